@@ -1,0 +1,62 @@
+package org.daybook.base;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/// A calendar quarter, the period of a report.
+///
+/// @param year   2000 to 2199
+/// @param number 1 to 4
+public record Quarter(int year, int number) implements Comparable<Quarter> {
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})Q([1-4])");
+
+    /// @throws IllegalArgumentException when the year or the number is out of its range
+    public Quarter {
+        if (year < 2000 || year > 2199 || number < 1 || number > 4) {
+            throw new IllegalArgumentException("no such quarter");
+        }
+    }
+
+    /// Reads the written form, for example `2026Q3`.
+    ///
+    /// @throws IllegalArgumentException when the text is anything else
+    public static Quarter parse(String written) {
+        var match = WRITTEN.matcher(written);
+        if (!match.matches()) {
+            throw new IllegalArgumentException("a quarter is written like 2026Q3");
+        }
+        return new Quarter(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+    }
+
+    /// The quarter in which a day falls.
+    public static Quarter of(LocalDate day) {
+        return new Quarter(day.getYear(), (day.getMonthValue() - 1) / 3 + 1);
+    }
+
+    /// Its first and last day, both inside it.
+    public DateRange days() {
+        var first = LocalDate.of(year, number * 3 - 2, 1);
+        return new DateRange(first, first.plusMonths(3).minusDays(1));
+    }
+
+    /// The quarter before this one.
+    public Quarter previous() {
+        return number == 1 ? new Quarter(year - 1, 4) : new Quarter(year, number - 1);
+    }
+
+    /// The quarter after this one.
+    public Quarter next() {
+        return number == 4 ? new Quarter(year + 1, 1) : new Quarter(year, number + 1);
+    }
+
+    @Override
+    public int compareTo(Quarter other) {
+        return Integer.compare(year * 4 + number, other.year * 4 + other.number);
+    }
+
+    /// The written form, for example `2026Q3`.
+    @Override
+    public String toString() {
+        return year + "Q" + number;
+    }
+}

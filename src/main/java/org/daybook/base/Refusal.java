@@ -1,0 +1,26 @@
+package org.daybook.base;
+
+/// The house says no: a permission is missing, a consent was refused, a passphrase did not open the store. Thrown;
+/// whatever was under way is rolled back and the worker reads one sentence. Its message is a text key and never
+/// holds a name, a note, a path or a secret, so that it may be logged.
+public final class Refusal extends RuntimeException {
+    private final String key;
+
+    /// @param key the text key of the sentence to show, for example `vault.refusal.wrong-passphrase`
+    public Refusal(String key) {
+        super(key);
+        this.key = key;
+    }
+
+    /// @param key   the text key of the sentence to show
+    /// @param cause what was found underneath; kept for the stack trace, its message is never shown or logged
+    public Refusal(String key, Throwable cause) {
+        super(key, cause);
+        this.key = key;
+    }
+
+    /// The text key of the one sentence that the worker reads.
+    public String key() {
+        return key;
+    }
+}
