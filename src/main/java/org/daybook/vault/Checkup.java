@@ -1,0 +1,153 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.daybook.base.Refusal;
+
+/// Looks a whole open store over. Finds, does not mend.
+final class Checkup {
+    private final Standing standing;
+    private final Connection lane;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Checkup(Standing standing, Connection lane) {
+        this.standing = standing;
+        this.lane = lane;
+    }
+
+    List<Finding> findings() {
+        checkPages();
+        checkHeader();
+        checkSlots();
+        look("vault.finding.damaged", this::checkReferences);
+        look("vault.finding.damaged", this::checkJournal);
+        look("vault.finding.damaged", this::checkRow);
+        return List.copyOf(findings);
+    }
+
+    private interface Check {
+        void run() throws SQLException;
+    }
+
+    /// A check that cannot even be made is a finding too.
+    private void look(String key, Check check) {
+        try {
+            check.run();
+        } catch (SQLException e) {
+            find(key, Integer.toString(Shield.sqliteCode(e)));
+        }
+    }
+
+    private void find(String key, String where) {
+        findings.add(new Finding("vault.finding." + key.substring(key.lastIndexOf('.') + 1), where));
+    }
+
+    private void checkPages() {
+        look("vault.finding.damaged", () -> {
+            // The write lane keeps pages in memory; a fresh connection reads what lies on the disk.
+            try (var fresh = standing.database().reading()) {
+                var answers = Sql.texts(fresh, "pragma integrity_check");
+                if (!answers.equals(List.of("ok"))) {
+                    find("damaged", Integer.toString(answers.size()));
+                }
+            }
+        });
+    }
+
+    private void checkHeader() {
+        try {
+            if (StoreFolder.isPlaintext(standing.database().file())) {
+                find("plaintext", "");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void checkSlots() {
+        try {
+            var file = Disk.readSlots(standing.folder());
+            if (!file.sameAs(standing.slots()) || !file.isWhole(standing.unlocked().key())) {
+                find("slots", "");
+            }
+            var signing = standing.unlocked().slot().signingPublicKey();
+            for (var i = 0; i < file.slots().size(); i++) {
+                var slot = file.slots().get(i);
+                if (!Sealing.isSigned(slot.seal(), slot.recipient(file.store()), signing)) {
+                    find("seal", Integer.toString(i + 1));
+                }
+            }
+        } catch (IOException | Refusal e) {
+            find("slots", "");
+        }
+    }
+
+    private void checkReferences() throws SQLException {
+        for (var table : Sql.texts(lane, "select distinct \"table\" from pragma_foreign_key_check")) {
+            find("reference", table);
+        }
+    }
+
+    private void checkJournal() throws SQLException {
+        var present = Journal.present(lane);
+        for (var trigger : Journal.expected(lane)) {
+            if (!present.contains(trigger)) {
+                find("trigger", trigger);
+            }
+        }
+        if (Sql.number(lane, "select count(*) from journal_context where audit_id is null") != 1) {
+            find("trigger", "journal_context");
+        }
+    }
+
+    private void checkRow() throws SQLException {
+        var info = StoreInfo.read(lane);
+        var slots = standing.slots();
+        if (!info.store().equals(slots.store()) || info.generation() != slots.generation()
+                || info.edition() != slots.edition()
+                || standing.folder().newestGeneration().orElse(0) != slots.generation()) {
+            find("generation", "");
+        }
+        checkSigningKey();
+    }
+
+    /// The private half in the database must be the one whose public half the slots believe.
+    private void checkSigningKey() throws SQLException {
+        try (var statement = lane.createStatement(); var row = statement.executeQuery("""
+          select value
+          from secret
+          where name = 'SIGNING'
+          """)) {
+            if (!row.next() || !arePair(row.getBytes(1), standing.unlocked().slot().signingPublicKey())) {
+                find("signing", "");
+            }
+        }
+    }
+
+    private static boolean arePair(byte[] privateKey, byte[] publicKey) {
+        try {
+            var keys = KeyFactory.getInstance("Ed25519");
+            var signature = Signature.getInstance("Ed25519");
+            signature.initSign(keys.generatePrivate(new PKCS8EncodedKeySpec(privateKey)));
+            signature.update(publicKey);
+            var signed = signature.sign();
+            signature.initVerify(keys.generatePublic(new X509EncodedKeySpec(publicKey)));
+            signature.update(publicKey);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException e) {
+            return false;
+        } finally {
+            Arrays.fill(privateKey, (byte) 0);
+        }
+    }
+}

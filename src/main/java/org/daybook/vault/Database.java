@@ -1,0 +1,100 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/// One encrypted database file and its key; the only place where connections are made and their settings written.
+///
+/// The key goes in as a property, never in the URL (the driver shows its URL to anyone who asks) and never as a PRAGMA
+/// (the driver runs SQL while connecting). `mmap_size` is never set: reads of an intact file would fail.
+///
+/// @param file the database
+/// @param key  belongs to whoever unlocked the store
+record Database(Path file, DataKey key) {
+    private static final long READ_ONLY = 1;
+
+    /// For the write lane. Only after [#probing] went well: an ordinary opening with a wrong key would check the
+    /// write-ahead log of a crashed program into the database as garbage and destroy the store.
+    Connection writing() throws SQLException {
+        return connect(settings("true"), "");
+    }
+
+    /// For migrations: foreign keys off, because with them on, rebuilding a parent table deletes its children silently.
+    Connection migrating() throws SQLException {
+        return connect(settings("false"), "");
+    }
+
+    /// For the reading lane: cannot write.
+    Connection reading() throws SQLException {
+        var properties = keyed();
+        properties.put("open_mode", Long.toString(READ_ONLY));
+        properties.put("temp_store", "MEMORY");
+        properties.put("busy_timeout", "5000");
+        properties.put("cache_size", "-64000");
+        return connect(properties, "");
+    }
+
+    /// Cipher, key and read-only alone: with a wrong key this leaves every byte as it was. Without a write-ahead log
+    /// to be read the file is taken as immutable, because otherwise even a reader leaves two files beside it.
+    Connection probing() throws SQLException {
+        var properties = keyed();
+        properties.put("open_mode", Long.toString(READ_ONLY));
+        return connect(properties, hasLog() ? "" : "?immutable=1");
+    }
+
+    /// The write-ahead log beside the database; there while it is open and after a crash.
+    Path log() {
+        return file.resolveSibling(file.getFileName() + "-wal");
+    }
+
+    /// The index of the write-ahead log; its content is worth nothing.
+    Path logIndex() {
+        return file.resolveSibling(file.getFileName() + "-shm");
+    }
+
+    /// Whether changes wait in the write-ahead log.
+    boolean hasLog() {
+        try {
+            return Files.exists(log()) && Files.size(log()) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same key, another file.
+    Database at(Path other) {
+        return new Database(other, key);
+    }
+
+    private Properties settings(String foreignKeys) {
+        var properties = keyed();
+        properties.put("journal_mode", "WAL");
+        properties.put("synchronous", "FULL");
+        properties.put("temp_store", "MEMORY");
+        properties.put("secure_delete", "true");
+        properties.put("foreign_keys", foreignKeys);
+        // Without this, REPLACE deletes rows that the journal never sees.
+        properties.put("recursive_triggers", "true");
+        properties.put("busy_timeout", "5000");
+        // At the default of 2 MB the cipher makes look-ups seven times slower.
+        properties.put("cache_size", "-64000");
+        return properties;
+    }
+
+    private Properties keyed() {
+        var properties = new Properties();
+        properties.put("cipher", "chacha20");
+        properties.put("key", key.forDriver());
+        return properties;
+    }
+
+    private Connection connect(Properties properties, String query) throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + file.toUri() + query, properties);
+    }
+}

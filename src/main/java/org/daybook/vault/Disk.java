@@ -1,0 +1,58 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.daybook.base.Refusal;
+
+/// What the vault asks of the disk while no lane is open yet, and which sentence each failure gets.
+final class Disk {
+    /// Less than this counts as full: a store does not fit any more.
+    private static final long FULL_BELOW = 256 * 1024;
+
+    private Disk() {}
+
+    /// Something that may fail on the disk or in the database.
+    interface Step<T> {
+        T run() throws IOException, SQLException;
+    }
+
+    /// Runs it; failures leave as a [Refusal] or a [StoreFault], with no path and no value in any message.
+    static <T> T refusing(StoreFolder folder, Step<T> step) {
+        try {
+            return step.run();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refusal(isFull(folder.path()) ? "vault.refusal.disk-full" : "vault.refusal.disk-error");
+        } catch (SQLException | RuntimeException e) {
+            throw Shield.around(e);
+        }
+    }
+
+    /// The slots as the file has them, not yet to be believed.
+    ///
+    /// @throws Refusal `missing-file` or `damaged-slots`
+    static SlotFile readSlots(StoreFolder folder) throws IOException {
+        if (!Files.isRegularFile(folder.slots())) {
+            throw new Refusal("vault.refusal.missing-file");
+        }
+        try (var in = Files.newInputStream(folder.slots())) {
+            return SlotFile.decode(in.readNBytes(SlotFile.MAX_FILE_BYTES + 1));
+        } catch (DamagedBytes e) {
+            throw new Refusal("vault.refusal.damaged-slots", e);
+        }
+    }
+
+    private static boolean isFull(Path folder) {
+        try {
+            var there = folder.toAbsolutePath();
+            while (there != null && !Files.exists(there)) {
+                there = there.getParent();
+            }
+            return there != null && Files.getFileStore(there).getUsableSpace() < FULL_BELOW;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.daybook.vault;
+
+import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.NamedParameterSpec;
+import java.sql.SQLException;
+import java.util.List;
+import org.daybook.base.Refusal;
+
+/// Makes a store. The database is built under another name; the slots come last. Whatever fails, nothing of it stays.
+final class Founding {
+    private static final long FIRST = 1;
+    private final StoreFolder folder;
+    private final Surroundings surroundings;
+    private final Blueprint blueprint;
+
+    Founding(StoreFolder folder, Surroundings surroundings, Blueprint blueprint) {
+        this.folder = folder;
+        this.surroundings = surroundings;
+        this.blueprint = blueprint;
+    }
+
+    OpenVault create(SignInSecret first) throws IOException, SQLException {
+        if (first.isEmpty() || Fields.of(first.word()).length > Slot.MAX_WORD_BYTES) {
+            throw new Refusal("vault.refusal.unusable-secret");
+        }
+        if (folder.holdsAStore()) {
+            throw new Refusal("vault.refusal.holds-a-store");
+        }
+        var ground = Ground.prepare(folder.path());
+        try {
+            return held(first);
+        } catch (IOException | SQLException | RuntimeException e) {
+            ground.giveBack();
+            throw e;
+        }
+    }
+
+    private OpenVault held(SignInSecret first) throws IOException, SQLException {
+        var lock = StoreLock.take(folder);
+        var key = DataKey.fresh(surroundings.random());
+        try {
+            return build(first, lock, key);
+        } catch (IOException | SQLException | RuntimeException e) {
+            key.close();
+            sweep();
+            lock.leaveNoTrace();
+            throw e;
+        }
+    }
+
+    private OpenVault build(SignInSecret first, StoreLock lock, DataKey key) throws IOException, SQLException {
+        var ids = new TimeOrderedEpochFactory(surroundings.random(), surroundings.clock());
+        var signing = signingPair();
+        var contents = new SlotContents(ids.create(), FIRST, key, signing.getPrivate(),
+                signing.getPublic().getEncoded());
+        var slot = new KeySlots(blueprint.policy()).make(ids.create(), first, contents, surroundings.random());
+        var slots = new SlotFile(contents.store(), FIRST, FIRST, List.of(slot), new byte[32]).sealedWith(key);
+        var info = new StoreInfo(contents.store(), FIRST, FIRST, surroundings.clock().instant(),
+                blueprint.scripts().fingerprint());
+        buildDatabase(new Database(unfinished(), key), info, signing);
+        Durable.move(unfinished(), folder.store(FIRST));
+        Durable.replace(folder.slots(), slots.encode());
+        return OpenVault.on(new Standing(folder, lock, slots, new Unlocked(slot, key)), surroundings, info);
+    }
+
+    private void buildDatabase(Database database, StoreInfo info, KeyPair signing) throws IOException, SQLException {
+        sweepUnfinished();
+        new Migrations(database, blueprint.scripts()).run();
+        try (var connection = database.writing()) {
+            Sql.run(connection, "begin immediate");
+            info.insert(connection);
+            SecretRows.insert(connection, surroundings.random(), signing.getPrivate().getEncoded());
+            Sql.run(connection, "commit");
+            Sql.run(connection, "pragma wal_checkpoint(truncate)");
+        }
+        if (StoreFolder.isPlaintext(database.file())) {
+            throw new IllegalStateException("the new store is not encrypted");
+        }
+        Durable.sync(database.file());
+    }
+
+    private KeyPair signingPair() {
+        try {
+            var pairs = KeyPairGenerator.getInstance("Ed25519");
+            pairs.initialize(NamedParameterSpec.ED25519, surroundings.random());
+            return pairs.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw Hashes.missing(e);
+        }
+    }
+
+    private Path unfinished() {
+        return folder.path().resolve("store-" + FIRST + ".db.new");
+    }
+
+    private void sweep() throws IOException {
+        sweepUnfinished();
+        for (var name : List.of("slots", "slots.new", "store-1.db", "store-1.db-wal", "store-1.db-shm")) {
+            Files.deleteIfExists(folder.path().resolve(name));
+        }
+    }
+
+    private void sweepUnfinished() throws IOException {
+        for (var suffix : List.of("", "-wal", "-shm", "-journal")) {
+            Files.deleteIfExists(unfinished().resolveSibling(unfinished().getFileName() + suffix));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.daybook.vault;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Writes the triggers that keep the journal: for every feature table, every insert, update and delete leaves one line
+/// with the audit line, the computer, and (but for inserts) the row as it was before.
+///
+/// A write without an audit line fails, also one that goes round the Gate: outside a passage `journal_context` holds
+/// null and `journal.audit_id` takes none. The values are picked by sub-selects, never by `insert ... select from
+/// journal_context`, which would journal nothing, silently, were the row missing. BLOBs stay out (a BLOB makes
+/// `json_object` and so the write fail); REAL is written with 17 digits, because JSON would keep 15.
+final class Journal {
+    /// Raised whenever the text of the triggers changes, so that stores get them anew.
+    static final String TEMPLATE = "journal-1";
+    private static final Set<String> NOT_JOURNALLED = Set.of("store_info", "secret", "journal_context", "journal",
+            "audit", "flyway_schema_history");
+    /// SQLite takes 127 arguments: a name and a value for each column.
+    private static final int MOST_COLUMNS = 63;
+
+    private Journal() {}
+
+    /// Makes the triggers of every feature table. Within the caller's transaction.
+    static void create(Connection connection) throws SQLException {
+        for (var table : tables(connection)) {
+            for (var trigger : triggers(table)) {
+                Sql.run(connection, trigger);
+            }
+        }
+    }
+
+    /// The names of the triggers that must be there.
+    static List<String> expected(Connection connection) throws SQLException {
+        var names = new ArrayList<String>();
+        for (var table : tables(connection)) {
+            for (var change : Change.values()) {
+                names.add(change.triggerName(table.name()));
+            }
+        }
+        return names;
+    }
+
+    /// Drops all of the journal's triggers. Within the caller's transaction.
+    static void drop(Connection connection) throws SQLException {
+        for (var name : present(connection)) {
+            Sql.run(connection, "drop trigger " + Sql.name(name));
+        }
+    }
+
+    /// The names of the journal's triggers that are there.
+    static List<String> present(Connection connection) throws SQLException {
+        return Sql.texts(connection, """
+          select name
+          from sqlite_schema
+          where type = 'trigger'
+          and name like 'journal\\_%' escape '\\'
+          """);
+    }
+
+    private static List<JournalledTable> tables(Connection connection) throws SQLException {
+        var tables = new ArrayList<JournalledTable>();
+        for (var name : Sql.texts(connection, """
+          select name
+          from pragma_table_list
+          where schema = 'main'
+          and type = 'table'
+          and name not like 'sqlite\\_%' escape '\\'
+          order by name
+          """)) {
+            if (!NOT_JOURNALLED.contains(name)) {
+                tables.add(JournalledTable.read(connection, name));
+            }
+        }
+        return tables;
+    }
+
+    private static List<String> triggers(JournalledTable table) {
+        if (table.columns().size() > MOST_COLUMNS) {
+            throw new IllegalStateException("too many columns to be journalled: " + table.name());
+        }
+        return List.of(Change.values()).stream().map(change -> trigger(table, change)).toList();
+    }
+
+    private static String trigger(JournalledTable table, Change change) {
+        return """
+          create trigger %s after %s on %s begin
+            insert into journal (audit_id, computer, tab, row_id, op, before)
+            values ((select audit_id from journal_context), (select computer from journal_context), %s, %s, '%s', %s);
+          end
+          """.formatted(Sql.name(change.triggerName(table.name())), change.sql(), Sql.name(table.name()),
+                Sql.text(table.name()), table.rowId(change.image()), change.letter(),
+                change == Change.INSERT ? "null" : table.asJson());
+    }
+}

@@ -1,0 +1,120 @@
+package org.daybook.vault;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.spec.NamedParameterSpec;
+import java.util.Arrays;
+import java.util.UUID;
+import org.daybook.base.Refusal;
+
+/// Makes slots and unlocks them. Each public statement below is held by a test of the same number in `KeySlotsTest`.
+///
+/// Invariants:
+/// 1. No work is done for a slot whose cost is not on the policy's list.
+/// 2. Nothing is unwrapped before the passphrase's MAC over the slot's fields was found right.
+/// 3. No seal is opened whose signature is not of the signing key that the passphrase vouches for.
+/// 4. A wrong passphrase and an unknown sign-in word are the same refusal.
+/// 5. Whatever else differs in a slot is an altered slot, never a data key.
+/// 6. A seal opens only in its own slot, store and generation.
+/// 7. é typed as one character or as two is the same passphrase.
+/// 8. The data key and the private key lie in no field of the file.
+/// 9. A dropped, doubled or moved slot is noticed by the holder of the data key ([SlotFile#isWhole]).
+///
+/// ```
+///  bytes --decode--> SlotFile --cost allowed--> keys derived --check value--> passphrase right
+///    |                  |                           |                            |
+///  damaged-slots   altered-slot              wrong-passphrase             MAC over fields --no--> altered-slot
+///                                                                                | yes
+///    data key <--opens-- seal <--yes-- signature <--yes-- generation of the file matches   (each no: altered-slot)
+/// ```
+///
+/// Up to "passphrase right" nothing in the slot may be believed. After the MAC: its fields, but not its seal. After the
+/// signature: the seal. After [SlotFile#isWhole]: that all slots are there. Whether the file is the newest is told by
+/// the database alone. Slow by design: never on the screen's thread.
+final class KeySlots {
+    private static final String WRONG = "vault.refusal.wrong-passphrase";
+    private static final String ALTERED = "vault.refusal.altered-slot";
+    private final KdfPolicy policy;
+
+    KeySlots(KdfPolicy policy) {
+        this.policy = policy;
+    }
+
+    /// A new slot for this word and passphrase, the data key sealed into it.
+    Slot make(UUID slotId, SignInSecret secret, SlotContents contents, SecureRandom random) {
+        try {
+            var pairs = KeyPairGenerator.getInstance("X25519");
+            pairs.initialize(NamedParameterSpec.X25519, random);
+            var pair = pairs.generateKeyPair();
+            var salt = new byte[32];
+            random.nextBytes(salt);
+            try (var keys = PassphraseKeys.derive(secret, salt, policy.forNew())) {
+                var wrapped = wrap(keys, pair.getPrivate());
+                var recipient = new Recipient(contents.store(), slotId, pair.getPublic().getEncoded());
+                var seal = Sealing.seal(contents.dataKey(), contents.generation(), recipient, contents.signingKey(),
+                        random);
+                var open = new Slot(slotId, secret.word(), policy.forNew(), salt, keys.checkValue(),
+                        recipient.publicKey(),
+                        wrapped, contents.signingPublicKey(), new byte[32], seal);
+                return open.withMac(keys.mac(open.underMac(contents.store())));
+            }
+        } catch (GeneralSecurityException e) {
+            throw Hashes.missing(e);
+        }
+    }
+
+    private static byte[] wrap(PassphraseKeys keys, PrivateKey key) {
+        var encoded = key.getEncoded();
+        try {
+            return KeyWrap.wrap(keys, encoded);
+        } finally {
+            Arrays.fill(encoded, (byte) 0);
+        }
+    }
+
+    /// The data key, by this word and passphrase. The caller closes what is returned.
+    ///
+    /// @throws Refusal `wrong-passphrase` or `altered-slot`
+    Unlocked unlock(SlotFile file, SignInSecret secret) {
+        var slot = file.slot(secret.word()).orElseThrow(() -> new Refusal(WRONG));
+        if (!policy.accepted().contains(slot.cost())) {
+            throw new Refusal(ALTERED);
+        }
+        try (var keys = PassphraseKeys.derive(secret, slot.salt(), slot.cost())) {
+            believe(slot, file.store(), keys);
+            var key = openSeal(slot, file, keys);
+            if (!file.isWhole(key)) {
+                key.close();
+                throw new Refusal(ALTERED);
+            }
+            return new Unlocked(slot, key);
+        }
+    }
+
+    private static void believe(Slot slot, UUID store, PassphraseKeys keys) {
+        if (!Hashes.same(slot.check(), keys.checkValue())) {
+            throw new Refusal(WRONG);
+        }
+        if (!Hashes.same(slot.mac(), keys.mac(slot.underMac(store)))) {
+            throw new Refusal(ALTERED);
+        }
+    }
+
+    private static DataKey openSeal(Slot slot, SlotFile file, PassphraseKeys keys) {
+        var recipient = slot.recipient(file.store());
+        if (slot.seal().generation() != file.generation()
+                || !Sealing.isSigned(slot.seal(), recipient, slot.signingPublicKey())) {
+            throw new Refusal(ALTERED);
+        }
+        var privateKey = KeyWrap.unwrap(keys, slot.wrappedKey());
+        try {
+            return Sealing.open(slot.seal(), recipient, privateKey);
+        } catch (GeneralSecurityException e) {
+            throw new Refusal(ALTERED, e);
+        } finally {
+            Arrays.fill(privateKey, (byte) 0);
+        }
+    }
+}

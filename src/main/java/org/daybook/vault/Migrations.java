@@ -1,0 +1,82 @@
+package org.daybook.vault;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+
+/// Brings the tables, views and triggers of a store to what this program's scripts say.
+///
+/// Triggers and views go first and come back last: a view breaks `rename to`, a trigger breaks `drop column`. Stopped
+/// anywhere, it can simply be run again; that it was not finished is seen by `store_info.built`, which stays empty.
+final class Migrations {
+    private final Database database;
+    private final Scripts scripts;
+
+    Migrations(Database database, Scripts scripts) {
+        this.database = database;
+        this.scripts = scripts;
+    }
+
+    /// Whether a store whose row says this was made by exactly these scripts.
+    boolean areDone(StoreInfo info) {
+        return info.built().equals(scripts.fingerprint());
+    }
+
+    /// The store's versions that this program does not know.
+    static Set<String> unknown(java.sql.Connection connection, Scripts scripts) throws SQLException {
+        var versions = new TreeSet<>(Sql.texts(connection, """
+          select version
+          from flyway_schema_history
+          where version is not null
+          """));
+        versions.removeAll(scripts.migrations().stream().map(Script::version).collect(Collectors.toSet()));
+        return versions;
+    }
+
+    /// Runs what is missing; all of it or, on a failure, none.
+    void run() throws SQLException {
+        clear();
+        flyway().migrate();
+        build();
+    }
+
+    private void clear() throws SQLException {
+        try (var connection = database.migrating()) {
+            Sql.run(connection, "begin immediate");
+            Journal.drop(connection);
+            for (var view : Sql.texts(connection, "select name from sqlite_schema where type = 'view'")) {
+                Sql.run(connection, "drop view " + Sql.name(view));
+            }
+            if (Sql.number(connection, "select count(*) from sqlite_schema where name = 'store_info'") == 1) {
+                Sql.run(connection, "update store_info set built = ''");
+            }
+            Sql.run(connection, "commit");
+        }
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure(Migrations.class.getClassLoader()).dataSource(new MigrationSource(database))
+                .resourceProvider(new ScriptProvider(scripts.migrations()))
+                .javaMigrationClassProvider(java.util.List::of)
+                // By default a schema newer than the program is only a warning.
+                .ignoreMigrationPatterns(new String[0]).group(true).cleanDisabled(true)
+                .loggers(SilentLog.class.getName()).load();
+    }
+
+    private void build() throws SQLException {
+        try (var connection = database.migrating()) {
+            Sql.run(connection, "begin immediate");
+            for (var view : scripts.views()) {
+                Sql.run(connection, view.text());
+            }
+            Journal.create(connection);
+            if (!Sql.texts(connection, "pragma foreign_key_check").isEmpty()) {
+                throw new SQLException("a migration left rows without their parents");
+            }
+            Sql.run(connection, "update store_info set built = " + Sql.text(scripts.fingerprint()));
+            Sql.run(connection, "commit");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.daybook.vault;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import org.daybook.base.Refusal;
+
+/// An open store. Locked and open are two types, not a flag: whoever holds one of these may read. Each statement below
+/// is held by a test of the same number in `OpenVaultTest`.
+///
+/// Invariants:
+/// 1. No connection that could write exists before a read-only probe found the key right.
+/// 2. Only the thread that opened the store writes; only the first thread that reads, reads.
+/// 3. A change and its audit line are both there after a passage, or neither.
+/// 4. No feature row changes without a journal line that names an audit line.
+/// 5. Outside a passage that writes, `journal_context` is empty and every change fails.
+/// 6. Passages do not nest; a [Tx] dies with its passage.
+/// 7. What leaves the vault as an exception holds no value, no SQL and no path.
+/// 8. After a full disk or an input/output error the next passage works on a fresh connection.
+/// 9. What was committed survives the death of the process.
+/// 10. A reading may be stopped from any thread and does not disturb the write lane.
+/// 11. After [#close] there is no log beside the database, the lock is free and the data key's bytes are zero.
+/// 12. No first page on the disk is ever plaintext.
+///
+/// ```
+///            open, create
+///                 |
+///                 v      write, look            thrown: rollback
+///   +--------> [ idle ] ------------> [ passage ] -------------------------+
+///   |             | ^                      | returned: commit (look: rollback)
+///   |             | +----------------------+                               |
+///   |             |                        | disk full, I/O error          |
+///   |    close    |                        v                               |
+///   |             |                  [ broken ] -- reopened, now or at the next passage --> [ idle ]
+///   |             v
+///   |         [ closed ]   every method: IllegalStateException
+///   +-- the reading lane has its own idle <-> reading, beside this one; interruptReading and close end a reading
+/// ```
+///
+/// What may be trusted: in `idle` the context row is null and nothing is uncommitted. In `passage` the context names the
+/// audit line. In `broken` nothing is known of the connection, all of the file. The vault starts no threads.
+public final class OpenVault implements AutoCloseable {
+    private final Standing standing;
+    private final WriteLane writeLane;
+    private final ReadingLane readingLane;
+    private volatile boolean closed;
+
+    private OpenVault(Standing standing, WriteLane writeLane) {
+        this.standing = standing;
+        this.writeLane = writeLane;
+        this.readingLane = new ReadingLane(standing.database());
+    }
+
+    /// Opens the write lane on the calling thread. The key must have passed the probe, or have made the store.
+    static OpenVault on(Standing standing, Surroundings surroundings, StoreInfo info) throws SQLException {
+        var lane = new WriteLane(standing.database(), surroundings.computer());
+        if (info.edition() < standing.slots().edition()) {
+            lane.alone(connection -> {
+                StoreInfo.rememberEdition(connection, standing.slots().edition());
+                return true;
+            });
+        }
+        return new OpenVault(standing, lane);
+    }
+
+    /// The store's id, the same for its whole life.
+    public UUID storeId() {
+        return standing.slots().store();
+    }
+
+    /// The slot whose passphrase opened the store; the staff find their member by it.
+    public UUID slotId() {
+        return standing.unlocked().slot().id();
+    }
+
+    /// One transaction that changes: begin, name the audit line, run, commit; rollback on anything thrown.
+    ///
+    /// @param auditLine the audit line's id; `work` must insert that line itself, or the commit fails
+    /// @param work      gets the transaction; what it returns must not need the database any more
+    /// @throws Refusal               `vault.refusal.disk-full`, `.disk-error`, `.damaged-store`, or what `work` threw
+    /// @throws StoreFault            when the database said no
+    /// @throws IllegalStateException on another thread, inside another passage, or when closed
+    public <T> T write(UUID auditLine, Function<Tx, T> work) {
+        requireOpen();
+        requireNoReadingHere();
+        return writeLane.write(auditLine, work);
+    }
+
+    /// One transaction on the write lane that only looks: a change in it fails, and it is always rolled back.
+    ///
+    /// @throws StoreFault            when the database said no
+    /// @throws IllegalStateException on another thread, inside another passage, or when closed
+    public <T> T look(Function<Tx, T> work) {
+        requireOpen();
+        requireNoReadingHere();
+        return writeLane.look(work);
+    }
+
+    /// One transaction on the reading lane: sees the store as it is now, however long it takes, and disturbs no writer.
+    ///
+    /// @throws CancellationException after [#interruptReading]
+    /// @throws StoreFault            when the database said no
+    /// @throws IllegalStateException on another thread than the first reader's, inside a passage, or when closed
+    public <T> T read(Function<Tx, T> work) {
+        requireOpen();
+        if (writeLane.isBusyHere()) {
+            throw new IllegalStateException("passages do not nest");
+        }
+        return readingLane.read(work);
+    }
+
+    /// Stops the reading that is under way, within milliseconds; nothing when there is none. From any thread.
+    public void interruptReading() {
+        readingLane.interrupt();
+    }
+
+    /// Checks everything that can be checked: pages, references, triggers, slots, generation. Reads the whole store.
+    /// On the write lane's thread.
+    ///
+    /// @return what is wrong; empty when all is well
+    public List<Finding> verify() {
+        requireOpen();
+        requireNoReadingHere();
+        return writeLane.alone(lane -> new Checkup(standing, lane).findings());
+    }
+
+    /// Ends a reading, writes the log back, closes both lanes, wipes the data key, frees the lock. On the write lane's
+    /// thread, outside a passage; a second time does nothing.
+    @Override
+    public void close() {
+        writeLane.requireIdleHere();
+        requireNoReadingHere();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            readingLane.close();
+            writeLane.close();
+        } finally {
+            standing.unlocked().close();
+            standing.lock().close();
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the store is closed");
+        }
+    }
+
+    private void requireNoReadingHere() {
+        if (readingLane.isBusyHere()) {
+            throw new IllegalStateException("passages do not nest");
+        }
+    }
+}

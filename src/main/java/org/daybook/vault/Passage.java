@@ -1,0 +1,43 @@
+package org.daybook.vault;
+
+import java.sql.Connection;
+import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+
+/// Runs one piece of work on a connection with a [Tx] that dies with it. The lanes begin and end the transaction.
+final class Passage {
+    private final Jdbi jdbi;
+
+    Passage(Connection connection) {
+        jdbi = Jdbi.create(new Lent(connection));
+        jdbi.setTransactionHandler(new NoTransactions());
+        // Bound values must not reach a message. This alone is not enough: see Shield.
+        jdbi.configure(StatementExceptions.class,
+                how -> how.setMessageRendering(StatementExceptions.MessageRendering.NONE));
+        // Whatever a store forgot to close is closed with the passage.
+        jdbi.configure(SqlStatements.class, how -> how.setAttachAllStatementsForCleanup(true));
+    }
+
+    <T> T run(Function<Tx, T> work) {
+        var tx = new Tx(jdbi, Thread.currentThread());
+        try {
+            return work.apply(tx);
+        } finally {
+            tx.end();
+        }
+    }
+
+    /// Lends the lane's connection; the lane closes it.
+    private record Lent(Connection connection) implements ConnectionFactory {
+        @Override
+        public Connection openConnection() {
+            return connection;
+        }
+
+        @Override
+        public void closeConnection(Connection lent) {}
+    }
+}

@@ -1,0 +1,61 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.List;
+import org.daybook.base.Refusal;
+
+/// The first look into the database, read-only, before anything could write: is this key right, is this store ours, is
+/// it of a version that this program knows? An ordinary opening with a wrong key would destroy a store that was not
+/// closed cleanly, so no other connection is made before this one went well.
+final class Probe {
+    private static final int CORRUPT = 11;
+    private static final int NOT_A_DATABASE = 26;
+    private static final int ERROR = 1;
+    private final Database database;
+    private final Scripts scripts;
+
+    Probe(Database database, Scripts scripts) {
+        this.database = database;
+        this.scripts = scripts;
+    }
+
+    /// @return the store's row
+    /// @throws Refusal `damaged-store`, `newer-version` or `older-slots`
+    StoreInfo look(SlotFile slots) throws IOException, SQLException {
+        var hadIndex = Files.exists(database.logIndex());
+        try {
+            var info = read();
+            if (!info.store().equals(slots.store()) || info.generation() != slots.generation()
+                    || info.edition() > slots.edition()) {
+                throw new Refusal("vault.refusal.older-slots");
+            }
+            return info;
+        } catch (RuntimeException e) {
+            if (!hadIndex) {
+                Files.deleteIfExists(database.logIndex());
+            }
+            throw e;
+        }
+    }
+
+    private StoreInfo read() throws SQLException {
+        try (var connection = database.probing()) {
+            // First of all: a newer program may have changed everything else.
+            if (!Migrations.unknown(connection, scripts).isEmpty()) {
+                throw new Refusal("vault.refusal.newer-version");
+            }
+            return StoreInfo.read(connection);
+        } catch (SQLException e) {
+            // The passphrase was right, so the file is not: SQLite itself cannot tell damage from a wrong key.
+            if (List.of(0, ERROR, CORRUPT, NOT_A_DATABASE).contains(Shield.sqliteCode(e) & 0xff)) {
+                throw new Refusal("vault.refusal.damaged-store");
+            }
+            throw e;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new Refusal("vault.refusal.damaged-store");
+        }
+    }
+}

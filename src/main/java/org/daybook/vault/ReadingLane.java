@@ -1,0 +1,141 @@
+package org.daybook.vault;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
+
+/// A second connection that cannot write, for what takes long: reports, exports, backups. Confined to the first thread
+/// that reads; may be interrupted from any.
+///
+/// SQLite asks every [#STEPS] steps whether to go on. `interrupt()` is not used: between two statements it is lost, and
+/// a late one would hit the next reading.
+final class ReadingLane implements AutoCloseable {
+    /// About a millisecond of work.
+    private static final int STEPS = 10_000;
+    private final Database database;
+    private final ReentrantLock underWay = new ReentrantLock();
+    private final ProgressHandler onward = new ProgressHandler() {
+        @Override
+        protected int progress() {
+            return stop.get() ? 1 : 0;
+        }
+    };
+    private volatile AtomicBoolean stop = new AtomicBoolean();
+    private volatile boolean closed;
+    private @Nullable Thread owner;
+    private @Nullable Connection connection;
+
+    ReadingLane(Database database) {
+        this.database = database;
+    }
+
+    /// One transaction that sees the store as it was when it began.
+    ///
+    /// @throws CancellationException when it was interrupted
+    /// @throws IllegalStateException on another thread than the first reader's, inside a reading, or when closed
+    <T> T read(Function<Tx, T> work) {
+        requireOwner();
+        if (underWay.isHeldByCurrentThread()) {
+            throw new IllegalStateException("readings do not nest");
+        }
+        underWay.lock();
+        try {
+            return readAlone(work);
+        } finally {
+            underWay.unlock();
+        }
+    }
+
+    private <T> T readAlone(Function<Tx, T> work) {
+        var mine = new AtomicBoolean();
+        stop = mine;
+        // After the flag is in place: a close that missed the flag is seen here.
+        if (closed) {
+            throw new IllegalStateException("the store is closed");
+        }
+        try {
+            var result = inTransaction(standing(), work);
+            if (mine.get()) {
+                throw new CancellationException("the reading was interrupted");
+            }
+            return result;
+        } catch (SQLException | RuntimeException thrown) {
+            throw mine.get() ? new CancellationException("the reading was interrupted") : afterFailure(thrown);
+        }
+    }
+
+    private static <T> T inTransaction(Connection lane, Function<Tx, T> work) throws SQLException {
+        Sql.run(lane, "begin");
+        try {
+            return new Passage(lane).run(work);
+        } finally {
+            Sql.run(lane, "rollback");
+        }
+    }
+
+    private RuntimeException afterFailure(Exception thrown) {
+        if (Shield.breaksTheLane(thrown)) {
+            drop();
+        }
+        return Shield.around(thrown);
+    }
+
+    private synchronized void requireOwner() {
+        if (owner == null) {
+            owner = Thread.currentThread();
+        }
+        if (owner != Thread.currentThread()) {
+            throw new IllegalStateException("the reading lane belongs to the first thread that read");
+        }
+    }
+
+    /// Whether a reading is under way on the calling thread.
+    boolean isBusyHere() {
+        return underWay.isHeldByCurrentThread();
+    }
+
+    /// Stops the reading under way, if there is one, within milliseconds. From any thread.
+    void interrupt() {
+        stop.set(true);
+    }
+
+    private Connection standing() throws SQLException {
+        var lane = connection;
+        if (lane == null) {
+            lane = database.reading();
+            ProgressHandler.setHandler(lane, STEPS, onward);
+            connection = lane;
+        }
+        return lane;
+    }
+
+    private void drop() {
+        var lane = connection;
+        connection = null;
+        try {
+            if (lane != null) {
+                lane.close();
+            }
+        } catch (SQLException e) {
+            // A reader leaves nothing behind that could be lost.
+        }
+    }
+
+    /// Interrupts the reading under way, waits for it, closes. From any thread but the reader's own reading.
+    @Override
+    public void close() {
+        closed = true;
+        interrupt();
+        underWay.lock();
+        try {
+            drop();
+        } finally {
+            underWay.unlock();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.daybook.vault;
+
+import java.util.UUID;
+
+/// Whom a seal is for. Bound into the seal's key and signature, so that no seal can be moved to another slot or store.
+///
+/// @param store     the store's id
+/// @param slot      the slot's id
+/// @param publicKey the slot's X25519 public key (SPKI, 44 bytes)
+record Recipient(UUID store, UUID slot, byte[] publicKey) {
+    /// The context that both ends compute for themselves.
+    byte[] context(long generation, byte[] encapsulation) {
+        return Fields.join(Fields.of("daybook.seal.1"), Fields.of(store), Fields.of(slot), publicKey,
+                Fields.of(generation), encapsulation);
+    }
+}

@@ -1,0 +1,11 @@
+package org.daybook.vault;
+
+/// Keys that must outlive a renewal of the data key: random rows inside the encrypted database, never derived from it.
+public enum Secret {
+    /// 32 bytes: chains the audit lines.
+    AUDIT,
+    /// 32 bytes: seeds the protection of statistics.
+    DISCLOSURE,
+    /// An Ed25519 private key (PKCS#8): signs the seals of the key slots.
+    SIGNING
+}

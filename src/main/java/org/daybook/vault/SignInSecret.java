@@ -1,0 +1,61 @@
+package org.daybook.vault;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/// What a member of staff types to open the store: her sign-in word, which is no secret and neutral, and her
+/// passphrase. Takes over the array it is given and wipes it when closed. Shows nothing when printed.
+public final class SignInSecret implements AutoCloseable {
+    private final String word;
+    private final char[] passphrase;
+
+    /// @param word       the sign-in word; surrounding blanks and capitals do not matter
+    /// @param passphrase taken over, not copied: [#close] fills it with zeros
+    public SignInSecret(String word, char[] passphrase) {
+        this.word = plainWord(word);
+        this.passphrase = passphrase;
+    }
+
+    /// The sign-in word as it is kept and compared: NFKC, lower case, no blanks around it.
+    static String plainWord(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    String word() {
+        return word;
+    }
+
+    /// Whether the word or the passphrase is missing.
+    boolean isEmpty() {
+        return word.isEmpty() || passphrase.length == 0;
+    }
+
+    /// The passphrase in UTF-8 after NFKC, so that é typed as one key or as two opens the same slot. The caller wipes
+    /// the result. Only a passphrase typed in another form passes through a `String`, which cannot be wiped.
+    byte[] normalizedPassphrase() {
+        var typed = CharBuffer.wrap(passphrase);
+        var normal = Normalizer.isNormalized(typed, Normalizer.Form.NFKC)
+                ? typed
+                : CharBuffer.wrap(Normalizer.normalize(typed, Normalizer.Form.NFKC));
+        ByteBuffer encoded = StandardCharsets.UTF_8.encode(normal);
+        var bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
+        Arrays.fill(encoded.array(), (byte) 0);
+        return bytes;
+    }
+
+    /// Wipes the passphrase; the secret opens nothing afterwards.
+    @Override
+    public void close() {
+        Arrays.fill(passphrase, '\0');
+    }
+
+    @Override
+    public String toString() {
+        return "SignInSecret";
+    }
+}

@@ -1,0 +1,31 @@
+package org.daybook.vault;
+
+import org.flywaydb.core.api.logging.Log;
+import org.flywaydb.core.api.logging.LogCreator;
+
+/// The migration tool says nothing: its lines hold paths and statements. What goes wrong there is thrown.
+/// Public only because the tool makes it by its name.
+public final class SilentLog implements LogCreator, Log {
+    @Override
+    public Log createLogger(Class<?> owner) {
+        return this;
+    }
+
+    @Override
+    public void debug(String message) {}
+
+    @Override
+    public void info(String message) {}
+
+    @Override
+    public void warn(String message) {}
+
+    @Override
+    public void error(String message) {}
+
+    @Override
+    public void error(String message, Exception thrown) {}
+
+    @Override
+    public void notice(String message) {}
+}

@@ -1,0 +1,94 @@
+package org.daybook.vault;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The file `slots`: all slots of one generation of the data key. What was read is not to be believed before a slot was
+/// unlocked and [#isWhole] answered yes; until then it may be anyone's.
+///
+/// @param store      the store's id
+/// @param generation of the data key; names the database's file
+/// @param edition    counts the writings of this file; the database remembers it, so an older copy is noticed
+/// @param slots      in the order in which they were added; the first is the store's first member of staff
+/// @param mac        over all of the above, under a key derived from the data key: a dropped, added or moved slot shows
+record SlotFile(UUID store, long generation, long edition, List<Slot> slots, byte[] mac) {
+    static final int MAX_SLOT_BYTES = 2048;
+    static final int MAX_FILE_BYTES = 1 << 20;
+    private static final int MAX_SLOTS = 400;
+    private static final byte[] MAGIC = Fields.of("daybook-slots-1\n");
+
+    SlotFile {
+        slots = List.copyOf(slots);
+    }
+
+    /// The same slots with a MAC made with the data key.
+    SlotFile sealedWith(DataKey key) {
+        return new SlotFile(store, generation, edition, slots, key.macOverSlots(body()));
+    }
+
+    /// Whether the MAC over all slots is that of the holder of the data key.
+    boolean isWhole(DataKey key) {
+        return Hashes.same(mac, key.macOverSlots(body()));
+    }
+
+    /// Whether both files hold the same bytes.
+    boolean sameAs(SlotFile other) {
+        return Arrays.equals(encode(), other.encode());
+    }
+
+    Optional<Slot> slot(String word) {
+        return slots.stream().filter(slot -> slot.word().equals(word)).findFirst();
+    }
+
+    /// The bytes of the file, a SHA-256 of them at its end.
+    byte[] encode() {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(MAGIC);
+        out.writeBytes(Fields.join(body(), mac));
+        out.writeBytes(Hashes.sha256(out.toByteArray()));
+        return out.toByteArray();
+    }
+
+    private byte[] body() {
+        var fields = new ArrayList<byte[]>(List.of(Fields.of(store), Fields.of(generation), Fields.of(edition),
+                Fields.of(slots.size())));
+        slots.forEach(slot -> fields.add(slot.encode()));
+        return Fields.join(fields.toArray(byte[][]::new));
+    }
+
+    /// @throws DamagedBytes when the bytes are not a slots file, or were damaged
+    static SlotFile decode(byte[] bytes) throws DamagedBytes {
+        var end = bytes.length - 32;
+        if (bytes.length > MAX_FILE_BYTES || end < MAGIC.length
+                || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+                || !Arrays.equals(Hashes.sha256(Arrays.copyOf(bytes, end)),
+                        Arrays.copyOfRange(bytes, end, bytes.length))) {
+            throw new DamagedBytes();
+        }
+        var outer = new FieldReader(Arrays.copyOfRange(bytes, MAGIC.length, end));
+        var body = new FieldReader(outer.atMost(MAX_FILE_BYTES));
+        var mac = outer.exactly(32);
+        outer.end();
+        return decodeBody(body, mac);
+    }
+
+    private static SlotFile decodeBody(FieldReader in, byte[] mac) throws DamagedBytes {
+        var store = in.id();
+        var generation = in.number();
+        var edition = in.number();
+        var count = in.number();
+        if (generation == 0 || count == 0 || count > MAX_SLOTS) {
+            throw new DamagedBytes();
+        }
+        var slots = new ArrayList<Slot>();
+        for (var i = 0; i < count; i++) {
+            slots.add(Slot.decode(in.atMost(MAX_SLOT_BYTES)));
+        }
+        in.end();
+        return new SlotFile(store, generation, edition, slots, mac);
+    }
+}

@@ -1,0 +1,46 @@
+package org.daybook.vault;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The few words of plain SQL that the vault itself speaks. Never with text from outside.
+final class Sql {
+    private Sql() {}
+
+    /// Runs one or more statements.
+    static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    /// The first column of every row.
+    static List<String> texts(Connection connection, String sql) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    /// The first column of the first row; 0 when there is none.
+    static long number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    /// A name, quoted.
+    static String name(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /// A text literal, quoted.
+    static String text(String text) {
+        return '\'' + text.replace("'", "''") + '\'';
+    }
+}

@@ -1,0 +1,13 @@
+package org.daybook.vault;
+
+/// A store between the passphrase and its lanes: unlocked and held.
+///
+/// @param folder   where it lies
+/// @param lock     held for this program
+/// @param slots    believed: the data key found them whole
+/// @param unlocked who opened it, and the data key
+record Standing(StoreFolder folder, StoreLock lock, SlotFile slots, Unlocked unlocked) {
+    Database database() {
+        return new Database(folder.store(slots.generation()), unlocked.key());
+    }
+}

@@ -1,0 +1,58 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/// The folder of one store: `slots` (who may open it), `store-<generation>.db` (the encrypted database), `lock`.
+///
+/// @param path the folder; it need not exist before a store is created in it
+public record StoreFolder(Path path) {
+    private static final Pattern STORE = Pattern.compile("store-([1-9][0-9]{0,17})\\.db");
+
+    /// The file of the key slots.
+    Path slots() {
+        return path.resolve("slots");
+    }
+
+    /// The encrypted database of one generation of the data key.
+    Path store(long generation) {
+        return path.resolve("store-" + generation + ".db");
+    }
+
+    /// The file that is locked while a program has the store open. Empty, never deleted.
+    Path lock() {
+        return path.resolve("lock");
+    }
+
+    /// The highest generation of which a database lies here; empty when there is none.
+    OptionalLong newestGeneration() {
+        if (!Files.isDirectory(path)) {
+            return OptionalLong.empty();
+        }
+        try (var files = Files.list(path)) {
+            return files.map(file -> STORE.matcher(file.getFileName().toString())).filter(name -> name.matches())
+                    .mapToLong(name -> Long.parseLong(name.group(1))).max();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Whether slots or a database lie here.
+    boolean holdsAStore() {
+        return Files.exists(slots()) || newestGeneration().isPresent();
+    }
+
+    /// Whether a file's first bytes are those of an unencrypted database. A driver that was given no key writes such
+    /// a file without a word; that is why every start looks.
+    static boolean isPlaintext(Path file) throws IOException {
+        var plain = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        try (var in = Files.newInputStream(file)) {
+            return Arrays.equals(plain, in.readNBytes(plain.length));
+        }
+    }
+}

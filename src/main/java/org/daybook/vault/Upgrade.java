@@ -1,0 +1,80 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/// Brings a store to this program's version, with an encrypted copy of the former one beside it until that has worked.
+///
+/// The copy `store-<g>.db.before` exists only whole (it is written under another name and moved), and only from before
+/// the first change until after the last. So wherever the power went: while it is there, the store is taken from it.
+final class Upgrade {
+    private final Database database;
+    private final Scripts scripts;
+
+    Upgrade(Database database, Scripts scripts) {
+        this.database = database;
+        this.scripts = scripts;
+    }
+
+    /// Puts the copy back when an upgrade was interrupted. A copy that this key does not open is none of ours.
+    void putBackWhatWasInterrupted() throws IOException {
+        if (Files.exists(before()) && opens(before())) {
+            putBack();
+        }
+    }
+
+    /// Upgrades unless the store was made by exactly these scripts.
+    void runUnlessDone(StoreInfo info) throws IOException, SQLException {
+        var migrations = new Migrations(database, scripts);
+        if (migrations.areDone(info)) {
+            return;
+        }
+        copy();
+        try {
+            migrations.run();
+        } catch (SQLException | RuntimeException e) {
+            putBack();
+            throw e;
+        }
+        Files.deleteIfExists(before());
+    }
+
+    private void copy() throws IOException, SQLException {
+        var unfinished = before().resolveSibling(before().getFileName() + ".new");
+        Files.deleteIfExists(unfinished);
+        try (var connection = database.writing()) {
+            // A plain path keeps cipher and key; "backup to" would write plaintext.
+            Sql.run(connection, "vacuum into " + Sql.text(unfinished.toString()));
+        } catch (SQLException e) {
+            Files.deleteIfExists(unfinished);
+            throw e;
+        }
+        if (StoreFolder.isPlaintext(unfinished)) {
+            throw new IllegalStateException("the copy is not encrypted");
+        }
+        Durable.sync(unfinished);
+        Durable.move(unfinished, before());
+    }
+
+    /// The log first: were it still there, SQLite would replay it over the copy.
+    private void putBack() throws IOException {
+        Files.deleteIfExists(database.log());
+        Files.deleteIfExists(database.logIndex());
+        Durable.move(before(), database.file());
+    }
+
+    private boolean opens(Path file) {
+        try (var connection = database.at(file).probing()) {
+            StoreInfo.read(connection);
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private Path before() {
+        return database.file().resolveSibling(database.file().getFileName() + ".before");
+    }
+}
