@@ -22,14 +22,21 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.of("en", "GB"), Locale.of("it", "IT"));
 
     private final ReadOnlyObjectWrapper<Locale> language;
+    private final List<String> rooms;
     private volatile Wording wording;
     private volatile Dates dates;
 
     /// @param start the first language; one that the program does not speak becomes English
     public Texts(Locale start) {
+        this(start, Wording.ROOMS);
+    }
+
+    /// With the texts of these rooms alone, for tests that bring their own.
+    Texts(Locale start, List<String> rooms) {
         var locale = nearest(start);
+        this.rooms = rooms;
         language = new ReadOnlyObjectWrapper<>(locale);
-        wording = new Wording(locale);
+        wording = new Wording(locale, rooms);
         dates = new Dates(locale);
     }
 
@@ -42,7 +49,7 @@ public final class Texts {
     /// Changes the language, at once and without a restart. On the screen thread.
     public void speak(Locale wished) {
         var locale = nearest(wished);
-        wording = new Wording(locale);
+        wording = new Wording(locale, rooms);
         dates = new Dates(locale);
         language.set(locale);
     }

@@ -29,10 +29,10 @@ final class Wording extends ResourceBundle {
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();
 
-    /// Reads all rooms.
-    Wording(Locale locale) {
+    /// Reads the texts of rooms.
+    Wording(Locale locale, List<String> rooms) {
         this.locale = locale;
-        for (var room : ROOMS) {
+        for (var room : rooms) {
             read("/i18n/" + room + ".properties");
             read("/i18n/" + room + "_" + locale.getLanguage() + ".properties");
         }
