@@ -1,0 +1,206 @@
+package org.daybook.ui;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Duration;
+import org.daybook.base.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// The two thread switches of every click: from the screen to a lane of the vault, and back with the result. The only
+/// class that makes threads or calls [Platform#runLater(Runnable)]. All methods belong to the screen thread.
+///
+/// A result arrives only while the screen that asked is still shown and the house is still open: [#leftScreen()] and
+/// [#locked()] drop whatever is pending, so that no decrypted life turns up after hiding.
+public final class Background implements AutoCloseable {
+    /// Shorter work shows no progress: it would only flicker. From the page on motion in the look.
+    private static final Duration PATIENCE = Duration.millis(500);
+
+    private final ExecutorService writeLane = Lane.WRITE.open();
+    private final ExecutorService readingLane = Lane.READING.open();
+    private final Set<Errand<?>> underWay = new HashSet<>();
+    private final Set<Errand<?>> slow = new HashSet<>();
+    private final Set<Errand<?>> reading = new HashSet<>();
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private Trouble trouble;
+    private Runnable interruptReading = () -> {};
+    private long epoch;
+
+    /// @param trouble who tells the worker of a refusal or a fault, until [#trouble(Trouble)] names another
+    public Background(Trouble trouble) {
+        this.trouble = trouble;
+    }
+
+    /// Names who tells the worker of refusals and faults from now on.
+    public void trouble(Trouble teller) {
+        trouble = teller;
+    }
+
+    /// Names what makes a reading end early, normally `vault::interruptReading`; it is called on the screen thread.
+    public void interruptReadingBy(Runnable interrupt) {
+        interruptReading = interrupt;
+    }
+
+    /// Does work on the write lane and hands its result to the screen.
+    ///
+    /// @param work on the write lane's thread; may throw a [Refusal]
+    /// @param then on the screen thread, unless the screen was left or the house locked meanwhile
+    public <T> Running run(Supplier<T> work, Consumer<? super T> then) {
+        return run(work, then, this::tell);
+    }
+
+    /// As [#run(Supplier, Consumer)], but a refusal is shown by the caller, for example beside the field.
+    public <T> Running run(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        return send(new Errand<>(work, then, refused), Lane.WRITE);
+    }
+
+    /// Does work on the reading lane, which never keeps a tick waiting, and hands its result to the screen.
+    ///
+    /// @param work on the reading lane's thread; changes nothing in the store
+    /// @param then on the screen thread, unless the screen was left or the house locked meanwhile
+    public <T> Running read(Supplier<T> work, Consumer<? super T> then) {
+        return read(work, then, this::tell);
+    }
+
+    /// As [#read(Supplier, Consumer)], but a refusal is shown by the caller.
+    public <T> Running read(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        var errand = new Errand<>(work, then, refused);
+        reading.add(errand);
+        return send(errand, Lane.READING);
+    }
+
+    /// Drops the results that are pending for the screen which was just left. The work itself goes on: what was saved
+    /// stays saved.
+    public void leftScreen() {
+        epoch++;
+    }
+
+    /// Drops all pending results and gives up what may be given up. Changes that wait are still made.
+    public void locked() {
+        epoch++;
+        cancelReadings();
+    }
+
+    /// Gives up every reading under way; what the worker's *Cancel* in the status line does.
+    public void cancelReadings() {
+        Set.copyOf(reading).forEach(this::giveUp);
+    }
+
+    /// Whether anything is under way.
+    public ReadOnlyBooleanProperty working() {
+        return working.getReadOnlyProperty();
+    }
+
+    /// Whether anything has been under way for more than half a second, so that progress should be shown.
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Treats whatever escapes on the screen thread like any other fault.
+    public void catchAll() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> fault(fault));
+    }
+
+    /// Lets both lanes end once their work is done.
+    @Override
+    public void close() {
+        writeLane.shutdown();
+        readingLane.shutdown();
+    }
+
+    private <T> Running send(Errand<T> errand, Lane lane) {
+        if (!Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("work is sent from the screen thread");
+        }
+        long sent = epoch;
+        underWay.add(errand);
+        working.set(true);
+        showProgressWhenSlow(errand);
+        executor(lane).execute(() -> {
+            errand.runOnLane();
+            Platform.runLater(() -> arrived(errand, lane, sent));
+        });
+        return () -> giveUp(errand);
+    }
+
+    private void giveUp(Errand<?> errand) {
+        errand.giveUp(reading.contains(errand) ? interruptReading : () -> {});
+        forget(errand);
+    }
+
+    private <T> void arrived(Errand<T> errand, Lane lane, long sent) {
+        boolean givenUp = errand.givenUp();
+        forget(errand);
+        if (givenUp || errand.failure() == null && sent != epoch) {
+            closeUnseen(errand.result(), lane);
+        } else if (errand.failure() instanceof Refusal refusal) {
+            guarded(() -> errand.refuse(refusal));
+        } else if (errand.failure() != null) {
+            fault(errand.failure());
+        } else {
+            guarded(errand::deliver);
+        }
+    }
+
+    /// An open vault that nobody waits for any longer must not stay open.
+    private void closeUnseen(@Nullable Object result, Lane lane) {
+        if (result instanceof AutoCloseable open) {
+            executor(lane).execute(() -> {
+                try {
+                    open.close();
+                } catch (Exception e) {
+                    Platform.runLater(() -> fault(e));
+                }
+            });
+        }
+    }
+
+    private void showProgressWhenSlow(Errand<?> errand) {
+        var timer = new PauseTransition(PATIENCE);
+        timer.setOnFinished(_ -> {
+            if (underWay.contains(errand)) {
+                slow.add(errand);
+                busy.set(true);
+            }
+        });
+        timer.play();
+    }
+
+    private void forget(Errand<?> errand) {
+        underWay.remove(errand);
+        reading.remove(errand);
+        slow.remove(errand);
+        working.set(!underWay.isEmpty());
+        busy.set(!slow.isEmpty());
+    }
+
+    private void guarded(Runnable screenWork) {
+        try {
+            screenWork.run();
+        } catch (RuntimeException e) {
+            fault(e);
+        }
+    }
+
+    private void tell(Refusal refusal) {
+        trouble.refused(refusal);
+    }
+
+    private void fault(Throwable fault) {
+        trouble.fault(FaultLog.write(fault));
+    }
+
+    private ExecutorService executor(Lane lane) {
+        return switch (lane) {
+            case WRITE -> writeLane;
+            case READING -> readingLane;
+        };
+    }
+}

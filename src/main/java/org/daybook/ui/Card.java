@@ -1,0 +1,137 @@
+package org.daybook.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A sheet of paper with one heading and one purpose. What is put inside reaches from edge to edge; wrap it in
+/// `card-body` to stand off the edges. A folded card shows its heading alone.
+public final class Card extends VBox {
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final Label title = new Label();
+    private final Label facts = new Label();
+    private final Label note = new Label();
+    private final HBox head;
+    private final ObjectProperty<Node> lead = new SimpleObjectProperty<>();
+    private final ObjectProperty<Node> tail = new SimpleObjectProperty<>();
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+
+    /// Without words; set at least the title.
+    public Card() {
+        title.getStyleClass().add("card-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        facts.getStyleClass().add("muted");
+        note.getStyleClass().add("muted");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        head = new HBox(title, facts, space, note);
+        head.getStyleClass().add("card-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        for (var words : new Label[]{facts, note}) {
+            words.managedProperty().bind(words.textProperty().isNotEmpty());
+        }
+        lead.addListener((_, before, now) -> swap(before, now, 0));
+        tail.addListener((_, before, now) -> swap(before, now, head.getChildren().size()));
+        getStyleClass().add("card");
+        getChildren().add(head);
+        getChildren().addListener((ListChangeListener<Node>) _ -> fold());
+        folded.addListener((_, _, _) -> fold());
+    }
+
+    /// The heading.
+    public StringProperty titleProperty() {
+        return title.textProperty();
+    }
+
+    /// The heading.
+    public String getTitle() {
+        return title.getText();
+    }
+
+    /// Sets the heading.
+    public void setTitle(String text) {
+        title.setText(text);
+    }
+
+    /// What stands muted beside the heading.
+    public String getFacts() {
+        return facts.getText();
+    }
+
+    /// Sets what stands muted beside the heading.
+    public void setFacts(String text) {
+        facts.setText(text);
+    }
+
+    /// What stands muted at the heading's end.
+    public String getNote() {
+        return note.getText();
+    }
+
+    /// Sets what stands muted at the heading's end.
+    public void setNote(String text) {
+        note.setText(text);
+    }
+
+    /// What stands before the heading, or null.
+    public Node getLead() {
+        return lead.get();
+    }
+
+    /// Sets what stands before the heading, for example a step's number.
+    public void setLead(Node node) {
+        lead.set(node);
+    }
+
+    /// What stands last in the heading, or null.
+    public Node getTail() {
+        return tail.get();
+    }
+
+    /// Sets what stands last in the heading, for example a link.
+    public void setTail(Node node) {
+        tail.set(node);
+    }
+
+    /// Whether only the heading is shown.
+    public BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    /// Whether only the heading is shown.
+    public boolean isFolded() {
+        return folded.get();
+    }
+
+    /// Shows the heading alone, or all.
+    public void setFolded(boolean only) {
+        folded.set(only);
+    }
+
+    private void swap(Node before, Node now, int place) {
+        head.getChildren().remove(before);
+        if (now != null) {
+            head.getChildren().add(Math.min(place, head.getChildren().size()), now);
+        }
+    }
+
+    private void fold() {
+        pseudoClassStateChanged(FOLDED, folded.get() || getChildren().size() == 1);
+        getChildren().stream().filter(child -> child != head).forEach(child -> {
+            child.setVisible(!folded.get());
+            child.setManaged(!folded.get());
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package org.daybook.ui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+
+/// Dialogs inside the window: over what is shown, with our own words on every button, because the toolkit's own speak
+/// English in half of our languages. Being part of the window they vanish with it when the screen is hidden.
+public final class Dialogs implements Trouble {
+    private final Texts texts;
+    private final StackPane root = new StackPane();
+    private final StackPane behind = new StackPane();
+    private final Deque<StackPane> open = new ArrayDeque<>();
+
+    /// @param texts the words of the buttons that every dialog shares
+    public Dialogs(Texts texts) {
+        this.texts = texts;
+        root.getStyleClass().add("window");
+        root.getChildren().add(behind);
+    }
+
+    /// The topmost node of the window's scene: what is shown and, over it, the dialogs.
+    public StackPane root() {
+        return root;
+    }
+
+    /// Shows something in the window, in the stead of what was there; open dialogs are closed.
+    public void behind(Parent content) {
+        closeAll();
+        behind.getChildren().setAll(content);
+    }
+
+    /// Asks. The answer runs only if the worker presses the verb.
+    public void ask(Question question, Runnable answer) {
+        var keep = new Button(question.keep());
+        keep.setCancelButton(true);
+        keep.setOnAction(_ -> close());
+        var verb = new Button(question.verb());
+        verb.getStyleClass().add(question.weight() == Question.Weight.DESTROYS ? "danger" : "accent");
+        verb.setOnAction(_ -> {
+            close();
+            answer.run();
+        });
+        show(question.title(), Optional.of(sentence(question.sentence())), keep, verb);
+        keep.requestFocus();
+    }
+
+    /// Says something that has one answer only.
+    public void tell(String title, String sentence) {
+        tell(title, sentence(sentence));
+    }
+
+    /// Shows content with a single button that closes it.
+    public void tell(String title, Node content) {
+        var close = new Button(texts.say("ui.dialog.close"));
+        close.setCancelButton(true);
+        close.setOnAction(_ -> close());
+        show(title, Optional.of(content), close);
+        close.requestFocus();
+    }
+
+    /// Shows a small form. The verb's button hands over to `answer`, which closes the dialog by [#close()] when the
+    /// form holds no problem.
+    ///
+    /// @param form the title and the words of both buttons; its sentence stands above the content
+    public void form(Question form, Node content, Consumer<Dialogs> answer) {
+        var keep = new Button(form.keep());
+        keep.setCancelButton(true);
+        keep.setOnAction(_ -> close());
+        var verb = new Button(form.verb());
+        verb.getStyleClass().add("accent");
+        verb.setDefaultButton(true);
+        verb.setOnAction(_ -> answer.accept(this));
+        var body = new VBox(sentence(form.sentence()), content);
+        body.getStyleClass().add("gap-12");
+        show(form.title(), Optional.of(body), keep, verb);
+        FocusRound.first(content).ifPresent(Node::requestFocus);
+    }
+
+    /// Closes the topmost dialog, if any.
+    public void close() {
+        if (!open.isEmpty()) {
+            root.getChildren().remove(open.pop());
+            behind.setDisable(!open.isEmpty());
+        }
+    }
+
+    /// Closes all dialogs, for example when the screen is hidden.
+    public void closeAll() {
+        while (!open.isEmpty()) {
+            close();
+        }
+    }
+
+    /// Whether a dialog is open.
+    public boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    /// One sentence, where no screen shows it in its own place.
+    @Override
+    public void refused(Refusal refusal) {
+        tell(texts.say("ui.refusal.title"), texts.say(refusal.key()));
+    }
+
+    /// The fault window: what happened to her work, and the short code.
+    @Override
+    public void fault(FaultCode code) {
+        tell(texts.say("ui.fault.title"), texts.say("ui.fault.sentence", code.value()));
+    }
+
+    private void show(String title, Optional<Node> content, Button... buttons) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("dialog-title");
+        heading.setWrapText(true);
+        var bar = new HBox(buttons);
+        bar.getStyleClass().add("dialog-buttons");
+        bar.setAlignment(Pos.CENTER_RIGHT);
+        var dialog = new VBox(heading);
+        content.ifPresent(dialog.getChildren()::add);
+        dialog.getChildren().add(bar);
+        dialog.getStyleClass().add("dialog-card");
+        dialog.setMaxHeight(VBox.USE_PREF_SIZE);
+        var veil = new StackPane(dialog);
+        veil.getStyleClass().add("dialog-veil");
+        veil.addEventFilter(KeyEvent.KEY_PRESSED, key -> keepInside(veil, key));
+        open.push(veil);
+        root.getChildren().add(veil);
+        // Behind a dialog nothing may be reached by the keyboard either; the veil hides that it looks disabled.
+        behind.setDisable(true);
+    }
+
+    private void keepInside(StackPane veil, KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB) {
+            FocusRound.step(veil, key.isShiftDown());
+            key.consume();
+        }
+    }
+
+    private static Label sentence(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("dialog-sentence");
+        return label;
+    }
+}

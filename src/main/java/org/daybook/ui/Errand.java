@@ -1,0 +1,90 @@
+package org.daybook.ui;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.daybook.base.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// One piece of work on its way through a lane. Its state is guarded by itself, so that an interruption meant for it
+/// can never hit the next one.
+final class Errand<T> {
+    private enum State {
+        WAITING, RUNNING, ENDED, GIVEN_UP
+    }
+
+    private final Supplier<T> work;
+    private final Consumer<? super T> then;
+    private final Consumer<Refusal> refused;
+    private State state = State.WAITING;
+    private @Nullable T result;
+    private @Nullable RuntimeException failure;
+
+    Errand(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        this.work = work;
+        this.then = then;
+        this.refused = refused;
+    }
+
+    /// Does the work, on the lane's thread, unless it was given up before.
+    void runOnLane() {
+        if (!begin()) {
+            return;
+        }
+        try {
+            result = work.get();
+        } catch (RuntimeException e) {
+            failure = e;
+        } catch (Error e) {
+            failure = new IllegalStateException(e);
+        }
+        end();
+    }
+
+    /// Gives the work up; while it runs, `interrupt` is called to make it end early.
+    synchronized void giveUp(Runnable interrupt) {
+        if (state == State.RUNNING) {
+            interrupt.run();
+        }
+        state = State.GIVEN_UP;
+    }
+
+    synchronized boolean givenUp() {
+        return state == State.GIVEN_UP;
+    }
+
+    /// Why the work failed, or null. After it ended.
+    @Nullable
+    RuntimeException failure() {
+        return failure;
+    }
+
+    /// What came of it, or null. After it ended.
+    @Nullable
+    T result() {
+        return result;
+    }
+
+    /// Hands the result over, on the screen thread.
+    @SuppressWarnings("NullAway") // a supplier of Void may well yield null, and its consumer expects it
+    void deliver() {
+        then.accept(result);
+    }
+
+    /// Hands the house's no over, on the screen thread.
+    void refuse(Refusal refusal) {
+        refused.accept(refusal);
+    }
+
+    private synchronized boolean begin() {
+        if (state == State.WAITING) {
+            state = State.RUNNING;
+        }
+        return state == State.RUNNING;
+    }
+
+    private synchronized void end() {
+        if (state == State.RUNNING) {
+            state = State.ENDED;
+        }
+    }
+}

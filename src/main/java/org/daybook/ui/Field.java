@@ -1,0 +1,93 @@
+package org.daybook.ui;
+
+import javafx.beans.DefaultProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A label above, something to fill in, and below it a problem if there is one. In FXML:
+/// `<Field label="%r.x.name"><TextField fx:id="name"/></Field>`.
+@DefaultProperty("content")
+public final class Field extends VBox {
+    private final Label label = new Label();
+    private final Label problem = new Label(null, Icons.of("fth-alert-circle"));
+    private final ObjectProperty<Node> content = new SimpleObjectProperty<>();
+
+    /// Without content.
+    public Field() {
+        getStyleClass().add("field");
+        label.getStyleClass().add("field-label");
+        problem.getStyleClass().add("field-problem");
+        problem.setWrapText(true);
+        problem.managedProperty().bind(problem.visibleProperty());
+        problem.setVisible(false);
+        getChildren().addAll(label, problem);
+        content.addListener((_, before, now) -> {
+            getChildren().remove(before);
+            getChildren().add(1, now);
+            label.setLabelFor(now);
+            settle(now);
+        });
+    }
+
+    /// The label above.
+    public String getLabel() {
+        return label.getText();
+    }
+
+    /// Sets the label above.
+    public void setLabel(String text) {
+        label.setText(text);
+    }
+
+    /// What is filled in.
+    public Node getContent() {
+        return content.get();
+    }
+
+    /// Sets what is filled in.
+    public void setContent(Node node) {
+        content.set(node);
+    }
+
+    /// Shows what should be looked at again.
+    ///
+    /// @param sentence in the worker's language
+    public void problem(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(true);
+    }
+
+    /// Takes the problem away.
+    public void noProblem() {
+        problem.setVisible(false);
+    }
+
+    /// Whether a problem is shown.
+    public boolean hasProblem() {
+        return problem.isVisible();
+    }
+
+    private void settle(Node node) {
+        if (node instanceof Region region && !(node instanceof Segments) && !(node instanceof Stepper)) {
+            region.setMaxWidth(Double.MAX_VALUE);
+        }
+        if (node instanceof TextArea area) {
+            area.addEventFilter(KeyEvent.KEY_PRESSED, key -> leaveByTab(area, key));
+        }
+    }
+
+    /// A text area would write the tab into the text and hold a keyboard user captive.
+    private void leaveByTab(TextArea area, KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+            key.consume();
+            FocusRound.step(area.getScene().getRoot(), key.isShiftDown());
+        }
+    }
+}

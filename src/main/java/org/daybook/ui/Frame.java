@@ -1,0 +1,43 @@
+package org.daybook.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+
+/// The frame around every screen of the open house: builds it into the window, and anew when the language changes.
+/// The scene of the window is dressed by the caller; see [Look#dress(javafx.scene.Scene)].
+public final class Frame {
+    private final Ui ui;
+    private final ChangeListener<Locale> languageChanged = (_, _, _) -> show();
+    private Optional<FrameController> shown = Optional.empty();
+
+    /// @param ui    what the screens use
+    /// @param parts rooms, settings, who works here, and what hiding does
+    public Frame(Ui ui, FrameParts parts) {
+        this.ui = ui;
+        ui.views().controller(FrameController.class, () -> new FrameController(ui, parts));
+        ui.texts().language().addListener(languageChanged);
+        ui.navigator().onArrival(place -> shown.ifPresent(frame -> frame.arrive(place)));
+    }
+
+    /// Builds the frame, puts it into the window and shows where the worker is.
+    public void show() {
+        shown.ifPresent(FrameController::leave);
+        var view = ui.views().load(FrameController.class);
+        var frame = (FrameController) view.controller();
+        shown = Optional.of(frame);
+        ui.look().language(ui.texts().locale());
+        ui.background().trouble(frame);
+        ui.dialogs().behind(view.root());
+        ui.navigator().again();
+    }
+
+    /// Lets go of everything shown, when the house is hidden or locked. The frame is not used afterwards.
+    public void dispose() {
+        shown.ifPresent(FrameController::leave);
+        shown = Optional.empty();
+        ui.texts().language().removeListener(languageChanged);
+        ui.background().trouble(ui.dialogs());
+        ui.background().locked();
+    }
+}

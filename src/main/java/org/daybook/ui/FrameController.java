@@ -1,0 +1,173 @@
+package org.daybook.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+
+/// Sidebar, header, status line, and in the middle the screen of the place where the worker is.
+final class FrameController implements Trouble {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /// Below this many effective pixels only the icons of the sidebar remain; below the next one, one column.
+    private static final double COMPACT_BELOW = 1180;
+    private static final double NARROW_BELOW = 900;
+
+    private final Ui ui;
+    private final FrameParts parts;
+    private final Map<Room, ToggleButton> entries = new HashMap<>();
+    private Optional<Screen<?>> screen = Optional.empty();
+    private Header header = new Header();
+
+    @FXML
+    private BorderPane frame;
+    @FXML
+    private VBox rooms;
+    @FXML
+    private VBox foot;
+    @FXML
+    private Label initials;
+    @FXML
+    private Label role;
+    @FXML
+    private Label desk;
+    @FXML
+    private Button back;
+    @FXML
+    private Label title;
+    @FXML
+    private Label facts;
+    @FXML
+    private HBox tools;
+    @FXML
+    private StackPane centre;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Label saved;
+    @FXML
+    private HBox progress;
+    @FXML
+    private HBox hints;
+
+    FrameController(Ui ui, FrameParts parts) {
+        this.ui = ui;
+        this.parts = parts;
+    }
+
+    @FXML
+    private void initialize() {
+        parts.rooms().forEach(room -> rooms.getChildren().add(entry(room)));
+        parts.settings().ifPresent(room -> foot.getChildren().addFirst(entry(room)));
+        var badge = parts.badge().get();
+        initials.setText(badge.initials());
+        role.setText(badge.role());
+        desk.setText(badge.desk());
+        back.visibleProperty().bind(ui.navigator().canGoBack());
+        back.managedProperty().bind(back.visibleProperty());
+        progress.visibleProperty().bind(ui.background().busy());
+        progress.managedProperty().bind(progress.visibleProperty());
+        saved.managedProperty().bind(saved.visibleProperty());
+        facts.managedProperty().bind(facts.textProperty().isNotEmpty());
+        frame.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+        ui.look().zoomProperty().addListener((_, _, _) -> fit(frame.getWidth()));
+        new FrameKeys(ui, parts, () -> header).watch(frame);
+    }
+
+    /// Shows the screen of a place.
+    void arrive(Place place) {
+        leave();
+        message.clear();
+        var view = ui.views().load(place);
+        mark(place);
+        enter((Screen<?>) view.controller(), view.root(), place);
+    }
+
+    /// Tells the present screen that it is left, and drops what it still waits for.
+    void leave() {
+        screen.ifPresent(Screen::leave);
+        screen = Optional.empty();
+        ui.background().leftScreen();
+    }
+
+    /// One sentence, above the status line, until the next action.
+    @Override
+    public void refused(Refusal refusal) {
+        message.warn(ui.texts().say(refusal.key()));
+    }
+
+    @Override
+    public void fault(FaultCode code) {
+        ui.dialogs().fault(code);
+    }
+
+    @FXML
+    private void back() {
+        ui.navigator().back();
+    }
+
+    @FXML
+    private void hide() {
+        parts.hide().run();
+    }
+
+    @FXML
+    private void cancel() {
+        ui.background().cancelReadings();
+    }
+
+    @SuppressWarnings("unchecked") // Views.place pairs each kind of place with a screen for it
+    private void enter(Screen<?> shown, Node root, Place place) {
+        screen = Optional.of(shown);
+        header = shown.header();
+        title.textProperty().bind(header.titleProperty());
+        facts.textProperty().bind(header.factsProperty());
+        saved.textProperty().bind(header.savedProperty());
+        saved.visibleProperty().bind(header.savedProperty().isNotEmpty().and(ui.background().busy().not()));
+        centre.getChildren().setAll(root);
+        ((Screen<Place>) shown).enter(place);
+        Bindings.bindContent(tools.getChildren(), header.tools());
+        Bindings.bindContent(hints.getChildren(), header.hints());
+    }
+
+    private ToggleButton entry(Room room) {
+        var entry = new ToggleButton(ui.texts().say(room.key()), Icons.of(room.icon()));
+        entry.getStyleClass().add("room");
+        entry.setMaxWidth(Double.MAX_VALUE);
+        entry.setOnAction(_ -> {
+            entry.setSelected(true);
+            ui.navigator().go(room.place());
+        });
+        entries.put(room, entry);
+        return entry;
+    }
+
+    /// A place of its own name wins over a room that merely holds it; a place of no room leaves the mark where it was.
+    private void mark(Place place) {
+        var all = new ArrayList<>(parts.rooms());
+        parts.settings().ifPresent(all::add);
+        all.stream().filter(room -> room.place().equals(place)).findFirst()
+                .or(() -> all.stream().filter(room -> room.holds().test(place)).findFirst())
+                .ifPresent(chosen -> entries.forEach((room, entry) -> entry.setSelected(room.equals(chosen))));
+    }
+
+    private void fit(double width) {
+        boolean compact = ui.look().effective(width) < COMPACT_BELOW;
+        frame.pseudoClassStateChanged(COMPACT, compact);
+        frame.pseudoClassStateChanged(NARROW, ui.look().effective(width) < NARROW_BELOW);
+        entries.values().forEach(entry -> entry.setTooltip(compact ? new Tooltip(entry.getText()) : null));
+    }
+}

@@ -1,0 +1,92 @@
+package org.daybook.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+
+/// The keys that work on every screen, and F1, which lists them together with the screen's own. They are heard before
+/// any field hears them, so that F9 hides whatever has the focus.
+final class FrameKeys {
+    private static final int ROOMS_WITH_A_KEY = 7;
+
+    private final Ui ui;
+    private final FrameParts parts;
+    private final Supplier<Header> header;
+    private final EventHandler<KeyEvent> heard = this::hear;
+
+    FrameKeys(Ui ui, FrameParts parts, Supplier<Header> header) {
+        this.ui = ui;
+        this.parts = parts;
+        this.header = header;
+    }
+
+    /// Listens for as long as the frame is part of a scene.
+    void watch(Node frame) {
+        frame.sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, heard);
+            }
+            listen(now);
+        });
+    }
+
+    private void listen(Scene scene) {
+        if (scene != null) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, heard);
+        }
+    }
+
+    /// Behind a dialog only hiding works.
+    private void hear(KeyEvent event) {
+        all().stream().filter(key -> key.combination().match(event))
+                .filter(key -> !ui.dialogs().isOpen() || key.key().equals("ui.key.hide")).findFirst().ifPresent(key -> {
+                    event.consume();
+                    key.action().run();
+                });
+    }
+
+    private List<KeyAction> all() {
+        var keys = new ArrayList<KeyAction>();
+        keys.add(key("F9", "ui.key.hide", parts.hide()));
+        keys.add(key("F1", "ui.key.keys", this::overview));
+        keys.add(key("Shortcut+F", "ui.key.find", () -> header.get().search().ifPresent(Node::requestFocus)));
+        keys.add(key("Alt+Left", "ui.key.back", ui.navigator()::back));
+        keys.add(key("Shortcut+Equals", "ui.key.larger", ui.look()::larger));
+        keys.add(key("Shortcut+Minus", "ui.key.smaller", ui.look()::smaller));
+        keys.add(key("Shortcut+0", "ui.key.usual-size", ui.look()::usual));
+        keys.addAll(header.get().keys());
+        for (int i = 0; i < Math.min(ROOMS_WITH_A_KEY, parts.rooms().size()); i++) {
+            var room = parts.rooms().get(i);
+            keys.add(key("Shortcut+" + (i + 1), room.key(), () -> ui.navigator().go(room.place())));
+        }
+        return keys;
+    }
+
+    private void overview() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("key-overview");
+        var keys = all();
+        int rows = (keys.size() + 1) / 2;
+        for (int i = 0; i < keys.size(); i++) {
+            int column = i / rows * 2;
+            grid.add(new KeyHint(keycap(keys.get(i).combination())), column, i % rows);
+            grid.add(new Label(ui.texts().say(keys.get(i).key())), column + 1, i % rows);
+        }
+        ui.dialogs().tell(ui.texts().say("ui.key.title"), grid);
+    }
+
+    private static KeyAction key(String combination, String key, Runnable action) {
+        return new KeyAction(KeyCombination.valueOf(combination), key, action);
+    }
+
+    private static String keycap(KeyCombination combination) {
+        return combination.getDisplayText().replace("+", " ").strip();
+    }
+}

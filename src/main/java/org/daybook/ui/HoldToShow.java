@@ -1,0 +1,36 @@
+package org.daybook.ui;
+
+import java.util.function.Supplier;
+import javafx.beans.NamedArg;
+import javafx.scene.control.Button;
+
+/// Shows something only for as long as it is held down, by the mouse, a finger or the space bar: a name must not stay
+/// on a screen that somebody walks past.
+public final class HoldToShow extends Button {
+    private final String invitation;
+    private Supplier<String> secret = () -> "";
+
+    /// @param invitation what it says while nothing is shown, for example "Hold to show name"
+    public HoldToShow(@NamedArg("invitation") String invitation) {
+        super(invitation, Icons.of("fth-eye"));
+        this.invitation = invitation;
+        getStyleClass().addAll("flat", "accent", "hold-to-show");
+        armedProperty().addListener((_, _, held) -> setText(held ? secret.get() : this.invitation));
+        focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                disarm();
+            }
+        });
+        sceneProperty().addListener((_, _, _) -> disarm());
+    }
+
+    /// What it says while nothing is shown.
+    public String getInvitation() {
+        return invitation;
+    }
+
+    /// Names what is shown; asked anew each time and kept nowhere.
+    public void secret(Supplier<String> asked) {
+        secret = asked;
+    }
+}

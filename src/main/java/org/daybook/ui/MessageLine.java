@@ -1,0 +1,75 @@
+package org.daybook.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// One line beside what changed, with *Undo*, until the next action. Never a toast: nothing pops up, nothing goes away
+/// by itself while she is still reading.
+public final class MessageLine extends HBox {
+    private final Label sentence = new Label();
+    private final Hyperlink undo = new Hyperlink();
+    private final KeyHint key = new KeyHint("Ctrl Z");
+    private Runnable undoing = () -> {};
+
+    /// Empty and taking no room.
+    public MessageLine() {
+        getStyleClass().add("message-line");
+        setAlignment(Pos.CENTER_LEFT);
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        undo.setOnAction(_ -> undo());
+        undo.setMinWidth(USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+    }
+
+    /// Says what was done.
+    public void done(String text) {
+        show("done", "fth-check", text);
+    }
+
+    /// Says what was done and offers to take it back.
+    ///
+    /// @param word   the word for taking it back, normally `texts.say("ui.message.undo")`
+    /// @param action takes it back, on the screen thread
+    public void done(String text, String word, Runnable action) {
+        undo.setText(word);
+        undoing = action;
+        show("done", "fth-check", text, undo, key);
+    }
+
+    /// Says what did not happen, for example the sentence of a refusal.
+    public void warn(String text) {
+        show("warn", "fth-info", text);
+    }
+
+    /// Takes the offered way back, once; does nothing when none is offered. Ctrl+Z of a screen leads here.
+    public void undo() {
+        var action = undoing;
+        clear();
+        action.run();
+    }
+
+    /// Empties the line, at the worker's next action.
+    public void clear() {
+        undoing = () -> {};
+        setVisible(false);
+    }
+
+    private void show(String style, String icon, String text, Node... more) {
+        getStyleClass().removeAll("done", "warn");
+        getStyleClass().add(style);
+        sentence.setText(text);
+        getChildren().setAll(Icons.of(icon), sentence);
+        getChildren().addAll(more);
+        if (more.length == 0) {
+            undoing = () -> {};
+        }
+        setVisible(true);
+    }
+}

@@ -1,0 +1,84 @@
+package org.daybook.ui;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// A small count with − and +, for what is counted at the door or in a room.
+public final class Stepper extends HBox {
+    private final IntegerProperty value = new SimpleIntegerProperty(0);
+    private final IntegerProperty min = new SimpleIntegerProperty(0);
+    private final IntegerProperty max = new SimpleIntegerProperty(999);
+    private final Button less = button("fth-minus");
+    private final Button more = button("fth-plus");
+
+    /// Starts at 0, between 0 and 999.
+    public Stepper() {
+        var number = new Label();
+        number.getStyleClass().add("stepper-number");
+        number.textProperty().bind(value.asString());
+        getChildren().addAll(less, number, more);
+        getStyleClass().add("stepper");
+        setAlignment(Pos.CENTER);
+        setMaxWidth(USE_PREF_SIZE);
+        less.setOnAction(_ -> step(-1));
+        more.setOnAction(_ -> step(1));
+        less.disableProperty().bind(value.lessThanOrEqualTo(min));
+        more.disableProperty().bind(value.greaterThanOrEqualTo(max));
+    }
+
+    /// Says for screen readers what is counted; − and + alone would be all they hear.
+    public void describe(String fewer, String oneMore) {
+        less.setAccessibleText(fewer);
+        more.setAccessibleText(oneMore);
+    }
+
+    /// Counts up or down, never past the ends.
+    public void step(int by) {
+        value.set(Math.clamp((long) value.get() + by, min.get(), max.get()));
+    }
+
+    /// The count.
+    public IntegerProperty valueProperty() {
+        return value;
+    }
+
+    /// The count.
+    public int getValue() {
+        return value.get();
+    }
+
+    /// Sets the count.
+    public void setValue(int count) {
+        value.set(count);
+    }
+
+    /// The smallest count.
+    public int getMin() {
+        return min.get();
+    }
+
+    /// Sets the smallest count.
+    public void setMin(int smallest) {
+        min.set(smallest);
+    }
+
+    /// The largest count.
+    public int getMax() {
+        return max.get();
+    }
+
+    /// Sets the largest count.
+    public void setMax(int largest) {
+        max.set(largest);
+    }
+
+    private static Button button(String icon) {
+        var button = new Button(null, Icons.of(icon));
+        button.getStyleClass().add("icon-button");
+        return button;
+    }
+}

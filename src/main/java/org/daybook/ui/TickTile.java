@@ -1,0 +1,59 @@
+package org.daybook.ui;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// A large tile with one person, ticked by a click, a finger or the space bar. The tick is a box with a mark, not a
+/// colour alone.
+public final class TickTile extends ToggleButton {
+    private final Label name = new Label();
+
+    /// @param name what she likes to be called in the room, or her code
+    /// @param note a word beside it, for example "missed the last one"; empty for nothing
+    /// @param mark her picture, if she chose one
+    public TickTile(String name, String note, Optional<PictureMark> mark) {
+        this.name.setText(name);
+        this.name.getStyleClass().add("tick-name");
+        var words = new VBox(this.name);
+        words.setAlignment(Pos.CENTER_LEFT);
+        if (!note.isEmpty()) {
+            var below = new Label(note);
+            below.getStyleClass().add("hint");
+            words.getChildren().add(below);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var box = new CheckBox();
+        box.setFocusTraversable(false);
+        box.setMouseTransparent(true);
+        box.selectedProperty().bindBidirectional(selectedProperty());
+        var row = new HBox();
+        mark.ifPresent(picture -> row.getChildren().add(new MarkCircle(picture, MarkCircle.Size.MEDIUM)));
+        row.getChildren().addAll(words, box);
+        row.getStyleClass().add("tick-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(row);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setAccessibleText(name);
+        getStyleClass().add("tick-tile");
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        row.minWidthProperty().bind(widthProperty().subtract(insetsWidth()));
+    }
+
+    /// Shows another name, for example when the worker switches to codes.
+    public void rename(String shown) {
+        name.setText(shown);
+        setAccessibleText(shown);
+    }
+
+    private javafx.beans.binding.DoubleBinding insetsWidth() {
+        return javafx.beans.binding.Bindings.createDoubleBinding(
+                () -> getInsets().getLeft() + getInsets().getRight(), insetsProperty());
+    }
+}

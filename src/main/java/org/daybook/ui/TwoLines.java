@@ -1,0 +1,24 @@
+package org.daybook.ui;
+
+import javafx.beans.NamedArg;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// A bold line and a muted one below it, as most rows of a list begin.
+public final class TwoLines extends VBox {
+    /// @param first  bold, for example a card code and an initial
+    /// @param second muted; empty for nothing
+    public TwoLines(@NamedArg("first") String first, @NamedArg("second") String second) {
+        var above = new Label(first);
+        above.getStyleClass().add("strong");
+        getChildren().add(above);
+        if (!second.isEmpty()) {
+            var below = new Label(second);
+            below.getStyleClass().add("muted");
+            getChildren().add(below);
+        }
+        getStyleClass().add("two-lines");
+        setAlignment(Pos.CENTER_LEFT);
+    }
+}

@@ -1,0 +1,9 @@
+/// Everything that screens share and no feature: texts in each language, the one way from a controller to its FXML,
+/// moving between places, work in the background, dialogs, the frame around every screen, the look, a few controls.
+///
+/// Uses `base` alone. Every room that has a screen may use it. Except for [Texts] and [Place], all of it belongs to
+/// the screen thread.
+@NullMarked
+package org.daybook.ui;
+
+import org.jspecify.annotations.NullMarked;

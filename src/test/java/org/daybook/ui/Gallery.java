@@ -1,0 +1,48 @@
+package org.daybook.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+
+/// A frame with sample pages, for tests and for looking at.
+final class Gallery {
+    final Texts texts;
+    final Navigator navigator;
+    final Background background;
+    final Look look = new Look();
+    final Dialogs dialogs;
+    final Frame frame;
+    int hidden;
+
+    Gallery(Locale locale, GalleryPlace.Page start) {
+        texts = new Texts(locale, List.of("ui", "gallery"));
+        navigator = new Navigator(new GalleryPlace(start));
+        dialogs = new Dialogs(texts);
+        background = new Background(dialogs);
+        var views = new Views(texts);
+        views.controller(GalleryController.class, () -> new GalleryController(texts));
+        views.place(GalleryPlace.class, GalleryController.class);
+        var rooms = List.of(room("gallery.today", "fth-sun", GalleryPlace.Page.TODAY),
+                room("gallery.sessions", "fth-calendar", GalleryPlace.Page.TICK),
+                room("gallery.people", "fth-users", GalleryPlace.Page.FORM),
+                room("gallery.paths", "fth-compass", GalleryPlace.Page.TABLE));
+        var settings = Optional.of(new Room("gallery.settings", "fth-settings", new Place() {
+        }, _ -> false));
+        var parts = new FrameParts(rooms, settings,
+                () -> new Badge("MR", texts.say("gallery.role"), texts.say("gallery.desk")), () -> hidden++);
+        frame = new Frame(new Ui(texts, views, navigator, background, dialogs, look), parts);
+    }
+
+    /// The frame in a dressed scene, on the screen thread.
+    Scene scene(int width, int height) {
+        var scene = new Scene(dialogs.root(), width, height);
+        look.dress(scene);
+        frame.show();
+        return scene;
+    }
+
+    private static Room room(String key, String icon, GalleryPlace.Page page) {
+        return new Room(key, icon, new GalleryPlace(page), _ -> false);
+    }
+}
