@@ -1,0 +1,51 @@
+package org.daybook.disclosure;
+
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Writes what the attacker knows in the JSON format of the reference attacker. Only texts, whole numbers, lists and
+/// objects occur, so no library is needed.
+final class AttackerJson {
+    private AttackerJson() {}
+
+    static String write(AttackerView view) {
+        return "{\n \"name\": " + text(view.name()) + ",\n \"width\": " + Promise.WIDTH + ",\n \"small\": "
+                + view.threshold().people() + ",\n \"tables\": " + list(view.tables(), AttackerJson::table, ",\n  ")
+                + ",\n \"relations\": " + list(view.relations(), AttackerJson::relation, ",\n  ") + "\n}\n";
+    }
+
+    private static String table(AttackerView.Table table) {
+        var dimensions = table.dimension().map(name -> "[" + text(name) + "]").orElse("[]");
+        Function<AttackerView.Cell, String> cell = table.dimension().isPresent()
+                ? said -> "[" + text(said.category()) + ", " + text(said.claim().text()) + "]"
+                : said -> "[" + text(said.claim().text()) + "]";
+        return "{\"id\": " + text(table.id()) + ", \"pop\": " + text(table.population()) + ", \"dims\": " + dimensions
+                + ", \"cells\": " + list(table.cells(), cell, ", ") + "}";
+    }
+
+    private static String relation(AttackerView.Relation relation) {
+        var terms = list(relation.terms(), term -> "[" + term.times() + ", " + text(term.count()) + "]", ", ");
+        return "{\"terms\": " + terms + ", \"op\": " + text(relation.sign().text) + ", \"rhs\": " + relation.number()
+                + "}";
+    }
+
+    private static <T> String list(Collection<T> items, Function<T, String> one, String between) {
+        return items.stream().map(one).collect(Collectors.joining(between, "[", "]"));
+    }
+
+    /// A JSON text. Signs outside ASCII are written as escapes: the file reads alike in every encoding.
+    private static String text(String plain) {
+        var written = new StringBuilder("\"");
+        for (char sign : plain.toCharArray()) {
+            if (sign == '"' || sign == '\\') {
+                written.append('\\').append(sign);
+            } else if (sign < ' ' || sign > '~') {
+                written.append(String.format("\\u%04x", (int) sign));
+            } else {
+                written.append(sign);
+            }
+        }
+        return written.append('"').toString();
+    }
+}

@@ -1,0 +1,79 @@
+package org.daybook.disclosure;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Step 3 without its audit: which categories share one number.
+///
+/// @param counts the true counts in the catalogue's order
+/// @param sticky the categories that were hidden earlier this year
+/// @param rules  the rules in force
+record Combining(Map<String, Integer> counts, Set<String> sticky, Set<Rule> rules) {
+    /// The categories that are hidden at this threshold in any case, together with those hidden already.
+    Set<String> first(int threshold, Set<String> already) {
+        return counts.keySet().stream()
+                .filter(category -> count(category) < threshold || already.contains(category) || kept(category))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// The hidden categories and the smallest shown one; empty when that would leave none shown.
+    Optional<Set<String>> oneMore(Set<String> hidden) {
+        var smallest = counts.keySet().stream().filter(category -> !hidden.contains(category))
+                .min(Comparator.comparing(this::count));
+        return smallest.map(category -> {
+            var more = new LinkedHashSet<>(hidden);
+            more.add(category);
+            return (Set<String>) more;
+        }).filter(more -> more.size() < counts.size());
+    }
+
+    /// The pre-filter: cheap, and not enough without the audit.
+    boolean mayBeTogether(Set<String> hidden, int threshold) {
+        if (hidden.isEmpty()) {
+            return true;
+        }
+        return (hidden.size() >= 2 || off(Rule.TWO_TOGETHER))
+                && (sum(hidden) >= threshold || off(Rule.ENOUGH_TOGETHER))
+                && hidden.stream().filter(category -> count(category) < threshold)
+                        .allMatch(small -> mayBeEmpty(small, hidden, threshold)
+                                && mayBeFour(small, hidden, threshold));
+    }
+
+    private boolean mayBeEmpty(String small, Set<String> hidden, int threshold) {
+        int least = Math.max(threshold, sum(hidden));
+        long most = 0;
+        for (var other : hidden) {
+            if (!other.equals(small)) {
+                most += count(other) < threshold ? threshold - 1 : Integer.MAX_VALUE;
+            }
+        }
+        return least <= most || off(Rule.MAY_BE_EMPTY);
+    }
+
+    private boolean mayBeFour(String small, Set<String> hidden, int threshold) {
+        int highest = Rounding.BASE * (sum(hidden) / Rounding.BASE) + Rounding.BASE - 1;
+        long large = hidden.stream().filter(other -> !other.equals(small) && count(other) >= threshold).count();
+        long room = Math.min(threshold - 1, highest - threshold * large);
+        return room >= Promise.WIDTH || off(Rule.MAY_BE_FOUR);
+    }
+
+    private int sum(Set<String> hidden) {
+        return hidden.stream().mapToInt(this::count).sum();
+    }
+
+    private int count(String category) {
+        return counts.getOrDefault(category, 0);
+    }
+
+    private boolean kept(String category) {
+        return sticky.contains(category) && rules.contains(Rule.STICKY);
+    }
+
+    private boolean off(Rule rule) {
+        return !rules.contains(rule);
+    }
+}

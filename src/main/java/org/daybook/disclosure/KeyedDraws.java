@@ -1,0 +1,59 @@
+package org.daybook.disclosure;
+
+import java.nio.ByteBuffer;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/// All chance comes from the disclosure key: the same people with the same answers give the same numbers in every
+/// export and every quarter, so that asking again teaches nothing.
+final class KeyedDraws implements Draws {
+    private final DisclosureKey key;
+    private final String site;
+    private final String people;
+    private final String table;
+    private final String answers;
+
+    private KeyedDraws(DisclosureKey key, String site, String people, String table, String answers) {
+        this.key = key;
+        this.site = site;
+        this.people = people;
+        this.table = table;
+        this.answers = answers;
+    }
+
+    /// The draws for one table of a population. Its total's draw is the same for all its tables.
+    static KeyedDraws of(DisclosureKey key, String site, Population population, Breakdown table) {
+        return new KeyedDraws(key, site, Fingerprint.of(population.units()), table.table(),
+                Fingerprint.of(table.pairs()));
+    }
+
+    /// The draw for a population's total, or for a total without tables.
+    static int ofTotal(DisclosureKey key, String site, String units) {
+        return below(Rounding.BASE, key.mac("total", site, units));
+    }
+
+    @Override
+    public int total() {
+        return ofTotal(key, site, people);
+    }
+
+    @Override
+    public int table(int possible) {
+        return below(possible, key.mac("table", site, table, answers));
+    }
+
+    @Override
+    public List<Group> order(List<Group> groups) {
+        return groups.stream().sorted(Comparator.comparing(this::place).thenComparing(Group::name)).toList();
+    }
+
+    private String place(Group group) {
+        return HexFormat.of().formatHex(key.mac("order", site, table, answers, group.name()));
+    }
+
+    /// A number from zero, below the limit. Of 2^64 values at most four are too many for an even draw: no one sees it.
+    private static int below(int limit, byte[] mac) {
+        return (int) Long.remainderUnsigned(ByteBuffer.wrap(mac).getLong(), limit);
+    }
+}

@@ -1,0 +1,109 @@
+package org.daybook.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Counts that somebody wants to know, the bounds that are known of each, and the sums that are known of several. It
+/// knows nothing of tables or of this program's rules: any publication can be written in it.
+final class Model {
+    /// A sum of counts, each so many times, between two numbers that may be infinite.
+    record Row(Map<String, Double> terms, double least, double most) {
+        Row {
+            terms = Map.copyOf(terms);
+        }
+    }
+
+    /// What is known of one count by itself.
+    record Bounds(double least, double most) {
+        /// Nothing but that it is a count.
+        static final Bounds OPEN = new Bounds(0, Double.POSITIVE_INFINITY);
+
+        Bounds within(double low, double high) {
+            return new Bounds(Math.max(least, low), Math.min(most, high));
+        }
+
+        boolean fixed() {
+            return least == most;
+        }
+    }
+
+    private final Map<String, Bounds> counts = new LinkedHashMap<>();
+    private final Set<String> exact = new LinkedHashSet<>();
+    private final Set<Row> rows = new LinkedHashSet<>();
+
+    /// The model of what one report says.
+    static Model of(AttackerView view) {
+        var model = new Model();
+        for (var table : view.tables()) {
+            table.cells().forEach(cell -> model.say(count(table, cell.category()), cell.claim()));
+            table.dimension().ifPresent(name -> model.partition(table));
+        }
+        for (var relation : view.relations()) {
+            var terms = relation.terms().stream()
+                    .collect(Collectors.toMap(AttackerView.Term::count, term -> (double) term.times()));
+            switch (relation.sign()) {
+                case AT_LEAST -> model.row(terms, relation.number(), Double.POSITIVE_INFINITY);
+                case AT_MOST -> model.row(terms, Double.NEGATIVE_INFINITY, relation.number());
+            }
+        }
+        return model;
+    }
+
+    /// A count is published as it is.
+    void exactly(String count, double value) {
+        exact.add(count);
+        between(count, value, value);
+    }
+
+    /// A count lies between two numbers.
+    void between(String count, double least, double most) {
+        counts.merge(count, Bounds.OPEN.within(least, most), (had, said) -> had.within(said.least(), said.most()));
+    }
+
+    /// A sum of counts lies between two numbers.
+    void row(Map<String, Double> terms, double least, double most) {
+        terms.keySet().forEach(count -> counts.putIfAbsent(count, Bounds.OPEN));
+        rows.add(new Row(terms, least, most));
+    }
+
+    /// Every count with its own bounds, in the order in which they were named.
+    Map<String, Bounds> counts() {
+        return counts;
+    }
+
+    /// Every known sum.
+    List<Row> rows() {
+        return new ArrayList<>(rows);
+    }
+
+    /// Whether the count was published as it is, so that there is nothing to protect.
+    boolean published(String count) {
+        return exact.contains(count);
+    }
+
+    private void say(String count, Claim claim) {
+        switch (claim) {
+            case Claim.Exactly said -> exactly(count, said.value());
+            case Claim.Between said -> between(count, said.least(), said.most());
+            case Claim.Unknown nothing -> between(count, 0, Double.POSITIVE_INFINITY);
+        }
+    }
+
+    private void partition(AttackerView.Table table) {
+        var terms = new LinkedHashMap<String, Double>();
+        table.cells().forEach(
+                cell -> terms.put(count(table, cell.category()), cell.category().equals("T") ? 1.0 : -1.0));
+        row(terms, 0, 0);
+    }
+
+    private static String count(AttackerView.Table table, String category) {
+        return category.equals("T")
+                ? table.population()
+                : table.population() + "|" + table.dimension().orElse("") + "=" + category;
+    }
+}

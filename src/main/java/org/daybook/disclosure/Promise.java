@@ -1,0 +1,25 @@
+package org.daybook.disclosure;
+
+/// What is promised of every count that is not published as it is, and whether a report keeps it.
+final class Promise {
+    /// The ends of every interval are at least so far apart: five whole values stay possible.
+    static final int WIDTH = Rounding.BASE - 1;
+
+    private Promise() {}
+
+    /// Whether everything that the attacker can find out is wide enough, and nothing small is proved to be there.
+    ///
+    /// Asked only of published things, never of the truth: an answer that depended on the truth would tell something
+    /// about it. So *every* hidden count must be possibly empty, not only the truly small ones. The one exception is
+    /// a count that is proved to be at least the threshold: it is not small for anybody.
+    static boolean isKept(AttackerView view) {
+        int threshold = view.threshold().people();
+        try {
+            var verdicts = new Audit(WIDTH, threshold, Audit.Depth.VERDICTS).attack(Model.of(view));
+            return verdicts.values().stream().allMatch(verdict -> verdict.measure() == Verdict.Measure.OK
+                    && (verdict.least() == 0 || verdict.least() >= threshold));
+        } catch (Contradiction fault) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.daybook.disclosure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Turns a site's true figures into what may leave it: combine, then round, and let nothing pass that the built-in
+/// attacker can open. A pure function of the figures, the key and what was hidden earlier this year.
+///
+/// @param key       the site's disclosure key
+/// @param site      the agreed site code, in the report and in every draw
+/// @param threshold the smallest group shown
+public record Protection(DisclosureKey key, String site, Threshold threshold) {
+    /// @throws IllegalArgumentException when the site code would not be readable in the attacker's format
+    public Protection {
+        Names.check(site);
+    }
+
+    /// Protects one quarter.
+    ///
+    /// @param figures the true figures
+    /// @param hidden  what the year's earlier reports printed together
+    /// @return what may leave the site
+    /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`: even without tables the report would tell too
+    ///                                  much
+    public Published protect(SiteFigures figures, AlreadyHidden hidden) {
+        if (figures.people().total().fewerThanTen()) {
+            var few = new Published.Numbers(figures.people().name(), new PublishedTotal.FewerThanTen(), List.of());
+            return new Published(site, figures.period(), threshold, List.of(few), Map.of());
+        }
+        var populations = figures.populations().stream()
+                .map(population -> protect(population, figures.period(), hidden)).toList();
+        var events = new TreeMap<String, PublishedTotal>();
+        figures.events().forEach((name, contributions) -> events.put(name, total(contributions)));
+        var report = new Published(site, figures.period(), threshold, populations, events);
+        return new BackOff(hidden, categories(figures), roundedTotals(figures)).untilKept(report);
+    }
+
+    private Published.Numbers protect(Population population, String period, AlreadyHidden hidden) {
+        var total = total(population.total());
+        boolean brokenDown = population.total().people() >= 2 * threshold.people()
+                && total instanceof PublishedTotal.Exact;
+        var tables = population.tables().stream()
+                .map(table -> brokenDown
+                        ? protect(population, table, total, period, hidden)
+                        : new ProtectedTable.NotShown(table.table(), table.categories()))
+                .toList();
+        return new Published.Numbers(population.name(), total, tables);
+    }
+
+    private ProtectedTable protect(Population population, Breakdown table, PublishedTotal total, String period,
+            AlreadyHidden hidden) {
+        var combining = new Combining(table.counts(), hidden.of(table.table()), Rule.ALL);
+        var draws = KeyedDraws.of(key, site, population, table);
+        TableProtection.Judge judge = (candidate, rung) -> Promise.isKept(AttackerView.of(new Published(site, period,
+                rung, List.of(new Published.Numbers(population.name(), total, List.of(candidate))), Map.of()),
+                hidden));
+        return new TableProtection(combining, draws, judge).protect(table.table(), threshold);
+    }
+
+    private static PublishedTotal total(Contributions contributions) {
+        return contributions.mayBeExact()
+                ? new PublishedTotal.Exact(contributions.total())
+                : new PublishedTotal.Withheld();
+    }
+
+    private static Map<String, List<String>> categories(SiteFigures figures) {
+        return figures.populations().stream().flatMap(population -> population.tables().stream())
+                .collect(Collectors.toMap(Breakdown::table, Breakdown::categories));
+    }
+
+    private Map<String, Integer> roundedTotals(SiteFigures figures) {
+        return figures.populations().stream().collect(Collectors.toMap(Population::name,
+                population -> Rounding.up(population.total().total(),
+                        KeyedDraws.ofTotal(key, site, Fingerprint.of(population.units())))));
+    }
+}

@@ -1,0 +1,37 @@
+package org.daybook.disclosure;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What leaves the site for one quarter, and nothing more. A report can be read back into it from its own file, so
+/// whatever is computed from it uses published things alone.
+///
+/// @param site        the agreed site code
+/// @param period      the quarter's written form
+/// @param threshold   the smallest group shown; known to everybody
+/// @param populations the people first; alone, and without tables, when they are fewer than ten
+/// @param events      the totals that are not broken down, by name
+public record Published(String site, String period, Threshold threshold, List<Numbers> populations,
+        Map<String, PublishedTotal> events) {
+    /// One population: its total and its tables.
+    ///
+    /// @param name   the population's name
+    /// @param total  its total
+    /// @param tables its tables, in the catalogue's order
+    public record Numbers(String name, PublishedTotal total, List<ProtectedTable> tables) {
+        public Numbers {
+            Names.check(name);
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /// @throws IllegalArgumentException when a name would not be readable in the attacker's format
+    public Published {
+        Names.check(site);
+        Names.check(period);
+        populations = List.copyOf(populations);
+        events = Collections.unmodifiableMap(new TreeMap<>(events));
+    }
+}

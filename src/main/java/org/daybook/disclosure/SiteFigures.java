@@ -1,0 +1,40 @@
+package org.daybook.disclosure;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The true figures of one site and quarter, all that one report is made of. Secret.
+///
+/// @param period the quarter's written form, for example `2026Q3`
+/// @param people everybody reached; if they are fewer than ten, nothing else leaves
+/// @param others further populations, for example enrolments
+/// @param events totals that are not broken down, by name: sessions, contacts, hours
+public record SiteFigures(String period, Population people, List<Population> others,
+        Map<String, Contributions> events) {
+    /// @throws IllegalArgumentException when two populations, events or tables have the same name: what is hidden is
+    ///                                  remembered by the table's name
+    public SiteFigures {
+        Names.check(period);
+        others = List.copyOf(others);
+        events = Collections.unmodifiableMap(new TreeMap<>(events));
+        events.keySet().forEach(Names::check);
+        var names = new HashSet<>(events.keySet());
+        var tables = new HashSet<String>();
+        for (var population : Stream.concat(Stream.of(people), others.stream()).toList()) {
+            boolean fresh = names.add(population.name())
+                    && population.tables().stream().allMatch(table -> tables.add(table.table()));
+            if (!fresh) {
+                throw new IllegalArgumentException("a name is given twice");
+            }
+        }
+    }
+
+    /// The people first, then the others.
+    List<Population> populations() {
+        return Stream.concat(Stream.of(people), others.stream()).toList();
+    }
+}
