@@ -1,0 +1,60 @@
+package org.daybook.staff;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.vault.Tx;
+
+/// One passage through the [Gate]: the open transaction, who acts, and what time it is. Lives only as long as the
+/// passage, on the write lane's thread. A method that takes a `Work` joins the caller's passage.
+public final class Work {
+    private final Tx tx;
+    private final StaffMember who;
+    private final Clock clock;
+    private final Ids ids;
+    private final Set<UUID> subjects = new LinkedHashSet<>();
+
+    Work(Tx tx, StaffMember who, Clock clock, Ids ids) {
+        this.tx = tx;
+        this.who = who;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// The open transaction, for the stores.
+    public Tx tx() {
+        return tx;
+    }
+
+    /// Who acts.
+    public StaffMember who() {
+        return who;
+    }
+
+    /// The instant of this act.
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// Today in the site's time zone.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// A new identity for a row.
+    public UUID newId() {
+        return ids.next();
+    }
+
+    /// Names what this act is about in its audit line: a woman, a session, a member of staff.
+    public void concerns(UUID subject) {
+        subjects.add(subject);
+    }
+
+    Set<UUID> subjects() {
+        return subjects;
+    }
+}

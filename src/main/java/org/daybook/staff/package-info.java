@@ -1,0 +1,7 @@
+/// Who works here and what each may do: people, roles, the [Permission] table, the [Gate] through which every act
+/// passes, and the audit trail. Owns the tables `staff_member`, `site` and `audit`. Every room above uses the Gate;
+/// no room writes an audit line of its own.
+@NullMarked
+package org.daybook.staff;
+
+import org.jspecify.annotations.NullMarked;
