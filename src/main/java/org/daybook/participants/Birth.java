@@ -1,0 +1,19 @@
+package org.daybook.participants;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.OptionalInt;
+
+/// Year and, if she told it, month of birth. Never a day.
+///
+/// @param year  for example 1994
+/// @param month 1 to 12, or empty
+public record Birth(int year, OptionalInt month) {
+    /// Her age in whole years on a day. She turns N on the first day after her birth month; with the month not known,
+    /// on the first day of the year after.
+    public int ageOn(LocalDate day) {
+        var turns = YearMonth.of(year, month.orElse(12)).plusMonths(1).atDay(1);
+        int age = day.getYear() - turns.getYear();
+        return turns.plusYears(age).isAfter(day) ? age - 1 : age;
+    }
+}

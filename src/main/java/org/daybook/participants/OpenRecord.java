@@ -1,0 +1,13 @@
+package org.daybook.participants;
+
+import java.util.List;
+
+/// Her record as opened by someone who may: opening it left an audit line.
+///
+/// @param her      what she told
+/// @param consents her newest answer to each purpose
+public record OpenRecord(Participant her, List<ConsentState> consents) {
+    public OpenRecord {
+        consents = List.copyOf(consents);
+    }
+}

@@ -1,0 +1,27 @@
+package org.daybook.participants;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A woman as stored. Everything she may keep to herself is optional; empty means "not asked or left out".
+///
+/// @param id            her identity
+/// @param card          the number on her card
+/// @param welcomedOn    the day she got her card
+/// @param preferredName what she likes to be called
+/// @param language      ISO 639 code
+/// @param birth         year and perhaps month
+/// @param citizenship   as she states it
+/// @param accessNeeds   what the space should prepare
+/// @param roomName      how she likes to be known in a group
+/// @param pictureMark   code of the picture she chose
+/// @param welcome       whether her welcome was finished or stopped half-way
+public record Participant(ParticipantId id, CardNumber card, LocalDate welcomedOn, Optional<String> preferredName,
+        Optional<String> language, Optional<Birth> birth, Optional<Citizenship> citizenship,
+        Optional<String> accessNeeds, Optional<String> roomName, Optional<String> pictureMark,
+        Welcome.Ending welcome) {
+    /// The first letter of her name with a full stop, or nothing: all that a list shows beside the card.
+    public String initial() {
+        return PersonRow.initialOf(preferredName);
+    }
+}

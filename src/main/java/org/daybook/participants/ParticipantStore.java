@@ -1,0 +1,126 @@
+package org.daybook.participants;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/// SQL of the table `participant`.
+final class ParticipantStore {
+    private static final int MOST_FOUND = 40;
+
+    void insert(Tx tx, Participant her) {
+        bind(tx.handle().createUpdate("""
+                insert into participant (id, card, welcomed_on, preferred_name, name_folded, language, birth_year,
+                       birth_month, citizenship, access_needs, room_name, picture_mark, welcome)
+                values (:id, :card, :welcomed_on, :preferred_name, :name_folded, :language, :birth_year,
+                       :birth_month, :citizenship, :access_needs, :room_name, :picture_mark, :welcome)"""), her)
+                .execute();
+    }
+
+    void update(Tx tx, Participant her) {
+        bind(tx.handle().createUpdate("""
+                update participant
+                   set preferred_name = :preferred_name, name_folded = :name_folded, language = :language,
+                       birth_year = :birth_year, birth_month = :birth_month, citizenship = :citizenship,
+                       access_needs = :access_needs, room_name = :room_name, picture_mark = :picture_mark,
+                       welcome = :welcome
+                 where id = :id"""), her).execute();
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Participant her) {
+        var name = her.preferredName().orElse(null);
+        return statement.bind("id", her.id().value()).bind("card", her.card().toString())
+                .bind("welcomed_on", her.welcomedOn().toString()).bind("preferred_name", name)
+                .bind("name_folded", name == null ? null : NameFolding.fold(name))
+                .bind("language", her.language().orElse(null))
+                .bind("birth_year", her.birth().map(Birth::year).orElse(null))
+                .bind("birth_month", her.birth().map(Birth::month).filter(OptionalInt::isPresent)
+                        .map(OptionalInt::getAsInt).orElse(null))
+                .bind("citizenship", her.citizenship().map(Citizenship::code).orElse(null))
+                .bind("access_needs", her.accessNeeds().orElse(null)).bind("room_name", her.roomName().orElse(null))
+                .bind("picture_mark", her.pictureMark().orElse(null))
+                .bind("welcome", ParticipantRows.code(her.welcome()));
+    }
+
+    Optional<Participant> byId(Tx tx, ParticipantId id) {
+        return tx.handle().createQuery("""
+                select *
+                  from participant
+                 where id = :id""").bind("id", id.value()).map(ParticipantRows.WHOLE).findOne();
+    }
+
+    boolean cardTaken(Tx tx, CardNumber card) {
+        return byCard(tx, card).isPresent();
+    }
+
+    Optional<PersonRow> byCard(Tx tx, CardNumber card) {
+        return tx.handle().createQuery("""
+                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
+                  from participant
+                 where card = :card""").bind("card", card.toString()).map(ParticipantRows.LINE).findOne();
+    }
+
+    /// Everyone, newest card first.
+    List<PersonRow> newestFirst(Tx tx, int most) {
+        return tx.handle().createQuery("""
+                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
+                  from participant
+                 order by welcomed_on desc, id desc
+                 limit :most""").bind("most", most).map(ParticipantRows.LINE).list();
+    }
+
+    long count(Tx tx) {
+        return tx.handle().createQuery("""
+                select count(*)
+                  from participant""").mapTo(Long.class).one();
+    }
+
+    List<PersonRow> cardsStartingWith(Tx tx, String start) {
+        return tx.handle().createQuery("""
+                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
+                  from participant
+                 where card >= :start and card < :end
+                 order by card
+                 limit :most""").bind("start", start).bind("end", start + "\uffff").bind("most", MOST_FOUND)
+                .map(ParticipantRows.LINE).list();
+    }
+
+    /// Those whose folded name has a word that starts with the folded text.
+    List<PersonRow> named(Tx tx, String folded) {
+        return tx.handle().createQuery("""
+                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
+                  from participant
+                 where instr(' ' || name_folded, ' ' || :folded) > 0
+                 order by name_folded, card
+                 limit :most""").bind("folded", folded).bind("most", MOST_FOUND).map(ParticipantRows.LINE).list();
+    }
+
+    List<PersonRow> initialAndYear(Tx tx, String foldedInitial, int year) {
+        return tx.handle().createQuery("""
+                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
+                  from participant
+                 where birth_year = :year and substr(name_folded, 1, 1) = :initial
+                 order by card
+                 limit :most""").bind("year", year).bind("initial", foldedInitial).bind("most", MOST_FOUND)
+                .map(ParticipantRows.LINE).list();
+    }
+
+    List<PersonRow> stopped(Tx tx, int most) {
+        return tx.handle().createQuery("""
+                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
+                  from participant
+                 where welcome = 'stopped'
+                 order by welcomed_on desc, id desc
+                 limit :most""").bind("most", most).map(ParticipantRows.LINE).list();
+    }
+
+    Optional<PersonRow> row(Tx tx, UUID id) {
+        return tx.handle().createQuery("""
+                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
+                  from participant
+                 where id = :id""").bind("id", id).map(ParticipantRows.LINE).findOne();
+    }
+}

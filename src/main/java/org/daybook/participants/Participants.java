@@ -1,0 +1,152 @@
+package org.daybook.participants;
+
+import static org.daybook.staff.Permission.CHANGE_RECORD;
+import static org.daybook.staff.Permission.LIST_PEOPLE;
+import static org.daybook.staff.Permission.OPEN_RECORD;
+import static org.daybook.staff.Permission.RECORD_CONSENT;
+import static org.daybook.staff.Permission.WELCOME_PARTICIPANT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+import org.daybook.base.Desk;
+
+/// What a worker does about membership. Methods without a [Work] open a passage of their own, on the write lane's
+/// thread; each throws [Refusal] when her role may not.
+public final class Participants {
+    private static final int MOST_LISTED = 500;
+
+    private final Gate gate;
+    private final CardMaker cards;
+    private final Finder finder;
+    private final ParticipantStore store = new ParticipantStore();
+    private final ConsentStore consents = new ConsentStore();
+
+    /// @param gate         the way to the store
+    /// @param desk         chance for new cards, and the mark of this desk
+    public Participants(Gate gate, Desk desk) {
+        this.gate = gate;
+        this.cards = new CardMaker(desk.chance(), desk.computer());
+        this.finder = new Finder(store);
+    }
+
+    /// A free card to write on paper while she is being welcomed. Nothing is reserved: [#welcome] draws another when
+    /// it was taken meanwhile.
+    public CardNumber proposeCard() {
+        return gate.look(LIST_PEOPLE, work -> cards.next(card -> store.cardTaken(work.tx(), card)));
+    }
+
+    /// Welcomes her: her card, what she told, and each consent that she gave or refused.
+    ///
+    /// @param form     free of problems
+    /// @param proposed the card already written for her
+    /// @return her, as stored
+    /// @throws IllegalArgumentException when the form has problems
+    public Participant welcome(Welcome form, CardNumber proposed) {
+        return gate.pass(WELCOME_PARTICIPANT, work -> {
+            requireSound(form, work);
+            var card = store.cardTaken(work.tx(), proposed)
+                    ? cards.next(other -> store.cardTaken(work.tx(), other))
+                    : proposed;
+            var her = told(new ParticipantId(work.newId()), card, work.today(), form);
+            work.concerns(her.id().value());
+            store.insert(work.tx(), her);
+            form.answers().forEach((purpose, answer) -> append(work, her.id(), purpose, answer, form.wording()));
+            return her;
+        });
+    }
+
+    /// Changes what she told; her card, the day she got it and her consents stay. The journal keeps what stood before.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
+    public Participant change(ParticipantId id, Welcome form) {
+        return gate.pass(CHANGE_RECORD, work -> {
+            requireSound(form, work);
+            var before = stored(work, id);
+            var her = told(id, before.card(), before.welcomedOn(), form);
+            store.update(work.tx(), her);
+            return her;
+        });
+    }
+
+    /// Writes her answer to one purpose; `LATER` writes nothing.
+    public void answer(ParticipantId id, Purpose purpose, Answer answer, Wording wording) {
+        gate.act(RECORD_CONSENT, work -> {
+            stored(work, id);
+            append(work, id, purpose, answer, wording);
+        });
+    }
+
+    /// Opens her record; leaves an audit line.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public OpenRecord open(ParticipantId id) {
+        return gate.pass(OPEN_RECORD,
+                work -> new OpenRecord(stored(work, id), consents.states(work.tx(), id)));
+    }
+
+    /// The newest 500 cards, newest first.
+    public List<PersonRow> newest() {
+        return gate.look(LIST_PEOPLE, work -> store.newestFirst(work.tx(), MOST_LISTED));
+    }
+
+    /// How many cards were given.
+    public long count() {
+        return gate.look(LIST_PEOPLE, work -> store.count(work.tx()));
+    }
+
+    /// Finds by card (any part from its start), by initial and year of birth (`A 1994`), or by name in any script.
+    ///
+    /// @return at most 40 lines; empty for an empty text
+    public List<PersonRow> find(String typed) {
+        return gate.look(LIST_PEOPLE, work -> finder.find(work.tx(), typed));
+    }
+
+    /// Welcomes that were stopped half-way, newest first, at most 20.
+    public List<PersonRow> stoppedWelcomes() {
+        return gate.look(LIST_PEOPLE, work -> store.stopped(work.tx(), 20));
+    }
+
+    /// The line of one woman inside another room's passage.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public PersonRow row(Work work, ParticipantId id) {
+        return store.row(work.tx(), id.value()).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
+    }
+
+    /// The woman of a card inside another room's passage, if the card was given out.
+    public Optional<PersonRow> byCard(Work work, CardNumber card) {
+        return store.byCard(work.tx(), card);
+    }
+
+    private Participant stored(Work work, ParticipantId id) {
+        work.concerns(id.value());
+        return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
+    }
+
+    private void append(Work work, ParticipantId id, Purpose purpose, Answer answer, Wording wording) {
+        if (answer == Answer.LATER) {
+            return;
+        }
+        consents.append(work.tx(), new ConsentStore.Event(work.newId(), id, purpose, answer, wording, work.today(),
+                work.who().id()));
+    }
+
+    private static Participant told(ParticipantId id, CardNumber card, LocalDate welcomedOn, Welcome form) {
+        var birth = form.birthYear().isPresent()
+                ? Optional.of(new Birth(form.birthYear().getAsInt(), form.birthMonth()))
+                : Optional.<Birth>empty();
+        return new Participant(id, card, welcomedOn, form.preferredName(), form.language(), birth, form.citizenship(),
+                form.accessNeeds(), form.roomName(), form.pictureMark(), form.ending());
+    }
+
+    private static void requireSound(Welcome form, Work work) {
+        if (!form.problems(work.today()).isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.daybook.participants;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.daybook.base.Problem;
+
+/// What was typed while welcoming a woman, or while correcting her record. Every field may be empty.
+///
+/// @param preferredName what she likes to be called; may be an alias
+/// @param language      ISO 639 code of the language she prefers
+/// @param birthYear     four digits
+/// @param birthMonth    1 to 12
+/// @param citizenship   as she states it
+/// @param accessNeeds   what the space should prepare, in a few words
+/// @param roomName      how she likes to be known in a group
+/// @param pictureMark   code of the picture she chose
+/// @param answers       her answers by purpose; a missing purpose was not asked
+/// @param wording       the consent sentences she heard
+/// @param ending        whether the welcome was finished or stopped half-way
+public record Welcome(Optional<String> preferredName, Optional<String> language, OptionalInt birthYear,
+        OptionalInt birthMonth, Optional<Citizenship> citizenship, Optional<String> accessNeeds,
+        Optional<String> roomName, Optional<String> pictureMark, Map<Purpose, Answer> answers, Wording wording,
+        Ending ending) {
+    /// Longest name, in characters.
+    public static final int LONGEST_NAME = 60;
+    /// Longest note on access needs, in characters.
+    public static final int LONGEST_NOTE = 500;
+    private static final int OLDEST = 120;
+
+    /// How the welcome ended.
+    public enum Ending {
+        FINISHED,
+        STOPPED
+    }
+
+    public Welcome {
+        answers = Map.copyOf(answers);
+    }
+
+    /// A welcome in which nothing was told.
+    public static Welcome empty() {
+        return new Welcome(Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
+                new Wording(Wording.CURRENT, "en"), Ending.STOPPED);
+    }
+
+    /// What should be looked at again; empty when all is well.
+    ///
+    /// @param today the site's date, against which a birth in the future is noticed
+    public List<Problem> problems(LocalDate today) {
+        var found = new ArrayList<Problem>();
+        tooLong(preferredName, LONGEST_NAME, "preferredName", found);
+        tooLong(roomName, LONGEST_NAME, "roomName", found);
+        tooLong(accessNeeds, LONGEST_NOTE, "accessNeeds", found);
+        birth(today, found);
+        return found;
+    }
+
+    private void birth(LocalDate today, List<Problem> found) {
+        if (birthMonth.isPresent() && (birthMonth.getAsInt() < 1 || birthMonth.getAsInt() > 12)) {
+            found.add(new Problem("birthMonth", "participants.welcome.birth-month.problem"));
+        } else if (birthMonth.isPresent() && birthYear.isEmpty()) {
+            found.add(new Problem("birthYear", "participants.welcome.birth-year.missing"));
+        } else if (birthYear.isPresent()) {
+            year(today, found);
+        }
+    }
+
+    private void year(LocalDate today, List<Problem> found) {
+        int year = birthYear.getAsInt();
+        boolean future = year > today.getYear()
+                || year == today.getYear() && birthMonth.orElse(1) > today.getMonthValue();
+        if (future) {
+            found.add(new Problem("birthYear", "participants.welcome.birth-year.future"));
+        } else if (year < today.getYear() - OLDEST) {
+            found.add(new Problem("birthYear", "participants.welcome.birth-year.past"));
+        }
+    }
+
+    private static void tooLong(Optional<String> text, int most, String field, List<Problem> found) {
+        if (text.isPresent() && text.get().codePointCount(0, text.get().length()) > most) {
+            found.add(new Problem(field, "participants.welcome.too-long"));
+        }
+    }
+}
