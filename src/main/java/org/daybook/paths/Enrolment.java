@@ -1,0 +1,16 @@
+package org.daybook.paths;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.participants.ParticipantId;
+
+/// A woman on a path.
+///
+/// @param id        its identity
+/// @param her       who
+/// @param path      on which path
+/// @param startedOn the first day
+/// @param endedOn   the last day, empty while she is on it
+/// @param goal      what she wants, in her own words
+public record Enrolment(EnrolmentId id, ParticipantId her, Path path, LocalDate startedOn, Optional<LocalDate> endedOn,
+        Optional<String> goal) {}

@@ -1,0 +1,85 @@
+package org.daybook.paths;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeDay;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.number;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.participants.ParticipantId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `enrolment`.
+final class EnrolmentStore {
+    private static final RowViewMapper<Enrolment> ENROLMENT = row -> new Enrolment(new EnrolmentId(id(row, "id")),
+            new ParticipantId(id(row, "participant")), Path.ofCode(text(row, "path")), day(row, "started_on"),
+            maybeDay(row, "ended_on"), maybeText(row, "goal"));
+
+    void insert(Tx tx, Enrolment enrolment) {
+        tx.handle().createUpdate("""
+                insert into enrolment (id, participant, path, started_on, ended_on, goal)
+                values (:id, :participant, :path, :started_on, null, :goal)""").bind("id", enrolment.id().value())
+                .bind("participant", enrolment.her().value()).bind("path", enrolment.path().code())
+                .bind("started_on", enrolment.startedOn().toString()).bind("goal", enrolment.goal().orElse(null))
+                .execute();
+    }
+
+    int end(Tx tx, EnrolmentId id, LocalDate on) {
+        return tx.handle().createUpdate("""
+                update enrolment
+                   set ended_on = :on
+                 where id = :id and ended_on is null""").bind("on", on.toString()).bind("id", id.value()).execute();
+    }
+
+    Optional<Enrolment> open(Tx tx, ParticipantId her, Path path) {
+        return tx.handle().createQuery("""
+                select id, participant, path, started_on, ended_on, goal
+                  from enrolment
+                 where participant = :her and path = :path and ended_on is null""").bind("her", her.value())
+                .bind("path", path.code()).map(ENROLMENT).findOne();
+    }
+
+    Optional<Enrolment> byId(Tx tx, EnrolmentId id) {
+        return tx.handle().createQuery("""
+                select id, participant, path, started_on, ended_on, goal
+                  from enrolment
+                 where id = :id""").bind("id", id.value()).map(ENROLMENT).findOne();
+    }
+
+    List<Enrolment> of(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select id, participant, path, started_on, ended_on, goal
+                  from enrolment
+                 where participant = :her
+                 order by ended_on is not null, started_on desc, id desc""").bind("her", her.value()).map(ENROLMENT)
+                .list();
+    }
+
+    /// Those on the path on a day, in the order in which they came to it.
+    List<Enrolment> on(Tx tx, Path path, LocalDate day) {
+        return tx.handle().createQuery("""
+                select id, participant, path, started_on, ended_on, goal
+                  from enrolment
+                 where path = :path and started_on <= :day and (ended_on is null or ended_on >= :day)
+                 order by started_on, id""").bind("path", path.code()).bind("day", day.toString()).map(ENROLMENT)
+                .list();
+    }
+
+    Map<Path, Integer> openByPath(Tx tx) {
+        return tx.handle().createQuery("""
+                select path, count(*) as people
+                  from enrolment
+                 where ended_on is null
+                 group by path""").map((RowView row) -> Map.entry(Path.ofCode(text(row, "path")),
+                number(row, "people"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,84 @@
+package org.daybook.paths;
+
+import static org.daybook.staff.Permission.ENROL;
+import static org.daybook.staff.Permission.SEE_PATHS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.participants.ParticipantId;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// What a worker does about the four paths. Methods without a [Work] open a passage of their own, on the write lane's
+/// thread; each throws [Refusal] when her role may not.
+public final class Paths {
+    private final Gate gate;
+    private final Participants participants;
+    private final EnrolmentStore store = new EnrolmentStore();
+
+    /// @param gate         the way to the store
+    /// @param participants the room that knows her card
+    public Paths(Gate gate, Participants participants) {
+        this.gate = gate;
+        this.participants = participants;
+    }
+
+    /// Enrols her from today.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `paths.refusal.already-on-it`, or `participants.refusal.unknown`
+    public Enrolment enrol(NewEnrolment form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return gate.pass(ENROL, work -> {
+            participants.row(work, form.her());
+            work.concerns(form.her().value());
+            if (store.open(work.tx(), form.her(), form.path()).isPresent()) {
+                throw new Refusal("paths.refusal.already-on-it");
+            }
+            var enrolment = new Enrolment(new EnrolmentId(work.newId()), form.her(), form.path(), work.today(),
+                    Optional.empty(), form.goal());
+            store.insert(work.tx(), enrolment);
+            return enrolment;
+        });
+    }
+
+    /// Ends her enrolment today; she may come back any time.
+    ///
+    /// @throws Refusal `paths.refusal.not-on-it` when it is unknown or has ended
+    public void end(EnrolmentId id) {
+        gate.act(ENROL, work -> {
+            var enrolment = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("paths.refusal.not-on-it"));
+            work.concerns(enrolment.her().value());
+            if (store.end(work.tx(), id, work.today()) == 0) {
+                throw new Refusal("paths.refusal.not-on-it");
+            }
+        });
+    }
+
+    /// Her enrolments, those under way first.
+    public List<Enrolment> of(ParticipantId her) {
+        return gate.look(SEE_PATHS, work -> store.of(work.tx(), her));
+    }
+
+    /// Everyone on a path today.
+    public List<Enrolled> enrolled(Path path) {
+        return gate.look(SEE_PATHS, work -> enrolled(work, path, work.today()));
+    }
+
+    /// How many are on each path; a path with nobody is missing.
+    public Map<Path, Integer> peopleByPath() {
+        return gate.look(SEE_PATHS, work -> store.openByPath(work.tx()));
+    }
+
+    /// Everyone on a path on a day, inside another room's passage.
+    public List<Enrolled> enrolled(Work work, Path path, LocalDate day) {
+        return store.on(work.tx(), path, day).stream()
+                .map(enrolment -> new Enrolled(participants.row(work, enrolment.her()), enrolment)).toList();
+    }
+}

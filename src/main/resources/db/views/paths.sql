@@ -1,0 +1,3 @@
+create view v_enrolment as
+select id, participant, path, started_on, ended_on
+  from enrolment;
