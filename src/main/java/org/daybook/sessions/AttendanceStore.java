@@ -1,0 +1,104 @@
+package org.daybook.sessions;
+
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.participants.ParticipantId;
+import org.daybook.paths.Path;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `attendance`.
+final class AttendanceStore {
+    /// One mark to write.
+    record Mark(UUID id, SessionId session, ParticipantId her, Seat.Kind kind, Instant at) {}
+
+    /// Marks her here; a second mark of the same woman changes nothing.
+    ///
+    /// @return 1, or 0 when she was marked already
+    int mark(Tx tx, Mark mark) {
+        return tx.handle().createUpdate("""
+                insert into attendance (id, session, participant, seat, marked_at)
+                values (:id, :session, :her, :seat, :at)
+                on conflict (session, participant) do nothing""").bind("id", mark.id())
+                .bind("session", mark.session().value()).bind("her", mark.her().value())
+                .bind("seat", mark.kind().code()).bind("at", mark.at().toString()).execute();
+    }
+
+    int unmark(Tx tx, SessionId session, ParticipantId her) {
+        return tx.handle().createUpdate("""
+                delete from attendance
+                 where session = :session and participant = :her""").bind("session", session.value())
+                .bind("her", her.value()).execute();
+    }
+
+    /// Who is marked, and how she came to the sheet, in the order of the marks.
+    Map<ParticipantId, Seat.Kind> marked(Tx tx, SessionId session) {
+        return tx.handle().createQuery("""
+                select participant, seat
+                  from attendance
+                 where session = :session
+                 order by marked_at, id""").bind("session", session.value())
+                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")),
+                        text(row, "seat").equals("walk-in") ? Seat.Kind.WALK_IN : Seat.Kind.ENROLLED))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a,
+                        LinkedHashMap::new));
+    }
+
+    Set<ParticipantId> whoCame(Tx tx, SessionId session) {
+        return marked(tx, session).keySet();
+    }
+
+    int peopleBetween(Tx tx, LocalDate first, LocalDate last) {
+        return tx.handle().createQuery("""
+                select count(distinct a.participant)
+                  from session s
+                  join attendance a on a.session = s.id
+                 where s.on_day between :first and :last""").bind("first", first.toString())
+                .bind("last", last.toString()).mapTo(Integer.class).one();
+    }
+
+    int heldBetween(Tx tx, LocalDate first, LocalDate last) {
+        return tx.handle().createQuery("""
+                select count(*)
+                  from v_session
+                 where held = 1 and on_day between :first and :last""").bind("first", first.toString())
+                .bind("last", last.toString()).mapTo(Integer.class).one();
+    }
+
+    int cardsBetween(Tx tx, LocalDate first, LocalDate last) {
+        return tx.handle().createQuery("""
+                select count(*)
+                  from v_participant
+                 where welcomed_on between :first and :last""").bind("first", first.toString())
+                .bind("last", last.toString()).mapTo(Integer.class).one();
+    }
+
+    /// Women on the path who came to none of its held sessions of some days, though at least two were held while they
+    /// were on it.
+    List<ParticipantId> missing(Tx tx, Path path, LocalDate first, LocalDate last) {
+        return tx.handle().createQuery("""
+                with held as materialized (
+                  select id, on_day
+                    from v_session
+                   where path = :path and held = 1 and on_day between :first and :last)
+                select e.participant
+                  from v_enrolment e
+                 where e.path = :path and e.ended_on is null
+                   and (select count(*) from held where held.on_day >= e.started_on) >= 2
+                   and not exists (select 1
+                                     from held
+                                     join attendance a on a.session = held.id
+                                    where a.participant = e.participant)
+                 order by e.started_on, e.participant""").bind("path", path.code()).bind("first", first.toString())
+                .bind("last", last.toString()).map((RowView row) -> new ParticipantId(id(row, "participant"))).list();
+    }
+}

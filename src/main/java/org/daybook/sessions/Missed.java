@@ -1,0 +1,10 @@
+package org.daybook.sessions;
+
+import org.daybook.participants.PersonRow;
+import org.daybook.paths.Path;
+
+/// A woman on a path who came to none of its sessions of the last two weeks, though at least two were held.
+///
+/// @param person her line
+/// @param path   on which path
+public record Missed(PersonRow person, Path path) {}

@@ -1,0 +1,37 @@
+package org.daybook.sessions;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.daybook.paths.Path;
+import org.daybook.staff.StaffId;
+
+/// A gathering as stored. Date and time are the site's local ones.
+///
+/// @param id        its identity
+/// @param day       when
+/// @param start     from
+/// @param minutes   how long, 5 to 720
+/// @param path      part of which path
+/// @param title     for example "Italian A1, group 3"
+/// @param room      where
+/// @param ledBy     who leads it
+/// @param topic     what it was about, once it was held
+/// @param anonymous how many were there without a card, 0 to 500
+/// @param register  whether the register is still open
+public record Session(SessionId id, LocalDate day, LocalTime start, int minutes, Path path, String title, String room,
+        StaffId ledBy, Optional<String> topic, int anonymous, Register register) {
+    /// Most people counted without a card.
+    public static final int MOST_ANONYMOUS = 500;
+
+    /// State of the register.
+    public enum Register {
+        OPEN,
+        DONE
+    }
+
+    /// When it ends; past midnight it is shown as the time of the next day.
+    public LocalTime end() {
+        return start.plusMinutes(minutes);
+    }
+}

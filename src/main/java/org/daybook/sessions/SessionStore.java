@@ -1,0 +1,93 @@
+package org.daybook.sessions;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.number;
+import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.Columns.time;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.paths.Path;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `session`.
+final class SessionStore {
+    private static final RowViewMapper<Session> SESSION = SessionStore::session;
+
+    private static final RowViewMapper<DayLine> LINE = row -> new DayLine(session(row), text(row, "initials"),
+            number(row, "here"), number(row, "expected"));
+
+    private static Session session(RowView row) {
+        return new Session(new SessionId(id(row, "id")), day(row, "on_day"), time(row, "starts_at"),
+                number(row, "minutes"), Path.ofCode(text(row, "path")), text(row, "title"), text(row, "room"),
+                new StaffId(id(row, "led_by")), maybeText(row, "topic"), number(row, "anonymous"),
+                text(row, "register").equals("done") ? Session.Register.DONE : Session.Register.OPEN);
+    }
+
+    void insert(Tx tx, Session session, ZoneId zone) {
+        tx.handle().createUpdate("""
+                insert into session (id, on_day, starts_at, minutes, zone, path, title, room, led_by)
+                values (:id, :on_day, :starts_at, :minutes, :zone, :path, :title, :room, :led_by)""")
+                .bind("id", session.id().value()).bind("on_day", session.day().toString())
+                .bind("starts_at", session.start().toString()).bind("minutes", session.minutes())
+                .bind("zone", zone.getId()).bind("path", session.path().code()).bind("title", session.title())
+                .bind("room", session.room()).bind("led_by", session.ledBy().value()).execute();
+    }
+
+    Optional<Session> byId(Tx tx, SessionId id) {
+        return tx.handle().createQuery("""
+                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register
+                  from session
+                 where id = :id""").bind("id", id.value()).map(SESSION).findOne();
+    }
+
+    void setAnonymous(Tx tx, SessionId id, int people) {
+        tx.handle().createUpdate("""
+                update session
+                   set anonymous = :people
+                 where id = :id""").bind("people", people).bind("id", id.value()).execute();
+    }
+
+    void close(Tx tx, SessionId id, Optional<String> topic) {
+        tx.handle().createUpdate("""
+                update session
+                   set topic = :topic, register = 'done'
+                 where id = :id""").bind("topic", topic.orElse(null)).bind("id", id.value()).execute();
+    }
+
+    /// Sessions of some days with their counts, in the order of the clock.
+    List<DayLine> between(Tx tx, LocalDate first, LocalDate last) {
+        return tx.handle().createQuery("""
+                select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.title, s.room, s.led_by, s.topic, s.anonymous,
+                       s.register, m.initials,
+                       (select count(*) from attendance a where a.session = s.id) as here,
+                       (select count(*)
+                          from v_enrolment e
+                         where e.path = s.path and e.started_on <= s.on_day
+                           and (e.ended_on is null or e.ended_on >= s.on_day)) as expected
+                  from session s
+                  join staff_member m on m.id = s.led_by
+                 where s.on_day between :first and :last
+                 order by s.on_day, s.starts_at, s.id""").bind("first", first.toString()).bind("last", last.toString())
+                .map(LINE).list();
+    }
+
+    /// The held sessions of the same path and title before this one, newest first.
+    List<Session> before(Tx tx, Session session, int most) {
+        return tx.handle().createQuery("""
+                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register
+                  from session s
+                 where on_day < :day and path = :path and title = :title
+                   and exists (select 1 from attendance a where a.session = s.id)
+                 order by on_day desc, starts_at desc
+                 limit :most""").bind("day", session.day().toString()).bind("path", session.path().code())
+                .bind("title", session.title()).bind("most", most).map(SESSION).list();
+    }
+}

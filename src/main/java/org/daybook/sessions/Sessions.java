@@ -1,0 +1,169 @@
+package org.daybook.sessions;
+
+import static org.daybook.staff.Permission.PLAN_SESSION;
+import static org.daybook.staff.Permission.SEE_SESSIONS;
+import static org.daybook.staff.Permission.TICK_ATTENDANCE;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.participants.CardNumber;
+import org.daybook.participants.ParticipantId;
+import org.daybook.participants.Participants;
+import org.daybook.participants.PersonRow;
+import org.daybook.paths.Paths;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// What a worker does about sessions and their registers. Methods open a passage of their own, on the write lane's
+/// thread; each throws [Refusal] when her role may not. Every tick is its own transaction: what is on the screen is in
+/// the store.
+public final class Sessions {
+    private final Gate gate;
+    private final Participants participants;
+    private final ZoneId zone;
+    private final Sheets sheets;
+    private final SessionStore store = new SessionStore();
+    private final AttendanceStore attendance = new AttendanceStore();
+
+    /// @param gate         the way to the store
+    /// @param participants the room that knows her card
+    /// @param paths        the room that knows who is enrolled
+    /// @param zone         the site's time zone
+    public Sessions(Gate gate, Participants participants, Paths paths, ZoneId zone) {
+        this.gate = gate;
+        this.participants = participants;
+        this.zone = zone;
+        this.sheets = new Sheets(participants, paths, store, attendance);
+    }
+
+    /// Plans a session, led by whoever plans it.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    public Session plan(NewSession form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return gate.pass(PLAN_SESSION, work -> {
+            var session = new Session(new SessionId(work.newId()), form.day().orElseThrow(),
+                    form.start().orElseThrow(), form.minutes(), form.path().orElseThrow(), form.title().strip(),
+                    form.room().strip(), work.who().id(), Optional.empty(), 0, Session.Register.OPEN);
+            work.concerns(session.id().value());
+            store.insert(work.tx(), session, zone);
+            return session;
+        });
+    }
+
+    /// The sessions of some days with their counts, in the order of the clock.
+    public List<DayLine> between(LocalDate first, LocalDate last) {
+        return gate.look(SEE_SESSIONS, work -> store.between(work.tx(), first, last));
+    }
+
+    /// The sheet of a session: everyone who may be ticked.
+    ///
+    /// @throws Refusal `sessions.refusal.unknown` when there is no such session
+    public Sheet sheet(SessionId id) {
+        return gate.look(SEE_SESSIONS, work -> sheets.of(work, session(work, id)));
+    }
+
+    /// Marks a woman of the list here. A second mark changes nothing.
+    public void tick(SessionId id, ParticipantId her) {
+        gate.act(TICK_ATTENDANCE, work -> mark(work, id, her, Seat.Kind.ENROLLED));
+    }
+
+    /// Marks several women of the list here, in one go.
+    public void tickAll(SessionId id, List<ParticipantId> them) {
+        gate.act(TICK_ATTENDANCE, work -> them.forEach(her -> mark(work, id, her, Seat.Kind.ENROLLED)));
+    }
+
+    /// Takes her mark back: she was not here. The journal keeps that it stood there.
+    public void untick(SessionId id, ParticipantId her) {
+        gate.act(TICK_ATTENDANCE, work -> {
+            named(work, id, her);
+            attendance.unmark(work.tx(), id, her);
+        });
+    }
+
+    /// Marks someone here who came with a card but is not on the list.
+    ///
+    /// @return her line
+    /// @throws Refusal `sessions.refusal.unknown-card`, or `sessions.refusal.already-here`
+    public PersonRow walkIn(SessionId id, CardNumber card) {
+        return gate.pass(TICK_ATTENDANCE, work -> {
+            var her = participants.byCard(work, card)
+                    .orElseThrow(() -> new Refusal("sessions.refusal.unknown-card"));
+            if (mark(work, id, her.id(), sheets.kindOf(work, session(work, id), her.id())) == 0) {
+                throw new Refusal("sessions.refusal.already-here");
+            }
+            return her;
+        });
+    }
+
+    /// Counts one more person without a card.
+    ///
+    /// @return how many are counted now
+    /// @throws Refusal `sessions.refusal.too-many` above 500
+    public int oneMore(SessionId id) {
+        return count(id, 1);
+    }
+
+    /// Takes one person without a card back.
+    ///
+    /// @return how many are counted now; never below 0
+    public int oneLess(SessionId id) {
+        return count(id, -1);
+    }
+
+    /// Closes the register: what it was about, and that no mark is missing. Marks may still be corrected.
+    public void done(SessionId id, Optional<String> topic) {
+        gate.act(TICK_ATTENDANCE, work -> {
+            session(work, id);
+            store.close(work.tx(), id, topic.map(String::strip).filter(text -> !text.isEmpty()));
+        });
+    }
+
+    /// What this week gave, Monday to today.
+    public WeekFigures week() {
+        return gate.look(SEE_SESSIONS, work -> {
+            var today = work.today();
+            var monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
+            return new WeekFigures(attendance.peopleBetween(work.tx(), monday, today),
+                    attendance.heldBetween(work.tx(), monday, today),
+                    attendance.cardsBetween(work.tx(), monday, today), sheets.missedTwice(work).size());
+        });
+    }
+
+    /// Women on a path who came to none of its sessions of the last two weeks, though at least two were held.
+    public List<Missed> missedTwice() {
+        return gate.look(SEE_SESSIONS, sheets::missedTwice);
+    }
+
+    private int count(SessionId id, int by) {
+        return gate.pass(TICK_ATTENDANCE, work -> {
+            int people = Math.max(0, session(work, id).anonymous() + by);
+            if (people > Session.MOST_ANONYMOUS) {
+                throw new Refusal("sessions.refusal.too-many");
+            }
+            store.setAnonymous(work.tx(), id, people);
+            return people;
+        });
+    }
+
+    private int mark(Work work, SessionId id, ParticipantId her, Seat.Kind kind) {
+        named(work, id, her);
+        return attendance.mark(work.tx(), new AttendanceStore.Mark(work.newId(), id, her, kind, work.now()));
+    }
+
+    private void named(Work work, SessionId id, ParticipantId her) {
+        session(work, id);
+        participants.row(work, her);
+        work.concerns(her.value());
+    }
+
+    private Session session(Work work, SessionId id) {
+        work.concerns(id.value());
+        return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
+    }
+}

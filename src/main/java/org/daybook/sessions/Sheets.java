@@ -1,0 +1,85 @@
+package org.daybook.sessions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.participants.ParticipantId;
+import org.daybook.participants.Participants;
+import org.daybook.paths.Enrolled;
+import org.daybook.paths.Path;
+import org.daybook.paths.Paths;
+import org.daybook.staff.Work;
+
+/// Puts a session's sheet together: the enrolled of its path that day, whoever came with a card, and what the two
+/// sessions of the same title before say about each.
+final class Sheets {
+    private static final int WEEKS_BACK = 2;
+
+    private final Participants participants;
+    private final Paths paths;
+    private final SessionStore store;
+    private final AttendanceStore attendance;
+
+    Sheets(Participants participants, Paths paths, SessionStore store, AttendanceStore attendance) {
+        this.participants = participants;
+        this.paths = paths;
+        this.store = store;
+        this.attendance = attendance;
+    }
+
+    Sheet of(Work work, Session session) {
+        var enrolled = paths.enrolled(work, session.path(), session.day());
+        var marked = attendance.marked(work.tx(), session.id());
+        var earlier = store.before(work.tx(), session, 2);
+        var came = earlier.stream().map(before -> attendance.whoCame(work.tx(), before.id())).toList();
+        var seats = new ArrayList<Seat>();
+        for (var one : enrolled) {
+            seats.add(new Seat(one.person(), Seat.Kind.ENROLLED, presence(marked, one.person().id()),
+                    before(one, earlier, came)));
+        }
+        walkIns(work, enrolled, marked).forEach(seats::add);
+        return new Sheet(session, seats);
+    }
+
+    /// Someone with a card who is on the path is not a walk-in.
+    Seat.Kind kindOf(Work work, Session session, ParticipantId her) {
+        return paths.enrolled(work, session.path(), session.day()).stream()
+                .anyMatch(one -> one.person().id().equals(her)) ? Seat.Kind.ENROLLED : Seat.Kind.WALK_IN;
+    }
+
+    private Stream<Seat> walkIns(Work work, List<Enrolled> enrolled, Map<ParticipantId, Seat.Kind> marked) {
+        var listed = enrolled.stream().map(one -> one.person().id()).toList();
+        return marked.keySet().stream().filter(her -> !listed.contains(her))
+                .map(her -> new Seat(participants.row(work, her), Seat.Kind.WALK_IN, Seat.Presence.HERE,
+                        Seat.Before.CAME));
+    }
+
+    private static Seat.Presence presence(Map<ParticipantId, Seat.Kind> marked, ParticipantId her) {
+        return marked.containsKey(her) ? Seat.Presence.HERE : Seat.Presence.NOT_HERE;
+    }
+
+    private static Seat.Before before(Enrolled one, List<Session> earlier, List<Set<ParticipantId>> came) {
+        var started = one.enrolment().startedOn();
+        int missed = 0;
+        while (missed < earlier.size() && !earlier.get(missed).day().isBefore(started)
+                && !came.get(missed).contains(one.person().id())) {
+            missed++;
+        }
+        return switch (missed) {
+            case 0 -> earlier.isEmpty() || !earlier.getFirst().day().isBefore(started)
+                    ? Seat.Before.CAME
+                    : Seat.Before.NEW;
+            case 1 -> Seat.Before.MISSED_LAST;
+            default -> Seat.Before.MISSED_LAST_TWO;
+        };
+    }
+
+    /// Per path, whoever was on it for its last held sessions of two weeks, at least two, and came to none of them.
+    List<Missed> missedTwice(Work work) {
+        return Stream.of(Path.values()).flatMap(path -> attendance
+                .missing(work.tx(), path, work.today().minusWeeks(WEEKS_BACK), work.today()).stream()
+                .map(her -> new Missed(participants.row(work, her), path))).toList();
+    }
+}

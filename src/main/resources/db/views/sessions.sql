@@ -1,0 +1,6 @@
+-- A session was held when somebody came or its register was closed.
+create view v_session as
+select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.anonymous,
+       s.register = 'done' or s.anonymous > 0
+       or exists (select 1 from attendance a where a.session = s.id) as held
+  from session s;

@@ -1,0 +1,4 @@
+create view v_attendance as
+select a.session, a.participant, s.on_day, s.path, s.minutes
+  from session s
+  join attendance a on a.session = s.id;
