@@ -1,0 +1,69 @@
+package org.daybook.app;
+
+import org.daybook.base.Desk;
+import org.daybook.participants.Participants;
+import org.daybook.paths.Paths;
+import org.daybook.sessions.Sessions;
+import org.daybook.staff.Gate;
+import org.daybook.staff.SignedIn;
+import org.daybook.vault.OpenVault;
+
+/// An open store and every room in it, without a screen. Built when someone unlocks, dropped when she locks: nothing
+/// decrypted outlives it. Its rooms belong to the thread that opened the store; only what reads at length runs on the
+/// reading lane.
+public final class House implements AutoCloseable {
+    private final OpenVault vault;
+    private final SignedIn signedIn;
+    private final Gate gate;
+    private final Participants participants;
+    private final Paths paths;
+    private final Sessions sessions;
+
+    /// @param vault    the open store; this house closes it
+    /// @param signedIn who opened it
+    /// @param desk     clock, chance and mark of this computer
+    public House(OpenVault vault, SignedIn signedIn, Desk desk) {
+        this.vault = vault;
+        this.signedIn = signedIn;
+        gate = new Gate(vault, signedIn, desk);
+        participants = new Participants(gate, desk);
+        paths = new Paths(gate, participants);
+        sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
+    }
+
+    /// Who is signed in, and the site.
+    public SignedIn signedIn() {
+        return signedIn;
+    }
+
+    /// The way to the store, to ask what her role allows.
+    public Gate gate() {
+        return gate;
+    }
+
+    /// Membership.
+    public Participants participants() {
+        return participants;
+    }
+
+    /// The four paths.
+    public Paths paths() {
+        return paths;
+    }
+
+    /// Sessions and attendance.
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    /// The store itself, for verifying it.
+    public OpenVault vault() {
+        return vault;
+    }
+
+    /// Locks the store. On the thread that opened it.
+    @Override
+    public void close() {
+        vault.close();
+    }
+}

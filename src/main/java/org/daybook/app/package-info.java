@@ -1,0 +1,6 @@
+/// Where the house is put together: `Lobby` (locked), `House` (rooms, no JavaFX), `Screens` (their windows), and the
+/// settings of this computer.
+@NullMarked
+package org.daybook.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.daybook.participants;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.Refusal;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParticipantsTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    @Test
+    void sheIsWelcomeWithNothingButACard() {
+        var her = someone().welcomedIn(house.open());
+        var record = house.reopen().participants().open(her.id());
+        assertEquals(her, record.her());
+        assertEquals(List.of(Answer.LATER, Answer.LATER),
+                record.consents().stream().map(ConsentState::answer).toList());
+    }
+
+    @Test
+    void whatSheToldComesBackAfterLocking() {
+        var her = someone().called("Олена").known("Sole").born(1994, 7).from("UA")
+                .answering(Purpose.MEMBERSHIP, Answer.GIVEN).answering(Purpose.STATISTICS, Answer.REFUSED)
+                .welcomedIn(house.open());
+        var record = house.reopen().participants().open(her.id());
+        assertEquals(Optional.of("Олена"), record.her().preferredName());
+        assertEquals("О.", record.her().initial());
+        assertEquals(List.of(Answer.GIVEN, Answer.REFUSED),
+                record.consents().stream().map(ConsentState::answer).toList());
+        assertEquals(Optional.of(new Wording(1, "en")), record.consents().getFirst().wording());
+    }
+
+    @Test
+    void herNewestAnswerCounts() {
+        var her = someone().answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house.open());
+        var participants = house.open().participants();
+        participants.answer(her.id(), Purpose.STATISTICS, Answer.REFUSED, new Wording(1, "it"));
+        assertEquals(Answer.REFUSED, participants.open(her.id()).consents().get(1).answer());
+    }
+
+    @Test
+    void aCardTakenMeanwhileIsReplacedByAnother() {
+        var participants = house.open().participants();
+        var card = participants.proposeCard();
+        var first = participants.welcome(someone().form(), card);
+        var second = participants.welcome(someone().form(), card);
+        assertEquals(card, first.card());
+        assertNotEquals(card, second.card());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"olena", "Олена", "OLENA  K", "o 1994", "О. 1994"})
+    void sheIsFoundInAnyScript(String typed) {
+        var her = someone().called("Олена  Коваль").born(1994, 7).welcomedIn(house.open());
+        someone().called("Maria").born(1990, 1).welcomedIn(house.open());
+        assertEquals(List.of(her.card()), found(typed));
+    }
+
+    @Test
+    void sheIsFoundByGreekNameAndByCard() {
+        var her = someone().called("Ελένη").welcomedIn(house.open());
+        assertEquals(List.of(her.card()), found("eleni"));
+        assertEquals(List.of(her.card()), found(her.card().toString().toLowerCase().replace("-", "")));
+        assertEquals(List.of(her.card()), found(her.card().toString().substring(0, 4)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "%", "_", "' or 1=1 --", "zzzz", "\u0000"})
+    void strangeTextFindsNobody(String typed) {
+        someone().called("Maria").welcomedIn(house.open());
+        assertEquals(List.of(), found(typed));
+    }
+
+    @Test
+    void changingKeepsHerCardAndHerConsents() {
+        var her = someone().called("Maria").answering(Purpose.MEMBERSHIP, Answer.GIVEN).welcomedIn(house.open());
+        var participants = house.open().participants();
+        participants.change(her.id(), someone().called("Marija").form());
+        var record = participants.open(her.id());
+        assertEquals(her.card(), record.her().card());
+        assertEquals(Optional.of("Marija"), record.her().preferredName());
+        assertEquals(Answer.GIVEN, record.consents().getFirst().answer());
+    }
+
+    @Test
+    void anUnknownWomanIsRefused() {
+        var refusal = assertThrows(Refusal.class,
+                () -> house.open().participants().open(new ParticipantId(UUID.randomUUID())));
+        assertEquals("participants.refusal.unknown", refusal.key());
+    }
+
+    private List<CardNumber> found(String typed) {
+        return house.open().participants().find(typed).stream().map(PersonRow::card).toList();
+    }
+}

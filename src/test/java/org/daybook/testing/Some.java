@@ -1,0 +1,79 @@
+package org.daybook.testing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.daybook.app.House;
+import org.daybook.participants.Answer;
+import org.daybook.participants.Citizenship;
+import org.daybook.participants.Participant;
+import org.daybook.participants.Purpose;
+import org.daybook.participants.Welcome;
+import org.daybook.participants.Wording;
+
+/// Invented people, built step by step: `someone().called("Олена").born(1994, 7).welcomedIn(house)`.
+public final class Some {
+    private Welcome form = new Welcome(Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
+            new Wording(Wording.CURRENT, "en"), Welcome.Ending.FINISHED);
+
+    private Some() {}
+
+    /// Someone who told nothing.
+    public static Some someone() {
+        return new Some();
+    }
+
+    /// With a name.
+    public Some called(String name) {
+        form = new Welcome(Optional.of(name), form.language(), form.birthYear(), form.birthMonth(), form.citizenship(),
+                form.accessNeeds(), form.roomName(), form.pictureMark(), form.answers(), form.wording(), form.ending());
+        return this;
+    }
+
+    /// With a room name.
+    public Some known(String roomName) {
+        form = new Welcome(form.preferredName(), form.language(), form.birthYear(), form.birthMonth(),
+                form.citizenship(), form.accessNeeds(), Optional.of(roomName), form.pictureMark(), form.answers(),
+                form.wording(), form.ending());
+        return this;
+    }
+
+    /// Born in a month.
+    public Some born(int year, int month) {
+        form = new Welcome(form.preferredName(), form.language(), OptionalInt.of(year), OptionalInt.of(month),
+                form.citizenship(), form.accessNeeds(), form.roomName(), form.pictureMark(), form.answers(),
+                form.wording(), form.ending());
+        return this;
+    }
+
+    /// Of a citizenship.
+    public Some from(String citizenship) {
+        form = new Welcome(form.preferredName(), form.language(), form.birthYear(), form.birthMonth(),
+                Optional.of(new Citizenship(citizenship)), form.accessNeeds(), form.roomName(), form.pictureMark(),
+                form.answers(), form.wording(), form.ending());
+        return this;
+    }
+
+    /// Who answered a purpose.
+    public Some answering(Purpose purpose, Answer answer) {
+        var answers = new EnumMap<Purpose, Answer>(Purpose.class);
+        answers.putAll(form.answers());
+        answers.put(purpose, answer);
+        form = new Welcome(form.preferredName(), form.language(), form.birthYear(), form.birthMonth(),
+                form.citizenship(), form.accessNeeds(), form.roomName(), form.pictureMark(), answers, form.wording(),
+                form.ending());
+        return this;
+    }
+
+    /// The form as typed.
+    public Welcome form() {
+        return form;
+    }
+
+    /// Welcomes her.
+    public Participant welcomedIn(House house) {
+        return house.participants().welcome(form, house.participants().proposeCard());
+    }
+}
