@@ -3,6 +3,7 @@ package org.daybook.app;
 import org.daybook.base.Desk;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
+import org.daybook.reports.Reports;
 import org.daybook.sessions.Sessions;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SignedIn;
@@ -18,6 +19,7 @@ public final class House implements AutoCloseable {
     private final Participants participants;
     private final Paths paths;
     private final Sessions sessions;
+    private final Reports reports;
 
     /// @param vault    the open store; this house closes it
     /// @param signedIn who opened it
@@ -29,6 +31,7 @@ public final class House implements AutoCloseable {
         participants = new Participants(gate, desk);
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
+        reports = new Reports(gate, signedIn.site(), desk);
     }
 
     /// Who is signed in, and the site.
@@ -54,6 +57,11 @@ public final class House implements AutoCloseable {
     /// Sessions and attendance.
     public Sessions sessions() {
         return sessions;
+    }
+
+    /// The quarterly report.
+    public Reports reports() {
+        return reports;
     }
 
     /// The store itself, for verifying it.
