@@ -59,6 +59,11 @@ record LineWords(Labels labels) {
         return labels.say("reports.quarter", quarter.number(), Integer.toString(quarter.year()));
     }
 
+    /// A quarter in a list.
+    String shortQuarter(Quarter quarter) {
+        return labels.say("reports.quarter.short", quarter.number(), Integer.toString(quarter.year()));
+    }
+
     private static Topic topic(String code) {
         return Arrays.stream(Topic.values()).filter(topic -> topic.code().equals(code)).findFirst().orElseThrow();
     }

@@ -6,6 +6,7 @@ import static org.daybook.staff.Permission.SEE_REPORT;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class Reports {
             var before = year.stream().filter(report -> report.period().equals(quarter.previous().toString()))
                     .findFirst().map(report -> report(quarter.previous(), report));
             return new QuarterPage(report(quarter, year.getLast()), before, List.copyOf(quarters.descendingSet()),
-                    readiness(tx, quarter));
+                    readiness(tx, quarter), LocalTime.now(clock));
         });
     }
 

@@ -1,0 +1,133 @@
+package org.daybook.reports;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.util.StringConverter;
+import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Running;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// The report of one quarter as it may leave the house: the same published figures that the files hold.
+final class QuarterReportController implements Screen<QuarterReport> {
+    private final Ui ui;
+    private final Reports reports;
+    private final Header header = new Header();
+    private Running loading = () -> {};
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Node page;
+    @FXML
+    private TotalsController totalsController;
+    @FXML
+    private FiguresController figuresController;
+    @FXML
+    private PathBarsController barsController;
+    @FXML
+    private ExportingController exportingController;
+    @FXML
+    private Label howToRead;
+    @FXML
+    private Label why;
+
+    QuarterReportController(Ui ui, Reports reports) {
+        this.ui = ui;
+        this.reports = reports;
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public void enter(QuarterReport place) {
+        page.setVisible(false);
+        header.title(place.quarter().map(words()::quarter).orElse(ui.texts().say("reports.room")));
+        header.hint(new Label(ui.texts().say("reports.quarter-report.no-rows")));
+        header.key("Shortcut+E", "reports.quarter-report.key.export", exportingController::export);
+        exportingController.tell(message);
+        loading = ui.background().run(reports::maySee, permit -> read(permit, place.quarter()), this::refused);
+    }
+
+    @Override
+    public void leave() {
+        loading.cancel();
+    }
+
+    private void read(Gate.Permit permit, Optional<Quarter> quarter) {
+        loading = ui.background().read(() -> reports.page(permit, quarter), this::show, this::refused);
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(ui.texts().say(refusal.key()));
+    }
+
+    private void show(QuarterPage shown) {
+        var report = shown.report();
+        header.title(words().quarter(report.quarter())).facts(facts(report))
+                .saved(ui.texts().say("reports.quarter-report.read-at", ui.texts().time(shown.readAt())))
+                .tools(chooser(shown));
+        totalsController.show(report.published());
+        figuresController.show(shown);
+        barsController.show(report.published());
+        exportingController.show(shown);
+        howToRead.setText(words().howToRead(report));
+        boolean together = ReportLines.of(report.published()).stream().anyMatch(line -> line.how() == How.TOGETHER);
+        why.setVisible(together);
+        why.setManaged(together);
+        page.setVisible(true);
+    }
+
+    private String facts(QuarterlyReport report) {
+        var days = report.quarter().days();
+        return switch (report.standing()) {
+            case OVER ->
+                ui.texts().say("reports.quarter-report.facts.over", noon(days.first()), noon(days.last()));
+            case UNDER_WAY ->
+                ui.texts().say("reports.quarter-report.facts.under-way", noon(days.first()), noon(days.last()));
+        };
+    }
+
+    private ComboBox<Quarter> chooser(QuarterPage shown) {
+        var chooser = new ComboBox<Quarter>();
+        chooser.setAccessibleText(ui.texts().say("reports.quarter-report.chooser"));
+        chooser.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Quarter quarter) {
+                return quarter == null ? "" : words().shortQuarter(quarter);
+            }
+
+            @Override
+            public Quarter fromString(String typed) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        });
+        chooser.getItems().setAll(shown.quarters());
+        chooser.setValue(shown.report().quarter());
+        chooser.valueProperty().addListener(
+                (_, _, chosen) -> ui.navigator().goInstead(new QuarterReport(Optional.of(chosen))));
+        return chooser;
+    }
+
+    private LineWords words() {
+        return new LineWords(Labels.of(ui.texts()));
+    }
+
+    /// Noon is the same day in every zone in which a computer of ours may stand.
+    private static Date noon(LocalDate day) {
+        return Date.from(day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+    }
+}

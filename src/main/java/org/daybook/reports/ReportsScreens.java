@@ -1,0 +1,40 @@
+package org.daybook.reports;
+
+import java.io.File;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import org.daybook.ui.Room;
+import org.daybook.ui.Ui;
+
+/// The screens of this room.
+public final class ReportsScreens {
+    private ReportsScreens() {}
+
+    /// Registers the quarterly report. On the screen thread, once for every open house.
+    ///
+    /// @param ui      what screens use
+    /// @param reports the reports of the open house
+    public static void register(Ui ui, Reports reports) {
+        register(ui, reports, (window, title) -> {
+            var chooser = new DirectoryChooser();
+            chooser.setTitle(title);
+            return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+        });
+    }
+
+    /// With another way to choose a folder.
+    static void register(Ui ui, Reports reports, FolderChoice folders) {
+        var views = ui.views();
+        views.controller(FiguresController.class, () -> new FiguresController(ui.texts()));
+        views.controller(PathBarsController.class, () -> new PathBarsController(ui.texts()));
+        views.controller(TotalsController.class, () -> new TotalsController(ui.texts()));
+        views.controller(ExportingController.class, () -> new ExportingController(ui, reports, folders));
+        views.controller(QuarterReportController.class, () -> new QuarterReportController(ui, reports));
+        views.place(QuarterReport.class, QuarterReportController.class);
+    }
+
+    /// The sidebar's entry; for those who may see reports.
+    public static Room room() {
+        return new Room("reports.room", "fth-bar-chart-2", new QuarterReport(Optional.empty()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.daybook.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import org.daybook.base.Quarter;
+import org.daybook.testing.Pictures;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuarterReportScreenTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new QuarterReport(Optional.empty()), List.of(ReportsScreens.room()),
+            (ui, open) -> ReportsScreens.register(ui, open.reports(), (_, _) -> Optional.of(folder)));
+
+    @Test
+    void theCoordinatorExportsWhatSheSees() {
+        house.inHouse(open -> InventedSite.fill(open, house.clock(), 60));
+        house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
+        assertTrue(house.words().contains("Quarter 3, 2026"), house.words().toString());
+        assertTrue(house.words().contains("exact totals"));
+        export();
+        assertTrue(house.words().contains("Exported: PA01-2026Q3.xlsx and PA01-2026Q3.csv"), house.words().toString());
+        assertTrue(Files.exists(folder.resolve("PA01-2026Q3.xlsx")));
+        export();
+        assertTrue(house.words().contains("Replace the files of this quarter?"), house.words().toString());
+    }
+
+    @Test
+    void aSiteOfAFewIsToldKindly() {
+        house.inHouse(open -> InventedSite.fill(open, house.clock(), 6));
+        house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
+        assertTrue(house.words().contains("fewer than 10"), house.words().toString());
+        assertFalse(house.words().contains("exact totals"));
+    }
+
+    @Test
+    void withoutAQuarterTheNewestThatIsOverIsShown() {
+        house.inHouse(open -> InventedSite.fill(open, house.clock(), 12));
+        house.go(new QuarterReport(Optional.empty()));
+        assertEquals("Quarter 3, 2026", house.words().stream().filter(word -> word.startsWith("Quarter ")).findFirst()
+                .orElse(""));
+    }
+
+    @Tag("screenshots")
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "it"})
+    void pictures(String language) {
+        house.speak(Locale.of(language));
+        house.go(new QuarterReport(Optional.empty()));
+        take("report-nobody", language);
+        house.inHouse(open -> InventedSite.fill(open, house.clock(), 12));
+        house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
+        take("report-small", language);
+        house.inHouse(open -> InventedSite.fill(open, house.clock(), 75));
+        house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
+        take("report", language);
+        export();
+        take("report-exported", language);
+        house.go(new QuarterReport(Optional.of(new Quarter(2026, 4))));
+        take("report-unfinished", language);
+    }
+
+    private void export() {
+        ScreenHouse.onScreen(() -> {
+            ((Button) house.stage().getScene().lookup("#export")).fire();
+            return true;
+        });
+        house.settle();
+        house.settle();
+    }
+
+    private void take(String name, String language) {
+        for (var size : List.of(List.of(1366, 736), List.of(1100, 640))) {
+            house.size(size.getFirst(), size.getLast());
+            Pictures.take(name + "-" + language + (size.getFirst() == 1366 ? "" : "-small"),
+                    house.stage().getScene());
+        }
+        house.size(1366, 736);
+    }
+}
