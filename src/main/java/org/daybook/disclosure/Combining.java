@@ -1,6 +1,5 @@
 package org.daybook.disclosure;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +20,15 @@ record Combining(Map<String, Integer> counts, Set<String> sticky, Set<Rule> rule
     }
 
     /// The hidden categories and the smallest shown one; empty when that would leave none shown.
-    Optional<Set<String>> oneMore(Set<String> hidden) {
-        var smallest = counts.keySet().stream().filter(category -> !hidden.contains(category))
-                .min(Comparator.comparing(this::count));
-        return smallest.map(category -> {
-            var more = new LinkedHashSet<>(hidden);
-            more.add(category);
-            return (Set<String>) more;
-        }).filter(more -> more.size() < counts.size());
+    Optional<Set<String>> oneMore(Set<String> hidden, Draws draws) {
+        var shown = counts.keySet().stream().filter(category -> !hidden.contains(category)).toList();
+        if (shown.size() < 2) {
+            return Optional.empty();
+        }
+        int smallest = shown.stream().mapToInt(this::count).min().orElseThrow();
+        var more = new LinkedHashSet<>(hidden);
+        more.add(draws.oneOf(shown.stream().filter(category -> count(category) == smallest).toList()));
+        return Optional.of(more);
     }
 
     /// The pre-filter: cheap, and not enough without the audit.

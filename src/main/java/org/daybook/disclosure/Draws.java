@@ -13,6 +13,10 @@ interface Draws {
     /// The groups in the order in which the table is rounded.
     List<Group> order(List<Group> groups);
 
+    /// One of several equal categories, to be combined before the others. By chance, never by the catalogue's order:
+    /// the order is known, and would tell that a hidden category is smaller than a shown one that stands before it.
+    String oneOf(List<String> equal);
+
     /// A group that gets one number: a category shown by itself, or all that are together.
     ///
     /// @param name  the category; the group of all that are together has no name

@@ -48,6 +48,12 @@ final class KeyedDraws implements Draws {
         return groups.stream().sorted(Comparator.comparing(this::place).thenComparing(Group::name)).toList();
     }
 
+    @Override
+    public String oneOf(List<String> equal) {
+        return equal.stream().min(Comparator.comparing(category -> HexFormat.of()
+                .formatHex(key.mac("equal", site, table, answers, category)))).orElseThrow();
+    }
+
     private String place(Group group) {
         return HexFormat.of().formatHex(key.mac("order", site, table, answers, group.name()));
     }

@@ -44,7 +44,7 @@ record TableProtection(Combining combining, Draws draws, Judge judge) {
                     return Optional.of(candidate);
                 }
             }
-            hidden = combining.oneMore(hidden.get());
+            hidden = combining.oneMore(hidden.get(), draws);
         }
         return Optional.empty();
     }
@@ -58,8 +58,14 @@ record TableProtection(Combining combining, Draws draws, Judge judge) {
                 .map(category -> new ProtectedTable.Row(category, values.getOrDefault(category, 0))).toList();
         var together = hidden.isEmpty()
                 ? Optional.<ProtectedTable.Together>empty()
-                : Optional.of(new ProtectedTable.Together(List.copyOf(hidden), values.getOrDefault(TOGETHER, 0)));
+                : Optional.of(together(hidden, values.getOrDefault(TOGETHER, 0)));
         return new ProtectedTable.Shown(table, rows, together, total);
+    }
+
+    /// In the catalogue's order: the order in which they were combined would tell which of them is large.
+    private ProtectedTable.Together together(Set<String> hidden, int value) {
+        return new ProtectedTable.Together(
+                combining.counts().keySet().stream().filter(hidden::contains).toList(), value);
     }
 
     private List<Draws.Group> groups(Set<String> hidden) {
