@@ -1,5 +1,6 @@
 package org.daybook.ui;
 
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -15,7 +16,7 @@ enum Lane {
     /// A fresh single thread. It is a daemon: closing the window is never held up.
     ExecutorService open() {
         return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
-                work -> Thread.ofPlatform().daemon().name(name().toLowerCase(java.util.Locale.ROOT) + "-lane")
+                work -> Thread.ofPlatform().daemon().name(name().toLowerCase(Locale.ROOT) + "-lane")
                         .unstarted(work));
     }
 }

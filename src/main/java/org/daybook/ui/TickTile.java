@@ -1,6 +1,8 @@
 package org.daybook.ui;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -21,11 +23,13 @@ public final class TickTile extends ToggleButton {
     public TickTile(String name, String note, Optional<PictureMark> mark) {
         this.name.setText(name);
         this.name.getStyleClass().add("tick-name");
+        this.name.setWrapText(true);
         var words = new VBox(this.name);
         words.setAlignment(Pos.CENTER_LEFT);
         if (!note.isEmpty()) {
             var below = new Label(note);
             below.getStyleClass().add("hint");
+            below.setWrapText(true);
             words.getChildren().add(below);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -44,6 +48,7 @@ public final class TickTile extends ToggleButton {
         getStyleClass().add("tick-tile");
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         row.minWidthProperty().bind(widthProperty().subtract(insetsWidth()));
+        row.maxWidthProperty().bind(row.minWidthProperty());
     }
 
     /// Shows another name, for example when the worker switches to codes.
@@ -52,8 +57,8 @@ public final class TickTile extends ToggleButton {
         setAccessibleText(shown);
     }
 
-    private javafx.beans.binding.DoubleBinding insetsWidth() {
-        return javafx.beans.binding.Bindings.createDoubleBinding(
+    private DoubleBinding insetsWidth() {
+        return Bindings.createDoubleBinding(
                 () -> getInsets().getLeft() + getInsets().getRight(), insetsProperty());
     }
 }

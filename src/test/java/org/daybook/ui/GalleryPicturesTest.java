@@ -2,10 +2,15 @@ package org.daybook.ui;
 
 import java.util.Locale;
 import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daybook.testing.Pictures;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +23,8 @@ class GalleryPicturesTest {
     @ParameterizedTest
     @CsvSource({"TODAY, en, LIGHT, 100", "TODAY, it, DARK, 100", "TICK, en, LIGHT, 100", "TICK, it, DARK, 100",
             "FORM, en, LIGHT, 100", "FORM, it, DARK, 100", "TABLE, en, LIGHT, 100", "TABLE, it, DARK, 100",
-            "TODAY, en, LIGHT, 125"})
+            "TODAY, en, LIGHT, 125", "TICK, it, LIGHT, 200",
+            "DOOR, en, LIGHT, 100"})
     void looksLikeTheMockups(GalleryPlace.Page page, String language, Look.Theme theme, int zoom) {
         var name = "gallery-" + page.name().toLowerCase(Locale.ROOT) + "-" + language + "-"
                 + theme.name().toLowerCase(Locale.ROOT) + (zoom == 100 ? "" : "-" + zoom);
@@ -28,6 +34,27 @@ class GalleryPicturesTest {
             gallery.look.zoomProperty().set(zoom);
             return gallery.scene(1366, 736);
         });
+    }
+
+    @Test
+    void ringsWhatTheKeyboardReached(FxRobot robot) {
+        for (var page : GalleryPlace.Page.values()) {
+            var shown = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+                var stage = new Stage();
+                stage.setScene(new Gallery(Locale.UK, page).scene(1366, 736));
+                stage.show();
+                stage.requestFocus();
+                stage.getScene().getRoot().lookupAll(".centre .text-input, .centre .button, .centre .tick-tile")
+                        .stream()
+                        .findFirst().ifPresent(Node::requestFocus);
+                return stage;
+            });
+            for (int i = 1; i <= 3; i++) {
+                robot.type(KeyCode.TAB);
+                Pictures.take("gallery-ring-" + page.name().toLowerCase(Locale.ROOT) + i, shown.getScene());
+            }
+            WaitForAsyncUtils.waitForAsyncFx(10_000, shown::hide);
+        }
     }
 
     @ParameterizedTest
