@@ -26,7 +26,7 @@ final class Founding {
     }
 
     OpenVault create(SignInSecret first) throws IOException, SQLException {
-        if (first.isEmpty() || Fields.of(first.word()).length > Slot.MAX_WORD_BYTES) {
+        if (first.isEmpty() || first.word().codePointCount(0, first.word().length()) > Slot.MAX_WORD_LETTERS) {
             throw new Refusal("vault.refusal.unusable-secret");
         }
         if (folder.holdsAStore()) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.daybook.base.Refusal;
 
 /// An open store. Locked and open are two types, not a flag: whoever holds one of these may read. Each statement below
-/// is held by a test of the same number in `OpenVaultTest`.
+/// is held by a test that is marked with its number.
 ///
 /// Invariants:
 /// 1. No connection that could write exists before a read-only probe found the key right.
