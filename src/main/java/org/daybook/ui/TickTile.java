@@ -22,9 +22,30 @@ public final class TickTile extends ToggleButton {
     /// @param mark her picture, if she chose one
     public TickTile(String name, String note, Optional<PictureMark> mark) {
         this.name.setText(name);
-        this.name.getStyleClass().add("tick-name");
-        this.name.setWrapText(true);
-        var words = new VBox(this.name);
+        var row = new HBox();
+        mark.ifPresent(picture -> row.getChildren().add(new MarkCircle(picture, MarkCircle.Size.MEDIUM)));
+        row.getChildren().addAll(words(note), box());
+        row.getStyleClass().add("tick-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.minWidthProperty().bind(widthProperty().subtract(insetsWidth()));
+        row.maxWidthProperty().bind(row.minWidthProperty());
+        setGraphic(row);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setAccessibleText(name);
+        getStyleClass().add("tick-tile");
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
+    /// Shows another name, for example when the worker switches to codes.
+    public void rename(String shown) {
+        name.setText(shown);
+        setAccessibleText(shown);
+    }
+
+    private VBox words(String note) {
+        name.getStyleClass().add("tick-name");
+        name.setWrapText(true);
+        var words = new VBox(name);
         words.setAlignment(Pos.CENTER_LEFT);
         if (!note.isEmpty()) {
             var below = new Label(note);
@@ -33,28 +54,15 @@ public final class TickTile extends ToggleButton {
             words.getChildren().add(below);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+
+    private CheckBox box() {
         var box = new CheckBox();
         box.setFocusTraversable(false);
         box.setMouseTransparent(true);
         box.selectedProperty().bindBidirectional(selectedProperty());
-        var row = new HBox();
-        mark.ifPresent(picture -> row.getChildren().add(new MarkCircle(picture, MarkCircle.Size.MEDIUM)));
-        row.getChildren().addAll(words, box);
-        row.getStyleClass().add("tick-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(row);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setAccessibleText(name);
-        getStyleClass().add("tick-tile");
-        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        row.minWidthProperty().bind(widthProperty().subtract(insetsWidth()));
-        row.maxWidthProperty().bind(row.minWidthProperty());
-    }
-
-    /// Shows another name, for example when the worker switches to codes.
-    public void rename(String shown) {
-        name.setText(shown);
-        setAccessibleText(shown);
+        return box;
     }
 
     private DoubleBinding insetsWidth() {

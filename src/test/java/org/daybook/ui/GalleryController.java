@@ -10,9 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
@@ -203,7 +205,8 @@ final class GalleryController implements Screen<GalleryPlace> {
         var body = new VBox(field(say("Her goal, in her own words", "Il suo obiettivo"), area),
                 field(say("Passphrase", "Frase segreta"), pass),
                 new HoldToShow(say("Hold to show name", "Tieni premuto")),
-                new CheckBox(say("Not yet", "Non ancora")));
+                field(say("Day", "Giorno"), new DatePicker(LocalDate.of(2026, 11, 25))),
+                new RadioButton(say("Every week", "Ogni settimana")), new CheckBox(say("Not yet", "Non ancora")));
         body.getStyleClass().add("card-body");
         aside.getChildren().add(body);
         var right = column(aside);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daybook.testing.Pictures;
@@ -41,20 +42,42 @@ class GalleryPicturesTest {
         for (var page : GalleryPlace.Page.values()) {
             var shown = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
                 var stage = new Stage();
-                stage.setScene(new Gallery(Locale.UK, page).scene(1366, 736));
+                var gallery = new Gallery(Locale.UK, GalleryPlace.Page.TODAY);
+                stage.setScene(gallery.scene(1366, 736));
                 stage.show();
-                stage.requestFocus();
-                stage.getScene().getRoot().lookupAll(".centre .text-input, .centre .button, .centre .tick-tile")
-                        .stream()
-                        .findFirst().ifPresent(Node::requestFocus);
+                gallery.navigator.go(new GalleryPlace(page));
+                gallery.navigator.go(new GalleryPlace(page == GalleryPlace.Page.TODAY ? GalleryPlace.Page.TICK : page));
                 return stage;
             });
+            robot.interact(() -> FocusRound.first(shown.getScene().lookup(".centre")).ifPresent(Node::requestFocus));
             for (int i = 1; i <= 3; i++) {
                 robot.type(KeyCode.TAB);
                 Pictures.take("gallery-ring-" + page.name().toLowerCase(Locale.ROOT) + i, shown.getScene());
             }
             WaitForAsyncUtils.waitForAsyncFx(10_000, shown::hide);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT", "it, DARK"})
+    void opensListsAndCalendars(String language, Look.Theme theme) {
+        var shown = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var stage = new Stage();
+            var gallery = new Gallery(Locale.of(language), GalleryPlace.Page.FORM);
+            gallery.look.themeProperty().set(theme);
+            stage.setScene(gallery.scene(1366, 736));
+            stage.show();
+            return stage;
+        });
+        for (var kind : java.util.List.of(".combo-box", ".date-picker")) {
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((ComboBoxBase<?>) shown.getScene().lookup(kind)).show());
+            WaitForAsyncUtils.waitForFxEvents();
+            var popup = javafx.stage.Window.getWindows().stream().filter(window -> window != shown)
+                    .filter(javafx.stage.Window::isShowing).findFirst().orElseThrow();
+            Pictures.take("gallery-popup" + kind.replace('.', '-') + "-" + language, popup.getScene());
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((ComboBoxBase<?>) shown.getScene().lookup(kind)).hide());
+        }
+        WaitForAsyncUtils.waitForAsyncFx(10_000, shown::hide);
     }
 
     @ParameterizedTest
