@@ -18,11 +18,18 @@ public final class House implements AutoCloseable {
     private final Participants participants;
     private final Paths paths;
     private final Sessions sessions;
+    private final Runnable afterLocking;
 
     /// @param vault    the open store; this house closes it
     /// @param signedIn who opened it
     /// @param desk     clock, chance and mark of this computer
     public House(OpenVault vault, SignedIn signedIn, Desk desk) {
+        this(vault, signedIn, desk, () -> {});
+    }
+
+    /// @param afterLocking done once the store is locked
+    House(OpenVault vault, SignedIn signedIn, Desk desk, Runnable afterLocking) {
+        this.afterLocking = afterLocking;
         this.vault = vault;
         this.signedIn = signedIn;
         gate = new Gate(vault, signedIn, desk);
@@ -65,5 +72,6 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         vault.close();
+        afterLocking.run();
     }
 }

@@ -43,17 +43,18 @@ public final class Sessions {
     ///
     /// @throws IllegalArgumentException when the form has problems
     public Session plan(NewSession form) {
-        if (!form.problems().isEmpty()) {
-            throw new IllegalArgumentException("the form has problems");
+        return planAll(List.of(form)).getFirst();
+    }
+
+    /// Plans several sessions in one go, for example those of a week, each led by whoever plans them.
+    ///
+    /// @return in the order of the forms
+    /// @throws IllegalArgumentException when a form has problems; none is planned then
+    public List<Session> planAll(List<NewSession> forms) {
+        if (!forms.stream().allMatch(form -> form.problems().isEmpty())) {
+            throw new IllegalArgumentException("a form has problems");
         }
-        return gate.pass(PLAN_SESSION, work -> {
-            var session = new Session(new SessionId(work.newId()), form.day().orElseThrow(),
-                    form.start().orElseThrow(), form.minutes(), form.path().orElseThrow(), form.title().strip(),
-                    form.room().strip(), work.who().id(), Optional.empty(), 0, Session.Register.OPEN);
-            work.concerns(session.id().value());
-            store.insert(work.tx(), session, zone);
-            return session;
-        });
+        return gate.pass(PLAN_SESSION, work -> forms.stream().map(form -> plan(work, form)).toList());
     }
 
     /// The sessions of some days with their counts, in the order of the clock.
@@ -138,6 +139,15 @@ public final class Sessions {
     /// Women on a path who came to none of its sessions of the last two weeks, though at least two were held.
     public List<Missed> missedTwice() {
         return gate.look(SEE_SESSIONS, sheets::missedTwice);
+    }
+
+    private Session plan(Work work, NewSession form) {
+        var session = new Session(new SessionId(work.newId()), form.day().orElseThrow(), form.start().orElseThrow(),
+                form.minutes(), form.path().orElseThrow(), form.title().strip(), form.room().strip(), work.who().id(),
+                Optional.empty(), 0, Session.Register.OPEN);
+        work.concerns(session.id().value());
+        store.insert(work.tx(), session, zone);
+        return session;
     }
 
     private int count(SessionId id, int by) {
