@@ -3,6 +3,7 @@ package org.daybook.app;
 import org.daybook.base.Desk;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
+import org.daybook.reports.Reports;
 import org.daybook.sessions.Sessions;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SignedIn;
@@ -18,29 +19,34 @@ public final class House implements AutoCloseable {
     private final Participants participants;
     private final Paths paths;
     private final Sessions sessions;
+    private final Reports reports;
+    private final String computer;
     private final Runnable afterLocking;
 
-    /// @param vault    the open store; this house closes it
-    /// @param signedIn who opened it
-    /// @param desk     clock, chance and mark of this computer
-    public House(OpenVault vault, SignedIn signedIn, Desk desk) {
-        this(vault, signedIn, desk, () -> {});
-    }
-
+    /// @param vault        the open store; this house closes it
+    /// @param signedIn     who opened it
+    /// @param desk         clock, chance and mark of this computer
     /// @param afterLocking done once the store is locked
     House(OpenVault vault, SignedIn signedIn, Desk desk, Runnable afterLocking) {
-        this.afterLocking = afterLocking;
         this.vault = vault;
         this.signedIn = signedIn;
+        this.afterLocking = afterLocking;
+        computer = desk.computer();
         gate = new Gate(vault, signedIn, desk);
         participants = new Participants(gate, desk);
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
+        reports = new Reports(gate, signedIn.site(), desk);
     }
 
     /// Who is signed in, and the site.
     public SignedIn signedIn() {
         return signedIn;
+    }
+
+    /// The mark of the computer on which it is open.
+    public String computer() {
+        return computer;
     }
 
     /// The way to the store, to ask what her role allows.
@@ -61,6 +67,11 @@ public final class House implements AutoCloseable {
     /// Sessions and attendance.
     public Sessions sessions() {
         return sessions;
+    }
+
+    /// The quarterly report.
+    public Reports reports() {
+        return reports;
     }
 
     /// The store itself, for verifying it.

@@ -1,0 +1,30 @@
+package org.daybook.reports;
+
+import java.time.LocalDate;
+import org.daybook.participants.Birth;
+
+/// Age bands of ESF+ (Regulation (EU) 2021/1057, Annex I), so widened that they partition everybody: the annex leaves
+/// out those between 30 and 54.
+enum AgeBand {
+    UNDER_18("under-18"), FROM_18("18-29"), FROM_30("30-54"), FROM_55("55-and-over"), NOT_KNOWN("not-known");
+
+    private final String code;
+
+    AgeBand(String code) {
+        this.code = code;
+    }
+
+    /// How it is written in exports, in every language.
+    String code() {
+        return code;
+    }
+
+    /// The band of someone by her age on the day she got her card, so that she does not wander between bands.
+    static AgeBand of(Birth birth, LocalDate entry) {
+        int age = birth.ageOn(entry);
+        if (age < 18) {
+            return UNDER_18;
+        }
+        return age < 30 ? FROM_18 : age < 55 ? FROM_30 : FROM_55;
+    }
+}

@@ -1,0 +1,37 @@
+package org.daybook.reports;
+
+import org.daybook.participants.Citizenship;
+
+/// Groups of citizenship as AMIF and ESF+ ask for them, seen from the site's country.
+enum CitizenshipGroup {
+    NATIONAL("national"),
+    OTHER_EU("other-eu"),
+    THIRD_COUNTRY("third-country"),
+    STATELESS("stateless"),
+    NOT_KNOWN(
+            "not-known");
+
+    private final String code;
+
+    CitizenshipGroup(String code) {
+        this.code = code;
+    }
+
+    /// How it is written in exports, in every language.
+    String code() {
+        return code;
+    }
+
+    /// The group of a citizenship.
+    ///
+    /// @param country the site's country, ISO 3166-1 alpha-2
+    static CitizenshipGroup of(Citizenship citizenship, String country) {
+        if (citizenship.code().equals(Citizenship.STATELESS)) {
+            return STATELESS;
+        }
+        if (citizenship.code().equals(country)) {
+            return NATIONAL;
+        }
+        return citizenship.ofTheUnion() ? OTHER_EU : THIRD_COUNTRY;
+    }
+}

@@ -1,0 +1,89 @@
+package org.daybook.reports;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+import org.daybook.disclosure.Published;
+import org.daybook.disclosure.Threshold;
+
+/// The report as CSV (RFC 4180, UTF-8): a line for each figure with its codes, which are the same in every language,
+/// and its words. Always as many bytes, whatever is hidden: for each digit that a line does not have, an empty line
+/// stands at the end.
+final class CsvExport {
+    private static final String NOTE = "note";
+    private static final int MOST_DIGITS = 7;
+
+    private CsvExport() {}
+
+    /// Writes it.
+    static byte[] write(QuarterlyReport report, Labels labels) {
+        var words = new LineWords(labels);
+        var published = report.published();
+        var lines = ReportLines.of(published);
+        var text = new StringWriter();
+        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        csv.writeRecord("site", "quarter", "table", "category", "shown", "number", "table_words", "category_words");
+        for (var line : lines) {
+            record(csv, published, line, List.of(words.heading(line.table()), words.of(line)));
+        }
+        var threshold = ReportLine.exact(NOTE, "smallest-group", published.threshold().people());
+        record(csv, published, threshold, List.of("", labels.say("reports.export.smallest-group")));
+        note(csv, published, "standing", words.standing(report));
+        note(csv, published, "how-to-read", words.howToRead(report));
+        int digits = lines.stream().mapToInt(line -> digits(line.number())).sum();
+        return (text + "\n".repeat(MOST_DIGITS * lines.size() - digits)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Reads a report back from the bytes of its export.
+    ///
+    /// @throws IllegalArgumentException when they are not such an export
+    static Published read(byte[] bytes) {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8))) {
+            var records = csv.stream().toList();
+            var lines = records.stream().filter(record -> !isWords(record)).map(CsvExport::line).toList();
+            int smallest = lines.stream().filter(line -> line.at(NOTE, "smallest-group"))
+                    .mapToInt(line -> line.number().orElseThrow()).findFirst().orElseThrow();
+            var first = records.getFirst();
+            return new ReportReader(lines).report(first.getField("site"), first.getField("quarter"),
+                    Threshold.of(smallest));
+        } catch (java.io.IOException | java.util.NoSuchElementException strange) {
+            throw new IllegalArgumentException("not an export of a quarter", strange);
+        }
+    }
+
+    /// A field that no spreadsheet takes for a formula: one that begins like one gets an apostrophe in front, which
+    /// spreadsheets read as "this is text" (CWE-1236).
+    static String text(String words) {
+        return !words.isEmpty() && "=+-@\t\r\n".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    }
+
+    private static void note(CsvWriter csv, Published report, String category, String words) {
+        csv.writeRecord(report.site(), report.period(), NOTE, category, "", "", "", text(words));
+    }
+
+    private static void record(CsvWriter csv, Published report, ReportLine line, List<String> words) {
+        var number = line.number().isPresent() ? Integer.toString(line.number().getAsInt()) : "";
+        csv.writeRecord(text(report.site()), report.period(), line.table(), line.category(), line.how().code(), number,
+                text(words.getFirst()), text(words.getLast()));
+    }
+
+    private static boolean isWords(NamedCsvRecord record) {
+        return record.getField("shown").isEmpty();
+    }
+
+    private static ReportLine line(NamedCsvRecord record) {
+        var number = record.getField("number");
+        return new ReportLine(record.getField("table"), record.getField("category"),
+                How.ofCode(record.getField("shown")),
+                number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number)));
+    }
+
+    private static int digits(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()).length() : 0;
+    }
+}

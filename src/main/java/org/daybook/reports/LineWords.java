@@ -1,0 +1,60 @@
+package org.daybook.reports;
+
+import java.util.Arrays;
+import org.daybook.base.Quarter;
+
+/// The words of an export, in one language. None of them depends on the figures.
+///
+/// @param labels the language
+record LineWords(Labels labels) {
+    /// What a line counts.
+    String of(ReportLine line) {
+        if (line.table().equals(ReportLine.TOTAL)) {
+            return labels.of("reports", Total.valueOf(line.category().toUpperCase(java.util.Locale.ROOT)));
+        }
+        return line.category().equals(ReportLine.TOTAL)
+                ? labels.say("reports.export.rounded-total")
+                : topic(line.table()).words(line.category(), labels);
+    }
+
+    /// What a table breaks down by; for the totals, that they are totals.
+    String heading(String table) {
+        return table.equals(ReportLine.TOTAL)
+                ? labels.say("reports.export.totals")
+                : labels.of("reports", topic(table));
+    }
+
+    /// What stands in place of a number that is not there; empty when there is one.
+    String inPlaceOfNumber(ReportLine line) {
+        return switch (line.how()) {
+            case EXACT, ROUNDED -> "";
+            case TOGETHER -> labels.say("reports.export.rest");
+            case FEWER_THAN_TEN -> labels.say("reports.export.fewer-than-ten");
+            case NOT_GIVEN -> labels.say("reports.export.not-given");
+        };
+    }
+
+    /// How a figure is given.
+    String how(ReportLine line) {
+        return labels.of("reports", line.how());
+    }
+
+    /// How the whole is read.
+    String howToRead(QuarterlyReport report) {
+        return labels.say("disclosure.how-to-read", report.published().threshold().people());
+    }
+
+    /// Whether the quarter is over.
+    String standing(QuarterlyReport report) {
+        return labels.of("reports", report.standing());
+    }
+
+    /// A quarter's name.
+    String quarter(Quarter quarter) {
+        return labels.say("reports.quarter", quarter.number(), Integer.toString(quarter.year()));
+    }
+
+    private static Topic topic(String code) {
+        return Arrays.stream(Topic.values()).filter(topic -> topic.code().equals(code)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,19 @@
+package org.daybook.reports;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Quarter;
+
+/// What the screen shows about a quarter.
+///
+/// @param report    its report
+/// @param before    the report of the quarter before in the same year, protected in the same way
+/// @param quarters  the quarters that have sessions, newest first, this one among them
+/// @param readiness what may be worth a look
+public record QuarterPage(QuarterlyReport report, Optional<QuarterlyReport> before, List<Quarter> quarters,
+        Readiness readiness) {
+    /// Keeps the list as it is now.
+    public QuarterPage {
+        quarters = List.copyOf(quarters);
+    }
+}

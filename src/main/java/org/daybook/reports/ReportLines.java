@@ -1,0 +1,70 @@
+package org.daybook.reports;
+
+import static org.daybook.reports.ReportLine.TOTAL;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.disclosure.ProtectedTable;
+import org.daybook.disclosure.Published;
+import org.daybook.disclosure.PublishedTotal;
+
+/// A published report as the lines of its export. Every total and every category of the catalogue is always there and
+/// always in the same place: which lines there are tells nothing.
+final class ReportLines {
+    private ReportLines() {}
+
+    /// All lines, totals first, then table by table.
+    static List<ReportLine> of(Published report) {
+        var lines = new ArrayList<ReportLine>();
+        var totals = totals(report);
+        for (var total : Total.values()) {
+            lines.add(line(total, totals.getOrDefault(total.code(), new PublishedTotal.Withheld())));
+        }
+        Arrays.stream(Topic.values()).forEach(topic -> lines.addAll(lines(topic, table(report, topic))));
+        return List.copyOf(lines);
+    }
+
+    /// The published table of a topic, if the report has one with numbers.
+    static Optional<ProtectedTable.Shown> table(Published report, Topic topic) {
+        return report.populations().stream().flatMap(population -> population.tables().stream())
+                .filter(table -> table.table().equals(topic.code()))
+                .filter(ProtectedTable.Shown.class::isInstance).map(ProtectedTable.Shown.class::cast).findFirst();
+    }
+
+    private static Map<String, PublishedTotal> totals(Published report) {
+        var totals = report.populations().stream()
+                .collect(Collectors.toMap(Published.Numbers::name, Published.Numbers::total));
+        totals.putAll(report.events());
+        return totals;
+    }
+
+    private static ReportLine line(Total total, PublishedTotal published) {
+        return switch (published) {
+            case PublishedTotal.Exact exact -> ReportLine.exact(TOTAL, total.code(), exact.value());
+            case PublishedTotal.Rounded rounded -> ReportLine.rounded(TOTAL, total.code(), rounded.value());
+            case PublishedTotal.FewerThanTen _ -> ReportLine.without(TOTAL, total.code(), How.FEWER_THAN_TEN);
+            case PublishedTotal.Withheld _ -> ReportLine.without(TOTAL, total.code(), How.NOT_GIVEN);
+        };
+    }
+
+    private static List<ReportLine> lines(Topic topic, Optional<ProtectedTable.Shown> table) {
+        var lines = new ArrayList<ReportLine>();
+        topic.categories().forEach(category -> lines.add(line(topic, category, table)));
+        lines.add(table.map(shown -> ReportLine.rounded(topic.code(), TOTAL, shown.total()))
+                .orElse(ReportLine.without(topic.code(), TOTAL, How.NOT_GIVEN)));
+        return lines;
+    }
+
+    private static ReportLine line(Topic topic, String category, Optional<ProtectedTable.Shown> table) {
+        if (table.isEmpty()) {
+            return ReportLine.without(topic.code(), category, How.NOT_GIVEN);
+        }
+        return table.get().rows().stream().filter(row -> row.category().equals(category)).findFirst()
+                .map(row -> ReportLine.rounded(topic.code(), category, row.value()))
+                .orElse(ReportLine.without(topic.code(), category, How.TOGETHER));
+    }
+}

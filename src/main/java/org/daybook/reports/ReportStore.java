@@ -1,0 +1,166 @@
+package org.daybook.reports;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.maybeDay;
+import static org.daybook.vault.Columns.maybeNumber;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.number;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.daybook.base.DateRange;
+import org.daybook.base.Quarter;
+import org.daybook.participants.Birth;
+import org.daybook.participants.Citizenship;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// All SQL of the reports; reads the views alone. A year is read in four statements, each one grouped pass, so that
+/// four hundred thousand marks never become objects.
+final class ReportStore {
+    private static final String GIVEN = "given";
+
+    private final String country;
+
+    /// @param country the site's country, ISO 3166-1 alpha-2
+    ReportStore(String country) {
+        this.country = country;
+    }
+
+    /// Reads a year up to a quarter.
+    YearFacts year(Tx tx, Quarter upTo) {
+        var days = new DateRange(LocalDate.of(upTo.year(), 1, 1), upTo.days().last());
+        return new YearFacts(upTo, visitors(tx, days), stays(tx, days), sessions(tx, days));
+    }
+
+    /// The quarters with sessions up to a day, newest first.
+    List<Quarter> quarters(Tx tx, LocalDate today) {
+        return tx.handle().createQuery("""
+                select distinct cast(substr(on_day, 1, 4) as integer) as year,
+                       (cast(substr(on_day, 6, 2) as integer) + 2) / 3 as quarter
+                  from v_session
+                 where on_day <= :today
+                 order by year desc, quarter desc""").bind("today", today.toString())
+                .map((RowView row) -> new Quarter(number(row, "year"), number(row, "quarter"))).list();
+    }
+
+    /// Sessions of some days to which nobody is marked and whose register is open.
+    int emptyRegisters(Tx tx, DateRange days) {
+        return tx.handle().createQuery("""
+                select count(*)
+                  from v_session
+                 where on_day between :first and :last
+                   and not held""").bind("first", days.first().toString()).bind("last", days.last().toString())
+                .mapTo(Integer.class).one();
+    }
+
+    /// Welcomes that were stopped half-way.
+    int stoppedWelcomes(Tx tx) {
+        return tx.handle().createQuery("""
+                select count(*)
+                  from v_participant
+                 where welcome = 'stopped'""").mapTo(Integer.class).one();
+    }
+
+    private List<Visitor> visitors(Tx tx, DateRange days) {
+        return tx.handle().createQuery("""
+                select p.id, p.welcomed_on, p.birth_year, p.birth_month, p.citizenship, p.statistics,
+                       came.marks_1, came.minutes_1, came.marks_2, came.minutes_2,
+                       came.marks_3, came.minutes_3, came.marks_4, came.minutes_4,
+                       exists (select 1
+                                 from v_attendance earlier
+                                where earlier.participant = came.participant and earlier.on_day < :first) as before
+                  from (select participant,
+                               count(*) filter (where quarter = 1) as marks_1,
+                               coalesce(sum(minutes) filter (where quarter = 1), 0) as minutes_1,
+                               count(*) filter (where quarter = 2) as marks_2,
+                               coalesce(sum(minutes) filter (where quarter = 2), 0) as minutes_2,
+                               count(*) filter (where quarter = 3) as marks_3,
+                               coalesce(sum(minutes) filter (where quarter = 3), 0) as minutes_3,
+                               count(*) filter (where quarter = 4) as marks_4,
+                               coalesce(sum(minutes) filter (where quarter = 4), 0) as minutes_4
+                          from (select participant, minutes, (cast(substr(on_day, 6, 2) as integer) + 2) / 3 as quarter
+                                  from v_attendance
+                                 where on_day between :first and :last)
+                         group by participant) came
+                  join v_participant p on p.id = came.participant
+                """).bind("first", days.first().toString()).bind("last", days.last().toString()).map(this::visitor)
+                .list();
+    }
+
+    private List<Stay> stays(Tx tx, DateRange days) {
+        return tx.handle().createQuery("""
+                select participant, path, started_on, ended_on
+                  from v_enrolment
+                 where started_on <= :last
+                   and (ended_on is null or ended_on >= :first)""").bind("first", days.first().toString())
+                .bind("last", days.last().toString()).map((RowView row) -> new Stay(text(row, "participant"),
+                        text(row, "path"), day(row, "started_on"), maybeDay(row, "ended_on")))
+                .list();
+    }
+
+    private Map<Quarter, HeldSessions> sessions(Tx tx, DateRange days) {
+        var alone = alone(tx, days);
+        int year = days.first().getYear();
+        return tx.handle().createQuery("""
+                select (cast(substr(on_day, 6, 2) as integer) + 2) / 3 as quarter,
+                       count(*) as held, sum(anonymous) as anonymous, sum(anonymous * minutes) as anonymous_minutes
+                  from v_session
+                 where held
+                   and on_day between :first and :last
+                 group by quarter""").bind("first", days.first().toString()).bind("last", days.last().toString())
+                .reduceRows(new java.util.HashMap<Quarter, HeldSessions>(), (found, row) -> {
+                    var quarter = new Quarter(year, number(row, "quarter"));
+                    found.put(quarter, new HeldSessions(number(row, "held"), number(row, "anonymous"),
+                            number(row, "anonymous_minutes"), alone.getOrDefault(quarter, 0)));
+                    return found;
+                });
+    }
+
+    private Map<Quarter, Integer> alone(Tx tx, DateRange days) {
+        int year = days.first().getYear();
+        return tx.handle().createQuery("""
+                select quarter, max(sessions) as most
+                  from (select her, quarter, count(*) as sessions
+                          from (select min(participant) as her,
+                                       (cast(substr(on_day, 6, 2) as integer) + 2) / 3 as quarter
+                                  from v_attendance
+                                 where on_day between :first and :last
+                                 group by session
+                                having count(*) = 1)
+                         group by her, quarter)
+                 group by quarter""").bind("first", days.first().toString()).bind("last", days.last().toString())
+                .map((RowView row) -> Map.entry(new Quarter(year, number(row, "quarter")), number(row, "most")))
+                .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Visitor visitor(RowView row) {
+        var quarters = IntStream.rangeClosed(1, 4)
+                .mapToObj(n -> new Visitor.Came(number(row, "marks_" + n), number(row, "minutes_" + n))).toList();
+        var before = number(row, "before") == 1 ? Visitor.Before.EARLIER_YEAR : Visitor.Before.THIS_YEAR;
+        boolean agreed = text(row, "statistics").equals(GIVEN);
+        return new Visitor(text(row, "id"), agreed ? age(row) : AgeBand.NOT_KNOWN,
+                agreed ? citizenship(row) : CitizenshipGroup.NOT_KNOWN, before, quarters);
+    }
+
+    private static AgeBand age(RowView row) {
+        var year = maybeNumber(row, "birth_year");
+        return year.isPresent()
+                ? AgeBand.of(new Birth(year.getAsInt(), month(row)), day(row, "welcomed_on"))
+                : AgeBand.NOT_KNOWN;
+    }
+
+    private static OptionalInt month(RowView row) {
+        return maybeNumber(row, "birth_month");
+    }
+
+    private CitizenshipGroup citizenship(RowView row) {
+        return maybeText(row, "citizenship").map(code -> CitizenshipGroup.of(new Citizenship(code), country))
+                .orElse(CitizenshipGroup.NOT_KNOWN);
+    }
+}

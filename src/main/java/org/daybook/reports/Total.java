@@ -1,0 +1,20 @@
+package org.daybook.reports;
+
+/// The totals of the catalogue, in the order in which they are always listed.
+enum Total {
+    /// Different women with a mark in the quarter.
+    PEOPLE,
+    /// Sessions that were held.
+    SESSIONS,
+    /// Marks, and people counted without a card.
+    VISITS,
+    /// Length of each session times the people in it, in whole hours.
+    HOURS,
+    /// Different pairs of woman and path, under way at any time in the quarter.
+    ENROLMENTS;
+
+    /// How it is written in exports, in every language.
+    String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package org.daybook.reports;
+
+import java.util.List;
+import org.daybook.base.Quarter;
+
+/// A woman who came in the year of a report. True and secret.
+///
+/// @param id          her opaque identity
+/// @param age         her band; not known when she did not tell or did not agree to statistics
+/// @param citizenship her group; likewise
+/// @param before      when she was first marked here
+/// @param quarters    what she gave in each quarter of the year, four of them
+record Visitor(String id, AgeBand age, CitizenshipGroup citizenship, Before before, List<Came> quarters) {
+    /// When she was first marked here.
+    enum Before {
+        /// In an earlier year.
+        EARLIER_YEAR,
+        /// In this year, in the first quarter in which she came.
+        THIS_YEAR
+    }
+
+    /// What one woman gave in one quarter.
+    ///
+    /// @param marks   how often she came
+    /// @param minutes the length of those sessions together
+    record Came(int marks, int minutes) {}
+
+    Visitor {
+        quarters = List.copyOf(quarters);
+    }
+
+    /// What she gave in a quarter.
+    Came in(Quarter quarter) {
+        return quarters.get(quarter.number() - 1);
+    }
+
+    /// Whether she came in a quarter at all.
+    boolean cameIn(Quarter quarter) {
+        return in(quarter).marks() > 0;
+    }
+
+    /// Whether a quarter in which she came is the first one ever.
+    Newness newIn(Quarter quarter) {
+        boolean earlier = before == Before.EARLIER_YEAR
+                || quarters.subList(0, quarter.number() - 1).stream().anyMatch(came -> came.marks() > 0);
+        return earlier ? Newness.HERE_BEFORE : Newness.NEW;
+    }
+}

@@ -1,0 +1,31 @@
+package org.daybook.reports;
+
+import java.util.List;
+import java.util.Map;
+import org.daybook.base.Quarter;
+
+/// Everything that the reports of one year are made of, up to one of its quarters. True and secret; never shown,
+/// never exported.
+///
+/// @param upTo     the last quarter that was read
+/// @param visitors everybody with a mark in these quarters
+/// @param stays    the enrolments under way in them
+/// @param sessions the sessions held, by quarter; a quarter without any is missing
+record YearFacts(Quarter upTo, List<Visitor> visitors, List<Stay> stays, Map<Quarter, HeldSessions> sessions) {
+    YearFacts {
+        visitors = List.copyOf(visitors);
+        stays = List.copyOf(stays);
+        sessions = Map.copyOf(sessions);
+    }
+
+    /// The quarters that were read, in their order.
+    List<Quarter> quarters() {
+        return java.util.stream.IntStream.rangeClosed(1, upTo.number()).mapToObj(n -> new Quarter(upTo.year(), n))
+                .toList();
+    }
+
+    /// The sessions held in a quarter.
+    HeldSessions heldIn(Quarter quarter) {
+        return sessions.getOrDefault(quarter, HeldSessions.NONE);
+    }
+}
