@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 /// `card-body` to stand off the edges. A folded card shows its heading alone.
 public final class Card extends VBox {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
     private final Label title = new Label();
     private final Label facts = new Label();
@@ -129,6 +130,7 @@ public final class Card extends VBox {
 
     private void fold() {
         pseudoClassStateChanged(FOLDED, folded.get() || getChildren().size() == 1);
+        getChildren().forEach(child -> child.pseudoClassStateChanged(LAST, child == getChildren().getLast()));
         getChildren().stream().filter(child -> child != head).forEach(child -> {
             child.setVisible(!folded.get());
             child.setManaged(!folded.get());

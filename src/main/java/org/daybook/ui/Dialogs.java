@@ -22,12 +22,13 @@ public final class Dialogs implements Trouble {
     private final Texts texts;
     private final StackPane root = new StackPane();
     private final StackPane behind = new StackPane();
-    private final Deque<StackPane> open = new ArrayDeque<>();
+    private final Deque<Open> open = new ArrayDeque<>();
 
     /// @param texts the words of the buttons that every dialog shares
     public Dialogs(Texts texts) {
         this.texts = texts;
         root.getStyleClass().add("window");
+        behind.getStyleClass().add("behind");
         root.getChildren().add(behind);
     }
 
@@ -92,8 +93,10 @@ public final class Dialogs implements Trouble {
     /// Closes the topmost dialog, if any.
     public void close() {
         if (!open.isEmpty()) {
-            root.getChildren().remove(open.pop());
+            var closed = open.pop();
+            root.getChildren().remove(closed.veil());
             behind.setDisable(!open.isEmpty());
+            closed.before().ifPresent(Node::requestFocus);
         }
     }
 
@@ -136,10 +139,17 @@ public final class Dialogs implements Trouble {
         var veil = new StackPane(dialog);
         veil.getStyleClass().add("dialog-veil");
         veil.addEventFilter(KeyEvent.KEY_PRESSED, key -> keepInside(veil, key));
-        open.push(veil);
+        open.push(new Open(veil, focused()));
         root.getChildren().add(veil);
         // Behind a dialog nothing may be reached by the keyboard either; the veil hides that it looks disabled.
         behind.setDisable(true);
+    }
+
+    /// A dialog that is open, and what had the focus before.
+    private record Open(StackPane veil, Optional<Node> before) {}
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(root.getScene()).map(scene -> scene.getFocusOwner());
     }
 
     private void keepInside(StackPane veil, KeyEvent key) {

@@ -41,6 +41,8 @@ final class FrameController implements Trouble {
     @FXML
     private Label initials;
     @FXML
+    private VBox badgeWords;
+    @FXML
     private Label role;
     @FXML
     private Label desk;
@@ -168,6 +170,8 @@ final class FrameController implements Trouble {
         boolean compact = ui.look().effective(width) < COMPACT_BELOW;
         frame.pseudoClassStateChanged(COMPACT, compact);
         frame.pseudoClassStateChanged(NARROW, ui.look().effective(width) < NARROW_BELOW);
+        badgeWords.setVisible(!compact);
+        badgeWords.setManaged(!compact);
         entries.values().forEach(entry -> entry.setTooltip(compact ? new Tooltip(entry.getText()) : null));
     }
 }

@@ -77,7 +77,9 @@ final class FrameKeys {
         for (int i = 0; i < keys.size(); i++) {
             int column = i / rows * 2;
             grid.add(new KeyHint(keycap(keys.get(i).combination())), column, i % rows);
-            grid.add(new Label(ui.texts().say(keys.get(i).key())), column + 1, i % rows);
+            var meaning = new Label(ui.texts().say(keys.get(i).key()));
+            meaning.getStyleClass().add("key-meaning");
+            grid.add(meaning, column + 1, i % rows);
         }
         ui.dialogs().tell(ui.texts().say("ui.key.title"), grid);
     }
@@ -87,6 +89,6 @@ final class FrameKeys {
     }
 
     private static String keycap(KeyCombination combination) {
-        return combination.getDisplayText().replace("+", " ").strip();
+        return combination.getDisplayText().replace("+", " ").replace("-", "−").strip();
     }
 }

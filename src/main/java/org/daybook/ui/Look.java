@@ -111,8 +111,10 @@ public final class Look {
         var css = new StringBuilder(".root { -fx-font-family: '" + family + "'; -fx-font-size: " + px(TEXT_SIZE)
                 + "; }\n");
         icon(css, ".ikonli-font-icon", 16);
-        icon(css, ".icon-small .ikonli-font-icon, .chip > .ikonli-font-icon, .field-problem > .ikonli-font-icon", 14);
-        icon(css, ".icon-large .ikonli-font-icon, .back-button .ikonli-font-icon, .rooms .ikonli-font-icon", 18);
+        icon(css, ".icon-small .ikonli-font-icon, .chip > .ikonli-font-icon, .field-problem > .ikonli-font-icon,"
+                + " .segments .ikonli-font-icon, .status-line .ikonli-font-icon", 14);
+        icon(css, ".icon-large .ikonli-font-icon, .back-button .ikonli-font-icon", 19);
+        icon(css, ".rooms .ikonli-font-icon", 17);
         icon(css, ".tint-square > .ikonli-font-icon", 18);
         icon(css, ".mark-circle.mark-small > .ikonli-font-icon", 20);
         icon(css, ".mark-circle.mark-medium > .ikonli-font-icon", 27);

@@ -24,7 +24,7 @@ public final class Segments<T> extends HBox {
     public Segments() {
         getStyleClass().add("segments");
         setMinWidth(USE_PREF_SIZE);
-        setMaxWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     /// Sets what may be chosen, each by its text.

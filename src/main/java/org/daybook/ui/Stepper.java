@@ -23,7 +23,7 @@ public final class Stepper extends HBox {
         getChildren().addAll(less, number, more);
         getStyleClass().add("stepper");
         setAlignment(Pos.CENTER);
-        setMaxWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         less.setOnAction(_ -> step(-1));
         more.setOnAction(_ -> step(1));
         less.disableProperty().bind(value.lessThanOrEqualTo(min));

@@ -2,6 +2,7 @@ package org.daybook.ui;
 
 import javafx.beans.NamedArg;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -10,9 +11,12 @@ public final class TwoLines extends VBox {
     /// @param first  bold, for example a card code and an initial
     /// @param second muted; empty for nothing
     public TwoLines(@NamedArg("first") String first, @NamedArg("second") String second) {
-        var above = new Label(first);
-        above.getStyleClass().add("strong");
-        getChildren().add(above);
+        this(strong(first), second);
+    }
+
+    /// With a first line of more than words, for example a [PersonCode].
+    public TwoLines(Node first, String second) {
+        getChildren().add(first);
         if (!second.isEmpty()) {
             var below = new Label(second);
             below.getStyleClass().add("muted");
@@ -20,5 +24,11 @@ public final class TwoLines extends VBox {
         }
         getStyleClass().add("two-lines");
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private static Label strong(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("strong");
+        return label;
     }
 }

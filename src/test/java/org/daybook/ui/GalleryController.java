@@ -73,7 +73,6 @@ final class GalleryController implements Screen<GalleryPlace> {
                         new Region()),
                 session("16:00", "17:30", "fth-user", 1, "Afternoon group", "Room 2  ·  DI", 7, new Region()));
         sessions.getChildren().get(2).getStyleClass().add("current");
-        sessions.getChildren().getLast().getStyleClass().add("last");
         var numbers = new HBox(new KeyNumber("43", say("people came\nthis week", "persone venute\nquesta settimana")),
                 upright(), new KeyNumber("11", say("sessions held", "incontri tenuti")), upright(),
                 new KeyNumber("3", say("finished a path\nthis month", "percorsi conclusi\nquesto mese")));
@@ -131,7 +130,7 @@ final class GalleryController implements Screen<GalleryPlace> {
         HBox.setHgrow(left, Priority.ALWAYS);
         var all = new FlowPane();
         all.getStyleClass().addAll("card-body");
-        for (var mark : marks) {
+        for (var mark : java.util.List.of(marks).subList(0, 15)) {
             all.getChildren().add(new MarkCircle(mark, MarkCircle.Size.SMALL));
         }
         var marksCard = card(say("Picture marks", "Figure"), "");
@@ -242,7 +241,8 @@ final class GalleryController implements Screen<GalleryPlace> {
         var box = new VBox(card);
         box.getStyleClass().add("page");
         tabs.getTabs().get(2).setContent(box);
-        var strip = new FlowPane(new TwoLines(say("How to reach her", "Come raggiungerla"), "confirmed 13 days ago"),
+        var strip = new FlowPane(
+                small(new TwoLines(say("How to reach her", "Come raggiungerla"), "confirmed 13 days ago")),
                 wish("fth-phone", "Call", "Mon–Fri 10–13"), wish("fth-x", "No texts, no letters", "leave no message"),
                 wish("fth-message-circle", "Interpreter", "Ukrainian"));
         strip.getStyleClass().add("contact-strip");
@@ -255,7 +255,7 @@ final class GalleryController implements Screen<GalleryPlace> {
     private Node wish(String icon, String rule, String condition) {
         var circle = new javafx.scene.layout.StackPane(Icons.of(icon));
         circle.getStyleClass().add("contact-icon");
-        var box = new HBox(circle, new TwoLines(rule, condition));
+        var box = new HBox(circle, small(new TwoLines(rule, condition)));
         box.getStyleClass().add("contact-wish");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
@@ -279,7 +279,7 @@ final class GalleryController implements Screen<GalleryPlace> {
     }
 
     private Node person(String code, String initial, String task, Chip chip) {
-        var row = row(new TwoLines(code + "  " + initial, task), chip, Icons.of("fth-chevron-right"));
+        var row = row(small(new TwoLines(new PersonCode(code, initial), task)), chip, Icons.of("fth-chevron-right"));
         row.getStyleClass().addAll("two-line", "pressable");
         return row;
     }
@@ -320,6 +320,11 @@ final class GalleryController implements Screen<GalleryPlace> {
         var column = new VBox(nodes);
         column.getStyleClass().add("page-column");
         return column;
+    }
+
+    private static TwoLines small(TwoLines lines) {
+        lines.getStyleClass().add("small");
+        return lines;
     }
 
     private static Node upright() {

@@ -1,6 +1,9 @@
 package org.daybook.ui;
 
 import java.util.Locale;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.daybook.testing.Pictures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +27,28 @@ class GalleryPicturesTest {
             gallery.look.themeProperty().set(theme);
             gallery.look.zoomProperty().set(zoom);
             return gallery.scene(1366, 736);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT", "it, DARK"})
+    void showsTheKeysAndAsksBeforeFreezing(String language, Look.Theme theme) {
+        var end = language + "-" + theme.name().toLowerCase(Locale.ROOT);
+        Pictures.take("gallery-keys-" + end, 1366, 736, () -> {
+            var gallery = new Gallery(Locale.of(language), GalleryPlace.Page.TODAY);
+            gallery.look.themeProperty().set(theme);
+            var scene = gallery.scene(1366, 736);
+            Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false));
+            return scene;
+        });
+        Pictures.take("gallery-question-" + end, 1366, 736, () -> {
+            var gallery = new Gallery(Locale.of(language), GalleryPlace.Page.TABLE);
+            gallery.look.themeProperty().set(theme);
+            var scene = gallery.scene(1366, 736);
+            gallery.dialogs.ask(new Question("Freeze the third quarter?",
+                    "Its numbers can no longer change. Open points may be mended in the next quarter.",
+                    "Freeze the quarter", "Not yet", Question.Weight.FREEZES), () -> {});
+            return scene;
         });
     }
 }

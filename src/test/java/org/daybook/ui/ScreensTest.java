@@ -1,0 +1,102 @@
+package org.daybook.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import org.daybook.testing.Sources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What every FXML file of every room owes to its controller and to the reader.
+@ExtendWith(ApplicationExtension.class)
+class ScreensTest {
+    private static final Pattern CONTROLLER = Pattern.compile("fx:controller=\"([^\"]+)\"");
+    private static final Pattern HANDLER = Pattern.compile("\\bon[A-Z]\\w*=\"#(\\w+)\"");
+    private static final Pattern ID = Pattern.compile("fx:id=\"(\\w+)\"");
+    private static final Pattern WORDS = Pattern.compile(
+            "\\b(?:text|promptText|title|facts|note|label|invitation|words|sentence|first|second|accessibleText)=\"([^\"]*)\"");
+
+    static Stream<Path> screens() {
+        return Sources.of("resources/fxml", ".fxml").stream();
+    }
+
+    @Test
+    void thereAreScreens() {
+        assertTrue(screens().count() > 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void standsWhereItsControllerLooksForIt(Path fxml) throws ClassNotFoundException {
+        var resource = "/" + Path.of("src", "main", "resources").relativize(fxml).toString().replace('\\', '/');
+        assertEquals(resource, Names.fxml(controller(fxml)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void everyHandlerExists(Path fxml) throws ClassNotFoundException {
+        var methods = Arrays.stream(controller(fxml).getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(FXML.class)).map(Method::getName)
+                .collect(Collectors.toSet());
+        assertTrue(methods.containsAll(found(HANDLER, fxml)), () -> found(HANDLER, fxml) + " in " + methods);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void everyFieldIsFilledAndEveryIdIsAField(Path fxml) throws ClassNotFoundException {
+        var fields = Arrays.stream(controller(fxml).getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(FXML.class)).map(field -> field.getName())
+                .collect(Collectors.toSet());
+        assertEquals(found(ID, fxml), fields);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void holdsNoWordOfItsOwn(Path fxml) {
+        found(WORDS, fxml).forEach(words -> assertTrue(
+                words.isEmpty() || words.startsWith("%") || words.startsWith("$"), () -> fxml + ": " + words));
+        assertFalse(Sources.text(fxml).contains("<String fx:value"), fxml::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void canBeLoadedInEveryLanguage(Path fxml) {
+        var alone = Sources.text(fxml).replaceAll("fx:controller=\"[^\"]+\"", "").replaceAll(HANDLER.pattern(), "");
+        for (var language : Texts.LANGUAGES) {
+            assertNotNull(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> load(alone, language)));
+        }
+    }
+
+    private static Object load(String fxml, Locale language) throws Exception {
+        var loader = new FXMLLoader();
+        loader.setResources(new Texts(language).bundle());
+        return loader.load(new ByteArrayInputStream(fxml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Class<?> controller(Path fxml) throws ClassNotFoundException {
+        return Class.forName(found(CONTROLLER, fxml).iterator().next());
+    }
+
+    private static Set<String> found(Pattern pattern, Path fxml) {
+        return pattern.matcher(Sources.text(fxml)).results().map(result -> result.group(1))
+                .collect(Collectors.toSet());
+    }
+}
