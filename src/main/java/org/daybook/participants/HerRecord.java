@@ -2,7 +2,7 @@ package org.daybook.participants;
 
 import org.daybook.ui.Place;
 
-/// Her record.
+/// Her record. Going there opens it, which leaves an audit line.
 ///
 /// @param id whose
 public record HerRecord(ParticipantId id) implements Place {}

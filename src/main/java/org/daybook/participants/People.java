@@ -2,7 +2,7 @@ package org.daybook.participants;
 
 import org.daybook.ui.Place;
 
-/// The list of people.
+/// Everyone who has a card, or those whom a text finds.
 ///
-/// @param typed what was typed to find somebody; empty for the newest cards
+/// @param typed what to find; empty for the newest cards. Never a name from another screen: places are remembered
 public record People(String typed) implements Place {}
