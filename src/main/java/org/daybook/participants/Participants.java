@@ -7,12 +7,14 @@ import static org.daybook.staff.Permission.RECORD_CONSENT;
 import static org.daybook.staff.Permission.WELCOME_PARTICIPANT;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.base.Desk;
+import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Work;
-import org.daybook.base.Desk;
 
 /// What a worker does about membership. Methods without a [Work] open a passage of their own, on the write lane's
 /// thread; each throws [Refusal] when her role may not.
@@ -57,6 +59,46 @@ public final class Participants {
             form.answers().forEach((purpose, answer) -> append(work, her.id(), purpose, answer, form.wording()));
             return her;
         });
+    }
+
+    /// Goes on with a welcome that was stopped: what she told since, and each answer that is new.
+    ///
+    /// @param form free of problems; its ending says whether the welcome is finished now
+    /// @return her, as stored
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
+    public Participant goOn(ParticipantId id, Welcome form) {
+        return gate.pass(WELCOME_PARTICIPANT, work -> {
+            requireSound(form, work);
+            var before = stored(work, id);
+            var her = told(id, before.card(), before.welcomedOn(), form);
+            store.update(work.tx(), her);
+            consents.states(work.tx(), id).stream()
+                    .filter(state -> form.answers().getOrDefault(state.purpose(), state.answer()) != state.answer())
+                    .forEach(state -> append(work, id, state.purpose(),
+                            form.answers().getOrDefault(state.purpose(), state.answer()), form.wording()));
+            return her;
+        });
+    }
+
+    /// What should be looked at again in a form, on the site's date.
+    public List<Problem> problems(Welcome form) {
+        return gate.look(LIST_PEOPLE, work -> form.problems(work.today()));
+    }
+
+    /// The time of day at the site, for "saved at".
+    public LocalTime timeOfDay() {
+        return gate.look(LIST_PEOPLE, Work::timeOfDay);
+    }
+
+    /// Whether the worker's role may open records; where not, no screen offers it.
+    public boolean mayOpen() {
+        return gate.allows(OPEN_RECORD);
+    }
+
+    /// Whether the worker's role may welcome someone.
+    public boolean mayWelcome() {
+        return gate.allows(WELCOME_PARTICIPANT);
     }
 
     /// Changes what she told; her card, the day she got it and her consents stay. The journal keeps what stood before.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.base.Problem;
 
 /// What was typed while welcoming a woman, or while correcting her record. Every field may be empty.
@@ -58,6 +60,42 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
         tooLong(accessNeeds, LONGEST_NOTE, "accessNeeds", found);
         birth(today, found);
         return found;
+    }
+
+    /// Whether nothing at all was told or answered.
+    public boolean isEmpty() {
+        return told().equals(empty().told()) && answers.values().stream().allMatch(Answer.LATER::equals);
+    }
+
+    /// The same, without the fields in which these problems lie: what is kept when she is called away while typing.
+    public Welcome without(List<Problem> problems) {
+        var fields = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        boolean birth = fields.contains("birthYear") || fields.contains("birthMonth");
+        return new Welcome(unless(fields, "preferredName", preferredName), language,
+                birth ? OptionalInt.empty() : birthYear, birth ? OptionalInt.empty() : birthMonth, citizenship,
+                unless(fields, "accessNeeds", accessNeeds), unless(fields, "roomName", roomName), pictureMark, answers,
+                wording, ending);
+    }
+
+    /// The same, ended in another way.
+    public Welcome ended(Ending how) {
+        return new Welcome(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName,
+                pictureMark, answers, wording, how);
+    }
+
+    /// The same, with other answers.
+    public Welcome answered(Map<Purpose, Answer> others, Wording heard) {
+        return new Welcome(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName,
+                pictureMark, others, heard, ending);
+    }
+
+    /// What she told, by itself: without her answers, the wording and the ending.
+    Welcome told() {
+        return answered(Map.of(), new Wording(Wording.CURRENT, "en")).ended(Ending.STOPPED);
+    }
+
+    private static Optional<String> unless(Set<String> fields, String field, Optional<String> text) {
+        return fields.contains(field) ? Optional.empty() : text;
     }
 
     private void birth(LocalDate today, List<Problem> found) {

@@ -21,6 +21,8 @@ import org.daybook.staff.Work;
 /// thread; each throws [Refusal] when her role may not. Every tick is its own transaction: what is on the screen is in
 /// the store.
 public final class Sessions {
+    private static final int MOST_SUGGESTED = 40;
+
     private final Gate gate;
     private final Participants participants;
     private final ZoneId zone;
@@ -87,6 +89,14 @@ public final class Sessions {
         });
     }
 
+    /// Takes several marks back, in one go.
+    public void untickAll(SessionId id, List<ParticipantId> them) {
+        gate.act(TICK_ATTENDANCE, work -> them.forEach(her -> {
+            named(work, id, her);
+            attendance.unmark(work.tx(), id, her);
+        }));
+    }
+
     /// Marks someone here who came with a card but is not on the list.
     ///
     /// @return her line
@@ -117,11 +127,19 @@ public final class Sessions {
         return count(id, -1);
     }
 
+    /// Writes down what it was about; the register stays as it is.
+    public void topic(SessionId id, Optional<String> topic) {
+        gate.act(TICK_ATTENDANCE, work -> {
+            session(work, id);
+            store.setTopic(work.tx(), id, words(topic));
+        });
+    }
+
     /// Closes the register: what it was about, and that no mark is missing. Marks may still be corrected.
     public void done(SessionId id, Optional<String> topic) {
         gate.act(TICK_ATTENDANCE, work -> {
             session(work, id);
-            store.close(work.tx(), id, topic.map(String::strip).filter(text -> !text.isEmpty()));
+            store.close(work.tx(), id, words(topic));
         });
     }
 
@@ -141,6 +159,11 @@ public final class Sessions {
         return gate.look(SEE_SESSIONS, sheets::missedTwice);
     }
 
+    /// The newest session of each title used before, at most 40, newest first: what a new plan may start from.
+    public List<Session> usual() {
+        return gate.look(SEE_SESSIONS, work -> store.usual(work.tx(), MOST_SUGGESTED));
+    }
+
     private Session plan(Work work, NewSession form) {
         var session = new Session(new SessionId(work.newId()), form.day().orElseThrow(), form.start().orElseThrow(),
                 form.minutes(), form.path().orElseThrow(), form.title().strip(), form.room().strip(), work.who().id(),
@@ -148,6 +171,10 @@ public final class Sessions {
         work.concerns(session.id().value());
         store.insert(work.tx(), session, zone);
         return session;
+    }
+
+    private static Optional<String> words(Optional<String> topic) {
+        return topic.map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private int count(SessionId id, int by) {

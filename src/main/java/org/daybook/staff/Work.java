@@ -3,6 +3,7 @@ package org.daybook.staff;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,11 @@ public final class Work {
     /// Today in the site's time zone.
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// The time of day in the site's time zone.
+    public LocalTime timeOfDay() {
+        return LocalTime.now(clock);
     }
 
     /// A new identity for a row.

@@ -1,0 +1,66 @@
+package org.daybook.participants;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Languages and countries as a worker reads them, named by ICU's data of her language. Never changed after it was
+/// made; any thread may ask.
+final class Choices {
+    /// Spoken by most who come to the spaces; they stand on top in this order.
+    private static final List<String> MOST_SPOKEN = List.of("it", "en", "fr", "es", "ar", "uk", "ru", "bn");
+    private static final List<String> ALSO_SPOKEN = List.of("am", "bg", "bm", "cs", "de", "el", "fa", "ff", "ha", "hi",
+            "hu", "hy", "ig", "ka", "ku", "ln", "lt", "lv", "mk", "ne", "om", "pa", "pl", "ps", "pt", "ro", "si", "sk",
+            "so", "sq", "sr", "sw", "ta", "th", "ti", "tl", "tr", "ur", "vi", "wo", "yo", "zh");
+
+    private final LocaleDisplayNames names;
+    private final Collator order;
+
+    /// @param worker the language in which names are shown
+    Choices(Locale worker) {
+        var locale = ULocale.forLocale(worker);
+        names = LocaleDisplayNames.getInstance(locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+        order = Collator.getInstance(locale);
+    }
+
+    /// The languages to choose from, the most spoken first.
+    List<Choice> languages() {
+        return Stream.concat(MOST_SPOKEN.stream().map(this::ofLanguage), sorted(ALSO_SPOKEN.stream()
+                .map(this::ofLanguage))).toList();
+    }
+
+    /// Stateless first, then every country in the order of the worker's alphabet.
+    ///
+    /// @param stateless the worker's word for it
+    List<Choice> citizenships(String stateless) {
+        var all = new ArrayList<Choice>();
+        all.add(new Choice(Citizenship.STATELESS, stateless));
+        sorted(Citizenship.countries().stream().map(this::ofCountry)).forEach(all::add);
+        return all;
+    }
+
+    /// What a language is called.
+    ///
+    /// @param code ISO 639
+    String language(String code) {
+        return names.languageDisplayName(code);
+    }
+
+    private Stream<Choice> sorted(Stream<Choice> choices) {
+        return choices.sorted(Comparator.comparing(Choice::name, order));
+    }
+
+    private Choice ofLanguage(String code) {
+        return new Choice(code, language(code));
+    }
+
+    private Choice ofCountry(String code) {
+        return new Choice(code, names.regionDisplayName(code));
+    }
+}

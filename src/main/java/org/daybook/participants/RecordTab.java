@@ -1,0 +1,22 @@
+package org.daybook.participants;
+
+/// A tab on her record that a room above hands in. Membership and her choices come first; these follow in their order.
+public interface RecordTab {
+    /// The text key of its word, for example `paths.paths-tab.title`.
+    String key();
+
+    /// Where it stands among the tabs handed in; the smallest comes first.
+    int order();
+
+    /// The controller of its view, registered with the views and loaded anew for every record.
+    Class<? extends Shown> controller();
+
+    /// What the tab's controller can do.
+    interface Shown {
+        /// Called on the screen thread once the record was opened: ask for what is shown about her.
+        void show(ParticipantId her);
+
+        /// Called on the screen thread when the record is left: save what is half typed.
+        default void leave() {}
+    }
+}

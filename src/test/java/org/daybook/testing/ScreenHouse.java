@@ -1,0 +1,259 @@
+package org.daybook.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.daybook.app.House;
+import org.daybook.app.Lobby;
+import org.daybook.app.NewStore;
+import org.daybook.base.Desk;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.ui.Background;
+import org.daybook.ui.Badge;
+import org.daybook.ui.Dialogs;
+import org.daybook.ui.Frame;
+import org.daybook.ui.FrameParts;
+import org.daybook.ui.Look;
+import org.daybook.ui.Navigator;
+import org.daybook.ui.Place;
+import org.daybook.ui.Room;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Views;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A real house on a real encrypted store, opened on the write lane, with real screens in a real window without a
+/// display. Register it with `@RegisterExtension`; it starts the toolkit itself.
+///
+/// ```
+/// @RegisterExtension
+/// final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+///         (ui, open) -> ParticipantsScreens.register(ui, open.participants(), List.of()));
+/// ```
+public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback {
+    /// Puts the screens of rooms into the window.
+    public interface Furnishing {
+        /// On the screen thread, once for every test.
+        void register(Ui ui, House house);
+    }
+
+    private record Open(Ui ui, House house, Frame frame, Stage stage) {}
+
+    private final Place home;
+    private final List<Room> rooms;
+    private final Furnishing furnishing;
+    private final Set<Role> roles;
+    private SteppingClock clock = new SteppingClock();
+    private Path folder = Path.of("");
+    private Optional<Open> open = Optional.empty();
+
+    /// @param home       where the worker is at the start
+    /// @param rooms      the sidebar's entries
+    /// @param furnishing registers the screens
+    public ScreenHouse(Place home, List<Room> rooms, Furnishing furnishing) {
+        this(home, rooms, Set.of(Role.COORDINATOR), furnishing);
+    }
+
+    /// For a worker with these roles.
+    public ScreenHouse(Place home, List<Room> rooms, Set<Role> roles, Furnishing furnishing) {
+        this.home = home;
+        this.rooms = List.copyOf(rooms);
+        this.furnishing = furnishing;
+        this.roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException, TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        clock = new SteppingClock();
+        folder = Files.createTempDirectory("house");
+        var ui = onScreen(this::hall);
+        var house = onLane(ui, this::create);
+        open = Optional.of(onScreen(() -> furnish(ui, house)));
+        size(1366, 736);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        onScreen(() -> {
+            now().frame().dispose();
+            now().stage().hide();
+            return true;
+        });
+        onLane(ui(), () -> {
+            now().house().close();
+            return true;
+        });
+        onScreen(() -> {
+            ui().background().close();
+            return true;
+        });
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+        open = Optional.empty();
+    }
+
+    /// What the screens use.
+    public Ui ui() {
+        return now().ui();
+    }
+
+    /// The window, for a robot's `targetWindow`.
+    public Stage stage() {
+        return now().stage();
+    }
+
+    /// The clock of the house.
+    public SteppingClock clock() {
+        return clock;
+    }
+
+    /// Does something in the house, on its write lane, and waits for it. From the test's thread.
+    public <T> T inHouse(Function<House, T> work) {
+        return onLane(ui(), () -> work.apply(now().house()));
+    }
+
+    /// Goes to a place and waits until everything it asked for is shown.
+    public void go(Place place) {
+        onScreen(() -> {
+            ui().navigator().go(place);
+            return true;
+        });
+        settle();
+    }
+
+    /// Where the worker is.
+    public Place here() {
+        return onScreen(() -> ui().navigator().here().get());
+    }
+
+    /// Speaks another language and waits until the screen is there again.
+    public void speak(Locale language) {
+        onScreen(() -> {
+            ui().texts().speak(language);
+            return true;
+        });
+        settle();
+    }
+
+    /// Makes the window as large as this.
+    public void size(int width, int height) {
+        onScreen(() -> {
+            stage().setWidth(width);
+            stage().setHeight(height);
+            return true;
+        });
+        settle();
+    }
+
+    /// Waits until no work is under way and the screen has drawn what came of it.
+    public void settle() {
+        try {
+            do {
+                WaitForAsyncUtils.waitForFxEvents();
+                WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                        () -> onScreen(() -> !ui().background().working().get()));
+                WaitForAsyncUtils.waitForFxEvents();
+            } while (onScreen(() -> ui().background().working().get()));
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("still working after half a minute", e);
+        }
+    }
+
+    /// Every text that can be seen in the window now, also what stands in fields.
+    public List<String> words() {
+        return onScreen(() -> words(stage().getScene().getRoot()).distinct().toList());
+    }
+
+    /// Does something on the screen thread and waits for it.
+    public static <T> T onScreen(Supplier<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, work::get);
+    }
+
+    private static Stream<String> words(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        var own = switch (node) {
+            case Labeled labeled when labeled.getText() != null -> Stream.of(labeled.getText());
+            case TextInputControl input when input.getText() != null -> Stream.of(input.getText());
+            case Text text -> Stream.of(text.getText());
+            default -> Stream.<String>empty();
+        };
+        return node instanceof Parent parent
+                ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(ScreenHouse::words))
+                : own;
+    }
+
+    private Ui hall() {
+        var texts = new Texts(Locale.ENGLISH);
+        var dialogs = new Dialogs(texts);
+        return new Ui(texts, new Views(texts), new Navigator(home), new Background(dialogs), dialogs, new Look());
+    }
+
+    private House create() {
+        var lobby = new Lobby(new Surroundings(clock, new SecureRandom(), "B"), new Desk(clock, new Random(7), "B"));
+        try (var secret = TestHouse.secret()) {
+            return lobby.create(new StoreFolder(folder.resolve("store")),
+                    new NewStore(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO), secret);
+        }
+    }
+
+    private Open furnish(Ui ui, House house) {
+        furnishing.register(ui, house);
+        ui.background().interruptReadingBy(house.vault()::interruptReading);
+        var frame = new Frame(ui,
+                new FrameParts(rooms, Optional.empty(), () -> new Badge("MR", "Coordinator", "Desk B"), () -> {}));
+        var stage = new Stage();
+        stage.setScene(new Scene(ui.dialogs().root(), 1366, 736));
+        ui.look().dress(stage.getScene());
+        frame.show();
+        stage.show();
+        return new Open(ui, house, frame, stage);
+    }
+
+    private static <T> T onLane(Ui ui, Supplier<T> work) {
+        var result = new CompletableFuture<T>();
+        onScreen(() -> ui.background().run(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+            }
+            return true;
+        }, _ -> {}));
+        return result.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    private Open now() {
+        return open.orElseThrow(() -> new IllegalStateException("the house is not open"));
+    }
+}
