@@ -28,6 +28,7 @@ class KillTest {
     @Test
     @Invariant(of = OpenVault.class, number = 1)
     @Invariant(of = OpenVault.class, number = 9)
+    @Timeout(240)
     void nothingCommittedIsLostInFiveDeaths() throws Exception {
         die(5);
     }

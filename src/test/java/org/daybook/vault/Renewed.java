@@ -19,8 +19,9 @@ final class Renewed {
                 var unlocked = new KeySlots(TestVaults.CHEAP).unlock(former, secret);
                 var fresh = DataKey.fresh(RANDOM)) {
             var next = former.generation() + 1;
-            copy(folder, new Database(folder.store(former.generation()), unlocked.key()), fresh, next);
             var signing = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            copy(folder, new Database(folder.store(former.generation()), unlocked.key()), fresh, next);
+            keep(new Database(folder.store(next), fresh), signing.getPrivate().getEncoded());
             var contents = new SlotContents(former.store(), next, fresh, signing.getPrivate(),
                     signing.getPublic().getEncoded());
             var slot = new KeySlots(TestVaults.CHEAP).make(unlocked.slot().id(), secret, contents, RANDOM);
@@ -41,6 +42,15 @@ final class Renewed {
         try (var connection = copy.writing()) {
             Sql.run(connection, "update store_info set generation = " + next);
             Sql.run(connection, "pragma wal_checkpoint(truncate)");
+        }
+    }
+
+    /// The private half of the new signing pair, where the old one was.
+    private static void keep(Database database, byte[] signingKey) throws Exception {
+        try (var connection = database.writing();
+                var statement = connection.prepareStatement("update secret set value = ? where name = 'SIGNING'")) {
+            statement.setBytes(1, signingKey);
+            statement.executeUpdate();
         }
     }
 }
