@@ -29,7 +29,7 @@ import org.daybook.base.MayOpenTransactions;
 import org.jspecify.annotations.NullMarked;
 
 /// The rules that keep the house: floors, one-way arrows, who may touch what. Each was seen failing once on a planted
-/// violation; docs/decisions/0002-rooms-and-stairs.md tells how to do it again.
+/// violation; [PlantedViolationsTest] plants them.
 @AnalyzeClasses(packages = "org.daybook", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final int CLASSES_AT_LEAST = 150;
