@@ -39,8 +39,8 @@ import org.daybook.base.Refusal;
 ///   +-- the reading lane has its own idle <-> reading beside this; interruptReading and close end a reading
 /// ```
 ///
-/// What may be trusted: in `idle` the context row is null and nothing is uncommitted. In `passage` the context names the
-/// audit line. In `broken` nothing is known of the connection, all of the file. The vault starts no threads.
+/// What may be trusted: in `idle` the context row is null and nothing is uncommitted. In `passage` the context names
+/// the audit line. In `broken` nothing is known of the connection, all of the file. The vault starts no threads.
 public final class OpenVault implements AutoCloseable {
     private final Standing standing;
     private final WriteLane writeLane;
