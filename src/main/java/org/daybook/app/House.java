@@ -20,13 +20,18 @@ public final class House implements AutoCloseable {
     private final Paths paths;
     private final Sessions sessions;
     private final Reports reports;
+    private final String computer;
+    private final Runnable afterLocking;
 
-    /// @param vault    the open store; this house closes it
-    /// @param signedIn who opened it
-    /// @param desk     clock, chance and mark of this computer
-    public House(OpenVault vault, SignedIn signedIn, Desk desk) {
+    /// @param vault        the open store; this house closes it
+    /// @param signedIn     who opened it
+    /// @param desk         clock, chance and mark of this computer
+    /// @param afterLocking done once the store is locked
+    House(OpenVault vault, SignedIn signedIn, Desk desk, Runnable afterLocking) {
         this.vault = vault;
         this.signedIn = signedIn;
+        this.afterLocking = afterLocking;
+        computer = desk.computer();
         gate = new Gate(vault, signedIn, desk);
         participants = new Participants(gate, desk);
         paths = new Paths(gate, participants);
@@ -37,6 +42,11 @@ public final class House implements AutoCloseable {
     /// Who is signed in, and the site.
     public SignedIn signedIn() {
         return signedIn;
+    }
+
+    /// The mark of the computer on which it is open.
+    public String computer() {
+        return computer;
     }
 
     /// The way to the store, to ask what her role allows.
@@ -73,5 +83,6 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         vault.close();
+        afterLocking.run();
     }
 }

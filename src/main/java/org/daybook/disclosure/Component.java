@@ -31,14 +31,10 @@ final class Component {
     ///
     /// @throws Contradiction when published numbers contradict each other
     static List<Component> of(Model model) {
-        var root = new HashMap<String, String>();
-        var known = new HashMap<String, Model.Bounds>(model.counts());
-        for (var entry : known.entrySet()) {
-            if (entry.getValue().least() > entry.getValue().most()) {
-                throw new Contradiction();
-            }
+        if (model.counts().values().stream().anyMatch(bounds -> bounds.least() > bounds.most())) {
+            throw new Contradiction();
         }
-        model.counts().forEach((name, bounds) -> root.put(name, name));
+        var root = new HashMap<String, String>();
         for (var row : model.rows()) {
             var open = open(row, model);
             open.forEach(name -> root.put(find(root, name), find(root, open.getFirst())));

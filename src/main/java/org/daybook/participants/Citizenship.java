@@ -28,6 +28,11 @@ public record Citizenship(String code) {
         return EUROPEAN_UNION.contains(code);
     }
 
+    /// The member states' codes, in alphabetical order.
+    public static List<String> union() {
+        return EUROPEAN_UNION.stream().sorted().toList();
+    }
+
     /// Every country code, in no particular order of language.
     public static List<String> countries() {
         return COUNTRIES.stream().sorted().toList();

@@ -1,9 +1,24 @@
 package org.daybook.sessions;
 
+import java.time.LocalDateTime;
+
 /// One session in a day's or a week's list.
 ///
 /// @param session  the session
 /// @param initials of who leads it
-/// @param here     how many are marked here, without those counted without a card
+/// @param here     how many of those on the list are marked here
+/// @param others   how many came with a card without being on the list, and how many without a card
 /// @param expected how many are on its path that day
-public record DayLine(Session session, String initials, int here, int expected) {}
+public record DayLine(Session session, String initials, int here, int others, int expected) {
+    /// Whether nobody wrote anything into its register.
+    public boolean untouched() {
+        return session.register() == Session.Register.OPEN && here + others == 0;
+    }
+
+    /// Whether it has ended.
+    ///
+    /// @param now the site's local time
+    public boolean over(LocalDateTime now) {
+        return !session.day().atTime(session.start()).plusMinutes(session.minutes()).isAfter(now);
+    }
+}

@@ -22,7 +22,7 @@ final class SessionStore {
     private static final RowViewMapper<Session> SESSION = SessionStore::session;
 
     private static final RowViewMapper<DayLine> LINE = row -> new DayLine(session(row), text(row, "initials"),
-            number(row, "here"), number(row, "expected"));
+            number(row, "here"), number(row, "others"), number(row, "expected"));
 
     private static Session session(RowView row) {
         return new Session(new SessionId(id(row, "id")), day(row, "on_day"), time(row, "starts_at"),
@@ -55,6 +55,31 @@ final class SessionStore {
                  where id = :id""").bind("people", people).bind("id", id.value()).execute();
     }
 
+    void setTopic(Tx tx, SessionId id, Optional<String> topic) {
+        tx.handle().createUpdate("""
+                update session
+                   set topic = :topic
+                 where id = :id""").bind("topic", topic.orElse(null)).bind("id", id.value()).execute();
+    }
+
+    String initials(Tx tx, StaffId member) {
+        return tx.handle().createQuery("""
+                select initials
+                  from staff_member
+                 where id = :id""").bind("id", member.value()).mapTo(String.class).one();
+    }
+
+    /// The newest session of each title, newest first: what is held here again and again.
+    List<Session> usual(Tx tx, int most) {
+        return tx.handle().createQuery("""
+                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register
+                  from (select s.*, row_number() over (partition by title order by on_day desc, starts_at desc) as nth
+                          from session s)
+                 where nth = 1
+                 order by on_day desc, starts_at desc
+                 limit :most""").bind("most", most).map(SESSION).list();
+    }
+
     void close(Tx tx, SessionId id, Optional<String> topic) {
         tx.handle().createUpdate("""
                 update session
@@ -67,7 +92,9 @@ final class SessionStore {
         return tx.handle().createQuery("""
                 select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.title, s.room, s.led_by, s.topic, s.anonymous,
                        s.register, m.initials,
-                       (select count(*) from attendance a where a.session = s.id) as here,
+                       (select count(*) from attendance a where a.session = s.id and a.seat = 'enrolled') as here,
+                       (select count(*) from attendance a where a.session = s.id and a.seat = 'walk-in')
+                         + s.anonymous as others,
                        (select count(*)
                           from v_enrolment e
                          where e.path = s.path and e.started_on <= s.on_day

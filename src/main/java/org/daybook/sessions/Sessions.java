@@ -21,6 +21,8 @@ import org.daybook.staff.Work;
 /// thread; each throws [Refusal] when her role may not. Every tick is its own transaction: what is on the screen is in
 /// the store.
 public final class Sessions {
+    private static final int MOST_SUGGESTED = 40;
+
     private final Gate gate;
     private final Participants participants;
     private final ZoneId zone;
@@ -43,17 +45,18 @@ public final class Sessions {
     ///
     /// @throws IllegalArgumentException when the form has problems
     public Session plan(NewSession form) {
-        if (!form.problems().isEmpty()) {
-            throw new IllegalArgumentException("the form has problems");
+        return planAll(List.of(form)).getFirst();
+    }
+
+    /// Plans several sessions in one go, for example those of a week, each led by whoever plans them.
+    ///
+    /// @return in the order of the forms
+    /// @throws IllegalArgumentException when a form has problems; none is planned then
+    public List<Session> planAll(List<NewSession> forms) {
+        if (!forms.stream().allMatch(form -> form.problems().isEmpty())) {
+            throw new IllegalArgumentException("a form has problems");
         }
-        return gate.pass(PLAN_SESSION, work -> {
-            var session = new Session(new SessionId(work.newId()), form.day().orElseThrow(),
-                    form.start().orElseThrow(), form.minutes(), form.path().orElseThrow(), form.title().strip(),
-                    form.room().strip(), work.who().id(), Optional.empty(), 0, Session.Register.OPEN);
-            work.concerns(session.id().value());
-            store.insert(work.tx(), session, zone);
-            return session;
-        });
+        return gate.pass(PLAN_SESSION, work -> forms.stream().map(form -> plan(work, form)).toList());
     }
 
     /// The sessions of some days with their counts, in the order of the clock.
@@ -86,6 +89,14 @@ public final class Sessions {
         });
     }
 
+    /// Takes several marks back, in one go.
+    public void untickAll(SessionId id, List<ParticipantId> them) {
+        gate.act(TICK_ATTENDANCE, work -> them.forEach(her -> {
+            named(work, id, her);
+            attendance.unmark(work.tx(), id, her);
+        }));
+    }
+
     /// Marks someone here who came with a card but is not on the list.
     ///
     /// @return her line
@@ -116,11 +127,19 @@ public final class Sessions {
         return count(id, -1);
     }
 
+    /// Writes down what it was about; the register stays as it is.
+    public void topic(SessionId id, Optional<String> topic) {
+        gate.act(TICK_ATTENDANCE, work -> {
+            session(work, id);
+            store.setTopic(work.tx(), id, words(topic));
+        });
+    }
+
     /// Closes the register: what it was about, and that no mark is missing. Marks may still be corrected.
     public void done(SessionId id, Optional<String> topic) {
         gate.act(TICK_ATTENDANCE, work -> {
             session(work, id);
-            store.close(work.tx(), id, topic.map(String::strip).filter(text -> !text.isEmpty()));
+            store.close(work.tx(), id, words(topic));
         });
     }
 
@@ -138,6 +157,24 @@ public final class Sessions {
     /// Women on a path who came to none of its sessions of the last two weeks, though at least two were held.
     public List<Missed> missedTwice() {
         return gate.look(SEE_SESSIONS, sheets::missedTwice);
+    }
+
+    /// The newest session of each title used before, at most 40, newest first: what a new plan may start from.
+    public List<Session> usual() {
+        return gate.look(SEE_SESSIONS, work -> store.usual(work.tx(), MOST_SUGGESTED));
+    }
+
+    private Session plan(Work work, NewSession form) {
+        var session = new Session(new SessionId(work.newId()), form.day().orElseThrow(), form.start().orElseThrow(),
+                form.minutes(), form.path().orElseThrow(), form.title().strip(), form.room().strip(), work.who().id(),
+                Optional.empty(), 0, Session.Register.OPEN);
+        work.concerns(session.id().value());
+        store.insert(work.tx(), session, zone);
+        return session;
+    }
+
+    private static Optional<String> words(Optional<String> topic) {
+        return topic.map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private int count(SessionId id, int by) {

@@ -4,9 +4,10 @@ import java.util.List;
 
 /// A session with everyone who may be ticked.
 ///
-/// @param session the session
-/// @param seats   the enrolled first, then those who came with a card
-public record Sheet(Session session, List<Seat> seats) {
+/// @param session  the session
+/// @param initials of who leads it
+/// @param seats    the enrolled first, then those who came with a card
+public record Sheet(Session session, String initials, List<Seat> seats) {
     public Sheet {
         seats = List.copyOf(seats);
     }

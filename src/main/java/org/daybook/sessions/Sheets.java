@@ -40,7 +40,7 @@ final class Sheets {
                     before(one, earlier, came)));
         }
         walkIns(work, enrolled, marked).forEach(seats::add);
-        return new Sheet(session, seats);
+        return new Sheet(session, store.initials(work.tx(), session.ledBy()), seats);
     }
 
     /// Someone with a card who is on the path is not a walk-in.

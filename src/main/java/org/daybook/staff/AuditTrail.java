@@ -1,9 +1,11 @@
 package org.daybook.staff;
 
 import java.util.Optional;
+import org.daybook.base.MayOpenTransactions;
 import org.daybook.vault.OpenVault;
 
 /// What may be asked of the audit trail as a whole.
+@MayOpenTransactions(because = "the trail is verified without adding to it")
 public final class AuditTrail {
     private final AuditStore store = new AuditStore();
 

@@ -5,8 +5,10 @@ import java.util.Set;
 import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
 import org.daybook.base.Desk;
+import org.daybook.base.MayOpenTransactions;
 
 /// Turns an opened store into a person who is signed in. Runs on the write lane's thread.
+@MayOpenTransactions(because = "the Gate needs a person who is signed in, and this is where she signs in")
 public final class Door {
     private final Desk desk;
     private final StaffStore store = new StaffStore();

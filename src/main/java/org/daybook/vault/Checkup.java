@@ -49,7 +49,7 @@ final class Checkup {
     }
 
     private void find(String key, String where) {
-        findings.add(new Finding("vault.finding." + key.substring(key.lastIndexOf('.') + 1), where));
+        findings.add(new Finding(key, where));
     }
 
     private void checkPages() {
@@ -58,7 +58,7 @@ final class Checkup {
             try (var fresh = standing.database().reading()) {
                 var answers = Sql.texts(fresh, "pragma integrity_check");
                 if (!answers.equals(List.of("ok"))) {
-                    find("damaged", Integer.toString(answers.size()));
+                    find("vault.finding.damaged", Integer.toString(answers.size()));
                 }
             }
         });
@@ -67,7 +67,7 @@ final class Checkup {
     private void checkHeader() {
         try {
             if (StoreFolder.isPlaintext(standing.database().file())) {
-                find("plaintext", "");
+                find("vault.finding.plaintext", "");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,23 +78,23 @@ final class Checkup {
         try {
             var file = Disk.readSlots(standing.folder());
             if (!file.sameAs(standing.slots()) || !file.isWhole(standing.unlocked().key())) {
-                find("slots", "");
+                find("vault.finding.slots", "");
             }
             var signing = standing.unlocked().slot().signingPublicKey();
             for (var i = 0; i < file.slots().size(); i++) {
                 var slot = file.slots().get(i);
                 if (!Sealing.isSigned(slot.seal(), slot.recipient(file.store()), signing)) {
-                    find("seal", Integer.toString(i + 1));
+                    find("vault.finding.seal", Integer.toString(i + 1));
                 }
             }
         } catch (IOException | Refusal e) {
-            find("slots", "");
+            find("vault.finding.slots", "");
         }
     }
 
     private void checkReferences() throws SQLException {
         for (var table : Sql.texts(lane, "select distinct \"table\" from pragma_foreign_key_check")) {
-            find("reference", table);
+            find("vault.finding.reference", table);
         }
     }
 
@@ -102,11 +102,11 @@ final class Checkup {
         var present = Journal.present(lane);
         for (var trigger : Journal.expected(lane)) {
             if (!present.contains(trigger)) {
-                find("trigger", trigger);
+                find("vault.finding.trigger", trigger);
             }
         }
         if (Sql.number(lane, "select count(*) from journal_context where audit_id is null") != 1) {
-            find("trigger", "journal_context");
+            find("vault.finding.trigger", "journal_context");
         }
     }
 
@@ -116,7 +116,7 @@ final class Checkup {
         if (!info.store().equals(slots.store()) || info.generation() != slots.generation()
                 || info.edition() != slots.edition()
                 || standing.folder().newestGeneration().orElse(0) != slots.generation()) {
-            find("generation", "");
+            find("vault.finding.generation", "");
         }
         checkSigningKey();
     }
@@ -129,7 +129,7 @@ final class Checkup {
           where name = 'SIGNING'
           """)) {
             if (!row.next() || !arePair(row.getBytes(1), standing.unlocked().slot().signingPublicKey())) {
-                find("signing", "");
+                find("vault.finding.signing", "");
             }
         }
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.daybook.base.Refusal;
 
-/// Makes slots and unlocks them. Each public statement below is held by a test of the same number in `KeySlotsTest`.
+/// Makes slots and unlocks them. Each statement below is held by a test that is marked with its number.
 ///
 /// Invariants:
 /// 1. No work is done for a slot whose cost is not on the policy's list.

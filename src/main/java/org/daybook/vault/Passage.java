@@ -2,7 +2,6 @@ package org.daybook.vault;
 
 import java.sql.Connection;
 import java.util.function.Function;
-import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -12,7 +11,7 @@ final class Passage {
     private final Jdbi jdbi;
 
     Passage(Connection connection) {
-        jdbi = Jdbi.create(new Lent(connection));
+        jdbi = Jdbi.create(new LentConnection(connection));
         jdbi.setTransactionHandler(new NoTransactions());
         // Bound values must not reach a message. This alone is not enough: see Shield.
         jdbi.configure(StatementExceptions.class,
@@ -28,16 +27,5 @@ final class Passage {
         } finally {
             tx.end();
         }
-    }
-
-    /// Lends the lane's connection; the lane closes it.
-    private record Lent(Connection connection) implements ConnectionFactory {
-        @Override
-        public Connection openConnection() {
-            return connection;
-        }
-
-        @Override
-        public void closeConnection(Connection lent) {}
     }
 }

@@ -17,7 +17,8 @@ import java.util.UUID;
 /// @param seal             the data key; not under the passphrase, because it is renewed without it
 record Slot(UUID id, String word, KdfCost cost, byte[] salt, byte[] check, byte[] publicKey, byte[] wrappedKey,
         byte[] signingPublicKey, byte[] mac, Seal seal) {
-    static final int MAX_WORD_BYTES = 160;
+    static final int MAX_WORD_LETTERS = 40;
+    private static final int MAX_WORD_BYTES = 4 * MAX_WORD_LETTERS;
     private static final int DIGEST = 32;
     private static final String KDF_NAME = "argon2id-13";
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,5 +64,27 @@ class BothAttackersTest {
         var first = protection.protect(Some.site(women, random), AlreadyHidden.none());
         var hidden = AlreadyHidden.in(List.of(first));
         return AttackerView.of(protection.protect(Some.site(women + random.nextInt(20), random), hidden), hidden);
+    }
+
+    /// The members of every group of one to nine put what they know of their own group beside the report: they learn
+    /// no other small group exactly. (Where a table has two categories, whoever knows one knows the other from the total.)
+    @Test
+    @Timeout(300)
+    void membersWhoKnowTheirOwnGroupLearnNoOther(@TempDir Path folder) throws IOException, InterruptedException {
+        var files = new ArrayList<Path>();
+        for (int seed = 0; seed < 120; seed++) {
+            var random = new Random(seed);
+            var site = Some.site(20 + random.nextInt(130), random);
+            var report = new Protection(Some.key(seed), "S1", Threshold.TEN).protect(site, AlreadyHidden.none());
+            var json = AttackerView.of(report, AlreadyHidden.none()).json();
+            var truth = Some.truth(site).entrySet().stream()
+                    .map(entry -> "\"" + entry.getKey() + "\": " + entry.getValue()).collect(Collectors.joining(", "));
+            files.add(Files.writeString(folder.resolve("site%03d.json".formatted(seed)),
+                    json.replaceFirst("\\{", Matcher.quoteReplacement("{\"truth\": {" + truth + "},"))));
+        }
+        var answers = ReferenceAttacker.attack(files, "--coalition", "9");
+        assertEquals(files.size(), answers.size());
+        answers.forEach(answer -> assertEquals(List.of(), Json.list(answer.get("coalition")).stream()
+                .filter(learnt -> (Double) Json.list(learnt).get(2) < Threshold.TEN.people()).toList()));
     }
 }

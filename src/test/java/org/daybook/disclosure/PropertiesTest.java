@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -55,7 +53,7 @@ class PropertiesTest {
             for (var threshold : Threshold.values()) {
                 var view = AttackerView.of(protect(site, threshold), AlreadyHidden.none());
                 var verdicts = new Audit(4, 10, Audit.Depth.INTERVALS).attack(Model.of(view));
-                var truth = truth(site);
+                var truth = Some.truth(site);
                 for (var entry : verdicts.entrySet()) {
                     int count = truth.getOrDefault(entry.getKey(), -1);
                     assertTrue(entry.getValue().least() <= count && count <= entry.getValue().most(),
@@ -143,17 +141,6 @@ class PropertiesTest {
     private static Breakdown breakdown(SiteFigures site, String table) {
         return site.populations().stream().flatMap(population -> population.tables().stream())
                 .filter(breakdown -> breakdown.table().equals(table)).findFirst().orElseThrow();
-    }
-
-    private static Map<String, Integer> truth(SiteFigures site) {
-        var truth = new HashMap<String, Integer>();
-        for (var population : site.populations()) {
-            var place = "S1." + site.period() + "." + population.name();
-            truth.put(place, population.total().total());
-            population.tables().forEach(table -> table.counts()
-                    .forEach((category, count) -> truth.put(place + "|" + table.table() + "=" + category, count)));
-        }
-        return truth;
     }
 
     private static Set<String> shown(Published report) {

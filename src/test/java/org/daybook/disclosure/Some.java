@@ -1,10 +1,13 @@
 package org.daybook.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// Invented sites for the tests of this room.
@@ -47,7 +50,7 @@ final class Some {
         var people = people(women);
         var tables = List.of(spread("age", AGES, people, random), spread("citizenship", CITIZENSHIPS, people, random),
                 spread("newness", NEWNESS, people, random));
-        var enrolments = new java.util.HashSet<Breakdown.Member>();
+        var enrolments = new HashSet<Breakdown.Member>();
         var contacts = new HashMap<String, Integer>();
         for (var woman : people) {
             contacts.put(woman, 1 + random.nextInt(12));
@@ -57,15 +60,27 @@ final class Some {
                 }
             }
         }
-        return new SiteFigures("2026Q3", Population.people("people", java.util.Set.copyOf(people), tables),
+        return new SiteFigures("2026Q3", Population.people("people", Set.copyOf(people), tables),
                 List.of(Population.memberships("enrolments", new Breakdown("path", PATHS, enrolments))),
                 Map.of("contacts", Contributions.ofEvents(contacts, random.nextInt(20))));
+    }
+
+    /// The true counts of a site called S1, by the names that the attacker's format gives them.
+    static Map<String, Integer> truth(SiteFigures site) {
+        var truth = new HashMap<String, Integer>();
+        for (var population : site.populations()) {
+            var place = "S1." + site.period() + "." + population.name();
+            truth.put(place, population.total().total());
+            population.tables().forEach(table -> table.counts()
+                    .forEach((category, count) -> truth.put(place + "|" + table.table() + "=" + category, count)));
+        }
+        return truth;
     }
 
     private static Breakdown spread(String table, List<String> categories, List<String> people,
             RandomGenerator random) {
         var weights = categories.stream().mapToDouble(category -> Math.pow(random.nextDouble(), 3) + 0.01).toArray();
-        double all = java.util.Arrays.stream(weights).sum();
+        double all = Arrays.stream(weights).sum();
         var categoryOf = new HashMap<String, String>();
         for (var woman : people) {
             double left = random.nextDouble() * all;

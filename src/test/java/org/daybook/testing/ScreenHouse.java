@@ -21,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.daybook.app.House;
@@ -119,6 +120,25 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }
         open = Optional.empty();
+    }
+
+    /// Locks the house and unlocks it again with the right passphrase; the worker is where she was.
+    public void reopen() {
+        var before = now();
+        onScreen(() -> {
+            before.frame().dispose();
+            before.stage().getScene().setRoot(new StackPane());
+            before.stage().hide();
+            return true;
+        });
+        var house = onLane(before.ui(), () -> {
+            before.house().close();
+            try (var secret = TestHouse.secret()) {
+                return lobby().unlock(store(), secret);
+            }
+        });
+        open = Optional.of(onScreen(() -> furnish(before.ui(), house)));
+        size(1366, 736);
     }
 
     /// What the screens use.
@@ -220,11 +240,18 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     }
 
     private House create() {
-        var lobby = new Lobby(new Surroundings(clock, new SecureRandom(), "B"), new Desk(clock, new Random(7), "B"));
         try (var secret = TestHouse.secret()) {
-            return lobby.create(new StoreFolder(folder.resolve("store")),
-                    new NewStore(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO), secret);
+            return lobby().create(store(), new NewStore(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO),
+                    secret);
         }
+    }
+
+    private Lobby lobby() {
+        return new Lobby(new Surroundings(clock, new SecureRandom(), "B"), new Desk(clock, new Random(7), "B"));
+    }
+
+    private StoreFolder store() {
+        return new StoreFolder(folder.resolve("store"));
     }
 
     private Open furnish(Ui ui, House house) {

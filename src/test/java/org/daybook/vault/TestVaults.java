@@ -17,6 +17,9 @@ public final class TestVaults {
     static final KdfPolicy CHEAP = KdfPolicy.only(new KdfCost(256, 1, 1));
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
 
+    /// A store with one table of people, for most tests of the vault.
+    static final Blueprint PEOPLE = tables("create table person (id text primary key, name text not null) strict;");
+
     private TestVaults() {}
 
     /// As `Vault.create`, with the program's tables.
@@ -63,6 +66,11 @@ public final class TestVaults {
             return tx.handle().execute(sql, values);
         });
         return line;
+    }
+
+    /// One more person, committed.
+    static void welcome(OpenVault vault, String id, String name) {
+        change(vault, "insert into person (id, name) values (?, ?)", id, name);
     }
 
     static List<String> texts(OpenVault vault, String sql) {

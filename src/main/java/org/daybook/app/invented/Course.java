@@ -1,0 +1,25 @@
+package org.daybook.app.invented;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.daybook.paths.Path;
+
+/// A session that comes back every week.
+///
+/// @param path    part of which path
+/// @param title   what it is called
+/// @param room    where its first group meets
+/// @param start   when its first group meets
+/// @param minutes how long
+/// @param offset  days after the weekday on which the recipe ends; 0 makes that day a full one
+/// @param topics  what it may be about
+record Course(Path path, String title, String room, LocalTime start, int minutes, int offset, List<String> topics) {
+    /// Every course, the most needed first: a small site holds only these.
+    static List<Course> all() {
+        return Lines.of("sessions.txt").stream()
+                .map(line -> new Course(Path.ofCode(line.getFirst()), line.get(1), line.get(2),
+                        LocalTime.parse(line.get(3)), Integer.parseInt(line.get(4)), Integer.parseInt(line.get(5)),
+                        Lines.words(line.get(6))))
+                .toList();
+    }
+}

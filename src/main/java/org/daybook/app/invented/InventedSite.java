@@ -1,0 +1,81 @@
+package org.daybook.app.invented;
+
+import java.time.ZoneId;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.daybook.app.House;
+import org.daybook.app.Lobby;
+import org.daybook.app.NewStore;
+import org.daybook.base.Desk;
+import org.daybook.base.Refusal;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.staff.Site;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+
+/// Writes invented stores. People, cards and figures come from the recipe; the keys of the store are truly random, as
+/// those of any other.
+public final class InventedSite {
+    /// The sign-in word of the only member of staff.
+    public static final String WORD = "mr";
+    /// The site of every invented store.
+    public static final Site PALERMO = new Site("PA01", "IT", ZoneId.of("Europe/Rome"));
+    private static final String COMPUTER = "B";
+    private static final NewMember MEMBER = new NewMember(WORD, "MR", Set.of(Role.COORDINATOR));
+
+    private final Recipe recipe;
+    private final Surroundings real;
+
+    /// @param recipe what to make
+    /// @param real   whose randomness makes the keys; its time and computer are not used
+    public InventedSite(Recipe recipe, Surroundings real) {
+        this.recipe = recipe;
+        this.real = real;
+    }
+
+    /// Writes the store and locks it. Takes from a second (xs) to minutes (l); the store belongs to the calling thread
+    /// meanwhile.
+    ///
+    /// @param folder     where; empty or not yet there
+    /// @param passphrase opens it for [#WORD]; taken over and wiped
+    /// @param onlooker   told of every week, and may stop the writing by a `CancellationException`
+    /// @throws Refusal `vault.refusal.*` when the folder cannot take a store; nothing is left in it then
+    public void write(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
+        var story = Story.of(recipe);
+        var clock = new MovingClock(recipe.firstMonday().atTime(7, 30).atZone(PALERMO.zone()).toInstant(),
+                PALERMO.zone());
+        try (var secret = new SignInSecret(WORD, passphrase);
+                var house = lobby(clock).create(folder, new NewStore(MEMBER, PALERMO), secret)) {
+            tell(story, house, clock, onlooker);
+        } catch (Unfinished e) {
+            Sweeping.away(folder);
+            throw e.why;
+        }
+    }
+
+    /// Carries what stopped a writing past the closing of the house.
+    private static final class Unfinished extends RuntimeException {
+        private final RuntimeException why;
+
+        Unfinished(RuntimeException why) {
+            super(why);
+            this.why = why;
+        }
+    }
+
+    private static void tell(Story story, House house, MovingClock clock, Onlooker onlooker) {
+        try {
+            new Telling(story, house, clock).tell(onlooker);
+        } catch (RuntimeException e) {
+            throw new Unfinished(e);
+        }
+    }
+
+    private Lobby lobby(MovingClock clock) {
+        var chance = Random.from(new SplittableRandom(recipe.seed()).split());
+        return new Lobby(new Surroundings(clock, real.random(), COMPUTER), new Desk(clock, chance, COMPUTER));
+    }
+}

@@ -1,0 +1,70 @@
+package org.daybook.app.invented;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.daybook.app.House;
+import org.daybook.app.Lobby;
+import org.daybook.base.Desk;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+
+/// Lets someone look around among invented people: a small store in a temporary folder, under a passphrase that nobody
+/// ever sees, gone when it is locked or the program ends.
+public final class LookAround {
+    /// Always the same people, so that two colleagues speak of the same Sole.
+    private static final long SEED = 1;
+
+    private final Surroundings surroundings;
+    private final Desk desk;
+
+    /// @param surroundings the real ones, as for a [Lobby]
+    /// @param desk         the real one, as for a [Lobby]
+    public LookAround(Surroundings surroundings, Desk desk) {
+        this.surroundings = surroundings;
+        this.desk = desk;
+    }
+
+    /// Makes the store, with today as its last day, and opens it with the real clock. Takes two or three seconds; the
+    /// calling thread becomes the house's write lane. Closing the house deletes the store.
+    ///
+    /// @param onlooker told of every week, and may stop it by a `CancellationException`
+    public House open(Onlooker onlooker) {
+        var folder = new StoreFolder(temporary());
+        Sweeping.awayAtTheEnd(folder);
+        var today = LocalDate.now(surroundings.clock().withZone(InventedSite.PALERMO.zone()));
+        var passphrase = passphrase();
+        try (var secret = new SignInSecret(InventedSite.WORD, passphrase.clone())) {
+            new InventedSite(new Recipe(Size.XS, SEED, today), surroundings).write(folder, passphrase, onlooker);
+            return new Lobby(surroundings, desk).unlock(folder, secret, () -> Sweeping.away(folder));
+        } catch (RuntimeException e) {
+            Sweeping.away(folder);
+            throw e;
+        }
+    }
+
+    private static java.nio.file.Path temporary() {
+        try {
+            return Files.createTempDirectory("daybook");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// 256 random bits in hexadecimal digits.
+    private char[] passphrase() {
+        var bits = new byte[32];
+        surroundings.random().nextBytes(bits);
+        var digits = new char[2 * bits.length];
+        for (int i = 0; i < bits.length; i++) {
+            digits[2 * i] = HexFormat.of().toHighHexDigit(bits[i]);
+            digits[2 * i + 1] = HexFormat.of().toLowHexDigit(bits[i]);
+        }
+        Arrays.fill(bits, (byte) 0);
+        return digits;
+    }
+}

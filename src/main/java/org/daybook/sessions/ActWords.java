@@ -1,0 +1,44 @@
+package org.daybook.sessions;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import org.daybook.participants.PersonRow;
+import org.daybook.ui.Texts;
+
+/// What the line below the tiles says about an act.
+final class ActWords {
+    private final Texts texts;
+    private final RoomNames names;
+    private final Clock clock;
+
+    /// @param clock in the site's zone
+    ActWords(Texts texts, RoomNames names, Clock clock) {
+        this.texts = texts;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /// One sentence. Whoever is on the list is named as the sheet names her now, a guest always by her card.
+    ///
+    /// @param anonymous how many without a card there are now
+    String of(Act act, int anonymous) {
+        var time = texts.time(LocalTime.now(clock));
+        return switch (act) {
+            case Act.Here here -> one(here.them())
+                    ? texts.say("sessions.act.here", names.of(here.them().getFirst()), time)
+                    : texts.say("sessions.act.here.several", here.them().size(), time);
+            case Act.NotHere not -> one(not.them())
+                    ? texts.say("sessions.act.not-here", names.of(not.them().getFirst()))
+                    : texts.say("sessions.act.not-here.several", not.them().size());
+            case Act.WithCard with -> texts.say("sessions.act.with-card", RoomNames.code(with.her()), time);
+            case Act.NotWithCard not -> texts.say("sessions.act.not-with-card", RoomNames.code(not.her()));
+            case Act.OneMore _ -> texts.say("sessions.act.one-more", anonymous);
+            case Act.OneLess _ -> texts.say("sessions.act.one-less", anonymous);
+        };
+    }
+
+    private static boolean one(List<PersonRow> them) {
+        return them.size() == 1;
+    }
+}

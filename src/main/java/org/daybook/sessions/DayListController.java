@@ -1,0 +1,134 @@
+package org.daybook.sessions;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Card;
+import org.daybook.ui.Chip;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Icons;
+import org.daybook.ui.Navigator;
+import org.daybook.ui.Texts;
+import org.daybook.ui.TwoLines;
+
+/// The card with the sessions of today.
+final class DayListController {
+    private final Texts texts;
+    private final Navigator navigator;
+    private final MayPlan mayPlan;
+    private Optional<Week> week = Optional.empty();
+
+    @FXML
+    private Card card;
+    @FXML
+    private VBox rows;
+
+    DayListController(Texts texts, Navigator navigator, MayPlan mayPlan) {
+        this.texts = texts;
+        this.navigator = navigator;
+        this.mayPlan = mayPlan;
+    }
+
+    @FXML
+    private void initialize() {
+        FocusController.walkRows(rows);
+    }
+
+    /// Shows the day, and puts the focus on the session to tick.
+    void show(DayPage page) {
+        week = Optional.of(new Week(page.now().toLocalDate()));
+        if (page.lines().isEmpty()) {
+            rows.getChildren().setAll(nothing(page));
+            return;
+        }
+        card.setFacts(texts.say("sessions.day-list.facts", page.lines().size()));
+        var toTick = page.toTick();
+        rows.getChildren().setAll(page.lines().stream().map(line -> row(line, page, toTick)).toList());
+        FocusController.lead(rows.getChildren(), Math.max(0, index(page.lines(), toTick)));
+    }
+
+    @FXML
+    private void wholeWeek() {
+        week.ifPresent(navigator::go);
+    }
+
+    private EmptyState nothing(DayPage page) {
+        var sentence = texts.say("sessions.day-list.empty");
+        if (!mayPlan.allowed()) {
+            return new EmptyState(sentence);
+        }
+        var plan = new Button(texts.say("sessions.plan.open"));
+        plan.getStyleClass().add("accent");
+        plan.setOnAction(_ -> navigator.go(new Planning(page.now().toLocalDate())));
+        return new EmptyState(sentence, plan);
+    }
+
+    private static int index(List<DayLine> lines, Optional<SessionId> wanted) {
+        return lines.stream().map(line -> line.session().id()).toList().indexOf(wanted.orElse(null));
+    }
+
+    private HBox row(DayLine line, DayPage page, Optional<SessionId> toTick) {
+        var session = line.session();
+        boolean current = toTick.filter(session.id()::equals).isPresent();
+        Runnable open = () -> navigator.go(new SessionSheet(session.id()));
+        var where = texts.say("sessions.session.where", session.room(), line.initials());
+        var words = RowController.growing(new TwoLines(session.title(), where));
+        words.getStyleClass().add("wrapping");
+        var count = RowController.label(count(line, page), "muted");
+        count.setMinWidth(HBox.USE_PREF_SIZE);
+        var row = RowController.make(session.title(), open, times(session),
+                Icons.tinted(PathTint.icon(session.path()), PathTint.of(session.path())),
+                words, count, state(line, page, current, open));
+        if (current) {
+            row.getStyleClass().add("current");
+        }
+        return row;
+    }
+
+    private Node times(Session session) {
+        var times = new VBox(RowController.label(texts.time(session.start()), "strong"),
+                RowController.label(texts.time(session.end()), "muted"));
+        times.getStyleClass().add("session-times");
+        times.setAlignment(Pos.CENTER_LEFT);
+        return times;
+    }
+
+    private String count(DayLine line, DayPage page) {
+        boolean begun = !page.now().isBefore(line.session().day().atTime(line.session().start()));
+        if (line.expected() == 0) {
+            return line.here() + line.others() == 0
+                    ? texts.say("sessions.day-list.no-list")
+                    : texts.say("sessions.day-list.people", line.here() + line.others());
+        }
+        if (!begun && line.untouched()) {
+            return texts.say("sessions.day-list.people", line.expected());
+        }
+        return line.others() == 0
+                ? texts.say("sessions.day-list.here", line.here(), line.expected())
+                : texts.say("sessions.day-list.here-and-others", line.here(), line.expected(), line.others());
+    }
+
+    private Node state(DayLine line, DayPage page, boolean current, Runnable open) {
+        var end = new HBox();
+        end.getStyleClass().add("session-state");
+        end.setAlignment(Pos.CENTER_RIGHT);
+        if (current) {
+            var tick = new Button(texts.say("sessions.day-list.tick-now"));
+            tick.getStyleClass().add("accent");
+            tick.setFocusTraversable(false);
+            tick.setMinWidth(Button.USE_PREF_SIZE);
+            tick.setOnAction(_ -> open.run());
+            end.getChildren().add(tick);
+        } else if (line.session().register() == Session.Register.DONE) {
+            end.getChildren().add(new Chip(texts.say("sessions.day-list.ticked"), "fth-check", Chip.Tone.DONE));
+        } else if (line.over(page.now())) {
+            end.getChildren().add(new Chip(texts.say("sessions.day-list.to-tick"), "fth-clock", Chip.Tone.DUE));
+        }
+        return end;
+    }
+}

@@ -1,0 +1,47 @@
+package org.daybook.sessions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.participants.PersonRow;
+
+/// Everything that Today shows, read at one go.
+///
+/// @param now   the site's local time
+/// @param lines the sessions of today
+/// @param toDo  what wants to be done
+/// @param week  the figures of the week
+record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigures week) {
+    private static final int DAYS_BACK = 7;
+
+    DayPage {
+        lines = List.copyOf(lines);
+        toDo = List.copyOf(toDo);
+    }
+
+    /// Reads the page, on the write lane's thread.
+    ///
+    /// @param stopped welcomes that were stopped half-way
+    static DayPage read(Sessions sessions, List<PersonRow> stopped, Clock clock) {
+        var now = LocalDateTime.now(clock);
+        var lately = sessions.between(now.toLocalDate().minusDays(DAYS_BACK), now.toLocalDate());
+        var registers = lately.stream().filter(line -> line.over(now) && line.untouched()).toList().reversed();
+        var toDo = Stream.of(stopped.stream().map(ToDo.StoppedWelcome::new),
+                registers.stream().map(ToDo.EmptyRegister::new),
+                sessions.missedTwice().stream().map(ToDo.MissedTwice::new)).<ToDo>flatMap(lines -> lines).toList();
+        return new DayPage(now, on(lately, now.toLocalDate()), toDo, sessions.week());
+    }
+
+    private static List<DayLine> on(List<DayLine> lines, LocalDate day) {
+        return lines.stream().filter(line -> line.session().day().equals(day)).toList();
+    }
+
+    /// The session that is on or comes next and whose register is still open: the one to tick.
+    Optional<SessionId> toTick() {
+        return lines.stream().filter(line -> line.session().register() == Session.Register.OPEN && !line.over(now))
+                .findFirst().map(line -> line.session().id());
+    }
+}

@@ -1,0 +1,55 @@
+package org.daybook.sessions;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+
+/// Leads the focus through rows and tiles by keyboard, in such a way that its ring is seen.
+final class FocusController {
+    private FocusController() {}
+
+    /// Focuses one of some nodes that stand beside each other. The toolkit draws the ring only where the keyboard led,
+    /// and scrolls only there; so the focus is set down next to the node and walks the last step.
+    static void lead(List<? extends Node> nodes, int index) {
+        var target = nodes.get(index);
+        if (nodes.size() > 1) {
+            var neighbour = nodes.get(index > 0 ? index - 1 : 1);
+            neighbour.requestFocus();
+            neighbour.requestFocusTraversal(index > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+        }
+        if (!target.isFocused()) {
+            target.requestFocus();
+        }
+    }
+
+    /// Which of some nodes has the focus, or -1.
+    static int focused(List<? extends Node> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).isFocusWithin()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Lets the arrow keys, Home and End walk through the rows of a box.
+    static void walkRows(Pane box) {
+        box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            var rows = box.getChildren().stream().filter(Node::isFocusTraversable).toList();
+            int at = focused(rows);
+            int to = switch (key.getCode()) {
+                case DOWN -> at + 1;
+                case UP -> at - 1;
+                case HOME -> 0;
+                case END -> rows.size() - 1;
+                default -> -1;
+            };
+            if (at >= 0 && to >= 0 && to < rows.size()) {
+                key.consume();
+                lead(rows, to);
+            }
+        });
+    }
+}

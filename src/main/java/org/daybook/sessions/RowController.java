@@ -1,0 +1,55 @@
+package org.daybook.sessions;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// A row that leads somewhere, by a click or by Enter.
+final class RowController {
+    private RowController() {}
+
+    /// Makes one.
+    ///
+    /// @param spoken what a screen reader says
+    /// @param open   where it leads
+    static HBox make(String spoken, Runnable open, Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().addAll("row", "two-line", "pressable");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setAccessibleText(spoken);
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                open.run();
+            }
+        });
+        row.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                key.consume();
+                open.run();
+            }
+        });
+        return row;
+    }
+
+    /// The same node, taking all the room that is left.
+    static <N extends Node> N growing(N node) {
+        HBox.setHgrow(node, Priority.ALWAYS);
+        return node;
+    }
+
+    /// Words in a style of the look.
+    static Label label(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

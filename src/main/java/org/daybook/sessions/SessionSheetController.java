@@ -1,0 +1,292 @@
+package org.daybook.sessions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Participants;
+import org.daybook.participants.PersonRow;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Ui;
+
+/// The sheet on which is ticked who came: tiles, whoever is not on the list, what it was about.
+final class SessionSheetController implements Screen<SessionSheet>, SheetModel.Watcher {
+    /// From this width of the page on, at 100 %, there is room for three tiles side by side.
+    private static final double THREE_TILES_FROM = 1080;
+    /// The ring of a tile lies outside of it; the tiles stand flush with what is above them all the same.
+    private static final double ROOM_FOR_RING = 5;
+
+    private final Ui ui;
+    private final Texts texts;
+    private final Rooms rooms;
+    private final ActWords words;
+    private final Header header = new Header();
+    private final Parts parts;
+    private Optional<SheetModel> model = Optional.empty();
+    private String topicInStore = "";
+
+    /// The facades and what is known about the present moment.
+    ///
+    /// @param clock in the site's zone
+    record Rooms(Sessions sessions, Participants participants, Clock clock, RoomNames names) {}
+
+    private record Parts(Node tilesRoot, TilesController tiles, Node othersRoot, NotOnListController others) {}
+
+    @FXML
+    private GridPane page;
+    @FXML
+    private VBox main;
+    @FXML
+    private Label count;
+    @FXML
+    private Label countWords;
+    @FXML
+    private Segments<RoomNames.Manner> manner;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private VBox side;
+    @FXML
+    private ScrollPane sideScroll;
+    @FXML
+    private VBox cards;
+    @FXML
+    private TextField topic;
+    @FXML
+    private Label sum;
+    @FXML
+    private Label total;
+
+    SessionSheetController(Ui ui, Rooms rooms) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.rooms = rooms;
+        this.words = new ActWords(texts, rooms.names(), rooms.clock());
+        var tiles = ui.views().load(TilesController.class);
+        var others = ui.views().load(NotOnListController.class);
+        parts = new Parts(tiles.root(), (TilesController) tiles.controller(), others.root(),
+                (NotOnListController) others.controller());
+    }
+
+    @FXML
+    private void initialize() {
+        main.getChildren().add(1, parts.tilesRoot());
+        VBox.setVgrow(parts.tilesRoot(), Priority.ALWAYS);
+        VBox.setMargin(parts.tilesRoot(), new Insets(-ROOM_FOR_RING));
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        total.setMinWidth(Label.USE_PREF_SIZE);
+        cards.getChildren().addFirst(parts.othersRoot());
+        manner.options(List.of(RoomNames.Manner.values()), one -> texts.of("sessions", one),
+                SessionSheetController::icon);
+        manner.choose(Optional.of(rooms.names().manner()));
+        manner.chosenProperty().addListener((_, _, now) -> now.ifPresent(this::name));
+        page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        topic.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                saveTopic();
+            }
+        });
+        TwoColumnsController.watch(page, side, ui.look(), this::arrange);
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public void enter(SessionSheet place) {
+        var sheet = new SheetModel(ui.background(), rooms.sessions(), rooms.participants(), place.id(), this);
+        model = Optional.of(sheet);
+        header.saved(texts.say("sessions.session-sheet.saved"))
+                .hint(new Label(texts.say("sessions.session-sheet.missing-tick")))
+                .search(parts.others().cardInput())
+                .key("Shortcut+Enter", "sessions.session-sheet.done", this::done)
+                .key("F2", "sessions.session-sheet.key.codes", () -> manner.choose(Optional.of(rooms.names().other())))
+                .key("Shortcut+A", "sessions.session-sheet.key.tick-all",
+                        () -> unlessTyping(TextInputControl::selectAll, sheet::tickAll))
+                .key("Shortcut+Z", "sessions.session-sheet.key.undo",
+                        () -> unlessTyping(TextInputControl::undo, sheet::undo));
+        parts.tiles().onTicked((her, here) -> sheet
+                .act(here ? new Act.Here(List.of(her)) : new Act.NotHere(List.of(her))));
+        parts.others().onAsked(new NotOnListController.Asked(sheet::came, sheet::came,
+                her -> sheet.act(new Act.NotWithCard(her)),
+                by -> sheet.act(by > 0 ? new Act.OneMore() : new Act.OneLess())));
+        sheet.load();
+    }
+
+    @Override
+    public void leave() {
+        saveTopic();
+        model.ifPresent(SheetModel::close);
+    }
+
+    @Override
+    public void loaded(Sheet sheet) {
+        var session = sheet.session();
+        header.title(session.title()).facts(facts(sheet));
+        if (!topic.isFocused()) {
+            topicInStore = session.topic().orElse("");
+            topic.setText(topicInStore);
+        }
+        ticking(now -> {
+            parts.tiles().show(now);
+            if (now.listed().isEmpty()) {
+                nobodyListed();
+            }
+        });
+        refresh();
+        if (!page.isFocusWithin()) {
+            parts.tiles().start();
+        }
+    }
+
+    @Override
+    public void acted(Act act) {
+        ticking(now -> {
+            parts.tiles().refresh(now);
+            var sentence = words.of(act, now.anonymous());
+            if (now.canUndo()) {
+                message.done(sentence, texts.say("ui.message.undo"), this::undo);
+            } else {
+                message.done(sentence);
+            }
+        });
+        refresh();
+    }
+
+    @Override
+    public void cardTaken() {
+        parts.others().ready();
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+        message.warn(texts.say(refusal.key()));
+    }
+
+    @Override
+    public void noCard(Refusal refusal) {
+        parts.others().problem(texts.say(refusal.key()));
+    }
+
+    @Override
+    public void several(List<PersonRow> them) {
+        parts.others().choose(them);
+    }
+
+    @FXML
+    private void done() {
+        topicInStore = topic.getText();
+        model.ifPresent(sheet -> sheet.done(Optional.of(topic.getText()), this::goBack));
+    }
+
+    private void undo() {
+        model.ifPresent(SheetModel::undo);
+    }
+
+    private void goBack() {
+        if (ui.navigator().canGoBack().get()) {
+            ui.navigator().back();
+        } else {
+            ui.navigator().go(new Today());
+        }
+    }
+
+    private void saveTopic() {
+        if (!topic.getText().equals(topicInStore)) {
+            topicInStore = topic.getText();
+            model.ifPresent(sheet -> sheet.topic(Optional.of(topicInStore)));
+        }
+    }
+
+    /// Shows everybody as the worker wishes from now on. The line below the tiles may hold a name: it is emptied.
+    private void name(RoomNames.Manner wished) {
+        rooms.names().choose(wished);
+        message.clear();
+        ticking(now -> {
+            parts.tiles().show(now);
+            parts.others().show(now);
+        });
+    }
+
+    private void refresh() {
+        ticking(now -> {
+            parts.others().show(now);
+            count.setText(texts.say("sessions.session-sheet.count", now.here(), now.listed().size()));
+            countWords.setText(texts.say("sessions.session-sheet.are-here", now.here()));
+            sum.setText(texts.say("sessions.session-sheet.sum", now.here(), now.guests().size(), now.anonymous()));
+            total.setText(texts.say("sessions.session-sheet.total", now.people()));
+        });
+    }
+
+    private void nobodyListed() {
+        main.getChildren().set(1, new EmptyState(texts.say("sessions.session-sheet.nobody-listed")));
+        VBox.setVgrow(main.getChildren().get(1), Priority.ALWAYS);
+        parts.others().cardInput().requestFocus();
+    }
+
+    private void arrange(TwoColumnsController.Columns columns, double effective) {
+        boolean one = columns == TwoColumnsController.Columns.ONE;
+        parts.tiles().open(one);
+        parts.tiles().arrange(one ? 1 : effective < THREE_TILES_FROM ? 2 : 3);
+        sideScroll.setFitToHeight(one);
+    }
+
+    /// A letter leads to a name and + counts one more, wherever the focus is, unless something is being typed.
+    private void typed(KeyEvent key) {
+        if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown()) {
+            return;
+        }
+        if (key.getCharacter().equals("+")) {
+            model.ifPresent(sheet -> sheet.act(new Act.OneMore()));
+        } else if (!key.getCharacter().isEmpty() && key.getCharacter().codePoints().allMatch(Character::isLetter)) {
+            parts.tiles().jump(key.getCharacter());
+        }
+    }
+
+    private void unlessTyping(java.util.function.Consumer<TextInputControl> inField, Runnable onSheet) {
+        if (page.getScene().getFocusOwner() instanceof TextInputControl field) {
+            inField.accept(field);
+        } else {
+            onSheet.run();
+        }
+    }
+
+    private void ticking(java.util.function.Consumer<Ticking> use) {
+        model.flatMap(SheetModel::ticking).ifPresent(use);
+    }
+
+    private String facts(Sheet sheet) {
+        var session = sheet.session();
+        var span = texts.span(session.start(), session.end());
+        return session.day().equals(LocalDate.now(rooms.clock()))
+                ? texts.say("sessions.session-sheet.facts", span, session.room(), sheet.initials())
+                : texts.say("sessions.session-sheet.facts.other-day", texts.shortDay(session.day()), span,
+                        session.room(), sheet.initials());
+    }
+
+    private static Optional<String> icon(RoomNames.Manner manner) {
+        return Optional.of(switch (manner) {
+            case NAMES -> "fth-smile";
+            case CODES -> "fth-hash";
+        });
+    }
+}

@@ -1,0 +1,181 @@
+package org.daybook.sessions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Participants;
+import org.daybook.participants.PersonRow;
+import org.daybook.ui.Background;
+
+/// The sheet behind the screen. What is ticked is shown at once and saved at once, one after the other on the write
+/// lane, so that no key has to wait for the disk; when the store refuses, or something breaks, the sheet is read again
+/// and shows what is really there. Belongs to the screen thread.
+final class SheetModel {
+    /// What the screen is told.
+    interface Watcher {
+        /// The sheet was read anew.
+        void loaded(Sheet sheet);
+
+        /// Something was done, or taken back.
+        void acted(Act act);
+
+        /// Whoever came with a card was found and stands on the sheet.
+        void cardTaken();
+
+        /// The store refused.
+        void refused(Refusal refusal);
+
+        /// Nobody came of what was typed as a card.
+        void noCard(Refusal refusal);
+
+        /// What was typed as a card fits several.
+        void several(List<PersonRow> them);
+    }
+
+    private final Background background;
+    private final Sessions sessions;
+    private final Participants participants;
+    private final SessionId id;
+    private final Watcher watcher;
+    private final AtomicBoolean broken = new AtomicBoolean();
+    private final ChangeListener<Boolean> rested = (_, _, working) -> rested(working);
+    private Optional<Ticking> ticking = Optional.empty();
+
+    SheetModel(Background background, Sessions sessions, Participants participants, SessionId id, Watcher watcher) {
+        this.background = background;
+        this.sessions = sessions;
+        this.participants = participants;
+        this.id = id;
+        this.watcher = watcher;
+        background.working().addListener(rested);
+    }
+
+    /// Lets go of the background, when the screen is left.
+    void close() {
+        background.working().removeListener(rested);
+    }
+
+    /// What is ticked; empty until the sheet was read.
+    Optional<Ticking> ticking() {
+        return ticking;
+    }
+
+    /// Reads the sheet.
+    void load() {
+        int acts = acts();
+        background.run(() -> sessions.sheet(id), sheet -> {
+            if (acts() == acts) {
+                ticking = Optional.of(new Ticking(sheet));
+                watcher.loaded(sheet);
+            } else {
+                load();
+            }
+        });
+    }
+
+    /// Does something: on the screen now, in the store as soon as the lane is free.
+    void act(Act act) {
+        ticking.ifPresent(now -> {
+            now.act(act);
+            watcher.acted(act);
+            save(act);
+        });
+    }
+
+    /// Takes the last act back.
+    void undo() {
+        ticking.flatMap(Ticking::undo).ifPresent(inverse -> {
+            watcher.acted(inverse);
+            save(inverse);
+        });
+    }
+
+    /// Ticks everybody who is not ticked yet.
+    void tickAll() {
+        ticking.map(Ticking::missing).filter(them -> !them.isEmpty()).ifPresent(them -> act(new Act.Here(them)));
+    }
+
+    /// Somebody came with a card: finds her and puts her on the sheet.
+    ///
+    /// @param typed her card, or her initial and year of birth
+    void came(String typed) {
+        background.run(() -> participants.find(typed), them -> {
+            if (them.size() == 1) {
+                came(them.getFirst());
+            } else if (them.isEmpty()) {
+                watcher.noCard(new Refusal("sessions.refusal.unknown-card"));
+            } else {
+                watcher.several(them);
+            }
+        });
+    }
+
+    /// Somebody known came. She is shown once the store has confirmed her: it alone knows whether she is here already.
+    void came(PersonRow her) {
+        background.run(() -> sessions.walkIn(id, her.card()), this::arrived, watcher::noCard);
+    }
+
+    /// Writes down what the session was about.
+    void topic(Optional<String> words) {
+        background.run(() -> {
+            sessions.topic(id, words);
+            return true;
+        }, _ -> {});
+    }
+
+    /// Closes the register.
+    void done(Optional<String> topic, Runnable then) {
+        background.run(() -> {
+            sessions.done(id, topic);
+            return true;
+        }, _ -> then.run());
+    }
+
+    private void arrived(PersonRow her) {
+        ticking.ifPresent(now -> {
+            var act = now.isListed(her.id()) ? new Act.Here(List.of(her)) : new Act.WithCard(her);
+            now.act(act);
+            watcher.acted(act);
+            watcher.cardTaken();
+        });
+    }
+
+    private void save(Act act) {
+        background.run(remembering(() -> {
+            act.save(sessions, id);
+            return true;
+        }), _ -> {}, this::refused);
+    }
+
+    private void refused(Refusal refusal) {
+        watcher.refused(refusal);
+        load();
+    }
+
+    /// A fault is told by the frame alone; the sheet only has to notice that it shows too much.
+    private <T> Supplier<T> remembering(Supplier<T> work) {
+        return () -> {
+            try {
+                return work.get();
+            } catch (Refusal refusal) {
+                throw refusal;
+            } catch (RuntimeException fault) {
+                broken.set(true);
+                throw fault;
+            }
+        };
+    }
+
+    private void rested(boolean working) {
+        if (!working && broken.getAndSet(false)) {
+            load();
+        }
+    }
+
+    private int acts() {
+        return ticking.map(Ticking::acts).orElse(0);
+    }
+}

@@ -1,0 +1,192 @@
+package org.daybook.sessions;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import org.daybook.participants.PersonRow;
+import org.daybook.ui.PictureMark;
+import org.daybook.ui.Texts;
+import org.daybook.ui.TickTile;
+import org.jspecify.annotations.Nullable;
+
+/// The tiles of a sheet, one for each woman of the list: arrows move, Space ticks, a letter leads to a name.
+final class TilesController {
+    private static final int WIDEST = 3;
+
+    private final Texts texts;
+    private final RoomNames names;
+    private final List<TickTile> tiles = new ArrayList<>();
+    private List<Seat> seats = List.of();
+    private int columns = WIDEST;
+    private Ticked ticked = (_, _) -> {};
+    private @Nullable TickTile spaceHeldOn;
+
+    /// Told of a tile that was ticked or cleared.
+    interface Ticked {
+        /// @param her  whose tile
+        /// @param here whether it is ticked now
+        void ticked(PersonRow her, boolean here);
+    }
+
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private GridPane grid;
+
+    TilesController(Texts texts, RoomNames names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    @FXML
+    private void initialize() {
+        grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        grid.addEventFilter(KeyEvent.KEY_RELEASED, key -> spaceHeldOn = null);
+    }
+
+    /// Names who is told of ticks.
+    void onTicked(Ticked listener) {
+        ticked = listener;
+    }
+
+    /// Shows the women of the list, as they are to be named now; the focus stays where it was.
+    void show(Ticking ticking) {
+        int focused = FocusController.focused(tiles);
+        seats = ticking.listed();
+        tiles.clear();
+        seats.forEach(seat -> tiles.add(tile(seat)));
+        refresh(ticking);
+        arrange(columns);
+        if (focused >= 0 && focused < tiles.size()) {
+            FocusController.lead(tiles, focused);
+        }
+    }
+
+    /// Shows who is ticked now.
+    void refresh(Ticking ticking) {
+        for (int i = 0; i < tiles.size(); i++) {
+            tiles.get(i).setSelected(ticking.isHere(seats.get(i).person().id()));
+        }
+    }
+
+    /// Puts the focus on the first tile.
+    void start() {
+        if (!tiles.isEmpty()) {
+            FocusController.lead(tiles, 0);
+        }
+    }
+
+    /// Sets the tiles in so many columns.
+    void arrange(int wished) {
+        columns = wished;
+        int focused = FocusController.focused(tiles);
+        grid.getChildren().clear();
+        grid.getColumnConstraints().setAll(java.util.stream.IntStream.range(0, columns).mapToObj(_ -> column())
+                .toList());
+        int rows = (tiles.size() + columns - 1) / columns;
+        grid.getRowConstraints().setAll(java.util.stream.IntStream.range(0, rows).mapToObj(_ -> row()).toList());
+        for (int i = 0; i < tiles.size(); i++) {
+            grid.add(tiles.get(i), i % columns, i / columns);
+        }
+        if (focused >= 0) {
+            FocusController.lead(tiles, focused);
+        }
+    }
+
+    /// Whether all tiles stand open, or scroll in a frame of their own.
+    void open(boolean open) {
+        if (open) {
+            scroll.minHeightProperty().bind(grid.heightProperty());
+        } else {
+            scroll.minHeightProperty().unbind();
+        }
+    }
+
+    /// Leads to the next tile whose name begins with a letter, round at the end.
+    void jump(String letter) {
+        int from = FocusController.focused(tiles);
+        for (int step = 1; step <= tiles.size(); step++) {
+            int at = Math.floorMod(from + step, tiles.size());
+            if (plain(names.of(seats.get(at).person())).startsWith(plain(letter))) {
+                FocusController.lead(tiles, at);
+                return;
+            }
+        }
+    }
+
+    /// The space bar ticks when it goes down: the toolkit waits until it comes up again, and by then a quick hand has
+    /// moved on to the next tile. Held down, it ticks once.
+    private void pressed(KeyEvent key) {
+        int at = FocusController.focused(tiles);
+        if (at < 0 || key.isShortcutDown() || key.isAltDown()) {
+            return;
+        }
+        if (key.getCode() == KeyCode.SPACE) {
+            key.consume();
+            if (spaceHeldOn != tiles.get(at)) {
+                spaceHeldOn = tiles.get(at);
+                tiles.get(at).fire();
+            }
+            return;
+        }
+        spaceHeldOn = null;
+        neighbour(at, key.getCode()).ifPresent(to -> {
+            key.consume();
+            FocusController.lead(tiles, to);
+        });
+    }
+
+    private Optional<Integer> neighbour(int at, KeyCode code) {
+        int to = switch (code) {
+            case RIGHT -> at + 1;
+            case LEFT -> at - 1;
+            case DOWN -> at + columns;
+            case UP -> at - columns;
+            case HOME -> 0;
+            case END -> tiles.size() - 1;
+            default -> -1;
+        };
+        return to >= 0 && to < tiles.size() ? Optional.of(to) : Optional.empty();
+    }
+
+    private TickTile tile(Seat seat) {
+        var her = seat.person();
+        var tile = new TickTile(names.of(her), note(seat.before()), mark(her));
+        tile.setOnAction(_ -> ticked.ticked(her, tile.isSelected()));
+        return tile;
+    }
+
+    private String note(Seat.Before before) {
+        return before == Seat.Before.CAME ? "" : texts.of("sessions", before);
+    }
+
+    private Optional<PictureMark> mark(PersonRow her) {
+        return names.manner() == RoomNames.Manner.CODES ? Optional.empty() : MarkOf.her(her);
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+
+    private ColumnConstraints column() {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(100.0 / columns);
+        return column;
+    }
+
+    private static RowConstraints row() {
+        var row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        return row;
+    }
+}

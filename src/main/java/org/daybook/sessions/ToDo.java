@@ -1,0 +1,21 @@
+package org.daybook.sessions;
+
+import org.daybook.participants.PersonRow;
+
+/// One line of "To do today".
+sealed interface ToDo {
+    /// Her welcome was stopped half-way.
+    ///
+    /// @param her her line
+    record StoppedWelcome(PersonRow her) implements ToDo {}
+
+    /// A session of the last seven days is over and nobody wrote into its register.
+    ///
+    /// @param line the session
+    record EmptyRegister(DayLine line) implements ToDo {}
+
+    /// She missed two weeks of a path.
+    ///
+    /// @param missed she, and the path
+    record MissedTwice(Missed missed) implements ToDo {}
+}

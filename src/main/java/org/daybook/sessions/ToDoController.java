@@ -1,0 +1,90 @@
+package org.daybook.sessions;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.participants.HerRecord;
+import org.daybook.participants.PersonRow;
+import org.daybook.ui.Card;
+import org.daybook.ui.Chip;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Icons;
+import org.daybook.ui.Navigator;
+import org.daybook.ui.PersonCode;
+import org.daybook.ui.Place;
+import org.daybook.ui.Texts;
+import org.daybook.ui.TwoLines;
+
+/// The card "To do today": welcomes to finish, registers to fill in, women who were missed.
+final class ToDoController {
+    private final Texts texts;
+    private final Navigator navigator;
+    private List<ToDo> shown = List.of();
+
+    @FXML
+    private Card card;
+    @FXML
+    private VBox rows;
+
+    ToDoController(Texts texts, Navigator navigator) {
+        this.texts = texts;
+        this.navigator = navigator;
+    }
+
+    @FXML
+    private void initialize() {
+        FocusController.walkRows(rows);
+    }
+
+    /// Shows what wants to be done.
+    void show(List<ToDo> toDo) {
+        shown = toDo;
+        if (toDo.isEmpty()) {
+            rows.getChildren().setAll(new EmptyState(texts.say("sessions.to-do.empty")));
+            return;
+        }
+        card.setNote(texts.number(toDo.size()));
+        rows.getChildren().setAll(toDo.stream().map(this::row).toList());
+    }
+
+    /// Leads to the first woman who was missed.
+    void leadToMissed() {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i) instanceof ToDo.MissedTwice) {
+                FocusController.lead(rows.getChildren(), i);
+                return;
+            }
+        }
+    }
+
+    private HBox row(ToDo toDo) {
+        return switch (toDo) {
+            case ToDo.StoppedWelcome stopped -> person(stopped.her(), texts.say("sessions.to-do.stopped"),
+                    new Chip(texts.say("sessions.to-do.stopped.chip"), "fth-user-plus", Chip.Tone.PLAIN));
+            case ToDo.EmptyRegister empty -> register(empty.line().session());
+            case ToDo.MissedTwice missed -> person(missed.missed().person(),
+                    texts.of("paths", missed.missed().path()),
+                    new Chip(texts.say("sessions.to-do.missed.chip"), "fth-user-x", Chip.Tone.PLAIN));
+        };
+    }
+
+    private HBox person(PersonRow her, String what, Chip chip) {
+        return row(RoomNames.code(her), new HerRecord(her.id()),
+                new TwoLines(new PersonCode(her.card().toString(), her.initial()), what), chip);
+    }
+
+    private HBox register(Session session) {
+        var when = texts.say("sessions.session.when", texts.shortDay(session.day()),
+                texts.span(session.start(), session.end()));
+        return row(session.title(), new SessionSheet(session.id()), new TwoLines(session.title(), when),
+                new Chip(texts.say("sessions.to-do.register.chip"), "fth-clock", Chip.Tone.DUE));
+    }
+
+    private HBox row(String spoken, Place place, TwoLines words, Node chip) {
+        words.getStyleClass().addAll("small", "wrapping");
+        return RowController.make(spoken, () -> navigator.go(place), RowController.growing(words), chip,
+                Icons.of("fth-chevron-right"));
+    }
+}

@@ -1,0 +1,6 @@
+package org.daybook.sessions;
+
+import org.daybook.ui.Place;
+
+/// The first screen: what is on today, and what wants to be done.
+public record Today() implements Place {}

@@ -1,0 +1,119 @@
+package org.daybook.sessions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daybook.participants.Participants;
+import org.daybook.participants.People;
+import org.daybook.ui.Header;
+import org.daybook.ui.KeyNumber;
+import org.daybook.ui.Screen;
+import org.daybook.ui.SearchField;
+import org.daybook.ui.Ui;
+
+/// The first screen of the day.
+final class TodayController implements Screen<Today> {
+    private final Ui ui;
+    private final Sessions sessions;
+    private final Participants participants;
+    private final Clock clock;
+    private final Header header = new Header();
+    private final DayListController dayList;
+    private final ToDoController toDo;
+    private final LoadedParts parts;
+
+    private record LoadedParts(javafx.scene.Parent dayList, javafx.scene.Parent toDo) {}
+
+    @FXML
+    private GridPane page;
+    @FXML
+    private VBox main;
+    @FXML
+    private VBox side;
+    @FXML
+    private HBox numbers;
+
+    TodayController(Ui ui, Sessions sessions, Participants participants, Clock clock) {
+        this.ui = ui;
+        this.sessions = sessions;
+        this.participants = participants;
+        this.clock = clock;
+        var list = ui.views().load(DayListController.class);
+        var due = ui.views().load(ToDoController.class);
+        dayList = (DayListController) list.controller();
+        toDo = (ToDoController) due.controller();
+        parts = new LoadedParts(list.root(), due.root());
+    }
+
+    @FXML
+    private void initialize() {
+        main.getChildren().addFirst(parts.dayList());
+        side.getChildren().addFirst(parts.toDo());
+        TwoColumnsController.watch(page, side, ui.look(), (_, _) -> {});
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public void enter(Today place) {
+        var search = search();
+        header.title(ui.texts().day(LocalDate.now(clock))).tools(search).search(search);
+        ui.background().run(() -> DayPage.read(sessions, participants.stoppedWelcomes(), clock), this::show);
+    }
+
+    private SearchField search() {
+        var field = new SearchField();
+        field.setPromptText(ui.texts().say("sessions.today.search"));
+        field.setOnAction(_ -> {
+            if (!field.getText().isBlank()) {
+                ui.navigator().go(new People(field.getText().strip()));
+            }
+        });
+        return field;
+    }
+
+    private void show(DayPage day) {
+        dayList.show(day);
+        toDo.show(day.toDo());
+        figures(day.week());
+    }
+
+    private void figures(WeekFigures week) {
+        var missed = number(week.missedTwice(), "sessions.today.missed");
+        if (week.missedTwice() > 0) {
+            var who = new Hyperlink(ui.texts().say("sessions.today.see-who"));
+            who.setOnAction(_ -> toDo.leadToMissed());
+            missed.getChildren().add(new VBox(missed.getChildren().removeLast(), who));
+        }
+        var all = List.of(number(week.people(), "sessions.today.people"), number(week.held(), "sessions.today.held"),
+                number(week.newCards(), "sessions.today.cards"), missed);
+        numbers.getChildren().clear();
+        for (var one : all) {
+            if (!numbers.getChildren().isEmpty()) {
+                numbers.getChildren().add(upright());
+            }
+            numbers.getChildren().add(one);
+        }
+    }
+
+    private KeyNumber number(int count, String key) {
+        var number = new KeyNumber(ui.texts().number(count), ui.texts().say(key, count));
+        ((Region) number.getChildren().getLast()).setMinWidth(Region.USE_PREF_SIZE);
+        return number;
+    }
+
+    private static Region upright() {
+        var line = new Region();
+        line.getStyleClass().add("upright-divider");
+        return line;
+    }
+}

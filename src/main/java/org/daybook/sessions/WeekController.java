@@ -1,0 +1,154 @@
+package org.daybook.sessions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Header;
+import org.daybook.ui.Icons;
+import org.daybook.ui.KeyHint;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Ui;
+
+/// A week of sessions: seven columns, or one below the other where the window is narrow.
+final class WeekController implements Screen<Week> {
+    private static final int DAYS = 7;
+    /// Narrower than this a day's column breaks most words.
+    private static final double SEVEN_COLUMNS_FROM = 960;
+
+    private final Ui ui;
+    private final Texts texts;
+    private final Sessions sessions;
+    private final Clock clock;
+    private final MayPlan mayPlan;
+    private final Header header = new Header();
+    private final List<WeekDayController> days;
+    private boolean agenda;
+    private LocalDate planFrom = LocalDate.EPOCH;
+
+    @FXML
+    private VBox page;
+    @FXML
+    private GridPane grid;
+
+    WeekController(Ui ui, Sessions sessions, Clock clock, MayPlan mayPlan) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.sessions = sessions;
+        this.clock = clock;
+        this.mayPlan = mayPlan;
+        days = IntStream.range(0, DAYS).mapToObj(_ -> new WeekDayController(texts, ui.navigator())).toList();
+    }
+
+    @FXML
+    private void initialize() {
+        page.widthProperty().addListener((_, _, width) -> {
+            boolean narrow = ui.look().effective(width.doubleValue()) < SEVEN_COLUMNS_FROM;
+            if (narrow != agenda) {
+                agenda = narrow;
+                arrange();
+            }
+        });
+        arrange();
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public void enter(Week place) {
+        var today = LocalDate.now(clock);
+        planFrom = today.isBefore(place.monday()) || today.isAfter(place.sunday()) ? place.monday() : today;
+        header.title(texts.say("sessions.week.title", texts.shortDay(place.monday()), texts.shortDay(place.sunday())))
+                .key("Shortcut+Left", "sessions.week.previous", () -> turn(place.monday().minusWeeks(1)))
+                .key("Shortcut+Right", "sessions.week.next", () -> turn(place.monday().plusWeeks(1)));
+        tools(place, today);
+        header.hint(new KeyHint("Ctrl ←"), RowController.label(texts.say("sessions.week.previous"), "hint"),
+                new KeyHint("Ctrl →"), RowController.label(texts.say("sessions.week.next"), "hint"));
+        ui.background().run(() -> sessions.between(place.monday(), place.sunday()), lines -> show(place, lines));
+    }
+
+    private void tools(Week place, LocalDate today) {
+        var before = turning("fth-chevron-left", "sessions.week.previous", place.monday().minusWeeks(1));
+        var after = turning("fth-chevron-right", "sessions.week.next", place.monday().plusWeeks(1));
+        var now = new Button(texts.say("sessions.week.this"));
+        now.setOnAction(_ -> turn(today));
+        now.setDisable(!today.isBefore(place.monday()) && !today.isAfter(place.sunday()));
+        header.tools(before, now, after);
+        if (mayPlan.allowed()) {
+            var plan = new Button(texts.say("sessions.plan.open"), Icons.of("fth-plus"));
+            plan.getStyleClass().addAll("accent", "plan-button");
+            plan.setOnAction(_ -> plan());
+            header.tools(before, now, after, plan);
+        }
+    }
+
+    private Button turning(String icon, String key, LocalDate day) {
+        var button = new Button(null, Icons.of(icon));
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(texts.say(key));
+        button.setOnAction(_ -> turn(day));
+        return button;
+    }
+
+    private void turn(LocalDate day) {
+        ui.navigator().goInstead(new Week(day));
+    }
+
+    private void plan() {
+        ui.navigator().go(new Planning(planFrom));
+    }
+
+    private void show(Week place, List<DayLine> lines) {
+        header.facts(texts.say("sessions.week.facts", lines.size()));
+        var now = LocalDateTime.now(clock);
+        for (int i = 0; i < DAYS; i++) {
+            var day = place.monday().plusDays(i);
+            days.get(i).show(day, lines.stream().filter(line -> line.session().day().equals(day)).toList(), now);
+        }
+        if (lines.isEmpty()) {
+            page.getChildren().setAll(grid, nothing());
+        }
+        days.stream().filter(WeekDayController::isFilled).findFirst().ifPresent(WeekDayController::start);
+    }
+
+    private EmptyState nothing() {
+        var sentence = texts.say("sessions.week.empty");
+        if (!mayPlan.allowed()) {
+            return new EmptyState(sentence);
+        }
+        var plan = new Button(texts.say("sessions.plan.open"));
+        plan.setOnAction(_ -> plan());
+        return new EmptyState(sentence, plan);
+    }
+
+    private void arrange() {
+        grid.getChildren().clear();
+        grid.getColumnConstraints().setAll(IntStream.range(0, agenda ? 1 : DAYS).mapToObj(_ -> column()).toList());
+        var row = new RowConstraints();
+        row.setVgrow(agenda ? Priority.NEVER : Priority.ALWAYS);
+        grid.getRowConstraints().setAll(row);
+        for (int i = 0; i < DAYS; i++) {
+            days.get(i).arrange(agenda);
+            grid.add(days.get(i).root(), agenda ? 0 : i, agenda ? i : 0);
+        }
+    }
+
+    private ColumnConstraints column() {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(agenda ? 100 : 100.0 / DAYS);
+        return column;
+    }
+}

@@ -1,0 +1,124 @@
+package org.daybook.sessions;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Icons;
+import org.daybook.ui.Navigator;
+import org.daybook.ui.Texts;
+
+/// One day of the week: its date, and its sessions as small cards.
+final class WeekDayController {
+    private final Texts texts;
+    private final Navigator navigator;
+    private final VBox root = new VBox();
+    private final VBox list = new VBox();
+    private boolean agenda;
+    private boolean today;
+
+    WeekDayController(Texts texts, Navigator navigator) {
+        this.texts = texts;
+        this.navigator = navigator;
+        root.getStyleClass().add("week-day");
+        list.getStyleClass().add("gap-8");
+        root.setMaxHeight(Double.MAX_VALUE);
+    }
+
+    /// The column, or the day's part of the agenda.
+    VBox root() {
+        return root;
+    }
+
+    /// Whether it has a session.
+    boolean isFilled() {
+        return !list.getChildren().isEmpty();
+    }
+
+    /// Puts the focus on its first session.
+    void start() {
+        FocusController.lead(list.getChildren(), 0);
+    }
+
+    /// Sets it as a part of the agenda, where a day without sessions takes no room, or as a column.
+    void arrange(boolean asAgenda) {
+        agenda = asAgenda;
+        showOrHide();
+    }
+
+    /// Shows the day.
+    void show(LocalDate day, List<DayLine> lines, LocalDateTime now) {
+        today = day.equals(now.toLocalDate());
+        list.getChildren().setAll(lines.stream().map(line -> session(line, now)).toList());
+        root.getChildren().setAll(head(day), list);
+        root.getStyleClass().remove("today");
+        if (today) {
+            root.getStyleClass().add("today");
+        }
+        showOrHide();
+    }
+
+    private void showOrHide() {
+        root.setVisible(!agenda || isFilled() || today);
+        root.setManaged(root.isVisible());
+    }
+
+    private HBox head(LocalDate day) {
+        var name = RowController.label(texts.shortDay(day), "strong");
+        var head = new HBox(name);
+        if (today) {
+            name.getStyleClass().add("accent-text");
+            head.getChildren().add(RowController.label(texts.say("sessions.week.today"), "hint"));
+        }
+        head.getStyleClass().add("week-day-head");
+        head.setAlignment(Pos.BASELINE_LEFT);
+        return head;
+    }
+
+    private Button session(DayLine line, LocalDateTime now) {
+        var session = line.session();
+        var title = RowController.label(session.title(), "strong");
+        title.setWrapText(true);
+        var where = RowController.label(texts.say("sessions.session.where", session.room(), line.initials()), "hint");
+        where.setWrapText(true);
+        var words = new VBox(time(session), title, where, foot(line, now));
+        words.getStyleClass().add("week-session-words");
+        var button = new Button(null, words);
+        button.getStyleClass().addAll("week-session", "tint-" + PathTint.of(session.path()));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(session.title());
+        button.setOnAction(_ -> navigator.go(new SessionSheet(session.id())));
+        // The words take the button's width, or they would ask for one line each and be cut off.
+        words.prefWidthProperty().bind(button.widthProperty().subtract(18));
+        return button;
+    }
+
+    private Label time(Session session) {
+        var time = new Label(texts.span(session.start(), session.end()),
+                Icons.of(PathTint.icon(session.path())));
+        time.getStyleClass().add("text-small");
+        return time;
+    }
+
+    private Node foot(DayLine line, LocalDateTime now) {
+        var session = line.session();
+        var label = RowController.label("", "text-small");
+        if (session.register() == Session.Register.DONE || line.here() + line.others() > 0) {
+            label.setText(texts.say("sessions.day-list.people", line.here() + line.others()));
+            label.setGraphic(Icons.of("fth-check"));
+        } else if (line.over(now)) {
+            label.setText(texts.say("sessions.day-list.to-tick"));
+            label.setGraphic(Icons.of("fth-clock"));
+            label.getStyleClass().add("warning-text");
+        } else {
+            label.setVisible(false);
+            label.setManaged(false);
+        }
+        return label;
+    }
+}

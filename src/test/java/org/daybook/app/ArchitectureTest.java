@@ -1,0 +1,226 @@
+package org.daybook.app;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.library.Architectures;
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.daybook.base.MayMakeThreads;
+import org.daybook.base.MayOpenTransactions;
+import org.jspecify.annotations.NullMarked;
+
+/// The rules that keep the house: floors, one-way arrows, who may touch what. Each was seen failing once on a planted
+/// violation; [PlantedViolationsTest] plants them.
+@AnalyzeClasses(packages = "org.daybook", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final int CLASSES_AT_LEAST = 150;
+
+    @ArchTest
+    void enoughWasImported(JavaClasses house) {
+        assertTrue(house.size() >= CLASSES_AT_LEAST, "imported " + house.size());
+    }
+
+    @ArchTest
+    void roomsFormNoCycles(JavaClasses house) {
+        slices().matching("org.daybook.(*)..").should().beFreeOfCycles().check(house);
+    }
+
+    @ArchTest
+    void subRoomsFormNoCycles(JavaClasses house) {
+        slices().matching("org.daybook.(**)").should().beFreeOfCycles().check(house);
+    }
+
+    @ArchTest
+    void aRoomUsesOnlyFloorsBelowIt(JavaClasses house) {
+        Architectures.layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.daybook..")
+                .withOptionalLayers(true)
+                .layer("base").definedBy("org.daybook.base..").layer("vault").definedBy("org.daybook.vault..")
+                .layer("disclosure").definedBy("org.daybook.disclosure..").layer("ui").definedBy("org.daybook.ui..")
+                .layer("staff").definedBy("org.daybook.staff..").layer("participants")
+                .definedBy("org.daybook.participants..").layer("paths").definedBy("org.daybook.paths..")
+                .layer("sessions").definedBy("org.daybook.sessions..").layer("reports")
+                .definedBy("org.daybook.reports..").layer("app").definedBy("org.daybook.app..").layer("start")
+                .definedBy("org.daybook")
+                .whereLayer("base").mayNotAccessAnyLayer()
+                .whereLayer("vault").mayOnlyAccessLayers("base")
+                .whereLayer("disclosure").mayOnlyAccessLayers("base")
+                .whereLayer("ui").mayOnlyAccessLayers("base")
+                .whereLayer("staff").mayOnlyAccessLayers("base", "vault", "disclosure", "ui")
+                .whereLayer("participants").mayOnlyAccessLayers("base", "vault", "disclosure", "ui", "staff")
+                .whereLayer("paths")
+                .mayOnlyAccessLayers("base", "vault", "disclosure", "ui", "staff", "participants")
+                .whereLayer("sessions")
+                .mayOnlyAccessLayers("base", "vault", "disclosure", "ui", "staff", "participants", "paths")
+                .whereLayer("reports")
+                .mayOnlyAccessLayers("base", "vault", "disclosure", "ui", "staff", "participants", "paths", "sessions")
+                .whereLayer("app").mayNotBeAccessedByAnyLayer().whereLayer("start").mayNotBeAccessedByAnyLayer()
+                .ignoreDependency(resideInAnyPackage("org.daybook"), resideInAnyPackage("org.daybook.app.."))
+                .ensureAllClassesAreContainedInArchitecture().check(house);
+    }
+
+    @ArchTest
+    void onlyTheGateOpensATransaction(JavaClasses house) {
+        noClasses().that().resideOutsideOfPackage("org.daybook.vault..").and()
+                .doNotHaveFullyQualifiedName("org.daybook.staff.Gate").and()
+                .areNotAnnotatedWith(MayOpenTransactions.class).should().callMethodWhere(opensATransaction())
+                .check(house);
+    }
+
+    @ArchTest
+    void javaSqlStaysInTheVault(JavaClasses house) {
+        noClasses().that().resideOutsideOfPackage("org.daybook.vault..").should().dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..").check(house);
+    }
+
+    @ArchTest
+    void jdbiStaysInTheVaultAndTheStores(JavaClasses house) {
+        noClasses().that().resideOutsideOfPackage("org.daybook.vault..").and(not(stores())).should()
+                .dependOnClassesThat().resideInAnyPackage("org.jdbi..").check(house);
+    }
+
+    @ArchTest
+    void vaultDisclosureAndBaseKnowNoScreen(JavaClasses house) {
+        noClasses().that()
+                .resideInAnyPackage("org.daybook.vault..", "org.daybook.disclosure..", "org.daybook.base..").should()
+                .dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..").check(house);
+    }
+
+    @ArchTest
+    void disclosureKnowsNoSql(JavaClasses house) {
+        noClasses().that().resideInAnyPackage("org.daybook.disclosure..").should().dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.jdbi..", "org.daybook.vault..").check(house);
+    }
+
+    @ArchTest
+    void scenesAreForControllersAndScreens(JavaClasses house) {
+        noClasses().that().resideOutsideOfPackages("org.daybook.ui..", "org.daybook.app..").and(not(screens()))
+                .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..").check(house);
+    }
+
+    @ArchTest
+    void controllersKnowNoStore(JavaClasses house) {
+        noClasses().that().haveSimpleNameEndingWith("Controller").should().dependOnClassesThat()
+                .haveSimpleNameEndingWith("Store").check(house);
+    }
+
+    @ArchTest
+    void storesAndControllersAreNotPublic(JavaClasses house) {
+        classes().that().haveSimpleNameEndingWith("Controller").or().haveSimpleNameEndingWith("Store").and()
+                .areNotRecords().should().notBePublic().check(house);
+    }
+
+    @ArchTest
+    void onlyTheBackgroundMakesThreads(JavaClasses house) {
+        noClasses().that().areNotAnnotatedWith(MayMakeThreads.class).and(not(background())).should()
+                .callMethodWhere(makesAThread()).orShould().callConstructorWhere(describe("a thread",
+                        call -> call.getTargetOwner().isAssignableTo(Thread.class)))
+                .check(house);
+    }
+
+    @ArchTest
+    void theHouseHasNoTelephone(JavaClasses house) {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
+                .orShould().dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|HttpURLConnection)")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream").check(house);
+    }
+
+    @ArchTest
+    void timeAndChanceComeThroughTheDoor(JavaClasses house) {
+        noClasses().should().callMethodWhere(nowWithoutAClock()).orShould().callConstructorWhere(
+                describe("chance of its own", call -> call.getTargetOwner().getName().equals("java.util.Random")
+                        && call.getTarget().getRawParameterTypes().isEmpty()))
+                .orShould().callMethod(Math.class, "random").check(house);
+    }
+
+    @ArchTest
+    void everyPackageIsNullMarked(JavaClasses house) {
+        var packages = house.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
+        var unmarked = packages.stream().filter(room -> !room.isAnnotatedWith(NullMarked.class))
+                .map(room -> room.getName()).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(List.of(), List.copyOf(unmarked));
+    }
+
+    @ArchTest
+    void noStaticFieldChanges(JavaClasses house) {
+        fields().that().areStatic().and(describe("written in source", field -> !isSynthetic(field))).should().beFinal()
+                .check(house);
+    }
+
+    @ArchTest
+    void standardStreamsAreForTheCommandLine(JavaClasses house) {
+        noClasses().that().resideOutsideOfPackages("org.daybook.app.command..", "org.daybook").should()
+                .accessField(System.class, "out").orShould().accessField(System.class, "err").orShould()
+                .accessField(System.class, "in").check(house);
+    }
+
+    private static boolean isSynthetic(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.SYNTHETIC) || field.getName().startsWith("$");
+    }
+
+    private static DescribedPredicate<JavaClass> stores() {
+        return describe("stores", type -> outermost(type).getSimpleName().endsWith("Store")
+                || outermost(type).getSimpleName().endsWith("Rows"));
+    }
+
+    private static DescribedPredicate<JavaClass> screens() {
+        return describe("controllers and screens", type -> outermost(type).getSimpleName().endsWith("Controller")
+                || outermost(type).getSimpleName().endsWith("Screens"));
+    }
+
+    private static DescribedPredicate<JavaClass> background() {
+        return describe("the background",
+                type -> List.of("org.daybook.ui.Background", "org.daybook.ui.Lane")
+                        .contains(outermost(type).getName()));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> opensATransaction() {
+        return describe("opening a transaction",
+                call -> call.getTargetOwner().getName().equals("org.daybook.vault.OpenVault")
+                        && List.of("write", "look", "read").contains(call.getName()));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> makesAThread() {
+        return describe("a thread or a hop to the screen's thread",
+                call -> call.getTargetOwner().getName().equals("javafx.application.Platform")
+                        && call.getName().equals("runLater")
+                        || call.getTargetOwner().getName().equals("java.util.concurrent.Executors")
+                        || call.getTargetOwner().getName().equals("java.util.concurrent.ForkJoinPool")
+                        || call.getTargetOwner().isAssignableTo(java.util.concurrent.CompletableFuture.class)
+                                && call.getName().endsWith("Async")
+                        || call.getTargetOwner().isAssignableTo(Thread.class)
+                                && List.of("start", "ofVirtual", "ofPlatform", "startVirtualThread")
+                                        .contains(call.getName()));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> nowWithoutAClock() {
+        return describe("now() without a clock", call -> call.getTargetOwner().getPackageName().startsWith("java.time")
+                && call.getName().equals("now") && call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(type -> type.isAssignableTo(Clock.class))
+                || call.getTargetOwner().getName().equals("java.lang.System")
+                        && call.getName().equals("currentTimeMillis"));
+    }
+}

@@ -1,0 +1,143 @@
+package org.daybook.app.invented;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import org.daybook.app.House;
+import org.daybook.app.Lobby;
+import org.daybook.base.Desk;
+import org.daybook.sessions.DayLine;
+import org.daybook.sessions.Session;
+import org.daybook.staff.AuditTrail;
+import org.daybook.testing.SteppingClock;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class InventedSiteTest {
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
+
+    private final SteppingClock clock = new SteppingClock();
+    private final Surroundings surroundings = new Surroundings(clock, new SecureRandom(), "C");
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void aSmallSiteHoldsExactlyItsNumbersAndIsWhole() {
+        try (var house = site(Size.XS, 1)) {
+            assertNumbers(Size.XS, house);
+            assertWhole(house);
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSamePeopleAndFigures() {
+        String first;
+        try (var house = site(Size.XS, 5)) {
+            first = portrait(house);
+        }
+        try (var house = site(Size.XS, 5)) {
+            assertEquals(first, portrait(house));
+        }
+        try (var house = site(Size.XS, 6)) {
+            assertNotEquals(first, portrait(house));
+        }
+    }
+
+    @Test
+    void todayIsFull() {
+        try (var house = site(Size.XS, 1)) {
+            var today = house.sessions().between(WEDNESDAY, WEDNESDAY);
+            assertTrue(today.size() >= 5, "sessions today: " + today.size());
+            assertTrue(today.getFirst().here() > 0);
+            var now = today.stream().filter(line -> line.session().start().toString().equals("10:00")).findFirst()
+                    .orElseThrow();
+            assertEquals(0, now.here());
+            assertTrue(now.expected() >= 5, "expected now: " + now.expected());
+            assertFalse(house.sessions().between(WEDNESDAY.plusDays(5), WEDNESDAY.plusDays(9)).isEmpty());
+            assertEquals(3, house.participants().stoppedWelcomes().size());
+        }
+    }
+
+    @Test
+    void aStoppedWritingLeavesNothing() {
+        var folder = new StoreFolder(temporary.resolve("stopped"));
+        Onlooker impatient = (done, of) -> {
+            throw new CancellationException();
+        };
+        assertThrows(CancellationException.class,
+                () -> new InventedSite(new Recipe(Size.XS, 1, WEDNESDAY), surroundings)
+                        .write(folder, TestHouse.PASSPHRASE.toCharArray(), impatient));
+        assertFalse(Files.exists(folder.path()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"S", "M"})
+    @Tag("long")
+    void aLargerSiteHoldsExactlyItsNumbersAndIsWhole(Size size) {
+        try (var house = site(size, 1)) {
+            assertNumbers(size, house);
+            assertWhole(house);
+        }
+    }
+
+    private static void assertNumbers(Size size, House house) {
+        assertEquals(size.women(), house.participants().count());
+        assertEquals(size.marks(), everySession(house).stream().mapToInt(DayLine::here).sum());
+    }
+
+    private static void assertWhole(House house) {
+        assertEquals(List.of(), house.vault().verify());
+        assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.vault()));
+    }
+
+    private static List<DayLine> everySession(House house) {
+        return house.sessions().between(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 1, 1));
+    }
+
+    /// Everything that people and figures show, without the store's own random ids.
+    private static String portrait(House house) {
+        var all = new StringBuilder();
+        for (var row : house.participants().newest()) {
+            var her = house.participants().open(row.id());
+            all.append(her.her()).append(her.consents()).append(house.paths().of(row.id()).stream()
+                    .map(one -> one.path() + " " + one.startedOn() + one.endedOn() + one.goal()).toList());
+        }
+        for (var line : everySession(house)) {
+            Session session = line.session();
+            all.append(session.day()).append(session.start()).append(session.title()).append(session.topic())
+                    .append(line.here()).append(session.anonymous()).append(house.sessions().sheet(session.id()).seats()
+                            .stream().map(seat -> seat.person().card() + " " + seat.presence()).toList());
+        }
+        return all.toString();
+    }
+
+    private House site(Size size, long seed) {
+        var folder = new StoreFolder(temporary.resolve("store" + System.nanoTime()));
+        long start = System.nanoTime();
+        new InventedSite(new Recipe(size, seed, WEDNESDAY), surroundings).write(folder,
+                TestHouse.PASSPHRASE.toCharArray(), Onlooker.NOBODY);
+        System.err.println(size + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        try (var secret = new SignInSecret(InventedSite.WORD, TestHouse.PASSPHRASE.toCharArray())) {
+            return new Lobby(surroundings, new Desk(clock, new Random(3), "C")).unlock(folder, secret);
+        }
+    }
+}

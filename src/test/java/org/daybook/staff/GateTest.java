@@ -1,0 +1,151 @@
+package org.daybook.staff;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.base.Desk;
+import org.daybook.base.Refusal;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.StoreFault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class GateTest {
+    @RegisterExtension
+    final TestHouse coordinated = new TestHouse();
+    @RegisterExtension
+    final TestHouse facilitated = new TestHouse(Set.of(Role.FACILITATOR));
+
+    @Test
+    void aPermittedActLeavesItsLine() {
+        var her = someone().welcomedIn(coordinated.open());
+        var line = newestLine(coordinated);
+        assertEquals("welcome-participant", line.act());
+        assertEquals("done", line.outcome());
+        assertEquals(her.id().value().toString(), line.subjects());
+        assertEquals("B", line.computer());
+    }
+
+    @Test
+    void aForbiddenActIsRefusedAndTheRefusalIsWrittenDown() {
+        var card = facilitated.open().participants().proposeCard();
+        var refusal = assertThrows(Refusal.class,
+                () -> facilitated.open().participants().welcome(someone().form(), card));
+        assertEquals("staff.refusal.not-allowed", refusal.key());
+        assertEquals("refused", newestLine(facilitated).outcome());
+        assertEquals(0, facilitated.open().participants().count());
+    }
+
+    @Test
+    void whatIsThrownInsideRollsBackTheActAndItsLine() {
+        long before = lines(coordinated).size();
+        assertThrows(IllegalStateException.class, () -> coordinated.open().gate().act(Permission.ENROL, work -> {
+            work.tx().handle().execute("update site set code = 'GONE'");
+            throw new IllegalStateException("planted");
+        }));
+        assertEquals(before, lines(coordinated).size());
+        assertEquals("PA01", coordinated.reopen().signedIn().site().code());
+    }
+
+    @Test
+    void aLookCanChangeNothing() {
+        assertThrows(StoreFault.class, () -> coordinated.open().gate().look(Permission.LIST_PEOPLE,
+                work -> work.tx().handle().execute("update site set code = 'GONE'")));
+        assertEquals("PA01", coordinated.reopen().signedIn().site().code());
+    }
+
+    @Test
+    void aReadThatMustBeAuditedCannotBeLookedAt() {
+        assertThrows(IllegalArgumentException.class,
+                () -> coordinated.open().gate().look(Permission.OPEN_RECORD, work -> 1));
+    }
+
+    @Test
+    void passagesDoNotNest() {
+        var gate = coordinated.open().gate();
+        assertThrows(IllegalStateException.class,
+                () -> gate.act(Permission.ENROL, outer -> gate.act(Permission.ENROL, inner -> {})));
+    }
+
+    @Test
+    void signingInLeavesALine() {
+        coordinated.reopen();
+        assertEquals("sign-in", newestLine(coordinated).act());
+    }
+
+    @Test
+    void aStoreIsSettledOnlyOnce() {
+        var house = coordinated.open();
+        var door = new Door(new Desk(coordinated.clock(), new Random(1), "B"));
+        var member = new NewMember("xx", "XX", Set.of(Role.COORDINATOR));
+        assertEquals("staff.refusal.already-settled", assertThrows(Refusal.class,
+                () -> door.settle(house.vault(), member, TestHouse.PALERMO)).key());
+    }
+
+    @Test
+    void everyRoleMaySignInAndSomeoneMayDoEverything() {
+        for (var permission : Permission.values()) {
+            assertTrue(permission.allows(Set.of(Role.COORDINATOR)), permission.name());
+            assertFalse(permission.allows(Set.of()), permission.name());
+        }
+        for (var role : Role.values()) {
+            assertTrue(Permission.SIGN_IN.allows(Set.of(role)));
+            assertEquals(role, Role.ofCode(role.code()));
+        }
+    }
+
+    @Test
+    void aFacilitatorOpensNoRecordAndNoReport() {
+        for (var forbidden : List.of(Permission.OPEN_RECORD, Permission.SEE_REPORT, Permission.EXPORT_REPORT,
+                Permission.WELCOME_PARTICIPANT)) {
+            assertFalse(facilitated.open().gate().allows(forbidden), forbidden.name());
+        }
+    }
+
+    @Test
+    void theChainIsWholeUntilALineIsTouched() {
+        someone().welcomedIn(coordinated.open());
+        someone().welcomedIn(coordinated.open());
+        assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(coordinated.open().vault()));
+        tamper("update audit set who = 'someone else' where seq = 2");
+        assertEquals(Optional.of(2L), new AuditTrail().firstBrokenLine(coordinated.open().vault()));
+    }
+
+    @Test
+    void aRemovedLineIsFound() {
+        coordinated.reopen();
+        someone().welcomedIn(coordinated.open());
+        tamper("delete from audit where act = 'sign-in' and seq = 2");
+        assertEquals(Optional.of(2L), new AuditTrail().firstBrokenLine(coordinated.open().vault()));
+    }
+
+    @Test
+    void twoSwappedLinesAreFound() {
+        someone().welcomedIn(coordinated.open());
+        tamper("update audit set seq = seq + 100 where seq = 1");
+        tamper("update audit set seq = 1 where seq = 2");
+        tamper("update audit set seq = 2 where seq = 101");
+        assertEquals(Optional.of(1L), new AuditTrail().firstBrokenLine(coordinated.open().vault()));
+    }
+
+    /// As someone with the data key would: past the Gate, on the audit table itself, which has no journal.
+    private void tamper(String sql) {
+        coordinated.open().vault().write(UUID.randomUUID(), tx -> tx.handle().execute(sql));
+    }
+
+    private static AuditStore.Row newestLine(TestHouse house) {
+        return lines(house).getFirst();
+    }
+
+    private static List<AuditStore.Row> lines(TestHouse house) {
+        return house.open().vault().look(tx -> new AuditStore().newest(tx, 100));
+    }
+}

@@ -1,0 +1,81 @@
+package org.daybook.vault;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.daybook.base.Refusal;
+
+/// What a second program does to a store: `open`, `create`, `hold`, `save`, `fill`. Says one line for each thing done.
+final class ChildMain {
+    private static final PrintStream OUT = System.out;
+
+    private ChildMain() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var folder = Path.of(arguments[1]);
+        try {
+            switch (arguments[0]) {
+                case "open" -> open(folder);
+                case "create" -> create(folder);
+                case "hold" -> hold(folder);
+                case "save" -> save(folder, Integer.parseInt(arguments[2]), arguments[3]);
+                case "fill" -> fill(folder);
+                default -> throw new IllegalArgumentException(arguments[0]);
+            }
+        } catch (Refusal e) {
+            say(e.key());
+        }
+    }
+
+    private static void open(Path folder) {
+        TestVaults.open(folder, TestVaults.PEOPLE).close();
+        say("opened");
+    }
+
+    private static void create(Path folder) {
+        TestVaults.create(folder, TestVaults.PEOPLE).close();
+        say("created");
+    }
+
+    private static void hold(Path folder) throws InterruptedException {
+        try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
+            say("open");
+            Thread.sleep(60_000);
+            say(vault.storeId().toString());
+        }
+    }
+
+    /// Saves one person after the other and says the number of each once it is committed, until the program is killed.
+    private static void save(Path folder, int first, String name) {
+        try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
+            say("open");
+            for (var id = first; id < first + 10_000; id++) {
+                TestVaults.welcome(vault, Integer.toString(id), name + id);
+                say(Integer.toString(id));
+            }
+        }
+    }
+
+    /// Saves until the disk is full; then looks and checks, on the lane opened anew and after another opening.
+    private static void fill(Path folder) {
+        try (var vault = TestVaults.create(folder, TestVaults.PEOPLE)) {
+            TestVaults.welcome(vault, "first", "Ada");
+            try {
+                for (var id = 0; id < 10_000; id++) {
+                    TestVaults.welcome(vault, Integer.toString(id), "x".repeat(50_000));
+                }
+            } catch (Refusal e) {
+                say(e.key());
+            }
+            say(String.join(",", TestVaults.texts(vault, "select name from person where id = 'first'")));
+            say(vault.verify().toString());
+        }
+        try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
+            say("again " + vault.verify());
+        }
+    }
+
+    private static void say(String line) {
+        OUT.println(line);
+        OUT.flush();
+    }
+}

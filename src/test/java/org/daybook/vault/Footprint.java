@@ -1,0 +1,39 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Every file below a folder and the hash of its bytes: equal footprints mean that nothing changed.
+record Footprint(Map<String, String> files) {
+    static Footprint of(Path folder) {
+        var files = new TreeMap<String, String>();
+        try (var all = Files.walk(folder)) {
+            all.forEach(file -> files.put(folder.relativize(file).toString(), hash(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Footprint(files);
+    }
+
+    /// Without the index of the write-ahead log, which every reader may rewrite and which is worth nothing.
+    static Footprint withoutIndex(Path folder) {
+        var files = new TreeMap<>(of(folder).files());
+        files.keySet().removeIf(name -> name.endsWith("-shm"));
+        return new Footprint(files);
+    }
+
+    private static String hash(Path file) {
+        try {
+            return Files.isDirectory(file)
+                    ? "folder"
+                    : HexFormat.of().formatHex(Hashes.sha256(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
