@@ -4,9 +4,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.Threshold;
@@ -16,6 +19,7 @@ import org.daybook.disclosure.Threshold;
 /// stands at the end.
 final class CsvExport {
     private static final String NOTE = "note";
+    private static final String SMALLEST_GROUP = "smallest-group";
     private static final int MOST_DIGITS = 7;
 
     private CsvExport() {}
@@ -23,20 +27,27 @@ final class CsvExport {
     /// Writes it.
     static byte[] write(QuarterlyReport report, Labels labels) {
         var words = new LineWords(labels);
-        var published = report.published();
-        var lines = ReportLines.of(published);
+        var lines = ReportLines.of(report.published());
         var text = new StringWriter();
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord("site", "quarter", "table", "category", "shown", "number", "table_words", "category_words");
-        for (var line : lines) {
-            record(csv, published, line, List.of(words.heading(line.table()), words.of(line)));
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            write(csv, report, words);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        var threshold = ReportLine.exact(NOTE, "smallest-group", published.threshold().people());
-        record(csv, published, threshold, List.of("", labels.say("reports.export.smallest-group")));
-        note(csv, published, "standing", words.standing(report));
-        note(csv, published, "how-to-read", words.howToRead(report));
         int digits = lines.stream().mapToInt(line -> digits(line.number())).sum();
         return (text + "\n".repeat(MOST_DIGITS * lines.size() - digits)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(CsvWriter csv, QuarterlyReport report, LineWords words) {
+        var published = report.published();
+        csv.writeRecord("site", "quarter", "table", "category", "shown", "number", "table_words", "category_words");
+        for (var line : ReportLines.of(published)) {
+            record(csv, published, line, List.of(words.heading(line.table()), words.of(line)));
+        }
+        var threshold = ReportLine.exact(NOTE, SMALLEST_GROUP, published.threshold().people());
+        record(csv, published, threshold, List.of("", words.smallestGroup()));
+        note(csv, published, "standing", words.standing(report));
+        note(csv, published, "how-to-read", words.howToRead(report));
     }
 
     /// Reads a report back from the bytes of its export.
@@ -46,12 +57,12 @@ final class CsvExport {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8))) {
             var records = csv.stream().toList();
             var lines = records.stream().filter(record -> !isWords(record)).map(CsvExport::line).toList();
-            int smallest = lines.stream().filter(line -> line.at(NOTE, "smallest-group"))
+            int smallest = lines.stream().filter(line -> line.at(NOTE, SMALLEST_GROUP))
                     .mapToInt(line -> line.number().orElseThrow()).findFirst().orElseThrow();
             var first = records.getFirst();
             return new ReportReader(lines).report(first.getField("site"), first.getField("quarter"),
                     Threshold.of(smallest));
-        } catch (java.io.IOException | java.util.NoSuchElementException strange) {
+        } catch (IOException | NoSuchElementException strange) {
             throw new IllegalArgumentException("not an export of a quarter", strange);
         }
     }

@@ -44,6 +44,11 @@ record LineWords(Labels labels) {
         return labels.say("disclosure.how-to-read", report.published().threshold().people());
     }
 
+    /// What the smallest group is called.
+    String smallestGroup() {
+        return labels.say("reports.export.smallest-group");
+    }
+
     /// Whether the quarter is over.
     String standing(QuarterlyReport report) {
         return labels.of("reports", report.standing());

@@ -1,17 +1,17 @@
 package org.daybook.reports;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// Packs the parts of a spreadsheet anew so that the file tells nothing but its figures: only the parts that a plain
 /// sheet needs, in a fixed order, no author, no company, no clock, and each part filled up with blanks after its end
@@ -41,9 +41,12 @@ final class PlainParts {
 
     private static TreeMap<String, byte[]> unpack(byte[] spreadsheet) throws IOException {
         var parts = new TreeMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(spreadsheet))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+        // Not ZipInputStream: it cannot read the descriptors that stand after the parts in this library's files.
+        try (var zip = ZipFile.builder().setByteArray(spreadsheet).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var part = zip.getInputStream(entry)) {
+                    parts.put(entry.getName(), part.readAllBytes());
+                }
             }
         }
         parts.put("docProps/app.xml", APP.getBytes(StandardCharsets.UTF_8));

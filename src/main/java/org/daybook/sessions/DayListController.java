@@ -77,11 +77,13 @@ final class DayListController {
         boolean current = toTick.filter(session.id()::equals).isPresent();
         Runnable open = () -> navigator.go(new SessionSheet(session.id()));
         var where = texts.say("sessions.session.where", session.room(), line.initials());
+        var words = RowController.growing(new TwoLines(session.title(), where));
+        words.getStyleClass().add("wrapping");
         var count = RowController.label(count(line, page), "muted");
         count.setMinWidth(HBox.USE_PREF_SIZE);
         var row = RowController.make(session.title(), open, times(session),
                 Icons.tinted(PathTint.icon(session.path()), PathTint.of(session.path())),
-                RowController.growing(new TwoLines(session.title(), where)), count, state(line, page, current, open));
+                words, count, state(line, page, current, open));
         if (current) {
             row.getStyleClass().add("current");
         }

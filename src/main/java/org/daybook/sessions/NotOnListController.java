@@ -115,6 +115,7 @@ final class NotOnListController {
 
     private HBox guest(PersonRow her) {
         var code = RowController.growing(new PersonCode(her.card().toString(), her.initial()));
+        code.setMaxHeight(PersonCode.USE_PREF_SIZE);
         var remove = new Button(null, Icons.of("fth-x"));
         remove.getStyleClass().addAll("flat", "icon-button");
         remove.setAccessibleText(texts.say("sessions.not-on-list.remove", RoomNames.code(her)));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ record PlanTyped(String day, String start, String minutes, Optional<Path> path, 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./\\- ](\\d{1,2})[./\\- ]?(\\d{4}|\\d{2})?");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h ]?(\\d{2}))?");
+    private static final List<String> ON_THE_FORM = List.of("title", "room", "path", "day", "start", "minutes");
     private static final int CENTURY = 2000;
 
     /// The form that the house understands; what cannot be read is missing in it.
@@ -31,7 +33,8 @@ record PlanTyped(String day, String start, String minutes, Optional<Path> path, 
         return new NewSession(dayOf(day, today), timeOf(start), minutesOf(minutes), path, title, room);
     }
 
-    /// What should be looked at again: the form's problems, and what is there but cannot be read.
+    /// What should be looked at again: the form's problems, and what is there but cannot be read; from
+    /// the top of the form down.
     List<Problem> problems(LocalDate today) {
         var found = new ArrayList<Problem>();
         for (var problem : form(today).problems()) {
@@ -43,6 +46,7 @@ record PlanTyped(String day, String start, String minutes, Optional<Path> path, 
                 found.add(problem);
             }
         }
+        found.sort(Comparator.comparingInt(problem -> ON_THE_FORM.indexOf(problem.field())));
         return found;
     }
 

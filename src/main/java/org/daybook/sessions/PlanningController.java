@@ -98,7 +98,7 @@ final class PlanningController implements Screen<Planning> {
         header.title(texts.say("sessions.planning.title")).key("Shortcut+Enter", "sessions.planning.plan", this::plan);
         day.setText(DATE.format(place.day()));
         minutes.setText("90");
-        day.requestFocus();
+        title.requestFocus();
         ui.background().run(sessions::usual, this::suggest);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,6 +30,8 @@ import org.daybook.ui.Ui;
 final class SessionSheetController implements Screen<SessionSheet>, SheetModel.Watcher {
     /// From this width of the page on, at 100 %, there is room for three tiles side by side.
     private static final double THREE_TILES_FROM = 1080;
+    /// The ring of a tile lies outside of it; the tiles stand flush with what is above them all the same.
+    private static final double ROOM_FOR_RING = 5;
 
     private final Ui ui;
     private final Texts texts;
@@ -86,6 +89,9 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     private void initialize() {
         main.getChildren().add(1, parts.tilesRoot());
         VBox.setVgrow(parts.tilesRoot(), Priority.ALWAYS);
+        VBox.setMargin(parts.tilesRoot(), new Insets(-ROOM_FOR_RING));
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        total.setMinWidth(Label.USE_PREF_SIZE);
         cards.getChildren().addFirst(parts.othersRoot());
         manner.options(List.of(RoomNames.Manner.values()), one -> texts.of("sessions", one),
                 SessionSheetController::icon);

@@ -83,7 +83,7 @@ final class ToDoController {
     }
 
     private HBox row(String spoken, Place place, TwoLines words, Node chip) {
-        words.getStyleClass().add("small");
+        words.getStyleClass().addAll("small", "wrapping");
         return RowController.make(spoken, () -> navigator.go(place), RowController.growing(words), chip,
                 Icons.of("fth-chevron-right"));
     }

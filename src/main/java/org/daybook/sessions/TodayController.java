@@ -106,7 +106,9 @@ final class TodayController implements Screen<Today> {
     }
 
     private KeyNumber number(int count, String key) {
-        return new KeyNumber(ui.texts().number(count), ui.texts().say(key, count));
+        var number = new KeyNumber(ui.texts().number(count), ui.texts().say(key, count));
+        ((Region) number.getChildren().getLast()).setMinWidth(Region.USE_PREF_SIZE);
+        return number;
     }
 
     private static Region upright() {

@@ -9,6 +9,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
@@ -135,6 +137,9 @@ final class WeekController implements Screen<Week> {
     private void arrange() {
         grid.getChildren().clear();
         grid.getColumnConstraints().setAll(IntStream.range(0, agenda ? 1 : DAYS).mapToObj(_ -> column()).toList());
+        var row = new RowConstraints();
+        row.setVgrow(agenda ? Priority.NEVER : Priority.ALWAYS);
+        grid.getRowConstraints().setAll(row);
         for (int i = 0; i < DAYS; i++) {
             days.get(i).arrange(agenda);
             grid.add(days.get(i).root(), agenda ? 0 : i, agenda ? i : 0);

@@ -107,7 +107,7 @@ final class WeekDayController {
 
     private Node foot(DayLine line, LocalDateTime now) {
         var session = line.session();
-        var label = RowController.label("", "hint");
+        var label = RowController.label("", "text-small");
         if (session.register() == Session.Register.DONE || line.here() + line.others() > 0) {
             label.setText(texts.say("sessions.day-list.people", line.here() + line.others()));
             label.setGraphic(Icons.of("fth-check"));

@@ -35,7 +35,7 @@ final class Founding {
         var ground = Ground.prepare(folder.path());
         try {
             return held(first);
-        } catch (IOException | SQLException | RuntimeException e) {
+        } catch (Throwable e) {
             ground.giveBack();
             throw e;
         }
@@ -46,7 +46,8 @@ final class Founding {
         var key = DataKey.fresh(surroundings.random());
         try {
             return build(first, lock, key);
-        } catch (IOException | SQLException | RuntimeException e) {
+        } catch (Throwable e) {
+            // Also when memory runs out: Argon2id asks for 64 MiB.
             key.close();
             sweep();
             lock.leaveNoTrace();

@@ -31,7 +31,8 @@ record Ground(Deque<Path> made) {
             return ground;
         } catch (IOException | Refusal e) {
             ground.giveBack();
-            throw new Refusal("vault.refusal.not-writable", e);
+            // Without the cause: its message holds the path.
+            throw new Refusal("vault.refusal.not-writable");
         }
     }
 

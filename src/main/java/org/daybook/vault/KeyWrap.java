@@ -7,9 +7,9 @@ import org.jasypt.salt.RandomSaltGenerator;
 
 /// Wraps a slot's private key under the first part of the passphrase's keys, with jasypt.
 ///
-/// jasypt does not authenticate: one wrong password in some hundred decrypts to garbage without an exception. So nothing
-/// is unwrapped before the slot's MAC was found right. Algorithm, salt and IV are named in full, because jasypt's
-/// defaults are MD5 and DES. Its thousand iterations add nothing here: the password is 256 random-looking bits.
+/// jasypt does not authenticate: one wrong password in some hundred decrypts to garbage without an exception. So
+/// nothing is unwrapped before the slot's MAC was found right. Algorithm, salt and IV are named in full, because
+/// jasypt's defaults are MD5 and DES. Its thousand iterations add nothing here: the password is 256 random-looking bits.
 final class KeyWrap {
     private KeyWrap() {}
 

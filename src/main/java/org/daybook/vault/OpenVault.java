@@ -36,11 +36,11 @@ import org.daybook.base.Refusal;
 ///   |             |                  [ broken ] -- reopened, now or at the next passage --> [ idle ]
 ///   |             v
 ///   |         [ closed ]   every method: IllegalStateException
-///   +-- the reading lane has its own idle <-> reading, beside this one; interruptReading and close end a reading
+///   +-- the reading lane has its own idle <-> reading beside this; interruptReading and close end a reading
 /// ```
 ///
-/// What may be trusted: in `idle` the context row is null and nothing is uncommitted. In `passage` the context names the
-/// audit line. In `broken` nothing is known of the connection, all of the file. The vault starts no threads.
+/// What may be trusted: in `idle` the context row is null and nothing is uncommitted. In `passage` the context names
+/// the audit line. In `broken` nothing is known of the connection, all of the file. The vault starts no threads.
 public final class OpenVault implements AutoCloseable {
     private final Standing standing;
     private final WriteLane writeLane;

@@ -10,8 +10,8 @@ import org.daybook.base.Refusal;
 
 /// Opens a store: looks at everything first and changes nothing until the key was found right by a read-only probe.
 ///
-/// Order, and why: files and header (cheap, no secret needed) - writable? - passphrase - lock - probe - older editions -
-/// upgrade - lanes - only then what is left over from former generations is deleted.
+/// Order, and why: files and header (cheap, no secret needed) - writable? - passphrase - lock - probe - older
+/// editions - upgrade - lanes - only then what is left over from former generations is deleted.
 final class Opening {
     private final StoreFolder folder;
     private final Surroundings surroundings;
@@ -30,7 +30,7 @@ final class Opening {
         var unlocked = new KeySlots(blueprint.policy()).unlock(slots, secret);
         try {
             return locked(slots, unlocked);
-        } catch (IOException | SQLException | RuntimeException e) {
+        } catch (Throwable e) {
             unlocked.close();
             throw e;
         }
@@ -65,7 +65,7 @@ final class Opening {
                 throw new Refusal("vault.refusal.open-elsewhere");
             }
             return probed(new Standing(folder, lock, slots, unlocked));
-        } catch (IOException | SQLException | RuntimeException e) {
+        } catch (Throwable e) {
             lock.leaveNoTrace();
             throw e;
         }

@@ -71,7 +71,7 @@ final class Shield {
                 one -> one instanceof SQLException || one instanceof JdbiException || passedThroughTheLibrary(one));
     }
 
-    /// True when the library stood between our transaction and the throw, as with a mapper's `IllegalArgumentException`.
+    /// True when the library stood between our transaction and the throw, as with what a mapper threw.
     private static boolean passedThroughTheLibrary(Throwable thrown) {
         for (var frame : thrown.getStackTrace()) {
             if (frame.getClassName().equals(Passage.class.getName())) {

@@ -3,7 +3,7 @@ package org.daybook.vault;
 import java.util.Locale;
 
 /// A failure of the database with everything removed that could hold a word from a record: no foreign message, no
-/// cause, no bound value. What stays is the class that failed, SQLite's code and the stack's frames, so it may be logged.
+/// cause, no bound value. What stays is the class that failed, SQLite's code and the frames, so it may be logged.
 public final class StoreFault extends RuntimeException {
     private final String thrown;
     private final int sqliteCode;

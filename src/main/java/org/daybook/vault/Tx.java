@@ -15,8 +15,8 @@ public final class Tx {
         this.lane = lane;
     }
 
-    /// For SQL, in the stores of the rooms. The transaction is the vault's: begin, commit or rollback through the handle
-    /// are refused by it.
+    /// For SQL, in the stores of the rooms. The transaction is the vault's: begin, commit and rollback through the
+    /// handle are refused.
     ///
     /// @throws IllegalStateException after the passage has ended, or on another thread
     public Handle handle() {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program dies in the middle of saving (kill -9); then somebody tries a wrong passphrase, then an older slots file,
-/// then the right ones. An ordinary opening with a wrong key at that moment would destroy the store.
+/// The program dies in the middle of saving (kill -9); then somebody tries a wrong passphrase, then an older slots
+/// file, then the right ones. An ordinary opening with a wrong key at that moment would destroy the store.
 class KillTest {
     private static final String MARKER = "Zuleika";
     @TempDir

@@ -1,0 +1,13 @@
+package org.daybook;
+
+import org.daybook.app.command.DaybookCommand;
+
+/// Starts Daybook: the window without arguments, the command line with them.
+public final class Main {
+    private Main() {}
+
+    /// Ends the process with 0 when done, 1 when refused or something is wrong, 2 on wrong usage.
+    public static void main(String[] arguments) {
+        System.exit(DaybookCommand.run(arguments));
+    }
+}

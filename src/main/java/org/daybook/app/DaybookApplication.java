@@ -1,0 +1,45 @@
+package org.daybook.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.daybook.ui.Look;
+
+/// The window. Its title is the program's neutral name and never changes.
+public final class DaybookApplication extends Application {
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+
+    @Override
+    public void start(Stage stage) {
+        var look = new Look();
+        var front = new Front(Clock.systemDefaultZone(), HomeFolders.ofThisUser(), look);
+        front.background().catchAll();
+        var scene = new Scene(front.dialogs().root(), WIDTH, HEIGHT);
+        look.dress(scene);
+        front.start();
+        stage.setTitle("Daybook");
+        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(closing -> {
+            closing.consume();
+            stage.hide();
+            front.leave(Platform::exit);
+        });
+        stage.show();
+    }
+
+    private static Image icon(int size) {
+        var resource = "/icons/daybook-" + size + ".png";
+        return new Image(Objects.requireNonNull(DaybookApplication.class.getResource(resource), resource)
+                .toExternalForm());
+    }
+}

@@ -1,0 +1,168 @@
+package org.daybook.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import org.daybook.app.invented.LookAround;
+import org.daybook.app.invented.Onlooker;
+import org.daybook.base.Desk;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Background;
+import org.daybook.ui.Dialogs;
+import org.daybook.ui.Look;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Views;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+
+/// What the window shows: the lobby while the store is locked, the screens of a house while it is open. Locking and
+/// hiding drop the house in the same instant; closing its files goes on behind the lobby. On the screen thread.
+final class Front implements LobbyDoors {
+    private final Clock clock;
+    private final HomeFolders folders;
+    private final SettingsFile file;
+    private final Texts texts;
+    private final Look look;
+    private final Dialogs dialogs;
+    private final Background background;
+    private final Views lobbyViews;
+    private Settings settings;
+    private Class<?> lobbyScreen = FirstController.class;
+    private Optional<Screens> open = Optional.empty();
+
+    Front(Clock clock, HomeFolders folders, Look look) {
+        this.clock = clock;
+        this.folders = folders;
+        this.look = look;
+        file = new SettingsFile(folders.settings());
+        settings = file.load();
+        texts = new Texts(settings.language());
+        dialogs = new Dialogs(texts);
+        background = new Background(dialogs);
+        lobbyViews = new Views(texts);
+        lobbyViews.controller(FirstController.class, () -> new FirstController(texts, this));
+        lobbyViews.controller(CreateController.class, () -> new CreateController(texts, this, folders.store()));
+        lobbyViews.controller(UnlockController.class, () -> new UnlockController(texts, clock, this));
+        rememberChanges();
+    }
+
+    private void rememberChanges() {
+        texts.language().addListener((_, _, locale) -> {
+            remember(settings.speaking(locale));
+            if (open.isEmpty()) {
+                lobby(lobbyScreen);
+            }
+        });
+        ChangeListener<Object> looks = (_, _, _) -> remember(
+                settings.looking(look.themeProperty().get(), look.zoomProperty().get()));
+        look.themeProperty().set(settings.theme());
+        look.zoomProperty().set(settings.zoom());
+        look.themeProperty().addListener(looks);
+        look.zoomProperty().addListener(looks);
+    }
+
+    /// The window's dialogs, whose root is the root of its scene.
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    /// The work off the screen thread.
+    Background background() {
+        return background;
+    }
+
+    /// Shows the locked screen of the remembered store, or the first screen when there is none.
+    void start() {
+        boolean known = settings.store().filter(Files::isDirectory).isPresent();
+        lobby(known ? UnlockController.class : FirstController.class);
+    }
+
+    @Override
+    public void first() {
+        lobby(FirstController.class);
+    }
+
+    @Override
+    public void create() {
+        lobby(CreateController.class);
+    }
+
+    @Override
+    public void unlock(Path folder) {
+        remember(settings.keeping(folder, settings.computer()));
+        lobby(UnlockController.class);
+    }
+
+    private void lobby(Class<?> controller) {
+        lobbyScreen = controller;
+        look.language(texts.locale());
+        dialogs.behind(lobbyViews.load(controller).root());
+    }
+
+    @Override
+    public void unlock(SignInSecret secret, Consumer<Refusal> refused) {
+        var folder = new StoreFolder(settings.store().orElse(folders.store()));
+        var lobby = lobby(settings.computer());
+        open(() -> {
+            try (secret) {
+                return lobby.unlock(folder, secret);
+            }
+        }, () -> {}, refused);
+    }
+
+    @Override
+    public void lookAround(Consumer<Refusal> refused) {
+        var random = new SecureRandom();
+        var around = new LookAround(new Surroundings(clock, random, "B"), new Desk(clock, random, "B"));
+        open(() -> around.open(Onlooker.NOBODY), () -> {}, refused);
+    }
+
+    @Override
+    public void open(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused) {
+        background.run(opening, house -> {
+            opened.run();
+            var screens = new Screens(house, new Screens.Window(texts, look, dialogs, background), clock, this::hide);
+            open = Optional.of(screens);
+            screens.show();
+        }, refused);
+    }
+
+    /// Hides: a neutral screen at once, the house dropped, its files closed behind it.
+    void hide() {
+        open.ifPresent(screens -> {
+            open = Optional.empty();
+            screens.dispose();
+            start();
+            background.run(screens.closing(), _ -> {});
+        });
+    }
+
+    /// Closes the house, if one is open, and then does what comes last.
+    void leave(Runnable last) {
+        hide();
+        background.run(() -> true, _ -> last.run());
+    }
+
+    @Override
+    public Lobby lobby(String computer) {
+        var random = new SecureRandom();
+        return new Lobby(new Surroundings(clock, random, computer), new Desk(clock, random, computer));
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void remember(Settings other) {
+        settings = other;
+        file.save(other);
+    }
+}

@@ -1,0 +1,41 @@
+package org.daybook.app;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.daybook.base.Refusal;
+import org.daybook.vault.SignInSecret;
+
+/// Where the lobby's screens lead. Called on the screen thread.
+interface LobbyDoors {
+    /// To the first screen: create, open, look around.
+    void first();
+
+    /// To the form that creates a store.
+    void create();
+
+    /// To signing in to the store in a folder, which is remembered.
+    void unlock(Path folder);
+
+    /// Opens a house off the screen thread and goes to Today; a refusal is shown by the caller.
+    ///
+    /// @param opening runs on the write lane
+    /// @param opened  on the screen thread, before Today is shown
+    /// @param refused on the screen thread
+    void open(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused);
+
+    /// Invented people in a store of their own.
+    void lookAround(Consumer<Refusal> refused);
+
+    /// A lobby for a computer's mark.
+    Lobby lobby(String computer);
+
+    /// Unlocks the remembered store.
+    void unlock(SignInSecret secret, Consumer<Refusal> refused);
+
+    /// What this computer remembers.
+    Settings settings();
+
+    /// Remembers other settings.
+    void remember(Settings settings);
+}

@@ -1,0 +1,44 @@
+package org.daybook.app.command;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.daybook.app.WindowOpening;
+import org.daybook.base.Refusal;
+import org.daybook.ui.FaultCode;
+import org.daybook.ui.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// `daybook` alone opens the window; its subcommands work without one.
+@Command(name = "daybook", mixinStandardHelpOptions = true, version = "Daybook 0.1.0", description = "Opens Daybook, or does one thing on the command line.", subcommands = {
+        DemoCommand.class, ReportCommand.class, VerifyCommand.class})
+public final class DaybookCommand implements Callable<Integer> {
+    /// Refused, or something is wrong; one sentence stands on standard error.
+    static final int REFUSED = 1;
+
+    /// Runs the command line.
+    ///
+    /// @return 0 done, 1 refused or something wrong, 2 wrong usage
+    public static int run(String... arguments) {
+        var texts = new Texts(Locale.getDefault());
+        return new CommandLine(new DaybookCommand()).setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    line.getErr().println(sentence(fault, texts));
+                    return REFUSED;
+                }).execute(arguments);
+    }
+
+    /// A refusal's sentence, or the short code of a fault; never a message of a library, which may repeat a name.
+    private static String sentence(Exception fault, Texts texts) {
+        return fault instanceof Refusal refusal
+                ? texts.say(refusal.key())
+                : texts.say("app.command.fault", FaultCode.of(fault).value());
+    }
+
+    @Override
+    public Integer call() {
+        WindowOpening.requirePossible();
+        WindowOpening.open();
+        return 0;
+    }
+}

@@ -1,0 +1,47 @@
+package org.daybook.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.daybook.app.House;
+import org.daybook.staff.AuditTrail;
+import org.daybook.ui.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `daybook verify STORE`: the store's pages, references, slots and audit chain.
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "Checks a store: its pages, its key slots and its audit trail. Exit 0 when all is well, else 1.")
+final class VerifyCommand implements Callable<Integer> {
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var texts = new Texts(Locale.getDefault());
+        List<String> found;
+        try (var house = store.unlock()) {
+            found = findings(house, texts);
+        }
+        if (found.isEmpty()) {
+            spec.commandLine().getOut().println(texts.say("app.command.verify.well"));
+            return 0;
+        }
+        found.forEach(spec.commandLine().getErr()::println);
+        return DaybookCommand.REFUSED;
+    }
+
+    private static List<String> findings(House house, Texts texts) {
+        var found = new ArrayList<String>();
+        house.vault().verify().forEach(finding -> found.add(texts.say(finding.key(), finding.where())));
+        new AuditTrail().firstBrokenLine(house.vault())
+                .ifPresent(line -> found.add(texts.say("app.command.verify.audit", line)));
+        return found;
+    }
+}

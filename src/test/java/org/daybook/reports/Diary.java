@@ -1,0 +1,72 @@
+package org.daybook.reports;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Quarter;
+import org.daybook.participants.Answer;
+import org.daybook.participants.Participant;
+import org.daybook.participants.ParticipantId;
+import org.daybook.participants.Purpose;
+import org.daybook.paths.Enrolment;
+import org.daybook.paths.NewEnrolment;
+import org.daybook.paths.Path;
+import org.daybook.sessions.NewSession;
+import org.daybook.sessions.SessionId;
+import org.daybook.staff.Permission;
+import org.daybook.testing.Some;
+import org.daybook.testing.TestHouse;
+
+/// Fills a house day by day, as its workers would, so that a report can be compared with figures counted by hand.
+final class Diary {
+    private final TestHouse house;
+
+    Diary(TestHouse house) {
+        this.house = house;
+    }
+
+    /// Moves to noon of a day.
+    void on(String day) {
+        house.clock().moveTo(LocalDate.parse(day).atTime(12, 0).atZone(ZoneId.of("Europe/Rome")).toInstant());
+    }
+
+    /// Welcomes someone today who agreed to statistics.
+    Participant welcome(Some someone) {
+        return someone.answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house.open());
+    }
+
+    /// Enrols her today.
+    Enrolment enrol(Participant her, Path path) {
+        return house.open().paths().enrol(new NewEnrolment(her.id(), path, Optional.empty()));
+    }
+
+    /// A session today to which these came, of 90 minutes.
+    SessionId session(List<ParticipantId> came) {
+        return session(90, came);
+    }
+
+    /// A session today to which these came.
+    SessionId session(int minutes, List<ParticipantId> came) {
+        var today = LocalDate.ofInstant(house.clock().instant(), ZoneId.of("Europe/Rome"));
+        var session = house.open().sessions().plan(new NewSession(Optional.of(today), Optional.of(LocalTime.of(10, 0)),
+                minutes, Optional.of(Path.CIVIC_INCLUSION), "Italian A1", "Room 2"));
+        house.open().sessions().tickAll(session.id(), came);
+        return session.id();
+    }
+
+    /// So many people without a card in a session.
+    void anonymous(SessionId session, int people) {
+        for (int i = 0; i < people; i++) {
+            house.open().sessions().oneMore(session);
+        }
+    }
+
+    /// The true facts of a year up to a quarter.
+    YearFacts facts(String quarter) {
+        var gate = house.open().gate();
+        return gate.read(gate.permit(Permission.SEE_REPORT),
+                tx -> new ReportStore("IT").year(tx, Quarter.parse(quarter)));
+    }
+}

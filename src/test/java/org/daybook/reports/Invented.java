@@ -1,0 +1,75 @@
+package org.daybook.reports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.daybook.base.Quarter;
+import org.daybook.disclosure.DisclosureKey;
+import org.daybook.disclosure.Protection;
+import org.daybook.disclosure.Published;
+import org.daybook.disclosure.Threshold;
+import org.daybook.paths.Path;
+import org.daybook.ui.Texts;
+
+/// Invented years of invented sites, without a store.
+final class Invented {
+    static final Labels ENGLISH = Labels.of(new Texts(java.util.Locale.of("en", "GB")));
+    static final Labels ITALIAN = Labels.of(new Texts(java.util.Locale.of("it", "IT")));
+
+    private Invented() {}
+
+    /// The whole year 2026 of a site with about so many women.
+    static YearFacts year(long seed, int women) {
+        var random = new Random(seed);
+        var visitors = IntStream.range(0, women).mapToObj(i -> visitor(random, "w" + seed + "." + i)).toList();
+        var stays = new ArrayList<Stay>();
+        visitors.forEach(her -> stays.addAll(stays(random, her)));
+        Map<Quarter, HeldSessions> sessions = new HashMap<>();
+        for (int n = 1; n <= 4; n++) {
+            sessions.put(new Quarter(2026, n),
+                    new HeldSessions(20 + random.nextInt(30), random.nextInt(9), random.nextInt(900),
+                            random.nextInt(4)));
+        }
+        return new YearFacts(new Quarter(2026, 4), visitors.stream().filter(Invented::everCame).toList(), stays,
+                sessions);
+    }
+
+    /// Its reports, quarter by quarter.
+    static List<Published> reports(YearFacts facts) {
+        var secret = new byte[32];
+        new Random(facts.visitors().size()).nextBytes(secret);
+        try (var key = new DisclosureKey(secret)) {
+            return new ReportYear(facts, new Protection(key, "PA01", Threshold.TEN)).reports();
+        }
+    }
+
+    /// As the facade hands it out.
+    static QuarterlyReport report(Published published) {
+        return new QuarterlyReport(Quarter.parse(published.period()), QuarterlyReport.Standing.OVER, published);
+    }
+
+    private static Visitor visitor(Random random, String id) {
+        var age = AgeBand.values()[Math.min(4, Math.abs((int) (random.nextGaussian() * 1.3 + 2)))];
+        var group = CitizenshipGroup.values()[Math.min(4, Math.abs((int) (random.nextGaussian() + 2)))];
+        var quarters = IntStream.range(0, 4)
+                .mapToObj(_ -> random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(12))
+                .map(marks -> new Visitor.Came(marks, marks * 90)).toList();
+        return new Visitor(id, age, group, Visitor.Before.values()[random.nextInt(2)], quarters);
+    }
+
+    private static List<Stay> stays(Random random, Visitor her) {
+        return random.ints(random.nextInt(3), 0, 4).distinct()
+                .mapToObj(path -> new Stay(her.id(), Path.values()[path].code(),
+                        LocalDate.of(2026, 1 + random.nextInt(12), 5), Optional.<LocalDate>empty()))
+                .toList();
+    }
+
+    private static boolean everCame(Visitor her) {
+        return her.quarters().stream().anyMatch(came -> came.marks() > 0);
+    }
+}

@@ -1,0 +1,237 @@
+package org.daybook.sessions;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.daybook.app.House;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Ui;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// The sheet in a real window on a real encrypted store, by keyboard.
+class SheetScreenTest {
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new Today(), List.of(), this::furnish);
+
+    private final FxRobot robot = new FxRobot();
+    private Site site = new Site();
+
+    private void furnish(Ui ui, House open) {
+        Site.furnish(ui, open, house.clock());
+    }
+
+    @BeforeEach
+    void openTheSheet() {
+        site = Site.in(house);
+        house.go(new SessionSheet(site.id()));
+    }
+
+    @Test
+    void twelveAreTickedWithTwentyThreeKeysAndAreThereAfterReopening() {
+        int keys = 0;
+        for (int i = 0; i < 12; i++) {
+            robot.type(KeyCode.SPACE);
+            keys++;
+            if (i < 11) {
+                robot.type(KeyCode.RIGHT);
+                keys++;
+            }
+        }
+        house.settle();
+        assertEquals(23, keys);
+        assertShown("12 of 12", "12 people");
+        house.reopen();
+        house.go(new SessionSheet(site.id()));
+        assertShown("12 of 12", "12 people");
+        assertEquals(12, sheet().here());
+    }
+
+    @Test
+    void everybodyIsTickedAtOnceAndWhoIsMissingIsClearedByHerLetter() {
+        press(KeyCode.CONTROL, KeyCode.A);
+        robot.type(KeyCode.D, KeyCode.SPACE);
+        robot.type(KeyCode.N, KeyCode.SPACE);
+        house.settle();
+        assertShown("10 of 12");
+        assertEquals(List.of("Dodi", "Nana"), sheet().seats().stream().filter(seat -> !seat.here())
+                .map(seat -> seat.person().roomName().orElseThrow()).toList());
+    }
+
+    @Test
+    void aKeyHeldDownTicksOnce() {
+        robot.press(KeyCode.SPACE).press(KeyCode.SPACE).press(KeyCode.SPACE).release(KeyCode.SPACE);
+        house.settle();
+        assertShown("1 of 12");
+    }
+
+    @Test
+    void nothingIsLostWhileTheStoreIsBusy() {
+        onScreen(() -> house.ui().background().run(SheetScreenTest::takeLong, _ -> {}));
+        for (int i = 0; i < 12; i++) {
+            robot.type(KeyCode.SPACE).type(KeyCode.RIGHT);
+        }
+        assertShown("12 of 12");
+        house.settle();
+        assertEquals(12, sheet().here());
+    }
+
+    @Test
+    void severalStepsAreTakenBackInTheirOrder() {
+        robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.SPACE);
+        press(KeyCode.CONTROL, KeyCode.A);
+        house.settle();
+        assertShown("12 of 12");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertShown("2 of 12");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        house.settle();
+        assertShown("0 of 12");
+        assertEquals(0, sheet().here());
+    }
+
+    @Test
+    void theLineSaysWhoWasMarkedAndWhen() {
+        robot.type(KeyCode.Z, KeyCode.SPACE);
+        house.settle();
+        assertShown("Zoya marked here at 10:00.");
+    }
+
+    @Test
+    void someoneWithACardIsAddedAndCanBeTakenOffAgain() {
+        typeCard(site.guest().card().toString().toLowerCase(Locale.ROOT));
+        assertShown(site.guest().card().toString(), "1 person");
+        assertEquals(Seat.Kind.WALK_IN, sheet().seats().getLast().kind());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("", onScreen(() -> card().getText()));
+        robot.type(KeyCode.ESCAPE);
+        onScreen(() -> {
+            robot.lookup(".tick-tile").query().requestFocus();
+            return true;
+        });
+        press(KeyCode.CONTROL, KeyCode.Z);
+        house.settle();
+        assertEquals(12, sheet().seats().size());
+    }
+
+    @Test
+    void aWrongCardIsSaidBesideTheFieldAndChangesNothing() {
+        typeCard("QAQA-Q2");
+        assertShown("No card reads like this. Nothing has changed.", "QAQA-Q2");
+        assertEquals(0, sheet().people());
+        typeCard(site.guest().card().toString());
+        typeCard(site.guest().card().toString());
+        assertShown("She is already marked here.");
+        assertEquals(1, sheet().people());
+    }
+
+    @Test
+    void aWomanOfTheListWhoShowsHerCardIsTickedOnHerTile() {
+        typeCard(site.twelve.getFirst().card().toString());
+        assertShown("1 of 12", "Sole marked here at 10:00.");
+    }
+
+    @Test
+    void whoeverHasNoCardIsCountedByPlus() {
+        robot.write("++");
+        house.settle();
+        assertShown("One more without a card: 2 now.", "2 people");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        house.settle();
+        assertEquals(1, sheet().session().anonymous());
+    }
+
+    @Test
+    void codesOnlyShowsNoRoomNameAnywhere() {
+        robot.type(KeyCode.Z, KeyCode.SPACE);
+        house.settle();
+        assertTrue(shows("Zoya"));
+        robot.type(KeyCode.F2);
+        house.settle();
+        Site.ROOM_NAMES.forEach(name -> assertFalse(shows(name), name));
+        assertTrue(robot.lookup(".tick-tile .mark-circle").tryQuery().isEmpty());
+        robot.type(KeyCode.RIGHT, KeyCode.SPACE);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        house.settle();
+        house.go(new Today());
+        house.go(new SessionSheet(site.id()));
+        Site.ROOM_NAMES.forEach(name -> assertFalse(shows(name), name));
+    }
+
+    @Test
+    void doneClosesTheRegisterWithItsTopicAndLeadsBack() {
+        robot.type(KeyCode.SPACE);
+        onScreen(() -> {
+            robot.lookup("#topic").queryAs(TextField.class).setText("At the doctor’s");
+            return true;
+        });
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        house.settle();
+        assertEquals(new Today(), house.here());
+        assertEquals("At the doctor’s", sheet().session().topic().orElseThrow());
+        assertEquals(Session.Register.DONE, sheet().session().register());
+    }
+
+    @Test
+    void aHalfTypedTopicIsKeptWhenTheSheetIsLeft() {
+        onScreen(() -> {
+            robot.lookup("#topic").queryAs(TextField.class).setText("Half");
+            return true;
+        });
+        house.go(new Today());
+        assertEquals("Half", sheet().session().topic().orElseThrow());
+        assertEquals(Session.Register.OPEN, sheet().session().register());
+    }
+
+    private void typeCard(String text) {
+        press(KeyCode.CONTROL, KeyCode.F);
+        onScreen(() -> {
+            card().setText(text);
+            return true;
+        });
+        robot.type(KeyCode.ENTER);
+        house.settle();
+    }
+
+    private TextField card() {
+        return robot.lookup(".search-field").queryAs(TextField.class);
+    }
+
+    private void press(KeyCode held, KeyCode key) {
+        robot.press(held).type(key).release(held);
+        house.settle();
+    }
+
+    private static boolean takeLong() {
+        try {
+            Thread.sleep(700);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return true;
+    }
+
+    private Sheet sheet() {
+        return house.inHouse(open -> open.sessions().sheet(site.id()));
+    }
+
+    private boolean shows(String part) {
+        return house.words().stream().anyMatch(words -> words.contains(part));
+    }
+
+    private void assertShown(String... parts) {
+        for (var part : parts) {
+            assertTrue(shows(part), () -> part + " in " + house.words());
+        }
+    }
+}
