@@ -72,7 +72,9 @@ final class ReadingLane implements AutoCloseable {
     private static <T> T inTransaction(Connection lane, Function<Tx, T> work) throws SQLException {
         Sql.run(lane, "begin");
         try {
-            return new Passage(lane).run(work);
+            var result = new Passage(lane).run(work);
+            Sql.requireAuthenticPages(lane);
+            return result;
         } finally {
             Sql.run(lane, "rollback");
         }

@@ -33,6 +33,7 @@ final class WriteLane implements AutoCloseable {
             name(lane, Optional.of(auditLine));
             var result = new Passage(lane).run(work);
             name(lane, Optional.empty());
+            Sql.requireAuthenticPages(lane);
             Sql.run(lane, "commit");
             return result;
         });
@@ -45,6 +46,7 @@ final class WriteLane implements AutoCloseable {
             try {
                 Sql.run(lane, "begin");
                 var result = new Passage(lane).run(work);
+                Sql.requireAuthenticPages(lane);
                 Sql.run(lane, "rollback");
                 return result;
             } finally {
