@@ -73,7 +73,9 @@ final class ReadingLane implements AutoCloseable {
     private <T> T inTransaction(Connection lane, Function<Tx, T> work) throws SQLException {
         Sql.run(lane, "begin");
         try {
-            return passageOn(lane).run(work);
+            var result = passageOn(lane).run(work);
+            Sql.requireAuthenticPages(lane);
+            return result;
         } finally {
             Sql.run(lane, "rollback");
         }

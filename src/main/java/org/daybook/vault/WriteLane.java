@@ -34,6 +34,7 @@ final class WriteLane implements AutoCloseable {
             name(lane, Optional.of(auditLine));
             var result = passageOn(lane).run(work);
             name(lane, Optional.empty());
+            Sql.requireAuthenticPages(lane);
             Sql.run(lane, "commit");
             return result;
         });
@@ -46,6 +47,7 @@ final class WriteLane implements AutoCloseable {
             try {
                 Sql.run(lane, "begin");
                 var result = passageOn(lane).run(work);
+                Sql.requireAuthenticPages(lane);
                 Sql.run(lane, "rollback");
                 return result;
             } finally {
