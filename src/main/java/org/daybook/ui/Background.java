@@ -3,6 +3,7 @@ package org.daybook.ui;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -22,8 +23,8 @@ public final class Background implements AutoCloseable {
     /// Shorter work shows no progress: it would only flicker. From the page on motion in the look.
     private static final Duration PATIENCE = Duration.millis(500);
 
-    private final ExecutorService writeLane = Lane.WRITE.open();
-    private final ExecutorService readingLane = Lane.READING.open();
+    private final ExecutorService writeLane = open(Lane.WRITE);
+    private final ExecutorService readingLane = open(Lane.READING);
     private final Set<Errand<?>> underWay = new HashSet<>();
     private final Set<Errand<?>> slow = new HashSet<>();
     private final Set<Errand<?>> reading = new HashSet<>();
@@ -195,6 +196,12 @@ public final class Background implements AutoCloseable {
 
     private void fault(Throwable fault) {
         trouble.fault(FaultLog.write(fault));
+    }
+
+    /// A single thread. It is a daemon: closing the window is never held up.
+    private static ExecutorService open(Lane lane) {
+        return Executors.newSingleThreadExecutor(
+                work -> Thread.ofPlatform().daemon().name(lane.thread()).unstarted(work));
     }
 
     private ExecutorService executor(Lane lane) {

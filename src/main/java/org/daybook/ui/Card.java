@@ -31,18 +31,7 @@ public final class Card extends VBox {
 
     /// Without words; set at least the title.
     public Card() {
-        title.getStyleClass().add("card-title");
-        title.setMinWidth(USE_PREF_SIZE);
-        facts.getStyleClass().add("muted");
-        note.getStyleClass().add("muted");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        head = new HBox(title, facts, space, note);
-        head.getStyleClass().add("card-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        for (var words : new Label[]{facts, note}) {
-            words.managedProperty().bind(words.textProperty().isNotEmpty());
-        }
+        head = head();
         lead.addListener((_, before, now) -> swap(before, now, 0));
         tail.addListener((_, before, now) -> swap(before, now, head.getChildren().size()));
         getStyleClass().add("card");
@@ -119,6 +108,21 @@ public final class Card extends VBox {
     /// Shows the heading alone, or all.
     public void setFolded(boolean only) {
         folded.set(only);
+    }
+
+    private HBox head() {
+        title.getStyleClass().add("card-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        for (var words : new Label[]{facts, note}) {
+            words.getStyleClass().add("muted");
+            words.managedProperty().bind(words.textProperty().isNotEmpty());
+        }
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var box = new HBox(title, facts, space, note);
+        box.getStyleClass().add("card-head");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     private void swap(Node before, Node now, int place) {

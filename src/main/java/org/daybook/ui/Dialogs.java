@@ -125,24 +125,28 @@ public final class Dialogs implements Trouble {
     }
 
     private void show(String title, Optional<Node> content, Button... buttons) {
+        var veil = new StackPane(card(title, content, buttons));
+        veil.getStyleClass().add("dialog-veil");
+        veil.addEventFilter(KeyEvent.KEY_PRESSED, key -> keepInside(veil, key));
+        open.push(new Open(veil, focused()));
+        root.getChildren().add(veil);
+        // Behind a dialog nothing may be reached by the keyboard either; the stylesheet keeps it from fading twice.
+        behind.setDisable(true);
+    }
+
+    private static VBox card(String title, Optional<Node> content, Button... buttons) {
         var heading = new Label(title);
         heading.getStyleClass().add("dialog-title");
         heading.setWrapText(true);
         var bar = new HBox(buttons);
         bar.getStyleClass().add("dialog-buttons");
         bar.setAlignment(Pos.CENTER_RIGHT);
-        var dialog = new VBox(heading);
-        content.ifPresent(dialog.getChildren()::add);
-        dialog.getChildren().add(bar);
-        dialog.getStyleClass().add("dialog-card");
-        dialog.setMaxHeight(VBox.USE_PREF_SIZE);
-        var veil = new StackPane(dialog);
-        veil.getStyleClass().add("dialog-veil");
-        veil.addEventFilter(KeyEvent.KEY_PRESSED, key -> keepInside(veil, key));
-        open.push(new Open(veil, focused()));
-        root.getChildren().add(veil);
-        // Behind a dialog nothing may be reached by the keyboard either; the veil hides that it looks disabled.
-        behind.setDisable(true);
+        var card = new VBox(heading);
+        content.ifPresent(card.getChildren()::add);
+        card.getChildren().add(bar);
+        card.getStyleClass().add("dialog-card");
+        card.setMaxHeight(VBox.USE_PREF_SIZE);
+        return card;
     }
 
     /// A dialog that is open, and what had the focus before.

@@ -4,6 +4,7 @@ import javafx.beans.DefaultProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -87,7 +88,7 @@ public final class Field extends VBox {
     private void leaveByTab(TextArea area, KeyEvent key) {
         if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
             key.consume();
-            FocusRound.step(area.getScene().getRoot(), key.isShiftDown());
+            area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 }

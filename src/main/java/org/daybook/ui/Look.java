@@ -85,6 +85,8 @@ public final class Look {
 
     /// Follows the script and the direction of a language.
     public void language(Locale locale) {
+        // JavaFX's own fields for dates ask nobody else in which language they speak.
+        Locale.setDefault(locale);
         boolean arabicScript = locale.getLanguage().equals("ar");
         family = arabicScript ? "Noto Sans Arabic" : "Noto Sans";
         scenes.forEach(scene -> scene.setNodeOrientation(
@@ -115,6 +117,7 @@ public final class Look {
                 + " .segments .ikonli-font-icon, .status-line .ikonli-font-icon", 14);
         icon(css, ".icon-large .ikonli-font-icon, .back-button .ikonli-font-icon", 19);
         icon(css, ".rooms .ikonli-font-icon", 17);
+        icon(css, ".stepper.door .more .ikonli-font-icon", 24);
         icon(css, ".tint-square > .ikonli-font-icon", 18);
         icon(css, ".mark-circle.mark-small > .ikonli-font-icon", 20);
         icon(css, ".mark-circle.mark-medium > .ikonli-font-icon", 27);

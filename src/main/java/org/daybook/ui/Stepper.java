@@ -12,14 +12,16 @@ public final class Stepper extends HBox {
     private final IntegerProperty value = new SimpleIntegerProperty(0);
     private final IntegerProperty min = new SimpleIntegerProperty(0);
     private final IntegerProperty max = new SimpleIntegerProperty(999);
-    private final Button less = button("fth-minus");
-    private final Button more = button("fth-plus");
+    private final Button less = button("fth-minus", "less");
+    private final Button more = button("fth-plus", "more");
 
     /// Starts at 0, between 0 and 999.
     public Stepper() {
         var number = new Label();
         number.getStyleClass().add("stepper-number");
         number.textProperty().bind(value.asString());
+        value.addListener((_, _, now) -> dim(number, now.intValue()));
+        dim(number, 0);
         getChildren().addAll(less, number, more);
         getStyleClass().add("stepper");
         setAlignment(Pos.CENTER);
@@ -76,9 +78,16 @@ public final class Stepper extends HBox {
         max.set(largest);
     }
 
-    private static Button button(String icon) {
+    private static void dim(Label number, int count) {
+        number.getStyleClass().remove("none");
+        if (count == 0) {
+            number.getStyleClass().add("none");
+        }
+    }
+
+    private static Button button(String icon, String style) {
         var button = new Button(null, Icons.of(icon));
-        button.getStyleClass().add("icon-button");
+        button.getStyleClass().addAll("icon-button", style);
         return button;
     }
 }

@@ -1,6 +1,8 @@
 package org.daybook.ui;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -20,30 +22,18 @@ public final class TickTile extends ToggleButton {
     /// @param mark her picture, if she chose one
     public TickTile(String name, String note, Optional<PictureMark> mark) {
         this.name.setText(name);
-        this.name.getStyleClass().add("tick-name");
-        var words = new VBox(this.name);
-        words.setAlignment(Pos.CENTER_LEFT);
-        if (!note.isEmpty()) {
-            var below = new Label(note);
-            below.getStyleClass().add("hint");
-            words.getChildren().add(below);
-        }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var box = new CheckBox();
-        box.setFocusTraversable(false);
-        box.setMouseTransparent(true);
-        box.selectedProperty().bindBidirectional(selectedProperty());
         var row = new HBox();
         mark.ifPresent(picture -> row.getChildren().add(new MarkCircle(picture, MarkCircle.Size.MEDIUM)));
-        row.getChildren().addAll(words, box);
+        row.getChildren().addAll(words(note), box());
         row.getStyleClass().add("tick-row");
         row.setAlignment(Pos.CENTER_LEFT);
+        row.minWidthProperty().bind(widthProperty().subtract(insetsWidth()));
+        row.maxWidthProperty().bind(row.minWidthProperty());
         setGraphic(row);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleText(name);
         getStyleClass().add("tick-tile");
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        row.minWidthProperty().bind(widthProperty().subtract(insetsWidth()));
     }
 
     /// Shows another name, for example when the worker switches to codes.
@@ -52,8 +42,31 @@ public final class TickTile extends ToggleButton {
         setAccessibleText(shown);
     }
 
-    private javafx.beans.binding.DoubleBinding insetsWidth() {
-        return javafx.beans.binding.Bindings.createDoubleBinding(
+    private VBox words(String note) {
+        name.getStyleClass().add("tick-name");
+        name.setWrapText(true);
+        var words = new VBox(name);
+        words.setAlignment(Pos.CENTER_LEFT);
+        if (!note.isEmpty()) {
+            var below = new Label(note);
+            below.getStyleClass().add("hint");
+            below.setWrapText(true);
+            words.getChildren().add(below);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+
+    private CheckBox box() {
+        var box = new CheckBox();
+        box.setFocusTraversable(false);
+        box.setMouseTransparent(true);
+        box.selectedProperty().bindBidirectional(selectedProperty());
+        return box;
+    }
+
+    private DoubleBinding insetsWidth() {
+        return Bindings.createDoubleBinding(
                 () -> getInsets().getLeft() + getInsets().getRight(), insetsProperty());
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.ui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -9,9 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
@@ -19,7 +22,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,6 +53,7 @@ final class GalleryController implements Screen<GalleryPlace> {
             case TICK -> tick();
             case FORM -> form();
             case TABLE -> table();
+            case DOOR -> door();
         }
     }
 
@@ -96,18 +99,17 @@ final class GalleryController implements Screen<GalleryPlace> {
     private void tick() {
         header.title("Italian A1, group 3").facts("10:00–11:30  ·  Room 2  ·  MR")
                 .hint(new Label(say("A missing tick means “not here”", "Senza segno vuol dire “non c’è”")));
-        var grid = new GridPane();
-        grid.getStyleClass().add("gap-12");
+        var grid = new Tiles();
+        var tiles = new ArrayList<TickTile>();
         String[] names = {"Sole", "Ivy", "Marina", "Rosa", "Dodi", "Zoya", "Luna", "Bee", "Nana"};
         PictureMark[] marks = PictureMark.values();
         for (int i = 0; i < names.length; i++) {
             var tile = new TickTile(names[i], i % 4 == 0 ? say("missed the last one", "assente l’ultima volta") : "",
                     Optional.of(marks[i]));
             tile.setSelected(i % 3 != 1);
-            GridPane.setHgrow(tile, Priority.ALWAYS);
-            GridPane.setVgrow(tile, Priority.ALWAYS);
-            grid.add(tile, i % 3, i / 3);
+            tiles.add(tile);
         }
+        grid.show(tiles);
         var message = new MessageLine();
         message.done(say("Zoya marked here at 10:04.", "Zoya segnata presente alle 10:04."),
                 texts.say("ui.message.undo"),
@@ -203,7 +205,8 @@ final class GalleryController implements Screen<GalleryPlace> {
         var body = new VBox(field(say("Her goal, in her own words", "Il suo obiettivo"), area),
                 field(say("Passphrase", "Frase segreta"), pass),
                 new HoldToShow(say("Hold to show name", "Tieni premuto")),
-                new CheckBox(say("Not yet", "Non ancora")));
+                field(say("Day", "Giorno"), new DatePicker(LocalDate.of(2026, 11, 25))),
+                new RadioButton(say("Every week", "Ogni settimana")), new CheckBox(say("Not yet", "Non ancora")));
         body.getStyleClass().add("card-body");
         aside.getChildren().add(body);
         var right = column(aside);
@@ -250,6 +253,39 @@ final class GalleryController implements Screen<GalleryPlace> {
         HBox.setHgrow(all, Priority.ALWAYS);
         page.getStyleClass().remove("page");
         page.getChildren().setAll(all);
+    }
+
+    private void door() {
+        header.title("").saved("");
+        var clock = new Label("12:58");
+        clock.getStyleClass().add("clock");
+        var day = new Label(texts.day(LocalDate.of(2026, 11, 25)));
+        day.getStyleClass().addAll("muted", "page-subtitle");
+        var word = new TextField("mr");
+        word.getStyleClass().add("tall");
+        var pass = new PasswordField();
+        pass.getStyleClass().add("tall");
+        var open = new Button(say("Open", "Apri"), new KeyHint("Enter"));
+        open.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        open.getStyleClass().addAll("accent", "tall");
+        open.setMaxWidth(Double.MAX_VALUE);
+        var left = column(clock, day, field(say("Sign-in word", "Parola d’accesso"), word),
+                field(say("Passphrase", "Frase segreta"), pass), open);
+        left.setMinWidth(360);
+        var right = new VBox(doorRow("Open hours", PictureMark.CUP, 3), doorRow("Groups", PictureMark.LEAF, 5),
+                doorRow("Courses", PictureMark.BOAT, 0), doorRow("Appointments", PictureMark.FLOWER, 1));
+        HBox.setHgrow(right, Priority.ALWAYS);
+        page.getStyleClass().add("lobby");
+        page.getChildren().setAll(left, right);
+    }
+
+    private Node doorRow(String words, PictureMark mark, int start) {
+        var label = new Label(words);
+        label.getStyleClass().add("large");
+        var stepper = new Stepper();
+        stepper.getStyleClass().add("door");
+        stepper.setValue(start);
+        return row(new MarkCircle(mark, MarkCircle.Size.MEDIUM), label, stepper);
     }
 
     private Node wish(String icon, String rule, String condition) {

@@ -44,6 +44,7 @@ class LookTest {
         }
         check(colours, "fg-subtle", "bg-default", TEXT);
         check(colours, "fg-subtle", "bg-subtle", TEXT);
+        check(colours, "fg-subtle", "bg-inset", TEXT);
         check(colours, "chart-3", "tint-3", TEXT);
     }
 
