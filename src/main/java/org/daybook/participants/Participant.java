@@ -1,7 +1,9 @@
 package org.daybook.participants;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A woman as stored. Everything she may keep to herself is optional; empty means "not asked or left out".
 ///
@@ -23,5 +25,13 @@ public record Participant(ParticipantId id, CardNumber card, LocalDate welcomedO
     /// The first letter of her name with a full stop, or nothing: all that a list shows beside the card.
     public String initial() {
         return PersonRow.initialOf(preferredName);
+    }
+
+    /// What she told, as a form to change it; her answers are not part of it.
+    Welcome told() {
+        return new Welcome(preferredName, language,
+                birth.map(Birth::year).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                birth.map(Birth::month).orElse(OptionalInt.empty()), citizenship, accessNeeds, roomName, pictureMark,
+                Map.of(), Welcome.empty().wording(), welcome);
     }
 }

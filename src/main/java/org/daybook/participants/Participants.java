@@ -116,10 +116,13 @@ public final class Participants {
     }
 
     /// Writes her answer to one purpose; `LATER` writes nothing.
-    public void answer(ParticipantId id, Purpose purpose, Answer answer, Wording wording) {
-        gate.act(RECORD_CONSENT, work -> {
+    ///
+    /// @return her newest answer to each purpose
+    public List<ConsentState> answer(ParticipantId id, Purpose purpose, Answer answer, Wording wording) {
+        return gate.pass(RECORD_CONSENT, work -> {
             stored(work, id);
             append(work, id, purpose, answer, wording);
+            return consents.states(work.tx(), id);
         });
     }
 

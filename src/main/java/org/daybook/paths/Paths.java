@@ -71,6 +71,11 @@ public final class Paths {
         return gate.look(SEE_PATHS, work -> enrolled(work, path, work.today()));
     }
 
+    /// Whether the worker's role may open records; where not, no screen offers it.
+    public boolean mayOpenRecords() {
+        return participants.mayOpen();
+    }
+
     /// How many are on each path; a path with nobody is missing.
     public Map<Path, Integer> peopleByPath() {
         return gate.look(SEE_PATHS, work -> store.openByPath(work.tx()));

@@ -1,0 +1,43 @@
+package org.daybook.participants;
+
+import java.util.Optional;
+
+/// A welcome under way. The first keeping gives her the card, the next ones go on with it, so that being called away
+/// never makes two cards of one woman.
+final class Draft {
+    private volatile Optional<Participant> kept = Optional.empty();
+    private Optional<Welcome> typed = Optional.empty();
+    private Optional<CardNumber> proposed = Optional.empty();
+
+    /// Keeps what was typed. On the write lane.
+    ///
+    /// @param form free of problems
+    /// @return her, as stored
+    Participant keep(Participants participants, Welcome form) {
+        var her = kept.isPresent()
+                ? participants.goOn(kept.get().id(), form)
+                : participants.welcome(form, proposed.orElseGet(participants::proposeCard));
+        kept = Optional.of(her);
+        return her;
+    }
+
+    /// Remembers the card already shown. On the screen thread, before anything is kept.
+    void proposed(CardNumber card) {
+        proposed = Optional.of(card);
+    }
+
+    /// The card to show, if one was drawn.
+    Optional<CardNumber> card() {
+        return kept.map(Participant::card).or(() -> proposed);
+    }
+
+    /// Remembers what stood on the screen, for when the same screen comes back in another language.
+    void typed(Welcome form) {
+        typed = Optional.of(form);
+    }
+
+    /// What stood on the screen.
+    Optional<Welcome> typed() {
+        return typed;
+    }
+}

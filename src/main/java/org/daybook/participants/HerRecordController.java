@@ -1,0 +1,151 @@
+package org.daybook.participants;
+
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Header;
+import org.daybook.ui.HoldToShow;
+import org.daybook.ui.KeyHint;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// Her record: her card and initial on top, her name only while it is held, and a tab for each room that knows her.
+final class HerRecordController implements Screen<HerRecord> {
+    private final Ui ui;
+    private final Participants participants;
+    private final Bench bench;
+    private final List<RecordTab> handedIn;
+    private final Header header = new Header();
+    private final List<Runnable> leaving = new ArrayList<>();
+    private Runnable save = () -> {};
+
+    @FXML
+    private TabPane tabs;
+
+    HerRecordController(Ui ui, Participants participants, Bench bench, List<RecordTab> handedIn) {
+        this.ui = ui;
+        this.participants = participants;
+        this.bench = bench;
+        this.handedIn = handedIn.stream().sorted(Comparator.comparingInt(RecordTab::order)).toList();
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public void enter(HerRecord place) {
+        header.key("Shortcut+Tab", "participants.record.key.tab", this::nextTab)
+                .key("Shortcut+S", "participants.record.key.save", () -> save.run())
+                .key("Alt+Down", "participants.record.key.next", () -> step(place.id(), 1))
+                .key("Alt+Up", "participants.record.key.previous", () -> step(place.id(), -1))
+                .hint(new KeyHint("Ctrl Tab"), new Label(say("participants.record.hint.tab")), new KeyHint("Alt ↑"),
+                        new KeyHint("Alt ↓"), new Label(say("participants.record.hint.person")));
+        ui.background().run(() -> participants.open(place.id()), this::opened);
+    }
+
+    @Override
+    public void leave() {
+        bench.tab(Math.max(0, tabs.getSelectionModel().getSelectedIndex()));
+        leaving.forEach(Runnable::run);
+    }
+
+    private void opened(OpenRecord record) {
+        head(record.her());
+        membership(record.her());
+        choices(record.her().id(), record.consents());
+        handedIn.forEach(tab -> handIn(tab, record.her().id()));
+        tabs.getSelectionModel().select(Math.min(bench.tab(), tabs.getTabs().size() - 1));
+    }
+
+    private void head(Participant her) {
+        var names = new Choices(ui.texts().locale());
+        var since = say("participants.record.since", names.monthInside(YearMonth.from(her.welcomedOn())));
+        header.title((her.card() + "  " + her.initial()).strip())
+                .facts(her.language().map(names::language)
+                        .map(language -> since + "  ·  " + language).orElse(since));
+        her.preferredName().ifPresentOrElse(name -> {
+            var hold = new HoldToShow(say("participants.record.hold"));
+            hold.secret(() -> name);
+            header.tools(hold);
+        }, () -> header.tools());
+    }
+
+    private void membership(Participant her) {
+        var view = ui.views().load(MembershipController.class);
+        var controller = (MembershipController) view.controller();
+        controller.show(her, this::saved);
+        leaving.add(controller::leave);
+        save = controller::save;
+        add("participants.record.membership", view.root());
+    }
+
+    private void saved(Participant her, LocalTime at) {
+        head(her);
+        header.saved(say("participants.record.saved", ui.texts().time(at)));
+    }
+
+    private void choices(ParticipantId her, List<ConsentState> states) {
+        var page = new VBox();
+        page.getStyleClass().add("page");
+        show(page, her, states);
+        add("participants.record.choices", page);
+    }
+
+    private void show(VBox page, ParticipantId her, List<ConsentState> states) {
+        var view = ui.views().load(ConsentsController.class);
+        var controller = (ConsentsController) view.controller();
+        controller.stored(states, (purpose, answer) -> ui.background().run(
+                () -> participants.answer(her, purpose, answer, controller.wording()),
+                newer -> show(page, her, newer)));
+        page.getChildren().setAll(view.root());
+    }
+
+    private void handIn(RecordTab tab, ParticipantId her) {
+        var view = ui.views().load(tab.controller());
+        var shown = (RecordTab.Shown) view.controller();
+        shown.show(her);
+        leaving.add(shown::leave);
+        add(tab.key(), view.root());
+    }
+
+    private void add(String key, Node content) {
+        tabs.getTabs().add(new Tab(say(key), content));
+    }
+
+    private void nextTab() {
+        var model = tabs.getSelectionModel();
+        model.select((model.getSelectedIndex() + 1) % Math.max(1, tabs.getTabs().size()));
+    }
+
+    private void step(ParticipantId from, int by) {
+        if (bench.listed().contains(from)) {
+            stepIn(bench.listed(), from, by);
+            return;
+        }
+        ui.background().run(participants::newest, rows -> {
+            bench.listed(rows);
+            stepIn(bench.listed(), from, by);
+        });
+    }
+
+    private void stepIn(List<ParticipantId> list, ParticipantId from, int by) {
+        int next = list.indexOf(from) + by;
+        if (next >= 0 && next < list.size()) {
+            ui.navigator().goInstead(new HerRecord(list.get(next)));
+        }
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

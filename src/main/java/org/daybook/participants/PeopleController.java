@@ -1,0 +1,213 @@
+package org.daybook.participants;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.util.Duration;
+import org.daybook.ui.Chip;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Header;
+import org.daybook.ui.KeyHint;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Running;
+import org.daybook.ui.Screen;
+import org.daybook.ui.SearchField;
+import org.daybook.ui.Ui;
+
+/// Everyone who has a card, by code and initial, and the one field that finds anybody.
+final class PeopleController implements Screen<People> {
+    private record Listed(List<PersonRow> rows, long all) {}
+
+    /// A find begins when the worker rests so long, so that not every letter asks the store.
+    private static final Duration REST = Duration.millis(120);
+
+    private final Ui ui;
+    private final Participants participants;
+    private final Bench bench;
+    private final Choices names;
+    private final Header header = new Header();
+    private final SearchField search = new SearchField();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private Running finding = () -> {};
+
+    @FXML
+    private TableView<PersonRow> people;
+    @FXML
+    private TableColumn<PersonRow, String> cardColumn;
+    @FXML
+    private TableColumn<PersonRow, String> initialColumn;
+    @FXML
+    private TableColumn<PersonRow, String> languageColumn;
+    @FXML
+    private TableColumn<PersonRow, String> sinceColumn;
+    @FXML
+    private TableColumn<PersonRow, Welcome.Ending> stateColumn;
+    @FXML
+    private Label count;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Button welcome;
+
+    PeopleController(Ui ui, Participants participants, Bench bench) {
+        this.ui = ui;
+        this.participants = participants;
+        this.bench = bench;
+        this.names = new Choices(ui.texts().locale());
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @FXML
+    private void initialize() {
+        show(cardColumn, row -> row.card().toString());
+        show(initialColumn, PersonRow::initial);
+        show(languageColumn, row -> row.language().map(names::language).orElse(""));
+        show(sinceColumn, row -> ui.texts().month(YearMonth.from(row.welcomedOn())));
+        stateColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue().welcome()));
+        stateColumn.setCellFactory(_ -> new StateCell());
+        people.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        people.setRowFactory(_ -> row());
+        people.setPlaceholder(new Label());
+        people.addEventFilter(KeyEvent.KEY_PRESSED, this::openByKey);
+        search.setPromptText(say("participants.people.search"));
+        search.textProperty().addListener((_, _, _) -> rest.playFromStart());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
+        rest.setOnFinished(_ -> find());
+        welcome.setVisible(participants.mayWelcome());
+    }
+
+    @Override
+    public void enter(People place) {
+        header.title(say("participants.people.title")).tools(search).search(search);
+        if (participants.mayOpen()) {
+            header.hint(new KeyHint("Enter"), new Label(say("participants.people.hint.open")));
+        }
+        if (participants.mayWelcome()) {
+            header.key("Shortcut+N", "participants.people.key.welcome", this::welcome);
+        }
+        bench.takeKeptUnfinished()
+                .ifPresent(card -> message.done(say("participants.people.kept", card.toString())));
+        search.setText(place.typed());
+        rest.stop();
+        find();
+        search.requestFocus();
+    }
+
+    /// The newest question wins: the one before is given up, so that a late answer never overwrites a newer one.
+    private void find() {
+        finding.cancel();
+        var typed = search.getText().strip();
+        finding = typed.isEmpty()
+                ? ui.background().run(() -> new Listed(participants.newest(), participants.count()), this::newest)
+                : ui.background().run(() -> participants.find(typed), this::found);
+    }
+
+    private void newest(Listed listed) {
+        var rows = listed.rows();
+        people.setPlaceholder(new EmptyState(say("participants.people.empty"), emptyButton()));
+        people.getItems().setAll(rows);
+        people.getSelectionModel().selectFirst();
+        count.setText(rows.size() < listed.all()
+                ? say("participants.people.count.newest", rows.size(), listed.all())
+                : say("participants.people.count", listed.all()));
+    }
+
+    private void found(List<PersonRow> rows) {
+        people.setPlaceholder(new EmptyState(say("participants.people.nobody"), emptyButton()));
+        people.getItems().setAll(rows);
+        people.getSelectionModel().selectFirst();
+        count.setText(say("participants.people.found", rows.size()));
+    }
+
+    @FXML
+    private void welcome() {
+        ui.navigator().go(new Welcoming());
+    }
+
+    private void leaveSearch(KeyEvent key) {
+        switch (key.getCode()) {
+            case ENTER -> {
+                chosen().ifPresent(this::open);
+                key.consume();
+            }
+            case DOWN -> {
+                people.requestFocus();
+                key.consume();
+            }
+            case ESCAPE -> search.clear();
+            default -> {
+            }
+        }
+    }
+
+    private void openByKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            chosen().ifPresent(this::open);
+            key.consume();
+        }
+    }
+
+    private void open(PersonRow row) {
+        if (participants.mayOpen()) {
+            bench.listed(people.getItems());
+            ui.navigator().go(new HerRecord(row.id()));
+        }
+    }
+
+    private Optional<PersonRow> chosen() {
+        return Optional.ofNullable(people.getSelectionModel().getSelectedItem());
+    }
+
+    private TableRow<PersonRow> row() {
+        var row = new TableRow<PersonRow>();
+        row.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && row.getItem() != null) {
+                open(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private Button emptyButton() {
+        var button = new Button(say("participants.people.welcome"));
+        button.setOnAction(_ -> welcome());
+        button.setVisible(participants.mayWelcome());
+        return button;
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+
+    private static void show(TableColumn<PersonRow, String> column, Function<PersonRow, String> text) {
+        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+    }
+
+    private final class StateCell extends TableCell<PersonRow, Welcome.Ending> {
+        @Override
+        protected void updateItem(Welcome.Ending ending, boolean empty) {
+            super.updateItem(ending, empty);
+            setGraphic(empty || ending != Welcome.Ending.STOPPED
+                    ? null
+                    : new Chip(say("participants.people.unfinished"), "fth-edit-3", Chip.Tone.PLAIN));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.daybook.participants;
+
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import org.daybook.base.Problem;
+import org.daybook.ui.Card;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Texts;
+
+/// What she told about herself: the same two cards while she is welcomed and on her record.
+final class ToldController {
+    private final Texts texts;
+    private final Fields fields;
+    private final Choices choices;
+    private Runnable changed = () -> {};
+    private boolean filling;
+
+    @FXML
+    private Card who;
+    @FXML
+    private Field nameField;
+    @FXML
+    private TextField name;
+    @FXML
+    private PickController languageController;
+    @FXML
+    private Field monthField;
+    @FXML
+    private PickController monthController;
+    @FXML
+    private Field yearField;
+    @FXML
+    private TextField year;
+    @FXML
+    private PickController citizenshipController;
+    @FXML
+    private Field roomNameField;
+    @FXML
+    private TextField roomName;
+    @FXML
+    private PicturesController picturesController;
+    @FXML
+    private Field accessNeedsField;
+    @FXML
+    private TextArea accessNeeds;
+
+    ToldController(Texts texts) {
+        this.texts = texts;
+        this.fields = new Fields(texts);
+        this.choices = new Choices(texts.locale());
+    }
+
+    @FXML
+    private void initialize() {
+        var open = texts.say("participants.told.open");
+        languageController.options(open, choices.languages());
+        monthController.options(open, Stream.of(Month.values())
+                .map(month -> new Choice(String.valueOf(month.getValue()), texts.month(month))).toList());
+        citizenshipController.options(open, choices.citizenships(texts.say("participants.told.stateless")));
+        limit(name, "(?s).{0," + Welcome.LONGEST_NAME + "}");
+        limit(roomName, "(?s).{0," + Welcome.LONGEST_NAME + "}");
+        limit(accessNeeds, "(?s).{0," + Welcome.LONGEST_NOTE + "}");
+        limit(year, "\\d{0,4}");
+        fields.with("preferredName", nameField).with("birthMonth", monthField).with("birthYear", yearField)
+                .with("roomName", roomNameField).with("accessNeeds", accessNeedsField);
+        Stream.of(name, year, roomName, accessNeeds)
+                .forEach(input -> input.textProperty().addListener((_, _, _) -> tell()));
+        Stream.of(languageController, monthController, citizenshipController)
+                .forEach(pick -> pick.onChange(this::tell));
+        picturesController.onChange(this::tell);
+    }
+
+    /// Calls this whenever the worker changes anything.
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /// Puts a step's number before the first heading.
+    void step(Label number) {
+        who.setLead(number);
+    }
+
+    /// Puts the cursor into the first field.
+    void begin() {
+        name.requestFocus();
+    }
+
+    /// Fills in what was told before.
+    void fill(Welcome form) {
+        filling = true;
+        name.setText(form.preferredName().orElse(""));
+        languageController.choose(form.language());
+        monthController.choose(text(form.birthMonth()));
+        year.setText(text(form.birthYear()).orElse(""));
+        citizenshipController.choose(form.citizenship().map(Citizenship::code));
+        roomName.setText(form.roomName().orElse(""));
+        picturesController.choose(form.pictureMark());
+        accessNeeds.setText(form.accessNeeds().orElse(""));
+        filling = false;
+    }
+
+    /// What is filled in now, without answers.
+    Welcome form() {
+        return new Welcome(text(name), languageController.chosen(), number(text(year)),
+                number(monthController.chosen()), citizenshipController.chosen().map(Citizenship::new),
+                text(accessNeeds), text(roomName), picturesController.chosen(), Map.of(),
+                Welcome.empty().wording(), Welcome.Ending.STOPPED);
+    }
+
+    /// Shows each problem below its field.
+    void show(List<Problem> problems) {
+        fields.show(problems);
+    }
+
+    private void tell() {
+        if (!filling) {
+            changed.run();
+        }
+    }
+
+    /// Nothing can be typed that could not be kept.
+    private static void limit(TextInputControl input, String allowed) {
+        UnaryOperator<TextFormatter.Change> filter = change -> change.getControlNewText().matches(allowed)
+                ? change
+                : null;
+        input.setTextFormatter(new TextFormatter<>(filter));
+    }
+
+    private static Optional<String> text(TextInputControl input) {
+        return Optional.ofNullable(input.getText()).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static OptionalInt number(Optional<String> digits) {
+        return digits.map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    private static Optional<String> text(OptionalInt number) {
+        return number.isPresent() ? Optional.of(String.valueOf(number.getAsInt())) : Optional.empty();
+    }
+}

@@ -1,0 +1,153 @@
+package org.daybook.participants;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import org.daybook.base.Problem;
+import org.daybook.ui.Header;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// Welcoming someone new. Nothing is required; what was typed is kept wherever the worker goes.
+final class WelcomingController implements Screen<Welcoming> {
+    private record Tried(List<Problem> problems, Optional<Participant> her, LocalTime at) {}
+
+    private final Ui ui;
+    private final Participants participants;
+    private final Bench bench;
+    private final Header header = new Header();
+    private final Draft draft;
+    private boolean done;
+
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private ToldController toldController;
+    @FXML
+    private ConsentsController consentsController;
+    @FXML
+    private Label newCard;
+
+    WelcomingController(Ui ui, Participants participants, Bench bench) {
+        this.ui = ui;
+        this.participants = participants;
+        this.bench = bench;
+        this.draft = bench.draft();
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @FXML
+    private void initialize() {
+        toldController.step(step(1));
+        consentsController.step(step(2));
+        toldController.onChange(this::typed);
+        consentsController.onChange(this::typed);
+        InViewController.keepFocusIn(scroll);
+    }
+
+    @Override
+    public void enter(Welcoming place) {
+        header.title(say("participants.welcoming.title"))
+                .hint(new Label(say("participants.welcoming.hint")))
+                .key("Shortcut+Enter", "participants.welcoming.key.done", this::welcome)
+                .key("Shortcut+S", "participants.welcoming.key.keep", this::keep);
+        draft.typed().ifPresent(this::fill);
+        draft.card().ifPresentOrElse(this::show, () -> ui.background().run(participants::proposeCard, drawn -> {
+            draft.proposed(drawn);
+            show(drawn);
+        }));
+        // What lies in a scroll pane joins the scene with its skin; before that it cannot take the cursor.
+        scroll.applyCss();
+        toldController.begin();
+    }
+
+    /// Wherever she goes, nothing is lost: what can be kept becomes an unfinished welcome.
+    @Override
+    public void leave() {
+        var form = form(Welcome.Ending.STOPPED);
+        if (done || form.isEmpty()) {
+            return;
+        }
+        draft.typed(form);
+        if (ui.navigator().here().get() instanceof Welcoming) {
+            bench.putAside(draft);
+        } else {
+            bench.keptUnfinished(draft.card());
+        }
+        ui.background().run(() -> draft.keep(participants, form.without(participants.problems(form))), _ -> {});
+    }
+
+    @FXML
+    private void welcome() {
+        send(Welcome.Ending.FINISHED, tried -> tried.her().ifPresent(this::goToHer));
+    }
+
+    @FXML
+    private void stop() {
+        send(Welcome.Ending.STOPPED, tried -> tried.her().ifPresent(this::goToHer));
+    }
+
+    private void keep() {
+        send(Welcome.Ending.STOPPED, tried -> tried.her().ifPresent(her -> {
+            show(her.card());
+            header.saved(say("participants.welcoming.kept", ui.texts().time(tried.at())));
+        }));
+    }
+
+    private void send(Welcome.Ending ending, Consumer<Tried> then) {
+        var form = form(ending);
+        ui.background().run(() -> attempt(form), tried -> {
+            toldController.show(tried.problems());
+            then.accept(tried);
+        });
+    }
+
+    /// On the write lane.
+    private Tried attempt(Welcome form) {
+        var problems = participants.problems(form);
+        var her = problems.isEmpty() ? Optional.of(draft.keep(participants, form)) : Optional.<Participant>empty();
+        return new Tried(problems, her, participants.timeOfDay());
+    }
+
+    private void goToHer(Participant her) {
+        done = true;
+        ui.navigator().goInstead(new HerRecord(her.id()));
+    }
+
+    private Welcome form(Welcome.Ending ending) {
+        return toldController.form().answered(consentsController.answers(), consentsController.wording())
+                .ended(ending);
+    }
+
+    private void fill(Welcome form) {
+        toldController.fill(form);
+        consentsController.fill(form.answers(), form.wording());
+    }
+
+    private void typed() {
+        header.saved("");
+        consentsController.follow(toldController.form().language());
+    }
+
+    private void show(CardNumber drawn) {
+        newCard.setText(drawn.toString());
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+
+    private Label step(int number) {
+        var label = new Label(ui.texts().number(number));
+        label.getStyleClass().add("step-number");
+        return label;
+    }
+}

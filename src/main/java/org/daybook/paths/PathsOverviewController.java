@@ -1,0 +1,125 @@
+package org.daybook.paths;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.daybook.participants.HerRecord;
+import org.daybook.ui.Card;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Header;
+import org.daybook.ui.KeyHint;
+import org.daybook.ui.Running;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// Four tiles, one for each path with how many are on it; below, those on the chosen one by card and initial. Her goal
+/// stands on her record alone.
+final class PathsOverviewController implements Screen<PathsOverview> {
+    private record Loaded(Map<Path, Integer> people, List<Enrolled> enrolled) {}
+
+    private final Ui ui;
+    private final Paths paths;
+    private final Header header = new Header();
+    private Running loading = () -> {};
+
+    @FXML
+    private PathTilesController tilesController;
+    @FXML
+    private Card card;
+    @FXML
+    private TableView<Enrolled> people;
+    @FXML
+    private TableColumn<Enrolled, String> cardColumn;
+    @FXML
+    private TableColumn<Enrolled, String> initialColumn;
+    @FXML
+    private TableColumn<Enrolled, String> sinceColumn;
+
+    PathsOverviewController(Ui ui, Paths paths) {
+        this.ui = ui;
+        this.paths = paths;
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @FXML
+    private void initialize() {
+        show(cardColumn, line -> line.person().card().toString());
+        show(initialColumn, line -> line.person().initial());
+        show(sinceColumn, line -> ui.texts().month(YearMonth.from(line.enrolment().startedOn())));
+        people.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        people.setPlaceholder(new Label());
+        people.setRowFactory(_ -> row());
+        people.addEventFilter(KeyEvent.KEY_PRESSED, this::openByKey);
+    }
+
+    @Override
+    public void enter(PathsOverview place) {
+        header.title(say("paths.overview.title"));
+        if (paths.mayOpenRecords()) {
+            header.hint(new KeyHint("Enter"), new Label(say("paths.overview.hint.open")));
+        }
+        tilesController.onChoice(this::load);
+        tilesController.choose(Optional.of(Path.PERSONAL_DEVELOPMENT));
+    }
+
+    private void load(Path path) {
+        loading.cancel();
+        card.setTitle(ui.texts().of("paths", path));
+        loading = ui.background().run(() -> new Loaded(paths.peopleByPath(), paths.enrolled(path)),
+                loaded -> show(path, loaded));
+    }
+
+    private void show(Path path, Loaded loaded) {
+        tilesController.show(loaded.people());
+        card.setNote(say("paths.overview.people", loaded.people().getOrDefault(path, 0)));
+        people.setPlaceholder(new EmptyState(say("paths.overview.nobody")));
+        people.getItems().setAll(loaded.enrolled());
+        people.getSelectionModel().selectFirst();
+    }
+
+    private void openByKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            Optional.ofNullable(people.getSelectionModel().getSelectedItem()).ifPresent(this::open);
+            key.consume();
+        }
+    }
+
+    private void open(Enrolled line) {
+        if (paths.mayOpenRecords()) {
+            ui.navigator().go(new HerRecord(line.person().id()));
+        }
+    }
+
+    private TableRow<Enrolled> row() {
+        var row = new TableRow<Enrolled>();
+        row.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && row.getItem() != null) {
+                open(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+
+    private static void show(TableColumn<Enrolled, String> column, Function<Enrolled, String> text) {
+        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+    }
+}

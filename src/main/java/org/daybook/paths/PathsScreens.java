@@ -1,0 +1,32 @@
+package org.daybook.paths;
+
+import org.daybook.participants.RecordTab;
+import org.daybook.ui.Room;
+import org.daybook.ui.Ui;
+
+/// The screens of this room.
+public final class PathsScreens {
+    private PathsScreens() {}
+
+    /// Registers the overview and the tab on her record. On the screen thread, once for every open house.
+    ///
+    /// @param ui    what screens use
+    /// @param paths the four paths, in the open house
+    public static void register(Ui ui, Paths paths) {
+        var views = ui.views();
+        views.controller(PathTilesController.class, () -> new PathTilesController(ui.texts()));
+        views.controller(PathsOverviewController.class, () -> new PathsOverviewController(ui, paths));
+        views.controller(PathsTabController.class, () -> new PathsTabController(ui, paths));
+        views.place(PathsOverview.class, PathsOverviewController.class);
+    }
+
+    /// What this room puts on her record.
+    public static RecordTab recordTab() {
+        return new PathsRecordTab();
+    }
+
+    /// The sidebar's entry.
+    public static Room room() {
+        return new Room("paths.overview.title", "fth-compass", new PathsOverview());
+    }
+}

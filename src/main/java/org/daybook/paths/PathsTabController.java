@@ -1,0 +1,171 @@
+package org.daybook.paths;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.participants.ParticipantId;
+import org.daybook.participants.RecordTab;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Icons;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+
+/// Her paths, on her record: those under way and those that ended, with her goal in her own words, and a new one.
+final class PathsTabController implements RecordTab.Shown {
+    private final Ui ui;
+    private final Paths paths;
+    private final Fields fields;
+    private Optional<ParticipantId> her = Optional.empty();
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private VBox enrolments;
+    @FXML
+    private PathTilesController tilesController;
+    @FXML
+    private Field goalField;
+    @FXML
+    private TextArea goal;
+
+    PathsTabController(Ui ui, Paths paths) {
+        this.ui = ui;
+        this.paths = paths;
+        this.fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("goal", goalField);
+        tilesController.onChoice(_ -> message.clear());
+    }
+
+    @Override
+    public void show(ParticipantId whom) {
+        her = Optional.of(whom);
+        load();
+    }
+
+    private void load() {
+        her.ifPresent(whom -> ui.background().run(() -> paths.of(whom), this::show));
+    }
+
+    private void show(List<Enrolment> all) {
+        enrolments.getChildren().setAll(all.stream().map(this::row).toList());
+        if (all.isEmpty()) {
+            enrolments.getChildren().add(new EmptyState(say("paths.tab.none")));
+        } else {
+            enrolments.getChildren().getLast().getStyleClass().add("last");
+        }
+    }
+
+    @FXML
+    private void enrol() {
+        message.clear();
+        if (tilesController.chosen().isEmpty()) {
+            message.warn(say("paths.tab.which"));
+        }
+        her.ifPresent(whom -> tilesController.chosen().ifPresent(path -> enrol(new NewEnrolment(whom, path,
+                Optional.ofNullable(goal.getText()).map(String::strip).filter(words -> !words.isEmpty())))));
+    }
+
+    private void enrol(NewEnrolment form) {
+        fields.show(form.problems());
+        if (form.problems().isEmpty()) {
+            ui.background().run(() -> paths.enrol(form), this::enrolled,
+                    refusal -> message.warn(say(refusal.key())));
+        }
+    }
+
+    private void enrolled(Enrolment enrolment) {
+        message.done(say("paths.tab.enrolled", ui.texts().of("paths", enrolment.path())));
+        goal.clear();
+        tilesController.choose(Optional.empty());
+        load();
+    }
+
+    private Node row(Enrolment enrolment) {
+        var name = new Label(ui.texts().of("paths", enrolment.path()));
+        name.getStyleClass().add("strong");
+        var words = new VBox(name, muted(when(enrolment)));
+        words.getStyleClass().add("two-lines");
+        words.setAlignment(Pos.CENTER_LEFT);
+        enrolment.goal().ifPresent(goalInHerWords -> words.getChildren().add(quote(goalInHerWords)));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var sign = PathSign.of(enrolment.path());
+        var row = new HBox(Icons.tinted(sign.icon(), sign.tint()), words);
+        row.getStyleClass().addAll("row", "two-line", "path-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (enrolment.endedOn().isEmpty()) {
+            var end = new Button(say("paths.tab.end"));
+            end.setMinWidth(Button.USE_PREF_SIZE);
+            end.setOnAction(_ -> confirm(row, end, enrolment));
+            row.getChildren().add(end);
+        }
+        return row;
+    }
+
+    /// In the row itself, because nothing is lost: she may come back.
+    private void confirm(HBox row, Button end, Enrolment enrolment) {
+        message.clear();
+        var kind = new Label(say("paths.tab.end.kind"));
+        kind.setWrapText(true);
+        var keep = new Button(say("paths.tab.end.keep"));
+        var sure = new Button(say("paths.tab.end.sure"));
+        sure.getStyleClass().add("accent");
+        var buttons = new HBox(keep, sure);
+        buttons.getStyleClass().add("gap-8");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        var asked = new VBox(kind, buttons);
+        asked.getStyleClass().addAll("gap-8", "path-ask");
+        asked.setAlignment(Pos.CENTER_RIGHT);
+        keep.setOnAction(_ -> {
+            row.getChildren().set(row.getChildren().indexOf(asked), end);
+            end.requestFocus();
+        });
+        sure.setOnAction(_ -> ui.background().run(() -> {
+            paths.end(enrolment.id());
+            return true;
+        }, _ -> ended(enrolment)));
+        row.getChildren().set(row.getChildren().indexOf(end), asked);
+        keep.requestFocus();
+    }
+
+    private void ended(Enrolment enrolment) {
+        message.done(say("paths.tab.ended", ui.texts().of("paths", enrolment.path())));
+        load();
+    }
+
+    private String when(Enrolment enrolment) {
+        var since = ui.texts().date(enrolment.startedOn());
+        return enrolment.endedOn().map(day -> say("paths.tab.from-to", since, ui.texts().date(day)))
+                .orElse(say("paths.tab.since", since));
+    }
+
+    private Label quote(String herWords) {
+        var label = new Label(say("paths.tab.quote", herWords));
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+
+    private static Label muted(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+}
