@@ -16,6 +16,7 @@ import org.daybook.staff.Permission;
 import org.daybook.ui.Background;
 import org.daybook.ui.Badge;
 import org.daybook.ui.Dialogs;
+import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Frame;
 import org.daybook.ui.FrameParts;
 import org.daybook.ui.Look;
@@ -29,7 +30,7 @@ import org.daybook.ui.Views;
 /// is reachable. On the screen thread.
 final class Screens {
     /// What the window lends to every house in turn.
-    record Window(Texts texts, Look look, Dialogs dialogs, Background background) {}
+    record Window(Texts texts, Look look, Dialogs dialogs, Background background, FolderChoice folders) {}
 
     private final House house;
     private final Ui ui;
@@ -42,15 +43,15 @@ final class Screens {
         ui = new Ui(window.texts(), new Views(window.texts()), new Navigator(new Today()), window.background(),
                 window.dialogs(), window.look());
         window.background().interruptReadingBy(house.vault()::interruptReading);
-        registerRooms();
+        registerRooms(window.folders());
         frame = new Frame(ui, new FrameParts(rooms(), Optional.of(settings()), this::badge, hide));
     }
 
-    private void registerRooms() {
+    private void registerRooms(FolderChoice folders) {
         ParticipantsScreens.register(ui, house.participants(), List.of(PathsScreens.recordTab()));
         PathsScreens.register(ui, house.paths());
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock);
-        ReportsScreens.register(ui, house.reports());
+        ReportsScreens.register(ui, house.reports(), folders);
         ui.views().controller(SettingsController.class, () -> new SettingsController(ui));
         ui.views().place(SettingsPlace.class, SettingsController.class);
     }
