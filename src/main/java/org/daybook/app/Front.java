@@ -130,7 +130,8 @@ final class Front implements LobbyDoors {
     public void open(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused) {
         background.run(opening, house -> {
             opened.run();
-            var screens = new Screens(house, new Screens.Window(texts, look, dialogs, background, choice), clock, this::hide);
+            var screens = new Screens(house, new Screens.Window(texts, look, dialogs, background, choice), clock,
+                    this::hide);
             open = Optional.of(screens);
             screens.show();
         }, refused);
