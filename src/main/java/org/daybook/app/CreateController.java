@@ -11,12 +11,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Citizenship;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
+import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -30,6 +30,7 @@ final class CreateController {
 
     private final Texts texts;
     private final LobbyDoors doors;
+    private final FolderChoice choice;
     private Path store;
 
     @FXML
@@ -67,10 +68,12 @@ final class CreateController {
     @FXML
     private Segments<Locale> language;
 
+    /// @param choice  how another folder is chosen
     /// @param offered the folder used unless she chooses another
-    CreateController(Texts texts, LobbyDoors doors, Path offered) {
+    CreateController(Texts texts, LobbyDoors doors, FolderChoice choice, Path offered) {
         this.texts = texts;
         this.doors = doors;
+        this.choice = choice;
         this.store = offered;
     }
 
@@ -120,13 +123,10 @@ final class CreateController {
 
     @FXML
     private void folder() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(texts.say("app.name"));
-        var chosen = chooser.showDialog(create.getScene().getWindow());
-        if (chosen != null) {
-            store = chosen.toPath();
+        choice.choose(create.getScene().getWindow(), texts.say("app.name")).ifPresent(chosen -> {
+            store = chosen;
             folder.setText(texts.say("app.create.folder.chosen", store.getFileName()));
-        }
+        });
     }
 
     @FXML

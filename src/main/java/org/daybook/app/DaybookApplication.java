@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Look;
 
 /// The window. Its title is the program's neutral name and never changes.
@@ -19,7 +20,7 @@ public final class DaybookApplication extends Application {
     @Override
     public void start(Stage stage) {
         var look = new Look();
-        var front = new Front(Clock.systemDefaultZone(), HomeFolders.ofThisUser(), look);
+        var front = new Front(Clock.systemDefaultZone(), HomeFolders.ofThisUser(), look, FolderChoice.byDialog());
         front.background().catchAll();
         var scene = new Scene(front.dialogs().root(), WIDTH, HEIGHT);
         look.dress(scene);

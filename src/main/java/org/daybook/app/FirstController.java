@@ -3,8 +3,8 @@ package org.daybook.app;
 import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.stage.DirectoryChooser;
 import org.daybook.base.Refusal;
+import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -13,6 +13,7 @@ import org.daybook.ui.Texts;
 final class FirstController {
     private final Texts texts;
     private final LobbyDoors doors;
+    private final FolderChoice choice;
 
     @FXML
     private Button create;
@@ -23,9 +24,10 @@ final class FirstController {
     @FXML
     private Segments<Locale> language;
 
-    FirstController(Texts texts, LobbyDoors doors) {
+    FirstController(Texts texts, LobbyDoors doors, FolderChoice choice) {
         this.texts = texts;
         this.doors = doors;
+        this.choice = choice;
     }
 
     @FXML
@@ -40,12 +42,7 @@ final class FirstController {
 
     @FXML
     private void existing() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(texts.say("app.name"));
-        var folder = chooser.showDialog(create.getScene().getWindow());
-        if (folder != null) {
-            doors.unlock(folder.toPath());
-        }
+        choice.choose(create.getScene().getWindow(), texts.say("app.name")).ifPresent(doors::unlock);
     }
 
     @FXML

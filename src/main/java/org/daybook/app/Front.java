@@ -13,6 +13,7 @@ import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
+import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Look;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
@@ -28,6 +29,7 @@ final class Front implements LobbyDoors {
     private final SettingsFile file;
     private final Texts texts;
     private final Look look;
+    private final FolderChoice choice;
     private final Dialogs dialogs;
     private final Background background;
     private final Views lobbyViews;
@@ -35,8 +37,9 @@ final class Front implements LobbyDoors {
     private Class<?> lobbyScreen = FirstController.class;
     private Optional<Screens> open = Optional.empty();
 
-    Front(Clock clock, HomeFolders folders, Look look) {
+    Front(Clock clock, HomeFolders folders, Look look, FolderChoice choice) {
         this.clock = clock;
+        this.choice = choice;
         this.folders = folders;
         this.look = look;
         file = new SettingsFile(folders.settings());
@@ -45,8 +48,8 @@ final class Front implements LobbyDoors {
         dialogs = new Dialogs(texts);
         background = new Background(dialogs);
         lobbyViews = new Views(texts);
-        lobbyViews.controller(FirstController.class, () -> new FirstController(texts, this));
-        lobbyViews.controller(CreateController.class, () -> new CreateController(texts, this, folders.store()));
+        lobbyViews.controller(FirstController.class, () -> new FirstController(texts, this, choice));
+        lobbyViews.controller(CreateController.class, () -> new CreateController(texts, this, choice, folders.store()));
         lobbyViews.controller(UnlockController.class, () -> new UnlockController(texts, clock, this));
         rememberChanges();
     }
@@ -126,7 +129,8 @@ final class Front implements LobbyDoors {
     public void open(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused) {
         background.run(opening, house -> {
             opened.run();
-            var screens = new Screens(house, new Screens.Window(texts, look, dialogs, background), clock, this::hide);
+            var screens = new Screens(house, new Screens.Window(texts, look, dialogs, background, choice), clock,
+                    this::hide);
             open = Optional.of(screens);
             screens.show();
         }, refused);

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.participants.ParticipantsScreens;
-import org.daybook.participants.People;
-import org.daybook.paths.PathsOverview;
 import org.daybook.paths.PathsScreens;
+import org.daybook.reports.ReportsScreens;
 import org.daybook.sessions.SessionsScreens;
 import org.daybook.sessions.Today;
 import org.daybook.sessions.Week;
+import org.daybook.staff.Permission;
 import org.daybook.ui.Background;
 import org.daybook.ui.Badge;
 import org.daybook.ui.Dialogs;
+import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Frame;
 import org.daybook.ui.FrameParts;
 import org.daybook.ui.Look;
@@ -29,7 +30,7 @@ import org.daybook.ui.Views;
 /// is reachable. On the screen thread.
 final class Screens {
     /// What the window lends to every house in turn.
-    record Window(Texts texts, Look look, Dialogs dialogs, Background background) {}
+    record Window(Texts texts, Look look, Dialogs dialogs, Background background, FolderChoice folders) {}
 
     private final House house;
     private final Ui ui;
@@ -42,14 +43,15 @@ final class Screens {
         ui = new Ui(window.texts(), new Views(window.texts()), new Navigator(new Today()), window.background(),
                 window.dialogs(), window.look());
         window.background().interruptReadingBy(house.vault()::interruptReading);
-        registerRooms();
+        registerRooms(window.folders());
         frame = new Frame(ui, new FrameParts(rooms(), Optional.of(settings()), this::badge, hide));
     }
 
-    private void registerRooms() {
+    private void registerRooms(FolderChoice folders) {
         ParticipantsScreens.register(ui, house.participants(), List.of(PathsScreens.recordTab()));
         PathsScreens.register(ui, house.paths());
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock);
+        ReportsScreens.register(ui, house.reports(), folders);
         ui.views().controller(SettingsController.class, () -> new SettingsController(ui));
         ui.views().place(SettingsPlace.class, SettingsController.class);
     }
@@ -60,8 +62,11 @@ final class Screens {
         rooms.add(new Room("app.room.sessions", "fth-calendar", new Week(LocalDate.now(clock)),
                 place -> place.getClass().getPackageName().equals(Week.class.getPackageName())
                         && !(place instanceof Today)));
-        rooms.add(new Room("app.room.people", "fth-users", new People("")));
-        rooms.add(new Room("app.room.paths", "fth-compass", new PathsOverview()));
+        rooms.add(ParticipantsScreens.room());
+        rooms.add(PathsScreens.room());
+        if (house.gate().allows(Permission.SEE_REPORT)) {
+            rooms.add(ReportsScreens.room());
+        }
         return rooms;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Icons;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Question;

@@ -1,8 +1,7 @@
 package org.daybook.reports;
 
-import java.io.File;
 import java.util.Optional;
-import javafx.stage.DirectoryChooser;
+import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 
@@ -14,16 +13,8 @@ public final class ReportsScreens {
     ///
     /// @param ui      what screens use
     /// @param reports the reports of the open house
-    public static void register(Ui ui, Reports reports) {
-        register(ui, reports, (window, title) -> {
-            var chooser = new DirectoryChooser();
-            chooser.setTitle(title);
-            return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
-        });
-    }
-
-    /// With another way to choose a folder.
-    static void register(Ui ui, Reports reports, FolderChoice folders) {
+    /// @param folders how the folder of an export is chosen
+    public static void register(Ui ui, Reports reports, FolderChoice folders) {
         var views = ui.views();
         views.controller(FiguresController.class, () -> new FiguresController(ui.texts()));
         views.controller(PathBarsController.class, () -> new PathBarsController(ui.texts()));

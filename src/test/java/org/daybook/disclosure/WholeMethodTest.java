@@ -13,11 +13,13 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// The strongest attacker there is: does not stop at the rows of step 3, but runs the whole method on every possible
 /// truth under every possible chance, and keeps the truths that could have led to what was published. Lacks only the
 /// key. (Found once: names printed in the order in which they were combined, and equal categories combined in the
 /// catalogue's order, both told which hidden category is small.)
+@Timeout(600)
 class WholeMethodTest {
     /// What everybody can read: the table, the exact total, and what was hidden earlier.
     private record Read(ProtectedTable table, int units, Set<String> sticky) {}

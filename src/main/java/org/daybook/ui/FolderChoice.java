@@ -1,0 +1,26 @@
+package org.daybook.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+
+/// Lets the worker choose a folder.
+public interface FolderChoice {
+    /// Asks, on the screen thread.
+    ///
+    /// @param window over which window
+    /// @param title  the neutral title of the dialog
+    /// @return the folder, or empty when she changed her mind
+    Optional<Path> choose(Window window, String title);
+
+    /// By the dialog of the operating system. It remembers nothing of ours.
+    static FolderChoice byDialog() {
+        return (window, title) -> {
+            var chooser = new DirectoryChooser();
+            chooser.setTitle(title);
+            return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package org.daybook.app;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.daybook.ui.Look;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window as a worker has it before her, without a display: she types, presses and reads.
+final class OpenWindow implements AutoCloseable {
+    private final Stage stage;
+    private final Front front;
+    private final FxRobot robot = new FxRobot();
+
+    /// @param home    where settings and store lie
+    /// @param exports the folder she chooses whenever she is asked for one
+    OpenWindow(Path home, Clock clock, Path exports) throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        front = onScreen(() -> open(home, clock, exports));
+        settle();
+    }
+
+    private Front open(Path home, Clock clock, Path exports) {
+        var look = new Look();
+        var folders = new HomeFolders(home.resolve("settings"), home.resolve("data"));
+        var opened = new Front(clock, folders, look, (window, title) -> Optional.of(exports));
+        var scene = new Scene(opened.dialogs().root(), 1366, 736);
+        look.dress(scene);
+        opened.start();
+        stage.setScene(scene);
+        stage.show();
+        return opened;
+    }
+
+    /// The robot for keys.
+    FxRobot robot() {
+        return robot;
+    }
+
+    /// Presses the button, link or tile with this text or `fx:id` (with `#`).
+    void press(String what) {
+        var button = node(what, ButtonBase.class);
+        onScreen(() -> {
+            button.fire();
+            return true;
+        });
+        settle();
+    }
+
+    /// Types into the field with this `fx:id`.
+    void type(String id, String text) {
+        var field = node("#" + id, TextInputControl.class);
+        onScreen(() -> {
+            field.setText(text);
+            return true;
+        });
+        settle();
+    }
+
+    /// Chooses from the list with this `fx:id` the entry whose shown text starts like this.
+    <T> void choose(String id, String start) {
+        @SuppressWarnings("unchecked")
+        ComboBox<T> list = node("#" + id, ComboBox.class);
+        onScreen(() -> {
+            list.setValue(list.getItems().stream().filter(item -> shown(list, item).startsWith(start)).findFirst()
+                    .orElseThrow());
+            return true;
+        });
+        settle();
+    }
+
+    private static <T> String shown(ComboBox<T> list, T item) {
+        return list.getConverter() == null ? item.toString() : list.getConverter().toString(item);
+    }
+
+    /// Whether a text can be read anywhere in the window.
+    boolean reads(String text) {
+        return onScreen(() -> all().anyMatch(node -> text.equals(wordsOf(node))));
+    }
+
+    /// Whether a text can be read anywhere in the window, also as a part of a longer one.
+    boolean mentions(String text) {
+        return onScreen(() -> all().anyMatch(node -> wordsOf(node).contains(text)));
+    }
+
+    <N extends Node> N node(String what, Class<N> type) {
+        return onScreen(() -> all().filter(type::isInstance).filter(node -> matches(node, what)).map(type::cast)
+                .findFirst().orElseThrow(() -> new AssertionError("nothing on the screen matches " + what + " among "
+                        + all().map(OpenWindow::wordsOf).filter(words -> !words.isBlank()).toList())));
+    }
+
+    private static boolean matches(Node node, String what) {
+        return what.startsWith("#")
+                ? what.substring(1).equals(node.getId())
+                : wordsOf(node).equals(what) || what.equals(node.getAccessibleText())
+                        || node instanceof ButtonBase && children(node).anyMatch(part -> wordsOf(part).equals(what));
+    }
+
+    private static String wordsOf(Node node) {
+        return switch (node) {
+            case Labeled labeled when labeled.getText() != null -> labeled.getText();
+            case TextInputControl input when input.getText() != null -> input.getText();
+            default -> "";
+        };
+    }
+
+    private Stream<Node> all() {
+        return visible(stage.getScene().getRoot());
+    }
+
+    private static Stream<Node> visible(Node node) {
+        return node.isVisible() ? Stream.concat(Stream.of(node), children(node)) : Stream.empty();
+    }
+
+    private static Stream<Node> children(Node node) {
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(OpenWindow::visible)
+                : Stream.empty();
+    }
+
+    /// Waits until nothing is under way.
+    void settle() {
+        try {
+            do {
+                WaitForAsyncUtils.waitForFxEvents();
+                WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+                        () -> onScreen(() -> !front.background().working().get()));
+                WaitForAsyncUtils.waitForFxEvents();
+            } while (onScreen(() -> front.background().working().get()));
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("still working after a minute", e);
+        }
+    }
+
+    /// As the worker closes the window: the house is locked first.
+    @Override
+    public void close() {
+        onScreen(() -> {
+            front.leave(() -> {});
+            return true;
+        });
+        settle();
+        onScreen(() -> {
+            stage.hide();
+            front.background().close();
+            return true;
+        });
+    }
+}
