@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +14,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.daybook.ui.Look;
@@ -62,23 +65,52 @@ final class OpenWindow implements AutoCloseable {
         settle();
     }
 
-    /// Types into the field with this `fx:id`.
+    /// Types into the field, or the list one may type into, with this `fx:id`.
     void type(String id, String text) {
-        var field = node("#" + id, TextInputControl.class);
+        var field = node("#" + id, Control.class);
         onScreen(() -> {
-            field.setText(text);
+            switch (field) {
+                case TextInputControl input -> input.setText(text);
+                case ComboBox<?> list -> list.getEditor().setText(text);
+                default -> throw new AssertionError("nobody can type into " + id);
+            }
             return true;
         });
         settle();
     }
 
-    /// Chooses from the list with this `fx:id` the entry whose shown text starts like this.
-    <T> void choose(String id, String start) {
-        @SuppressWarnings("unchecked")
-        ComboBox<T> list = node("#" + id, ComboBox.class);
+    /// Chooses from whichever list shows an entry that starts like this.
+    void choose(String start) {
         onScreen(() -> {
-            list.setValue(list.getItems().stream().filter(item -> shown(list, item).startsWith(start)).findFirst()
-                    .orElseThrow());
+            assertTrue(all().filter(ComboBox.class::isInstance).anyMatch(list -> chose((ComboBox<?>) list, start)),
+                    "no list offers " + start);
+            return true;
+        });
+        settle();
+    }
+
+    private static <T> boolean chose(ComboBox<T> list, String start) {
+        var wanted = list.getItems().stream().filter(item -> shown(list, item).startsWith(start)).findFirst();
+        wanted.ifPresent(list::setValue);
+        return wanted.isPresent();
+    }
+
+    /// Presses every button with this text.
+    void pressAll(String text) {
+        onScreen(() -> {
+            all().filter(ButtonBase.class::isInstance).filter(node -> matches(node, text)).map(ButtonBase.class::cast)
+                    .toList().forEach(ButtonBase::fire);
+            return true;
+        });
+        settle();
+    }
+
+    /// Opens the tab with this text.
+    void tab(String text) {
+        onScreen(() -> {
+            var tabs = all().filter(TabPane.class::isInstance).map(TabPane.class::cast).findFirst().orElseThrow();
+            tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> text.equals(tab.getText()))
+                    .findFirst().orElseThrow());
             return true;
         });
         settle();
