@@ -245,7 +245,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
 
     private void arrange(TwoColumnsController.Columns columns, double effective) {
         boolean one = columns == TwoColumnsController.Columns.ONE;
-        parts.tiles().open(one);
+        parts.tiles().open(columns);
         parts.tiles().arrange(one ? 1 : effective < THREE_TILES_FROM ? 2 : 3);
         sideScroll.setFitToHeight(one);
     }

@@ -55,7 +55,10 @@ final class TodayController implements Screen<Today> {
     private void initialize() {
         main.getChildren().addFirst(parts.dayList());
         side.getChildren().addFirst(parts.toDo());
-        TwoColumnsController.watch(page, side, ui.look(), (_, _) -> {});
+        TwoColumnsController.watch(page, side, ui.look(), (columns, _) -> {
+            dayList.open(columns);
+            toDo.open(columns);
+        });
     }
 
     @Override
