@@ -104,7 +104,7 @@ final class TodayController implements Screen<Today> {
             if (!numbers.getChildren().isEmpty()) {
                 numbers.getChildren().add(upright());
             }
-            numbers.getChildren().add(one);
+            numbers.getChildren().add(RowController.growing(one));
         }
     }
 
