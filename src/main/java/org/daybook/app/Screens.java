@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.participants.ParticipantsScreens;
-import org.daybook.participants.People;
-import org.daybook.paths.PathsOverview;
 import org.daybook.paths.PathsScreens;
+import org.daybook.reports.ReportsScreens;
 import org.daybook.sessions.SessionsScreens;
 import org.daybook.sessions.Today;
 import org.daybook.sessions.Week;
+import org.daybook.staff.Permission;
 import org.daybook.ui.Background;
 import org.daybook.ui.Badge;
 import org.daybook.ui.Dialogs;
@@ -50,6 +50,7 @@ final class Screens {
         ParticipantsScreens.register(ui, house.participants(), List.of(PathsScreens.recordTab()));
         PathsScreens.register(ui, house.paths());
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock);
+        ReportsScreens.register(ui, house.reports());
         ui.views().controller(SettingsController.class, () -> new SettingsController(ui));
         ui.views().place(SettingsPlace.class, SettingsController.class);
     }
@@ -60,8 +61,11 @@ final class Screens {
         rooms.add(new Room("app.room.sessions", "fth-calendar", new Week(LocalDate.now(clock)),
                 place -> place.getClass().getPackageName().equals(Week.class.getPackageName())
                         && !(place instanceof Today)));
-        rooms.add(new Room("app.room.people", "fth-users", new People("")));
-        rooms.add(new Room("app.room.paths", "fth-compass", new PathsOverview()));
+        rooms.add(ParticipantsScreens.room());
+        rooms.add(PathsScreens.room());
+        if (house.gate().allows(Permission.SEE_REPORT)) {
+            rooms.add(ReportsScreens.room());
+        }
         return rooms;
     }
 

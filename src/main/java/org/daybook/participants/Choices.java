@@ -4,6 +4,8 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +59,11 @@ final class Choices {
     /// What a language is called inside a sentence: "heard in Italian", "ascoltata in italiano".
     String languageInside(String code) {
         return inSentences.languageDisplayName(code);
+    }
+
+    /// A month inside a sentence, as small as the language writes it there: "da marzo 2026".
+    String monthInside(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", names.getLocale().toLocale()).format(month);
     }
 
     private Stream<Choice> sorted(Stream<Choice> choices) {

@@ -68,9 +68,10 @@ final class HerRecordController implements Screen<HerRecord> {
     }
 
     private void head(Participant her) {
-        var since = say("participants.record.since", ui.texts().month(YearMonth.from(her.welcomedOn())));
+        var names = new Choices(ui.texts().locale());
+        var since = say("participants.record.since", names.monthInside(YearMonth.from(her.welcomedOn())));
         header.title((her.card() + "  " + her.initial()).strip())
-                .facts(her.language().map(new Choices(ui.texts().locale())::language)
+                .facts(her.language().map(names::language)
                         .map(language -> since + "  ·  " + language).orElse(since));
         her.preferredName().ifPresentOrElse(name -> {
             var hold = new HoldToShow(say("participants.record.hold"));

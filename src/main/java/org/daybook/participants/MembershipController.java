@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import org.daybook.base.Problem;
@@ -26,8 +25,6 @@ final class MembershipController {
     private ToldController toldController;
     @FXML
     private HBox stopped;
-    @FXML
-    private Button save;
 
     MembershipController(Background background, Participants participants) {
         this.background = background;
@@ -38,7 +35,6 @@ final class MembershipController {
     private void initialize() {
         InViewController.keepFocusIn(scroll);
         stopped.managedProperty().bind(stopped.visibleProperty());
-        toldController.onChange(() -> save.setDisable(!isChanged()));
     }
 
     /// Shows what she told.
@@ -93,7 +89,6 @@ final class MembershipController {
         her = Optional.of(told);
         toldController.fill(told.told());
         stopped.setVisible(told.welcome() == Welcome.Ending.STOPPED);
-        save.setDisable(true);
     }
 
     private boolean isChanged() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,7 @@ final class PickController {
 
     @FXML
     private void initialize() {
+        pick.setButtonCell(new Shown());
         pause.setOnFinished(_ -> typed.setLength(0));
         pick.addEventFilter(KeyEvent.KEY_PRESSED, this::edit);
         pick.addEventFilter(KeyEvent.KEY_RELEASED, this::spaceInsideWord);
@@ -38,10 +40,9 @@ final class PickController {
 
     /// Sets what may be chosen.
     ///
-    /// @param open    what is shown while nothing is chosen
+    /// @param open    the entry that leaves the question open
     /// @param choices in their order
     void options(String open, List<Choice> choices) {
-        pick.setPromptText(open);
         pick.getItems().setAll(new Choice("", open));
         pick.getItems().addAll(choices);
         pick.setVisibleRowCount(Math.min(12, choices.size() + 1));
@@ -110,6 +111,15 @@ final class PickController {
         if (pick.isShowing() && pick.getSkin() instanceof ComboBoxListViewSkin<?> skin
                 && skin.getPopupContent() instanceof ListView<?> list) {
             list.scrollTo(pick.getItems().indexOf(choice));
+        }
+    }
+
+    /// An open question looks like an empty field.
+    private static final class Shown extends ListCell<Choice> {
+        @Override
+        protected void updateItem(Choice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            setText(empty || choice == null || choice.code().isEmpty() ? "" : choice.name());
         }
     }
 

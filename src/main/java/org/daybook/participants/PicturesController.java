@@ -34,6 +34,7 @@ final class PicturesController {
         for (var mark : PictureMark.values()) {
             pictures.getChildren().add(button(mark));
         }
+        pictures.prefWrapLengthProperty().bind(pictures.widthProperty());
         pictures.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         group.selectedToggleProperty().addListener((_, _, _) -> show());
         show();

@@ -30,7 +30,7 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private ConsentsController consentsController;
     @FXML
-    private Label card;
+    private Label newCard;
 
     WelcomingController(Ui ui, Participants participants, Bench bench) {
         this.ui = ui;
@@ -64,6 +64,8 @@ final class WelcomingController implements Screen<Welcoming> {
             draft.proposed(drawn);
             show(drawn);
         }));
+        // What lies in a scroll pane joins the scene with its skin; before that it cannot take the cursor.
+        scroll.applyCss();
         toldController.begin();
     }
 
@@ -136,7 +138,7 @@ final class WelcomingController implements Screen<Welcoming> {
     }
 
     private void show(CardNumber drawn) {
-        card.setText(drawn.toString());
+        newCard.setText(drawn.toString());
     }
 
     private String say(String key, Object... args) {

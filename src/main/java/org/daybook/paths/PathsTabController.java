@@ -37,8 +37,6 @@ final class PathsTabController implements RecordTab.Shown {
     private Field goalField;
     @FXML
     private TextArea goal;
-    @FXML
-    private Button enrol;
 
     PathsTabController(Ui ui, Paths paths) {
         this.ui = ui;
@@ -49,8 +47,7 @@ final class PathsTabController implements RecordTab.Shown {
     @FXML
     private void initialize() {
         fields.with("goal", goalField);
-        enrol.setDisable(true);
-        tilesController.onChoice(_ -> enrol.setDisable(false));
+        tilesController.onChoice(_ -> message.clear());
     }
 
     @Override
@@ -75,22 +72,25 @@ final class PathsTabController implements RecordTab.Shown {
     @FXML
     private void enrol() {
         message.clear();
-        her.ifPresent(whom -> tilesController.chosen().ifPresent(path -> {
-            var words = Optional.ofNullable(goal.getText()).map(String::strip).filter(text -> !text.isEmpty());
-            var form = new NewEnrolment(whom, path, words);
-            fields.show(form.problems());
-            if (form.problems().isEmpty()) {
-                ui.background().run(() -> paths.enrol(form), this::enrolled,
-                        refusal -> message.warn(say(refusal.key())));
-            }
-        }));
+        if (tilesController.chosen().isEmpty()) {
+            message.warn(say("paths.tab.which"));
+        }
+        her.ifPresent(whom -> tilesController.chosen().ifPresent(path -> enrol(new NewEnrolment(whom, path,
+                Optional.ofNullable(goal.getText()).map(String::strip).filter(words -> !words.isEmpty())))));
+    }
+
+    private void enrol(NewEnrolment form) {
+        fields.show(form.problems());
+        if (form.problems().isEmpty()) {
+            ui.background().run(() -> paths.enrol(form), this::enrolled,
+                    refusal -> message.warn(say(refusal.key())));
+        }
     }
 
     private void enrolled(Enrolment enrolment) {
         message.done(say("paths.tab.enrolled", ui.texts().of("paths", enrolment.path())));
         goal.clear();
         tilesController.choose(Optional.empty());
-        enrol.setDisable(true);
         load();
     }
 

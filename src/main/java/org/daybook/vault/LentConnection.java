@@ -12,26 +12,31 @@ import org.jspecify.annotations.Nullable;
 
 /// Lends the lane's connection for one passage. Afterwards whoever kept a handle to it holds nothing: a statement
 /// outside a passage would commit by itself. Beginning and ending a transaction are refused in the meantime, too.
-final class LentConnection implements ConnectionFactory, InvocationHandler {
+final class LentConnection implements InvocationHandler {
     private static final Set<String> THE_LANES_ALONE = Set.of("setAutoCommit", "commit", "rollback", "setSavepoint",
             "releaseSavepoint");
     private final Connection lane;
     private boolean over;
 
-    LentConnection(Connection lane) {
+    private LentConnection(Connection lane) {
         this.lane = lane;
     }
 
-    @Override
-    public Connection openConnection() {
-        return (Connection) Proxy.newProxyInstance(LentConnection.class.getClassLoader(),
-                new Class<?>[]{Connection.class}, this);
-    }
+    /// Lends the lane's connection anew for every passage.
+    record Lender(Connection lane) implements ConnectionFactory {
+        @Override
+        public Connection openConnection() {
+            return (Connection) Proxy.newProxyInstance(LentConnection.class.getClassLoader(),
+                    new Class<?>[]{Connection.class}, new LentConnection(lane));
+        }
 
-    /// The end of the passage; the lane closes its connection itself.
-    @Override
-    public void closeConnection(Connection lent) {
-        over = true;
+        /// The end of the passage; the lane closes its connection itself.
+        @Override
+        public void closeConnection(Connection lent) {
+            if (Proxy.getInvocationHandler(lent) instanceof LentConnection passage) {
+                passage.over = true;
+            }
+        }
     }
 
     @Override

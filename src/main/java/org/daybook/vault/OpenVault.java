@@ -23,6 +23,7 @@ import org.daybook.base.Refusal;
 /// 10. A reading may be stopped from any thread and does not disturb the write lane.
 /// 11. After [#close] there is no log beside the database, the lock is free and the data key's bytes are zero.
 /// 12. No first page on the disk is ever plaintext.
+/// 13. Nothing read from a forged or damaged page leaves a passage.
 ///
 /// ```
 ///            open, create

@@ -43,11 +43,16 @@ final class Probe {
 
     private StoreInfo read() throws SQLException {
         try (var connection = database.probing()) {
+            Sql.run(connection, "begin");
+            var unknown = Migrations.unknown(connection, scripts);
+            Sql.requireAuthenticPages(connection);
             // First of all: a newer program may have changed everything else.
-            if (!Migrations.unknown(connection, scripts).isEmpty()) {
+            if (!unknown.isEmpty()) {
                 throw new Refusal("vault.refusal.newer-version");
             }
-            return StoreInfo.read(connection);
+            var info = StoreInfo.read(connection);
+            Sql.requireAuthenticPages(connection);
+            return info;
         } catch (SQLException e) {
             // The passphrase was right, so the file is not: SQLite itself cannot tell damage from a wrong key.
             if (List.of(0, ERROR, CORRUPT, NOT_A_DATABASE).contains(Shield.sqliteCode(e) & 0xff)) {

@@ -29,6 +29,7 @@ final class ReadingLane implements AutoCloseable {
     private volatile boolean closed;
     private @Nullable Thread owner;
     private @Nullable Connection connection;
+    private @Nullable Passage passage;
 
     ReadingLane(Database database) {
         this.database = database;
@@ -69,10 +70,12 @@ final class ReadingLane implements AutoCloseable {
         }
     }
 
-    private static <T> T inTransaction(Connection lane, Function<Tx, T> work) throws SQLException {
+    private <T> T inTransaction(Connection lane, Function<Tx, T> work) throws SQLException {
         Sql.run(lane, "begin");
         try {
-            return new Passage(lane).run(work);
+            var result = passageOn(lane).run(work);
+            Sql.requireAuthenticPages(lane);
+            return result;
         } finally {
             Sql.run(lane, "rollback");
         }
@@ -104,6 +107,15 @@ final class ReadingLane implements AutoCloseable {
         stop.set(true);
     }
 
+    private Passage passageOn(Connection lane) {
+        var kept = passage;
+        if (kept == null) {
+            kept = new Passage(lane);
+            passage = kept;
+        }
+        return kept;
+    }
+
     private Connection standing() throws SQLException {
         var lane = connection;
         if (lane == null) {
@@ -117,6 +129,7 @@ final class ReadingLane implements AutoCloseable {
     private void drop() {
         var lane = connection;
         connection = null;
+        passage = null;
         try {
             if (lane != null) {
                 lane.close();

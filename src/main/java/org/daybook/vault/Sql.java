@@ -34,6 +34,14 @@ final class Sql {
         }
     }
 
+    /// Fails when a page that was read in this transaction was not authentic. The driver notices a forged or damaged page
+    /// when it decrypts it, but hands its content out and fails at the *next* page only; so nothing that was read may be
+    /// used, and no version or refusal be believed, before this has passed.
+    static void requireAuthenticPages(Connection connection) throws SQLException {
+        number(connection, "select one from store_info");
+        number(connection, "select one from journal_context");
+    }
+
     /// A name, quoted.
     static String name(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';

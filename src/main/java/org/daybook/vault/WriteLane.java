@@ -17,6 +17,7 @@ final class WriteLane implements AutoCloseable {
     private final String computer;
     private final Thread owner = Thread.currentThread();
     private @Nullable Connection connection;
+    private @Nullable Passage passage;
     private boolean busy;
 
     /// Opens the connection. Only for a key that the probe has found right.
@@ -31,8 +32,9 @@ final class WriteLane implements AutoCloseable {
         return alone(lane -> {
             Sql.run(lane, "begin immediate");
             name(lane, Optional.of(auditLine));
-            var result = new Passage(lane).run(work);
+            var result = passageOn(lane).run(work);
             name(lane, Optional.empty());
+            Sql.requireAuthenticPages(lane);
             Sql.run(lane, "commit");
             return result;
         });
@@ -44,7 +46,8 @@ final class WriteLane implements AutoCloseable {
             Sql.run(lane, "pragma query_only = true");
             try {
                 Sql.run(lane, "begin");
-                var result = new Passage(lane).run(work);
+                var result = passageOn(lane).run(work);
+                Sql.requireAuthenticPages(lane);
                 Sql.run(lane, "rollback");
                 return result;
             } finally {
@@ -98,6 +101,15 @@ final class WriteLane implements AutoCloseable {
         }
     }
 
+    private Passage passageOn(Connection lane) {
+        var kept = passage;
+        if (kept == null) {
+            kept = new Passage(lane);
+            passage = kept;
+        }
+        return kept;
+    }
+
     private Connection standing() throws SQLException {
         var lane = connection;
         if (lane == null) {
@@ -148,6 +160,7 @@ final class WriteLane implements AutoCloseable {
     private void drop() {
         var lane = connection;
         connection = null;
+        passage = null;
         try {
             if (lane != null) {
                 lane.close();

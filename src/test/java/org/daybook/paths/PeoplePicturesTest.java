@@ -13,6 +13,7 @@ import org.daybook.participants.ParticipantId;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.People;
 import org.daybook.participants.Purpose;
+import org.daybook.participants.Welcome;
 import org.daybook.participants.Welcoming;
 import org.daybook.testing.Pictures;
 import org.daybook.testing.ScreenHouse;
@@ -29,6 +30,9 @@ class PeoplePicturesTest {
             "Sara", "Giulia", "Нина", "Zoya", "Rosa");
     private static final List<String> COUNTRIES = List.of("NG", "UA", "GR", "SN", "IT", "SY", "GH", "MA", "RO", "RU",
             "BD", "PE");
+
+    private static final List<String> LANGUAGES = List.of("en", "uk", "el", "fr", "it", "ar", "en", "fr", "ro", "ru",
+            "bn", "es");
 
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new People(""),
@@ -81,10 +85,12 @@ class PeoplePicturesTest {
     }
 
     private ParticipantId fill(House open) {
-        var last = someone().welcomedIn(open).id();
+        house.clock().move(Duration.ofDays(-11L * NAMES.size()));
+        var last = someone().ended(Welcome.Ending.STOPPED).welcomedIn(open).id();
         for (int i = 0; i < NAMES.size(); i++) {
-            house.clock().move(Duration.ofDays(-11));
-            var some = someone().called(NAMES.get(i)).born(1990 + i, i % 12 + 1).from(COUNTRIES.get(i));
+            house.clock().move(Duration.ofDays(11));
+            var some = someone().called(NAMES.get(i)).born(1990 + i, i % 12 + 1).from(COUNTRIES.get(i))
+                    .speaking(LANGUAGES.get(i));
             if (i == 1) {
                 some.known("Sole").answering(Purpose.MEMBERSHIP, Answer.GIVEN)
                         .answering(Purpose.STATISTICS, Answer.REFUSED);

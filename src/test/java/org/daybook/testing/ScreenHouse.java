@@ -187,8 +187,11 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     /// Makes the window as large as this.
     public void size(int width, int height) {
         onScreen(() -> {
+            // Hidden meanwhile: a window without a display cannot change its size while it is drawn.
+            stage().hide();
             stage().setWidth(width);
             stage().setHeight(height);
+            stage().show();
             return true;
         });
         settle();
@@ -210,7 +213,12 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
 
     /// Every text that can be seen in the window now, also what stands in fields.
     public List<String> words() {
-        return onScreen(() -> words(stage().getScene().getRoot()).distinct().toList());
+        return words(stage().getScene().getRoot());
+    }
+
+    /// Every text that can be seen inside a node.
+    public List<String> words(Node inside) {
+        return onScreen(() -> seen(inside).distinct().toList());
     }
 
     /// Does something on the screen thread and waits for it.
@@ -218,7 +226,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         return WaitForAsyncUtils.waitForAsyncFx(30_000, work::get);
     }
 
-    private static Stream<String> words(Node node) {
+    private static Stream<String> seen(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();
         }
@@ -229,7 +237,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
             default -> Stream.<String>empty();
         };
         return node instanceof Parent parent
-                ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(ScreenHouse::words))
+                ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(ScreenHouse::seen))
                 : own;
     }
 

@@ -56,6 +56,20 @@ public final class Some {
         return this;
     }
 
+    /// Speaking a language.
+    public Some speaking(String language) {
+        form = new Welcome(form.preferredName(), Optional.of(language), form.birthYear(), form.birthMonth(),
+                form.citizenship(), form.accessNeeds(), form.roomName(), form.pictureMark(), form.answers(),
+                form.wording(), form.ending());
+        return this;
+    }
+
+    /// Whose welcome ended in this way.
+    public Some ended(Welcome.Ending ending) {
+        form = form.ended(ending);
+        return this;
+    }
+
     /// Who answered a purpose.
     public Some answering(Purpose purpose, Answer answer) {
         var answers = new EnumMap<Purpose, Answer>(Purpose.class);

@@ -60,6 +60,38 @@ class DamageTest {
         }
     }
 
+    /// The cipher is a stream: one flipped bit is one changed letter. The driver would hand it out and fail a page later.
+    @Test
+    @Invariant(of = OpenVault.class, number = 13)
+    void changedLetterNeverLeavesAPassage() throws Exception {
+        try (var vault = TestVaults.create(folder, TestVaults.PEOPLE)) {
+            TestVaults.welcome(vault, "1", "A".repeat(3000));
+        }
+        var file = folder.resolve("store-1.db");
+        var whole = Files.readAllBytes(file);
+        var refused = 0;
+        for (var page = 1; page < whole.length / 4096; page++) {
+            var flipped = whole.clone();
+            flipped[page * 4096 + 3000] ^= 1;
+            Files.write(file, flipped);
+            refused += readsTheTruthOrIsRefused() ? 0 : 1;
+        }
+        assertEquals(true, refused >= 3, "the table's page, the history of versions and the store's row were met");
+    }
+
+    private boolean readsTheTruthOrIsRefused() {
+        var sql = "select name from person";
+        try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
+            assertEquals(List.of("A".repeat(3000)), TestVaults.texts(vault, sql));
+            assertEquals(List.of("A".repeat(3000)),
+                    vault.read(tx -> tx.handle().createQuery(sql).mapTo(String.class).list()));
+            return true;
+        } catch (Refusal e) {
+            assertEquals("vault.refusal.damaged-store", e.key());
+            return false;
+        }
+    }
+
     @Test
     void damagedPageMetInWorkIsARefusal() throws Exception {
         try (var vault = TestVaults.create(folder, TestVaults.PEOPLE)) {

@@ -1,0 +1,245 @@
+package org.daybook.participants;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// The screens of people in a real window, on a real encrypted store.
+class PeopleScreensTest {
+    private static final String MARKER = "Zanzibarina";
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+            (ui, open) -> ParticipantsScreens.register(ui, open.participants(), List.of()));
+    private final FxRobot robot = new FxRobot();
+
+    @Test
+    void sheIsWelcomedWithTheKeyboardAlone() {
+        chord(KeyCode.CONTROL, KeyCode.N);
+        type("Amina", KeyCode.TAB);
+        type("fren", KeyCode.TAB);
+        type("jul", KeyCode.TAB);
+        type("1994", KeyCode.TAB);
+        type("seneg", KeyCode.TAB);
+        type("Sole", KeyCode.TAB);
+        type("a quiet seat", KeyCode.TAB);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        var her = opened().her();
+        assertEquals(Optional.of("Amina"), her.preferredName());
+        assertEquals(Optional.of("fr"), her.language());
+        assertEquals(Optional.of(new Birth(1994, OptionalInt.of(7))), her.birth());
+        assertEquals(Optional.of(new Citizenship("SN")), her.citizenship());
+        assertEquals(Optional.of("Sole"), her.roomName());
+        assertEquals(Optional.of("a quiet seat"), her.accessNeeds());
+        assertEquals(Optional.of("boat"), her.pictureMark());
+        assertEquals(Welcome.Ending.FINISHED, her.welcome());
+        assertTrue(house.words().contains(her.card() + "  A."));
+    }
+
+    @Test
+    void sheIsWelcomeWithNothingTyped() {
+        house.go(new Welcoming());
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(Optional.empty(), opened().her().preferredName());
+    }
+
+    @Test
+    void aGreekAndACyrillicNameAreFoundInTheList() {
+        var olena = welcomed("Олена");
+        var eleni = welcomed("Ελένη");
+        house.go(new People(""));
+        assertEquals(List.of(eleni.card() + " Ε.", olena.card() + " О."), listed());
+        find("olena");
+        assertEquals(List.of(olena.card() + " О."), listed());
+        find("Ελέ");
+        assertEquals(List.of(eleni.card() + " Ε."), listed());
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        assertEquals(new HerRecord(eleni.id()), house.here());
+    }
+
+    @Test
+    void stoppingHalfWayKeepsWhatWasTyped() {
+        house.go(new Welcoming());
+        type("Amina", KeyCode.TAB);
+        robot.clickOn("#stop");
+        house.settle();
+        assertEquals(Optional.of("Amina"), opened().her().preferredName());
+        assertEquals(Welcome.Ending.STOPPED, opened().her().welcome());
+        robot.clickOn("Finish her welcome");
+        house.settle();
+        assertEquals(Welcome.Ending.FINISHED, opened().her().welcome());
+    }
+
+    @Test
+    void goingElsewhereKeepsWhatWasTyped() {
+        house.go(new Welcoming());
+        type("Amina", KeyCode.TAB);
+        var card = text("#newCard");
+        chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertEquals(List.of(card + " A."), listed());
+        assertTrue(house.words().contains(card + " is kept as an unfinished welcome. You can go on any time."));
+        assertTrue(house.words().contains("Not finished"));
+    }
+
+    @Test
+    void anotherLanguageKeepsTheFormAndMakesOneCard() {
+        house.go(new Welcoming());
+        type("Amina", KeyCode.TAB);
+        house.speak(Locale.ITALIAN);
+        assertEquals("Amina", robot.lookup("#name").queryAs(TextInputControl.class).getText());
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(Welcome.Ending.FINISHED, opened().her().welcome());
+        assertEquals(1, listedAfter().size());
+    }
+
+    @Test
+    void aMonthWithoutYearIsAskedAboutBesideTheField() {
+        house.go(new Welcoming());
+        robot.type(KeyCode.TAB, KeyCode.TAB);
+        type("jul", KeyCode.TAB);
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertInstanceOf(Welcoming.class, house.here());
+        assertTrue(house.words().contains("Please add the year, or leave the month out too."));
+    }
+
+    @Test
+    void nothingIsAnsweredForHer() {
+        house.go(new Welcoming());
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(List.of(Answer.LATER, Answer.LATER),
+                opened().consents().stream().map(ConsentState::answer).toList());
+    }
+
+    @Test
+    void herNoIsKeptAndShown() {
+        house.go(new Welcoming());
+        robot.interact(() -> robot.lookup("#answer-statistics").query().requestFocus());
+        answer("#answer-statistics", "No");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(Answer.REFUSED, opened().consents().getLast().answer());
+        chord(KeyCode.CONTROL, KeyCode.TAB);
+        assertTrue(house.words().contains("No on 25 November 2026  ·  heard in English  ·  wording 1"));
+        answer("#answer-statistics", "Yes");
+        house.settle();
+        assertEquals(Answer.GIVEN, opened().consents().getLast().answer());
+        assertTrue(house.words().contains("Yes on 25 November 2026  ·  heard in English  ·  wording 1"));
+    }
+
+    @Test
+    void noListTitleOrHeaderShowsAName() {
+        var her = welcomed(MARKER);
+        house.go(new People(""));
+        assertNoName();
+        find(her.card().toString());
+        assertNoName();
+        house.go(new HerRecord(her.id()));
+        assertFalse(frameWords().stream().anyMatch(words -> words.contains(MARKER)));
+        chord(KeyCode.CONTROL, KeyCode.TAB);
+        assertFalse(frameWords().stream().anyMatch(words -> words.contains(MARKER)));
+    }
+
+    @Test
+    void herNameIsSeenOnlyWhileHeld() {
+        house.go(new HerRecord(welcomed(MARKER).id()));
+        robot.moveTo("Hold to show name").press(MouseButton.PRIMARY);
+        assertTrue(frameWords().contains(MARKER));
+        robot.release(MouseButton.PRIMARY);
+        assertFalse(frameWords().contains(MARKER));
+    }
+
+    @Test
+    void whatIsChangedOnHerRecordIsSaved() {
+        var her = welcomed("Maria");
+        house.go(new HerRecord(her.id()));
+        robot.clickOn("#name").write("nna");
+        chord(KeyCode.CONTROL, KeyCode.S);
+        assertTrue(house.words().contains("All saved 10:00"));
+        robot.clickOn("#roomName").write("Sole");
+        house.go(new People(""));
+        var stored = house.inHouse(open -> open.participants().open(her.id())).her();
+        assertTrue(stored.preferredName().orElse("").contains("nna"));
+        assertEquals(Optional.of("Sole"), stored.roomName());
+    }
+
+    @Test
+    void theNextPersonIsOneKeyAway() {
+        var first = welcomed("Anna");
+        var second = welcomed("Berta");
+        house.go(new HerRecord(second.id()));
+        chord(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(new HerRecord(first.id()), house.here());
+        chord(KeyCode.ALT, KeyCode.UP);
+        assertEquals(new HerRecord(second.id()), house.here());
+    }
+
+    private void assertNoName() {
+        assertFalse(house.words().stream().anyMatch(words -> words.contains(MARKER)), "a name is visible");
+    }
+
+    /// What stands outside the form.
+    private List<String> frameWords() {
+        return house.words(robot.lookup(".header").query());
+    }
+
+    private Participant welcomed(String name) {
+        return house.inHouse(open -> someone().called(name).welcomedIn(open));
+    }
+
+    private OpenRecord opened() {
+        var place = assertInstanceOf(HerRecord.class, house.here());
+        return house.inHouse(open -> open.participants().open(place.id()));
+    }
+
+    private List<String> listed() {
+        TableView<PersonRow> table = robot.lookup("#people").queryTableView();
+        return table.getItems().stream().map(row -> (row.card() + " " + row.initial()).strip()).toList();
+    }
+
+    private List<PersonRow> listedAfter() {
+        return house.inHouse(open -> open.participants().newest());
+    }
+
+    private void find(String text) {
+        chord(KeyCode.CONTROL, KeyCode.F);
+        robot.interact(() -> robot.lookup(".search-field").queryAs(TextInputControl.class).setText(text));
+        robot.sleep(200);
+        house.settle();
+    }
+
+    private void answer(String row, String word) {
+        robot.clickOn(robot.lookup(row + " .toggle-button").match(button -> ((Labeled) button).getText().equals(word))
+                .<Labeled>query());
+        house.settle();
+    }
+
+    private String text(String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private void type(String text, KeyCode then) {
+        robot.write(text).type(then);
+    }
+
+    private void chord(KeyCode modifier, KeyCode key) {
+        robot.press(modifier).type(key).release(modifier);
+        house.settle();
+    }
+}

@@ -1,0 +1,95 @@
+package org.daybook.paths;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.daybook.participants.HerRecord;
+import org.daybook.participants.Participant;
+import org.daybook.participants.ParticipantsScreens;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// The screens of paths in a real window, on a real encrypted store.
+class PathsScreensTest {
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new PathsOverview(),
+            List.of(ParticipantsScreens.room(), PathsScreens.room()), (ui, open) -> {
+                ParticipantsScreens.register(ui, open.participants(), List.of(PathsScreens.recordTab()));
+                PathsScreens.register(ui, open.paths());
+            });
+    private final FxRobot robot = new FxRobot();
+
+    @Test
+    void sheIsEnrolledAndLeavesAgain() {
+        var her = welcomed();
+        house.go(new HerRecord(her.id()));
+        robot.clickOn(tab("Paths"));
+        robot.clickOn("Civic inclusion").clickOn("#goal").write("sign my own papers").clickOn("#enrol");
+        house.settle();
+        assertEquals(Optional.of("sign my own papers"), enrolments(her).getFirst().goal());
+        assertTrue(house.words().contains("“sign my own papers”"));
+        assertTrue(house.words().contains("since 25 November 2026"));
+        robot.clickOn("End");
+        assertTrue(house.words().contains("She may come back any time."));
+        robot.clickOn("End today");
+        house.settle();
+        assertTrue(enrolments(her).getFirst().endedOn().isPresent());
+        assertTrue(house.words().contains("25 November 2026 – 25 November 2026"));
+    }
+
+    @Test
+    void aSecondTimeOnTheSamePathIsSaidKindly() {
+        var her = welcomed();
+        house.inHouse(open -> open.paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty())));
+        house.go(new HerRecord(her.id()));
+        robot.clickOn(tab("Paths"));
+        robot.clickOn(robot.lookup(".path-tile-4").<Labeled>query()).clickOn("#enrol");
+        house.settle();
+        assertTrue(house.words().contains("She is on this path already. Nothing has changed."));
+    }
+
+    @Test
+    void withoutAPathTheQuestionIsAsked() {
+        house.go(new HerRecord(welcomed().id()));
+        robot.clickOn(tab("Paths"));
+        robot.clickOn("#enrol");
+        house.settle();
+        assertTrue(house.words().contains("Which path does she choose? A click on it is enough."));
+    }
+
+    @Test
+    void theOverviewShowsCardsAndNeitherNameNorGoal() {
+        var her = welcomed();
+        house.inHouse(open -> open.paths()
+                .enrol(new NewEnrolment(her.id(), Path.PRACTICAL_SKILLS, Optional.of("a shop of my own"))));
+        house.go(new PathsOverview());
+        robot.clickOn("Practical skills");
+        house.settle();
+        assertTrue(house.words().contains(her.card().toString()));
+        assertTrue(house.words().contains("one person"));
+        assertFalse(house.words().stream().anyMatch(words -> words.contains("Zanzibarina") || words.contains("shop")));
+        robot.clickOn(her.card().toString()).type(KeyCode.ENTER);
+        house.settle();
+        assertEquals(new HerRecord(her.id()), house.here());
+    }
+
+    private Participant welcomed() {
+        return house.inHouse(open -> someone().called("Zanzibarina").welcomedIn(open));
+    }
+
+    private List<Enrolment> enrolments(Participant her) {
+        return house.inHouse(open -> open.paths().of(her.id()));
+    }
+
+    private Labeled tab(String word) {
+        return robot.lookup(".tab-label").match(label -> ((Labeled) label).getText().equals(word)).query();
+    }
+}
