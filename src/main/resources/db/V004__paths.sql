@@ -11,3 +11,4 @@ create table enrolment (
 
 create unique index enrolment_open_once on enrolment (participant, path) where ended_on is null;
 create index enrolment_by_path on enrolment (path, started_on);
+create index enrolment_by_participant on enrolment (participant, path);

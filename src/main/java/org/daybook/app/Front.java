@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
-import org.daybook.app.invented.LookAround;
 import org.daybook.app.invented.Onlooker;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;

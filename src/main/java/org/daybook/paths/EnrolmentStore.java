@@ -63,6 +63,16 @@ final class EnrolmentStore {
                 .list();
     }
 
+    /// Whether she is on the path on a day.
+    boolean isOn(Tx tx, ParticipantId her, Path path, LocalDate day) {
+        return tx.handle().createQuery("""
+                select exists (select 1
+                                 from enrolment
+                                where participant = :her and path = :path and started_on <= :day
+                                  and (ended_on is null or ended_on >= :day))""").bind("her", her.value())
+                .bind("path", path.code()).bind("day", day.toString()).mapTo(Boolean.class).one();
+    }
+
     /// Those on the path on a day, in the order in which they came to it.
     List<Enrolment> on(Tx tx, Path path, LocalDate day) {
         return tx.handle().createQuery("""

@@ -81,6 +81,11 @@ public final class Paths {
         return gate.look(SEE_PATHS, work -> store.openByPath(work.tx()));
     }
 
+    /// Whether she is on a path on a day, inside another room's passage.
+    public boolean isOn(Work work, ParticipantId her, Path path, LocalDate day) {
+        return store.isOn(work.tx(), her, path, day);
+    }
+
     /// Everyone on a path on a day, inside another room's passage.
     public List<Enrolled> enrolled(Work work, Path path, LocalDate day) {
         return store.on(work.tx(), path, day).stream()

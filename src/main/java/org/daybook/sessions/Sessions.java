@@ -78,7 +78,10 @@ public final class Sessions {
 
     /// Marks several women of the list here, in one go.
     public void tickAll(SessionId id, List<ParticipantId> them) {
-        gate.act(TICK_ATTENDANCE, work -> them.forEach(her -> mark(work, id, her, Seat.Kind.ENROLLED)));
+        gate.act(TICK_ATTENDANCE, work -> {
+            session(work, id);
+            them.forEach(her -> markKnown(work, id, her, Seat.Kind.ENROLLED));
+        });
     }
 
     /// Takes her mark back: she was not here. The journal keeps that it stood there.
@@ -189,7 +192,14 @@ public final class Sessions {
     }
 
     private int mark(Work work, SessionId id, ParticipantId her, Seat.Kind kind) {
-        named(work, id, her);
+        session(work, id);
+        return markKnown(work, id, her, kind);
+    }
+
+    /// For a session that has been looked up.
+    private int markKnown(Work work, SessionId id, ParticipantId her, Seat.Kind kind) {
+        participants.row(work, her);
+        work.concerns(her.value());
         return attendance.mark(work.tx(), new AttendanceStore.Mark(work.newId(), id, her, kind, work.now()));
     }
 

@@ -45,8 +45,7 @@ final class Sheets {
 
     /// Someone with a card who is on the path is not a walk-in.
     Seat.Kind kindOf(Work work, Session session, ParticipantId her) {
-        return paths.enrolled(work, session.path(), session.day()).stream()
-                .anyMatch(one -> one.person().id().equals(her)) ? Seat.Kind.ENROLLED : Seat.Kind.WALK_IN;
+        return paths.isOn(work, her, session.path(), session.day()) ? Seat.Kind.ENROLLED : Seat.Kind.WALK_IN;
     }
 
     private Stream<Seat> walkIns(Work work, List<Enrolled> enrolled, Map<ParticipantId, Seat.Kind> marked) {

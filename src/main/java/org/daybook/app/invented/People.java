@@ -50,7 +50,7 @@ final class People {
     }
 
     private Woman woman(int number, LocalDate arrives) {
-        var habit = new Woman.Habit(chance.between(0.4, 1.0), chance.between(0.0, 1.0));
+        var habit = new Woman.Habit(chance.between(0.5, 1.0), chance.between(0.0, 1.0));
         if (number >= recipe.size().women() - STOPPED) {
             return new Woman(number, welcomes.stopped(number), arrives, arrives.plusWeeks(8), habit, List.of(),
                     Optional.empty());
@@ -64,7 +64,7 @@ final class People {
     private int stay(int number) {
         boolean founder = number < recipe.size().shape().founders();
         if (!founder && chance.happens(LEAVE_SOON)) {
-            return chance.between(4, 28);
+            return chance.between(8, 28);
         }
         return (int) ((founder ? 84 : 35) + chance.waiting(recipe.size().shape().stay() * 7));
     }
@@ -79,7 +79,7 @@ final class People {
     }
 
     private List<Woman.Stint> stints(LocalDate arrives, LocalDate leaves) {
-        int many = chance.happens(0.4) ? 1 : chance.happens(0.75) ? 2 : 3;
+        int many = chance.happens(0.25) ? 1 : chance.happens(0.6) ? 2 : 3;
         var paths = chance.shuffled(List.of(Path.values()));
         var stints = new ArrayList<Woman.Stint>();
         for (int i = 0; i < many; i++) {
@@ -94,9 +94,9 @@ final class People {
 
     /// Some finish a path while they go on coming; of those who stay away the list is cleared a little later.
     private Woman.Stint stint(Path path, LocalDate from, LocalDate leaves) {
-        var finished = from.plusWeeks(chance.between(9, 22));
+        var finished = from.plusWeeks(chance.between(12, 26));
         var cleared = leaves.plusDays(chance.between(2, 24));
-        var end = workday(chance.happens(0.3) && finished.isBefore(leaves) ? finished : cleared);
+        var end = workday(chance.happens(0.25) && finished.isBefore(leaves) ? finished : cleared);
         var goal = chance.happens(0.75) ? Optional.of(chance.pick(words.goals(path))) : Optional.<String>empty();
         return new Woman.Stint(path, from, Optional.of(end), goal);
     }

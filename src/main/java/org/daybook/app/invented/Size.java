@@ -3,7 +3,7 @@ package org.daybook.app.invented;
 /// How large an invented site is. The numbers of women and marks are exact; the rest shapes the weeks.
 public enum Size {
     /// A pilot's first months: what a real site looks like.
-    XS(40, 600, 36, new Shape(14, 6.5, 10, 80, 0.5)),
+    XS(40, 600, 36, new Shape(18, 6, 9, 110, 0.5)),
     /// A site's usual year.
     S(200, 6_000, 52, new Shape(30, 10, 15, 26, 0.75)),
     /// Three years of several sites in one store.

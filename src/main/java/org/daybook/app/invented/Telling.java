@@ -3,7 +3,6 @@ package org.daybook.app.invented;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.daybook.app.House;
 import org.daybook.participants.Participant;
 import org.daybook.participants.Purpose;
 import org.daybook.participants.Wording;
@@ -19,24 +17,22 @@ import org.daybook.paths.EnrolmentId;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.sessions.SessionId;
 
-/// Lives a story in a house: every act in the order of the clock, through the same rooms and the same Gate as a
+/// Lives a story in the rooms of a house: every act in the order of the clock, through the same rooms and the same Gate as a
 /// worker's, so that journal and audit trail are real. On the write lane's thread.
 final class Telling {
     private static final int PLANNED_AHEAD = 2;
 
     private final Story story;
-    private final House house;
+    private final Rooms rooms;
     private final MovingClock clock;
-    private final ZoneId zone;
     private final Map<Integer, Participant> welcomed = new HashMap<>();
     private final Map<Woman.Stint, EnrolmentId> enrolled = new java.util.IdentityHashMap<>();
     private final Map<Meeting, SessionId> planned = new java.util.IdentityHashMap<>();
 
-    Telling(Story story, House house, MovingClock clock) {
+    Telling(Story story, Rooms rooms, MovingClock clock) {
         this.story = story;
-        this.house = house;
+        this.rooms = rooms;
         this.clock = clock;
-        this.zone = house.signedIn().site().zone();
     }
 
     /// Lives the whole story.
@@ -44,7 +40,7 @@ final class Telling {
         int weeks = story.recipe().size().weeks();
         for (int week = 0; week < weeks; week++) {
             for (var act : acts(week)) {
-                clock.moveTo(act.at().atZone(zone).toInstant());
+                clock.moveTo(act.at().atZone(rooms.zone()).toInstant());
                 act.deed().run();
             }
             onlooker.weekWritten(week + 1, weeks);
@@ -76,7 +72,7 @@ final class Telling {
         var meetings = story.weeks().get(week).stream().map(Meeting.Attended::meeting).toList();
         if (!meetings.isEmpty()) {
             acts.add(new Act(day.atTime(at), () -> {
-                var sessions = house.sessions().planAll(meetings.stream().map(Meeting::plan).toList());
+                var sessions = rooms.sessions().planAll(meetings.stream().map(Meeting::plan).toList());
                 for (int i = 0; i < meetings.size(); i++) {
                     planned.put(meetings.get(i), sessions.get(i).id());
                 }
@@ -90,7 +86,7 @@ final class Telling {
         for (var stint : her.stints()) {
             add(stint.from(), LocalTime.of(12, 30), monday, acts, () -> enrol(her, stint));
             stint.end().ifPresent(end -> add(end, LocalTime.of(17, 30), monday, acts,
-                    () -> house.paths().end(known(enrolled, stint))));
+                    () -> rooms.paths().end(known(enrolled, stint))));
         }
     }
 
@@ -101,25 +97,25 @@ final class Telling {
     }
 
     private void welcome(Woman her) {
-        var participants = house.participants();
+        var participants = rooms.participants();
         welcomed.put(her.number(), participants.welcome(her.form(), participants.proposeCard()));
     }
 
     private void answer(Woman her, Woman.LateAnswer late) {
-        house.participants().answer(known(welcomed, her.number()).id(), Purpose.STATISTICS, late.answer(),
+        rooms.participants().answer(known(welcomed, her.number()).id(), Purpose.STATISTICS, late.answer(),
                 new Wording(Wording.CURRENT, her.form().wording().language()));
     }
 
     private void enrol(Woman her, Woman.Stint stint) {
         var form = new NewEnrolment(known(welcomed, her.number()).id(), stint.path(), stint.goal());
-        enrolled.put(stint, house.paths().enrol(form).id());
+        enrolled.put(stint, rooms.paths().enrol(form).id());
     }
 
     private void register(Meeting.Attended attended, List<Act> acts) {
         var meeting = attended.meeting();
         acts.add(new Act(meeting.ends().minusMinutes(25), () -> tick(attended)));
         acts.add(new Act(meeting.ends(),
-                () -> house.sessions().done(known(planned, meeting), Optional.of(meeting.topic()))));
+                () -> rooms.sessions().done(known(planned, meeting), Optional.of(meeting.topic()))));
     }
 
     private void tick(Meeting.Attended attended) {
@@ -132,12 +128,12 @@ final class Telling {
             if (story.women().get(number).enrolled(path, meeting.day())) {
                 listed.add(her.id());
             } else {
-                house.sessions().walkIn(session, her.card());
+                rooms.sessions().walkIn(session, her.card());
             }
         }
-        house.sessions().tickAll(session, listed);
+        rooms.sessions().tickAll(session, listed);
         for (int more = 0; more < meeting.unnamed(); more++) {
-            house.sessions().oneMore(session);
+            rooms.sessions().oneMore(session);
         }
     }
 

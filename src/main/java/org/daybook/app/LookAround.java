@@ -1,4 +1,4 @@
-package org.daybook.app.invented;
+package org.daybook.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.daybook.app.House;
-import org.daybook.app.Lobby;
+import org.daybook.app.invented.Onlooker;
+import org.daybook.app.invented.Recipe;
+import org.daybook.app.invented.Size;
 import org.daybook.base.Desk;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;

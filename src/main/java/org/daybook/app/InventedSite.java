@@ -1,12 +1,11 @@
-package org.daybook.app.invented;
+package org.daybook.app;
 
 import java.time.ZoneId;
-import java.util.Random;
 import java.util.Set;
-import java.util.SplittableRandom;
-import org.daybook.app.House;
-import org.daybook.app.Lobby;
-import org.daybook.app.NewStore;
+import org.daybook.app.invented.InventedLife;
+import org.daybook.app.invented.Onlooker;
+import org.daybook.app.invented.Recipe;
+import org.daybook.app.invented.Rooms;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.staff.NewMember;
@@ -44,12 +43,10 @@ public final class InventedSite {
     /// @param onlooker   told of every week, and may stop the writing by a `CancellationException`
     /// @throws Refusal `vault.refusal.*` when the folder cannot take a store; nothing is left in it then
     public void write(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
-        var story = Story.of(recipe);
-        var clock = new MovingClock(recipe.firstMonday().atTime(7, 30).atZone(PALERMO.zone()).toInstant(),
-                PALERMO.zone());
+        var life = new InventedLife(recipe, PALERMO.zone());
         try (var secret = new SignInSecret(WORD, passphrase);
-                var house = lobby(clock).create(folder, new NewStore(MEMBER, PALERMO), secret)) {
-            tell(story, house, clock, onlooker);
+                var house = lobby(life).create(folder, new NewStore(MEMBER, PALERMO), secret)) {
+            live(life, house, onlooker);
         } catch (Unfinished e) {
             Sweeping.away(folder);
             throw e.why;
@@ -66,16 +63,16 @@ public final class InventedSite {
         }
     }
 
-    private static void tell(Story story, House house, MovingClock clock, Onlooker onlooker) {
+    private static void live(InventedLife life, House house, Onlooker onlooker) {
         try {
-            new Telling(story, house, clock).tell(onlooker);
+            life.liveIn(new Rooms(house.participants(), house.paths(), house.sessions(), PALERMO.zone()), onlooker);
         } catch (RuntimeException e) {
             throw new Unfinished(e);
         }
     }
 
-    private Lobby lobby(MovingClock clock) {
-        var chance = Random.from(new SplittableRandom(recipe.seed()).split());
-        return new Lobby(new Surroundings(clock, real.random(), COMPUTER), new Desk(clock, chance, COMPUTER));
+    private Lobby lobby(InventedLife life) {
+        return new Lobby(new Surroundings(life.clock(), real.random(), COMPUTER),
+                new Desk(life.clock(), life.chance(), COMPUTER));
     }
 }

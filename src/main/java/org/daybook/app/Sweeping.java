@@ -1,4 +1,4 @@
-package org.daybook.app.invented;
+package org.daybook.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.daybook.app.invented;
+package org.daybook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
-import org.daybook.app.House;
-import org.daybook.app.Lobby;
+import org.daybook.app.invented.Onlooker;
+import org.daybook.app.invented.Recipe;
+import org.daybook.app.invented.Size;
 import org.daybook.base.Desk;
 import org.daybook.sessions.DayLine;
 import org.daybook.sessions.Session;
@@ -78,6 +79,18 @@ class InventedSiteTest {
     }
 
     @Test
+    void lookingAroundOpensTodayWithTheRealClockAndLeavesNothing() {
+        var around = new LookAround(surroundings, new Desk(clock, new Random(3), "C"));
+        Path left;
+        try (var house = around.open(Onlooker.NOBODY)) {
+            left = temporaryStore();
+            assertEquals(6, house.sessions().between(WEDNESDAY, WEDNESDAY).size());
+            assertEquals(40, house.participants().count());
+        }
+        assertFalse(Files.exists(left));
+    }
+
+    @Test
     void aStoppedWritingLeavesNothing() {
         var folder = new StoreFolder(temporary.resolve("stopped"));
         Onlooker impatient = (done, of) -> {
@@ -99,9 +112,19 @@ class InventedSiteTest {
         }
     }
 
+    private static Path temporaryStore() {
+        try (var found = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return found.filter(folder -> folder.getFileName().toString().startsWith("daybook"))
+                    .max(java.util.Comparator.comparingLong(folder -> folder.toFile().lastModified())).orElseThrow();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static void assertNumbers(Size size, House house) {
         assertEquals(size.women(), house.participants().count());
-        assertEquals(size.marks(), everySession(house).stream().mapToInt(DayLine::here).sum());
+        assertEquals(size.marks(), everySession(house).stream()
+                .mapToInt(line -> line.here() + line.others() - line.session().anonymous()).sum());
     }
 
     private static void assertWhole(House house) {
@@ -132,10 +155,8 @@ class InventedSiteTest {
 
     private House site(Size size, long seed) {
         var folder = new StoreFolder(temporary.resolve("store" + System.nanoTime()));
-        long start = System.nanoTime();
         new InventedSite(new Recipe(size, seed, WEDNESDAY), surroundings).write(folder,
                 TestHouse.PASSPHRASE.toCharArray(), Onlooker.NOBODY);
-        System.err.println(size + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
         try (var secret = new SignInSecret(InventedSite.WORD, TestHouse.PASSPHRASE.toCharArray())) {
             return new Lobby(surroundings, new Desk(clock, new Random(3), "C")).unlock(folder, secret);
         }
