@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,7 +15,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
@@ -67,8 +67,9 @@ final class OpenWindow implements AutoCloseable {
 
     /// Types into the field, or the list one may type into, with this `fx:id`.
     void type(String id, String text) {
-        var field = node("#" + id, Control.class);
         onScreen(() -> {
+            var field = all().filter(node -> node instanceof TextInputControl || node instanceof ComboBox)
+                    .filter(node -> matches(node, "#" + id)).findFirst().orElseThrow();
             switch (field) {
                 case TextInputControl input -> input.setText(text);
                 case ComboBox<?> list -> list.getEditor().setText(text);
@@ -125,6 +126,11 @@ final class OpenWindow implements AutoCloseable {
         return onScreen(() -> all().anyMatch(node -> text.equals(wordsOf(node))));
     }
 
+    /// Everything that can be read, to be told when a test fails.
+    List<String> words() {
+        return onScreen(() -> all().map(OpenWindow::wordsOf).filter(words -> !words.isBlank()).distinct().toList());
+    }
+
     /// Whether a text can be read anywhere in the window, also as a part of a longer one.
     boolean mentions(String text) {
         return onScreen(() -> all().anyMatch(node -> wordsOf(node).contains(text)));
@@ -133,7 +139,7 @@ final class OpenWindow implements AutoCloseable {
     <N extends Node> N node(String what, Class<N> type) {
         return onScreen(() -> all().filter(type::isInstance).filter(node -> matches(node, what)).map(type::cast)
                 .findFirst().orElseThrow(() -> new AssertionError("nothing on the screen matches " + what + " among "
-                        + all().map(OpenWindow::wordsOf).filter(words -> !words.isBlank()).toList())));
+                        + words())));
     }
 
     private static boolean matches(Node node, String what) {
