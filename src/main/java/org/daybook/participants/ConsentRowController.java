@@ -3,8 +3,12 @@ package org.daybook.participants;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import org.daybook.ui.Icons;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
@@ -37,7 +41,8 @@ final class ConsentRowController {
             case MEMBERSHIP -> "participants.consent.membership.line";
             case STATISTICS -> "participants.consent.statistics.line";
         }));
-        answers.options(possible, answer -> worker.of("participants", answer), ConsentRowController::icon);
+        answers.options(possible, answer -> worker.of("participants", answer));
+        answers.getChildren().forEach(button -> markWhenChosen((ToggleButton) button));
         answers.setId("answer-" + asked.code());
     }
 
@@ -85,11 +90,14 @@ final class ConsentRowController {
         state.setVisible(false);
     }
 
-    private static Optional<String> icon(Answer answer) {
-        return Optional.of(switch (answer) {
+    /// The icon comes and goes as a whole: a button never shows one that was hidden when it was first drawn.
+    private static void markWhenChosen(ToggleButton button) {
+        var icon = Icons.of(switch ((Answer) button.getUserData()) {
             case GIVEN -> "fth-check";
             case REFUSED -> "fth-x";
             case LATER -> "fth-clock";
         });
+        button.graphicProperty()
+                .bind(Bindings.when(button.selectedProperty()).then((Node) icon).otherwise((Node) null));
     }
 }

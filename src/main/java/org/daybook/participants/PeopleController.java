@@ -125,6 +125,7 @@ final class PeopleController implements Screen<People> {
         people.setPlaceholder(new EmptyState(say("participants.people.empty"), emptyButton()));
         people.getItems().setAll(rows);
         people.getSelectionModel().selectFirst();
+        count.setVisible(!rows.isEmpty());
         count.setText(rows.size() < listed.all()
                 ? say("participants.people.count.newest", rows.size(), listed.all())
                 : say("participants.people.count", listed.all()));
@@ -134,6 +135,7 @@ final class PeopleController implements Screen<People> {
         people.setPlaceholder(new EmptyState(say("participants.people.nobody"), emptyButton()));
         people.getItems().setAll(rows);
         people.getSelectionModel().selectFirst();
+        count.setVisible(true);
         count.setText(say("participants.people.found", rows.size()));
     }
 

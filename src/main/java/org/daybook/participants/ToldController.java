@@ -30,6 +30,8 @@ final class ToldController {
     @FXML
     private Card who;
     @FXML
+    private Card known;
+    @FXML
     private Field nameField;
     @FXML
     private TextField name;
@@ -87,9 +89,10 @@ final class ToldController {
         changed = listener;
     }
 
-    /// Puts a step's number before the first heading.
-    void step(Label number) {
-        who.setLead(number);
+    /// Puts the steps' numbers before the headings.
+    void steps(Label first, Label second) {
+        who.setLead(first);
+        known.setLead(second);
     }
 
     /// Puts the cursor into the first field.

@@ -46,8 +46,8 @@ final class WelcomingController implements Screen<Welcoming> {
 
     @FXML
     private void initialize() {
-        toldController.step(step(1));
-        consentsController.step(step(2));
+        toldController.steps(step(1), step(2));
+        consentsController.step(step(3));
         toldController.onChange(this::typed);
         consentsController.onChange(this::typed);
         InViewController.keepFocusIn(scroll);

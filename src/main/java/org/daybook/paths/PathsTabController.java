@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -109,35 +110,32 @@ final class PathsTabController implements RecordTab.Shown {
         if (enrolment.endedOn().isEmpty()) {
             var end = new Button(say("paths.tab.end"));
             end.setMinWidth(Button.USE_PREF_SIZE);
-            end.setOnAction(_ -> confirm(row, end, enrolment));
+            end.setOnAction(_ -> confirm(words, end, enrolment));
             row.getChildren().add(end);
         }
         return row;
     }
 
     /// In the row itself, because nothing is lost: she may come back.
-    private void confirm(HBox row, Button end, Enrolment enrolment) {
+    private void confirm(VBox words, Button end, Enrolment enrolment) {
         message.clear();
-        var kind = new Label(say("paths.tab.end.kind"));
-        kind.setWrapText(true);
         var keep = new Button(say("paths.tab.end.keep"));
         var sure = new Button(say("paths.tab.end.sure"));
-        sure.getStyleClass().add("accent");
-        var buttons = new HBox(keep, sure);
-        buttons.getStyleClass().add("gap-8");
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        var asked = new VBox(kind, buttons);
-        asked.getStyleClass().addAll("gap-8", "path-ask");
-        asked.setAlignment(Pos.CENTER_RIGHT);
+        var buttons = new FlowPane(new Label(say("paths.tab.end.kind")), keep, sure);
+        buttons.getStyleClass().addAll("gap-8", "path-ask");
+        end.setVisible(false);
+        end.setManaged(false);
         keep.setOnAction(_ -> {
-            row.getChildren().set(row.getChildren().indexOf(asked), end);
+            words.getChildren().remove(buttons);
+            end.setVisible(true);
+            end.setManaged(true);
             end.requestFocus();
         });
         sure.setOnAction(_ -> ui.background().run(() -> {
             paths.end(enrolment.id());
             return true;
         }, _ -> ended(enrolment)));
-        row.getChildren().set(row.getChildren().indexOf(end), asked);
+        words.getChildren().add(buttons);
         keep.requestFocus();
     }
 

@@ -17,7 +17,7 @@ import org.daybook.ui.Texts;
 
 /// Enrolments by path: bars as long as their published numbers, each with its words and number beside it.
 final class PathBarsController {
-    private static final double ROOM_FOR_THE_NUMBER = 56;
+    private static final double ROOM_FOR_THE_NUMBER = 96;
 
     private final Texts texts;
 
@@ -53,9 +53,9 @@ final class PathBarsController {
     private Node bar(ProtectedTable.Row row, int most) {
         var bar = new Region();
         bar.getStyleClass().addAll("path-bar", "path-bar-" + (Topic.PATH.categories().indexOf(row.category()) + 1));
-        bar.setMinWidth(Region.USE_PREF_SIZE);
+        bar.setMinWidth(0);
         bar.prefWidthProperty()
-                .bind(bars.widthProperty().subtract(ROOM_FOR_THE_NUMBER).multiply((double) row.value() / most));
+                .bind(card.widthProperty().subtract(ROOM_FOR_THE_NUMBER).multiply((double) row.value() / most));
         var number = label(texts.number(row.value()), "strong");
         number.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(bar, number);

@@ -27,13 +27,20 @@ final class TotalsController {
     void show(Published report) {
         var lines = ReportLines.of(report);
         numbers.getChildren().clear();
-        for (var total : List.of(Total.PEOPLE, Total.SESSIONS, Total.VISITS, Total.HOURS)) {
+        for (var total : shown(lines)) {
             if (!numbers.getChildren().isEmpty()) {
                 numbers.getChildren().add(divider());
             }
             numbers.getChildren().add(number(total, lines));
         }
+        exact.setManaged(lines.getFirst().how() == How.EXACT);
         exact.setVisible(lines.getFirst().how() == How.EXACT);
+    }
+
+    private static List<Total> shown(List<ReportLine> lines) {
+        return lines.getFirst().how() == How.FEWER_THAN_TEN
+                ? List.of(Total.PEOPLE)
+                : List.of(Total.PEOPLE, Total.SESSIONS, Total.VISITS, Total.HOURS);
     }
 
     private Node number(Total total, List<ReportLine> lines) {

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
@@ -26,6 +27,8 @@ final class DayListController {
     @FXML
     private Card card;
     @FXML
+    private ScrollPane scroll;
+    @FXML
     private VBox rows;
 
     DayListController(Texts texts, Navigator navigator, MayPlan mayPlan) {
@@ -37,6 +40,11 @@ final class DayListController {
     @FXML
     private void initialize() {
         FocusController.walkRows(rows);
+    }
+
+    /// Lets the rows stand open, or scroll in a frame of their own.
+    void open(TwoColumnsController.Columns page) {
+        TwoColumnsController.open(scroll, rows, page);
     }
 
     /// Shows the day, and puts the focus on the session to tick.

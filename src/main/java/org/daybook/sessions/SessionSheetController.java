@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,14 +38,14 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     private final Header header = new Header();
     private final Parts parts;
     private Optional<SheetModel> model = Optional.empty();
-    private String topicInStore = "";
 
     /// The facades and what is known about the present moment.
     ///
     /// @param clock in the site's zone
     record Rooms(Sessions sessions, Participants participants, Clock clock, RoomNames names) {}
 
-    private record Parts(Node tilesRoot, TilesController tiles, Node othersRoot, NotOnListController others) {}
+    private record Parts(Node tilesRoot, TilesController tiles, Node othersRoot, NotOnListController others,
+            Node topicRoot, TopicController topic) {}
 
     @FXML
     private GridPane page;
@@ -68,8 +66,6 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     @FXML
     private VBox cards;
     @FXML
-    private TextField topic;
-    @FXML
     private Label sum;
     @FXML
     private Label total;
@@ -81,8 +77,9 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
         this.words = new ActWords(texts, rooms.names(), rooms.clock());
         var tiles = ui.views().load(TilesController.class);
         var others = ui.views().load(NotOnListController.class);
+        var about = ui.views().load(TopicController.class);
         parts = new Parts(tiles.root(), (TilesController) tiles.controller(), others.root(),
-                (NotOnListController) others.controller());
+                (NotOnListController) others.controller(), about.root(), (TopicController) about.controller());
     }
 
     @FXML
@@ -97,12 +94,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
                 SessionSheetController::icon);
         manner.choose(Optional.of(rooms.names().manner()));
         manner.chosenProperty().addListener((_, _, now) -> now.ifPresent(this::name));
-        page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        topic.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                saveTopic();
-            }
-        });
+        cards.getChildren().addLast(parts.topicRoot());
         TwoColumnsController.watch(page, side, ui.look(), this::arrange);
     }
 
@@ -119,11 +111,10 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
                 .hint(new Label(texts.say("sessions.session-sheet.missing-tick")))
                 .search(parts.others().cardInput())
                 .key("Shortcut+Enter", "sessions.session-sheet.done", this::done)
-                .key("F2", "sessions.session-sheet.key.codes", () -> manner.choose(Optional.of(rooms.names().other())))
-                .key("Shortcut+A", "sessions.session-sheet.key.tick-all",
-                        () -> unlessTyping(TextInputControl::selectAll, sheet::tickAll))
-                .key("Shortcut+Z", "sessions.session-sheet.key.undo",
-                        () -> unlessTyping(TextInputControl::undo, sheet::undo));
+                .key("F2", "sessions.session-sheet.key.codes", () -> manner.choose(Optional.of(rooms.names().other())));
+        new SheetKeysController(page, () -> sheet.act(new Act.OneMore()), parts.tiles()::jump).addTo(header,
+                sheet::tickAll, sheet::undo);
+        parts.topic().onSave(sheet::topic);
         parts.tiles().onTicked((her, here) -> sheet
                 .act(here ? new Act.Here(List.of(her)) : new Act.NotHere(List.of(her))));
         parts.others().onAsked(new NotOnListController.Asked(sheet::came, sheet::came,
@@ -134,7 +125,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
 
     @Override
     public void leave() {
-        saveTopic();
+        parts.topic().saveIfChanged();
         model.ifPresent(SheetModel::close);
     }
 
@@ -142,10 +133,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     public void loaded(Sheet sheet) {
         var session = sheet.session();
         header.title(session.title()).facts(facts(sheet));
-        if (!topic.isFocused()) {
-            topicInStore = session.topic().orElse("");
-            topic.setText(topicInStore);
-        }
+        parts.topic().show(session.topic());
         ticking(now -> {
             parts.tiles().show(now);
             if (now.listed().isEmpty()) {
@@ -194,8 +182,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
 
     @FXML
     private void done() {
-        topicInStore = topic.getText();
-        model.ifPresent(sheet -> sheet.done(Optional.of(topic.getText()), this::goBack));
+        model.ifPresent(sheet -> sheet.done(parts.topic().take(), this::goBack));
     }
 
     private void undo() {
@@ -207,13 +194,6 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
             ui.navigator().back();
         } else {
             ui.navigator().go(new Today());
-        }
-    }
-
-    private void saveTopic() {
-        if (!topic.getText().equals(topicInStore)) {
-            topicInStore = topic.getText();
-            model.ifPresent(sheet -> sheet.topic(Optional.of(topicInStore)));
         }
     }
 
@@ -245,32 +225,12 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
 
     private void arrange(TwoColumnsController.Columns columns, double effective) {
         boolean one = columns == TwoColumnsController.Columns.ONE;
-        parts.tiles().open(one);
+        parts.tiles().open(columns);
         parts.tiles().arrange(one ? 1 : effective < THREE_TILES_FROM ? 2 : 3);
-        sideScroll.setFitToHeight(one);
+        TwoColumnsController.open(sideScroll, cards, columns);
     }
 
-    /// A letter leads to a name and + counts one more, wherever the focus is, unless something is being typed.
-    private void typed(KeyEvent key) {
-        if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown()) {
-            return;
-        }
-        if (key.getCharacter().equals("+")) {
-            model.ifPresent(sheet -> sheet.act(new Act.OneMore()));
-        } else if (!key.getCharacter().isEmpty() && key.getCharacter().codePoints().allMatch(Character::isLetter)) {
-            parts.tiles().jump(key.getCharacter());
-        }
-    }
-
-    private void unlessTyping(java.util.function.Consumer<TextInputControl> inField, Runnable onSheet) {
-        if (page.getScene().getFocusOwner() instanceof TextInputControl field) {
-            inField.accept(field);
-        } else {
-            onSheet.run();
-        }
-    }
-
-    private void ticking(java.util.function.Consumer<Ticking> use) {
+    private void ticking(Consumer<Ticking> use) {
         model.flatMap(SheetModel::ticking).ifPresent(use);
     }
 
@@ -284,9 +244,6 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     }
 
     private static Optional<String> icon(RoomNames.Manner manner) {
-        return Optional.of(switch (manner) {
-            case NAMES -> "fth-smile";
-            case CODES -> "fth-hash";
-        });
+        return Optional.of(manner == RoomNames.Manner.NAMES ? "fth-smile" : "fth-hash");
     }
 }

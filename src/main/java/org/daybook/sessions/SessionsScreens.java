@@ -29,6 +29,7 @@ public final class SessionsScreens {
         views.controller(PlanningController.class, () -> new PlanningController(ui, sessions, clock));
         views.controller(TilesController.class, () -> new TilesController(ui.texts(), names));
         views.controller(NotOnListController.class, () -> new NotOnListController(ui.texts(), names));
+        views.controller(TopicController.class, TopicController::new);
         views.controller(SessionSheetController.class, () -> new SessionSheetController(ui, rooms));
         views.place(Today.class, TodayController.class);
         views.place(Week.class, WeekController.class);

@@ -103,13 +103,10 @@ final class TilesController {
         }
     }
 
-    /// Whether all tiles stand open, or scroll in a frame of their own.
-    void open(boolean open) {
-        if (open) {
-            scroll.minHeightProperty().bind(grid.heightProperty());
-        } else {
-            scroll.minHeightProperty().unbind();
-        }
+    /// Lets all tiles stand open, or scroll in a frame of their own.
+    void open(TwoColumnsController.Columns page) {
+        scroll.setFitToHeight(page == TwoColumnsController.Columns.TWO);
+        TwoColumnsController.open(scroll, grid, page);
     }
 
     /// Leads to the next tile whose name begins with a letter, round at the end.

@@ -3,6 +3,7 @@ package org.daybook.sessions;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.participants.HerRecord;
@@ -26,6 +27,8 @@ final class ToDoController {
     @FXML
     private Card card;
     @FXML
+    private ScrollPane scroll;
+    @FXML
     private VBox rows;
 
     ToDoController(Texts texts, Navigator navigator) {
@@ -36,6 +39,11 @@ final class ToDoController {
     @FXML
     private void initialize() {
         FocusController.walkRows(rows);
+    }
+
+    /// Lets the rows stand open, or scroll in a frame of their own.
+    void open(TwoColumnsController.Columns page) {
+        TwoColumnsController.open(scroll, rows, page);
     }
 
     /// Shows what wants to be done.

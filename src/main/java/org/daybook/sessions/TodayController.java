@@ -55,7 +55,10 @@ final class TodayController implements Screen<Today> {
     private void initialize() {
         main.getChildren().addFirst(parts.dayList());
         side.getChildren().addFirst(parts.toDo());
-        TwoColumnsController.watch(page, side, ui.look(), (_, _) -> {});
+        TwoColumnsController.watch(page, side, ui.look(), (columns, _) -> {
+            dayList.open(columns);
+            toDo.open(columns);
+        });
     }
 
     @Override
@@ -101,7 +104,7 @@ final class TodayController implements Screen<Today> {
             if (!numbers.getChildren().isEmpty()) {
                 numbers.getChildren().add(upright());
             }
-            numbers.getChildren().add(one);
+            numbers.getChildren().add(RowController.growing(one));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.daybook.sessions;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.daybook.ui.Look;
 
 /// Sets a page of two columns as one where the window is narrow.
@@ -23,6 +25,19 @@ final class TwoColumnsController {
             GridPane.setConstraints(side, one ? 0 : 1, one ? 1 : 0);
             then.arranged(one ? Columns.ONE : Columns.TWO, effective);
         });
+    }
+
+    /// Lets what scrolls inside stand open where the whole page scrolls.
+    ///
+    /// @param scroll  whose content is as wide as itself
+    /// @param content what is inside
+    static void open(ScrollPane scroll, Region content, Columns columns) {
+        scroll.minHeightProperty().unbind();
+        if (columns == Columns.ONE) {
+            scroll.minHeightProperty().bind(content.heightProperty());
+        } else {
+            scroll.setMinHeight(Region.USE_COMPUTED_SIZE);
+        }
     }
 
     /// How many columns the page has.

@@ -84,12 +84,14 @@ final class WeekController implements Screen<Week> {
         var before = turning("fth-chevron-left", "sessions.week.previous", place.monday().minusWeeks(1));
         var after = turning("fth-chevron-right", "sessions.week.next", place.monday().plusWeeks(1));
         var now = new Button(texts.say("sessions.week.this"));
+        now.setMinWidth(Button.USE_PREF_SIZE);
         now.setOnAction(_ -> turn(today));
         now.setDisable(!today.isBefore(place.monday()) && !today.isAfter(place.sunday()));
         header.tools(before, now, after);
         if (mayPlan.allowed()) {
-            var plan = new Button(texts.say("sessions.plan.open"), Icons.of("fth-plus"));
+            var plan = new Button(texts.say("sessions.week.plan"), Icons.of("fth-plus"));
             plan.getStyleClass().addAll("accent", "plan-button");
+            plan.setMinWidth(Button.USE_PREF_SIZE);
             plan.setOnAction(_ -> plan());
             header.tools(before, now, after, plan);
         }
@@ -99,6 +101,7 @@ final class WeekController implements Screen<Week> {
         var button = new Button(null, Icons.of(icon));
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(texts.say(key));
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> turn(day));
         return button;
     }

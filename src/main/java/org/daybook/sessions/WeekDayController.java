@@ -28,6 +28,8 @@ final class WeekDayController {
         root.getStyleClass().add("week-day");
         list.getStyleClass().add("gap-8");
         root.setMaxHeight(Double.MAX_VALUE);
+        root.setMinHeight(VBox.USE_PREF_SIZE);
+        list.setMinHeight(VBox.USE_PREF_SIZE);
     }
 
     /// The column, or the day's part of the agenda.
@@ -73,7 +75,8 @@ final class WeekDayController {
         var head = new HBox(name);
         if (today) {
             name.getStyleClass().add("accent-text");
-            head.getChildren().add(RowController.label(texts.say("sessions.week.today"), "hint"));
+            name.setGraphic(Icons.of("fth-sun"));
+            name.setAccessibleText(texts.say("sessions.week.today", name.getText()));
         }
         head.getStyleClass().add("week-day-head");
         head.setAlignment(Pos.BASELINE_LEFT);

@@ -22,7 +22,7 @@ public final class Frame {
 
     /// Builds the frame, puts it into the window and shows where the worker is.
     public void show() {
-        shown.ifPresent(FrameController::leave);
+        shown.ifPresent(FrameController::letGo);
         var view = ui.views().load(FrameController.class);
         var frame = (FrameController) view.controller();
         shown = Optional.of(frame);
@@ -34,7 +34,7 @@ public final class Frame {
 
     /// Lets go of everything shown, when the house is hidden or locked. The frame is not used afterwards.
     public void dispose() {
-        shown.ifPresent(FrameController::leave);
+        shown.ifPresent(FrameController::letGo);
         shown = Optional.empty();
         ui.texts().language().removeListener(languageChanged);
         ui.background().trouble(ui.dialogs());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -31,6 +32,8 @@ final class FrameController implements Trouble {
     private final Map<Room, ToggleButton> entries = new HashMap<>();
     private Optional<Screen<?>> screen = Optional.empty();
     private Header header = new Header();
+
+    private final ChangeListener<Number> zoomed = (_, _, _) -> fit(width());
 
     @FXML
     private BorderPane frame;
@@ -85,8 +88,12 @@ final class FrameController implements Trouble {
         saved.managedProperty().bind(saved.visibleProperty());
         facts.managedProperty().bind(facts.textProperty().isNotEmpty());
         frame.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
-        ui.look().zoomProperty().addListener((_, _, _) -> fit(frame.getWidth()));
+        ui.look().zoomProperty().addListener(zoomed);
         new FrameKeys(ui, parts, () -> header).watch(frame);
+    }
+
+    private double width() {
+        return frame.getWidth();
     }
 
     /// Shows the screen of a place.
@@ -96,6 +103,12 @@ final class FrameController implements Trouble {
         var view = ui.views().load(place);
         mark(place);
         enter((Screen<?>) view.controller(), view.root(), place);
+    }
+
+    /// Lets go of what outlives an open house, so that the look does not keep a former one's screens alive.
+    void letGo() {
+        leave();
+        ui.look().zoomProperty().removeListener(zoomed);
     }
 
     /// Tells the present screen that it is left, and drops what it still waits for.

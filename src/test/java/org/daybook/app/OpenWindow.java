@@ -1,9 +1,11 @@
 package org.daybook.app;
 
 import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.daybook.ui.Look;
@@ -62,23 +65,53 @@ final class OpenWindow implements AutoCloseable {
         settle();
     }
 
-    /// Types into the field with this `fx:id`.
+    /// Types into the field, or the list one may type into, with this `fx:id`.
     void type(String id, String text) {
-        var field = node("#" + id, TextInputControl.class);
         onScreen(() -> {
-            field.setText(text);
+            var field = all().filter(node -> node instanceof TextInputControl || node instanceof ComboBox)
+                    .filter(node -> matches(node, "#" + id)).findFirst().orElseThrow();
+            switch (field) {
+                case TextInputControl input -> input.setText(text);
+                case ComboBox<?> list -> list.getEditor().setText(text);
+                default -> throw new AssertionError("nobody can type into " + id);
+            }
             return true;
         });
         settle();
     }
 
-    /// Chooses from the list with this `fx:id` the entry whose shown text starts like this.
-    <T> void choose(String id, String start) {
-        @SuppressWarnings("unchecked")
-        ComboBox<T> list = node("#" + id, ComboBox.class);
+    /// Chooses from whichever list shows an entry that starts like this.
+    void choose(String start) {
         onScreen(() -> {
-            list.setValue(list.getItems().stream().filter(item -> shown(list, item).startsWith(start)).findFirst()
-                    .orElseThrow());
+            assertTrue(all().filter(ComboBox.class::isInstance).anyMatch(list -> chose((ComboBox<?>) list, start)),
+                    "no list offers " + start);
+            return true;
+        });
+        settle();
+    }
+
+    private static <T> boolean chose(ComboBox<T> list, String start) {
+        var wanted = list.getItems().stream().filter(item -> shown(list, item).startsWith(start)).findFirst();
+        wanted.ifPresent(list::setValue);
+        return wanted.isPresent();
+    }
+
+    /// Presses every button with this text.
+    void pressAll(String text) {
+        onScreen(() -> {
+            all().filter(ButtonBase.class::isInstance).filter(node -> matches(node, text)).map(ButtonBase.class::cast)
+                    .toList().forEach(ButtonBase::fire);
+            return true;
+        });
+        settle();
+    }
+
+    /// Opens the tab with this text.
+    void tab(String text) {
+        onScreen(() -> {
+            var tabs = all().filter(TabPane.class::isInstance).map(TabPane.class::cast).findFirst().orElseThrow();
+            tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> text.equals(tab.getText()))
+                    .findFirst().orElseThrow());
             return true;
         });
         settle();
@@ -93,6 +126,11 @@ final class OpenWindow implements AutoCloseable {
         return onScreen(() -> all().anyMatch(node -> text.equals(wordsOf(node))));
     }
 
+    /// Everything that can be read, to be told when a test fails.
+    List<String> words() {
+        return onScreen(() -> all().map(OpenWindow::wordsOf).filter(words -> !words.isBlank()).distinct().toList());
+    }
+
     /// Whether a text can be read anywhere in the window, also as a part of a longer one.
     boolean mentions(String text) {
         return onScreen(() -> all().anyMatch(node -> wordsOf(node).contains(text)));
@@ -101,7 +139,7 @@ final class OpenWindow implements AutoCloseable {
     <N extends Node> N node(String what, Class<N> type) {
         return onScreen(() -> all().filter(type::isInstance).filter(node -> matches(node, what)).map(type::cast)
                 .findFirst().orElseThrow(() -> new AssertionError("nothing on the screen matches " + what + " among "
-                        + all().map(OpenWindow::wordsOf).filter(words -> !words.isBlank()).toList())));
+                        + words())));
     }
 
     private static boolean matches(Node node, String what) {

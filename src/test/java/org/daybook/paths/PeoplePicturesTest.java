@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import org.daybook.app.House;
 import org.daybook.participants.Answer;
 import org.daybook.participants.HerRecord;
@@ -17,6 +18,8 @@ import org.daybook.participants.Welcome;
 import org.daybook.participants.Welcoming;
 import org.daybook.testing.Pictures;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Place;
+import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,7 @@ class PeoplePicturesTest {
             List.of(ParticipantsScreens.room(), PathsScreens.room()), PeoplePicturesTest::furnish);
     private final FxRobot robot = new FxRobot();
 
-    private static void furnish(org.daybook.ui.Ui ui, House open) {
+    private static void furnish(Ui ui, House open) {
         ParticipantsScreens.register(ui, open.participants(), List.of(PathsScreens.recordTab()));
         PathsScreens.register(ui, open.paths());
     }
@@ -58,20 +61,25 @@ class PeoplePicturesTest {
         take("record-choices", language);
         tab();
         take("record-paths", language);
+        robot.clickOn(robot.lookup(".path-row .button").<javafx.scene.Node>query());
+        take("record-paths-ending", language);
         picture("welcome-empty", language, new Welcoming());
-        robot.write("Olena").type(javafx.scene.input.KeyCode.TAB);
+        robot.write("Olena").type(KeyCode.TAB);
         house.settle();
         robot.write(language.equals("en") ? "ukr" : "ucr");
         take("welcome-typed", language);
+        robot.type(KeyCode.TAB, 4);
+        robot.write("Sole").type(KeyCode.TAB, 2).type(KeyCode.RIGHT, 2).type(KeyCode.TAB, 3).type(KeyCode.SPACE);
+        take("welcome-answered", language);
     }
 
     private void tab() {
-        robot.press(javafx.scene.input.KeyCode.CONTROL).type(javafx.scene.input.KeyCode.TAB)
-                .release(javafx.scene.input.KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.TAB)
+                .release(KeyCode.CONTROL);
         house.settle();
     }
 
-    private void picture(String name, String language, org.daybook.ui.Place place) {
+    private void picture(String name, String language, Place place) {
         house.go(place);
         take(name, language);
     }
@@ -103,6 +111,7 @@ class PeoplePicturesTest {
         open.paths().end(ended.id());
         open.paths().enrol(new NewEnrolment(last, Path.CIVIC_INCLUSION,
                 Optional.of("Speak with the doctor without my sister, and read what I sign.")));
+        someone().called("Ada").speaking("yo").ended(Welcome.Ending.STOPPED).welcomedIn(open);
         return last;
     }
 }

@@ -1,0 +1,255 @@
+package org.daybook.app;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.daybook.base.Desk;
+import org.daybook.participants.Answer;
+import org.daybook.participants.ParticipantId;
+import org.daybook.participants.Purpose;
+import org.daybook.sessions.NewSession;
+import org.daybook.testing.Some;
+import org.daybook.testing.SteppingClock;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole job in the real window: from creating a store to the spreadsheet in a partner's hands.
+@Timeout(180)
+class JourneyTest {
+    private static final String PASSPHRASE = "quiet river seven lamps";
+    private static final String GREEK = "Ελένη";
+    private static final String CYRILLIC = "Олександра";
+    private static final String ALIAS = "Zuccherina";
+
+    @TempDir
+    Path home;
+    @TempDir
+    Path exports;
+
+    private final SteppingClock clock = new SteppingClock();
+    private final Locale usual = Locale.getDefault();
+
+    @BeforeEach
+    void speakEnglish() {
+        Locale.setDefault(Locale.of("en", "GB"));
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(usual);
+    }
+
+    @Test
+    void fromHerWelcomeToTheQuarterlyReport() throws Exception {
+        try (var window = new OpenWindow(home, clock, exports)) {
+            createAStore(window);
+            hide(window);
+            liveAQuarter();
+            unlock(window);
+            welcome(window, GREEK, "1990", "Yes");
+            enrol(window);
+            welcome(window, CYRILLIC, "1994", "Yes");
+            enrol(window);
+            welcome(window, ALIAS, "1971", "No");
+            enrol(window);
+            nobodyIsNamed(window);
+            planAndTick(window);
+            export(window);
+        }
+        assertEquals(figuresByHand(), figures(exports.resolve("PA01-2026Q4.xlsx")));
+        nothingIsReadable(home.resolve("data"), GREEK, CYRILLIC, ALIAS);
+        nothingIsReadable(exports, GREEK, CYRILLIC, ALIAS);
+    }
+
+    private static void createAStore(OpenWindow window) {
+        window.press("Start a new store");
+        window.type("siteCode", "pa01");
+        window.choose("Italy");
+        window.type("word", "mr");
+        window.type("initials", "mr");
+        window.type("passphrase", PASSPHRASE);
+        window.type("again", PASSPHRASE);
+        window.press("#create");
+        assertTrue(window.reads("Wednesday 25 November"), "Today is the first screen");
+    }
+
+    private static void hide(OpenWindow window) {
+        window.robot().type(KeyCode.F9);
+        window.settle();
+        assertTrue(window.reads("Sign-in word"));
+    }
+
+    private static void unlock(OpenWindow window) {
+        window.type("word", "mr");
+        window.type("passphrase", "not this one");
+        window.press("#open");
+        assertTrue(window.mentions("did not open it"));
+        window.type("passphrase", PASSPHRASE);
+        window.press("#open");
+        assertTrue(window.reads("Wednesday 25 November"));
+    }
+
+    private static void welcome(OpenWindow window, String name, String year, String statistics) {
+        window.press("People");
+        window.press("#welcome");
+        window.type("name", name);
+        window.type("year", year);
+        window.choose(name.equals(GREEK) ? "Greece" : "Ukraine");
+        window.pressAll(statistics);
+        window.press("#welcome");
+        assertTrue(window.reads("Choices"), "her record follows");
+    }
+
+    private static void enrol(OpenWindow window) {
+        window.tab("Paths");
+        window.press("Civic inclusion");
+        window.type("goal", "говорити з лікарем");
+        window.press("#enrol");
+    }
+
+    private static void nobodyIsNamed(OpenWindow window) {
+        window.press("People");
+        for (var name : List.of(GREEK, CYRILLIC, ALIAS)) {
+            assertFalse(window.mentions(name), "a list shows codes and initials");
+        }
+        assertTrue(window.mentions("Ε."));
+        assertTrue(window.mentions("О."));
+    }
+
+    private static void planAndTick(OpenWindow window) {
+        window.press("Sessions");
+        window.press("Plan a session");
+        window.press("Civic inclusion");
+        window.type("title", "Italian A1");
+        window.type("room", "Room 2");
+        window.type("start", "10:00");
+        window.type("minutes", "90");
+        window.press("Plan it");
+        window.press("Today");
+        window.press("Tick now");
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        window.settle();
+        window.robot().write("+");
+        window.settle();
+        assertTrue(window.mentions("4 people"), () -> "three ticked and one without a card: " + window.words());
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        window.settle();
+    }
+
+    private static void export(OpenWindow window) {
+        window.press("Reports");
+        window.choose("Q4 2026");
+        window.press("#export");
+        assertTrue(window.mentions("PA01-2026Q4.xlsx"));
+    }
+
+    /// 37 further women on the same store: twenty of them came in August already, all of them on 20 November.
+    private void liveAQuarter() {
+        try (var secret = new SignInSecret("mr", PASSPHRASE.toCharArray());
+                var house = lobby().unlock(new StoreFolder(home.resolve("data").resolve("store")), secret)) {
+            clock.moveTo(LocalDate.of(2026, 8, 3).atTime(9, 0).atZone(ZoneId.of("Europe/Rome")).toInstant());
+            var women = others().map(some -> some.welcomedIn(house).id()).toList();
+            hold(house, women.subList(0, 20), LocalDate.of(2026, 8, 4));
+            hold(house, women, LocalDate.of(2026, 11, 20));
+            clock.moveTo(SteppingClock.START);
+        }
+    }
+
+    /// Fifteen from 18 to 29, thirteen from 30 to 54, five of 55 and over; four who refused statistics. Of the others
+    /// five are from Italy, nine from Romania, nineteen from Nigeria.
+    private static Stream<Some> others() {
+        var all = new ArrayList<Some>();
+        for (int i = 0; i < 33; i++) {
+            int year = i < 15 ? 2003 : i < 28 ? 1985 : 1960;
+            var from = i % 7 == 0 ? "IT" : i % 7 < 3 && i < 30 ? "RO" : "NG";
+            all.add(someone().born(year, 5).from(from).answering(Purpose.STATISTICS, Answer.GIVEN));
+        }
+        for (int i = 0; i < 4; i++) {
+            all.add(someone().born(2003, 5).from("NG").answering(Purpose.STATISTICS, Answer.REFUSED));
+        }
+        return all.stream();
+    }
+
+    private static void hold(House house, List<ParticipantId> women, LocalDate day) {
+        var session = house.sessions().plan(new NewSession(Optional.of(day), Optional.of(LocalTime.of(15, 0)), 60,
+                Optional.of(org.daybook.paths.Path.PERSONAL_DEVELOPMENT), "Circle", "Garden room"));
+        house.sessions().tickAll(session.id(), women);
+    }
+
+    private Lobby lobby() {
+        return new Lobby(new Surroundings(clock, new SecureRandom(), "C"), new Desk(clock, new Random(5), "C"));
+    }
+
+    /// Every group is a multiple of five, so rounding leaves it as it is; groups under ten stand together. By age: 15
+    /// from 18 to 29, 13 and two of the three new ones from 30 to 54, and under 18 (none), 55 and over (5) and not
+    /// known (4 and the one who said no). By citizenship: 20 from a third country, 10 from another country of the
+    /// Union, and Italy (5), stateless (none), not known (5). Twenty had been there in August. Hours: 37 for one
+    /// hour, four for one and a half. Three on a path are too few to be told.
+    private static Map<String, String> figuresByHand() {
+        var figures = new HashMap<String, String>();
+        figures.putAll(Map.of("total people", "40", "total sessions", "2", "total visits", "41", "total hours", "43",
+                "total enrolments", "not given"));
+        figures.putAll(Map.of("age under-18", "the rest", "age 18-29", "15", "age 30-54", "15", "age 55-and-over",
+                "the rest", "age not-known", "the rest", "age total", "40"));
+        figures.putAll(Map.of("citizenship national", "the rest", "citizenship other-eu", "10",
+                "citizenship third-country", "20", "citizenship stateless", "the rest", "citizenship not-known",
+                "the rest", "citizenship total", "40"));
+        figures.putAll(Map.of("newness new", "20", "newness here-before", "20", "newness total", "40"));
+        for (var path : List.of("personal-development", "practical-skills", "psychosocial-support", "civic-inclusion",
+                "total")) {
+            figures.put("path " + path, "not given");
+        }
+        return figures;
+    }
+
+    private static Map<String, String> figures(Path file) throws IOException {
+        var found = new HashMap<String, String>();
+        try (var workbook = new ReadableWorkbook(file.toFile())) {
+            for (var row : workbook.getFirstSheet().read()) {
+                if (row.getCellCount() > 4 && row.getCell(4) != null) {
+                    found.put(row.getCellText(3) + " " + row.getCellText(4), row.getCellText(1));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void nothingIsReadable(Path folder, String... markers) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                for (var marker : markers) {
+                    var utf8 = new String(marker.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+                    var utf16 = new String(marker.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+                    assertFalse(bytes.contains(utf8) || bytes.contains(utf16), file.getFileName().toString());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.daybook.sessions;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.daybook.app.House;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Ui;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// Today, the week and the planning form in a real window on a real encrypted store.
+class DayScreensTest {
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new Today(), List.of(), this::furnish);
+
+    private final FxRobot robot = new FxRobot();
+
+    private void furnish(Ui ui, House open) {
+        Site.furnish(ui, open, house.clock());
+    }
+
+    @Test
+    void todayShowsItsSessionsWhatIsToDoAndTheWeek() {
+        Site.in(house);
+        house.go(new Today());
+        assertShown("Wednesday 25 November", "4 today", "Welcome talk", "Italian A1, group 3", "0 of 12", "Ticked",
+                "Tick now", "no list", "5 people");
+        assertShown("Stopped half-way", "Sewing course, week 6 of 10", "Still to tick", "Missed twice");
+        assertFalse(shows("Odile"), "a name in a list");
+        assertFalse(shows("Nana"), "a room name outside a session");
+    }
+
+    @Test
+    void enterOpensTheSessionThatIsOnAndTheArrowsLeadToTheOthers() {
+        var site = Site.in(house);
+        house.go(new Today());
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        assertEquals(new SessionSheet(site.id()), house.here());
+        house.go(new Today());
+        robot.type(KeyCode.UP, KeyCode.ENTER);
+        house.settle();
+        assertShown("Welcome talk", "2 people");
+        assertTrue(house.here() instanceof SessionSheet);
+    }
+
+    @Test
+    void anEmptyDayOffersToPlanAndThePlannedSessionStandsInTheWeek() {
+        house.settle();
+        assertShown("No session is planned for today.", "Nothing is waiting. A quiet day.");
+        onScreen(() -> {
+            robot.lookup(".empty-state .button").queryAs(Button.class).fire();
+            return true;
+        });
+        house.settle();
+        assertEquals(new Planning(Site.TODAY), house.here());
+        planTheFirst();
+        assertEquals(new Week(Site.TODAY.plusDays(1)), house.here());
+        assertShown("Italian A1", "09:30–10:15", "1 session");
+        var planned = house.inHouse(open -> open.sessions().between(Site.TODAY.plusDays(1), Site.TODAY.plusDays(1)));
+        assertEquals(LocalTime.of(9, 30), planned.getFirst().session().start());
+        assertEquals(45, planned.getFirst().session().minutes());
+    }
+
+    @Test
+    void whatIsMissingOrCannotBeReadIsSaidBesideItsField() {
+        house.go(new Planning(Site.TODAY));
+        type("#day", "31/02/2026");
+        type("#start", "half past");
+        press(KeyCode.ENTER);
+        assertShown("Please fill this in.", "This does not read as a date. Try for example 25/11/2026.",
+                "This does not read as a time. Try for example 10:30.");
+        assertEquals(new Planning(Site.TODAY), house.here());
+    }
+
+    @Test
+    void aTitleUsedBeforeBringsItsRoomItsPathAndItsLength() {
+        Site.in(house);
+        house.go(new Planning(Site.TODAY.plusDays(3)));
+        onScreen(() -> {
+            combo("#titleField .combo-box").setValue("Italian A1, group 3");
+            return true;
+        });
+        press(KeyCode.ENTER);
+        assertEquals(new Week(Site.TODAY.plusDays(3)), house.here());
+        var planned = house.inHouse(open -> open.sessions().between(Site.TODAY.plusDays(3), Site.TODAY.plusDays(3)));
+        assertEquals("Room 2", planned.getFirst().session().room());
+        assertEquals(60, planned.getFirst().session().minutes());
+        assertEquals(12, planned.getFirst().expected());
+    }
+
+    @Test
+    void theWeekTurnsByKeyAndMarksToday() {
+        Site.in(house);
+        house.go(new Week(Site.TODAY));
+        assertShown("Mon 23 Nov – Sun 29 Nov", "7 sessions", "Afternoon group");
+        press(KeyCode.LEFT);
+        assertEquals(LocalDate.of(2026, 11, 16), ((Week) house.here()).anyDay());
+        assertShown("1 session", "9 people");
+        press(KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
+        assertShown("Nothing is planned for this week yet.");
+    }
+
+    private void planTheFirst() {
+        type("#day", "26.11.");
+        type("#start", "930");
+        type("#minutes", "45");
+        onScreen(() -> {
+            combo("#titleField .combo-box").getEditor().setText("Italian A1");
+            combo("#roomField .combo-box").getEditor().setText("Room 2");
+            robot.lookup(".path-tile").queryAs(javafx.scene.control.ToggleButton.class).fire();
+            return true;
+        });
+        press(KeyCode.ENTER);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> combo(String id) {
+        return robot.lookup(id).queryAs(ComboBox.class);
+    }
+
+    private void type(String id, String text) {
+        onScreen(() -> {
+            robot.lookup(id).queryAs(TextField.class).setText(text);
+            return true;
+        });
+    }
+
+    private void press(KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        house.settle();
+    }
+
+    private boolean shows(String part) {
+        return house.words().stream().anyMatch(words -> words.contains(part));
+    }
+
+    private void assertShown(String... parts) {
+        for (var part : parts) {
+            assertTrue(shows(part), () -> part + " in " + house.words());
+        }
+    }
+}
