@@ -23,8 +23,9 @@ public final class DaybookApplication extends Application {
         var front = new Front(Clock.systemDefaultZone(), HomeFolders.ofThisUser(), look, FolderChoice.byDialog());
         front.background().catchAll();
         var scene = new Scene(front.dialogs().root(), WIDTH, HEIGHT);
-        look.dress(scene);
+        // In this order the style sheets are read and applied once, in the right language.
         front.start();
+        look.dress(scene);
         stage.setTitle("Daybook");
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setMinWidth(800);

@@ -16,8 +16,6 @@ import org.slf4j.LoggerFactory;
 /// Reads and writes [Settings]. A missing or damaged file means the first settings again, never an error in the
 /// morning; a file that cannot be written is noted in the log and the day goes on.
 public final class SettingsFile {
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
-
     private final Path file;
 
     /// @param folder the folder of this user's settings; need not exist
@@ -32,7 +30,7 @@ public final class SettingsFile {
             try (var reader = Files.newBufferedReader(file)) {
                 written.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                LOG.warn("settings unreadable: {}", e.getClass().getSimpleName());
+                log().warn("settings unreadable: {}", e.getClass().getSimpleName());
             }
         }
         return read(written, Settings.atFirst());
@@ -80,7 +78,7 @@ public final class SettingsFile {
         try {
             replace(written);
         } catch (IOException | UncheckedIOException e) {
-            LOG.warn("settings not written: {}", e.getClass().getSimpleName());
+            log().warn("settings not written: {}", e.getClass().getSimpleName());
         }
     }
 
@@ -91,5 +89,10 @@ public final class SettingsFile {
             written.store(writer, null);
         }
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// Asked for only when there is something to say: starting the log takes longer than drawing the first window.
+    private static Logger log() {
+        return LoggerFactory.getLogger(SettingsFile.class);
     }
 }

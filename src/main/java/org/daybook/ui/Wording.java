@@ -24,8 +24,6 @@ final class Wording extends ResourceBundle {
     static final List<String> ROOMS = List.of("ui", "vault", "disclosure", "staff", "participants", "paths", "cases",
             "work", "sessions", "outcomes", "referrals", "reports", "exchange", "app");
 
-    private static final Logger LOG = LoggerFactory.getLogger(Wording.class);
-
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();
 
@@ -80,7 +78,7 @@ final class Wording extends ResourceBundle {
         if (pattern != null) {
             return pattern;
         }
-        LOG.error("text missing: {} ({})", key, locale.getLanguage());
+        log().error("text missing: {} ({})", key, locale.getLanguage());
         assert false : "text missing: " + key;
         return key;
     }
@@ -96,5 +94,10 @@ final class Wording extends ResourceBundle {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+    }
+
+    /// Asked for only when there is something to say: starting the log takes longer than drawing the first window.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Wording.class);
     }
 }

@@ -7,8 +7,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Random;
-import java.util.SplittableRandom;
 import org.daybook.app.House;
 import org.daybook.app.InventedSite;
 import org.daybook.app.Lobby;
@@ -49,7 +47,7 @@ final class Sites {
     /// Unlocks it at ten past ten of its last day.
     static House unlock(StoreFolder store) {
         try (var secret = new SignInSecret(InventedSite.WORD, PASSPHRASE.toCharArray())) {
-            return new Lobby(SURROUNDINGS, new Desk(CLOCK, Random.from(new SplittableRandom(1)), "B")).unlock(store,
+            return new Lobby(SURROUNDINGS, new Desk(CLOCK, new SecureRandom(), "B")).unlock(store,
                     secret);
         }
     }

@@ -16,10 +16,25 @@ public final class DaybookCommand implements Callable<Integer> {
     /// Refused, or something is wrong; one sentence stands on standard error.
     static final int REFUSED = 1;
 
-    /// Runs the command line.
+    /// Runs the command line; without arguments the window opens at once, before anything of the command line is made.
     ///
     /// @return 0 done, 1 refused or something wrong, 2 wrong usage
     public static int run(String... arguments) {
+        return arguments.length == 0 ? openWindow() : execute(arguments);
+    }
+
+    private static int openWindow() {
+        try {
+            WindowOpening.requirePossible();
+            WindowOpening.open();
+            return 0;
+        } catch (RuntimeException fault) {
+            System.err.println(sentence(fault, new Texts(Locale.getDefault())));
+            return REFUSED;
+        }
+    }
+
+    private static int execute(String... arguments) {
         var texts = new Texts(Locale.getDefault());
         return new CommandLine(new DaybookCommand()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
@@ -35,10 +50,9 @@ public final class DaybookCommand implements Callable<Integer> {
                 : texts.say("app.command.fault", FaultCode.of(fault).value());
     }
 
+    /// Never reached without arguments; kept for options alone.
     @Override
     public Integer call() {
-        WindowOpening.requirePossible();
-        WindowOpening.open();
-        return 0;
+        return openWindow();
     }
 }
