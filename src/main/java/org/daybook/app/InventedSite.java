@@ -45,7 +45,7 @@ public final class InventedSite {
     public void write(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
         var life = new InventedLife(recipe, PALERMO.zone());
         try (var secret = new SignInSecret(WORD, passphrase);
-                var house = lobby(life).create(folder, new NewStore(MEMBER, PALERMO), secret)) {
+                var house = lobby(life).create(folder, new FirstDay(MEMBER, PALERMO), secret)) {
             live(life, house, onlooker);
         } catch (Unfinished e) {
             Sweeping.away(folder);

@@ -26,7 +26,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.daybook.app.House;
 import org.daybook.app.Lobby;
-import org.daybook.app.NewStore;
+import org.daybook.app.FirstDay;
 import org.daybook.base.Desk;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
@@ -249,7 +249,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
 
     private House create() {
         try (var secret = TestHouse.secret()) {
-            return lobby().create(store(), new NewStore(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO),
+            return lobby().create(store(), new FirstDay(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO),
                     secret);
         }
     }
