@@ -35,39 +35,30 @@ public final class InventedSite {
         this.real = real;
     }
 
-    /// Writes the store and locks it. Takes from a second (xs) to minutes (l); the store belongs to the calling thread
-    /// meanwhile.
+    /// Writes the store and locks it. Takes from a few seconds (xs) to minutes (l); the store belongs to the calling
+    /// thread meanwhile.
     ///
     /// @param folder     where; empty or not yet there
     /// @param passphrase opens it for [#WORD]; taken over and wiped
     /// @param onlooker   told of every week, and may stop the writing by a `CancellationException`
     /// @throws Refusal `vault.refusal.*` when the folder cannot take a store; nothing is left in it then
     public void write(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
+        lived(folder, passphrase, onlooker).close();
+    }
+
+    /// Writes the store and leaves it open, its clock standing still at the end of the story.
+    House lived(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
         var life = new InventedLife(recipe, PALERMO.zone());
-        try (var secret = new SignInSecret(WORD, passphrase);
-                var house = lobby(life).create(folder, new FirstDay(MEMBER, PALERMO), secret)) {
-            live(life, house, onlooker);
-        } catch (Unfinished e) {
-            Sweeping.away(folder);
-            throw e.why;
-        }
-    }
-
-    /// Carries what stopped a writing past the closing of the house.
-    private static final class Unfinished extends RuntimeException {
-        private final RuntimeException why;
-
-        Unfinished(RuntimeException why) {
-            super(why);
-            this.why = why;
-        }
-    }
-
-    private static void live(InventedLife life, House house, Onlooker onlooker) {
-        try {
-            life.liveIn(new Rooms(house.participants(), house.paths(), house.sessions(), PALERMO.zone()), onlooker);
-        } catch (RuntimeException e) {
-            throw new Unfinished(e);
+        try (var secret = new SignInSecret(WORD, passphrase)) {
+            var house = lobby(life).create(folder, new FirstDay(MEMBER, PALERMO), secret);
+            try {
+                life.liveIn(new Rooms(house.participants(), house.paths(), house.sessions(), PALERMO.zone()), onlooker);
+                return house;
+            } catch (RuntimeException e) {
+                house.close();
+                Sweeping.away(folder);
+                throw e;
+            }
         }
     }
 

@@ -31,22 +31,14 @@ public final class Lobby {
     /// @throws Refusal `vault.refusal.*` when the folder cannot take a store; nothing is left in it then
     public House create(StoreFolder folder, FirstDay form, SignInSecret secret) {
         return furnish(Vault.create(folder, secret, surroundings),
-                vault -> door.settle(vault, form.member(), form.site()), () -> {});
+                vault -> door.settle(vault, form.member(), form.site()));
     }
 
     /// Unlocks a store.
     ///
     /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`; nothing has changed then
     public House unlock(StoreFolder folder, SignInSecret secret) {
-        return unlock(folder, secret, () -> {});
-    }
-
-    /// Unlocks a store that needs something done once it is locked again.
-    ///
-    /// @param afterLocking for example the deleting of an invented store
-    /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`; nothing has changed then
-    public House unlock(StoreFolder folder, SignInSecret secret, Runnable afterLocking) {
-        return furnish(Vault.open(folder, secret, surroundings), door::enter, afterLocking);
+        return furnish(Vault.open(folder, secret, surroundings), door::enter);
     }
 
     /// The sign-in words of a store, the first member of staff first.
@@ -60,9 +52,9 @@ public final class Lobby {
         SignedIn enter(OpenVault vault);
     }
 
-    private House furnish(OpenVault vault, Entrance entrance, Runnable afterLocking) {
+    private House furnish(OpenVault vault, Entrance entrance) {
         try {
-            return new House(vault, entrance.enter(vault), desk, afterLocking);
+            return new House(vault, entrance.enter(vault), desk, () -> {});
         } catch (RuntimeException e) {
             vault.close();
             throw e;

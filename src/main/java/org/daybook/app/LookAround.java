@@ -10,7 +10,6 @@ import org.daybook.app.invented.Onlooker;
 import org.daybook.app.invented.Recipe;
 import org.daybook.app.invented.Size;
 import org.daybook.base.Desk;
-import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
 
@@ -18,7 +17,7 @@ import org.daybook.vault.Surroundings;
 /// ever sees, gone when it is locked or the program ends.
 public final class LookAround {
     /// Always the same people, so that two colleagues speak of the same Sole.
-    private static final long SEED = 1;
+    private static final long SEED = 17;
 
     private final Surroundings surroundings;
     private final Desk desk;
@@ -30,7 +29,7 @@ public final class LookAround {
         this.desk = desk;
     }
 
-    /// Makes the store, with today as its last day, and opens it with the real clock. Takes two or three seconds; the
+    /// Makes the store, with today as its last day, and opens it with the real clock. Takes a few seconds; the
     /// calling thread becomes the house's write lane. Closing the house deletes the store.
     ///
     /// @param onlooker told of every week, and may stop it by a `CancellationException`
@@ -38,10 +37,11 @@ public final class LookAround {
         var folder = new StoreFolder(temporary());
         Sweeping.awayAtTheEnd(folder);
         var today = LocalDate.now(surroundings.clock().withZone(InventedSite.PALERMO.zone()));
-        var passphrase = passphrase();
-        try (var secret = new SignInSecret(InventedSite.WORD, passphrase.clone())) {
-            new InventedSite(new Recipe(Size.XS, SEED, today), surroundings).write(folder, passphrase, onlooker);
-            return new Lobby(surroundings, desk).unlock(folder, secret, () -> Sweeping.away(folder));
+        try {
+            // Opening it once more would cost the key derivation a second time.
+            var lived = new InventedSite(new Recipe(Size.XS, SEED, today), surroundings).lived(folder, passphrase(),
+                    onlooker);
+            return new House(lived.vault(), lived.signedIn(), desk, () -> Sweeping.away(folder));
         } catch (RuntimeException e) {
             Sweeping.away(folder);
             throw e;

@@ -95,7 +95,7 @@ final class People {
     /// Some finish a path while they go on coming; of those who stay away the list is cleared a little later.
     private Woman.Stint stint(Path path, LocalDate from, LocalDate leaves) {
         var finished = from.plusWeeks(chance.between(12, 26));
-        var cleared = leaves.plusDays(chance.between(2, 24));
+        var cleared = leaves.plusDays(chance.between(2, 9));
         var end = workday(chance.happens(0.25) && finished.isBefore(leaves) ? finished : cleared);
         var goal = chance.happens(0.75) ? Optional.of(chance.pick(words.goals(path))) : Optional.<String>empty();
         return new Woman.Stint(path, from, Optional.of(end), goal);

@@ -1,0 +1,39 @@
+package org.daybook.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Prints the table of `docs/benchmarks.md`: each line sets ours against something known, both measured in turns in
+/// one run, so that a busy machine slows both. Arguments: the parts to run, of `window opening report driver`; none
+/// means all.
+final class Benchmarks {
+    private Benchmarks() {}
+
+    /// @param parts which parts; none means all
+    public static void main(String[] parts) throws IOException {
+        var wanted = parts.length == 0 ? new String[]{"window", "opening", "report", "driver"} : parts;
+        var folder = Files.createDirectories(Path.of("target", "benchmarks"));
+        System.out.println(machine());
+        System.out.println();
+        System.out.println("| measured | ours, ms | against, ms | ratio | aim |");
+        System.out.println("|---|---|---|---|---|");
+        for (var part : wanted) {
+            switch (part) {
+                case "window" -> WindowBenchmark.run(folder).forEach(System.out::println);
+                case "opening" -> OpeningBenchmark.run(folder).forEach(System.out::println);
+                case "report" -> ReportBenchmark.run(folder).forEach(System.out::println);
+                case "driver" -> DriverBenchmark.run(folder).forEach(System.out::println);
+                default -> throw new IllegalArgumentException("no such part: " + part);
+            }
+        }
+    }
+
+    private static String machine() {
+        var runtime = Runtime.getRuntime();
+        return String.format(Locale.ROOT, "%d cores, %s %s, Java %s (%s)", runtime.availableProcessors(),
+                System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.version(),
+                System.getProperty("java.vm.name"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.daybook.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.Tx;
+
+/// Copies the tables that reports read from an invented store into an unencrypted database, with their indexes and
+/// views. Only ever for invented people: the program itself has no such way.
+final class PlainCopy {
+    private static final List<String> TABLES = List.of("staff_member", "site", "participant", "consent_event",
+            "enrolment", "session", "attendance");
+
+    private PlainCopy() {}
+
+    static void of(OpenVault vault, Path copy) throws IOException {
+        Files.deleteIfExists(copy);
+        try (var plain = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
+            plain.setAutoCommit(false);
+            vault.look(tx -> {
+                TABLES.forEach(table -> run(plain, definitions(tx, "table", table)));
+                TABLES.forEach(table -> rows(tx, plain, table));
+                TABLES.forEach(table -> run(plain, definitions(tx, "index", table)));
+                run(plain, tx.handle().createQuery("select sql from sqlite_schema where type = 'view' order by rowid")
+                        .mapTo(String.class).list());
+                return true;
+            });
+            plain.commit();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static List<String> definitions(Tx tx, String type, String table) {
+        return tx.handle().createQuery("""
+                select sql
+                  from sqlite_schema
+                 where type = :type and tbl_name = :table and sql is not null""").bind("type", type)
+                .bind("table", table).mapTo(String.class).list();
+    }
+
+    private static void run(Connection plain, List<String> statements) {
+        try (var statement = plain.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void rows(Tx tx, Connection plain, String table) {
+        try (var rows = tx.handle().createQuery("select * from " + table).mapToMap().stream()) {
+            rows.forEach(row -> insert(plain, table, row));
+        }
+    }
+
+    private static void insert(Connection plain, String table, Map<String, Object> row) {
+        var marks = String.join(", ", row.keySet().stream().map(column -> "?").toList());
+        var sql = "insert into " + table + " (" + String.join(", ", row.keySet()) + ") values (" + marks + ")";
+        try (var insert = plain.prepareStatement(sql)) {
+            int column = 0;
+            for (var value : row.values()) {
+                insert.setObject(++column, value);
+            }
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

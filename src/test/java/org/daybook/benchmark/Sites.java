@@ -1,0 +1,56 @@
+package org.daybook.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.daybook.app.House;
+import org.daybook.app.InventedSite;
+import org.daybook.app.Lobby;
+import org.daybook.app.invented.Onlooker;
+import org.daybook.app.invented.Recipe;
+import org.daybook.app.invented.Size;
+import org.daybook.base.Desk;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+
+/// Invented sites to measure with, made once and kept below `target`.
+final class Sites {
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 25);
+    private static final String PASSPHRASE = "quiet river seven lamps";
+    private static final Clock CLOCK = Clock.fixed(
+            AS_OF.atTime(LocalTime.of(10, 10)).atZone(InventedSite.PALERMO.zone()).toInstant(),
+            InventedSite.PALERMO.zone());
+    private static final Surroundings SURROUNDINGS = new Surroundings(CLOCK, new SecureRandom(), "B");
+
+    private Sites() {}
+
+    /// The store of a size; the large one takes minutes the first time.
+    static StoreFolder store(Path folder, Size size) throws IOException {
+        var path = folder.resolve("site-" + size.name().toLowerCase(java.util.Locale.ROOT));
+        var store = new StoreFolder(path);
+        if (!Files.exists(path)) {
+            long start = System.nanoTime();
+            var unfinished = new StoreFolder(folder.resolve("unfinished-" + size));
+            new InventedSite(new Recipe(size, 1, AS_OF), SURROUNDINGS).write(unfinished, PASSPHRASE.toCharArray(),
+                    Onlooker.NOBODY);
+            Files.move(unfinished.path(), path);
+            System.err.printf("Wrote size %s in %d s%n", size, (System.nanoTime() - start) / 1_000_000_000);
+        }
+        return store;
+    }
+
+    /// Unlocks it at ten past ten of its last day.
+    static House unlock(StoreFolder store) {
+        try (var secret = new SignInSecret(InventedSite.WORD, PASSPHRASE.toCharArray())) {
+            return new Lobby(SURROUNDINGS, new Desk(CLOCK, Random.from(new SplittableRandom(1)), "B")).unlock(store,
+                    secret);
+        }
+    }
+}
