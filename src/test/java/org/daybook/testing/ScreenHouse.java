@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -204,11 +205,35 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
                 WaitForAsyncUtils.waitForFxEvents();
                 WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                         () -> onScreen(() -> !ui().background().working().get()));
-                WaitForAsyncUtils.waitForFxEvents();
+                drawn(stage());
             } while (onScreen(() -> ui().background().working().get()));
         } catch (TimeoutException e) {
             throw new IllegalStateException("still working after half a minute", e);
         }
+    }
+
+    /// Waits until the window has the focus and was laid out once more: keys that a robot types earlier would go
+    /// astray on a busy machine.
+    public static void drawn(Stage stage) {
+        var drawn = new CompletableFuture<Boolean>();
+        onScreen(() -> {
+            stage.requestFocus();
+            var scene = stage.getScene();
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    drawn.complete(true);
+                }
+            });
+            Platform.requestNextPulse();
+            return true;
+        });
+        drawn.completeOnTimeout(false, 5, TimeUnit.SECONDS).join();
+        for (int tries = 0; tries < 50 && !onScreen(stage::isFocused); tries++) {
+            WaitForAsyncUtils.sleep(20, TimeUnit.MILLISECONDS);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Every text that can be seen in the window now, also what stands in fields.
