@@ -101,7 +101,7 @@ final class CreateController {
         }
     }
 
-    private House made(NewStore form, String mark, SignInSecret secret) {
+    private House made(FirstDay form, String mark, SignInSecret secret) {
         try (secret) {
             return doors.lobby(mark).create(new StoreFolder(store), form, secret);
         }

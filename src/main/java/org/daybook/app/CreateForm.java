@@ -45,8 +45,8 @@ public record CreateForm(String siteCode, Optional<String> country, String signI
     }
 
     /// The form without its passphrase, as the lobby takes it.
-    public NewStore store() {
-        return new NewStore(member(), site());
+    public FirstDay store() {
+        return new FirstDay(member(), site());
     }
 
     private NewMember member() {

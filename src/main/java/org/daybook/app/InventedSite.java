@@ -50,7 +50,7 @@ public final class InventedSite {
     House lived(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
         var life = new InventedLife(recipe, PALERMO.zone());
         try (var secret = new SignInSecret(WORD, passphrase)) {
-            var house = lobby(life).create(folder, new NewStore(MEMBER, PALERMO), secret);
+            var house = lobby(life).create(folder, new FirstDay(MEMBER, PALERMO), secret);
             try {
                 life.liveIn(new Rooms(house.participants(), house.paths(), house.sessions(), PALERMO.zone()), onlooker);
                 return house;

@@ -29,7 +29,7 @@ public final class Lobby {
     /// Creates a store and signs in its first member of staff.
     ///
     /// @throws Refusal `vault.refusal.*` when the folder cannot take a store; nothing is left in it then
-    public House create(StoreFolder folder, NewStore form, SignInSecret secret) {
+    public House create(StoreFolder folder, FirstDay form, SignInSecret secret) {
         return furnish(Vault.create(folder, secret, surroundings),
                 vault -> door.settle(vault, form.member(), form.site()));
     }

@@ -36,7 +36,7 @@ final class SettingsController implements Screen<SettingsPlace> {
     public void enter(SettingsPlace place) {
         header.title(ui.texts().say("app.settings.title"));
         LanguageChoice.offer(language, ui.texts());
-        theme.options(List.of(Theme.values()), option -> ui.texts().of("app", option));
+        theme.options(List.of(Theme.values()), option -> ui.texts().of("ui", option));
         theme.choose(Optional.of(ui.look().themeProperty().get()));
         theme.chosenProperty().addListener((_, _, chosen) -> chosen.ifPresent(ui.look().themeProperty()::set));
         showSize();

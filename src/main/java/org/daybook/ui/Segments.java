@@ -3,9 +3,11 @@ package org.daybook.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -68,11 +70,9 @@ public final class Segments<T> extends HBox {
         button.setUserData(option);
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
-        icon.map(Icons::of).ifPresent(graphic -> {
-            graphic.visibleProperty().bind(button.selectedProperty());
-            graphic.managedProperty().bind(button.selectedProperty());
-            button.setGraphic(graphic);
-        });
+        // The graphic itself comes and goes: the skin drops one that is unmanaged and never takes it back.
+        icon.map(Icons::of).ifPresent(graphic -> button.graphicProperty()
+                .bind(Bindings.when(button.selectedProperty()).then((Node) graphic).otherwise((Node) null)));
         button.setOnAction(_ -> {
             button.setSelected(true);
             chosen.set(Optional.of(option));

@@ -19,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Look;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -178,7 +179,7 @@ final class OpenWindow implements AutoCloseable {
                 WaitForAsyncUtils.waitForFxEvents();
                 WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
                         () -> onScreen(() -> !front.background().working().get()));
-                WaitForAsyncUtils.waitForFxEvents();
+                ScreenHouse.drawn(stage);
             } while (onScreen(() -> front.background().working().get()));
         } catch (TimeoutException e) {
             throw new IllegalStateException("still working after a minute", e);

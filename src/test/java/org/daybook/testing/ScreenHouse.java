@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -26,7 +27,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.daybook.app.House;
 import org.daybook.app.Lobby;
-import org.daybook.app.NewStore;
+import org.daybook.app.FirstDay;
 import org.daybook.base.Desk;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
@@ -204,11 +205,35 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
                 WaitForAsyncUtils.waitForFxEvents();
                 WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                         () -> onScreen(() -> !ui().background().working().get()));
-                WaitForAsyncUtils.waitForFxEvents();
+                drawn(stage());
             } while (onScreen(() -> ui().background().working().get()));
         } catch (TimeoutException e) {
             throw new IllegalStateException("still working after half a minute", e);
         }
+    }
+
+    /// Waits until the window has the focus and was laid out once more: keys that a robot types earlier would go
+    /// astray on a busy machine.
+    public static void drawn(Stage stage) {
+        var drawn = new CompletableFuture<Boolean>();
+        onScreen(() -> {
+            stage.requestFocus();
+            var scene = stage.getScene();
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    drawn.complete(true);
+                }
+            });
+            Platform.requestNextPulse();
+            return true;
+        });
+        drawn.completeOnTimeout(false, 5, TimeUnit.SECONDS).join();
+        for (int tries = 0; tries < 50 && !onScreen(stage::isFocused); tries++) {
+            WaitForAsyncUtils.sleep(20, TimeUnit.MILLISECONDS);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Every text that can be seen in the window now, also what stands in fields.
@@ -249,7 +274,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
 
     private House create() {
         try (var secret = TestHouse.secret()) {
-            return lobby().create(store(), new NewStore(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO),
+            return lobby().create(store(), new FirstDay(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO),
                     secret);
         }
     }

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.daybook.app.House;
 import org.daybook.app.Lobby;
-import org.daybook.app.NewStore;
+import org.daybook.app.FirstDay;
 import org.daybook.base.Desk;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
@@ -57,7 +57,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
             throw new UncheckedIOException(e);
         }
         try (var secret = secret()) {
-            house = lobby().create(store(), new NewStore(new NewMember(WORD, "MR", roles), PALERMO), secret);
+            house = lobby().create(store(), new FirstDay(new NewMember(WORD, "MR", roles), PALERMO), secret);
         }
     }
 

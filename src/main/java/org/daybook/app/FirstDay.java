@@ -7,4 +7,4 @@ import org.daybook.staff.Site;
 ///
 /// @param member its first member of staff
 /// @param site   the site's facts
-public record NewStore(NewMember member, Site site) {}
+public record FirstDay(NewMember member, Site site) {}
