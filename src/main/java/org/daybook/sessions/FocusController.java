@@ -19,7 +19,7 @@ final class FocusController {
             neighbour.requestFocus();
             neighbour.requestFocusTraversal(index > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
         }
-        if (!target.isFocused()) {
+        if (!holds(target)) {
             target.requestFocus();
         }
     }
@@ -27,11 +27,23 @@ final class FocusController {
     /// Which of some nodes has the focus, or -1.
     static int focused(List<? extends Node> nodes) {
         for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).isFocusWithin()) {
+            if (holds(nodes.get(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// Whether the focus lies in a node, also while the window itself is not in front: then no node calls itself
+    /// focused, and whoever asks the node forgets the place.
+    static boolean holds(Node node) {
+        var scene = node.getScene();
+        for (var at = scene == null ? null : scene.getFocusOwner(); at != null; at = at.getParent()) {
+            if (at == node) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Lets the arrow keys, Home and End walk through the rows of a box.

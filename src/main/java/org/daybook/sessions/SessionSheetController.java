@@ -141,7 +141,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
             }
         });
         refresh();
-        if (!page.isFocusWithin()) {
+        if (!FocusController.holds(page)) {
             parts.tiles().start();
         }
     }

@@ -23,7 +23,7 @@ final class FocusRound {
         }
         int now = -1;
         for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).isFocused()) {
+            if (nodes.get(i) == inside.getScene().getFocusOwner()) {
                 now = i;
             }
         }
