@@ -89,15 +89,16 @@ final class AttendanceStore {
                 with held as materialized (
                   select id, on_day
                     from v_session
-                   where path = :path and held = 1 and on_day between :first and :last)
+                   where path = :path and held = 1 and on_day between :first and :last),
+                came as materialized (
+                  select distinct a.participant
+                    from held
+                    join attendance a on a.session = held.id)
                 select e.participant
                   from v_enrolment e
                  where e.path = :path and e.ended_on is null
                    and (select count(*) from held where held.on_day >= e.started_on) >= 2
-                   and not exists (select 1
-                                     from held
-                                     join attendance a on a.session = held.id
-                                    where a.participant = e.participant)
+                   and e.participant not in (select participant from came)
                  order by e.started_on, e.participant""").bind("path", path.code()).bind("first", first.toString())
                 .bind("last", last.toString()).map((RowView row) -> new ParticipantId(id(row, "participant"))).list();
     }
