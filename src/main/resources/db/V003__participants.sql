@@ -16,6 +16,8 @@ create table participant (
 ) strict;
 
 create index participant_by_name on participant (name_folded);
+create index participant_by_welcome on participant (welcomed_on);
+create index participant_stopped on participant (welcomed_on) where welcome = 'stopped';
 
 -- Append-only: the newest event of a purpose is her answer.
 create table consent_event (

@@ -10,5 +10,5 @@ create table enrolment (
 ) strict;
 
 create unique index enrolment_open_once on enrolment (participant, path) where ended_on is null;
-create index enrolment_by_path on enrolment (path, started_on);
+create index enrolment_by_path on enrolment (path, ended_on, started_on);  -- who is on a path: open ones first
 create index enrolment_by_participant on enrolment (participant, path);

@@ -73,12 +73,17 @@ final class EnrolmentStore {
                 .bind("path", path.code()).bind("day", day.toString()).mapTo(Boolean.class).one();
     }
 
-    /// Those on the path on a day, in the order in which they came to it.
+    /// Those on the path on a day, in the order in which they came to it. Two questions, because `or` would read
+    /// everyone who ever was on it.
     List<Enrolment> on(Tx tx, Path path, LocalDate day) {
         return tx.handle().createQuery("""
                 select id, participant, path, started_on, ended_on, goal
                   from enrolment
-                 where path = :path and started_on <= :day and (ended_on is null or ended_on >= :day)
+                 where path = :path and ended_on is null and started_on <= :day
+                 union all
+                select id, participant, path, started_on, ended_on, goal
+                  from enrolment
+                 where path = :path and ended_on >= :day and started_on <= :day
                  order by started_on, id""").bind("path", path.code()).bind("day", day.toString()).map(ENROLMENT)
                 .list();
     }

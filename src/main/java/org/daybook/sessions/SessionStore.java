@@ -97,8 +97,10 @@ final class SessionStore {
                          + s.anonymous as others,
                        (select count(*)
                           from v_enrolment e
-                         where e.path = s.path and e.started_on <= s.on_day
-                           and (e.ended_on is null or e.ended_on >= s.on_day)) as expected
+                         where e.path = s.path and e.ended_on is null and e.started_on <= s.on_day)
+                         + (select count(*)
+                              from v_enrolment e
+                             where e.path = s.path and e.ended_on >= s.on_day and e.started_on <= s.on_day) as expected
                   from session s
                   join staff_member m on m.id = s.led_by
                  where s.on_day between :first and :last
