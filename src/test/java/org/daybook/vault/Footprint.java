@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Every file below a folder and the hash of its bytes: equal footprints mean that nothing changed.
-record Footprint(Map<String, String> files) {
-    static Footprint of(Path folder) {
+///
+/// @param files hash by relative path
+public record Footprint(Map<String, String> files) {
+    /// Of everything below a folder.
+    public static Footprint of(Path folder) {
         var files = new TreeMap<String, String>();
         try (var all = Files.walk(folder)) {
             all.forEach(file -> files.put(folder.relativize(file).toString(), hash(file)));
@@ -21,7 +24,7 @@ record Footprint(Map<String, String> files) {
     }
 
     /// Without the index of the write-ahead log, which every reader may rewrite and which is worth nothing.
-    static Footprint withoutIndex(Path folder) {
+    public static Footprint withoutIndex(Path folder) {
         var files = new TreeMap<>(of(folder).files());
         files.keySet().removeIf(name -> name.endsWith("-shm"));
         return new Footprint(files);

@@ -7,16 +7,26 @@ import java.security.SecureRandom;
 import java.util.List;
 
 /// Puts a closed store under its next data key, as a renewal will: so that tests have an older slots file to put back.
-final class Renewed {
+public final class Renewed {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Renewed() {}
 
     static void renew(Path path) throws Exception {
+        try (var secret = TestVaults.secret()) {
+            renew(path, secret, TestVaults.CHEAP);
+        }
+    }
+
+    /// Renews a store that the program itself made, under the program's own cost.
+    public static void renew(Path path, SignInSecret secret) throws Exception {
+        renew(path, secret, KdfPolicy.PROGRAM);
+    }
+
+    private static void renew(Path path, SignInSecret secret, KdfPolicy policy) throws Exception {
         var folder = new StoreFolder(path);
         var former = Disk.readSlots(folder);
-        try (var secret = TestVaults.secret();
-                var unlocked = new KeySlots(TestVaults.CHEAP).unlock(former, secret);
+        try (var unlocked = new KeySlots(policy).unlock(former, secret);
                 var fresh = DataKey.fresh(RANDOM)) {
             var next = former.generation() + 1;
             var signing = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
@@ -24,7 +34,7 @@ final class Renewed {
             keep(new Database(folder.store(next), fresh), signing.getPrivate().getEncoded());
             var contents = new SlotContents(former.store(), next, fresh, signing.getPrivate(),
                     signing.getPublic().getEncoded());
-            var slot = new KeySlots(TestVaults.CHEAP).make(unlocked.slot().id(), secret, contents, RANDOM);
+            var slot = new KeySlots(policy).make(unlocked.slot().id(), secret, contents, RANDOM);
             Durable.replace(folder.slots(),
                     new SlotFile(former.store(), next, former.edition() + 1, List.of(slot), new byte[32])
                             .sealedWith(fresh)

@@ -1,0 +1,38 @@
+package org.daybook.app;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What [LivedDay] says it committed, and what is really in the store, in the same words.
+final class HouseLedger {
+    private HouseLedger() {}
+
+    /// Enters one line into what was said.
+    static void enter(Set<String> facts, String line) {
+        if (line.startsWith("not-here ")) {
+            facts.remove(line.substring("not-".length()));
+        } else if (line.matches("(woman|enrolment|session|here) .*")) {
+            facts.add(line);
+        }
+    }
+
+    /// What is there.
+    static Set<String> facts(House house) {
+        List<String> facts = house.vault().read(tx -> tx.handle().createQuery("""
+                select 'woman ' || id from participant
+                union all select 'enrolment ' || participant from enrolment where ended_on is null
+                union all select 'session ' || id from session
+                union all select 'here ' || session || ' ' || participant from attendance
+                """).mapTo(String.class).list());
+        return new TreeSet<>(facts);
+    }
+
+    /// How many acts of a kind the audit trail holds as done.
+    static long auditLines(House house, String act) {
+        return house.vault()
+                .read(tx -> tx.handle()
+                        .createQuery("select count(*) from audit where act = :act and outcome = 'done'")
+                        .bind("act", act).mapTo(Long.class).one());
+    }
+}

@@ -1,0 +1,75 @@
+package org.daybook.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assertions;
+
+/// Runs [LivedDay] in a Java program of its own and kills it. Everything it says goes into files, which a dead program
+/// leaves behind whole.
+///
+/// @param place the folder for its temporary files, its home, its exports and its log
+record KilledDay(Path place) {
+    private static final String LOGGING = """
+            <configuration>
+              <appender name="file" class="ch.qos.logback.core.FileAppender">
+                <file>%s</file><encoder><pattern>%%level %%logger - %%msg%%n%%ex{full}</pattern></encoder>
+              </appender>
+              <root level="DEBUG"><appender-ref ref="file"/></root>
+            </configuration>
+            """;
+
+    Path exports() {
+        return place.resolve("exports");
+    }
+
+    /// Lives on in a store until this many lines were said and a little longer, then dies.
+    ///
+    /// @param pause in milliseconds
+    /// @return the lines
+    List<String> until(Path store, int lines, int pause) throws IOException, InterruptedException {
+        for (var folder : List.of("temp", "home", "log")) {
+            Files.createDirectories(place.resolve(folder));
+        }
+        var logging = Files.writeString(place.resolve("logging.xml"),
+                LOGGING.formatted(place.resolve("log").resolve("daybook.log")));
+        var said = place.resolve("log").resolve("said");
+        var child = new ProcessBuilder(command(store, logging)).redirectOutput(said.toFile())
+                .redirectError(place.resolve("log").resolve("errors").toFile()).start();
+        try {
+            await(child, said, lines);
+            Thread.sleep(pause);
+        } finally {
+            child.destroyForcibly();
+            child.waitFor(10, TimeUnit.SECONDS);
+        }
+        Assertions.assertEquals(137, child.exitValue(), "it was killed and did not end by itself");
+        return said(said);
+    }
+
+    private List<String> command(Path store, Path logging) {
+        return List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx384m",
+                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + place.resolve("temp"), "-Ddaybook.home=" + place.resolve("home"),
+                "-Duser.home=" + place.resolve("home"), "-Dlogback.configurationFile=" + logging, "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                LivedDay.class.getName(), store.toString(), exports().toString());
+    }
+
+    private static void await(Process child, Path said, int lines) throws IOException, InterruptedException {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (said(said).size() < lines) {
+            Assertions.assertTrue(child.isAlive(), "it ended before it was killed");
+            Assertions.assertTrue(System.nanoTime() < patience, "it takes too long");
+            Thread.sleep(3);
+        }
+    }
+
+    /// Whole lines alone: death may have cut the last.
+    private static List<String> said(Path file) throws IOException {
+        var text = Files.exists(file) ? Files.readString(file) : "";
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    }
+}

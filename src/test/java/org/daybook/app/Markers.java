@@ -1,0 +1,92 @@
+package org.daybook.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+
+/// Words that no program would write by itself, put wherever something about a woman is kept, and the search for them
+/// in any file and any encoding.
+final class Markers {
+    /// In Latin, Greek and Cyrillic letters.
+    static final List<String> NAMES = List.of("Zuleikåmarka", "Ελενίτσαμου", "Олександринка");
+    /// The same as they are kept for finding them typed in Latin letters.
+    static final List<String> FOLDED = List.of("zuleikamarka", "elenitsamou", "oleksandrinka");
+    /// An alias, the name in a group, what the space should prepare, and a goal.
+    static final List<String> OTHERS = List.of("Aliasqvist", "Ψευδώνυμακι", "Прізвиськонко", "Stanzanome",
+            "Ράμπακαρότσι", "говоритизлікарем");
+
+    private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE);
+    private static final List<String> NEEDLES = needles();
+
+    private Markers() {}
+
+    /// The files below some folders in which a marker can be read, with the folder's last name.
+    static List<String> readableIn(List<Path> folders) {
+        return folders.stream().filter(Files::exists).flatMap(Markers::readableBelow).toList();
+    }
+
+    /// Whether a marker can be read in a text.
+    static boolean readableIn(String text) {
+        return holdsOne(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<String> readableBelow(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).filter(Markers::isReadable)
+                    .map(file -> folder.getFileName() + "/" + folder.relativize(file)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isReadable(Path file) {
+        try {
+            var bytes = Files.readAllBytes(file);
+            return holdsOne(bytes) || file.toString().endsWith(".xlsx") && holdsOne(unpacked(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] unpacked(byte[] archive) throws IOException {
+        var all = new java.io.ByteArrayOutputStream();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            while (zip.getNextEntry() != null) {
+                zip.transferTo(all);
+            }
+        }
+        return all.toByteArray();
+    }
+
+    private static boolean holdsOne(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return NEEDLES.stream().anyMatch(text::contains);
+    }
+
+    private static List<String> needles() {
+        var all = new ArrayList<String>();
+        Stream.of(NAMES, FOLDED, OTHERS).flatMap(List::stream)
+                .flatMap(word -> Stream.of(word, word.toLowerCase(Locale.ROOT)))
+                .distinct().forEach(word -> all.addAll(written(word)));
+        return List.copyOf(all);
+    }
+
+    private static List<String> written(String word) {
+        var ways = new ArrayList<String>();
+        ENCODINGS.forEach(encoding -> ways.add(new String(word.getBytes(encoding), StandardCharsets.ISO_8859_1)));
+        ways.add(HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)));
+        ways.add(HexFormat.of().withUpperCase().formatHex(word.getBytes(StandardCharsets.UTF_8)));
+        return ways;
+    }
+}
