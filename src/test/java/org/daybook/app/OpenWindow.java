@@ -28,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The whole window as a worker has it before her, without a display: she types, presses and reads.
 final class OpenWindow implements AutoCloseable {
     private final Stage stage;
+    private final Look look;
     private final Front front;
     private final FxRobot robot = new FxRobot();
 
@@ -35,12 +36,12 @@ final class OpenWindow implements AutoCloseable {
     /// @param exports the folder she chooses whenever she is asked for one
     OpenWindow(Path home, Clock clock, Path exports) throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
+        look = onScreen(Look::new);
         front = onScreen(() -> open(home, clock, exports));
         settle();
     }
 
     private Front open(Path home, Clock clock, Path exports) {
-        var look = new Look();
         var folders = new HomeFolders(home.resolve("settings"), home.resolve("data"));
         var opened = new Front(clock, folders, look, (window, title) -> Optional.of(exports));
         var scene = new Scene(opened.dialogs().root(), 1366, 736);
@@ -54,6 +55,29 @@ final class OpenWindow implements AutoCloseable {
     /// The robot for keys.
     FxRobot robot() {
         return robot;
+    }
+
+    /// Light or dark, and how large. To be changed on the screen thread.
+    Look look() {
+        return look;
+    }
+
+    /// What the window shows, for a picture.
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    /// Makes what the window shows as large as this.
+    void size(int width, int height) {
+        onScreen(() -> {
+            // Hidden meanwhile: a window without a display cannot change its size while it is drawn.
+            stage.hide();
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.show();
+            return true;
+        });
+        settle();
     }
 
     /// Presses the button, link or tile with this text or `fx:id` (with `#`).
