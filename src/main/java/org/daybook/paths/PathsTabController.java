@@ -165,6 +165,8 @@ final class PathsTabController implements RecordTab.Shown {
 
     private static Label muted(String text) {
         var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().add("muted");
         return label;
     }
