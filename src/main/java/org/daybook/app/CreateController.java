@@ -85,6 +85,7 @@ final class CreateController {
         computer.getItems().setAll("ABCDEFGHIJKLMNOPQRSTUVWXYZ".split(""));
         computer.setValue(doors.settings().computer());
         folder.setText(texts.say("app.create.folder"));
+        LobbyFocus.first(siteCode);
     }
 
     @FXML

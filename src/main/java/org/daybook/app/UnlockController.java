@@ -50,6 +50,7 @@ final class UnlockController {
     @FXML
     private void initialize() {
         LanguageChoice.offer(language, texts);
+        LobbyFocus.first(word);
         showTime();
         ticking.setCycleCount(Animation.INDEFINITE);
         // The clock stops as soon as this screen is no longer shown, so that nothing keeps it alive.

@@ -18,6 +18,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Texts;
+import org.daybook.ui.Wrapping;
 
 /// What she told about herself: the same two cards while she is welcomed and on her record.
 final class ToldController {
@@ -66,6 +67,7 @@ final class ToldController {
 
     @FXML
     private void initialize() {
+        Wrapping.follow(accessNeeds);
         var open = texts.say("participants.told.open");
         languageController.options(open, choices.languages());
         monthController.options(open, Stream.of(Month.values())

@@ -20,6 +20,7 @@ import org.daybook.ui.Fields;
 import org.daybook.ui.Icons;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Wrapping;
 
 /// Her paths, on her record: those under way and those that ended, with her goal in her own words, and a new one.
 final class PathsTabController implements RecordTab.Shown {
@@ -48,6 +49,7 @@ final class PathsTabController implements RecordTab.Shown {
     @FXML
     private void initialize() {
         fields.with("goal", goalField);
+        Wrapping.follow(goal);
         tilesController.onChoice(_ -> message.clear());
     }
 
@@ -151,8 +153,8 @@ final class PathsTabController implements RecordTab.Shown {
     }
 
     private Label quote(String herWords) {
-        var label = new Label(say("paths.tab.quote", herWords));
-        label.setWrapText(true);
+        var label = new Label();
+        Wrapping.show(label, say("paths.tab.quote", herWords));
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
@@ -163,6 +165,8 @@ final class PathsTabController implements RecordTab.Shown {
 
     private static Label muted(String text) {
         var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().add("muted");
         return label;
     }

@@ -61,12 +61,19 @@ final class FiguresController {
                     number.before(), compared);
             case FigureRow.Together group -> row("combined", together(group.names()), group.now(), group.before(),
                     compared);
-            case FigureRow.NotGiven _ -> row("figures-number",
-                    label(texts.say("disclosure.why.not-broken-down"), "muted"), "", "", compared);
+            case FigureRow.NotGiven _ -> note(texts.say("disclosure.why.not-broken-down"));
             case FigureRow.RoundedTotal total -> row("figures-total",
                     label(texts.say("reports.figures.rounded-total"), "figures-words"), total.now(), total.before(),
                     compared);
         };
+    }
+
+    /// A sentence in place of figures, over the whole width.
+    private static HBox note(String sentence) {
+        var row = new HBox(label(sentence, "muted"));
+        row.getStyleClass().addAll("row", "dense", "figures-note");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static HBox row(String style, Node words, String now, String before, boolean compared) {

@@ -26,6 +26,8 @@ public final class Field extends VBox {
         label.getStyleClass().add("field-label");
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
+        // A sentence that is cut off helps nobody, however small the window.
+        problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.managedProperty().bind(problem.visibleProperty());
         problem.setVisible(false);
         getChildren().addAll(label, problem);

@@ -14,6 +14,7 @@ public final class HoldToShow extends Button {
     public HoldToShow(@NamedArg("invitation") String invitation) {
         super(invitation, Icons.of("fth-eye"));
         this.invitation = invitation;
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("flat", "accent", "hold-to-show");
         armedProperty().addListener((_, _, held) -> setText(held ? secret.get() : this.invitation));
         focusedProperty().addListener((_, _, focused) -> {

@@ -21,7 +21,7 @@ public final class TickTile extends ToggleButton {
     /// @param note a word beside it, for example "missed the last one"; empty for nothing
     /// @param mark her picture, if she chose one
     public TickTile(String name, String note, Optional<PictureMark> mark) {
-        this.name.setText(name);
+        Wrapping.show(this.name, name);
         var row = new HBox();
         mark.ifPresent(picture -> row.getChildren().add(new MarkCircle(picture, MarkCircle.Size.MEDIUM)));
         row.getChildren().addAll(words(note), box());
@@ -38,13 +38,12 @@ public final class TickTile extends ToggleButton {
 
     /// Shows another name, for example when the worker switches to codes.
     public void rename(String shown) {
-        name.setText(shown);
+        Wrapping.show(name, shown);
         setAccessibleText(shown);
     }
 
     private VBox words(String note) {
         name.getStyleClass().add("tick-name");
-        name.setWrapText(true);
         var words = new VBox(name);
         words.setAlignment(Pos.CENTER_LEFT);
         if (!note.isEmpty()) {
