@@ -87,6 +87,7 @@ final class MembershipController {
 
     private void fill(Participant told) {
         her = Optional.of(told);
+        toldController.concealName();
         toldController.fill(told.told());
         stopped.setVisible(told.welcome() == Welcome.Ending.STOPPED);
     }

@@ -86,6 +86,12 @@ final class ToldController {
         picturesController.onChange(this::tell);
     }
 
+    /// Shows her name only while the cursor stands in its field: on her record it would be a name on a shared screen.
+    void concealName() {
+        name.getStyleClass().add("concealed");
+        nameField.setLabel(texts.say("participants.told.name.concealed"));
+    }
+
     /// Calls this whenever the worker changes anything.
     void onChange(Runnable listener) {
         changed = listener;
