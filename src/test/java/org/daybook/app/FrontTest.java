@@ -74,7 +74,8 @@ class FrontTest {
             var lobby = window.words();
             unlock(window);
             window.press("People");
-            assertTrue(window.mentions("Ω.") && window.mentions(card), () -> "her initial is listed: " + window.words());
+            assertTrue(window.mentions("Ω.") && window.mentions(card),
+                    () -> "her initial is listed: " + window.words());
             var before = new ArrayList<>(window.words());
             before.removeAll(lobby);
             var going = new CountDownLatch(1);
