@@ -31,6 +31,8 @@ public final class DaybookApplication extends Application {
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setScene(scene);
+        // Else the program would end with the window, before the store behind it is closed.
+        Platform.setImplicitExit(false);
         stage.setOnCloseRequest(closing -> {
             closing.consume();
             stage.hide();

@@ -146,10 +146,13 @@ final class Front implements LobbyDoors {
         });
     }
 
-    /// Closes the house, if one is open, and then does what comes last.
+    /// Closes the house, if one is open or just being opened, and then does what comes last.
     void leave(Runnable last) {
         hide();
-        background.run(() -> true, _ -> last.run());
+        // A house that comes only now is not shown any more, which would drop what comes last; it is closed unseen.
+        background.locked();
+        // Twice: when the first answer is here, the closing of such a house waits on the lane; the second comes after.
+        background.run(() -> true, _ -> background.run(() -> true, _ -> last.run()));
     }
 
     @Override

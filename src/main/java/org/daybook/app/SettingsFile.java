@@ -30,6 +30,8 @@ public final class SettingsFile {
             try (var reader = Files.newBufferedReader(file)) {
                 written.load(reader);
             } catch (IOException | IllegalArgumentException e) {
+                // Lines before the damage were taken in already; half of what was remembered is not what she chose.
+                written.clear();
                 log().warn("settings unreadable: {}", e.getClass().getSimpleName());
             }
         }

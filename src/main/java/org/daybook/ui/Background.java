@@ -83,10 +83,12 @@ public final class Background implements AutoCloseable {
         epoch++;
     }
 
-    /// Drops all pending results and gives up what may be given up. Changes that wait are still made.
+    /// Drops all pending results and gives up what may be given up, and forgets what made readings end, which belongs
+    /// to the former house. Changes that wait are still made.
     public void locked() {
         epoch++;
         cancelReadings();
+        interruptReading = () -> {};
     }
 
     /// Gives up every reading under way; what the worker's *Cancel* in the status line does.

@@ -52,6 +52,11 @@ final class OpenWindow implements AutoCloseable {
         return opened;
     }
 
+    /// What the window shows; on the screen thread.
+    Front front() {
+        return front;
+    }
+
     /// The robot for keys.
     FxRobot robot() {
         return robot;

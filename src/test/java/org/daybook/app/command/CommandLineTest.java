@@ -78,14 +78,6 @@ class CommandLineTest {
     }
 
     @Test
-    void whatAReaderKnowsDoesNotReplaceAFileUnasked() throws Exception {
-        var mine = Files.writeString(exports.resolve("known.json"), "mine");
-        refused(report("2026Q3", "--attacker-format", mine.toString()));
-        assertEquals("mine", Files.readString(mine));
-        assertEquals(List.of("known.json"), names(exports));
-    }
-
-    @Test
     void aWrongPassphraseIsRefusedInOneSentenceAndChangesNothing() {
         var before = Footprint.of(store);
         refused(verify(store, "not this one\n"));
