@@ -12,7 +12,7 @@ import java.util.Properties;
 /// The same driver with and without the cipher, with the vault's settings: saving little by little, saving much at
 /// once, and reading everything through with a cold cache.
 final class DriverBenchmark {
-    private static final int RUNS = 7;
+    private static final int RUNS = 11;
     private static final int ROWS = 200_000;
     private static final String KEY = "raw:" + "5a".repeat(32);
 
