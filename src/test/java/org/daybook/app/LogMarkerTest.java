@@ -83,7 +83,8 @@ class LogMarkerTest {
         for (var statement : List.of("update participant set birth_month = :name",
                 "insert into participant (id, card, welcomed_on, welcome, preferred_name)"
                         + " values (:name, :name, '2026-11-25', :name, :name)",
-                "update nothing set name = :name", "select json(:name)", "update participant set card = null")) {
+                "update nothing set name = :name", "update participant set card = json_extract('{}', :name)",
+                "update participant set card = null")) {
             onScreen(() -> background.run(() -> failing(statement), _ -> {}));
         }
         waitFor(background, told, 5);
