@@ -1,11 +1,14 @@
 package org.daybook.app;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
 import org.daybook.base.Refusal;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Running;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
@@ -14,11 +17,14 @@ final class FirstController {
     private final Texts texts;
     private final LobbyDoors doors;
     private final FolderChoice choice;
+    private Optional<Running> inventing = Optional.empty();
 
     @FXML
     private Button create;
     @FXML
     private Button lookAround;
+    @FXML
+    private ProgressBar progress;
     @FXML
     private MessageLine message;
     @FXML
@@ -45,16 +51,28 @@ final class FirstController {
         choice.choose(create.getScene().getWindow(), texts.say("app.name")).ifPresent(doors::unlock);
     }
 
+    /// Invents people, or stops inventing them.
     @FXML
     private void lookAround() {
-        lookAround.setDisable(true);
-        lookAround.setText(texts.say("app.first.look-around.coming"));
-        doors.lookAround(this::refused);
+        if (inventing.isPresent()) {
+            inventing.get().cancel();
+            stopped();
+        } else {
+            message.clear();
+            lookAround.setText(texts.say("app.first.look-around.stop"));
+            progress.setVisible(true);
+            inventing = Optional.of(doors.lookAround(this::refused));
+        }
     }
 
     private void refused(Refusal refusal) {
-        lookAround.setDisable(false);
-        lookAround.setText(texts.say("app.first.look-around"));
+        stopped();
         message.warn(texts.say(refusal.key()));
+    }
+
+    private void stopped() {
+        inventing = Optional.empty();
+        progress.setVisible(false);
+        lookAround.setText(texts.say("app.first.look-around"));
     }
 }

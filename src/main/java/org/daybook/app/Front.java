@@ -5,16 +5,18 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
-import org.daybook.app.invented.Onlooker;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Look;
+import org.daybook.ui.Running;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
 import org.daybook.vault.SignInSecret;
@@ -119,15 +121,24 @@ final class Front implements LobbyDoors {
     }
 
     @Override
-    public void lookAround(Consumer<Refusal> refused) {
+    public Running lookAround(Consumer<Refusal> refused) {
         var random = new SecureRandom();
         var around = new LookAround(new Surroundings(clock, random, "B"), new Desk(clock, random, "B"));
-        open(() -> around.open(Onlooker.NOBODY), () -> {}, refused);
+        var stopped = new AtomicBoolean();
+        var opening = open(() -> around.open((done, of) -> {
+            if (stopped.get()) {
+                throw new CancellationException();
+            }
+        }), () -> {}, refused);
+        return () -> {
+            stopped.set(true);
+            opening.cancel();
+        };
     }
 
     @Override
-    public void open(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused) {
-        background.run(opening, house -> {
+    public Running open(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused) {
+        return background.run(opening, house -> {
             opened.run();
             var screens = new Screens(house, new Screens.Window(texts, look, dialogs, background, choice), clock,
                     this::hide);

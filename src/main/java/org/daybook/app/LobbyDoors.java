@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
+import org.daybook.ui.Running;
 import org.daybook.vault.SignInSecret;
 
 /// Where the lobby's screens lead. Called on the screen thread.
@@ -22,10 +23,13 @@ interface LobbyDoors {
     /// @param opening runs on the write lane
     /// @param opened  on the screen thread, before Today is shown
     /// @param refused on the screen thread
-    void open(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused);
+    /// @return stops waiting for it
+    Running open(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused);
 
-    /// Invented people in a store of their own.
-    void lookAround(Consumer<Refusal> refused);
+    /// Invented people in a store of their own; takes some seconds.
+    ///
+    /// @return stops the inventing; nothing of it is left then
+    Running lookAround(Consumer<Refusal> refused);
 
     /// A lobby for a computer's mark.
     Lobby lobby(String computer);

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -89,6 +90,31 @@ class FrontTest {
             assertTrue(Collections.disjoint(before, after), () -> before + " and still " + after);
             assertEquals(1, windows);
         }
+    }
+
+    @Test
+    void inventingPeopleMayBeStoppedAndLeavesNothing() throws Exception {
+        try (var window = open()) {
+            window.press("Another store");
+            var button = window.node("#lookAround", Button.class);
+            onScreen(() -> {
+                button.fire();
+                button.fire();
+                return true;
+            });
+            window.settle();
+            assertTrue(window.reads("Look around with invented people"), () -> "still here: " + window.words());
+            unlockAgain(window);
+        }
+    }
+
+    /// The lane is free again: what was given up does not keep the next one waiting.
+    private void unlockAgain(OpenWindow window) {
+        onScreen(() -> {
+            window.front().unlock(store().path());
+            return true;
+        });
+        unlock(window);
     }
 
     @Test
