@@ -22,6 +22,7 @@ final class PathTilesController {
     private static final double GAP = 12;
     /// Below this width two tiles stand beside each other instead of four.
     private static final double FOUR_FROM = 640;
+    private static final double USUAL_SIZE = 14;
 
     private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
@@ -111,7 +112,9 @@ final class PathTilesController {
     }
 
     private void fit(double width) {
-        int columns = width < FOUR_FROM ? 2 : 4;
+        // Letters grow with the zoom, and so does the room that four tiles need.
+        double letters = lines.values().stream().findFirst().map(line -> line.getFont().getSize()).orElse(USUAL_SIZE);
+        int columns = width * USUAL_SIZE / letters < FOUR_FROM ? 2 : 4;
         pane.setPrefColumns(columns);
         pane.setPrefTileWidth(Math.max(80, Math.floor((width - (columns - 1) * GAP) / columns)));
     }
