@@ -2,17 +2,29 @@ package org.daybook.app;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /// Where typing begins on a screen of the lobby.
 final class LobbyFocus {
     private LobbyFocus() {}
 
-    /// Puts the focus on a node as soon as it is shown; before that nothing can have it.
+    /// Puts the focus on a node as soon as it is shown and laid out; before that nothing can have it.
     static void first(Node node) {
         node.sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
-                Platform.runLater(node::requestFocus);
+                afterLayout(scene, node);
             }
         });
+    }
+
+    private static void afterLayout(Scene scene, Node node) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                node.requestFocus();
+            }
+        });
+        Platform.requestNextPulse();
     }
 }

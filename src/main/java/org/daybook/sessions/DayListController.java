@@ -57,7 +57,8 @@ final class DayListController {
         card.setFacts(texts.say("sessions.day-list.facts", page.lines().size()));
         var toTick = page.toTick();
         rows.getChildren().setAll(page.lines().stream().map(line -> row(line, page, toTick)).toList());
-        FocusController.lead(rows.getChildren(), Math.max(0, index(page.lines(), toTick)));
+        FocusController.leadInto(rows,
+                () -> FocusController.lead(rows.getChildren(), Math.max(0, index(page.lines(), toTick))));
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package org.daybook.sessions;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,28 @@ final class FocusController {
         if (!holds(target)) {
             target.requestFocus();
         }
+    }
+
+    /// Leads the focus, and once more after the next layout if the toolkit has put it elsewhere meanwhile: it does so
+    /// when what had the focus before has just gone, and then the next key would go to the sidebar.
+    ///
+    /// @param page inside which the focus should be
+    static void leadInto(Node page, Runnable leading) {
+        leading.run();
+        var scene = page.getScene();
+        if (scene == null) {
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                if (page.getScene() == scene && !holds(page)) {
+                    leading.run();
+                }
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     /// Which of some nodes has the focus, or -1.

@@ -142,7 +142,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
         });
         refresh();
         if (!FocusController.holds(page)) {
-            parts.tiles().start();
+            FocusController.leadInto(page, parts.tiles()::start);
         }
     }
 
