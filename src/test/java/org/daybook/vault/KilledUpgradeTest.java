@@ -1,6 +1,7 @@
 package org.daybook.vault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,10 @@ class KilledUpgradeTest {
     @Timeout(1800)
     void nothingIsLostInManyDeaths() throws Exception {
         var rounds = Integer.getInteger("deaths", 100);
+        var left = die(rounds, new Random(704));
+        assertTrue(left.size() > 3, () -> "the deaths came at different moments: " + left);
         Reliability.note("kill -9 during an upgrade, 0 rows lost, 0 stores that do not open",
-                rounds + " rounds: " + die(rounds, new Random(704)));
+                rounds + " rounds; left behind: " + left);
     }
 
     /// What each death left in the folder, and how often.
@@ -69,7 +72,8 @@ class KilledUpgradeTest {
             Footprint.copy(whole, folder);
             try (var child = ChildProgram.start(temp, "upgrade", folder.toString())) {
                 child.awaitLine("begin");
-                Thread.sleep(random.nextInt(450));
+                awaitTheCopy(folder);
+                Thread.sleep(random.nextInt(250));
                 child.kill();
             }
             left.merge(names(folder), 1, Integer::sum);
@@ -80,10 +84,19 @@ class KilledUpgradeTest {
         return left;
     }
 
+    /// Loading the program takes longer than the upgrade: the dice are thrown from the first sign of the sealed copy.
+    private static void awaitTheCopy(Path folder) throws Exception {
+        var deadline = System.nanoTime() + 20_000_000_000L;
+        while (names(folder).isEmpty() && System.nanoTime() < deadline) {
+            Thread.sleep(1);
+        }
+    }
+
     private static String names(Path folder) throws Exception {
         try (var files = Files.list(folder)) {
             return String.join("+", files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.contains("before") || name.endsWith("-wal")).sorted().toList());
+                    .filter(name -> name.contains("before") || name.endsWith("-wal") || name.endsWith("-journal"))
+                    .sorted().toList());
         }
     }
 
