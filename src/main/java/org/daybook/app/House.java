@@ -1,6 +1,8 @@
 package org.daybook.app;
 
 import org.daybook.base.Desk;
+import org.daybook.locking.LeavingOff;
+import org.daybook.locking.Locking;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.reports.Reports;
@@ -20,6 +22,8 @@ public final class House implements AutoCloseable {
     private final Paths paths;
     private final Sessions sessions;
     private final Reports reports;
+    private final Locking locking;
+    private final LeavingOff leavingOff;
     private final String computer;
     private final Runnable afterLocking;
 
@@ -37,6 +41,8 @@ public final class House implements AutoCloseable {
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         reports = new Reports(gate, signedIn.site(), desk);
+        locking = new Locking(gate);
+        leavingOff = new LeavingOff(vault, signedIn.member().id(), desk.clock());
     }
 
     /// Who is signed in, and the site.
@@ -72,6 +78,16 @@ public final class House implements AutoCloseable {
     /// The quarterly report.
     public Reports reports() {
         return reports;
+    }
+
+    /// The site's rule for an unattended screen.
+    public Locking locking() {
+        return locking;
+    }
+
+    /// Where this person was and what she had half typed.
+    public LeavingOff leavingOff() {
+        return leavingOff;
     }
 
     /// The store itself, for verifying it.
