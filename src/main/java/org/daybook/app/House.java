@@ -1,12 +1,16 @@
 package org.daybook.app;
 
+import java.util.List;
 import org.daybook.base.Desk;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.reports.Reports;
 import org.daybook.sessions.Sessions;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Reviews;
 import org.daybook.staff.SignedIn;
+import org.daybook.staff.Subjects;
+import org.daybook.staff.Trail;
 import org.daybook.vault.OpenVault;
 
 /// An open store and every room in it, without a screen. Built when someone unlocks, dropped when she locks: nothing
@@ -20,6 +24,8 @@ public final class House implements AutoCloseable {
     private final Paths paths;
     private final Sessions sessions;
     private final Reports reports;
+    private final Trail trail;
+    private final Reviews reviews;
     private final String computer;
     private final Runnable afterLocking;
 
@@ -37,6 +43,9 @@ public final class House implements AutoCloseable {
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         reports = new Reports(gate, signedIn.site(), desk);
+        var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects()));
+        trail = new Trail(gate, subjects, signedIn.site());
+        reviews = new Reviews(gate, subjects);
     }
 
     /// Who is signed in, and the site.
@@ -72,6 +81,16 @@ public final class House implements AutoCloseable {
     /// The quarterly report.
     public Reports reports() {
         return reports;
+    }
+
+    /// The audit trail.
+    public Trail trail() {
+        return trail;
+    }
+
+    /// What a colleague should read.
+    public Reviews reviews() {
+        return reviews;
     }
 
     /// The store itself, for verifying it.
