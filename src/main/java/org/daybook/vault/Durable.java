@@ -15,15 +15,25 @@ final class Durable {
     /// Puts these bytes in the place of the file: a new file, synced, moved over the old one, the folder synced.
     static void replace(Path file, byte[] bytes) throws IOException {
         var fresh = file.resolveSibling(file.getFileName() + ".new");
-        try (var channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+        Files.deleteIfExists(fresh);
+        try {
+            write(fresh, bytes);
+            move(fresh, file);
+        } catch (IOException e) {
+            Files.deleteIfExists(fresh);
+            throw e;
+        }
+    }
+
+    /// A new file: one that was put there meanwhile, or a link to somewhere else, is never written through.
+    private static void write(Path fresh, byte[] bytes) throws IOException {
+        try (var channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
         }
-        move(fresh, file);
     }
 
     /// Moves a file over another in one step and syncs the folder.

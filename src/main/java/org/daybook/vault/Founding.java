@@ -4,10 +4,6 @@ import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.spec.NamedParameterSpec;
 import java.sql.SQLException;
 import java.util.List;
 import org.daybook.base.Refusal;
@@ -26,9 +22,7 @@ final class Founding {
     }
 
     OpenVault create(SignInSecret first) throws IOException, SQLException {
-        if (first.isEmpty() || first.word().codePointCount(0, first.word().length()) > Slot.MAX_WORD_LETTERS) {
-            throw new Refusal("vault.refusal.unusable-secret");
-        }
+        first.requireUsable();
         if (folder.holdsAStore()) {
             throw new Refusal("vault.refusal.holds-a-store");
         }
@@ -57,9 +51,8 @@ final class Founding {
 
     private OpenVault build(SignInSecret first, StoreLock lock, DataKey key) throws IOException, SQLException {
         var ids = new TimeOrderedEpochFactory(surroundings.random(), surroundings.clock());
-        var signing = signingPair();
-        var contents = new SlotContents(ids.create(), FIRST, key, signing.getPrivate(),
-                signing.getPublic().getEncoded());
+        var signing = SigningPair.fresh(surroundings.random());
+        var contents = new SlotContents(ids.create(), FIRST, key, signing.privateKey(), signing.publicKey());
         var slot = new KeySlots(blueprint.policy()).make(ids.create(), first, contents, surroundings.random());
         var slots = new SlotFile(contents.store(), FIRST, FIRST, List.of(slot), new byte[32]).sealedWith(key);
         var info = new StoreInfo(contents.store(), FIRST, FIRST, surroundings.clock().instant(),
@@ -67,16 +60,17 @@ final class Founding {
         buildDatabase(new Database(unfinished(), key), info, signing);
         Durable.move(unfinished(), folder.store(FIRST));
         Durable.replace(folder.slots(), slots.encode());
-        return OpenVault.on(new Standing(folder, lock, slots, new Unlocked(slot, key)), surroundings, info);
+        return OpenVault.on(new Standing(folder, lock, slots, new Unlocked(slot, key)), surroundings, blueprint, info);
     }
 
-    private void buildDatabase(Database database, StoreInfo info, KeyPair signing) throws IOException, SQLException {
+    private void buildDatabase(Database database, StoreInfo info, SigningPair signing)
+            throws IOException, SQLException {
         sweepUnfinished();
         new Migrations(database, blueprint.scripts()).run();
         try (var connection = database.writing()) {
             Sql.run(connection, "begin immediate");
             info.insert(connection);
-            SecretRows.insert(connection, surroundings.random(), signing.getPrivate().getEncoded());
+            SecretRows.insert(connection, surroundings.random(), signing.privateKey().getEncoded());
             Sql.run(connection, "commit");
             Sql.run(connection, "pragma wal_checkpoint(truncate)");
         }
@@ -84,16 +78,6 @@ final class Founding {
             throw new IllegalStateException("the new store is not encrypted");
         }
         Durable.sync(database.file());
-    }
-
-    private KeyPair signingPair() {
-        try {
-            var pairs = KeyPairGenerator.getInstance("Ed25519");
-            pairs.initialize(NamedParameterSpec.ED25519, surroundings.random());
-            return pairs.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw Hashes.missing(e);
-        }
     }
 
     private Path unfinished() {

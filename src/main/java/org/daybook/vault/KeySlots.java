@@ -34,7 +34,7 @@ import org.daybook.base.Refusal;
 /// signature: the seal. After [SlotFile#isWhole]: that all slots are there. Whether the file is the newest is told by
 /// the database alone. Slow by design: never on the screen's thread.
 final class KeySlots {
-    private static final String WRONG = "vault.refusal.wrong-passphrase";
+    static final String WRONG = "vault.refusal.wrong-passphrase";
     private static final String ALTERED = "vault.refusal.altered-slot";
     private final KdfPolicy policy;
 
@@ -90,6 +90,22 @@ final class KeySlots {
                 throw new Refusal(ALTERED);
             }
             return new Unlocked(slot, key);
+        }
+    }
+
+    /// Whether this word and passphrase are those of the slot. Opens nothing.
+    ///
+    /// @throws Refusal `altered-slot`
+    boolean fits(Slot slot, UUID store, SignInSecret secret) {
+        if (!slot.word().equals(secret.word())) {
+            return false;
+        }
+        try (var keys = PassphraseKeys.derive(secret, slot.salt(), slot.cost())) {
+            if (!Hashes.same(slot.check(), keys.checkValue())) {
+                return false;
+            }
+            believe(slot, store, keys);
+            return true;
         }
     }
 

@@ -43,27 +43,31 @@ import org.daybook.base.Refusal;
 /// What may be trusted: in `idle` the context row is null and nothing is uncommitted. In `passage` the context names
 /// the audit line. In `broken` nothing is known of the connection, all of the file. The vault starts no threads.
 public final class OpenVault implements AutoCloseable {
-    private final Standing standing;
+    private volatile Standing standing;
     private final WriteLane writeLane;
     private final ReadingLane readingLane;
+    private final KeyRing keys;
     private volatile boolean closed;
 
-    private OpenVault(Standing standing, WriteLane writeLane) {
+    private OpenVault(Standing standing, WriteLane writeLane, Surroundings surroundings, Blueprint blueprint) {
         this.standing = standing;
         this.writeLane = writeLane;
         this.readingLane = new ReadingLane(standing.database());
+        this.keys = new KeyRing(this, new KeySlots(blueprint.policy()), surroundings.random());
     }
 
     /// Opens the write lane on the calling thread. The key must have passed the probe, or have made the store.
-    static OpenVault on(Standing standing, Surroundings surroundings, StoreInfo info) throws SQLException {
+    static OpenVault on(Standing standing, Surroundings surroundings, Blueprint blueprint, StoreInfo info)
+            throws SQLException {
         var lane = new WriteLane(standing.database(), surroundings.computer());
         if (info.edition() < standing.slots().edition()) {
             lane.alone(connection -> {
                 StoreInfo.rememberEdition(connection, standing.slots().edition());
+                SigningRows.forgetUnbelieved(connection, standing.slots());
                 return true;
             });
         }
-        return new OpenVault(standing, lane);
+        return new OpenVault(standing, lane, surroundings, blueprint);
     }
 
     /// The store's id, the same for its whole life.
@@ -74,6 +78,14 @@ public final class OpenVault implements AutoCloseable {
     /// The slot whose passphrase opened the store; the staff find their member by it.
     public UUID slotId() {
         return standing.unlocked().slot().id();
+    }
+
+    /// Who may open the store. On the write lane's thread, outside a passage.
+    ///
+    /// @throws IllegalStateException when closed
+    public KeyRing keys() {
+        requireOpen();
+        return keys;
     }
 
     /// One transaction that changes: begin, name the audit line, run, commit; rollback on anything thrown.
@@ -122,9 +134,7 @@ public final class OpenVault implements AutoCloseable {
     ///
     /// @return what is wrong; empty when all is well
     public List<Finding> verify() {
-        requireOpen();
-        requireNoReadingHere();
-        return writeLane.alone(lane -> new Checkup(standing, lane).findings());
+        return alone(lane -> new Checkup(standing, lane).findings());
     }
 
     /// Ends a reading, writes the log back, closes both lanes, wipes the data key, frees the lock. On the write lane's
@@ -144,6 +154,23 @@ public final class OpenVault implements AutoCloseable {
             standing.unlocked().close();
             standing.lock().close();
         }
+    }
+
+    /// What the store stands on now.
+    Standing standing() {
+        return standing;
+    }
+
+    /// Other slots, or another generation: on the write lane's thread, within [#alone].
+    void standOn(Standing next) {
+        standing = next;
+    }
+
+    /// Runs a step of the vault's own on the write lane, with nothing else under way.
+    <T> T alone(WriteLane.Step<T> step) {
+        requireOpen();
+        requireNoReadingHere();
+        return writeLane.alone(step);
     }
 
     private void requireOpen() {

@@ -77,7 +77,7 @@ final class Opening {
         upgrade.putBackWhatWasInterrupted();
         var info = new Probe(database, blueprint.scripts()).look(standing.slots());
         upgrade.runUnlessDone(info);
-        var vault = OpenVault.on(standing, surroundings, info);
+        var vault = OpenVault.on(standing, surroundings, blueprint, info);
         forgetFormerGenerations(standing.slots().generation());
         return vault;
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import org.daybook.base.Refusal;
 
 /// What a member of staff types to open the store: her sign-in word, which is no secret and neutral, and her
 /// passphrase. Takes over the array it is given and wipes it when closed. Shows nothing when printed.
@@ -32,6 +33,13 @@ public final class SignInSecret implements AutoCloseable {
     /// Whether the word or the passphrase is missing.
     boolean isEmpty() {
         return word.isEmpty() || passphrase.length == 0;
+    }
+
+    /// @throws Refusal `vault.refusal.unusable-secret` when it cannot become a slot
+    void requireUsable() {
+        if (isEmpty() || word.codePointCount(0, word.length()) > Slot.MAX_WORD_LETTERS) {
+            throw new Refusal("vault.refusal.unusable-secret");
+        }
     }
 
     /// The passphrase in UTF-8 after NFKC, so that é typed as one key or as two opens the same slot. The caller wipes

@@ -40,6 +40,20 @@ record SlotFile(UUID store, long generation, long edition, List<Slot> slots, byt
         return Arrays.equals(encode(), other.encode());
     }
 
+    /// The next edition, with these slots; without a MAC yet.
+    SlotFile next(List<Slot> fresh) {
+        return new SlotFile(store, generation, edition + 1, fresh, new byte[0]);
+    }
+
+    /// Whether no slot fits in any more.
+    boolean isFull() {
+        return slots.size() >= MAX_SLOTS;
+    }
+
+    Optional<Slot> slot(UUID id) {
+        return slots.stream().filter(slot -> slot.id().equals(id)).findFirst();
+    }
+
     Optional<Slot> slot(String word) {
         return slots.stream().filter(slot -> slot.word().equals(word)).findFirst();
     }

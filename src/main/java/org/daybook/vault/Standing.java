@@ -7,6 +7,12 @@ package org.daybook.vault;
 /// @param slots    believed: the data key found them whole
 /// @param unlocked who opened it, and the data key
 record Standing(StoreFolder folder, StoreLock lock, SlotFile slots, Unlocked unlocked) {
+    /// The same store with other slots of the same generation.
+    Standing with(SlotFile next) {
+        var own = next.slot(unlocked.slot().id()).orElseThrow();
+        return new Standing(folder, lock, next, new Unlocked(own, unlocked.key()));
+    }
+
     Database database() {
         return new Database(folder.store(slots.generation()), unlocked.key());
     }

@@ -262,7 +262,7 @@ class OpenVaultTest {
             var unlocked = new KeySlots(TestVaults.CHEAP).unlock(slots, secret);
             var standing = new Standing(store, StoreLock.take(store), slots, unlocked);
             var info = new Probe(standing.database(), TestVaults.PEOPLE.scripts()).look(slots);
-            OpenVault.on(standing, TestVaults.surroundings(), info).close();
+            OpenVault.on(standing, TestVaults.surroundings(), TestVaults.PEOPLE, info).close();
             assertArrayEquals(new byte[32], unlocked.key().bytes());
         }
     }

@@ -1,0 +1,187 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.daybook.base.Refusal;
+
+/// Who may open an open store: adds, changes and removes key slots. Knows no names and no roles; whoever calls has asked
+/// whether this person may. Every method runs on the write lane's thread, outside a passage, and takes 0.15 s and more.
+///
+/// Each change writes the file `slots` anew, whole, with the next edition, and then lets the database remember that
+/// edition. The file is the truth: a crash between the two leaves a database that has seen less, and the next opening
+/// catches up. The other way round the store would be refused as having older slots.
+///
+/// What a changed passphrase does *not* do: whoever kept a copy of the former `slots` still opens that copy with the
+/// former passphrase, and finds the same data key. Only [#renew] ends that for what is written from then on, and
+/// nothing ends it for copies of the whole store.
+public final class KeyRing {
+    private final OpenVault vault;
+    private final KeySlots keySlots;
+    private final SecureRandom random;
+
+    KeyRing(OpenVault vault, KeySlots keySlots, SecureRandom random) {
+        this.vault = vault;
+        this.keySlots = keySlots;
+        this.random = random;
+    }
+
+    /// The ids of all slots, in their order.
+    public Set<UUID> slots() {
+        return vault.standing().slots().slots().stream().map(Slot::id)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    /// One more person who may open the store.
+    ///
+    /// @param slotId   chosen by the caller, who has written it down in her row before
+    /// @param newcomer her word and passphrase; the caller closes it
+    /// @throws Refusal                  `vault.refusal.word-taken`, `.unusable-secret`, `.slots-full`, `.disk-full`,
+    ///                                  `.disk-error`, `.damaged-store`; nothing has changed then
+    /// @throws IllegalArgumentException when that slot is there already
+    public void add(UUID slotId, SignInSecret newcomer) {
+        newcomer.requireUsable();
+        rewrite((lane, former) -> {
+            if (former.slot(slotId).isPresent()) {
+                throw new IllegalArgumentException("that slot is there already");
+            }
+            if (former.slot(newcomer.word()).isPresent()) {
+                throw new Refusal("vault.refusal.word-taken");
+            }
+            if (former.isFull()) {
+                throw new Refusal("vault.refusal.slots-full");
+            }
+            var slots = new ArrayList<>(former.slots());
+            slots.add(make(lane, slotId, newcomer));
+            return slots;
+        });
+    }
+
+    /// Another passphrase for the slot that opened the store. Its id and its word stay.
+    ///
+    /// @param present the passphrase so far, asked again because somebody else may be sitting there
+    /// @param fresh   the same word and the new passphrase; the caller closes both
+    /// @throws Refusal                  `vault.refusal.wrong-passphrase`, `.unusable-secret`, `.disk-full`,
+    ///                                  `.disk-error`, `.damaged-store`; nothing has changed then
+    /// @throws IllegalArgumentException when `fresh` names another word
+    public void change(SignInSecret present, SignInSecret fresh) {
+        fresh.requireUsable();
+        rewrite((lane, former) -> {
+            var own = slot(former, vault.slotId(), fresh);
+            if (!keySlots.fits(own, former.store(), present)) {
+                throw new Refusal("vault.refusal.wrong-passphrase");
+            }
+            return replaced(former, make(lane, own.id(), fresh));
+        });
+    }
+
+    /// Another passphrase for somebody else's slot, without the one she forgot. Its id and its word stay.
+    ///
+    /// @param fresh the same word and the new passphrase; the caller closes it
+    /// @throws Refusal                  `vault.refusal.unusable-secret`, `.disk-full`, `.disk-error`,
+    ///                                  `.damaged-store`; nothing has changed then
+    /// @throws IllegalArgumentException for the slot that opened the store ([#change] asks for the passphrase so far),
+    ///                                  for a slot that is not there, or when `fresh` names another word
+    public void reset(UUID slotId, SignInSecret fresh) {
+        fresh.requireUsable();
+        if (slotId.equals(vault.slotId())) {
+            throw new IllegalArgumentException("one's own passphrase is changed, not reset");
+        }
+        rewrite((lane, former) -> replaced(former, make(lane, slot(former, slotId, fresh).id(), fresh)));
+    }
+
+    /// A drill: whether this word and passphrase would open the store as it lies on the disk now. Changes nothing.
+    ///
+    /// @param secret the caller closes it
+    /// @return false for a wrong passphrase, or one that is not of this store
+    /// @throws Refusal `vault.refusal.altered-slot`, `.damaged-slots`, `.missing-file`, `.disk-error`
+    public boolean opens(SignInSecret secret) {
+        return vault.alone(_ -> {
+            var standing = vault.standing();
+            return Disk.refusing(standing.folder(), () -> {
+                try (var unlocked = keySlots.unlock(Disk.readSlots(standing.folder()), secret)) {
+                    return Hashes.same(unlocked.key().bytes(), standing.unlocked().key().bytes());
+                } catch (Refusal e) {
+                    if (e.key().equals(KeySlots.WRONG)) {
+                        return false;
+                    }
+                    throw e;
+                }
+            });
+        });
+    }
+
+    /// What the slots become; may read the database.
+    private interface Rewriting {
+        List<Slot> of(Connection lane, SlotFile former) throws SQLException;
+    }
+
+    private void rewrite(Rewriting rewriting) {
+        var former = vault.standing();
+        try {
+            Disk.refusing(former.folder(), () -> vault.alone(lane -> {
+                Sql.run(lane, "begin immediate");
+                var next = former.slots().next(rewriting.of(lane, former.slots()))
+                        .sealedWith(former.unlocked().key());
+                StoreInfo.rememberEdition(lane, next.edition());
+                SigningRows.forgetUnbelieved(lane, next);
+                Sql.requireAuthenticPages(lane);
+                replace(former.folder(), next);
+                vault.standOn(former.with(next));
+                Sql.run(lane, "commit");
+                return true;
+            }));
+        } catch (RuntimeException e) {
+            // With the file in place it is done, whatever the database could not remember: the next opening catches up.
+            if (vault.standing() == former) {
+                throw e;
+            }
+        }
+    }
+
+    private static void replace(StoreFolder folder, SlotFile next) {
+        try {
+            Durable.replace(folder.slots(), next.encode());
+        } catch (IOException e) {
+            if (!liesThere(folder, next)) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// After a failure the disk decides: the file may have been moved before syncing the folder failed.
+    private static boolean liesThere(StoreFolder folder, SlotFile next) {
+        try {
+            return Disk.readSlots(folder).sameAs(next);
+        } catch (IOException | Refusal e) {
+            return false;
+        }
+    }
+
+    private Slot make(Connection lane, UUID slotId, SignInSecret secret) throws SQLException {
+        var standing = vault.standing();
+        var signing = SigningRows.present(lane);
+        // A signing key from a forged page must never become one that a passphrase vouches for.
+        Sql.requireAuthenticPages(lane);
+        return keySlots.make(slotId, secret, new SlotContents(standing.slots().store(), standing.slots().generation(),
+                standing.unlocked().key(), signing.privateKey(), signing.publicKey()), random);
+    }
+
+    private static Slot slot(SlotFile former, UUID slotId, SignInSecret fresh) {
+        return former.slot(slotId).filter(slot -> slot.word().equals(fresh.word()))
+                .orElseThrow(() -> new IllegalArgumentException("no slot of that id and word"));
+    }
+
+    private static List<Slot> replaced(SlotFile former, Slot fresh) {
+        UnaryOperator<Slot> exchange = slot -> slot.id().equals(fresh.id()) ? fresh : slot;
+        return former.slots().stream().map(exchange).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.daybook.vault;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+
+/// The signing keys in the table `secret`: the present one, and the former ones that a slot still believes.
+///
+/// A slot names its signing key under the MAC of its passphrase, so nobody but its owner can exchange it. After a
+/// renewal the slots of those who are away keep believing the former key until they sign in; so long it is kept, under
+/// the name `SIGNING-` and its public half in hexadecimal digits, and the seals of those slots are signed with it.
+final class SigningRows {
+    private static final String FORMER = Secret.SIGNING.name() + "-";
+
+    private SigningRows() {}
+
+    /// The present pair.
+    ///
+    /// @throws Refusal `vault.refusal.damaged-store` when it is missing or no key
+    static SigningPair present(Connection connection) throws SQLException {
+        return read(connection, Secret.SIGNING.name()).orElseThrow(() -> new Refusal("vault.refusal.damaged-store"));
+    }
+
+    /// The pair that a slot believes, present or former; empty when this store never had it.
+    static Optional<SigningPair> believed(Connection connection, Slot slot) throws SQLException {
+        var former = read(connection, name(slot.signingPublicKey()));
+        return (former.isPresent() ? former : read(connection, Secret.SIGNING.name()))
+                .filter(pair -> Arrays.equals(pair.publicKey(), slot.signingPublicKey()));
+    }
+
+    /// Deletes the former keys that no slot of this file believes any more. Within the caller's transaction.
+    static void forgetUnbelieved(Connection connection, SlotFile slots) throws SQLException {
+        var believed = new HashSet<String>();
+        slots.slots().forEach(slot -> believed.add(name(slot.signingPublicKey())));
+        for (var name : Sql.texts(connection, "select name from secret where name like '" + FORMER + "%'")) {
+            if (!believed.contains(name)) {
+                Sql.run(connection, "delete from secret where name = " + Sql.text(name));
+            }
+        }
+    }
+
+    static String name(byte[] publicKey) {
+        return FORMER + HexFormat.of().formatHex(publicKey);
+    }
+
+    private static Optional<SigningPair> read(Connection connection, String name) throws SQLException {
+        try (var statement = connection.prepareStatement("select value from secret where name = ?")) {
+            statement.setString(1, name);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? pair(row.getBytes(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private static Optional<SigningPair> pair(byte[] encoded) {
+        try {
+            return Optional.of(SigningPair.of(encoded));
+        } catch (DamagedBytes e) {
+            return Optional.empty();
+        } finally {
+            Arrays.fill(encoded, (byte) 0);
+        }
+    }
+}
