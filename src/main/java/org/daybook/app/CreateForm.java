@@ -5,10 +5,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.daybook.base.Problem;
 import org.daybook.staff.NewMember;
-import org.daybook.staff.Role;
+import org.daybook.staff.Preset;
 import org.daybook.staff.Site;
 
 /// What is typed to create a store. The passphrase itself stays in the widgets and in the secret made of them; here
@@ -50,7 +49,7 @@ public record CreateForm(String siteCode, Optional<String> country, String signI
     }
 
     private NewMember member() {
-        return new NewMember(signInWord.strip(), initials.strip(), Set.of(Role.COORDINATOR));
+        return new NewMember(signInWord.strip(), initials.strip(), Preset.COORDINATOR.roles());
     }
 
     private Site site() {

@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import java.util.List;
 import org.daybook.base.Desk;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
@@ -8,7 +9,10 @@ import org.daybook.paths.Paths;
 import org.daybook.reports.Reports;
 import org.daybook.sessions.Sessions;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Reviews;
 import org.daybook.staff.SignedIn;
+import org.daybook.staff.Subjects;
+import org.daybook.staff.Trail;
 import org.daybook.vault.OpenVault;
 
 /// An open store and every room in it, without a screen. Built when someone unlocks, dropped when she locks: nothing
@@ -24,6 +28,8 @@ public final class House implements AutoCloseable {
     private final Reports reports;
     private final Locking locking;
     private final LeavingOff leavingOff;
+    private final Trail trail;
+    private final Reviews reviews;
     private final String computer;
     private final Runnable afterLocking;
 
@@ -43,6 +49,9 @@ public final class House implements AutoCloseable {
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
         leavingOff = new LeavingOff(vault, signedIn.member().id(), desk.clock());
+        var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects()));
+        trail = new Trail(gate, subjects, signedIn.site());
+        reviews = new Reviews(gate, subjects);
     }
 
     /// Who is signed in, and the site.
@@ -88,6 +97,16 @@ public final class House implements AutoCloseable {
     /// Where this person was and what she had half typed.
     public LeavingOff leavingOff() {
         return leavingOff;
+    }
+
+    /// The audit trail.
+    public Trail trail() {
+        return trail;
+    }
+
+    /// What a colleague should read.
+    public Reviews reviews() {
+        return reviews;
     }
 
     /// The store itself, for verifying it.

@@ -1,7 +1,6 @@
 package org.daybook.app;
 
 import java.time.ZoneId;
-import java.util.Set;
 import org.daybook.app.invented.InventedLife;
 import org.daybook.app.invented.Onlooker;
 import org.daybook.app.invented.Recipe;
@@ -9,7 +8,7 @@ import org.daybook.app.invented.Rooms;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.staff.NewMember;
-import org.daybook.staff.Role;
+import org.daybook.staff.Preset;
 import org.daybook.staff.Site;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
@@ -23,7 +22,7 @@ public final class InventedSite {
     /// The site of every invented store.
     public static final Site PALERMO = new Site("PA01", "IT", ZoneId.of("Europe/Rome"));
     private static final String COMPUTER = "B";
-    private static final NewMember MEMBER = new NewMember(WORD, "MR", Set.of(Role.COORDINATOR));
+    private static final NewMember MEMBER = new NewMember(WORD, "MR", Preset.COORDINATOR.roles());
 
     private final Recipe recipe;
     private final Surroundings real;

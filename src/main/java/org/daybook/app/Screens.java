@@ -15,6 +15,7 @@ import org.daybook.sessions.SessionsScreens;
 import org.daybook.sessions.Today;
 import org.daybook.sessions.Week;
 import org.daybook.staff.Permission;
+import org.daybook.staff.Preset;
 import org.daybook.ui.Background;
 import org.daybook.ui.Badge;
 import org.daybook.ui.Dialogs;
@@ -103,7 +104,8 @@ final class Screens {
 
     private Badge badge() {
         var member = house.signedIn().member();
-        var role = member.roles().stream().sorted().findFirst().map(first -> ui.texts().of("staff", first)).orElse("");
+        var role = Preset.of(member.roles()).map(preset -> ui.texts().of("staff", preset))
+                .orElseGet(() -> ui.texts().of("staff", member.roles().stream().sorted().toList().getFirst()));
         return new Badge(member.initials(), role, ui.texts().say("app.desk", house.computer()));
     }
 

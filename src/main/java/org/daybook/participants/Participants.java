@@ -14,6 +14,8 @@ import org.daybook.base.Desk;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Reason;
+import org.daybook.staff.Subjects;
 import org.daybook.staff.Work;
 
 /// What a worker does about membership. Methods without a [Work] open a passage of their own, on the write lane's
@@ -97,9 +99,24 @@ public final class Participants {
         return gate.look(LIST_PEOPLE, Work::timeOfDay);
     }
 
-    /// Whether the worker's role may open records; where not, no screen offers it.
+    /// Whether the worker's role may see the list of cards.
+    public boolean mayList() {
+        return gate.allows(LIST_PEOPLE);
+    }
+
+    /// Whether the worker's role may open records, in everyday work or with a reason; where not, no screen offers it.
     public boolean mayOpen() {
-        return gate.allows(OPEN_RECORD);
+        return gate.allows(OPEN_RECORD) || mayOpenWithReason();
+    }
+
+    /// Whether the worker must write a reason before she opens a record.
+    public boolean mayOpenWithReason() {
+        return gate.allowsWithReason(OPEN_RECORD);
+    }
+
+    /// Whether the worker's role may change what a record says; where not, she only reads it.
+    public boolean mayChange() {
+        return gate.allows(CHANGE_RECORD);
     }
 
     /// Whether the worker's role may welcome someone.
@@ -138,6 +155,21 @@ public final class Participants {
     public OpenRecord open(ParticipantId id) {
         return gate.pass(OPEN_RECORD,
                 work -> new OpenRecord(stored(work, id), consents.states(work.tx(), id)));
+    }
+
+    /// Opens her record though the worker's role does not include it: leaves a line of its own kind and shows the
+    /// reason to those who review.
+    ///
+    /// @param reason free of problems
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public OpenRecord open(ParticipantId id, Reason reason) {
+        return gate.breakGlass(OPEN_RECORD, reason,
+                work -> new OpenRecord(stored(work, id), consents.states(work.tx(), id)));
+    }
+
+    /// How the audit trail calls and finds those with a card: by the card.
+    public Subjects subjects() {
+        return new Cards(store);
     }
 
     /// The newest 500 cards, newest first.

@@ -31,8 +31,12 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
         var registers = lately.stream().filter(line -> line.over(now) && line.untouched()).toList().reversed();
         var toDo = Stream.of(stopped.stream().map(ToDo.StoppedWelcome::new),
                 registers.stream().map(ToDo.EmptyRegister::new),
-                sessions.missedTwice().stream().map(ToDo.MissedTwice::new)).<ToDo>flatMap(lines -> lines).toList();
+                missed(sessions).stream().map(ToDo.MissedTwice::new)).<ToDo>flatMap(lines -> lines).toList();
         return new DayPage(now, on(lately, now.toLocalDate()), toDo, sessions.week());
+    }
+
+    private static List<Missed> missed(Sessions sessions) {
+        return sessions.maySeeSheets() ? sessions.missedTwice() : List.of();
     }
 
     private static List<DayLine> on(List<DayLine> lines, LocalDate day) {

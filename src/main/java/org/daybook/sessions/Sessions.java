@@ -2,6 +2,7 @@ package org.daybook.sessions;
 
 import static org.daybook.staff.Permission.PLAN_SESSION;
 import static org.daybook.staff.Permission.SEE_SESSIONS;
+import static org.daybook.staff.Permission.SEE_SHEETS;
 import static org.daybook.staff.Permission.TICK_ATTENDANCE;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.paths.Paths;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Subjects;
 import org.daybook.staff.Work;
 
 /// What a worker does about sessions and their registers. Methods open a passage of their own, on the write lane's
@@ -64,11 +66,21 @@ public final class Sessions {
         return gate.look(SEE_SESSIONS, work -> store.between(work.tx(), first, last));
     }
 
+    /// How the audit trail calls sessions: by day and title.
+    public Subjects subjects() {
+        return new Titles(store);
+    }
+
+    /// Whether the worker's role may see who is on a list; where not, she sees titles and counts.
+    public boolean maySeeSheets() {
+        return gate.allows(SEE_SHEETS);
+    }
+
     /// The sheet of a session: everyone who may be ticked.
     ///
     /// @throws Refusal `sessions.refusal.unknown` when there is no such session
     public Sheet sheet(SessionId id) {
-        return gate.look(SEE_SESSIONS, work -> sheets.of(work, session(work, id)));
+        return gate.look(SEE_SHEETS, work -> sheets.of(work, session(work, id)));
     }
 
     /// Marks a woman of the list here. A second mark changes nothing.
@@ -159,7 +171,7 @@ public final class Sessions {
 
     /// Women on a path who came to none of its sessions of the last two weeks, though at least two were held.
     public List<Missed> missedTwice() {
-        return gate.look(SEE_SESSIONS, sheets::missedTwice);
+        return gate.look(SEE_SHEETS, sheets::missedTwice);
     }
 
     /// The newest session of each title used before, at most 40, newest first: what a new plan may start from.

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.participants.Participants;
 import org.daybook.participants.People;
+import org.daybook.participants.PersonRow;
 import org.daybook.ui.Header;
 import org.daybook.ui.KeyNumber;
 import org.daybook.ui.Screen;
@@ -70,7 +71,12 @@ final class TodayController implements Screen<Today> {
     public void enter(Today place) {
         var search = search();
         header.title(ui.texts().day(LocalDate.now(clock))).tools(search).search(search);
-        ui.background().run(() -> DayPage.read(sessions, participants.stoppedWelcomes(), clock), this::show);
+        ui.background().run(() -> DayPage.read(sessions, stopped(), clock), this::show);
+    }
+
+    /// On the write lane.
+    private List<PersonRow> stopped() {
+        return participants.mayList() ? participants.stoppedWelcomes() : List.of();
     }
 
     private SearchField search() {

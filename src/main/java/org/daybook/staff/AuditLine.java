@@ -1,6 +1,7 @@
 package org.daybook.staff;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,20 +12,40 @@ import java.util.UUID;
 /// @param computer mark of the desk
 /// @param who      who acted
 /// @param act      what was done or refused
-/// @param outcome  done or refused
+/// @param outcome  what came of it
 /// @param subjects ids of what it concerned
+/// @param detail   a refusal's key, a number or a digest; never free text, which could not be taken out of the chain
 record AuditLine(UUID id, Instant at, String computer, StaffId who, Permission act, Outcome outcome,
-        Set<UUID> subjects) {
+        Set<UUID> subjects, Optional<String> detail) {
     AuditLine {
         subjects = Set.copyOf(subjects);
     }
 
+    /// What came of an act.
     enum Outcome {
-        DONE,
-        REFUSED;
+        DONE("done"),
+        /// The house said no; nothing else has changed.
+        REFUSED("refused"),
+        /// Refused in everyday work and done with a written reason.
+        WITH_REASON("with-reason");
+
+        private final String code;
+
+        Outcome(String code) {
+            this.code = code;
+        }
 
         String code() {
-            return this == DONE ? "done" : "refused";
+            return code;
+        }
+
+        static Outcome ofCode(String code) {
+            for (var outcome : values()) {
+                if (outcome.code.equals(code)) {
+                    return outcome;
+                }
+            }
+            throw new IllegalArgumentException("no such outcome");
         }
     }
 }

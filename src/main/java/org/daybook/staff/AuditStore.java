@@ -1,45 +1,49 @@
 package org.daybook.staff;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.daybook.vault.Secret;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.result.ResultIterable;
 
 /// The audit trail's SQL and its chain: each line carries HMAC-SHA256 (RFC 2104) over the line before and every field
 /// of its own, length-prefixed, under a random key that is a row of the encrypted store. A removed, altered or
-/// re-ordered line breaks the chain; a cut tail is noticed only beside a copy that remembers a newer head.
+/// re-ordered line breaks the chain; a cut tail is noticed only beside a copy that remembers a newer head. Old lines
+/// may be purged: the chain then begins at the newest [Checkpoint].
 final class AuditStore {
-    private static final byte[] BEFORE_THE_FIRST = new byte[32];
+    private static final String REASON = "daybook.audit.reason.1";
+    private static final byte[] BEFORE_THE_FIRST = new byte[Hmac.LENGTH];
 
     /// A line as stored.
     record Row(long seq, String id, String at, String computer, String who, String act, String outcome, String subjects,
-            byte[] mac) {}
+            Optional<String> detail, byte[] mac) {}
 
     private record Head(long seq, byte[] mac) {}
+
+    private final CheckpointStore checkpoints = new CheckpointStore();
 
     void append(Tx tx, AuditLine line) {
         var head = head(tx).orElse(new Head(0, BEFORE_THE_FIRST));
         var row = row(head.seq() + 1, line);
-        insert(tx, row, chained(tx.secret(Secret.AUDIT), head.mac(), row));
+        insert(tx, row, withKey(tx, key -> chained(new Hmac(key), head.mac(), row)));
+    }
+
+    /// What stands in the audit line for words that must not stand there themselves.
+    String digest(Tx tx, Reason reason) {
+        return HexFormat.of()
+                .formatHex(withKey(tx, key -> new Hmac(key).text(REASON).text(reason.words()).result()));
     }
 
     private static Row row(long seq, AuditLine line) {
         var subjects = line.subjects().stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
         return new Row(seq, line.id().toString(), line.at().toString(), line.computer(), line.who().value().toString(),
-                line.act().code(), line.outcome().code(), subjects, BEFORE_THE_FIRST);
+                line.act().code(), line.outcome().code(), subjects, line.detail(), BEFORE_THE_FIRST);
     }
 
     private static Optional<Head> head(Tx tx) {
@@ -52,71 +56,125 @@ final class AuditStore {
 
     private static void insert(Tx tx, Row row, byte[] mac) {
         tx.handle().createUpdate("""
-                insert into audit (id, seq, at, computer, who, act, outcome, subjects, mac)
-                values (:id, :seq, :at, :computer, :who, :act, :outcome, :subjects, :mac)""").bind("id", row.id())
+                insert into audit (id, seq, at, computer, who, act, outcome, subjects, detail, mac)
+                values (:id, :seq, :at, :computer, :who, :act, :outcome, :subjects, :detail, :mac)""")
+                .bind("id", row.id())
                 .bind("seq", row.seq()).bind("at", row.at()).bind("computer", row.computer()).bind("who", row.who())
-                .bind("act", row.act()).bind("outcome", row.outcome()).bind("subjects", row.subjects()).bind("mac", mac)
-                .execute();
+                .bind("act", row.act()).bind("outcome", row.outcome()).bind("subjects", row.subjects())
+                .bind("detail", row.detail().orElse(null)).bind("mac", mac).execute();
     }
 
-    /// The number of the first line that does not fit its chain; empty when all do.
+    /// The number of the first line that does not fit its chain, which begins with the first line ever or at the newest
+    /// checkpoint; empty when all do. A forged checkpoint is reported by the last line that it says was purged.
     Optional<Long> firstBrokenLine(Tx tx) {
-        var key = tx.secret(Secret.AUDIT);
-        var before = BEFORE_THE_FIRST;
-        long expected = 1;
+        return withKey(tx, key -> {
+            var forged = checkpoints.firstForged(tx, key);
+            return forged.isPresent() ? forged : firstBrokenLine(tx, key);
+        });
+    }
+
+    private Optional<Long> firstBrokenLine(Tx tx, byte[] key) {
+        var start = checkpoints.newest(tx);
+        var mac = new Hmac(key);
+        var before = start.map(Checkpoint::lineMac).orElse(BEFORE_THE_FIRST);
+        long expected = start.map(Checkpoint::upto).orElse(0L) + 1;
         try (var rows = allInOrder(tx).stream()) {
             for (var row : (Iterable<Row>) rows::iterator) {
-                var mac = chained(key, before, row);
-                if (row.seq() != expected || !MessageDigest.isEqual(mac, row.mac())) {
+                var found = chained(mac, before, row);
+                if (row.seq() != expected || !Hmac.same(found, row.mac())) {
                     return Optional.of(expected);
                 }
-                before = mac;
+                before = found;
                 expected++;
             }
         }
         return Optional.empty();
     }
 
-    /// The newest lines, newest first.
-    List<Row> newest(Tx tx, int most) {
-        return tx.handle().createQuery("""
-                select seq, id, at, computer, who, act, outcome, subjects, mac
+    /// Takes lines away for good, with the journal's lines that belong to them and what a colleague read of them. The
+    /// newest line always stays.
+    ///
+    /// @param before lines older than this, a UTC date and time as text
+    /// @return the last line that went, or empty when none is old enough
+    Optional<Row> purge(Tx tx, String before) {
+        var last = tx.handle().createQuery("""
+                select seq, id, at, computer, who, act, outcome, subjects, detail, mac
                   from audit
+                 where seq < (select min(kept.seq)
+                                from audit kept
+                               where kept.at >= :before
+                                  or kept.seq = (select max(seq) from audit)
+                                  or kept.id in (select audit_id from review where verdict is null))
                  order by seq desc
-                 limit :most""").bind("most", most).map(ConstructorMapper.of(Row.class)).list();
+                 limit 1""").bind("before", before).map(ConstructorMapper.of(Row.class)).findOne();
+        last.ifPresent(row -> delete(tx, row.seq()));
+        return last;
     }
 
-    private static org.jdbi.v3.core.result.ResultIterable<Row> allInOrder(Tx tx) {
+    private static void delete(Tx tx, long upto) {
+        for (var sql : List.of("""
+                delete from review
+                 where audit_id in (select id from audit where seq <= :upto)""", """
+                delete from journal
+                 where audit_id in (select id from audit where seq <= :upto)""", """
+                delete from audit
+                 where seq <= :upto""")) {
+            tx.handle().createUpdate(sql).bind("upto", upto).execute();
+        }
+    }
+
+    /// Writes where the chain begins from now on.
+    void begin(Tx tx, Checkpoint checkpoint) {
+        withKey(tx, key -> {
+            checkpoints.insert(tx, checkpoint, key);
+            return true;
+        });
+    }
+
+    /// The newest lines, newest first.
+    List<Row> newest(Tx tx, int most) {
+        return find(tx, TrailFilter.EVERYTHING.most(most));
+    }
+
+    /// The lines that a filter lets through, newest first.
+    List<Row> find(Tx tx, TrailFilter filter) {
         return tx.handle().createQuery("""
-                select seq, id, at, computer, who, act, outcome, subjects, mac
+                select seq, id, at, computer, who, act, outcome, subjects, detail, mac
+                  from audit
+                 where seq < :below
+                   and (:who is null or who = :who)
+                   and (:subject is null or instr(subjects, :subject) > 0)
+                   and (:from is null or at >= :from)
+                   and (:until is null or at < :until)
+                 order by seq desc
+                 limit :most""").bind("below", filter.below())
+                .bind("who", filter.who().map(who -> who.value().toString()).orElse(null))
+                .bind("subject", filter.subject().map(UUID::toString).orElse(null))
+                .bind("from", filter.from().orElse(null)).bind("until", filter.until().orElse(null))
+                .bind("most", filter.most()).map(ConstructorMapper.of(Row.class)).list();
+    }
+
+    private static ResultIterable<Row> allInOrder(Tx tx) {
+        return tx.handle().createQuery("""
+                select seq, id, at, computer, who, act, outcome, subjects, detail, mac
                   from audit
                  order by seq""").map(ConstructorMapper.of(Row.class));
     }
 
-    private static byte[] chained(byte[] key, byte[] before, Row row) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            mac.update(before);
-            return mac.doFinal(fields(row));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HmacSHA256 is part of every Java", e);
-        }
+    /// A line without detail is chained as lines were before there was any.
+    private static byte[] chained(Hmac mac, byte[] before, Row row) {
+        mac.bytes(before).number(row.seq()).text(row.id()).text(row.at()).text(row.computer()).text(row.who())
+                .text(row.act()).text(row.outcome()).text(row.subjects());
+        row.detail().ifPresent(mac::text);
+        return mac.result();
     }
 
-    private static byte[] fields(Row row) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            out.writeLong(row.seq());
-            for (var field : List.of(row.id(), row.at(), row.computer(), row.who(), row.act(), row.outcome(),
-                    row.subjects())) {
-                var encoded = field.getBytes(UTF_8);
-                out.writeInt(encoded.length);
-                out.write(encoded);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory cannot fail", e);
+    private static <T> T withKey(Tx tx, Function<byte[], T> use) {
+        var key = tx.secret(Secret.AUDIT);
+        try {
+            return use.apply(key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
         }
-        return bytes.toByteArray();
     }
 }

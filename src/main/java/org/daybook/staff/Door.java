@@ -2,6 +2,7 @@ package org.daybook.staff;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
 import org.daybook.base.Desk;
@@ -10,6 +11,8 @@ import org.daybook.base.MayOpenTransactions;
 /// Turns an opened store into a person who is signed in. Runs on the write lane's thread.
 @MayOpenTransactions(because = "the Gate needs a person who is signed in, and this is where she signs in")
 public final class Door {
+    private static final String UNKNOWN_SLOT = "staff.refusal.unknown-slot";
+
     private final Desk desk;
     private final StaffStore store = new StaffStore();
     private final AuditStore trail = new AuditStore();
@@ -49,18 +52,37 @@ public final class Door {
     ///
     /// @throws Refusal `staff.refusal.unknown-slot` when no member of staff belongs to the slot
     public SignedIn enter(OpenVault vault) {
-        var line = new Ids(desk).next();
-        return vault.write(line, tx -> {
-            var member = store.bySlot(tx, vault.slotId())
-                    .orElseThrow(() -> new Refusal("staff.refusal.unknown-slot"));
-            var site = store.site(tx).orElseThrow(() -> new Refusal("staff.refusal.unknown-slot"));
-            trail.append(tx, signedIn(line, member));
-            return new SignedIn(member, site);
-        });
+        return enter(vault, 0);
     }
 
-    private AuditLine signedIn(java.util.UUID line, StaffMember member) {
+    /// Signs in whoever's slot opened the store, and writes down how often a wrong passphrase was tried before: while
+    /// the store is locked nothing can be written into it.
+    ///
+    /// @param wrongTriesBefore since the last right passphrase
+    /// @throws Refusal `staff.refusal.unknown-slot` when no member of staff belongs to the slot; leaves a refused line
+    public SignedIn enter(OpenVault vault, int wrongTriesBefore) {
+        var ids = new Ids(desk);
+        var line = ids.next();
+        var signedIn = vault.write(line, tx -> {
+            var member = store.bySlot(tx, vault.slotId());
+            var who = member.map(StaffMember::id).orElse(new StaffId(vault.slotId()));
+            if (wrongTriesBefore > 0) {
+                trail.append(tx, refused(ids.next(), who, Trail.tries(wrongTriesBefore)));
+            }
+            trail.append(tx, member.map(known -> signedIn(line, known))
+                    .orElseGet(() -> refused(line, who, UNKNOWN_SLOT)));
+            return member.flatMap(known -> store.site(tx).map(site -> new SignedIn(known, site)));
+        });
+        return signedIn.orElseThrow(() -> new Refusal(UNKNOWN_SLOT));
+    }
+
+    private AuditLine signedIn(UUID line, StaffMember member) {
         return new AuditLine(line, desk.clock().instant(), desk.computer(), member.id(),
-                Permission.SIGN_IN, AuditLine.Outcome.DONE, Set.of(member.id().value()));
+                Permission.SIGN_IN, AuditLine.Outcome.DONE, Set.of(member.id().value()), Optional.empty());
+    }
+
+    private AuditLine refused(UUID line, StaffId who, String detail) {
+        return new AuditLine(line, desk.clock().instant(), desk.computer(), who, Permission.SIGN_IN,
+                AuditLine.Outcome.REFUSED, Set.of(), Optional.of(detail));
     }
 }

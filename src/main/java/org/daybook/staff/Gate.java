@@ -1,24 +1,31 @@
 package org.daybook.staff;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
-import org.daybook.base.Desk;
 import org.daybook.vault.Tx;
 
 /// The one way to the store. Asks the [Permission] table, opens the transaction, lets the passage run, and writes the
-/// audit line in the same transaction; anything thrown rolls back both. Passages do not nest: a method that takes a
-/// [Work] joins its caller's. All methods but [#read] belong to the write lane's thread.
+/// audit line in the same transaction; anything thrown rolls back both, and a [Refusal] leaves a refused line of its
+/// own. Passages do not nest: a method that takes a [Work] joins its caller's. All methods but [#read] belong to the
+/// write lane's thread.
 public final class Gate {
+    private static final String NOT_ALLOWED = "staff.refusal.not-allowed";
+
     private final OpenVault vault;
     private final StaffMember who;
     private final Clock clock;
     private final String computer;
     private final Ids ids;
     private final AuditStore trail = new AuditStore();
+    private final ReviewStore reviews = new ReviewStore();
 
     /// Leave to read on the reading lane, given by [Gate#permit].
     public static final class Permit {
@@ -39,18 +46,11 @@ public final class Gate {
     /// One audited act: a change, or a read that opens a life.
     ///
     /// @return what the passage returned
-    /// @throws Refusal               when her role may not (a refused line is written), or from inside the passage
+    /// @throws Refusal               when her role may not, or from inside the passage; either leaves a refused line
     /// @throws IllegalStateException on another thread than the write lane's, or inside another passage
     public <T> T pass(Permission permission, Function<Work, T> passage) {
         demand(permission);
-        var line = ids.next();
-        return vault.write(line, tx -> {
-            var work = new Work(tx, who, clock, ids);
-            var result = passage.apply(work);
-            trail.append(tx, new AuditLine(line, clock.instant(), computer, who.id(), permission,
-                    AuditLine.Outcome.DONE, work.subjects()));
-            return result;
-        });
+        return audited(permission, AuditLine.Outcome.DONE, Optional.empty(), passage);
     }
 
     /// [#pass] for an act that returns nothing.
@@ -59,6 +59,22 @@ public final class Gate {
             passage.accept(work);
             return true;
         });
+    }
+
+    /// One act that her role does not include but may break the glass for: done under its own kind of line, with her
+    /// reason, and shown to those who review.
+    ///
+    /// @throws IllegalArgumentException when the reason has problems
+    /// @throws Refusal                  when her role may not even with a reason, or from inside the passage
+    public <T> T breakGlass(Permission permission, Reason reason, Function<Work, T> passage) {
+        if (!reason.problems().isEmpty()) {
+            throw new IllegalArgumentException("the reason has problems");
+        }
+        if (!allowsWithReason(permission)) {
+            refuse(permission, Set.of(), NOT_ALLOWED);
+            throw new Refusal(NOT_ALLOWED);
+        }
+        return audited(permission, AuditLine.Outcome.WITH_REASON, Optional.of(reason), passage);
     }
 
     /// A read that leaves no line, such as a list of codes. It can change nothing.
@@ -95,16 +111,87 @@ public final class Gate {
         return permission.allows(who.roles());
     }
 
-    private void demand(Permission permission) {
-        if (allows(permission)) {
-            return;
+    /// Whether she may not in everyday work but may by [#breakGlass], so that a screen can ask for the reason.
+    public boolean allowsWithReason(Permission permission) {
+        return permission.allowsWithReason(who.roles());
+    }
+
+    /// The site's time zone, in which days are meant.
+    ZoneId zone() {
+        return clock.getZone();
+    }
+
+    private <T> T audited(Permission permission, AuditLine.Outcome outcome, Optional<Reason> reason,
+            Function<Work, T> passage) {
+        var line = ids.next();
+        var said = new Said();
+        try {
+            return vault.write(line, tx -> {
+                var work = new Work(tx, who, clock, ids);
+                var result = said.listen(work, passage);
+                finish(work, line(line, permission, outcome, work.subjects(), detail(work, reason)), reason);
+                return result;
+            });
+        } catch (Refusal refusal) {
+            said.no().filter(refusal::equals)
+                    .ifPresent(no -> refuse(permission, said.subjects(), no.key()));
+            throw refusal;
         }
+    }
+
+    private void finish(Work work, AuditLine line, Optional<Reason> reason) {
+        trail.append(work.tx(), line);
+        if (work.awaitsReview() || reason.isPresent()) {
+            reviews.insert(work.tx(), work.newId(), line, reason);
+        }
+    }
+
+    private Optional<String> detail(Work work, Optional<Reason> reason) {
+        return reason.map(words -> trail.digest(work.tx(), words)).or(work::detail);
+    }
+
+    private void demand(Permission permission) {
+        if (!allows(permission)) {
+            refuse(permission, Set.of(), NOT_ALLOWED);
+            throw new Refusal(NOT_ALLOWED);
+        }
+    }
+
+    private void refuse(Permission permission, Set<UUID> subjects, String key) {
         var line = ids.next();
         vault.write(line, tx -> {
-            trail.append(tx, new AuditLine(line, clock.instant(), computer, who.id(), permission,
-                    AuditLine.Outcome.REFUSED, Set.of()));
+            trail.append(tx, line(line, permission, AuditLine.Outcome.REFUSED, subjects, Optional.of(key)));
             return true;
         });
-        throw new Refusal("staff.refusal.not-allowed");
+    }
+
+    private AuditLine line(UUID id, Permission permission, AuditLine.Outcome outcome, Set<UUID> subjects,
+            Optional<String> detail) {
+        return new AuditLine(id, clock.instant(), computer, who.id(), permission, outcome, subjects, detail);
+    }
+
+    /// What a passage said before it was rolled back. A refusal of the vault itself, such as a full disk, is no refusal
+    /// of an act, and there would be no room for its line.
+    private static final class Said {
+        private Optional<Refusal> no = Optional.empty();
+        private Set<UUID> subjects = Set.of();
+
+        <T> T listen(Work work, Function<Work, T> passage) {
+            try {
+                return passage.apply(work);
+            } catch (Refusal refusal) {
+                no = Optional.of(refusal);
+                subjects = Set.copyOf(work.subjects());
+                throw refusal;
+            }
+        }
+
+        Optional<Refusal> no() {
+            return no;
+        }
+
+        Set<UUID> subjects() {
+            return subjects;
+        }
     }
 }

@@ -1,7 +1,10 @@
 package org.daybook.staff;
 
 import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.Desk;
 
 /// New identities: UUIDv7 (RFC 9562), which sort by the time they were made. Confined to the write lane.
@@ -15,5 +18,11 @@ final class Ids {
 
     UUID next() {
         return factory.create();
+    }
+
+    /// The identities that stand in a column, separated by a space.
+    static Set<UUID> among(String written) {
+        return Arrays.stream(written.split(" ")).filter(word -> !word.isEmpty()).map(UUID::fromString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

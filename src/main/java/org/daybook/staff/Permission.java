@@ -1,49 +1,87 @@
 package org.daybook.staff;
 
+import static org.daybook.staff.Role.CASEWORKER;
+import static org.daybook.staff.Role.CASE_SUPERVISOR;
 import static org.daybook.staff.Role.COORDINATOR;
+import static org.daybook.staff.Role.DATA_FOCAL_POINT;
 import static org.daybook.staff.Role.FACILITATOR;
 import static org.daybook.staff.Role.MEDIATOR;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The policy on one page: what may be done, by which roles, and whether it leaves an audit line. Every change does;
-/// of the reads only those that open a life or let figures out of the house. Asked by the [Gate] alone.
+/// of the reads only those that open a life or let figures out of the house. Behind `withReason` stand the roles that
+/// are refused in everyday work but may break the glass: with a written reason, and a colleague reads it afterwards.
+/// Asked by the [Gate] alone. The matrix test holds the same table a second time.
 public enum Permission {
-    SIGN_IN(Trace.AUDITED, COORDINATOR, FACILITATOR, MEDIATOR),
-    SEE_SITE(Trace.UNSEEN, COORDINATOR, FACILITATOR, MEDIATOR),
+    SIGN_IN(Trace.AUDITED, Role.values()),
+    CHANGE_OWN_PASSPHRASE(Trace.AUDITED, Role.values()),
+    SEE_SITE(Trace.UNSEEN, Role.values()),
 
     CHANGE_LOCKING(Trace.AUDITED, COORDINATOR),
-    SET_SHORT_CODE(Trace.AUDITED, COORDINATOR, FACILITATOR, MEDIATOR),
-    TAKE_IN_DOOR_COUNT(Trace.AUDITED, COORDINATOR, FACILITATOR, MEDIATOR),
-    DROP_DOOR_COUNT(Trace.AUDITED, COORDINATOR, FACILITATOR, MEDIATOR),
+    SET_SHORT_CODE(Trace.AUDITED, Role.values()),
+    // Whoever signs in next takes in what was counted at the door meanwhile.
+    TAKE_IN_DOOR_COUNT(Trace.AUDITED, Role.values()),
+    DROP_DOOR_COUNT(Trace.AUDITED, Role.values()),
 
-    LIST_PEOPLE(Trace.UNSEEN, COORDINATOR, FACILITATOR, MEDIATOR),
-    OPEN_RECORD(Trace.AUDITED, COORDINATOR, MEDIATOR),
-    WELCOME_PARTICIPANT(Trace.AUDITED, COORDINATOR, MEDIATOR),
-    CHANGE_RECORD(Trace.AUDITED, COORDINATOR, MEDIATOR),
-    RECORD_CONSENT(Trace.AUDITED, COORDINATOR, MEDIATOR),
+    // The calendar hangs on the wall of every space: titles and counts, nobody in particular.
+    SEE_SESSIONS(Trace.UNSEEN, Role.values()),
+    // Who is on the list: cards, initials, room names.
+    SEE_SHEETS(Trace.UNSEEN, CASEWORKER, FACILITATOR, MEDIATOR),
+    PLAN_SESSION(Trace.AUDITED, COORDINATOR, CASEWORKER, FACILITATOR),
+    TICK_ATTENDANCE(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
 
-    SEE_PATHS(Trace.UNSEEN, COORDINATOR, FACILITATOR, MEDIATOR),
-    ENROL(Trace.AUDITED, COORDINATOR, FACILITATOR, MEDIATOR),
+    LIST_PEOPLE(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
+    OPEN_RECORD(Trace.AUDITED, withReason(COORDINATOR), CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    WELCOME_PARTICIPANT(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    CHANGE_RECORD(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    RECORD_CONSENT(Trace.AUDITED, CASEWORKER, MEDIATOR),
 
-    SEE_SESSIONS(Trace.UNSEEN, COORDINATOR, FACILITATOR, MEDIATOR),
-    PLAN_SESSION(Trace.AUDITED, COORDINATOR, FACILITATOR),
-    TICK_ATTENDANCE(Trace.AUDITED, COORDINATOR, FACILITATOR, MEDIATOR),
+    SEE_PATHS(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
+    // By card, without opening the record: who holds the sessions of a path takes people into it.
+    ENROL(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
 
-    SEE_REPORT(Trace.UNSEEN, COORDINATOR),
-    EXPORT_REPORT(Trace.AUDITED, COORDINATOR);
+    SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
+    EXPORT_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
+
+    SEE_TEAM(Trace.UNSEEN, COORDINATOR),
+    ADD_MEMBER(Trace.AUDITED, COORDINATOR),
+    CHANGE_ROLES(Trace.AUDITED, COORDINATOR),
+    RESET_PASSPHRASE(Trace.AUDITED, COORDINATOR),
+    REMOVE_MEMBER(Trace.AUDITED, COORDINATOR),
+
+    SEE_TRAIL(Trace.UNSEEN, COORDINATOR),
+    EXPORT_TRAIL(Trace.AUDITED, COORDINATOR),
+    PURGE_TRAIL(Trace.AUDITED, COORDINATOR),
+
+    SEE_REVIEWS(Trace.UNSEEN, COORDINATOR, CASE_SUPERVISOR),
+    REVIEW(Trace.AUDITED, COORDINATOR, CASE_SUPERVISOR);
 
     private enum Trace {
         AUDITED,
         UNSEEN
     }
 
+    private record WithReason(Set<Role> roles) {}
+
     private final Trace trace;
+    private final Set<Role> withReason;
     private final Set<Role> roles;
 
     Permission(Trace trace, Role... roles) {
+        this(trace, withReason(), roles);
+    }
+
+    Permission(Trace trace, WithReason exceptions, Role... roles) {
         this.trace = trace;
+        this.withReason = exceptions.roles();
         this.roles = Set.of(roles);
+    }
+
+    private static WithReason withReason(Role... roles) {
+        return new WithReason(Set.of(roles));
     }
 
     /// Whether a passage under this permission writes an audit line. One that does not can change nothing.
@@ -56,8 +94,18 @@ public enum Permission {
         return held.stream().anyMatch(roles::contains);
     }
 
+    /// Whether these roles, which may not do it in everyday work, may do it with a written reason.
+    public boolean allowsWithReason(Set<Role> held) {
+        return !allows(held) && held.stream().anyMatch(withReason::contains);
+    }
+
     /// How it is written in an audit line, for example `open-record`.
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /// The permission of a stored code; empty for one that this program does not know any more.
+    public static Optional<Permission> ofCode(String code) {
+        return Stream.of(values()).filter(permission -> permission.code().equals(code)).findFirst();
     }
 }

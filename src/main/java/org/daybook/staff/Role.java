@@ -1,14 +1,27 @@
 package org.daybook.staff;
 
-/// What a member of staff is trusted with; one person may have several. The words are those of women's and girls'
-/// spaces (IRC/IMC toolkit; roles of Centro PENC).
+/// What a member of staff is trusted with; one person may have several. The nine roles of women's and girls' spaces
+/// (IRC/IMC toolkit and its sample job descriptions; staff of Centro PENC; roles of case-management tools). What each
+/// may do stands on one page, [Permission]; what people are usually given together is a [Preset].
 public enum Role {
-    /// Coordinates the space: calendar, people, the report to partners.
+    /// Runs the space: calendar, people, figures for partners. Opens a record only with a written reason.
     COORDINATOR("coordinator"),
-    /// Holds sessions and ticks who came.
+    /// Accompanies women one by one: welcome, plan, referral. Also psychologists.
+    CASEWORKER("caseworker"),
+    /// Reads and approves what caseworkers do, and writes nothing herself.
+    CASE_SUPERVISOR("case-supervisor"),
+    /// Holds sessions and ticks who came; trainers and educators.
     FACILITATOR("facilitator"),
     /// Welcomes women and interprets.
-    MEDIATOR("mediator");
+    MEDIATOR("mediator"),
+    /// Sits at the door: counts, and knows card numbers alone. Also volunteers.
+    RECEPTION("reception"),
+    /// Finds companies and accompanies women into work; sees what concerns work alone.
+    JOB_OFFICER("job-officer"),
+    /// Looks after figures and their export; coded data, no names.
+    DATA_FOCAL_POINT("data-focal-point"),
+    /// Meets women outside the space.
+    OUTREACH("outreach");
 
     private final String code;
 

@@ -1,10 +1,14 @@
 package org.daybook.staff;
 
 import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeDay;
+import static org.daybook.vault.Columns.maybeText;
 import static org.daybook.vault.Columns.text;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,15 +21,44 @@ import org.jdbi.v3.core.result.RowView;
 final class StaffStore {
     private static final RowViewMapper<StaffMember> MEMBER = row -> new StaffMember(new StaffId(id(row, "id")),
             text(row, "sign_in_word"), text(row, "initials"), roles(text(row, "roles")));
+    private static final RowViewMapper<Stored> STORED = row -> new Stored(
+            new StaffMember(new StaffId(id(row, "id")), text(row, "sign_in_word"), text(row, "initials"),
+                    roles(text(row, "roles"))),
+            maybeText(row, "slot_id").map(UUID::fromString), maybeDay(row, "left_on"));
+
+    /// @param member who
+    /// @param slot   the key slot that opens the store for her, if any
+    /// @param leftOn when she left, if she did
+    record Stored(StaffMember member, Optional<UUID> slot, Optional<LocalDate> leftOn) {}
 
     void insert(Tx tx, StaffMember member, Optional<UUID> slot) {
         tx.handle().createUpdate("""
                 insert into staff_member (id, slot_id, sign_in_word, initials, roles)
                 values (:id, :slot, :word, :initials, :roles)""").bind("id", member.id().value())
                 .bind("slot", slot.map(UUID::toString).orElse(null)).bind("word", member.signInWord())
-                .bind("initials", member.initials())
-                .bind("roles", member.roles().stream().map(Role::code).sorted().collect(Collectors.joining(" ")))
-                .execute();
+                .bind("initials", member.initials()).bind("roles", written(member.roles())).execute();
+    }
+
+    /// Takes back what [#insert] entered, when no key slot could be made for her.
+    void delete(Tx tx, StaffId who) {
+        tx.handle().createUpdate("""
+                delete from staff_member
+                 where id = :id""").bind("id", who.value()).execute();
+    }
+
+    void setRoles(Tx tx, StaffId who, Set<Role> roles) {
+        tx.handle().createUpdate("""
+                update staff_member
+                   set roles = :roles
+                 where id = :id""").bind("roles", written(roles)).bind("id", who.value()).execute();
+    }
+
+    /// She left: her initials stay, her slot is nobody's.
+    void leave(Tx tx, StaffId who, LocalDate day) {
+        tx.handle().createUpdate("""
+                update staff_member
+                   set slot_id = null, left_on = :day
+                 where id = :id""").bind("day", day.toString()).bind("id", who.value()).execute();
     }
 
     Optional<StaffMember> bySlot(Tx tx, UUID slot) {
@@ -33,6 +66,18 @@ final class StaffStore {
                 select id, sign_in_word, initials, roles
                   from staff_member
                  where slot_id = :slot""").bind("slot", slot).map(MEMBER).findOne();
+    }
+
+    /// Everyone, also who left, in the order in which they came.
+    List<Stored> everyone(Tx tx) {
+        return tx.handle().createQuery("""
+                select id, slot_id, sign_in_word, initials, roles, left_on
+                  from staff_member
+                 order by left_on is not null, id""").map(STORED).list();
+    }
+
+    Optional<Stored> byId(Tx tx, StaffId who) {
+        return everyone(tx).stream().filter(stored -> stored.member().id().equals(who)).findFirst();
     }
 
     void insert(Tx tx, UUID id, Site site) {
@@ -48,6 +93,10 @@ final class StaffStore {
                   from site""")
                 .map((RowView row) -> new Site(text(row, "code"), text(row, "country"), ZoneId.of(text(row, "zone"))))
                 .findOne();
+    }
+
+    private static String written(Set<Role> roles) {
+        return roles.stream().map(Role::code).sorted().collect(Collectors.joining(" "));
     }
 
     private static Set<Role> roles(String written) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.vault.Tx;
@@ -17,6 +18,8 @@ public final class Work {
     private final Clock clock;
     private final Ids ids;
     private final Set<UUID> subjects = new LinkedHashSet<>();
+    private Optional<String> detail = Optional.empty();
+    private boolean awaitsReview;
 
     Work(Tx tx, StaffMember who, Clock clock, Ids ids) {
         this.tx = tx;
@@ -60,7 +63,26 @@ public final class Work {
         subjects.add(subject);
     }
 
+    /// This act takes effect now and stays visibly "awaiting review" until a colleague has read it. Nobody reviews her
+    /// own; where a site has no second reader, it simply stays.
+    public void awaitReview() {
+        awaitsReview = true;
+    }
+
+    /// Adds to the audit line what its columns cannot say: a number or a digest, never free text.
+    void note(String machineWords) {
+        detail = Optional.of(machineWords);
+    }
+
     Set<UUID> subjects() {
         return subjects;
+    }
+
+    Optional<String> detail() {
+        return detail;
+    }
+
+    boolean awaitsReview() {
+        return awaitsReview;
     }
 }

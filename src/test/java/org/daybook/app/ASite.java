@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.base.Desk;
 import org.daybook.staff.NewMember;
-import org.daybook.staff.Role;
+import org.daybook.staff.Preset;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.StoreFolder;
@@ -28,7 +27,7 @@ record ASite(Path home, SteppingClock clock, String card) {
 
     static ASite at(Path home) {
         var site = new ASite(home, new SteppingClock(), "");
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Set.of(Role.COORDINATOR)), TestHouse.PALERMO);
+        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
         try (var secret = TestHouse.secret(); var house = site.lobby().create(site.store(), first, secret)) {
             var her = someone().called(NAME).welcomedIn(house).card().toString();
             new SettingsFile(home.resolve("settings")).save(Settings.atFirst().keeping(site.store().path(), "A"));

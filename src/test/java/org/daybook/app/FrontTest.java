@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
@@ -27,7 +26,7 @@ import javafx.stage.Window;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.staff.NewMember;
-import org.daybook.staff.Role;
+import org.daybook.staff.Preset;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
@@ -57,7 +56,7 @@ class FrontTest {
     @BeforeEach
     void aStoreWithOneWoman() {
         Locale.setDefault(Locale.of("en", "GB"));
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Set.of(Role.COORDINATOR)), TestHouse.PALERMO);
+        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
         try (var secret = TestHouse.secret(); var house = lobby().create(store(), first, secret)) {
             card = someone().called("Ωμέγα").welcomedIn(house).card().toString();
         }

@@ -20,7 +20,7 @@ import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.staff.AuditTrail;
 import org.daybook.staff.NewMember;
-import org.daybook.staff.Role;
+import org.daybook.staff.Preset;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Footprint;
 import org.daybook.vault.Renewed;
@@ -45,7 +45,7 @@ class KilledHouseTest {
     @BeforeEach
     void aStoreWithAnOlderSlotsFile() throws Exception {
         store = temporary.resolve("store");
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Set.of(Role.COORDINATOR)), TestHouse.PALERMO);
+        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
         try (var secret = TestHouse.secret()) {
             lobby().create(new StoreFolder(store), first, secret).close();
             olderSlots = Files.readAllBytes(store.resolve("slots"));

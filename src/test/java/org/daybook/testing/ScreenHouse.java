@@ -30,6 +30,7 @@ import org.daybook.app.Lobby;
 import org.daybook.app.FirstDay;
 import org.daybook.base.Desk;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
 import org.daybook.staff.Role;
 import org.daybook.ui.Background;
 import org.daybook.ui.Badge;
@@ -80,7 +81,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     /// @param rooms      the sidebar's entries
     /// @param furnishing registers the screens
     public ScreenHouse(Place home, List<Room> rooms, Furnishing furnishing) {
-        this(home, rooms, Set.of(Role.COORDINATOR), furnishing);
+        this(home, rooms, Preset.COORDINATOR.roles(), furnishing);
     }
 
     /// For a worker with these roles.

@@ -14,6 +14,7 @@ import org.daybook.app.Lobby;
 import org.daybook.app.FirstDay;
 import org.daybook.base.Desk;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
 import org.daybook.staff.Role;
 import org.daybook.staff.Site;
 import org.daybook.vault.SignInSecret;
@@ -40,7 +41,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
 
     /// A house whose first member of staff coordinates.
     public TestHouse() {
-        this(Set.of(Role.COORDINATOR));
+        this(Preset.COORDINATOR.roles());
     }
 
     /// A house whose first member of staff has these roles.

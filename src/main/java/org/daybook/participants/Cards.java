@@ -1,0 +1,26 @@
+package org.daybook.participants;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.staff.Subjects;
+import org.daybook.staff.Work;
+
+/// Those with a card, as the audit trail calls them.
+///
+/// @param store where the cards are
+record Cards(ParticipantStore store) implements Subjects {
+    @Override
+    public Optional<UUID> find(Work work, String typed) {
+        return CardNumber.read(typed).flatMap(card -> store.byCard(work.tx(), card)).map(row -> row.id().value());
+    }
+
+    @Override
+    public Map<UUID, String> words(Work work, Set<UUID> subjects) {
+        var words = new HashMap<UUID, String>();
+        subjects.forEach(id -> store.row(work.tx(), id).ifPresent(row -> words.put(id, row.card().toString())));
+        return words;
+    }
+}

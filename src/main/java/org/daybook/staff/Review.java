@@ -1,0 +1,27 @@
+package org.daybook.staff;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// An act that took effect and that a colleague should read, or has read.
+///
+/// @param id       identity
+/// @param act      what was done; empty when this program does not know its code any more
+/// @param subjects what it concerned
+/// @param reason   her words, where a reason was asked
+/// @param asker    who did it
+/// @param askedAt  when
+/// @param read     who read it and what she said; empty while it waits
+public record Review(UUID id, Optional<Permission> act, Set<UUID> subjects, Optional<Reason> reason, StaffId asker,
+        Instant askedAt, Optional<Read> read) {
+    public Review {
+        subjects = Set.copyOf(subjects);
+    }
+
+    /// @param verdict what she said
+    /// @param by      who read it
+    /// @param at      when
+    public record Read(Verdict verdict, StaffId by, Instant at) {}
+}

@@ -1,0 +1,93 @@
+package org.daybook.staff;
+
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.text;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of what awaits review.
+final class ReviewStore {
+    private static final RowViewMapper<Review> REVIEW = row -> new Review(id(row, "id"),
+            Permission.ofCode(text(row, "act")), Ids.among(text(row, "subjects")),
+            maybeText(row, "reason").map(Reason::new), new StaffId(id(row, "asked_by")),
+            Instant.parse(text(row, "asked_at")), read(row));
+
+    void insert(Tx tx, UUID id, AuditLine line, Optional<Reason> reason) {
+        tx.handle().createUpdate("""
+                insert into review (id, audit_id, act, subjects, reason, asked_by, asked_at)
+                values (:id, :line, :act, :subjects, :reason, :who, :at)""").bind("id", id).bind("line", line.id())
+                .bind("act", line.act().code()).bind("subjects", written(line.subjects()))
+                .bind("reason", reason.map(Reason::words).orElse(null)).bind("who", line.who().value())
+                .bind("at", line.at().toString()).execute();
+    }
+
+    private static String written(Set<UUID> subjects) {
+        return subjects.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "));
+    }
+
+    /// Those that wait, oldest first.
+    List<Review> waiting(Tx tx) {
+        return tx.handle().createQuery("""
+                select *
+                  from review
+                 where verdict is null
+                 order by asked_at, id""").map(REVIEW).list();
+    }
+
+    /// Those that were read, newest first.
+    List<Review> read(Tx tx, int most) {
+        return tx.handle().createQuery("""
+                select *
+                  from review
+                 where verdict is not null
+                 order by reviewed_at desc, id desc
+                 limit :most""").bind("most", most).map(REVIEW).list();
+    }
+
+    Optional<Review> byId(Tx tx, UUID id) {
+        return tx.handle().createQuery("""
+                select *
+                  from review
+                 where id = :id""").bind("id", id).map(REVIEW).findOne();
+    }
+
+    void read(Tx tx, UUID id, Review.Read read) {
+        tx.handle().createUpdate("""
+                update review
+                   set verdict = :verdict, reviewed_by = :by, reviewed_at = :at
+                 where id = :id""").bind("verdict", read.verdict().code()).bind("by", read.by().value())
+                .bind("at", read.at().toString()).bind("id", id).execute();
+    }
+
+    /// Reasons beside the digest of their audit line, to see whether they are still what was written.
+    List<Written> written(Tx tx) {
+        return tx.handle().createQuery("""
+                select a.seq, a.detail, r.reason
+                  from review r
+                  join audit a on a.id = r.audit_id
+                 where r.reason is not null
+                 order by a.seq""")
+                .map((RowView row) -> new Written(row.getColumn("seq", Long.class), maybeText(row, "detail"),
+                        new Reason(text(row, "reason"))))
+                .list();
+    }
+
+    /// @param line   number of the audit line
+    /// @param digest what stands there
+    /// @param reason what stands in the review
+    record Written(long line, Optional<String> digest, Reason reason) {}
+
+    private static Optional<Review.Read> read(RowView row) {
+        return maybeText(row, "verdict").map(verdict -> new Review.Read(Verdict.ofCode(verdict),
+                new StaffId(id(row, "reviewed_by")), Instant.parse(text(row, "reviewed_at"))));
+    }
+}

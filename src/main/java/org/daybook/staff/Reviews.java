@@ -1,0 +1,107 @@
+package org.daybook.staff;
+
+import static org.daybook.staff.Permission.REVIEW;
+import static org.daybook.staff.Permission.SEE_REVIEWS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.Refusal;
+
+/// What took effect and should be read by a colleague: records opened with a reason, passphrases reset, old audit lines
+/// purged, own roles changed. Nobody reviews her own; where nobody else may, it stays visibly waiting. On the write
+/// lane's thread.
+public final class Reviews {
+    private static final int MOST_READ = 20;
+
+    private final Gate gate;
+    private final ReviewStore store = new ReviewStore();
+    private final StaffStore staff = new StaffStore();
+    private final Subjects subjects;
+
+    /// @param gate     the way to the store
+    /// @param subjects how the rooms above call what an act concerned
+    public Reviews(Gate gate, Subjects subjects) {
+        this.gate = gate;
+        this.subjects = subjects;
+    }
+
+    /// What the screen shows.
+    ///
+    /// @param waiting      oldest first
+    /// @param read         the newest 20 that were read, newest first
+    /// @param initials     of everyone who ever worked here
+    /// @param secondReader whether somebody else than who asks may review
+    /// @param words        how each subject is called, for those that have a word
+    public record Page(List<Review> waiting, List<Review> read, Map<StaffId, String> initials,
+            SecondReader secondReader, Map<UUID, String> words) {
+        public Page {
+            waiting = List.copyOf(waiting);
+            read = List.copyOf(read);
+            initials = Map.copyOf(initials);
+            words = Map.copyOf(words);
+        }
+
+        /// The initials of somebody who works here, or did.
+        public String initials(StaffId who) {
+            return initials.getOrDefault(who, "");
+        }
+    }
+
+    /// Whether there is somebody to read what the worker at the screen did.
+    public enum SecondReader {
+        SOMEBODY,
+        NOBODY
+    }
+
+    /// Whether the worker's role lets her see what waits.
+    public boolean maySee() {
+        return gate.allows(SEE_REVIEWS);
+    }
+
+    /// Everything that waits, and what was read lately.
+    public Page page() {
+        return gate.look(SEE_REVIEWS, work -> {
+            var waiting = store.waiting(work.tx());
+            var read = store.read(work.tx(), MOST_READ);
+            var concerned = Stream.concat(waiting.stream(), read.stream())
+                    .flatMap(review -> review.subjects().stream()).collect(Collectors.toSet());
+            return new Page(waiting, read, Initials.of(staff.everyone(work.tx())), secondReader(work),
+                    subjects.words(work, concerned));
+        });
+    }
+
+    /// How many wait for the worker who asks: not her own.
+    public long waitingForMe() {
+        return gate.look(SEE_REVIEWS, work -> store.waiting(work.tx()).stream()
+                .filter(review -> !review.asker().equals(work.who().id())).count());
+    }
+
+    /// Writes down what she says after reading.
+    ///
+    /// @throws Refusal `staff.refusal.own-work` for her own act, `staff.refusal.already-read` when a colleague was
+    ///                 faster, `staff.refusal.no-such-review`
+    public void read(UUID id, Verdict verdict) {
+        gate.act(REVIEW, work -> {
+            var review = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("staff.refusal.no-such-review"));
+            review.subjects().forEach(work::concerns);
+            work.note(verdict.code());
+            if (review.asker().equals(work.who().id())) {
+                throw new Refusal("staff.refusal.own-work");
+            }
+            if (review.read().isPresent()) {
+                throw new Refusal("staff.refusal.already-read");
+            }
+            store.read(work.tx(), id, new Review.Read(verdict, work.who().id(), work.now()));
+        });
+    }
+
+    private SecondReader secondReader(Work work) {
+        boolean somebody = staff.everyone(work.tx()).stream()
+                .filter(stored -> stored.leftOn().isEmpty() && !stored.member().id().equals(work.who().id()))
+                .anyMatch(stored -> REVIEW.allows(stored.member().roles()));
+        return somebody ? SecondReader.SOMEBODY : SecondReader.NOBODY;
+    }
+}

@@ -1,0 +1,48 @@
+package org.daybook.staff;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// How rooms above call what an audit line is about, so that the trail can be read and searched: a card, never a name.
+/// Implemented by the rooms that own the ids, inside the caller's passage.
+public interface Subjects {
+    /// Nothing but ids.
+    Subjects NONE = new Subjects() {
+        @Override
+        public Optional<UUID> find(Work work, String typed) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<UUID, String> words(Work work, Set<UUID> subjects) {
+            return Map.of();
+        }
+    };
+
+    /// What somebody means who typed this, for example a card.
+    Optional<UUID> find(Work work, String typed);
+
+    /// A neutral word for each of these that this room knows, for example `TIRO-B7`; the others are left out.
+    Map<UUID, String> words(Work work, Set<UUID> subjects);
+
+    /// Several rooms as one; the first that knows a thing names it.
+    static Subjects of(List<Subjects> rooms) {
+        return new Subjects() {
+            @Override
+            public Optional<UUID> find(Work work, String typed) {
+                return rooms.stream().flatMap(room -> room.find(work, typed).stream()).findFirst();
+            }
+
+            @Override
+            public Map<UUID, String> words(Work work, Set<UUID> subjects) {
+                var words = new HashMap<UUID, String>();
+                rooms.reversed().forEach(room -> words.putAll(room.words(work, subjects)));
+                return words;
+            }
+        };
+    }
+}

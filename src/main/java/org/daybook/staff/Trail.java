@@ -1,0 +1,172 @@
+package org.daybook.staff;
+
+import static org.daybook.staff.Permission.EXPORT_TRAIL;
+import static org.daybook.staff.Permission.PURGE_TRAIL;
+import static org.daybook.staff.Permission.SEE_TRAIL;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.Refusal;
+
+/// The audit trail as it is read, taken out of the house without names, and shortened. On the write lane's thread.
+public final class Trail {
+    private static final int PAGE = 200;
+    private static final int EVERYTHING = Integer.MAX_VALUE;
+    /// Years for which lines stay at least (a usual retention of access logs; the site may keep them longer).
+    private static final int YEARS_KEPT = 2;
+    private static final String TRIES = "tries ";
+
+    private final Gate gate;
+    private final Subjects subjects;
+    private final String site;
+    private final AuditStore store = new AuditStore();
+    private final StaffStore staff = new StaffStore();
+
+    /// @param gate     the way to the store
+    /// @param subjects how the rooms above call what an act concerned
+    /// @param site     the site, whose code stands in an export's file name
+    public Trail(Gate gate, Subjects subjects, Site site) {
+        this.gate = gate;
+        this.subjects = subjects;
+        this.site = site.code();
+    }
+
+    /// How wrong tries are written in a line of signing in.
+    static String tries(int count) {
+        return TRIES + count;
+    }
+
+    /// Whether the worker's role lets her read the trail.
+    public boolean maySee() {
+        return gate.allows(SEE_TRAIL);
+    }
+
+    /// Whether the worker's role lets her take the trail out of the house, or shorten it.
+    public boolean mayExportAndPurge() {
+        return gate.allows(EXPORT_TRAIL) && gate.allows(PURGE_TRAIL);
+    }
+
+    /// The newest 200 lines that a question asks for, newest first.
+    ///
+    /// @throws Refusal `staff.refusal.unknown-subject` when nobody has the card or the initials
+    public List<TrailLine> lines(TrailQuestion asked) {
+        return gate.look(SEE_TRAIL, work -> {
+            var rows = store.find(work.tx(), filter(work, asked).most(PAGE));
+            return read(work, rows);
+        });
+    }
+
+    /// Everyone who ever worked here, by initials, to choose whose acts are shown.
+    public Map<StaffId, String> people() {
+        return gate.look(SEE_TRAIL, work -> Initials.of(staff.everyone(work.tx())));
+    }
+
+    /// Writes every line that a question asks for into a CSV file of the folder, without names, initials, cards and
+    /// reasons; leaves an audit line.
+    ///
+    /// @return the file
+    /// @throws Refusal `staff.refusal.unknown-subject`, `staff.refusal.cannot-write`, `staff.refusal.file-exists`
+    public Path export(TrailQuestion asked, Path folder) {
+        return gate.pass(EXPORT_TRAIL, work -> {
+            var name = site + "-trail-" + work.today() + ".csv";
+            var rows = store.find(work.tx(), filter(work, asked).most(EVERYTHING));
+            work.note("lines " + rows.size());
+            return new TrailFile(folder.resolve(name)).write(rows.reversed());
+        });
+    }
+
+    /// The first day of which nothing may be purged yet.
+    public LocalDate keptFrom() {
+        return gate.look(SEE_TRAIL, work -> keptFrom(work));
+    }
+
+    /// Takes the lines before a day away for good, with the former rows in the journal that belong to them, and writes
+    /// the checkpoint at which the chain begins from now on. What awaits review stays, and so does everything after it.
+    ///
+    /// @return the number of the last line that went
+    /// @throws Refusal `staff.refusal.too-young` for lines of the last two years, `staff.refusal.nothing-to-purge`
+    public long purge(LocalDate before) {
+        return gate.pass(PURGE_TRAIL, work -> {
+            if (before.isAfter(keptFrom(work))) {
+                throw new Refusal("staff.refusal.too-young");
+            }
+            var last = store.purge(work.tx(), moment(before))
+                    .orElseThrow(() -> new Refusal("staff.refusal.nothing-to-purge"));
+            store.begin(work.tx(),
+                    new Checkpoint(work.newId(), last.seq(), last.mac(), work.now(), work.who().id()));
+            work.note("upto " + last.seq());
+            work.awaitReview();
+            return last.seq();
+        });
+    }
+
+    private static LocalDate keptFrom(Work work) {
+        return work.today().minusYears(YEARS_KEPT);
+    }
+
+    private TrailFilter filter(Work work, TrailQuestion asked) {
+        return new TrailFilter(asked.below(), asked.who(), subject(work, asked.subject().strip()),
+                asked.from().map(this::moment), asked.to().map(day -> moment(day.plusDays(1))), PAGE);
+    }
+
+    private Optional<UUID> subject(Work work, String typed) {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        var colleague = staff.everyone(work.tx()).stream().map(StaffStore.Stored::member)
+                .filter(member -> member.initials().equalsIgnoreCase(typed)).map(member -> member.id().value())
+                .findFirst();
+        return Optional.of(colleague.or(() -> subjects.find(work, typed))
+                .orElseThrow(() -> new Refusal("staff.refusal.unknown-subject")));
+    }
+
+    /// The beginning of a day at the site in UTC, without the zone's letter: so it sorts before every instant that
+    /// begins with the same second, however many digits that has.
+    private String moment(LocalDate day) {
+        return day.atStartOfDay(gate.zone()).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime().toString();
+    }
+
+    private List<TrailLine> read(Work work, List<AuditStore.Row> rows) {
+        var everyone = Initials.of(staff.everyone(work.tx()));
+        var concerned = rows.stream().flatMap(row -> Ids.among(row.subjects()).stream()).collect(Collectors.toSet());
+        var words = new HashMap<>(subjects.words(work, concerned));
+        everyone.forEach((who, initials) -> words.put(who.value(), initials));
+        return rows.stream().map(row -> line(row, everyone, words)).toList();
+    }
+
+    private TrailLine line(AuditStore.Row row, Map<StaffId, String> everyone, Map<UUID, String> words) {
+        return new TrailLine(row.seq(), Instant.parse(row.at()).atZone(gate.zone()).toLocalDateTime(), row.computer(),
+                everyone.getOrDefault(new StaffId(UUID.fromString(row.who())), ""), Permission.ofCode(row.act()),
+                kind(row), words(Ids.among(row.subjects()), words), because(row), tries(row));
+    }
+
+    private static TrailLine.Kind kind(AuditStore.Row row) {
+        return switch (AuditLine.Outcome.ofCode(row.outcome())) {
+            case DONE -> TrailLine.Kind.DONE;
+            case REFUSED -> TrailLine.Kind.REFUSED;
+            case WITH_REASON -> TrailLine.Kind.WITH_REASON;
+        };
+    }
+
+    private static List<String> words(Set<UUID> subjects, Map<UUID, String> words) {
+        return subjects.stream().map(words::get).filter(java.util.Objects::nonNull).sorted().toList();
+    }
+
+    private static Optional<String> because(AuditStore.Row row) {
+        return row.detail().filter(detail -> detail.contains(".refusal."));
+    }
+
+    private static int tries(AuditStore.Row row) {
+        return row.detail().filter(detail -> detail.startsWith(TRIES))
+                .map(detail -> Integer.parseInt(detail.substring(TRIES.length()))).orElse(0);
+    }
+}

@@ -1,0 +1,23 @@
+package org.daybook.staff;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Which lines of the audit trail a reader wants to see.
+///
+/// @param who     only what she did
+/// @param subject only what concerned this, as typed: a card, or a colleague's initials; blank for everything
+/// @param from    from this day on, at the site
+/// @param to      up to this day
+/// @param below   only lines with a smaller number; `Long.MAX_VALUE` for the newest
+public record TrailQuestion(Optional<StaffId> who, String subject, Optional<LocalDate> from, Optional<LocalDate> to,
+        long below) {
+    /// Everything, newest first.
+    public static final TrailQuestion EVERYTHING = new TrailQuestion(Optional.empty(), "", Optional.empty(),
+            Optional.empty(), Long.MAX_VALUE);
+
+    /// The same question, further back.
+    public TrailQuestion olderThan(long number) {
+        return new TrailQuestion(who, subject, from, to, number);
+    }
+}

@@ -1,0 +1,165 @@
+package org.daybook.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.Desk;
+import org.daybook.base.Refusal;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The policy a second time, so that a change must be meant twice; and the Gate really does what it says. `x` may,
+/// `r` may with a written reason, `.` may not.
+class PermissionMatrixTest {
+    private static final String HEAD = """
+                                  coord casew super facil media recep  job  data  outr""";
+    private static final String MATRIX = """
+            SIGN_IN                 x     x     x     x     x     x     x     x     x
+            CHANGE_OWN_PASSPHRASE   x     x     x     x     x     x     x     x     x
+            SEE_SITE                x     x     x     x     x     x     x     x     x
+            CHANGE_LOCKING          x     .     .     .     .     .     .     .     .
+            SET_SHORT_CODE          x     x     x     x     x     x     x     x     x
+            TAKE_IN_DOOR_COUNT      x     x     x     x     x     x     x     x     x
+            DROP_DOOR_COUNT         x     x     x     x     x     x     x     x     x
+            SEE_SESSIONS            x     x     x     x     x     x     x     x     x
+            SEE_SHEETS              .     x     .     x     x     .     .     .     .
+            PLAN_SESSION            x     x     .     x     .     .     .     .     .
+            TICK_ATTENDANCE         .     x     .     x     x     .     .     .     .
+            LIST_PEOPLE             x     x     x     x     x     .     .     .     .
+            OPEN_RECORD             r     x     x     .     x     .     .     .     .
+            WELCOME_PARTICIPANT     .     x     .     .     x     .     .     .     .
+            CHANGE_RECORD           .     x     .     .     x     .     .     .     .
+            RECORD_CONSENT          .     x     .     .     x     .     .     .     .
+            SEE_PATHS               x     x     x     x     x     .     .     .     .
+            ENROL                   .     x     .     x     x     .     .     .     .
+            SEE_REPORT              x     .     .     .     .     .     .     x     .
+            EXPORT_REPORT           x     .     .     .     .     .     .     x     .
+            SEE_TEAM                x     .     .     .     .     .     .     .     .
+            ADD_MEMBER              x     .     .     .     .     .     .     .     .
+            CHANGE_ROLES            x     .     .     .     .     .     .     .     .
+            RESET_PASSPHRASE        x     .     .     .     .     .     .     .     .
+            REMOVE_MEMBER           x     .     .     .     .     .     .     .     .
+            SEE_TRAIL               x     .     .     .     .     .     .     .     .
+            EXPORT_TRAIL            x     .     .     .     .     .     .     .     .
+            PURGE_TRAIL             x     .     .     .     .     .     .     .     .
+            SEE_REVIEWS             x     .     x     .     .     .     .     .     .
+            REVIEW                  x     .     x     .     .     .     .     .     .
+            """;
+    private static final List<Role> COLUMNS = List.of(Role.COORDINATOR, Role.CASEWORKER, Role.CASE_SUPERVISOR,
+            Role.FACILITATOR, Role.MEDIATOR, Role.RECEPTION, Role.JOB_OFFICER, Role.DATA_FOCAL_POINT, Role.OUTREACH);
+    private static final Reason REASON = new Reason("She fainted and needs what she told us.");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    @Test
+    void thePolicyIsThisTable() {
+        assertEquals(HEAD.strip().split("\\s+").length, Role.values().length);
+        assertEquals(Set.of(Role.values()), Set.copyOf(COLUMNS));
+        var written = new TreeMap<String, String>();
+        for (var permission : Permission.values()) {
+            written.put(permission.name(), COLUMNS.stream().map(role -> mark(permission, Set.of(role)))
+                    .collect(Collectors.joining()));
+        }
+        assertEquals(new TreeMap<>(table()), written);
+    }
+
+    @Test
+    void theGatePermitsAndRefusesAsTheTableSays() {
+        for (var role : COLUMNS) {
+            var her = new StaffMember(new StaffId(UUID.randomUUID()), "xx", "XX", Set.of(role));
+            // Who breaks the glass stands in the review, so she must be known.
+            house.open().vault().write(aLine(), tx -> {
+                new StaffStore().insert(tx, new StaffMember(her.id(), role.code(), "XX", her.roles()),
+                        java.util.Optional.empty());
+                return true;
+            });
+            var gate = new Gate(house.open().vault(), new SignedIn(her, TestHouse.PALERMO),
+                    new Desk(house.clock(), new Random(1000 + role.ordinal()), "B"));
+            for (var permission : Permission.values()) {
+                obeys(gate, her, permission, table().getOrDefault(permission.name(), "").charAt(COLUMNS.indexOf(role)));
+            }
+        }
+    }
+
+    private void obeys(Gate gate, StaffMember her, Permission permission, char mark) {
+        var before = newest();
+        switch (mark) {
+            case 'x' -> {
+                assertTrue(passes(gate, permission));
+                assertEquals(permission.audited(), newest().seq() > before.seq());
+                assertThrows(Refusal.class, () -> gate.breakGlass(permission, REASON, work -> true));
+            }
+            case 'r' -> {
+                refused(gate, her, permission);
+                assertEquals("done", gate.breakGlass(permission, REASON, work -> "done"));
+                assertEquals("with-reason", newest().outcome());
+            }
+            default -> {
+                refused(gate, her, permission);
+                assertThrows(Refusal.class, () -> gate.breakGlass(permission, REASON, work -> true));
+                assertEquals("refused", newest().outcome());
+            }
+        }
+    }
+
+    private void refused(Gate gate, StaffMember her, Permission permission) {
+        var before = newest();
+        assertEquals("staff.refusal.not-allowed",
+                assertThrows(Refusal.class, () -> passes(gate, permission), permission.name()).key());
+        var line = newest();
+        assertEquals(List.of(before.seq() + 1, permission.code(), "refused", her.id().value().toString(),
+                "staff.refusal.not-allowed"),
+                List.of(line.seq(), line.act(), line.outcome(), line.who(), line.detail().orElse("")));
+    }
+
+    private static boolean passes(Gate gate, Permission permission) {
+        return permission.audited() ? gate.pass(permission, work -> true) : gate.look(permission, work -> true);
+    }
+
+    @Test
+    void aPresetIsExactlyItsRolesAndAStoreIsBegunByOneWhoMayDoTheWholeJob() {
+        for (var preset : Preset.values()) {
+            assertEquals(preset, Preset.of(preset.roles()).orElseThrow());
+        }
+        var alone = Stream.of(Permission.values())
+                .filter(permission -> !permission.allows(Preset.COORDINATOR.roles())).toList();
+        assertEquals(List.of(), alone);
+    }
+
+    @Test
+    void severalRolesAddUpAndWhoMayNeedsNoReason() {
+        assertEquals("x", mark(Permission.OPEN_RECORD, Set.of(Role.COORDINATOR, Role.MEDIATOR)));
+        assertEquals("r", mark(Permission.OPEN_RECORD, Set.of(Role.COORDINATOR, Role.FACILITATOR)));
+        assertEquals(".", mark(Permission.OPEN_RECORD, Set.of()));
+    }
+
+    private static String mark(Permission permission, Set<Role> held) {
+        return permission.allows(held) ? "x" : permission.allowsWithReason(held) ? "r" : ".";
+    }
+
+    private static Map<String, String> table() {
+        return MATRIX.lines().map(line -> line.strip().split("\\s+")).collect(Collectors.toMap(words -> words[0],
+                words -> Arrays.stream(words).skip(1).collect(Collectors.joining())));
+    }
+
+    /// A line for what only the test enters.
+    private UUID aLine() {
+        return UUID.fromString(newest().id());
+    }
+
+    private AuditStore.Row newest() {
+        return house.open().vault().look(tx -> new AuditStore().newest(tx, 1)).getFirst();
+    }
+}
