@@ -10,6 +10,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Reviews;
 import org.daybook.staff.SignedIn;
 import org.daybook.staff.Subjects;
+import org.daybook.staff.Team;
 import org.daybook.staff.Trail;
 import org.daybook.vault.OpenVault;
 
@@ -24,6 +25,7 @@ public final class House implements AutoCloseable {
     private final Paths paths;
     private final Sessions sessions;
     private final Reports reports;
+    private final Team team;
     private final Trail trail;
     private final Reviews reviews;
     private final String computer;
@@ -44,6 +46,7 @@ public final class House implements AutoCloseable {
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         reports = new Reports(gate, signedIn.site(), desk);
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects()));
+        team = new Team(gate, vault);
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
     }
@@ -81,6 +84,11 @@ public final class House implements AutoCloseable {
     /// The quarterly report.
     public Reports reports() {
         return reports;
+    }
+
+    /// Who works here, and their keys.
+    public Team team() {
+        return team;
     }
 
     /// The audit trail.

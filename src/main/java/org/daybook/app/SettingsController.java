@@ -5,13 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import org.daybook.staff.PassphrasePlace;
 import org.daybook.ui.Header;
 import org.daybook.ui.Look.Theme;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 
-/// Language, light or dark, and size: each works at once and is remembered on this computer.
+/// Language, light or dark, and size: each works at once and is remembered on this computer. And the way to her own
+/// passphrase.
 final class SettingsController implements Screen<SettingsPlace> {
     private final Ui ui;
     private final Header header = new Header();
@@ -40,6 +42,11 @@ final class SettingsController implements Screen<SettingsPlace> {
         theme.choose(Optional.of(ui.look().themeProperty().get()));
         theme.chosenProperty().addListener((_, _, chosen) -> chosen.ifPresent(ui.look().themeProperty()::set));
         showSize();
+    }
+
+    @FXML
+    private void passphrase() {
+        ui.navigator().go(new PassphrasePlace());
     }
 
     @FXML

@@ -34,6 +34,8 @@ final class PathsTabController implements RecordTab.Shown {
     @FXML
     private VBox enrolments;
     @FXML
+    private VBox enrolling;
+    @FXML
     private PathTilesController tilesController;
     @FXML
     private Field goalField;
@@ -51,6 +53,8 @@ final class PathsTabController implements RecordTab.Shown {
         fields.with("goal", goalField);
         Wrapping.follow(goal);
         tilesController.onChoice(_ -> message.clear());
+        enrolling.setVisible(paths.mayEnrol());
+        enrolling.setManaged(paths.mayEnrol());
     }
 
     @Override
@@ -109,7 +113,7 @@ final class PathsTabController implements RecordTab.Shown {
         var row = new HBox(Icons.tinted(sign.icon(), sign.tint()), words);
         row.getStyleClass().addAll("row", "two-line", "path-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        if (enrolment.endedOn().isEmpty()) {
+        if (enrolment.endedOn().isEmpty() && paths.mayEnrol()) {
             var end = new Button(say("paths.tab.end"));
             end.setMinWidth(Button.USE_PREF_SIZE);
             end.setOnAction(_ -> confirm(words, end, enrolment));
