@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.daybook.base.Refusal;
 
-/// What a second program does to a store: `open`, `create`, `hold`, `save`, `fill`, `save-a-few`. Says one line for each thing done.
+/// What a second program does to a store: `open`, `create`, `hold`, `save`, `fill`, `save-a-few`,
+/// `renew`, `renew-full`. Says one line for each thing done.
 final class ChildMain {
     private static final PrintStream OUT = System.out;
 
@@ -21,6 +22,9 @@ final class ChildMain {
                 case "save" -> save(folder, Integer.parseInt(arguments[2]), arguments[3]);
                 case "fill" -> fill(folder);
                 case "save-a-few" -> saveAFew(folder);
+                case "renew" -> new RenewalErrands(ChildMain::say).renew(folder, Integer.parseInt(arguments[2]),
+                        arguments[3]);
+                case "renew-full" -> new RenewalErrands(ChildMain::say).renewOnAFullDisk(folder);
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         } catch (Refusal e) {
