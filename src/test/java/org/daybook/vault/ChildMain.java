@@ -2,9 +2,11 @@ package org.daybook.vault;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.daybook.base.Refusal;
 
-/// What a second program does to a store: `open`, `create`, `hold`, `save`, `fill`. Says one line for each thing done.
+/// What a second program does to a store: `open`, `create`, `hold`, `save`, `fill`, `save-a-few`,
+/// `renew`, `renew-full`. Says one line for each thing done.
 final class ChildMain {
     private static final PrintStream OUT = System.out;
 
@@ -19,6 +21,10 @@ final class ChildMain {
                 case "hold" -> hold(folder);
                 case "save" -> save(folder, Integer.parseInt(arguments[2]), arguments[3]);
                 case "fill" -> fill(folder);
+                case "save-a-few" -> saveAFew(folder);
+                case "renew" -> new RenewalErrands(ChildMain::say).renew(folder, Integer.parseInt(arguments[2]),
+                        arguments[3]);
+                case "renew-full" -> new RenewalErrands(ChildMain::say).renewOnAFullDisk(folder);
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         } catch (Refusal e) {
@@ -72,6 +78,27 @@ final class ChildMain {
         try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
             say("again " + vault.verify());
         }
+    }
+
+    /// Four people, one of them long enough for pages of her own; each a second time when the first was refused.
+    private static void saveAFew(Path folder) {
+        try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
+            for (var id : List.of("1", "2", "3", "4")) {
+                var name = "x".repeat(id.equals("2") ? 30_000 : 200);
+                try {
+                    saved(vault, id, name);
+                } catch (Refusal e) {
+                    say("refused " + e.key());
+                    saved(vault, id, name);
+                }
+            }
+        }
+        say("closed");
+    }
+
+    private static void saved(OpenVault vault, String id, String name) {
+        TestVaults.welcome(vault, id, name);
+        say("saved " + id);
     }
 
     private static void say(String line) {

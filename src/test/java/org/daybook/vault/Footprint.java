@@ -30,6 +30,26 @@ public record Footprint(Map<String, String> files) {
         return new Footprint(files);
     }
 
+    /// Copies the files of one folder into another, which is made.
+    static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (var files = Files.list(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    /// Deletes a folder and the files in it.
+    static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
     private static String hash(Path file) {
         try {
             return Files.isDirectory(file)

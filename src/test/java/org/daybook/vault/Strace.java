@@ -1,0 +1,57 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Answers one call that changes a file with an error, in a child program (strace(1), "-e inject").
+///
+/// @param log     where the calls are written
+/// @param folder  only calls on its files are counted
+/// @param kind    which kind of call, for example `fsync`
+/// @param error   as in errno(3), for example `EIO`
+/// @param lasting whether the calls after it fail too
+/// @param call    the number of the call that fails, from 1
+record Strace(Path log, Path folder, String kind, String error, Lasting lasting, int call) {
+    private static final Path PROGRAM = Path.of("/usr/bin/strace");
+    /// By which the program and SQLite change a file or wait for it to be on the disk.
+    static final List<String> KINDS = List.of("write", "pwrite64", "fsync", "fdatasync", "ftruncate");
+
+    /// Once is a hiccup of the disk; from then on is a disk that is full or gone.
+    enum Lasting {
+        ONCE,
+        FROM_THEN_ON
+    }
+
+    /// Whether a program can be traced here.
+    static boolean works(Path temp) throws IOException, InterruptedException {
+        if (!Files.isExecutable(PROGRAM)) {
+            return false;
+        }
+        var file = temp.resolve("traced");
+        var tried = new ProcessBuilder(PROGRAM.toString(), "-f", "-o", "/dev/null", "-e", "inject=write:error=EIO",
+                "-P",
+                file.toString(), "/bin/sh", "-c", "echo x > '" + file + "'").redirectErrorStream(true).start();
+        tried.getInputStream().readAllBytes();
+        return tried.waitFor() != 0 && Files.size(file) == 0;
+    }
+
+    /// What stands before the child's command.
+    List<String> prefix() {
+        var when = call + (lasting == Lasting.FROM_THEN_ON ? "+" : "");
+        var command = new java.util.ArrayList<>(List.of(PROGRAM.toString(), "-f", "--seccomp-bpf", "-q", "-o",
+                log.toString(), "-e", "trace=" + kind, "-e",
+                String.format(Locale.ROOT, "inject=%s:error=%s:when=%s", kind, error, when)));
+        for (var name : List.of("store-1.db", "store-1.db-wal", "slots", "slots.new")) {
+            command.addAll(List.of("-P", folder.resolve(name).toString()));
+        }
+        return command;
+    }
+
+    /// Whether any call was answered with the error.
+    boolean struck() throws IOException {
+        return Files.readString(log).contains("(INJECTED)");
+    }
+}
