@@ -3,12 +3,11 @@
 -- Colleagues who left stay as initials beside what they did; their sign-in word is free again.
 create table staff_member_8 (
   id text primary key,
-  slot_id text unique,            -- the key slot that opens the store for her; null for someone who never signs in here
+  slot_id text unique,            -- the key slot that opens the store for her; of someone who left: still to be removed
   sign_in_word text not null,
   initials text not null,
   roles text not null,            -- role codes, separated by a space
-  left_on text,                   -- the site's date; null for who works here
-  check (left_on is null or slot_id is null)
+  left_on text                    -- the site's date; null for who works here
 ) strict;
 
 -- What a coordinator did alone is now spread over several roles: whoever was one keeps doing it.

@@ -12,6 +12,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Reviews;
 import org.daybook.staff.SignedIn;
 import org.daybook.staff.Subjects;
+import org.daybook.staff.Team;
 import org.daybook.staff.Trail;
 import org.daybook.vault.OpenVault;
 
@@ -28,6 +29,7 @@ public final class House implements AutoCloseable {
     private final Reports reports;
     private final Locking locking;
     private final LeavingOff leavingOff;
+    private final Team team;
     private final Trail trail;
     private final Reviews reviews;
     private final String computer;
@@ -50,6 +52,7 @@ public final class House implements AutoCloseable {
         locking = new Locking(gate);
         leavingOff = new LeavingOff(vault, signedIn.member().id(), desk.clock());
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects()));
+        team = new Team(gate, vault);
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
     }
@@ -97,6 +100,11 @@ public final class House implements AutoCloseable {
     /// Where this person was and what she had half typed.
     public LeavingOff leavingOff() {
         return leavingOff;
+    }
+
+    /// Who works here, and their keys.
+    public Team team() {
+        return team;
     }
 
     /// The audit trail.

@@ -16,6 +16,7 @@ import org.daybook.sessions.Today;
 import org.daybook.sessions.Week;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
+import org.daybook.staff.StaffScreens;
 import org.daybook.ui.Background;
 import org.daybook.ui.Badge;
 import org.daybook.ui.Dialogs;
@@ -82,6 +83,7 @@ final class Screens {
         PathsScreens.register(ui, house.paths());
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock);
         ReportsScreens.register(ui, house.reports(), folders);
+        StaffScreens.register(ui, staff(), house.signedIn(), folders);
     }
 
     private List<Room> rooms() {
@@ -90,12 +92,21 @@ final class Screens {
         rooms.add(new Room("app.room.sessions", "fth-calendar", new Week(LocalDate.now(clock)),
                 place -> place.getClass().getPackageName().equals(Week.class.getPackageName())
                         && !(place instanceof Today)));
-        rooms.add(ParticipantsScreens.room());
-        rooms.add(PathsScreens.room());
+        if (house.participants().mayList()) {
+            rooms.add(ParticipantsScreens.room());
+        }
+        if (house.gate().allows(Permission.SEE_PATHS)) {
+            rooms.add(PathsScreens.room());
+        }
         if (house.gate().allows(Permission.SEE_REPORT)) {
             rooms.add(ReportsScreens.room());
         }
+        StaffScreens.room(staff()).ifPresent(rooms::add);
         return rooms;
+    }
+
+    private StaffScreens.Rooms staff() {
+        return new StaffScreens.Rooms(house.team(), house.trail(), house.reviews());
     }
 
     private static Room settings() {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.daybook.locking.LockingScreens;
+import org.daybook.staff.PassphrasePlace;
 import org.daybook.ui.Header;
 import org.daybook.ui.HideKey;
 import org.daybook.ui.Look.Theme;
@@ -18,7 +19,7 @@ import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 
 /// Language, light or dark, size, and the key that hides: each works at once and is remembered on this computer. Below,
-/// what the site and she herself decided about leaving the desk.
+/// what the site and she herself decided about leaving the desk, and the way to her own passphrase.
 final class SettingsController implements Screen<SettingsPlace> {
     private final Ui ui;
     private final ObjectProperty<HideKey> hideKey;
@@ -59,6 +60,11 @@ final class SettingsController implements Screen<SettingsPlace> {
         hide.setValue(hideKey.get());
         hide.valueProperty().addListener((_, _, chosen) -> hideKey.set(chosen));
         cards.getChildren().addAll(1, LockingScreens.cards(ui));
+    }
+
+    @FXML
+    private void passphrase() {
+        ui.navigator().go(new PassphrasePlace());
     }
 
     @FXML

@@ -33,6 +33,12 @@ final class HerRecordController implements Screen<HerRecord> {
 
     @FXML
     private TabPane tabs;
+    @FXML
+    private Label reading;
+    @FXML
+    private Node asking;
+    @FXML
+    private ReasonController reasonController;
 
     HerRecordController(Ui ui, Participants participants, Bench bench, List<RecordTab> handedIn) {
         this.ui = ui;
@@ -54,7 +60,24 @@ final class HerRecordController implements Screen<HerRecord> {
                 .key("Alt+Up", "participants.record.key.previous", () -> step(place.id(), -1))
                 .hint(new KeyHint("Ctrl Tab"), new Label(say("participants.record.hint.tab")), new KeyHint("Alt ↑"),
                         new KeyHint("Alt ↓"), new Label(say("participants.record.hint.person")));
-        ui.background().run(() -> participants.open(place.id()), this::opened);
+        reading.managedProperty().bind(reading.visibleProperty());
+        reading.setVisible(false);
+        asking.managedProperty().bind(asking.visibleProperty());
+        asking.setVisible(participants.mayOpenWithReason());
+        if (participants.mayOpenWithReason()) {
+            tabs.setVisible(false);
+            reasonController.ask(words -> ui.background().run(() -> participants.open(place.id(), words),
+                    this::openedWithReason), ui.navigator()::back);
+        } else {
+            ui.background().run(() -> participants.open(place.id()), this::opened);
+        }
+    }
+
+    private void openedWithReason(OpenRecord record) {
+        asking.setVisible(false);
+        tabs.setVisible(true);
+        opened(record);
+        reading.setText(say("participants.record.with-reason"));
     }
 
     @Override
@@ -93,6 +116,7 @@ final class HerRecordController implements Screen<HerRecord> {
     }
 
     private void opened(OpenRecord record) {
+        reading.setVisible(!participants.mayChange());
         head(record.her());
         membership(record.her());
         choices(record.her().id(), record.consents());
@@ -118,8 +142,12 @@ final class HerRecordController implements Screen<HerRecord> {
         var view = ui.views().load(MembershipController.class);
         var controller = (MembershipController) view.controller();
         controller.show(her, this::saved);
-        parts.put("told", controller);
-        save = controller::save;
+        if (!participants.mayChange()) {
+            ForReadingController.only(view.root());
+        } else {
+            parts.put("told", controller);
+            save = controller::save;
+        }
         add("participants.record.membership", view.root());
     }
 
@@ -141,6 +169,9 @@ final class HerRecordController implements Screen<HerRecord> {
         controller.stored(states, (purpose, answer) -> ui.background().run(
                 () -> participants.answer(her, purpose, answer, controller.wording()),
                 newer -> show(page, her, newer)));
+        if (!participants.mayChange()) {
+            ForReadingController.only(view.root());
+        }
         page.getChildren().setAll(view.root());
     }
 

@@ -24,6 +24,7 @@ public final class ParticipantsScreens {
         views.controller(ConsentRowController.class, () -> new ConsentRowController(ui.texts()));
         views.controller(ConsentsController.class, () -> new ConsentsController(ui.texts(), sentences));
         views.controller(MembershipController.class, () -> new MembershipController(ui.background(), participants));
+        views.controller(ReasonController.class, () -> new ReasonController(ui.texts()));
         views.controller(PeopleController.class, () -> new PeopleController(ui, participants, bench));
         views.controller(WelcomingController.class, () -> new WelcomingController(ui, participants, bench));
         views.controller(HerRecordController.class,

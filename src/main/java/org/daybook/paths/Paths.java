@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.Refusal;
+import org.daybook.participants.CardNumber;
 import org.daybook.participants.ParticipantId;
 import org.daybook.participants.Participants;
+import org.daybook.participants.PersonRow;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Work;
 
@@ -35,17 +37,34 @@ public final class Paths {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
+        return gate.pass(ENROL, work -> enrol(work, form));
+    }
+
+    /// Enrols from today whoever has a card, without opening her record: what somebody who holds the sessions of a path
+    /// needs.
+    ///
+    /// @param typed a card as it is said or typed
+    /// @return her line
+    /// @throws Refusal `paths.refusal.unknown-card`, `paths.refusal.already-on-it`
+    public PersonRow enrol(String typed, Path path) {
         return gate.pass(ENROL, work -> {
-            participants.row(work, form.her());
-            work.concerns(form.her().value());
-            if (store.open(work.tx(), form.her(), form.path()).isPresent()) {
-                throw new Refusal("paths.refusal.already-on-it");
-            }
-            var enrolment = new Enrolment(new EnrolmentId(work.newId()), form.her(), form.path(), work.today(),
-                    Optional.empty(), form.goal());
-            store.insert(work.tx(), enrolment);
-            return enrolment;
+            var her = CardNumber.read(typed).flatMap(card -> participants.byCard(work, card))
+                    .orElseThrow(() -> new Refusal("paths.refusal.unknown-card"));
+            enrol(work, new NewEnrolment(her.id(), path, Optional.empty()));
+            return her;
         });
+    }
+
+    private Enrolment enrol(Work work, NewEnrolment form) {
+        work.concerns(form.her().value());
+        participants.row(work, form.her());
+        if (store.open(work.tx(), form.her(), form.path()).isPresent()) {
+            throw new Refusal("paths.refusal.already-on-it");
+        }
+        var enrolment = new Enrolment(new EnrolmentId(work.newId()), form.her(), form.path(), work.today(),
+                Optional.empty(), form.goal());
+        store.insert(work.tx(), enrolment);
+        return enrolment;
     }
 
     /// Ends her enrolment today; she may come back any time.
@@ -69,6 +88,11 @@ public final class Paths {
     /// Everyone on a path today.
     public List<Enrolled> enrolled(Path path) {
         return gate.look(SEE_PATHS, work -> enrolled(work, path, work.today()));
+    }
+
+    /// Whether the worker's role may begin and end paths; where not, no screen offers it.
+    public boolean mayEnrol() {
+        return gate.allows(ENROL);
     }
 
     /// Whether the worker's role may open records; where not, no screen offers it.

@@ -11,14 +11,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import org.daybook.participants.HerRecord;
+import org.daybook.participants.PersonRow;
 import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.KeyHint;
+import org.daybook.ui.MessageLine;
 import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
@@ -36,7 +40,13 @@ final class PathsOverviewController implements Screen<PathsOverview> {
     @FXML
     private PathTilesController tilesController;
     @FXML
+    private MessageLine message;
+    @FXML
     private Card card;
+    @FXML
+    private HBox enrolling;
+    @FXML
+    private TextField newCard;
     @FXML
     private TableView<Enrolled> people;
     @FXML
@@ -65,6 +75,27 @@ final class PathsOverviewController implements Screen<PathsOverview> {
         people.setPlaceholder(new Label());
         people.setRowFactory(_ -> row());
         people.addEventFilter(KeyEvent.KEY_PRESSED, this::openByKey);
+        enrolling.setVisible(paths.mayEnrol());
+        enrolling.setManaged(paths.mayEnrol());
+    }
+
+    /// By card, without opening her record.
+    @FXML
+    private void enrol() {
+        message.clear();
+        if (newCard.getText().isBlank()) {
+            newCard.requestFocus();
+            return;
+        }
+        var typed = newCard.getText();
+        tilesController.chosen().ifPresent(path -> ui.background().run(() -> paths.enrol(typed, path),
+                her -> enrolled(path, her), refusal -> message.warn(say(refusal.key()))));
+    }
+
+    private void enrolled(Path path, PersonRow her) {
+        newCard.clear();
+        load(path);
+        message.done(say("paths.overview.enrolled", her.card().toString()));
     }
 
     @Override
@@ -79,6 +110,7 @@ final class PathsOverviewController implements Screen<PathsOverview> {
 
     private void load(Path path) {
         loading.cancel();
+        message.clear();
         card.setTitle(ui.texts().of("paths", path));
         loading = ui.background().run(() -> new Loaded(paths.peopleByPath(), paths.enrolled(path)),
                 loaded -> show(path, loaded));

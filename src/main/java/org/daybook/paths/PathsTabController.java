@@ -37,6 +37,8 @@ final class PathsTabController implements RecordTab.Shown {
     @FXML
     private VBox enrolments;
     @FXML
+    private VBox enrolling;
+    @FXML
     private PathTilesController tilesController;
     @FXML
     private Field goalField;
@@ -56,6 +58,8 @@ final class PathsTabController implements RecordTab.Shown {
         tilesController.onChoice(_ -> message.clear());
         inputs.with("goal", goal).with("path", () -> tilesController.chosen().map(Enum::name).orElse(""),
                 name -> tilesController.choose(Optional.of(Path.valueOf(name))));
+        enrolling.setVisible(paths.mayEnrol());
+        enrolling.setManaged(paths.mayEnrol());
     }
 
     @Override
@@ -124,7 +128,7 @@ final class PathsTabController implements RecordTab.Shown {
         var row = new HBox(Icons.tinted(sign.icon(), sign.tint()), words);
         row.getStyleClass().addAll("row", "two-line", "path-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        if (enrolment.endedOn().isEmpty()) {
+        if (enrolment.endedOn().isEmpty() && paths.mayEnrol()) {
             var end = new Button(say("paths.tab.end"));
             end.setMinWidth(Button.USE_PREF_SIZE);
             end.setOnAction(_ -> confirm(words, end, enrolment));

@@ -22,6 +22,7 @@ final class DayListController {
     private final Texts texts;
     private final Navigator navigator;
     private final MayPlan mayPlan;
+    private final SheetDoor sheets;
     private Optional<Week> week = Optional.empty();
 
     @FXML
@@ -31,9 +32,10 @@ final class DayListController {
     @FXML
     private VBox rows;
 
-    DayListController(Texts texts, Navigator navigator, MayPlan mayPlan) {
+    DayListController(Texts texts, SheetDoor sheets, MayPlan mayPlan) {
         this.texts = texts;
-        this.navigator = navigator;
+        this.navigator = sheets.navigator();
+        this.sheets = sheets;
         this.mayPlan = mayPlan;
     }
 
@@ -84,7 +86,7 @@ final class DayListController {
     private HBox row(DayLine line, DayPage page, Optional<SessionId> toTick) {
         var session = line.session();
         boolean current = toTick.filter(session.id()::equals).isPresent();
-        Runnable open = () -> navigator.go(new SessionSheet(session.id()));
+        Runnable open = () -> sheets.go(session.id());
         var where = texts.say("sessions.session.where", session.room(), line.initials());
         var words = RowController.growing(new TwoLines(session.title(), where));
         words.getStyleClass().add("wrapping");
@@ -95,6 +97,9 @@ final class DayListController {
                 words, count, state(line, page, current, open));
         if (current) {
             row.getStyleClass().add("current");
+        }
+        if (!sheets.isOpen()) {
+            row.getStyleClass().remove("pressable");
         }
         return row;
     }
@@ -126,7 +131,7 @@ final class DayListController {
         var end = new HBox();
         end.getStyleClass().add("session-state");
         end.setAlignment(Pos.CENTER_RIGHT);
-        if (current) {
+        if (current && sheets.isOpen()) {
             var tick = new Button(texts.say("sessions.day-list.tick-now"));
             tick.getStyleClass().add("accent");
             tick.setFocusTraversable(false);

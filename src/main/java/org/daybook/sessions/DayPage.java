@@ -28,7 +28,8 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
     static DayPage read(Sessions sessions, List<PersonRow> stopped, Clock clock) {
         var now = LocalDateTime.now(clock);
         var lately = sessions.between(now.toLocalDate().minusDays(DAYS_BACK), now.toLocalDate());
-        var registers = lately.stream().filter(line -> line.over(now) && line.untouched()).toList().reversed();
+        var registers = lately.stream()
+                .filter(line -> sessions.maySeeSheets() && line.over(now) && line.untouched()).toList().reversed();
         var toDo = Stream.of(stopped.stream().map(ToDo.StoppedWelcome::new),
                 registers.stream().map(ToDo.EmptyRegister::new),
                 missed(sessions).stream().map(ToDo.MissedTwice::new)).<ToDo>flatMap(lines -> lines).toList();

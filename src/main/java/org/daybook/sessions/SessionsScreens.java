@@ -24,7 +24,8 @@ public final class SessionsScreens {
         MayPlan mayPlan = () -> gate.allows(Permission.PLAN_SESSION);
         var rooms = new SessionSheetController.Rooms(sessions, participants, clock, names);
         var views = ui.views();
-        views.controller(DayListController.class, () -> new DayListController(ui.texts(), ui.navigator(), mayPlan));
+        views.controller(DayListController.class,
+                () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions), mayPlan));
         views.controller(ToDoController.class, () -> new ToDoController(ui.texts(), ui.navigator()));
         views.controller(TodayController.class, () -> new TodayController(ui, sessions, participants, clock));
         views.controller(WeekController.class, () -> new WeekController(ui, sessions, clock, mayPlan));

@@ -70,7 +70,10 @@ final class TodayController implements Screen<Today> {
     @Override
     public void enter(Today place) {
         var search = search();
-        header.title(ui.texts().day(LocalDate.now(clock))).tools(search).search(search);
+        header.title(ui.texts().day(LocalDate.now(clock)));
+        if (participants.mayList()) {
+            header.tools(search).search(search);
+        }
         ui.background().run(() -> DayPage.read(sessions, stopped(), clock), this::show);
     }
 
@@ -98,7 +101,7 @@ final class TodayController implements Screen<Today> {
 
     private void figures(WeekFigures week) {
         var missed = number(week.missedTwice(), "sessions.today.missed");
-        if (week.missedTwice() > 0) {
+        if (week.missedTwice() > 0 && sessions.maySeeSheets()) {
             var who = new Hyperlink(ui.texts().say("sessions.today.see-who"));
             who.setOnAction(_ -> toDo.leadToMissed());
             missed.getChildren().add(new VBox(missed.getChildren().removeLast(), who));

@@ -47,7 +47,8 @@ final class WeekController implements Screen<Week> {
         this.sessions = sessions;
         this.clock = clock;
         this.mayPlan = mayPlan;
-        days = IntStream.range(0, DAYS).mapToObj(_ -> new WeekDayController(texts, ui.navigator())).toList();
+        days = IntStream.range(0, DAYS)
+                .mapToObj(_ -> new WeekDayController(texts, new SheetDoor(ui.navigator(), sessions))).toList();
     }
 
     @FXML

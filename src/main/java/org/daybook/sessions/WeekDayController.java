@@ -10,21 +10,20 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Icons;
-import org.daybook.ui.Navigator;
 import org.daybook.ui.Texts;
 
 /// One day of the week: its date, and its sessions as small cards.
 final class WeekDayController {
     private final Texts texts;
-    private final Navigator navigator;
+    private final SheetDoor sheets;
     private final VBox root = new VBox();
     private final VBox list = new VBox();
     private boolean agenda;
     private boolean today;
 
-    WeekDayController(Texts texts, Navigator navigator) {
+    WeekDayController(Texts texts, SheetDoor sheets) {
         this.texts = texts;
-        this.navigator = navigator;
+        this.sheets = sheets;
         root.getStyleClass().add("week-day");
         list.getStyleClass().add("gap-8");
         root.setMaxHeight(Double.MAX_VALUE);
@@ -95,7 +94,8 @@ final class WeekDayController {
         button.getStyleClass().addAll("week-session", "tint-" + PathTint.of(session.path()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(session.title());
-        button.setOnAction(_ -> navigator.go(new SessionSheet(session.id())));
+        button.setOnAction(_ -> sheets.go(session.id()));
+        button.setMouseTransparent(!sheets.isOpen());
         // The words take the button's width, or they would ask for one line each and be cut off.
         words.prefWidthProperty().bind(button.widthProperty().subtract(18));
         return button;

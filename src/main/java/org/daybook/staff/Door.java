@@ -3,8 +3,10 @@ package org.daybook.staff;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.Progress;
 import org.daybook.base.Desk;
 import org.daybook.base.MayOpenTransactions;
 
@@ -73,7 +75,32 @@ public final class Door {
                     .orElseGet(() -> refused(line, who, UNKNOWN_SLOT)));
             return member.flatMap(known -> store.site(tx).map(site -> new SignedIn(known, site)));
         });
-        return signedIn.orElseThrow(() -> new Refusal(UNKNOWN_SLOT));
+        var entered = signedIn.orElseThrow(() -> new Refusal(UNKNOWN_SLOT));
+        finishRemovals(vault, entered.member());
+        return entered;
+    }
+
+    /// Somebody was removed, but the program ended before the store had its new key. Whoever signs in next finishes
+    /// it: it was allowed then. When it cannot be, for example on a full disk, the sign-in after it tries again.
+    private void finishRemovals(OpenVault vault, StaffMember member) {
+        var leaving = vault.look(store::leaving);
+        if (leaving.isEmpty()) {
+            return;
+        }
+        try {
+            Removals.renew(vault.keys(), leaving, Progress.unwatched());
+        } catch (Refusal later) {
+            return;
+        }
+        var line = new Ids(desk).next();
+        vault.write(line, tx -> {
+            leaving.forEach(stored -> store.forgetSlot(tx, stored.member().id()));
+            trail.append(tx, new AuditLine(line, desk.clock().instant(), desk.computer(), member.id(),
+                    Permission.REMOVE_MEMBER, AuditLine.Outcome.DONE, leaving.stream()
+                            .map(stored -> stored.member().id().value()).collect(Collectors.toSet()),
+                    Optional.of(Removals.RENEWED)));
+            return true;
+        });
     }
 
     private AuditLine signedIn(UUID line, StaffMember member) {

@@ -116,6 +116,11 @@ public final class Gate {
         return permission.allowsWithReason(who.roles());
     }
 
+    /// Who is signed in.
+    StaffMember who() {
+        return who;
+    }
+
     /// The site's time zone, in which days are meant.
     ZoneId zone() {
         return clock.getZone();

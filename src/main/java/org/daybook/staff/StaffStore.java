@@ -53,19 +53,35 @@ final class StaffStore {
                  where id = :id""").bind("roles", written(roles)).bind("id", who.value()).execute();
     }
 
-    /// She left: her initials stay, her slot is nobody's.
+    /// She left: her initials stay. Her slot stays named until it is removed, see [#leaving].
     void leave(Tx tx, StaffId who, LocalDate day) {
         tx.handle().createUpdate("""
                 update staff_member
-                   set slot_id = null, left_on = :day
+                   set left_on = :day
                  where id = :id""").bind("day", day.toString()).bind("id", who.value()).execute();
+    }
+
+    /// Those who left and whose slots are still to be removed. Slots without any row, such as those of a recovery kit,
+    /// are none of these.
+    List<Stored> leaving(Tx tx) {
+        return everyone(tx).stream().filter(stored -> stored.leftOn().isPresent() && stored.slot().isPresent())
+                .toList();
+    }
+
+    /// Her slot is removed.
+    void forgetSlot(Tx tx, StaffId who) {
+        tx.handle().createUpdate("""
+                update staff_member
+                   set slot_id = null
+                 where id = :id""").bind("id", who.value()).execute();
     }
 
     Optional<StaffMember> bySlot(Tx tx, UUID slot) {
         return tx.handle().createQuery("""
                 select id, sign_in_word, initials, roles
                   from staff_member
-                 where slot_id = :slot""").bind("slot", slot).map(MEMBER).findOne();
+                 where slot_id = :slot
+                   and left_on is null""").bind("slot", slot).map(MEMBER).findOne();
     }
 
     /// Everyone, also who left, in the order in which they came.

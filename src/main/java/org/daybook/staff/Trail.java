@@ -19,11 +19,13 @@ import org.daybook.base.Refusal;
 
 /// The audit trail as it is read, taken out of the house without names, and shortened. On the write lane's thread.
 public final class Trail {
-    private static final int PAGE = 200;
+    /// How many lines are read at a time.
+    static final int PAGE = 200;
     private static final int EVERYTHING = Integer.MAX_VALUE;
     /// Years for which lines stay at least (a usual retention of access logs; the site may keep them longer).
     private static final int YEARS_KEPT = 2;
     private static final String TRIES = "tries ";
+    private static final String UNDONE = "undone ";
 
     private final Gate gate;
     private final Subjects subjects;
@@ -43,6 +45,11 @@ public final class Trail {
     /// How wrong tries are written in a line of signing in.
     static String tries(int count) {
         return TRIES + count;
+    }
+
+    /// How it is written that an act was taken back, because what had to follow it was refused.
+    static String undone(Refusal refusal) {
+        return UNDONE + refusal.key();
     }
 
     /// Whether the worker's role lets her read the trail.
@@ -151,7 +158,7 @@ public final class Trail {
 
     private static TrailLine.Kind kind(AuditStore.Row row) {
         return switch (AuditLine.Outcome.ofCode(row.outcome())) {
-            case DONE -> TrailLine.Kind.DONE;
+            case DONE -> because(row).isPresent() ? TrailLine.Kind.REFUSED : TrailLine.Kind.DONE;
             case REFUSED -> TrailLine.Kind.REFUSED;
             case WITH_REASON -> TrailLine.Kind.WITH_REASON;
         };
@@ -162,7 +169,8 @@ public final class Trail {
     }
 
     private static Optional<String> because(AuditStore.Row row) {
-        return row.detail().filter(detail -> detail.contains(".refusal."));
+        return row.detail().filter(detail -> detail.contains(".refusal."))
+                .map(detail -> detail.startsWith(UNDONE) ? detail.substring(UNDONE.length()) : detail);
     }
 
     private static int tries(AuditStore.Row row) {

@@ -2,15 +2,9 @@ package org.daybook.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.daybook.base.Refusal;
 
@@ -80,10 +74,9 @@ final class Checkup {
             if (!file.sameAs(standing.slots()) || !file.isWhole(standing.unlocked().key())) {
                 find("vault.finding.slots", "");
             }
-            var signing = standing.unlocked().slot().signingPublicKey();
             for (var i = 0; i < file.slots().size(); i++) {
                 var slot = file.slots().get(i);
-                if (!Sealing.isSigned(slot.seal(), slot.recipient(file.store()), signing)) {
+                if (!Sealing.isSigned(slot.seal(), slot.recipient(file.store()), slot.signingPublicKey())) {
                     find("vault.finding.seal", Integer.toString(i + 1));
                 }
             }
@@ -121,33 +114,14 @@ final class Checkup {
         checkSigningKey();
     }
 
-    /// The private half in the database must be the one whose public half the slots believe.
+    /// Whom the slots believe must be a key of this store: the present one, or one that a renewal exchanged.
     private void checkSigningKey() throws SQLException {
-        try (var statement = lane.createStatement(); var row = statement.executeQuery("""
-          select value
-          from secret
-          where name = 'SIGNING'
-          """)) {
-            if (!row.next() || !arePair(row.getBytes(1), standing.unlocked().slot().signingPublicKey())) {
-                find("vault.finding.signing", "");
-            }
+        var all = SigningRows.hasPresent(lane);
+        for (var slot : standing.slots().slots()) {
+            all &= SigningRows.believed(lane, slot).isPresent();
         }
-    }
-
-    private static boolean arePair(byte[] privateKey, byte[] publicKey) {
-        try {
-            var keys = KeyFactory.getInstance("Ed25519");
-            var signature = Signature.getInstance("Ed25519");
-            signature.initSign(keys.generatePrivate(new PKCS8EncodedKeySpec(privateKey)));
-            signature.update(publicKey);
-            var signed = signature.sign();
-            signature.initVerify(keys.generatePublic(new X509EncodedKeySpec(publicKey)));
-            signature.update(publicKey);
-            return signature.verify(signed);
-        } catch (GeneralSecurityException e) {
-            return false;
-        } finally {
-            Arrays.fill(privateKey, (byte) 0);
+        if (!all) {
+            find("vault.finding.signing", "");
         }
     }
 }

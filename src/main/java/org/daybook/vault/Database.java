@@ -67,6 +67,12 @@ record Database(Path file, DataKey key) {
         }
     }
 
+    /// This file as the target of `vacuum into`, under this key. A plain path would keep the source's key; "backup to"
+    /// would write plaintext.
+    String forVacuumInto() {
+        return file.toUri() + "?cipher=chacha20&key=" + key.forDriver().replace(":", "%3A");
+    }
+
     /// The same key, another file.
     Database at(Path other) {
         return new Database(other, key);

@@ -49,7 +49,8 @@ final class Durable {
         }
     }
 
-    private static void syncFolder(Path file) throws IOException {
+    /// Waits until the folder of a file knows its present name.
+    static void syncFolder(Path file) throws IOException {
         // Windows opens no folder as a file, and needs it less: its moves are journalled by the file system.
         if (java.io.File.separatorChar == '/') {
             try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {

@@ -81,7 +81,7 @@ final class Founding {
     }
 
     private Path unfinished() {
-        return folder.path().resolve("store-" + FIRST + ".db.new");
+        return folder.unfinished(FIRST);
     }
 
     private void sweep() throws IOException {

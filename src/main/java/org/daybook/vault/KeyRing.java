@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
@@ -98,6 +99,56 @@ public final class KeyRing {
         rewrite((lane, former) -> replaced(former, make(lane, slot(former, slotId, fresh).id(), fresh)));
     }
 
+    /// Puts the store under a new data key and a new signing pair, without anyone's passphrase. Takes as long as copying
+    /// the store and comparing the copy (about a second for 20 MB), and needs as much room again for that time.
+    ///
+    /// Afterwards this same open store stands on the next generation. A crash anywhere leaves a store that opens with
+    /// every passphrase. A reading under way is stopped as by [OpenVault#interruptReading]; others wait.
+    ///
+    /// @param progress may stop it by [CancellationException] at every call: it is last called, with `done` = `of`, right
+    ///                 before the point of no return
+    /// @throws CancellationException what `progress` threw; nothing has changed then
+    /// @throws Refusal               `vault.refusal.disk-full`, `.disk-error`, `.damaged-store`, `.older-slots`,
+    ///                               `.altered-slot`: nothing has changed then. `.open-again`: the disk failed at the
+    ///                               very end, the store was closed and opens again whole
+    public void renew(Progress progress) {
+        remove(Set.of(), progress);
+    }
+
+    /// Takes away slots and, always, renews the data key as [#renew] does, so that what is written from now on is closed
+    /// to whoever kept a copy of the former key. Her passphrase still opens copies and backups made before.
+    ///
+    /// @param slotIds those that are not there are passed over, so that a removal may be finished later
+    /// @param progress as in [#renew]
+    /// @throws CancellationException    as in [#renew]
+    /// @throws Refusal                  as in [#renew]
+    /// @throws IllegalArgumentException for the slot that opened the store
+    public void remove(Set<UUID> slotIds, Progress progress) {
+        if (slotIds.contains(vault.slotId())) {
+            throw new IllegalArgumentException("nobody removes herself");
+        }
+        try {
+            vault.alone(lane -> vault.moved(
+                    () -> new Renewal(vault.standing(), random, progress).run(lane, slotIds)));
+        } catch (Renewal.Stranded e) {
+            vault.close();
+            throw new Refusal("vault.refusal.open-again");
+        }
+    }
+
+    /// Lets the slot that was just opened believe the present signing key, if a renewal exchanged it while she was away.
+    /// Not today is no harm: the former key is kept until then.
+    void adopt(SignInSecret secret) {
+        var own = vault.standing().unlocked().slot();
+        if (vault.alone(lane -> SigningRows.isFormer(lane, own))) {
+            try {
+                rewrite((lane, former) -> replaced(former, keySlots.adopt(own, secret, contents(lane), random)));
+            } catch (Refusal e) {
+                // The disk is full or may not be written: she tries again at her next sign-in.
+            }
+        }
+    }
+
     /// A drill: whether this word and passphrase would open the store as it lies on the disk now. Changes nothing.
     ///
     /// @param secret the caller closes it
@@ -167,12 +218,16 @@ public final class KeyRing {
     }
 
     private Slot make(Connection lane, UUID slotId, SignInSecret secret) throws SQLException {
+        return keySlots.make(slotId, secret, contents(lane), random);
+    }
+
+    private SlotContents contents(Connection lane) throws SQLException {
         var standing = vault.standing();
         var signing = SigningRows.present(lane);
         // A signing key from a forged page must never become one that a passphrase vouches for.
         Sql.requireAuthenticPages(lane);
-        return keySlots.make(slotId, secret, new SlotContents(standing.slots().store(), standing.slots().generation(),
-                standing.unlocked().key(), signing.privateKey(), signing.publicKey()), random);
+        return new SlotContents(standing.slots().store(), standing.slots().generation(), standing.unlocked().key(),
+                signing.privateKey(), signing.publicKey());
     }
 
     private static Slot slot(SlotFile former, UUID slotId, SignInSecret fresh) {

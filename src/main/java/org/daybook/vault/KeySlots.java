@@ -93,6 +93,22 @@ final class KeySlots {
         }
     }
 
+    /// The same slot, believing the signing key of these contents instead of the one so far, its seal signed by it.
+    ///
+    /// @throws Refusal `wrong-passphrase` or `altered-slot`
+    Slot adopt(Slot slot, SignInSecret secret, SlotContents contents, SecureRandom random) {
+        try (var keys = PassphraseKeys.derive(secret, slot.salt(), slot.cost())) {
+            believe(slot, contents.store(), keys);
+            var seal = Sealing.seal(contents.dataKey(), contents.generation(), slot.recipient(contents.store()),
+                    contents.signingKey(), random);
+            var next = new Slot(slot.id(), slot.word(), slot.cost(), slot.salt(), slot.check(), slot.publicKey(),
+                    slot.wrappedKey(), contents.signingPublicKey(), slot.mac(), seal);
+            return next.withMac(keys.mac(next.underMac(contents.store())));
+        } catch (GeneralSecurityException e) {
+            throw Hashes.missing(e);
+        }
+    }
+
     /// Whether this word and passphrase are those of the slot. Opens nothing.
     ///
     /// @throws Refusal `altered-slot`

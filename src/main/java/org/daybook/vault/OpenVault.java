@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.daybook.base.Refusal;
 
 /// An open store. Locked and open are two types, not a flag: whoever holds one of these may read. Each statement below
@@ -24,24 +25,33 @@ import org.daybook.base.Refusal;
 /// 11. After [#close] there is no log beside the database, the lock is free and the data key's bytes are zero.
 /// 12. No first page on the disk is ever plaintext.
 /// 13. Nothing read from a forged or damaged page leaves a passage.
+/// 14. Stopped anywhere, a renewal leaves the former generation or the next one, whole, and every slot that stays opens it.
+/// 15. After a renewal no lane stands on the former generation, and its data key's bytes are zero.
 ///
 /// ```
 ///            open, create
 ///                 |
 ///                 v      write, look            thrown: rollback
 ///   +--------> [ idle ] ------------> [ passage ] -------------------------+
-///   |             | ^                      | returned: commit (look: rollback)
-///   |             | +----------------------+                               |
-///   |             |                        | disk full, I/O error          |
-///   |    close    |                        v                               |
-///   |             |                  [ broken ] -- reopened, now or at the next passage --> [ idle ]
-///   |             v
-///   |         [ closed ]   every method: IllegalStateException
-///   +-- the reading lane has its own idle <-> reading beside this; interruptReading and close end a reading
+///   |           | | ^ ^                    | returned: commit (look: rollback)
+///   |           | | | +--------------------+                               |
+///   |           | | |                      | disk full, I/O error          |
+///   |           | | |                      v                               |
+///   |           | | |                [ broken ] -- reopened, now or at the next passage --> [ idle ]
+///   |           | | |
+///   |     close | | | slots replaced: idle on the next generation; stopped, thrown: idle on the former
+///   |           | | |
+///   |           | | +------------ [ renewing ]   both lanes wait; keys().renew, keys().remove
+///   |           | +-------------->    |
+///   |           v                     | the disk failed at the commit point
+///   |        [ closed ] <-------------+
+///   |                   every method: IllegalStateException
+///   +-- the reading lane has its own idle <-> reading beside this; interruptReading, renewing and close end a reading
 /// ```
 ///
 /// What may be trusted: in `idle` the context row is null and nothing is uncommitted. In `passage` the context names
-/// the audit line. In `broken` nothing is known of the connection, all of the file. The vault starts no threads.
+/// the audit line. In `broken` nothing is known of the connection, all of the file. In `renewing` the former generation
+/// counts until `slots` was replaced, the next one from then on. The vault starts no threads.
 public final class OpenVault implements AutoCloseable {
     private volatile Standing standing;
     private final WriteLane writeLane;
@@ -60,14 +70,27 @@ public final class OpenVault implements AutoCloseable {
     static OpenVault on(Standing standing, Surroundings surroundings, Blueprint blueprint, StoreInfo info)
             throws SQLException {
         var lane = new WriteLane(standing.database(), surroundings.computer());
+        lane.alone(connection -> {
+            SecretRows.complete(connection, surroundings.random());
+            return true;
+        });
         if (info.edition() < standing.slots().edition()) {
-            lane.alone(connection -> {
-                StoreInfo.rememberEdition(connection, standing.slots().edition());
-                SigningRows.forgetUnbelieved(connection, standing.slots());
-                return true;
-            });
+            catchUp(lane, standing.slots());
         }
         return new OpenVault(standing, lane, surroundings, blueprint);
+    }
+
+    /// What the database missed of the slots. On a full disk it misses it once more, which is no reason not to open.
+    private static void catchUp(WriteLane lane, SlotFile slots) {
+        try {
+            lane.alone(connection -> {
+                StoreInfo.rememberEdition(connection, slots.edition());
+                SigningRows.forgetUnbelieved(connection, slots);
+                return true;
+            });
+        } catch (Refusal e) {
+            // The next opening tries again.
+        }
     }
 
     /// The store's id, the same for its whole life.
@@ -164,6 +187,21 @@ public final class OpenVault implements AutoCloseable {
     /// Other slots, or another generation: on the write lane's thread, within [#alone].
     void standOn(Standing next) {
         standing = next;
+    }
+
+    /// Onto what `work` made of the store: another generation. Within [#alone]; no reading is under way meanwhile. When
+    /// `work` throws, nothing has moved.
+    Standing moved(Supplier<Standing> work) {
+        return readingLane.whileStill(() -> {
+            var former = standing;
+            var next = work.get();
+            writeLane.moveTo(next.database());
+            readingLane.moveTo(next.database());
+            standing = next;
+            former.unlocked().close();
+            Leftovers.forgetFormer(next.folder(), next.slots().generation());
+            return next;
+        });
     }
 
     /// Runs a step of the vault's own on the write lane, with nothing else under way.

@@ -2,16 +2,15 @@ package org.daybook.vault;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.daybook.base.Refusal;
 
 /// Opens a store: looks at everything first and changes nothing until the key was found right by a read-only probe.
 ///
-/// Order, and why: files and header (cheap, no secret needed) - writable? - passphrase - lock - probe - older
-/// editions - upgrade - lanes - only then what is left over from former generations is deleted.
+/// Order, and why: files and header (cheap, no secret needed) - writable? - passphrase - lock - the end of a renewal that
+/// died - probe - older editions - upgrade - lanes - only then what is left over from former generations is deleted, and
+/// the slot adopts the signing key of a renewal that she missed.
 final class Opening {
     private final StoreFolder folder;
     private final Surroundings surroundings;
@@ -29,7 +28,7 @@ final class Opening {
         requireWritable(slots);
         var unlocked = new KeySlots(blueprint.policy()).unlock(slots, secret);
         try {
-            return locked(slots, unlocked);
+            return locked(slots, unlocked, secret);
         } catch (Throwable e) {
             unlocked.close();
             throw e;
@@ -37,7 +36,7 @@ final class Opening {
     }
 
     private void requireStore(SlotFile slots) throws IOException {
-        var store = folder.store(slots.generation());
+        var store = folder.present(slots.generation());
         if (!Files.isRegularFile(store)) {
             var newest = folder.newestGeneration();
             throw new Refusal(newest.isPresent() && newest.getAsLong() > slots.generation()
@@ -50,49 +49,49 @@ final class Opening {
     }
 
     private void requireWritable(SlotFile slots) {
-        for (var path : List.of(folder.path(), folder.slots(), folder.store(slots.generation()))) {
+        for (var path : List.of(folder.path(), folder.slots(), folder.present(slots.generation()))) {
             if (!Files.isWritable(path)) {
                 throw new Refusal("vault.refusal.read-only");
             }
         }
     }
 
-    private OpenVault locked(SlotFile slots, Unlocked unlocked) throws IOException, SQLException {
+    private OpenVault locked(SlotFile slots, Unlocked unlocked, SignInSecret secret) throws IOException, SQLException {
         var lock = StoreLock.take(folder);
         try {
             // Someone may have replaced the slots while the passphrase was being worked on.
             if (!Disk.readSlots(folder).sameAs(slots)) {
                 throw new Refusal("vault.refusal.open-elsewhere");
             }
-            return probed(new Standing(folder, lock, slots, unlocked));
+            finishRenewal(new Standing(folder, lock, slots, unlocked));
+            return probed(new Standing(folder, lock, slots, unlocked), secret);
         } catch (Throwable e) {
             lock.leaveNoTrace();
             throw e;
         }
     }
 
-    private OpenVault probed(Standing standing) throws IOException, SQLException {
+    /// A renewal that died after its commit point left the store whole, but under the name of something unfinished. It is
+    /// believed only when this key opens it.
+    private void finishRenewal(Standing standing) throws IOException, SQLException {
+        var generation = standing.slots().generation();
+        var present = folder.present(generation);
+        if (!present.equals(folder.store(generation))) {
+            new Probe(standing.database().at(present), blueprint.scripts()).look(standing.slots());
+            Leftovers.finish(folder, generation);
+        }
+    }
+
+    private OpenVault probed(Standing standing, SignInSecret secret) throws IOException, SQLException {
         var database = standing.database();
         var upgrade = new Upgrade(database, blueprint.scripts());
         upgrade.putBackWhatWasInterrupted();
         var info = new Probe(database, blueprint.scripts()).look(standing.slots());
         upgrade.runUnlessDone(info);
         var vault = OpenVault.on(standing, surroundings, blueprint, info);
-        forgetFormerGenerations(standing.slots().generation());
+        Leftovers.forgetFormer(folder, standing.slots().generation());
+        Leftovers.forgetUnfinished(folder);
+        vault.keys().adopt(secret);
         return vault;
-    }
-
-    /// Databases of former data keys, and half-written files. A *newer* database is left alone: deleting it would turn
-    /// an older slots file into a loss.
-    private void forgetFormerGenerations(long generation) throws IOException {
-        var former = new ArrayList<Path>(List.of(folder.path().resolve("slots.new")));
-        for (var g = generation - 1; g > 0 && g >= generation - 10; g--) {
-            for (var suffix : List.of("", "-wal", "-shm", ".before", ".before.new")) {
-                former.add(folder.path().resolve("store-" + g + ".db" + suffix));
-            }
-        }
-        for (var file : former) {
-            Files.deleteIfExists(file);
-        }
     }
 }

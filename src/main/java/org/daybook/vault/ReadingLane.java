@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
 
@@ -17,7 +18,7 @@ import org.sqlite.ProgressHandler;
 final class ReadingLane implements AutoCloseable {
     /// About a millisecond of work.
     private static final int STEPS = 10_000;
-    private final Database database;
+    private Database database;
     private final ReentrantLock underWay = new ReentrantLock();
     private final ProgressHandler onward = new ProgressHandler() {
         @Override
@@ -27,6 +28,7 @@ final class ReadingLane implements AutoCloseable {
     };
     private volatile AtomicBoolean stop = new AtomicBoolean();
     private volatile boolean closed;
+    private volatile boolean still;
     private @Nullable Thread owner;
     private @Nullable Connection connection;
     private @Nullable Passage passage;
@@ -55,7 +57,10 @@ final class ReadingLane implements AutoCloseable {
     private <T> T readAlone(Function<Tx, T> work) {
         var mine = new AtomicBoolean();
         stop = mine;
-        // After the flag is in place: a close that missed the flag is seen here.
+        // After the flag is in place: who missed the flag when interrupting is seen here.
+        if (still) {
+            throw new CancellationException("the reading was interrupted");
+        }
         if (closed) {
             throw new IllegalStateException("the store is closed");
         }
@@ -105,6 +110,26 @@ final class ReadingLane implements AutoCloseable {
     /// Stops the reading under way, if there is one, within milliseconds. From any thread.
     void interrupt() {
         stop.set(true);
+    }
+
+    /// Ends the reading under way and keeps others waiting while something is done to the store. They read on afterwards,
+    /// from a fresh connection.
+    <T> T whileStill(Supplier<T> work) {
+        still = true;
+        interrupt();
+        underWay.lock();
+        try {
+            drop();
+            return work.get();
+        } finally {
+            still = false;
+            underWay.unlock();
+        }
+    }
+
+    /// Another database; within [#whileStill].
+    void moveTo(Database next) {
+        database = next;
     }
 
     private Passage passageOn(Connection lane) {

@@ -4,31 +4,50 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashSet;
 
-/// Fills the table of lasting keys when a store is made.
+/// Fills the table of lasting keys when a store is made, and completes it when an older store is opened.
 final class SecretRows {
     private SecretRows() {}
 
     /// @param signingKey PKCS#8; wiped here
     static void insert(Connection connection, SecureRandom random, byte[] signingKey) throws SQLException {
+        insert(connection, Secret.SIGNING, signingKey);
+        complete(connection, random);
+    }
+
+    /// Makes the keys that the store does not have yet, so that a value may be added to [Secret] at any time. Never the
+    /// signing key: no slot would believe a new one, and the check of the store says that it is missing.
+    static void complete(Connection connection, SecureRandom random) throws SQLException {
+        var present = new HashSet<>(Sql.texts(connection, "select name from secret"));
+        Sql.requireAuthenticPages(connection);
         for (var secret : Secret.values()) {
-            var value = switch (secret) {
-                case AUDIT, DISCLOSURE -> fresh(random);
-                case SIGNING -> signingKey;
-            };
-            try (var statement = connection.prepareStatement("insert into secret (name, value) values (?, ?)")) {
-                statement.setString(1, secret.name());
-                statement.setBytes(2, value);
-                statement.executeUpdate();
-            } finally {
-                Arrays.fill(value, (byte) 0);
+            if (secret != Secret.SIGNING && present.add(secret.name())) {
+                insert(connection, secret, fresh(secret, random));
             }
         }
     }
 
-    private static byte[] fresh(SecureRandom random) {
+    private static byte[] fresh(Secret secret, SecureRandom random) {
+        return switch (secret) {
+            case AUDIT, DISCLOSURE -> bytes(random);
+            case SIGNING -> SigningPair.fresh(random).privateKey().getEncoded();
+        };
+    }
+
+    private static byte[] bytes(SecureRandom random) {
         var value = new byte[32];
         random.nextBytes(value);
         return value;
+    }
+
+    private static void insert(Connection connection, Secret secret, byte[] value) throws SQLException {
+        try (var statement = connection.prepareStatement("insert into secret (name, value) values (?, ?)")) {
+            statement.setString(1, secret.name());
+            statement.setBytes(2, value);
+            statement.executeUpdate();
+        } finally {
+            Arrays.fill(value, (byte) 0);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.vault;
 
+import java.security.PrivateKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -25,11 +26,40 @@ final class SigningRows {
         return read(connection, Secret.SIGNING.name()).orElseThrow(() -> new Refusal("vault.refusal.damaged-store"));
     }
 
+    /// Whether there is a present pair.
+    static boolean hasPresent(Connection connection) throws SQLException {
+        return read(connection, Secret.SIGNING.name()).isPresent();
+    }
+
     /// The pair that a slot believes, present or former; empty when this store never had it.
     static Optional<SigningPair> believed(Connection connection, Slot slot) throws SQLException {
         var former = read(connection, name(slot.signingPublicKey()));
         return (former.isPresent() ? former : read(connection, Secret.SIGNING.name()))
                 .filter(pair -> Arrays.equals(pair.publicKey(), slot.signingPublicKey()));
+    }
+
+    /// Whether the key that a slot believes is a former one of this store.
+    static boolean isFormer(Connection connection, Slot slot) throws SQLException {
+        return Sql.number(connection, "select count(*) from secret where name = "
+                + Sql.text(name(slot.signingPublicKey()))) == 1;
+    }
+
+    /// Exchanges the present pair and keeps the former for those who still believe it. Within the caller's transaction.
+    static void succeed(Connection connection, SigningPair former, SigningPair next) throws SQLException {
+        write(connection, "insert or replace into secret (value, name) values (?, ?)", former.privateKey(),
+                name(former.publicKey()));
+        write(connection, "update secret set value = ? where name = ?", next.privateKey(), Secret.SIGNING.name());
+    }
+
+    private static void write(Connection connection, String sql, PrivateKey key, String name) throws SQLException {
+        var encoded = key.getEncoded();
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setBytes(1, encoded);
+            statement.setString(2, name);
+            statement.executeUpdate();
+        } finally {
+            Arrays.fill(encoded, (byte) 0);
+        }
     }
 
     /// Deletes the former keys that no slot of this file believes any more. Within the caller's transaction.

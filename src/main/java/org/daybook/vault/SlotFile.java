@@ -45,6 +45,11 @@ record SlotFile(UUID store, long generation, long edition, List<Slot> slots, byt
         return new SlotFile(store, generation, edition + 1, fresh, new byte[0]);
     }
 
+    /// The same slots for another data key, whose seals they already hold; without a MAC yet.
+    SlotFile ofGeneration(long next) {
+        return new SlotFile(store, next, edition, slots, new byte[0]);
+    }
+
     /// Whether no slot fits in any more.
     boolean isFull() {
         return slots.size() >= MAX_SLOTS;

@@ -24,6 +24,18 @@ public record StoreFolder(Path path) {
         return path.resolve("store-" + generation + ".db");
     }
 
+    /// A database that is being made: counts only when `slots` is of its generation and it is whole, see [Leftovers].
+    Path unfinished(long generation) {
+        return path.resolve("store-" + generation + ".db.new");
+    }
+
+    /// The database of the generation that `slots` names, as it lies there: where a renewal died after its commit point
+    /// it has not got its name yet.
+    Path present(long generation) {
+        var unnamed = !Files.isRegularFile(store(generation)) && Files.isRegularFile(unfinished(generation));
+        return unnamed ? unfinished(generation) : store(generation);
+    }
+
     /// The file that is locked while a program has the store open. Empty, never deleted.
     Path lock() {
         return path.resolve("lock");

@@ -40,6 +40,15 @@ record StoreInfo(UUID store, long generation, long edition, Instant madeAt, Stri
         }
     }
 
+    /// What a renewed copy is.
+    static void rememberGeneration(Connection connection, long generation, long edition) throws SQLException {
+        try (var statement = connection.prepareStatement("update store_info set generation = ?, slots_edition = ?")) {
+            statement.setLong(1, generation);
+            statement.setLong(2, edition);
+            statement.executeUpdate();
+        }
+    }
+
     /// Remembers the edition of the slots file that was just seen.
     static void rememberEdition(Connection connection, long edition) throws SQLException {
         try (var statement = connection.prepareStatement("update store_info set slots_edition = ?")) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// After a full disk or an input/output error SQLite has already rolled back, `rollback` itself fails and the statement
 /// is dead; so the connection is closed and opened anew. If that fails too, the next passage tries again.
 final class WriteLane implements AutoCloseable {
-    private final Database database;
+    private Database database;
     private final String computer;
     private final Thread owner = Thread.currentThread();
     private @Nullable Connection connection;
@@ -91,6 +91,12 @@ final class WriteLane implements AutoCloseable {
         } finally {
             busy = false;
         }
+    }
+
+    /// Leaves the former database for another; the next passage opens it. Within [#alone], as its last act.
+    void moveTo(Database next) {
+        drop();
+        database = next;
     }
 
     private void name(Connection lane, Optional<UUID> auditLine) throws SQLException {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.daybook.base.Refusal;
 
 /// What a second program does to a store: `open`, `create`, `hold`, `save`, `fill`, `save-a-few`,
-/// `upgrade`. Says one line for each thing done.
+/// `upgrade`, `renew`, `renew-full`. Says one line for each thing done.
 final class ChildMain {
     private static final PrintStream OUT = System.out;
 
@@ -23,6 +23,9 @@ final class ChildMain {
                 case "fill" -> fill(folder);
                 case "upgrade" -> upgrade(folder);
                 case "save-a-few" -> saveAFew(folder);
+                case "renew" -> new RenewalErrands(ChildMain::say).renew(folder, Integer.parseInt(arguments[2]),
+                        arguments[3]);
+                case "renew-full" -> new RenewalErrands(ChildMain::say).renewOnAFullDisk(folder);
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         } catch (Refusal e) {

@@ -32,6 +32,12 @@ class FullDiskTest {
     }
 
     @Test
+    @Invariant(of = OpenVault.class, number = 14)
+    void renewalThatFindsNoRoomLeavesTheStoreAsItWas() throws Exception {
+        assertEquals(List.of("vault.refusal.disk-full", "[]", "again [][101]"), onADiskOf("9800k", "renew-full"));
+    }
+
+    @Test
     void storeThatFindsNoRoomIsNotHalfMade() throws Exception {
         assertEquals(List.of("vault.refusal.disk-full", ""), onADiskOf("64k", "create"));
     }

@@ -278,6 +278,23 @@ class OpenVaultTest {
         assertTrue(vault.look(tx -> tx.secret(Secret.SIGNING)).length >= 48);
     }
 
+    @Test
+    void lastingKeyThatAnOlderStoreLacksIsMadeAtOpening() throws Exception {
+        var audit = vault.look(tx -> tx.secret(Secret.AUDIT));
+        var key = new DataKey(vault.standing().unlocked().key().bytes().clone());
+        vault.close();
+        try (var around = new Database(folder.resolve("store-1.db"), key).migrating()) {
+            Sql.run(around, "delete from secret where name = 'DISCLOSURE'");
+        }
+        vault = TestVaults.open(folder, TestVaults.PEOPLE);
+        var made = vault.look(tx -> tx.secret(Secret.DISCLOSURE));
+        assertEquals(32, made.length);
+        assertArrayEquals(audit, vault.look(tx -> tx.secret(Secret.AUDIT)));
+        vault.close();
+        vault = TestVaults.open(folder, TestVaults.PEOPLE);
+        assertArrayEquals(made, vault.look(tx -> tx.secret(Secret.DISCLOSURE)));
+    }
+
     private static List<String> names(Tx tx) {
         return tx.handle().createQuery("select name from person order by id").mapTo(String.class).list();
     }

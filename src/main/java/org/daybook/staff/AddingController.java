@@ -1,0 +1,100 @@
+package org.daybook.staff;
+
+import java.util.ArrayList;
+import java.util.Set;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// Somebody begins to work here: her initials and sign-in word, what she does, and a first passphrase.
+final class AddingController implements Screen<AddingPlace> {
+    private final Ui ui;
+    private final Team team;
+    private final Header header = new Header();
+
+    @FXML
+    private Field initialsField;
+    @FXML
+    private TextField initials;
+    @FXML
+    private Field wordField;
+    @FXML
+    private TextField word;
+    @FXML
+    private RolesController rolesController;
+    @FXML
+    private Label rolesProblem;
+    @FXML
+    private NewPassphraseController newPassphraseController;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Button add;
+
+    AddingController(Ui ui, Team team) {
+        this.ui = ui;
+        this.team = team;
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @FXML
+    private void initialize() {
+        rolesProblem.managedProperty().bind(rolesProblem.visibleProperty());
+        rolesProblem.setVisible(false);
+        header.key("Shortcut+Enter", "staff.adding.key.add", this::add);
+    }
+
+    @Override
+    public void enter(AddingPlace place) {
+        header.title(ui.texts().say("staff.adding.title"));
+        rolesController.choose(Set.of());
+        initials.requestFocus();
+    }
+
+    @FXML
+    private void add() {
+        message.clear();
+        var form = form();
+        var passphrase = newPassphraseController.show(java.util.List.of(form.signInWord(), form.initials()));
+        var problems = new ArrayList<>(form.problems());
+        rolesProblem.setVisible(problems.removeIf(problem -> problem.field().equals("roles")));
+        show(problems);
+        if (form.problems().isEmpty() && passphrase.isPresent()) {
+            add.setDisable(true);
+            ui.background().run(() -> team.add(form, passphrase.get()),
+                    newcomer -> ui.navigator().goInstead(new TeamPlace()), this::refused);
+        }
+    }
+
+    private void show(java.util.List<Problem> problems) {
+        new Fields(ui.texts()).with("initials", initialsField).with("signInWord", wordField).show(problems);
+    }
+
+    private NewMember form() {
+        return new NewMember(word.getText().strip().toLowerCase(java.util.Locale.ROOT),
+                initials.getText().strip().toUpperCase(ui.texts().locale()), rolesController.chosen());
+    }
+
+    private void refused(Refusal refusal) {
+        add.setDisable(false);
+        message.warn(ui.texts().say(refusal.key()));
+    }
+
+    @Override
+    public void leave() {
+        newPassphraseController.forget();
+    }
+}

@@ -1,0 +1,6 @@
+package org.daybook.staff;
+
+import org.daybook.ui.Place;
+
+/// Somebody begins to work here.
+public record AddingPlace() implements Place {}

@@ -1,0 +1,151 @@
+package org.daybook.staff;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Card;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Question;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// One colleague: what she does here, another passphrase when she forgot hers, and her leaving.
+final class ColleagueController implements Screen<ColleaguePlace> {
+    private final Ui ui;
+    private final Team team;
+    private final Header header = new Header();
+    private Optional<Colleague> her = Optional.empty();
+
+    @FXML
+    private Node page;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private RolesController rolesController;
+    @FXML
+    private Label own;
+    @FXML
+    private Card passphraseCard;
+    @FXML
+    private NewPassphraseController newPassphraseController;
+    @FXML
+    private Card leavingCard;
+    @FXML
+    private Button remove;
+    @FXML
+    private ProgressBar progress;
+
+    ColleagueController(Ui ui, Team team) {
+        this.ui = ui;
+        this.team = team;
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @FXML
+    private void initialize() {
+        for (var node : List.of(own, passphraseCard, leavingCard, progress)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        progress.setVisible(false);
+        page.setVisible(false);
+        header.key("Shortcut+S", "staff.colleague.key.save", this::saveRoles);
+    }
+
+    @Override
+    public void enter(ColleaguePlace place) {
+        ui.background().run(() -> team.one(place.id()), this::show);
+    }
+
+    @Override
+    public void leave() {
+        newPassphraseController.forget();
+    }
+
+    private void show(Colleague colleague) {
+        her = Optional.of(colleague);
+        boolean herself = colleague.member().id().equals(team.me().id());
+        header.title(colleague.member().initials())
+                .facts(say("staff.colleague.facts", colleague.member().signInWord()));
+        rolesController.choose(colleague.member().roles());
+        own.setVisible(herself);
+        passphraseCard.setVisible(!herself);
+        leavingCard.setVisible(!herself);
+        if (colleague.state() == Colleague.State.NO_PASSPHRASE) {
+            message.warn(say("staff.colleague.no-passphrase"));
+        }
+        page.setVisible(true);
+    }
+
+    @FXML
+    private void saveRoles() {
+        message.clear();
+        var roles = rolesController.chosen();
+        if (roles.isEmpty()) {
+            message.warn(say("staff.member.roles.problem"));
+            return;
+        }
+        her.ifPresent(colleague -> ui.background().run(() -> {
+            team.changeRoles(colleague.member().id(), roles);
+            return team.one(colleague.member().id());
+        }, changed -> {
+            show(changed);
+            message.done(say("staff.colleague.saved"));
+        }, this::refused));
+    }
+
+    @FXML
+    private void reset() {
+        message.clear();
+        her.ifPresent(colleague -> newPassphraseController
+                .show(List.of(colleague.member().signInWord(), colleague.member().initials()))
+                .ifPresent(passphrase -> ui.background().run(() -> {
+                    team.reset(colleague.member().id(), passphrase);
+                    return team.one(colleague.member().id());
+                }, changed -> {
+                    newPassphraseController.forget();
+                    show(changed);
+                    message.done(say("staff.colleague.reset.done"));
+                }, this::refused)));
+    }
+
+    @FXML
+    private void remove() {
+        message.clear();
+        her.ifPresent(colleague -> ui.dialogs().ask(
+                new Question(say("staff.colleague.remove.title", colleague.member().initials()),
+                        say("staff.colleague.remove.sentence"), say("staff.colleague.remove.verb"),
+                        say("staff.colleague.remove.keep"), Question.Weight.DESTROYS),
+                () -> remove(colleague)));
+    }
+
+    private void remove(Colleague colleague) {
+        remove.setDisable(true);
+        progress.setVisible(true);
+        ui.background().run(() -> {
+            team.remove(colleague.member().id(), org.daybook.vault.Progress.unwatched());
+            return true;
+        }, _ -> ui.navigator().goInstead(new TeamPlace()), refusal -> {
+            progress.setVisible(false);
+            remove.setDisable(false);
+            refused(refusal);
+        });
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(say(refusal.key()));
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

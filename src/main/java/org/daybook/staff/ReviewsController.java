@@ -1,0 +1,167 @@
+package org.daybook.staff;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Card;
+import org.daybook.ui.Chip;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Wrapping;
+
+/// What took effect and should be read by a colleague. Her own acts are shown without buttons.
+final class ReviewsController implements Screen<ReviewsPlace> {
+    private final Ui ui;
+    private final Reviews reviews;
+    private final StaffId me;
+    private final ZoneId zone;
+    private final Header header = new Header();
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Label alone;
+    @FXML
+    private Card waitingCard;
+    @FXML
+    private VBox waiting;
+    @FXML
+    private Card readCard;
+    @FXML
+    private VBox read;
+
+    ReviewsController(Ui ui, Reviews reviews, StaffId me, ZoneId zone) {
+        this.ui = ui;
+        this.reviews = reviews;
+        this.me = me;
+        this.zone = zone;
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @FXML
+    private void initialize() {
+        for (var node : List.of(alone, readCard)) {
+            node.managedProperty().bind(node.visibleProperty());
+            node.setVisible(false);
+        }
+    }
+
+    @Override
+    public void enter(ReviewsPlace place) {
+        header.title(say("staff.reviews.title"));
+        load();
+    }
+
+    private void load() {
+        ui.background().run(reviews::page, this::show);
+    }
+
+    private void show(Reviews.Page page) {
+        alone.setVisible(page.secondReader() == Reviews.SecondReader.NOBODY && !page.waiting().isEmpty());
+        waitingCard.setNote(ui.texts().number(page.waiting().size()));
+        waiting.getChildren().setAll(page.waiting().stream().map(review -> row(page, review)).toList());
+        if (page.waiting().isEmpty()) {
+            waiting.getChildren().setAll(new EmptyState(say("staff.reviews.none")));
+        }
+        readCard.setVisible(!page.read().isEmpty());
+        read.getChildren().setAll(page.read().stream().map(review -> row(page, review)).toList());
+    }
+
+    private Node row(Reviews.Page page, Review review) {
+        var act = new Label(review.act().map(known -> ui.texts().of("staff", known))
+                .orElseGet(() -> say("staff.trail.unknown-act")));
+        act.getStyleClass().add("strong");
+        var words = new VBox(act, muted(facts(page, review)));
+        words.getStyleClass().add("gap-4");
+        review.reason().ifPresent(reason -> words.getChildren().add(quote(reason)));
+        words.getChildren().add(foot(page, review));
+        var row = new VBox(words);
+        row.getStyleClass().addAll("row", "two-line", "review");
+        return row;
+    }
+
+    private String facts(Reviews.Page page, Review review) {
+        var about = review.subjects().stream().map(id -> Optional.ofNullable(page.words().get(id))
+                .orElseGet(() -> page.initials(new StaffId(id)))).filter(word -> !word.isEmpty()).sorted()
+                .collect(Collectors.joining(", "));
+        var facts = say("staff.reviews.facts", page.initials(review.asker()), moment(review.askedAt()));
+        return about.isEmpty() ? facts : say("staff.reviews.facts.about", facts, about);
+    }
+
+    private Node foot(Reviews.Page page, Review review) {
+        if (review.read().isPresent()) {
+            var said = review.read().get();
+            return new HBox(new Chip(say("staff.reviews.said", ui.texts().of("staff", said.verdict()),
+                    page.initials(said.by())), said.verdict() == Verdict.AGREED ? "fth-check" : "fth-message-circle",
+                    said.verdict() == Verdict.AGREED ? Chip.Tone.DONE : Chip.Tone.PLAIN));
+        }
+        return review.asker().equals(me)
+                ? new HBox(new Chip(say("staff.reviews.own"), "fth-clock", Chip.Tone.PLAIN))
+                : buttons(review);
+    }
+
+    private Node buttons(Review review) {
+        var agreed = button(review, Verdict.AGREED);
+        var discuss = button(review, Verdict.TO_DISCUSS);
+        var box = new HBox(agreed, discuss);
+        box.getStyleClass().add("gap-8");
+        return box;
+    }
+
+    private Button button(Review review, Verdict verdict) {
+        var button = new Button(ui.texts().of("staff", verdict));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> ui.background().run(() -> {
+            reviews.read(review.id(), verdict);
+            return true;
+        }, _ -> {
+            message.done(say("staff.reviews.done"));
+            load();
+        }, refusal -> {
+            message.warn(say(refusal.key()));
+            load();
+        }));
+        return button;
+    }
+
+    private String moment(java.time.Instant at) {
+        var local = LocalDateTime.ofInstant(at, zone);
+        return say("staff.moment", ui.texts().shortDate(local.toLocalDate()), ui.texts().time(local.toLocalTime()));
+    }
+
+    private static Label quote(Reason reason) {
+        var label = new Label();
+        Wrapping.show(label, reason.words());
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add("reason");
+        return label;
+    }
+
+    private static Label muted(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

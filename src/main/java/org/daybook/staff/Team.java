@@ -1,0 +1,242 @@
+package org.daybook.staff;
+
+import static org.daybook.staff.Permission.ADD_MEMBER;
+import static org.daybook.staff.Permission.CHANGE_OWN_PASSPHRASE;
+import static org.daybook.staff.Permission.CHANGE_ROLES;
+import static org.daybook.staff.Permission.REMOVE_MEMBER;
+import static org.daybook.staff.Permission.RESET_PASSPHRASE;
+import static org.daybook.staff.Permission.SEE_TEAM;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.daybook.base.Refusal;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
+
+/// Who works here, and their keys. A person is a row and a key slot, and the two cannot be written at once: so the row
+/// comes first, with its audit line, and then the slot. Killed between the two, somebody is there without a passphrase
+/// ([Colleague.State#NO_PASSPHRASE]), or gone with a slot that the next sign-in removes ([Colleague.State#LEAVING]);
+/// never the other way round, a slot that opens the store for nobody knows whom.
+///
+/// On the write lane's thread, outside a passage. Making a key takes 0.15 s; removing somebody renews the key of the
+/// whole store.
+public final class Team {
+    private final Gate gate;
+    private final OpenVault vault;
+    private final StaffStore store = new StaffStore();
+
+    /// @param gate  the way to the store
+    /// @param vault whose key slots these are
+    public Team(Gate gate, OpenVault vault) {
+        this.gate = gate;
+        this.vault = vault;
+    }
+
+    /// Whether the worker's role lets her see and change who works here.
+    public boolean maySee() {
+        return gate.allows(SEE_TEAM);
+    }
+
+    /// The worker herself.
+    public StaffMember me() {
+        return gate.who();
+    }
+
+    /// Everyone who works here and then everyone who left, each in the order in which they came.
+    public List<Colleague> everyone() {
+        var slots = vault.keys().slots();
+        return gate.look(SEE_TEAM, work -> store.everyone(work.tx()).stream()
+                .map(stored -> new Colleague(stored.member(), state(stored, slots), stored.leftOn())).toList());
+    }
+
+    /// One person.
+    ///
+    /// @throws Refusal `staff.refusal.unknown-member`
+    public Colleague one(StaffId who) {
+        return everyone().stream().filter(colleague -> colleague.member().id().equals(who)).findFirst()
+                .orElseThrow(() -> new Refusal("staff.refusal.unknown-member"));
+    }
+
+    /// Enters somebody and makes her key.
+    ///
+    /// @param form       free of problems
+    /// @param passphrase strong enough; taken over and wiped
+    /// @return her, as stored
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `staff.refusal.word-taken`, or `vault.refusal.*`; she is not there then
+    public StaffMember add(NewMember form, char[] passphrase) {
+        try (var secret = new SignInSecret(form.signInWord(), passphrase)) {
+            requireSound(form);
+            var entered = gate.pass(ADD_MEMBER, work -> enter(work, form));
+            var newcomer = entered.member();
+            afterwards(ADD_MEMBER, newcomer.id(), () -> vault.keys().add(entered.slot().orElseThrow(), secret),
+                    work -> store.delete(work.tx(), newcomer.id()));
+            return newcomer;
+        }
+    }
+
+    private StaffStore.Stored enter(Work work, NewMember form) {
+        var newcomer = new StaffMember(new StaffId(work.newId()), form.signInWord(), form.initials(), form.roles());
+        var slot = Optional.of(work.newId());
+        work.concerns(newcomer.id().value());
+        work.note(codes(form.roles()));
+        boolean taken = store.everyone(work.tx()).stream()
+                .anyMatch(other -> other.leftOn().isEmpty() && other.member().signInWord().equals(form.signInWord()));
+        if (taken) {
+            throw new Refusal("staff.refusal.word-taken");
+        }
+        store.insert(work.tx(), newcomer, slot);
+        return new StaffStore.Stored(newcomer, slot, Optional.empty());
+    }
+
+    /// Gives somebody other roles, from her next sign-in on. Changing one's own stays "awaiting review".
+    ///
+    /// @param roles at least one
+    /// @throws Refusal `staff.refusal.last-manager` when nobody could manage the team any more,
+    ///                 `staff.refusal.unknown-member`
+    public void changeRoles(StaffId who, Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException("at least one role");
+        }
+        var slots = vault.keys().slots();
+        gate.act(CHANGE_ROLES, work -> {
+            here(work, who);
+            work.note(codes(roles));
+            if (!ADD_MEMBER.allows(roles)) {
+                requireAnotherManager(work, who, slots);
+            }
+            store.setRoles(work.tx(), who, roles);
+            if (who.equals(work.who().id())) {
+                work.awaitReview();
+            }
+        });
+    }
+
+    /// Gives somebody who forgot it another passphrase. A second person does this, never she herself; it stays
+    /// "awaiting review", because whoever sets a passphrase knows it until its owner changes it.
+    ///
+    /// @param fresh strong enough; taken over and wiped
+    /// @throws Refusal `staff.refusal.own-reset`, `staff.refusal.unknown-member`, `vault.refusal.*`
+    public void reset(StaffId who, char[] fresh) {
+        var slots = vault.keys().slots();
+        var stored = gate.pass(RESET_PASSPHRASE, work -> {
+            var her = here(work, who);
+            if (who.equals(work.who().id())) {
+                throw new Refusal("staff.refusal.own-reset");
+            }
+            work.awaitReview();
+            return her;
+        });
+        var slot = stored.slot().orElseThrow();
+        try (var secret = new SignInSecret(stored.member().signInWord(), fresh)) {
+            afterwards(RESET_PASSPHRASE, who, () -> {
+                if (slots.contains(slot)) {
+                    vault.keys().reset(slot, secret);
+                } else {
+                    vault.keys().add(slot, secret);
+                }
+            }, _ -> {});
+        }
+    }
+
+    /// Removes somebody: she cannot sign in from this moment on, and the store gets a new key, so that what she may have
+    /// copied opens nothing that is written from now on. Her old passphrase still opens old backups.
+    ///
+    /// @param progress of renewing the key; called on this thread. Cancelled, the next sign-in goes on
+    /// @throws Refusal `staff.refusal.own-removal`, `staff.refusal.last-manager`, `staff.refusal.unknown-member`,
+    ///                 `vault.refusal.*`
+    public void remove(StaffId who, Progress progress) {
+        var slots = vault.keys().slots();
+        gate.act(REMOVE_MEMBER, work -> {
+            here(work, who);
+            if (who.equals(work.who().id())) {
+                throw new Refusal("staff.refusal.own-removal");
+            }
+            requireAnotherManager(work, who, slots);
+            store.leave(work.tx(), who, work.today());
+        });
+        var leaving = gate.look(SEE_TEAM, work -> store.leaving(work.tx()));
+        Removals.renew(vault.keys(), leaving, progress);
+        gate.act(REMOVE_MEMBER, work -> {
+            work.note(Removals.RENEWED);
+            leaving.forEach(stored -> {
+                work.concerns(stored.member().id().value());
+                store.forgetSlot(work.tx(), stored.member().id());
+            });
+        });
+    }
+
+    /// Another passphrase for the worker herself.
+    ///
+    /// @param present the one so far; both are taken over and wiped
+    /// @param fresh   strong enough
+    /// @throws Refusal `vault.refusal.wrong-passphrase`, or another of `vault.refusal.*`; nothing has changed then
+    public void changeOwn(char[] present, char[] fresh) {
+        var me = gate.who();
+        try (var former = new SignInSecret(me.signInWord(), present);
+                var next = new SignInSecret(me.signInWord(), fresh)) {
+            boolean right = vault.keys().opens(former);
+            gate.act(CHANGE_OWN_PASSPHRASE, work -> {
+                work.concerns(me.id().value());
+                if (!right) {
+                    throw new Refusal("vault.refusal.wrong-passphrase");
+                }
+            });
+            afterwards(CHANGE_OWN_PASSPHRASE, me.id(), () -> vault.keys().change(former, next), _ -> {});
+        }
+    }
+
+    /// What follows a committed row. When it is refused, the row is taken back, and a further line says why.
+    private void afterwards(Permission permission, StaffId who, Runnable keys, Consumer<Work> back) {
+        try {
+            keys.run();
+        } catch (Refusal refusal) {
+            gate.act(permission, work -> {
+                work.concerns(who.value());
+                work.note(Trail.undone(refusal));
+                back.accept(work);
+            });
+            throw refusal;
+        }
+    }
+
+    private StaffStore.Stored here(Work work, StaffId who) {
+        work.concerns(who.value());
+        return store.byId(work.tx(), who).filter(stored -> stored.leftOn().isEmpty())
+                .orElseThrow(() -> new Refusal("staff.refusal.unknown-member"));
+    }
+
+    private void requireAnotherManager(Work work, StaffId but, Set<UUID> slots) {
+        boolean another = store.everyone(work.tx()).stream()
+                .filter(stored -> state(stored, slots) == Colleague.State.HERE
+                        && !stored.member().id().equals(but))
+                .anyMatch(stored -> ADD_MEMBER.allows(stored.member().roles()));
+        if (!another) {
+            throw new Refusal("staff.refusal.last-manager");
+        }
+    }
+
+    private static Colleague.State state(StaffStore.Stored stored, Set<UUID> slots) {
+        if (stored.leftOn().isPresent()) {
+            return stored.slot().isPresent() ? Colleague.State.LEAVING : Colleague.State.LEFT;
+        }
+        return stored.slot().filter(slots::contains).isPresent()
+                ? Colleague.State.HERE
+                : Colleague.State.NO_PASSPHRASE;
+    }
+
+    private static String codes(Set<Role> roles) {
+        return roles.stream().map(Role::code).sorted().collect(Collectors.joining(" ", "roles ", ""));
+    }
+
+    private static void requireSound(NewMember form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+    }
+}

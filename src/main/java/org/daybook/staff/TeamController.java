@@ -1,0 +1,162 @@
+package org.daybook.staff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.daybook.ui.Card;
+import org.daybook.ui.Chip;
+import org.daybook.ui.Header;
+import org.daybook.ui.Icons;
+import org.daybook.ui.KeyHint;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// Who works here; beside it what waits to be read, and the way to the audit trail.
+final class TeamController implements Screen<TeamPlace> {
+    private record Loaded(List<Colleague> everyone, long waiting) {}
+
+    private final Ui ui;
+    private final Team team;
+    private final Reviews reviews;
+    private final Header header = new Header();
+
+    @FXML
+    private TableView<Colleague> people;
+    @FXML
+    private TableColumn<Colleague, String> initialsColumn;
+    @FXML
+    private TableColumn<Colleague, String> wordColumn;
+    @FXML
+    private TableColumn<Colleague, String> rolesColumn;
+    @FXML
+    private TableColumn<Colleague, Colleague> stateColumn;
+    @FXML
+    private Card waiting;
+    @FXML
+    private Label waitingWords;
+
+    TeamController(Ui ui, Team team, Reviews reviews) {
+        this.ui = ui;
+        this.team = team;
+        this.reviews = reviews;
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @FXML
+    private void initialize() {
+        show(initialsColumn, colleague -> colleague.member().initials());
+        show(wordColumn, colleague -> colleague.isHere() ? colleague.member().signInWord() : "");
+        show(rolesColumn, colleague -> new RoleWords(ui.texts()).of(colleague.member().roles()));
+        stateColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        stateColumn.setCellFactory(_ -> new StateCell());
+        people.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        people.setPlaceholder(new Label());
+        people.setRowFactory(_ -> row());
+        people.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                chosen().ifPresent(this::open);
+                key.consume();
+            }
+        });
+    }
+
+    @Override
+    public void enter(TeamPlace place) {
+        var add = new Button(say("staff.team.add"), Icons.of("fth-user-plus"));
+        add.setId("add");
+        add.getStyleClass().add("accent");
+        add.setMinWidth(Button.USE_PREF_SIZE);
+        add.setOnAction(_ -> add());
+        header.title(say("staff.team.title")).tools(add).key("Shortcut+N", "staff.team.key.add", this::add)
+                .hint(new KeyHint("Enter"), new Label(say("staff.team.hint.open")));
+        ui.background().run(() -> new Loaded(team.everyone(), reviews.waitingForMe()), this::show);
+    }
+
+    private void show(Loaded loaded) {
+        header.facts(say("staff.team.facts", loaded.everyone().stream().filter(Colleague::isHere).count()));
+        people.getItems().setAll(loaded.everyone());
+        people.getSelectionModel().selectFirst();
+        people.requestFocus();
+        waiting.setNote(ui.texts().number(loaded.waiting()));
+        waitingWords.setText(say("staff.team.waiting", loaded.waiting()));
+    }
+
+    private void add() {
+        ui.navigator().go(new AddingPlace());
+    }
+
+    @FXML
+    private void reviews() {
+        ui.navigator().go(new ReviewsPlace());
+    }
+
+    @FXML
+    private void trail() {
+        ui.navigator().go(new TrailPlace());
+    }
+
+    private void open(Colleague colleague) {
+        if (colleague.isHere()) {
+            ui.navigator().go(new ColleaguePlace(colleague.member().id()));
+        }
+    }
+
+    private Optional<Colleague> chosen() {
+        return Optional.ofNullable(people.getSelectionModel().getSelectedItem());
+    }
+
+    private TableRow<Colleague> row() {
+        var row = new TableRow<Colleague>();
+        row.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && row.getItem() != null) {
+                open(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+
+    private static void show(TableColumn<Colleague, String> column, Function<Colleague, String> text) {
+        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+    }
+
+    private final class StateCell extends TableCell<Colleague, Colleague> {
+        @Override
+        protected void updateItem(Colleague colleague, boolean empty) {
+            super.updateItem(colleague, empty);
+            setGraphic(empty || colleague == null ? null : chip(colleague).orElse(null));
+        }
+
+        private Optional<Chip> chip(Colleague colleague) {
+            return switch (colleague.state()) {
+                case HERE -> colleague.member().id().equals(team.me().id())
+                        ? Optional.of(new Chip(say("staff.team.you"), "fth-user", Chip.Tone.PLAIN))
+                        : Optional.empty();
+                case NO_PASSPHRASE ->
+                    Optional.of(new Chip(say("staff.team.no-passphrase"), "fth-key", Chip.Tone.DUE));
+                case LEAVING -> Optional.of(new Chip(say("staff.team.leaving"), "fth-clock", Chip.Tone.DUE));
+                case LEFT -> colleague.leftOn().map(
+                        day -> new Chip(say("staff.team.left", ui.texts().date(day)), "fth-log-out", Chip.Tone.PLAIN));
+            };
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package org.daybook.staff;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Chip;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Field;
+import org.daybook.ui.FolderChoice;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Question;
+import org.daybook.ui.Running;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// The audit trail: by person, by card or initials, by day; taken out without names; shortened under a checkpoint.
+final class TrailController implements Screen<TrailPlace> {
+    private final Ui ui;
+    private final Trail trail;
+    private final FolderChoice folders;
+    private final Header header = new Header();
+    private Running loading = () -> {};
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private ComboBox<Optional<StaffId>> who;
+    @FXML
+    private Field subjectField;
+    @FXML
+    private TextField subject;
+    @FXML
+    private DatePicker from;
+    @FXML
+    private DatePicker to;
+    @FXML
+    private TableView<TrailLine> lines;
+    @FXML
+    private TableColumn<TrailLine, String> timeColumn;
+    @FXML
+    private TableColumn<TrailLine, String> whoColumn;
+    @FXML
+    private TableColumn<TrailLine, String> actColumn;
+    @FXML
+    private TableColumn<TrailLine, String> aboutColumn;
+    @FXML
+    private TableColumn<TrailLine, TrailLine> kindColumn;
+    @FXML
+    private Label detail;
+    @FXML
+    private Button older;
+
+    TrailController(Ui ui, Trail trail, FolderChoice folders) {
+        this.ui = ui;
+        this.trail = trail;
+        this.folders = folders;
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @FXML
+    private void initialize() {
+        show(timeColumn, line -> say("staff.moment", ui.texts().shortDate(line.at().toLocalDate()),
+                ui.texts().time(line.at().toLocalTime())));
+        show(whoColumn, line -> line.initials().isEmpty() ? say("staff.trail.nobody") : line.initials());
+        show(actColumn, line -> line.act().map(act -> ui.texts().of("staff", act))
+                .orElseGet(() -> say("staff.trail.unknown-act")));
+        show(aboutColumn, line -> String.join(", ", line.subjects()));
+        kindColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        kindColumn.setCellFactory(_ -> new KindCell());
+        lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        lines.setPlaceholder(new Label());
+        lines.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> detail(line));
+        older.managedProperty().bind(older.visibleProperty());
+        older.setVisible(false);
+    }
+
+    @Override
+    public void enter(TrailPlace place) {
+        header.title(say("staff.trail.title"));
+        if (trail.mayExportAndPurge()) {
+            header.tools(tool("staff.trail.purge", this::purge), tool("staff.trail.export", this::export))
+                    .key("Shortcut+E", "staff.trail.key.export", this::export);
+        }
+        header.search(subject);
+        ui.background().run(trail::people, this::filters);
+    }
+
+    @Override
+    public void leave() {
+        loading.cancel();
+    }
+
+    private Button tool(String key, Runnable action) {
+        var button = new Button(ui.texts().say(key));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void filters(Map<StaffId, String> people) {
+        who.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<StaffId> one) {
+                return one == null || one.isEmpty()
+                        ? say("staff.trail.everyone")
+                        : people.getOrDefault(one.get(), "");
+            }
+
+            @Override
+            public Optional<StaffId> fromString(String typed) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        });
+        var all = new ArrayList<Optional<StaffId>>(List.of(Optional.empty()));
+        people.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .forEach(entry -> all.add(Optional.of(entry.getKey())));
+        who.getItems().setAll(all);
+        who.setValue(Optional.empty());
+        who.valueProperty().addListener((_, _, _) -> load());
+        from.valueProperty().addListener((_, _, _) -> load());
+        to.valueProperty().addListener((_, _, _) -> load());
+        load();
+    }
+
+    @FXML
+    private void load() {
+        message.clear();
+        subjectField.noProblem();
+        loading.cancel();
+        loading = ui.background().run(() -> trail.lines(asked()), rows -> show(rows, List.of()), this::refused);
+    }
+
+    @FXML
+    private void older() {
+        var so = List.copyOf(lines.getItems());
+        loading = ui.background().run(() -> trail.lines(asked().olderThan(so.getLast().number())),
+                rows -> show(rows, so), this::refused);
+    }
+
+    private void show(List<TrailLine> rows, List<TrailLine> before) {
+        lines.setPlaceholder(new EmptyState(say("staff.trail.none")));
+        lines.getItems().setAll(before);
+        lines.getItems().addAll(rows);
+        if (before.isEmpty()) {
+            lines.getSelectionModel().selectFirst();
+        } else if (!rows.isEmpty()) {
+            lines.getSelectionModel().select(before.size());
+            lines.scrollTo(before.size());
+        }
+        older.setVisible(rows.size() >= Trail.PAGE);
+        header.facts(say("staff.trail.facts", lines.getItems().size()));
+    }
+
+    private TrailQuestion asked() {
+        return new TrailQuestion(Optional.ofNullable(who.getValue()).flatMap(one -> one), subject.getText(),
+                Optional.ofNullable(from.getValue()), Optional.ofNullable(to.getValue()), Long.MAX_VALUE);
+    }
+
+    private void export() {
+        message.clear();
+        var asked = asked();
+        folders.choose(lines.getScene().getWindow(), say("staff.trail.export.folder")).ifPresent(
+                folder -> ui.background().run(() -> trail.export(asked, folder), this::exported, this::refused));
+    }
+
+    private void exported(Path file) {
+        load();
+        message.done(say("staff.trail.exported", file.getFileName().toString()));
+    }
+
+    private void purge() {
+        message.clear();
+        ui.background().run(trail::keptFrom, this::purge);
+    }
+
+    private void purge(LocalDate keptFrom) {
+        var before = new DatePicker(keptFrom);
+        before.setId("before");
+        var field = new Field();
+        field.setLabel(say("staff.trail.purge.before"));
+        field.setContent(before);
+        ui.dialogs().form(new Question(say("staff.trail.purge.title"), say("staff.trail.purge.sentence"),
+                say("staff.trail.purge.verb"), say("staff.trail.purge.keep"), Question.Weight.DESTROYS), field,
+                dialogs -> {
+                    if (before.getValue() != null) {
+                        var day = before.getValue();
+                        dialogs.close();
+                        ui.background().run(() -> trail.purge(day), this::purged, this::refused);
+                    }
+                });
+    }
+
+    private void purged(long upto) {
+        load();
+        message.done(say("staff.trail.purged", upto));
+    }
+
+    private void refused(Refusal refusal) {
+        if (refusal.key().equals("staff.refusal.unknown-subject")) {
+            subjectField.problem(say(refusal.key()));
+            show(List.of(), List.of());
+        } else {
+            message.warn(say(refusal.key()));
+        }
+    }
+
+    private void detail(TrailLine line) {
+        detail.setText(line == null
+                ? ""
+                : say("staff.trail.detail", line.number(), line.computer(),
+                        line.because().map(key -> say(key)).orElse("")).strip());
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+
+    private static void show(TableColumn<TrailLine, String> column, Function<TrailLine, String> text) {
+        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+    }
+
+    private final class KindCell extends TableCell<TrailLine, TrailLine> {
+        @Override
+        protected void updateItem(TrailLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(empty || line == null ? null : chip(line));
+        }
+
+        private @org.jspecify.annotations.Nullable Chip chip(TrailLine line) {
+            if (line.tries() > 0) {
+                return new Chip(say("staff.trail.tries", line.tries()), "fth-key", Chip.Tone.DUE);
+            }
+            return switch (line.kind()) {
+                case DONE -> null;
+                case REFUSED -> new Chip(say("staff.trail.refused"), "fth-slash", Chip.Tone.PLAIN);
+                case WITH_REASON -> new Chip(say("staff.trail.with-reason"), "fth-edit-2", Chip.Tone.PLAIN);
+            };
+        }
+    }
+}

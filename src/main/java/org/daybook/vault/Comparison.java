@@ -1,0 +1,83 @@
+package org.daybook.vault;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.base.Refusal;
+
+/// Whether a copy holds what the store holds: tables, views, triggers by their text, every row of every table by its
+/// values and its row number (the journal names rows by it where a table has no key). Both are read side by side, so it
+/// needs no memory, however large they are.
+final class Comparison {
+    private final Connection store;
+    private final Connection copy;
+    private final Runnable onward;
+
+    /// @param onward told now and then; throws to stop
+    Comparison(Connection store, Connection copy, Runnable onward) {
+        this.store = store;
+        this.copy = copy;
+        this.onward = onward;
+    }
+
+    /// @throws Refusal `vault.refusal.disk-error` at the first difference
+    void requireSame() throws SQLException {
+        requireSame("select type, name, tbl_name, sql from sqlite_schema order by type, name");
+        for (var table : Sql.texts(store, """
+          select name
+          from pragma_table_list
+          where schema = 'main'
+          and type in ('table', 'shadow')
+          and name <> 'sqlite_schema'
+          order by name
+          """)) {
+            requireSame(rows(table));
+        }
+    }
+
+    private String rows(String table) throws SQLException {
+        var keys = Sql.number(store, "select wr from pragma_table_list where schema = 'main' and name = "
+                + Sql.text(table)) == 1 ? keys(table) : List.of("rowid");
+        return (keys.equals(List.of("rowid")) ? "select rowid, * from " : "select * from ") + Sql.name(table)
+                + " order by " + String.join(", ", keys);
+    }
+
+    private List<String> keys(String table) throws SQLException {
+        return Sql.texts(store, "select name from pragma_table_xinfo(%s) where pk > 0 order by pk"
+                .formatted(Sql.text(table))).stream().map(Sql::name).toList();
+    }
+
+    private void requireSame(String sql) throws SQLException {
+        try (var one = store.createStatement();
+                var other = copy.createStatement();
+                var ours = one.executeQuery(sql);
+                var theirs = other.executeQuery(sql)) {
+            var columns = ours.getMetaData().getColumnCount();
+            while (ours.next()) {
+                onward.run();
+                if (!theirs.next() || !isSame(ours, theirs, columns)) {
+                    throw different();
+                }
+            }
+            if (theirs.next()) {
+                throw different();
+            }
+        }
+    }
+
+    private static boolean isSame(ResultSet ours, ResultSet theirs, int columns) throws SQLException {
+        for (var column = 1; column <= columns; column++) {
+            if (!Objects.deepEquals(ours.getObject(column), theirs.getObject(column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// SQLite copies faithfully, so it was the disk or the memory.
+    private static Refusal different() {
+        return new Refusal("vault.refusal.disk-error");
+    }
+}
