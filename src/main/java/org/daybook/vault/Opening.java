@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.base.Refusal;
 
 /// Opens a store: looks at everything first and changes nothing until the key was found right by a read-only probe.
@@ -78,8 +79,18 @@ final class Opening {
         var info = new Probe(database, blueprint.scripts()).look(standing.slots());
         upgrade.runUnlessDone(info);
         var vault = OpenVault.on(standing, surroundings, blueprint, info);
-        forgetFormerGenerations(standing.slots().generation());
+        tidy(standing.slots().generation());
         return vault;
+    }
+
+    /// What a restore has begun is finished first: else the store that it keeps aside would be taken for a former one.
+    private void tidy(long generation) throws IOException {
+        try {
+            new Aside(folder).finish(Optional.of(generation));
+        } catch (IOException e) {
+            return;
+        }
+        forgetFormerGenerations(generation);
     }
 
     /// Databases of former data keys, and half-written files. A *newer* database is left alone: deleting it would turn
@@ -91,6 +102,8 @@ final class Opening {
                 former.add(folder.path().resolve("store-" + g + ".db" + suffix));
             }
         }
+        former.addAll(folder.databaseFiles(g -> g > generation).stream()
+                .filter(file -> file.toString().contains(".db.new")).toList());
         for (var file : former) {
             Files.deleteIfExists(file);
         }

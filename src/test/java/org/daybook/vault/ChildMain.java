@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.daybook.base.Refusal;
 
-/// What a second program does to a store: `open`, `create`, `hold`, `save`, `fill`, `save-a-few`. Says one line for each thing done.
+/// What a second program does to a store: `open`, `create`, `hold`, `save`, `fill`, `save-a-few`,
+/// `backup`, `restore`. Says one line for each thing done.
 final class ChildMain {
     private static final PrintStream OUT = System.out;
 
@@ -21,6 +22,10 @@ final class ChildMain {
                 case "save" -> save(folder, Integer.parseInt(arguments[2]), arguments[3]);
                 case "fill" -> fill(folder);
                 case "save-a-few" -> saveAFew(folder);
+                case "backup" -> backup(folder, Path.of(arguments[2]));
+                case "restore" -> restore(folder, Path.of(arguments[2]));
+                case "backups" -> backups(folder, Path.of(arguments[2]));
+                case "restores" -> restores(folder, Path.of(arguments[2]));
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         } catch (Refusal e) {
@@ -95,6 +100,36 @@ final class ChildMain {
     private static void saved(OpenVault vault, String id, String name) {
         TestVaults.welcome(vault, id, name);
         say("saved " + id);
+    }
+
+    private static void backup(Path folder, Path stick) {
+        try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
+            vault.backUp(stick, 99, Backups.UNSEEN);
+            say("made");
+        }
+    }
+
+    private static void restore(Path folder, Path backup) {
+        Backups.restore(backup, folder).close();
+        say("restored");
+    }
+
+    /// One backup after the other, keeping three, until the program is killed.
+    private static void backups(Path folder, Path stick) {
+        try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
+            say("open");
+            for (var n = 0; n < 10_000; n++) {
+                vault.backUp(stick, 3, Backups.UNSEEN);
+            }
+        }
+    }
+
+    /// Restores over the same store again and again, until the program is killed.
+    private static void restores(Path folder, Path backup) {
+        say("open");
+        for (var n = 0; n < 10_000; n++) {
+            Backups.restore(backup, folder).close();
+        }
     }
 
     private static void say(String line) {

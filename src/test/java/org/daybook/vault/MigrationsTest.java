@@ -5,6 +5,7 @@ import static org.daybook.vault.TestVaults.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,9 +128,9 @@ class MigrationsTest {
         var names = Scripts.ofProgram().migrations().stream().map(Script::name).toList();
         assertEquals("V001__vault.sql", names.getFirst());
         assertEquals(names.stream().sorted().toList(), names);
-        for (var i = 0; i < names.size(); i++) {
-            assertEquals("%03d".formatted(i + 1), Scripts.ofProgram().migrations().get(i).version());
-        }
+        var versions = Scripts.ofProgram().migrations().stream().map(Script::version).toList();
+        assertEquals(versions.stream().distinct().toList(), versions);
+        assertTrue(versions.stream().allMatch(version -> version.matches("\\d{3}")), versions::toString);
     }
 
     private void assertOnlyTheStoreIsLeft() {
