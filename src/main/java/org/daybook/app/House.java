@@ -1,12 +1,14 @@
 package org.daybook.app;
 
 import org.daybook.base.Desk;
+import org.daybook.keeping.Safekeeping;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.reports.Reports;
 import org.daybook.sessions.Sessions;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SignedIn;
+import org.daybook.vault.Heads;
 import org.daybook.vault.OpenVault;
 
 /// An open store and every room in it, without a screen. Built when someone unlocks, dropped when she locks: nothing
@@ -21,18 +23,31 @@ public final class House implements AutoCloseable {
     private final Sessions sessions;
     private final Reports reports;
     private final String computer;
-    private final Runnable afterLocking;
+    private final Safekeeping safekeeping;
+    private final Locking locking;
+
+    /// What is done when the house is locked.
+    ///
+    /// @param heads      remembers how far the store has come
+    /// @param afterwards done once the store is locked
+    record Locking(Heads heads, Runnable afterwards) {
+        /// Of a house that is not worth remembering.
+        static Locking forgetful(Runnable afterwards) {
+            return new Locking(Heads.forgetful(), afterwards);
+        }
+    }
 
     /// @param vault        the open store; this house closes it
     /// @param signedIn     who opened it
     /// @param desk         clock, chance and mark of this computer
-    /// @param afterLocking done once the store is locked
-    House(OpenVault vault, SignedIn signedIn, Desk desk, Runnable afterLocking) {
+    /// @param locking  what is done when it is locked
+    House(OpenVault vault, SignedIn signedIn, Desk desk, Locking locking) {
         this.vault = vault;
         this.signedIn = signedIn;
-        this.afterLocking = afterLocking;
+        this.locking = locking;
         computer = desk.computer();
         gate = new Gate(vault, signedIn, desk);
+        safekeeping = new Safekeeping(gate, vault);
         participants = new Participants(gate, desk);
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
@@ -74,6 +89,11 @@ public final class House implements AutoCloseable {
         return reports;
     }
 
+    /// Backups and all that keeps the store.
+    public Safekeeping safekeeping() {
+        return safekeeping;
+    }
+
     /// The store itself, for verifying it.
     public OpenVault vault() {
         return vault;
@@ -82,7 +102,24 @@ public final class House implements AutoCloseable {
     /// Locks the store. On the thread that opened it.
     @Override
     public void close() {
+        rememberHead();
         vault.close();
-        afterLocking.run();
+        locking.afterwards().run();
+    }
+
+    private void rememberHead() {
+        try {
+            if (!vault.isClosed()) {
+                locking.heads().remember(vault.storeId(), vault.head());
+            }
+        } catch (RuntimeException e) {
+            // A disk that is full or gone must not keep the store open; the older memory reproaches nobody wrongly.
+        }
+    }
+
+    /// Closes a house whose store was destroyed. On the thread that opened it.
+    void closeDestroyed() {
+        locking.heads().forget(vault.storeId());
+        close();
     }
 }

@@ -26,7 +26,19 @@ public enum Permission {
     TICK_ATTENDANCE(Trace.AUDITED, COORDINATOR, FACILITATOR, MEDIATOR),
 
     SEE_REPORT(Trace.UNSEEN, COORDINATOR),
-    EXPORT_REPORT(Trace.AUDITED, COORDINATOR);
+    EXPORT_REPORT(Trace.AUDITED, COORDINATOR),
+
+    // keeping: whoever is there when the house must be left makes the backup, and whoever has a passphrase and a
+    // backup brings the store back. Only to destroy it is for those who answer for it.
+    SEE_BACKUPS(Trace.UNSEEN, Role.values()),
+    BACK_UP(Trace.AUDITED, Role.values()),
+    TRY_BACKUP(Trace.AUDITED, Role.values()),
+    RESTORE_BACKUP(Trace.AUDITED, Role.values()),
+    NOTICE_OLDER_COPY(Trace.AUDITED, Role.values()),
+    SETTLE_OLDER_COPY(Trace.AUDITED, COORDINATOR),
+    PLAN_BACKUPS(Trace.AUDITED, COORDINATOR),
+    RESEAL_BACKUP(Trace.AUDITED, COORDINATOR),
+    EVACUATE(Trace.AUDITED, COORDINATOR);
 
     private enum Trace {
         AUDITED,
