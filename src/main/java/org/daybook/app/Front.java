@@ -4,18 +4,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
+import org.daybook.sessions.Today;
+import org.daybook.ui.FaultLog;
 import org.daybook.ui.FolderChoice;
+import org.daybook.ui.HideKey;
 import org.daybook.ui.Look;
+import org.daybook.ui.Place;
 import org.daybook.ui.Running;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
@@ -36,6 +45,8 @@ final class Front implements LobbyDoors {
     private final Dialogs dialogs;
     private final Background background;
     private final Views lobbyViews;
+    private final ObjectProperty<HideKey> hideKey;
+    private final Vigil vigil;
     private Settings settings;
     private Class<?> lobbyScreen = FirstController.class;
     private Optional<Screens> open = Optional.empty();
@@ -54,6 +65,9 @@ final class Front implements LobbyDoors {
         lobbyViews.controller(FirstController.class, () -> new FirstController(texts, this, choice));
         lobbyViews.controller(CreateController.class, () -> new CreateController(texts, this, choice, folders.store()));
         lobbyViews.controller(UnlockController.class, () -> new UnlockController(texts, clock, this));
+        hideKey = new SimpleObjectProperty<>(settings.hideKey());
+        vigil = new Vigil(clock, background, dialogs.root(), this::lock);
+        SystemLock.listen(() -> background.fromOutside(() -> lock(Why.SYSTEM_LOCKED)));
         rememberChanges();
     }
 
@@ -70,11 +84,17 @@ final class Front implements LobbyDoors {
         look.zoomProperty().set(settings.zoom());
         look.themeProperty().addListener(looks);
         look.zoomProperty().addListener(looks);
+        hideKey.addListener((_, _, key) -> remember(settings.hidingBy(key)));
     }
 
     /// The window's dialogs, whose root is the root of its scene.
     Dialogs dialogs() {
         return dialogs;
+    }
+
+    /// What watches over the window.
+    Vigil vigil() {
+        return vigil;
     }
 
     /// The work off the screen thread.
@@ -118,7 +138,7 @@ final class Front implements LobbyDoors {
             try (secret) {
                 return lobby.unlock(folder, secret);
             }
-        }, () -> {}, refused);
+        }, new Landing(() -> {}, new Arrival()), refused);
     }
 
     @Override
@@ -139,28 +159,63 @@ final class Front implements LobbyDoors {
 
     @Override
     public Running open(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused) {
-        return background.run(opening, house -> {
-            opened.run();
-            var screens = new Screens(house, new Screens.Window(texts, look, dialogs, background, choice), clock,
-                    this::hide);
-            open = Optional.of(screens);
-            screens.show();
+        return open(opening, new Landing(opened, new Today()), refused);
+    }
+
+    /// What comes once a house is open.
+    ///
+    /// @param first done before anything is shown
+    /// @param place where she lands
+    private record Landing(Runnable first, Place place) {}
+
+    private Running open(Supplier<House> opening, Landing landing, Consumer<Refusal> refused) {
+        return background.run(() -> Opened.of(opening.get()), opened -> {
+            landing.first().run();
+            show(new Screens(opened, new Screens.Window(texts, look, dialogs, background, choice, hideKey, vigil),
+                    clock, landing.place(), () -> lock(Why.HIDDEN)), opened.rule().minutes());
         }, refused);
     }
 
-    /// Hides: a neutral screen at once, the house dropped, its files closed behind it.
-    void hide() {
+    private void show(Screens screens, int minutes) {
+        open = Optional.of(screens);
+        screens.show();
+        vigil.begin(minutes, screens.halfTyped());
+    }
+
+    /// Locks: a neutral screen at once, the house dropped; what she had half typed is kept and the files are closed
+    /// behind it. Nothing that a screen does wrong on its way out keeps the neutral one from being shown.
+    void lock(Why why) {
         open.ifPresent(screens -> {
             open = Optional.empty();
-            screens.dispose();
+            var typed = guarded(screens.halfTyped()::atLock).orElse(() -> {});
             start();
-            background.run(screens.closing(), _ -> {});
+            popups().forEach(PopupWindow::hide);
+            guarded(() -> {
+                screens.dispose();
+                return true;
+            });
+            vigil.over(why);
+            background.run(screens.closing(typed), _ -> {});
         });
+    }
+
+    private <T> Optional<T> guarded(Supplier<T> parting) {
+        try {
+            return Optional.of(parting.get());
+        } catch (RuntimeException e) {
+            FaultLog.write(e);
+            return Optional.empty();
+        }
+    }
+
+    /// Open lists and hints stand in windows of their own.
+    private static List<PopupWindow> popups() {
+        return Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast).toList();
     }
 
     /// Closes the house, if one is open or just being opened, and then does what comes last.
     void leave(Runnable last) {
-        hide();
+        lock(Why.LEFT);
         // A house that comes only now is not shown any more, which would drop what comes last; it is closed unseen.
         background.locked();
         // Twice: when the first answer is here, the closing of such a house waits on the lane; the second comes after.

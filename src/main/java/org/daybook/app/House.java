@@ -2,6 +2,8 @@ package org.daybook.app;
 
 import org.daybook.base.Desk;
 import org.daybook.keeping.Safekeeping;
+import org.daybook.locking.LeavingOff;
+import org.daybook.locking.Locking;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.reports.Reports;
@@ -22,29 +24,31 @@ public final class House implements AutoCloseable {
     private final Paths paths;
     private final Sessions sessions;
     private final Reports reports;
+    private final Locking locking;
+    private final LeavingOff leavingOff;
     private final String computer;
     private final Safekeeping safekeeping;
-    private final Locking locking;
+    private final Parting parting;
 
     /// What is done when the house is locked.
     ///
     /// @param heads      remembers how far the store has come
     /// @param afterwards done once the store is locked
-    record Locking(Heads heads, Runnable afterwards) {
+    record Parting(Heads heads, Runnable afterwards) {
         /// Of a house that is not worth remembering.
-        static Locking forgetful(Runnable afterwards) {
-            return new Locking(Heads.forgetful(), afterwards);
+        static Parting forgetful(Runnable afterwards) {
+            return new Parting(Heads.forgetful(), afterwards);
         }
     }
 
     /// @param vault        the open store; this house closes it
     /// @param signedIn     who opened it
     /// @param desk         clock, chance and mark of this computer
-    /// @param locking  what is done when it is locked
-    House(OpenVault vault, SignedIn signedIn, Desk desk, Locking locking) {
+    /// @param parting  what is done when it is locked
+    House(OpenVault vault, SignedIn signedIn, Desk desk, Parting parting) {
         this.vault = vault;
         this.signedIn = signedIn;
-        this.locking = locking;
+        this.parting = parting;
         computer = desk.computer();
         gate = new Gate(vault, signedIn, desk);
         safekeeping = new Safekeeping(gate, vault);
@@ -52,6 +56,8 @@ public final class House implements AutoCloseable {
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         reports = new Reports(gate, signedIn.site(), desk);
+        locking = new Locking(gate);
+        leavingOff = new LeavingOff(vault, signedIn.member().id(), desk.clock());
     }
 
     /// Who is signed in, and the site.
@@ -94,6 +100,16 @@ public final class House implements AutoCloseable {
         return safekeeping;
     }
 
+    /// The site's rule for an unattended screen.
+    public Locking locking() {
+        return locking;
+    }
+
+    /// Where this person was and what she had half typed.
+    public LeavingOff leavingOff() {
+        return leavingOff;
+    }
+
     /// The store itself, for verifying it.
     public OpenVault vault() {
         return vault;
@@ -104,13 +120,13 @@ public final class House implements AutoCloseable {
     public void close() {
         rememberHead();
         vault.close();
-        locking.afterwards().run();
+        parting.afterwards().run();
     }
 
     private void rememberHead() {
         try {
             if (!vault.isClosed()) {
-                locking.heads().remember(vault.storeId(), vault.head());
+                parting.heads().remember(vault.storeId(), vault.head());
             }
         } catch (RuntimeException e) {
             // A disk that is full or gone must not keep the store open; the older memory reproaches nobody wrongly.
@@ -119,7 +135,7 @@ public final class House implements AutoCloseable {
 
     /// Closes a house whose store was destroyed. On the thread that opened it.
     void closeDestroyed() {
-        locking.heads().forget(vault.storeId());
+        parting.heads().forget(vault.storeId());
         close();
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import org.daybook.locking.LockingScreens;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
 import org.daybook.reports.ReportsScreens;
@@ -19,8 +21,10 @@ import org.daybook.ui.Dialogs;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Frame;
 import org.daybook.ui.FrameParts;
+import org.daybook.ui.HideKey;
 import org.daybook.ui.Look;
 import org.daybook.ui.Navigator;
+import org.daybook.ui.Place;
 import org.daybook.ui.Room;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -30,21 +34,46 @@ import org.daybook.ui.Views;
 /// is reachable. On the screen thread.
 final class Screens {
     /// What the window lends to every house in turn.
-    record Window(Texts texts, Look look, Dialogs dialogs, Background background, FolderChoice folders) {}
+    ///
+    /// @param hideKey the key that hides, on this computer
+    /// @param vigil   told of another rule
+    record Window(Texts texts, Look look, Dialogs dialogs, Background background, FolderChoice folders,
+            ObjectProperty<HideKey> hideKey, Vigil vigil) {}
 
     private final House house;
     private final Ui ui;
     private final Frame frame;
     private final Clock clock;
+    private final HalfTyped halfTyped;
+    private boolean disposed;
 
-    Screens(House house, Window window, Clock clock, Runnable hide) {
-        this.house = house;
+    /// @param home where she lands
+    Screens(Opened opened, Window window, Clock clock, Place home, Runnable hide) {
+        house = opened.house();
         this.clock = clock.withZone(house.signedIn().site().zone());
-        ui = new Ui(window.texts(), new Views(window.texts()), new Navigator(new Today()), window.background(),
+        ui = new Ui(window.texts(), new Views(window.texts()), new Navigator(home), window.background(),
                 window.dialogs(), window.look());
         window.background().interruptReadingBy(house.vault()::interruptReading);
-        registerRooms(window.folders());
-        frame = new Frame(ui, new FrameParts(rooms(), Optional.of(settings()), this::badge, hide));
+        halfTyped = new HalfTyped(ui, house.leavingOff(), opened.leftOff());
+        registerRooms(whileOpen(window.folders()));
+        registerOwn(window);
+        frame = new Frame(ui,
+                new FrameParts(rooms(), Optional.of(settings()), this::badge, hide, window.hideKey()));
+        halfTyped.in(frame);
+    }
+
+    /// A folder that is chosen after the screen has locked behind the system's window is chosen for nobody.
+    private FolderChoice whileOpen(FolderChoice folders) {
+        return (window, title) -> folders.choose(window, title).filter(_ -> !disposed);
+    }
+
+    private void registerOwn(Window window) {
+        LockingScreens.register(ui, house.locking(), changed -> window.vigil().patience(changed.minutes()));
+        ui.views().controller(SettingsController.class, () -> new SettingsController(ui, window.hideKey()));
+        ui.views().place(SettingsPlace.class, SettingsController.class);
+        ui.views().address("settings", SettingsPlace.class, _ -> "", _ -> new SettingsPlace());
+        ui.views().controller(ArrivalController.class, () -> new ArrivalController(ui, halfTyped, clock));
+        ui.views().place(Arrival.class, ArrivalController.class);
     }
 
     private void registerRooms(FolderChoice folders) {
@@ -52,8 +81,6 @@ final class Screens {
         PathsScreens.register(ui, house.paths());
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock);
         ReportsScreens.register(ui, house.reports(), folders);
-        ui.views().controller(SettingsController.class, () -> new SettingsController(ui));
-        ui.views().place(SettingsPlace.class, SettingsController.class);
     }
 
     private List<Room> rooms() {
@@ -71,7 +98,7 @@ final class Screens {
     }
 
     private static Room settings() {
-        return new Room("app.room.settings", "fth-settings", new SettingsPlace());
+        return new Room("app.room.settings", "fth-settings", new SettingsPlace(), SettingsPlace.class::isInstance);
     }
 
     private Badge badge() {
@@ -80,20 +107,32 @@ final class Screens {
         return new Badge(member.initials(), role, ui.texts().say("app.desk", house.computer()));
     }
 
-    /// Shows Today.
+    /// Shows where she lands.
     void show() {
         frame.show();
     }
 
+    /// Where she is and what she has half typed.
+    HalfTyped halfTyped() {
+        return halfTyped;
+    }
+
     /// Lets go of everything shown.
     void dispose() {
+        disposed = true;
         frame.dispose();
     }
 
     /// Closes the store; to be run on the write lane, after [#dispose()].
-    Supplier<Boolean> closing() {
+    ///
+    /// @param before done first; whatever becomes of it, the store is closed
+    Supplier<Boolean> closing(Runnable before) {
         return () -> {
-            house.close();
+            try {
+                before.run();
+            } finally {
+                house.close();
+            }
             return true;
         };
     }

@@ -3,17 +3,25 @@ package org.daybook.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.daybook.locking.LockingScreens;
 import org.daybook.ui.Header;
+import org.daybook.ui.HideKey;
 import org.daybook.ui.Look.Theme;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 
-/// Language, light or dark, and size: each works at once and is remembered on this computer.
+/// Language, light or dark, size, and the key that hides: each works at once and is remembered on this computer. Below,
+/// what the site and she herself decided about leaving the desk.
 final class SettingsController implements Screen<SettingsPlace> {
     private final Ui ui;
+    private final ObjectProperty<HideKey> hideKey;
     private final Header header = new Header();
 
     @FXML
@@ -22,9 +30,15 @@ final class SettingsController implements Screen<SettingsPlace> {
     private Segments<Theme> theme;
     @FXML
     private Label size;
+    @FXML
+    private ComboBox<HideKey> hide;
+    @FXML
+    private VBox cards;
 
-    SettingsController(Ui ui) {
+    /// @param hideKey the key that hides
+    SettingsController(Ui ui, ObjectProperty<HideKey> hideKey) {
         this.ui = ui;
+        this.hideKey = hideKey;
     }
 
     @Override
@@ -40,6 +54,11 @@ final class SettingsController implements Screen<SettingsPlace> {
         theme.choose(Optional.of(ui.look().themeProperty().get()));
         theme.chosenProperty().addListener((_, _, chosen) -> chosen.ifPresent(ui.look().themeProperty()::set));
         showSize();
+        hide.setConverter(new KeyName());
+        hide.getItems().setAll(HideKey.OFFERED);
+        hide.setValue(hideKey.get());
+        hide.valueProperty().addListener((_, _, chosen) -> hideKey.set(chosen));
+        cards.getChildren().addAll(1, LockingScreens.cards(ui));
     }
 
     @FXML
@@ -52,6 +71,19 @@ final class SettingsController implements Screen<SettingsPlace> {
     private void larger() {
         ui.look().larger();
         showSize();
+    }
+
+    /// Keys are called what is printed on them.
+    private static final class KeyName extends StringConverter<HideKey> {
+        @Override
+        public String toString(HideKey key) {
+            return key == null ? "" : key.written();
+        }
+
+        @Override
+        public HideKey fromString(String name) {
+            throw new UnsupportedOperationException("chosen, never typed");
+        }
     }
 
     private void showSize() {

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.daybook.ui.HideKey;
 import org.daybook.ui.Look.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,8 @@ public final class SettingsFile {
     private static Settings read(Properties written, Settings first) {
         var computer = written.getProperty("computer", first.computer());
         return new Settings(language(written, first), theme(written, first), zoom(written, first), store(written),
-                computer.matches("[A-Z]") ? computer : first.computer());
+                computer.matches("[A-Z]") ? computer : first.computer(),
+                HideKey.of(written.getProperty("hide-key", "")).orElse(first.hideKey()));
     }
 
     private static Locale language(Properties written, Settings first) {
@@ -77,6 +79,7 @@ public final class SettingsFile {
         written.setProperty("zoom", Integer.toString(settings.zoom()));
         settings.store().ifPresent(path -> written.setProperty("store", path.toString()));
         written.setProperty("computer", settings.computer());
+        written.setProperty("hide-key", settings.hideKey().written());
         try {
             replace(written);
         } catch (IOException | UncheckedIOException e) {

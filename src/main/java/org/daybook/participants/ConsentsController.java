@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import org.daybook.ui.Card;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
+import org.daybook.ui.Unsaved;
 
 /// Her choices: what she is asked, in her language where we have it, and her answers. The same card while she is
 /// welcomed and on her record.
@@ -76,6 +77,22 @@ final class ConsentsController {
     void fill(Map<Purpose, Answer> answers, Wording wording) {
         follow(Optional.of(wording.language()));
         rows().forEach(row -> row.choose(Optional.ofNullable(answers.get(row.purpose()))));
+    }
+
+    /// The answers as typed, and in which language they were heard.
+    Unsaved unsaved() {
+        var unsaved = Unsaved.NOTHING;
+        for (var row : rows()) {
+            unsaved = unsaved.with(row.purpose().name(), row.answer().map(Answer::name).orElse(""));
+        }
+        return unsaved.isEmpty() ? unsaved : unsaved.with("heard", heard.locale().getLanguage());
+    }
+
+    /// Puts answers back that were half given.
+    void resume(Unsaved unsaved) {
+        unsaved.of("heard").ifPresent(language -> follow(Optional.of(language)));
+        rows().forEach(row -> unsaved.of(row.purpose().name()).map(Answer::valueOf)
+                .ifPresent(answer -> row.choose(Optional.of(answer))));
     }
 
     /// Shows what the store holds, with day and wording, and hands on each answer that is changed.

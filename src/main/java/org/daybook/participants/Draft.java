@@ -5,7 +5,10 @@ import java.util.Optional;
 /// A welcome under way. The first keeping gives her the card, the next ones go on with it, so that being called away
 /// never makes two cards of one woman.
 final class Draft {
-    private volatile Optional<Participant> kept = Optional.empty();
+    /// The card she was given in the store.
+    private record Kept(ParticipantId id, CardNumber card) {}
+
+    private volatile Optional<Kept> kept = Optional.empty();
     private Optional<Welcome> typed = Optional.empty();
     private Optional<CardNumber> proposed = Optional.empty();
 
@@ -17,8 +20,14 @@ final class Draft {
         var her = kept.isPresent()
                 ? participants.goOn(kept.get().id(), form)
                 : participants.welcome(form, proposed.orElseGet(participants::proposeCard));
-        kept = Optional.of(her);
+        kept = Optional.of(new Kept(her.id(), her.card()));
         return her;
+    }
+
+    /// Goes on with a welcome that was under way when the screen locked: if it was kept then, under the same card. On
+    /// the write lane.
+    void goOn(Participants participants, CardNumber card) {
+        kept = participants.stopped(card).map(id -> new Kept(id, card));
     }
 
     /// Remembers the card already shown. On the screen thread, before anything is kept.
@@ -28,7 +37,7 @@ final class Draft {
 
     /// The card to show, if one was drawn.
     Optional<CardNumber> card() {
-        return kept.map(Participant::card).or(() -> proposed);
+        return kept.map(Kept::card).or(() -> proposed);
     }
 
     /// Remembers what stood on the screen, for when the same screen comes back in another language.

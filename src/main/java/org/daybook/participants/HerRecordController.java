@@ -2,9 +2,11 @@ package org.daybook.participants;
 
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import org.daybook.ui.HoldToShow;
 import org.daybook.ui.KeyHint;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 
 /// Her record: her card and initial on top, her name only while it is held, and a tab for each room that knows her.
 final class HerRecordController implements Screen<HerRecord> {
@@ -24,7 +27,8 @@ final class HerRecordController implements Screen<HerRecord> {
     private final Bench bench;
     private final List<RecordTab> handedIn;
     private final Header header = new Header();
-    private final List<Runnable> leaving = new ArrayList<>();
+    private final Map<String, RecordTab.Shown> parts = new LinkedHashMap<>();
+    private Optional<Unsaved> resuming = Optional.empty();
     private Runnable save = () -> {};
 
     @FXML
@@ -56,7 +60,36 @@ final class HerRecordController implements Screen<HerRecord> {
     @Override
     public void leave() {
         bench.tab(Math.max(0, tabs.getSelectionModel().getSelectedIndex()));
-        leaving.forEach(Runnable::run);
+        parts.values().forEach(RecordTab.Shown::leave);
+    }
+
+    /// What she told is saved as the worker leaves, except what cannot be saved as it stands; the tabs know theirs.
+    @Override
+    public Unsaved unsaved() {
+        var unsaved = resuming.orElse(Unsaved.NOTHING);
+        for (var part : parts.entrySet()) {
+            unsaved = unsaved.with(part.getKey(), part.getValue().unsaved());
+        }
+        return unsaved.isEmpty()
+                ? unsaved
+                : unsaved.with("tab", String.valueOf(tabs.getSelectionModel().getSelectedIndex()));
+    }
+
+    /// The record is opened first; until then it waits.
+    @Override
+    public void resume(Unsaved unsaved) {
+        resuming = Optional.of(unsaved).filter(typed -> !typed.isEmpty());
+        if (!parts.isEmpty()) {
+            takeUp();
+        }
+    }
+
+    private void takeUp() {
+        resuming.ifPresent(unsaved -> {
+            parts.forEach((name, part) -> part.resume(unsaved.part(name)));
+            unsaved.of("tab").ifPresent(tab -> tabs.getSelectionModel().select(Integer.parseInt(tab)));
+        });
+        resuming = Optional.empty();
     }
 
     private void opened(OpenRecord record) {
@@ -65,6 +98,7 @@ final class HerRecordController implements Screen<HerRecord> {
         choices(record.her().id(), record.consents());
         handedIn.forEach(tab -> handIn(tab, record.her().id()));
         tabs.getSelectionModel().select(Math.min(bench.tab(), tabs.getTabs().size() - 1));
+        takeUp();
     }
 
     private void head(Participant her) {
@@ -84,7 +118,7 @@ final class HerRecordController implements Screen<HerRecord> {
         var view = ui.views().load(MembershipController.class);
         var controller = (MembershipController) view.controller();
         controller.show(her, this::saved);
-        leaving.add(controller::leave);
+        parts.put("told", controller);
         save = controller::save;
         add("participants.record.membership", view.root());
     }
@@ -114,7 +148,7 @@ final class HerRecordController implements Screen<HerRecord> {
         var view = ui.views().load(tab.controller());
         var shown = (RecordTab.Shown) view.controller();
         shown.show(her);
-        leaving.add(shown::leave);
+        parts.put(tab.key(), shown);
         add(tab.key(), view.root());
     }
 

@@ -9,9 +9,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import org.daybook.base.Problem;
 import org.daybook.ui.Background;
+import org.daybook.ui.Unsaved;
 
 /// What she told, on her record: changed in place, and the end of a welcome that was stopped.
-final class MembershipController {
+final class MembershipController implements RecordTab.Shown {
     private record Tried(List<Problem> problems, Optional<Participant> her, LocalTime at) {}
 
     private final Background background;
@@ -37,6 +38,21 @@ final class MembershipController {
         stopped.managedProperty().bind(stopped.visibleProperty());
     }
 
+    /// Told by [#show(Participant, BiConsumer)] whose record it is.
+    @Override
+    public void show(ParticipantId whom) {}
+
+    /// Only what was changed: it is saved on leaving, but for what cannot be saved as it stands.
+    @Override
+    public Unsaved unsaved() {
+        return isChanged() ? toldController.unsaved() : Unsaved.NOTHING;
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        toldController.resume(unsaved);
+    }
+
     /// Shows what she told.
     ///
     /// @param listener told whenever it was saved, with the time of day
@@ -46,7 +62,8 @@ final class MembershipController {
     }
 
     /// Saves what was changed and can be kept, when the record is left.
-    void leave() {
+    @Override
+    public void leave() {
         if (!isChanged()) {
             return;
         }

@@ -81,6 +81,12 @@ public final class Participants {
         });
     }
 
+    /// Whose welcome was stopped half-way under this card, if anybody's.
+    public Optional<ParticipantId> stopped(CardNumber card) {
+        return gate.look(LIST_PEOPLE, work -> store.byCard(work.tx(), card)
+                .filter(row -> row.welcome() == Welcome.Ending.STOPPED).map(PersonRow::id));
+    }
+
     /// What should be looked at again in a form, on the site's date.
     public List<Problem> problems(Welcome form) {
         return gate.look(LIST_PEOPLE, work -> form.problems(work.today()));

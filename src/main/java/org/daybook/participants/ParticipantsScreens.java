@@ -1,6 +1,7 @@
 package org.daybook.participants;
 
 import java.util.List;
+import java.util.UUID;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 
@@ -30,6 +31,10 @@ public final class ParticipantsScreens {
         views.place(People.class, PeopleController.class);
         views.place(Welcoming.class, WelcomingController.class);
         views.place(HerRecord.class, HerRecordController.class);
+        views.address("people", People.class, People::typed, People::new);
+        views.address("welcoming", Welcoming.class, _ -> "", _ -> new Welcoming());
+        views.address("record", HerRecord.class, record -> record.id().value().toString(),
+                id -> new HerRecord(new ParticipantId(UUID.fromString(id))));
     }
 
     /// The sidebar's entry.

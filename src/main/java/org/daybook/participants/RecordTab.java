@@ -1,5 +1,7 @@
 package org.daybook.participants;
 
+import org.daybook.ui.Unsaved;
+
 /// A tab on her record that a room above hands in. Membership and her choices come first; these follow in their order.
 public interface RecordTab {
     /// The text key of its word, for example `paths.paths-tab.title`.
@@ -18,5 +20,13 @@ public interface RecordTab {
 
         /// Called on the screen thread when the record is left: save what is half typed.
         default void leave() {}
+
+        /// What is half typed on the tab and would be lost with it; see [org.daybook.ui.Screen#unsaved()].
+        default Unsaved unsaved() {
+            return Unsaved.NOTHING;
+        }
+
+        /// Puts back what was half typed, after [#show(ParticipantId)].
+        default void resume(Unsaved unsaved) {}
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -16,6 +17,8 @@ import javafx.scene.control.TextInputControl;
 import org.daybook.base.Problem;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Unsaved;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
@@ -25,6 +28,7 @@ final class ToldController {
     private final Texts texts;
     private final Fields fields;
     private final Choices choices;
+    private final Inputs inputs = new Inputs();
     private Runnable changed = () -> {};
     private boolean filling;
 
@@ -84,6 +88,28 @@ final class ToldController {
         Stream.of(languageController, monthController, citizenshipController)
                 .forEach(pick -> pick.onChange(this::tell));
         picturesController.onChange(this::tell);
+        inputs.with("name", name).with("year", year).with("roomName", roomName).with("accessNeeds", accessNeeds)
+                .with("language", () -> languageController.chosen().orElse(""), pick(languageController))
+                .with("month", () -> monthController.chosen().orElse(""), pick(monthController))
+                .with("citizenship", () -> citizenshipController.chosen().orElse(""), pick(citizenshipController))
+                .with("picture", () -> picturesController.chosen().orElse(""),
+                        code -> picturesController.choose(Optional.of(code)));
+    }
+
+    private static Consumer<String> pick(PickController controller) {
+        return code -> controller.choose(Optional.of(code));
+    }
+
+    /// What stands in the fields, as typed.
+    Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    /// Puts back what stood in the fields; nobody is told, because nobody typed.
+    void resume(Unsaved unsaved) {
+        filling = true;
+        inputs.resume(unsaved);
+        filling = false;
     }
 
     /// Shows her name only while the cursor stands in its field: on her record it would be a name on a shared screen.

@@ -11,6 +11,7 @@ import org.daybook.base.Problem;
 import org.daybook.ui.Header;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 
 /// Welcoming someone new. Nothing is required; what was typed is kept wherever the worker goes.
 final class WelcomingController implements Screen<Welcoming> {
@@ -61,8 +62,10 @@ final class WelcomingController implements Screen<Welcoming> {
                 .key("Shortcut+S", "participants.welcoming.key.keep", this::keep);
         draft.typed().ifPresent(this::fill);
         draft.card().ifPresentOrElse(this::show, () -> ui.background().run(participants::proposeCard, drawn -> {
-            draft.proposed(drawn);
-            show(drawn);
+            if (draft.card().isEmpty()) {
+                draft.proposed(drawn);
+            }
+            draft.card().ifPresent(this::show);
         }));
         // What lies in a scroll pane joins the scene with its skin; before that it cannot take the cursor.
         scroll.applyCss();
@@ -83,6 +86,31 @@ final class WelcomingController implements Screen<Welcoming> {
             bench.keptUnfinished(draft.card());
         }
         ui.background().run(() -> draft.keep(participants, form.without(participants.problems(form))), _ -> {});
+    }
+
+    /// Everything she told so far, with the card it belongs to.
+    @Override
+    public Unsaved unsaved() {
+        var typed = Unsaved.NOTHING.with("told", toldController.unsaved())
+                .with("answers", consentsController.unsaved());
+        return done || typed.isEmpty()
+                ? Unsaved.NOTHING
+                : typed.with("card", draft.card().map(CardNumber::toString).orElse(""));
+    }
+
+    /// When the screen locked, what could be kept became an unfinished welcome: it goes on under the same card.
+    @Override
+    public void resume(Unsaved unsaved) {
+        toldController.resume(unsaved.part("told"));
+        consentsController.resume(unsaved.part("answers"));
+        unsaved.of("card").flatMap(CardNumber::read).filter(card -> draft.card().isEmpty()).ifPresent(card -> {
+            draft.proposed(card);
+            show(card);
+            ui.background().run(() -> {
+                draft.goOn(participants, card);
+                return true;
+            }, _ -> {});
+        });
     }
 
     @FXML

@@ -18,6 +18,7 @@ public final class PathsScreens {
         views.controller(PathsOverviewController.class, () -> new PathsOverviewController(ui, paths));
         views.controller(PathsTabController.class, () -> new PathsTabController(ui, paths));
         views.place(PathsOverview.class, PathsOverviewController.class);
+        views.address("paths", PathsOverview.class, _ -> "", _ -> new PathsOverview());
     }
 
     /// What this room puts on her record.

@@ -18,8 +18,10 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Icons;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
 /// Her paths, on her record: those under way and those that ended, with her goal in her own words, and a new one.
@@ -27,6 +29,7 @@ final class PathsTabController implements RecordTab.Shown {
     private final Ui ui;
     private final Paths paths;
     private final Fields fields;
+    private final Inputs inputs = new Inputs();
     private Optional<ParticipantId> her = Optional.empty();
 
     @FXML
@@ -51,12 +54,24 @@ final class PathsTabController implements RecordTab.Shown {
         fields.with("goal", goalField);
         Wrapping.follow(goal);
         tilesController.onChoice(_ -> message.clear());
+        inputs.with("goal", goal).with("path", () -> tilesController.chosen().map(Enum::name).orElse(""),
+                name -> tilesController.choose(Optional.of(Path.valueOf(name))));
     }
 
     @Override
     public void show(ParticipantId whom) {
         her = Optional.of(whom);
         load();
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
     }
 
     private void load() {

@@ -1,6 +1,7 @@
 package org.daybook.reports;
 
 import java.util.Optional;
+import org.daybook.base.Quarter;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
@@ -21,6 +22,9 @@ public final class ReportsScreens {
         views.controller(TotalsController.class, () -> new TotalsController(ui.texts()));
         views.controller(ExportingController.class, () -> new ExportingController(ui, reports, folders));
         views.controller(QuarterReportController.class, () -> new QuarterReportController(ui, reports));
+        views.address("report", QuarterReport.class, report -> report.quarter().map(Quarter::toString).orElse(""),
+                quarter -> new QuarterReport(
+                        Optional.of(quarter).filter(text -> !text.isEmpty()).map(Quarter::parse)));
         views.place(QuarterReport.class, QuarterReportController.class);
     }
 

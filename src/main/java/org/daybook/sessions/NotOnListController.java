@@ -68,6 +68,16 @@ final class NotOnListController {
         return card;
     }
 
+    /// The card that is half typed.
+    String typed() {
+        return card.getText();
+    }
+
+    /// Puts a half-typed card back.
+    void type(String words) {
+        card.setText(words);
+    }
+
     /// Shows who came with a card, and how many without one.
     void show(Ticking ticking) {
         guests.getChildren().setAll(ticking.guests().stream().map(this::guest).toList());

@@ -20,10 +20,12 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
 import org.daybook.ui.Icons;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 
 /// The form for a new session.
 final class PlanningController implements Screen<Planning> {
@@ -36,6 +38,7 @@ final class PlanningController implements Screen<Planning> {
     private final Clock clock;
     private final Header header = new Header();
     private final ToggleGroup paths = new ToggleGroup();
+    private final Inputs inputs = new Inputs();
     private List<Session> usual = List.of();
 
     @FXML
@@ -86,6 +89,22 @@ final class PlanningController implements Screen<Planning> {
         List.of(day, start, minutes).forEach(field -> field.textProperty().addListener((_, _, _) -> readBack()));
         day.addEventFilter(KeyEvent.KEY_PRESSED, this::stepDay);
         title.valueProperty().addListener((_, _, chosen) -> asUsual(Optional.ofNullable(chosen)));
+        inputs.with("title", title).with("room", room).with("start", start)
+                .with("path", () -> path().map(Enum::name).orElse(""), name -> choose(Path.valueOf(name)));
+    }
+
+    /// A form in which nothing but the date stands is not worth coming back to.
+    @Override
+    public Unsaved unsaved() {
+        var typed = inputs.unsaved();
+        return typed.isEmpty() ? typed : typed.with("day", day.getText()).with("minutes", minutes.getText());
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+        unsaved.of("day").ifPresent(day::setText);
+        unsaved.of("minutes").ifPresent(minutes::setText);
     }
 
     @Override
@@ -163,9 +182,13 @@ final class PlanningController implements Screen<Planning> {
             if (start.getText().isBlank()) {
                 start.setText(texts.time(one.start()));
             }
-            paths.getToggles().stream().filter(tile -> one.path().equals(tile.getUserData())).findFirst()
-                    .ifPresent(paths::selectToggle);
+            choose(one.path());
         });
+    }
+
+    private void choose(Path path) {
+        paths.getToggles().stream().filter(tile -> path.equals(tile.getUserData())).findFirst()
+                .ifPresent(paths::selectToggle);
     }
 
     /// Says in words what was typed in figures, so that a slip is noticed before it is planned.

@@ -3,6 +3,7 @@ package org.daybook.sessions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -23,6 +24,7 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 
 /// The sheet on which is ticked who came: tiles, whoever is not on the list, what it was about.
 final class SessionSheetController implements Screen<SessionSheet>, SheetModel.Watcher {
@@ -127,6 +129,17 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     public void leave() {
         parts.topic().saveIfChanged();
         model.ifPresent(SheetModel::close);
+    }
+
+    /// The topic is saved as she leaves; a card may be half typed.
+    @Override
+    public Unsaved unsaved() {
+        return new Unsaved(Map.of("card", parts.others().typed()));
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        unsaved.of("card").ifPresent(parts.others()::type);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.daybook.sessions;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
@@ -35,5 +37,11 @@ public final class SessionsScreens {
         views.place(Week.class, WeekController.class);
         views.place(Planning.class, PlanningController.class);
         views.place(SessionSheet.class, SessionSheetController.class);
+        views.address("today", Today.class, _ -> "", _ -> new Today());
+        views.address("week", Week.class, week -> week.anyDay().toString(), day -> new Week(LocalDate.parse(day)));
+        views.address("planning", Planning.class, planning -> planning.day().toString(),
+                day -> new Planning(LocalDate.parse(day)));
+        views.address("sheet", SessionSheet.class, sheet -> sheet.id().value().toString(),
+                id -> new SessionSheet(new SessionId(UUID.fromString(id))));
     }
 }

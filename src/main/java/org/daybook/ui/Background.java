@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -25,6 +27,8 @@ public final class Background implements AutoCloseable {
 
     private final ExecutorService writeLane = open(Lane.WRITE);
     private final ExecutorService readingLane = open(Lane.READING);
+    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
+            work -> Thread.ofPlatform().daemon().name("heart").unstarted(work));
     private final Set<Errand<?>> underWay = new HashSet<>();
     private final Set<Errand<?>> slow = new HashSet<>();
     private final Set<Errand<?>> reading = new HashSet<>();
@@ -77,6 +81,18 @@ public final class Background implements AutoCloseable {
         return send(errand, Lane.READING);
     }
 
+    /// Does something on the screen thread again and again, for as long as this is open. It is woken by a thread of its
+    /// own: the toolkit's clock stands still on some systems while the display sleeps.
+    public void every(java.time.Duration pause, Runnable screenWork) {
+        heart.scheduleWithFixedDelay(() -> Platform.runLater(() -> guarded(screenWork)), pause.toMillis(),
+                pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Does something on the screen thread soon. From any thread: for what the system tells on threads of its own.
+    public void fromOutside(Runnable screenWork) {
+        Platform.runLater(() -> guarded(screenWork));
+    }
+
     /// Drops the results that are pending for the screen which was just left. The work itself goes on: what was saved
     /// stays saved.
     public void leftScreen() {
@@ -116,6 +132,7 @@ public final class Background implements AutoCloseable {
     public void close() {
         writeLane.shutdown();
         readingLane.shutdown();
+        heart.shutdownNow();
     }
 
     private <T> Running send(Errand<T> errand, Lane lane) {

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 
 /// Writes a fault into the log, once: its code, its classes and our own lines. Never a message, because a message of a
 /// driver or a parser may repeat what was typed, and the log is not encrypted.
-final class FaultLog {
+public final class FaultLog {
     private static final Logger LOG = LoggerFactory.getLogger(FaultLog.class);
     private static final int CAUSES = 8;
     private static final int LINES = 12;
@@ -15,7 +15,7 @@ final class FaultLog {
     private FaultLog() {}
 
     /// Logs a fault and says under which code.
-    static FaultCode write(Throwable fault) {
+    public static FaultCode write(Throwable fault) {
         var code = FaultCode.of(fault);
         LOG.error("fault {}: {} at {}", code, classes(fault), lines(fault));
         return code;

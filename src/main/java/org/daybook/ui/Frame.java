@@ -22,6 +22,7 @@ public final class Frame {
 
     /// Builds the frame, puts it into the window and shows where the worker is.
     public void show() {
+        var unsaved = unsaved();
         shown.ifPresent(FrameController::letGo);
         var view = ui.views().load(FrameController.class);
         var frame = (FrameController) view.controller();
@@ -30,6 +31,18 @@ public final class Frame {
         ui.background().trouble(frame);
         ui.dialogs().behind(view.root());
         ui.navigator().again();
+        frame.resume(unsaved);
+    }
+
+    /// What is half typed on the present screen; it only reads.
+    public Unsaved unsaved() {
+        return shown.map(FrameController::unsaved).orElse(Unsaved.NOTHING);
+    }
+
+    /// Goes to a place where she was before, in the stead of the present one, and puts back what was half typed there.
+    public void goOn(Place place, Unsaved unsaved) {
+        ui.navigator().goInstead(place);
+        shown.ifPresent(frame -> frame.resume(unsaved));
     }
 
     /// Lets go of everything shown, when the house is hidden or locked. The frame is not used afterwards.

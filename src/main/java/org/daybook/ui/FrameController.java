@@ -67,6 +67,8 @@ final class FrameController implements Trouble {
     private HBox progress;
     @FXML
     private HBox hints;
+    @FXML
+    private KeyHint hideHint;
 
     FrameController(Ui ui, FrameParts parts) {
         this.ui = ui;
@@ -89,6 +91,7 @@ final class FrameController implements Trouble {
         facts.managedProperty().bind(facts.textProperty().isNotEmpty());
         frame.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         ui.look().zoomProperty().addListener(zoomed);
+        hideHint.textProperty().bind(parts.hideKey().map(HideKey::written));
         new FrameKeys(ui, parts, () -> header).watch(frame);
     }
 
@@ -109,6 +112,17 @@ final class FrameController implements Trouble {
     void letGo() {
         leave();
         ui.look().zoomProperty().removeListener(zoomed);
+        hideHint.textProperty().unbind();
+    }
+
+    /// What is half typed on the present screen.
+    Unsaved unsaved() {
+        return screen.map(Screen::unsaved).orElse(Unsaved.NOTHING);
+    }
+
+    /// Puts back what was half typed, on the present screen.
+    void resume(Unsaved unsaved) {
+        screen.ifPresent(shown -> shown.resume(unsaved));
     }
 
     /// Tells the present screen that it is left, and drops what it still waits for.

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 
 /// The keys that work on every screen, and F1, which lists them together with the screen's own. They are heard before
-/// any field hears them, so that F9 hides whatever has the focus.
+/// any field hears them, so that one key hides whatever has the focus.
 final class FrameKeys {
     private static final int ROOMS_WITH_A_KEY = 7;
 
@@ -54,7 +54,7 @@ final class FrameKeys {
 
     private List<KeyAction> all() {
         var keys = new ArrayList<KeyAction>();
-        keys.add(key("F9", "ui.key.hide", parts.hide()));
+        keys.add(new KeyAction(parts.hideKey().get().combination(), "ui.key.hide", parts.hide()));
         keys.add(key("F1", "ui.key.keys", this::overview));
         keys.add(key("Shortcut+F", "ui.key.find", () -> header.get().search().ifPresent(Node::requestFocus)));
         keys.add(key("Alt+Left", "ui.key.back", ui.navigator()::back));

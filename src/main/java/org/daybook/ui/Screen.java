@@ -15,4 +15,14 @@ public interface Screen<P extends Place> {
 
     /// Called on the screen thread when the worker goes elsewhere or the screen is hidden: save what is half-typed.
     default void leave() {}
+
+    /// What is half typed on this screen and would be lost with it. Asked on the screen thread before [#leave()], when
+    /// the screen is locked and every few seconds while she types: it only reads, and quickly.
+    default Unsaved unsaved() {
+        return Unsaved.NOTHING;
+    }
+
+    /// Puts back what was half typed when she was here last, after [#enter(Place)]. What the screen still waits for may
+    /// come later; the screen sees to it that this is not overwritten then.
+    default void resume(Unsaved unsaved) {}
 }

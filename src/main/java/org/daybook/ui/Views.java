@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
@@ -14,6 +15,7 @@ public final class Views {
     private final Texts texts;
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
     private final Map<Class<? extends Place>, Class<? extends Screen<?>>> places = new HashMap<>();
+    private final Addresses addresses = new Addresses();
 
     /// @param texts what FXML shows: `%key` is asked here
     public Views(Texts texts) {
@@ -28,6 +30,16 @@ public final class Views {
     /// Registers which screen shows a kind of place.
     public <P extends Place> void place(Class<P> place, Class<? extends Screen<P>> screen) {
         places.put(place, screen);
+    }
+
+    /// Registers how a kind of place is written down, so that a worker finds back to it after a lock.
+    ///
+    /// @param word  names the kind, in small letters; never changed once stores hold it
+    /// @param write what tells this place from others of its kind; may be empty
+    /// @param read  the place again; throws when the text makes no sense
+    public <P extends Place> void address(String word, Class<P> place, Function<P, String> write,
+            Function<String, P> read) {
+        addresses.register(word, place, write, read);
     }
 
     /// Loads the view of a controller, in the present language. On the screen thread.
@@ -47,6 +59,11 @@ public final class Views {
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    /// The addresses of places.
+    public Addresses addresses() {
+        return addresses;
     }
 
     /// Loads the screen of a place. It was not entered yet.

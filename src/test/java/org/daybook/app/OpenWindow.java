@@ -172,6 +172,11 @@ final class OpenWindow implements AutoCloseable {
                         + words())));
     }
 
+    /// The first node of a kind.
+    <N extends Node> N any(Class<N> type) {
+        return onScreen(() -> all().filter(type::isInstance).map(type::cast).findFirst().orElseThrow());
+    }
+
     private static boolean matches(Node node, String what) {
         return what.startsWith("#")
                 ? what.substring(1).equals(node.getId())

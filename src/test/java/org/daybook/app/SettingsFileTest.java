@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.daybook.ui.HideKey;
 import org.daybook.ui.Look.Theme;
 import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class SettingsFileTest {
     @Test
     void whatWasRememberedIsThereAgain() {
         var settings = new Settings(Locale.of("it", "IT"), Theme.DARK, 150,
-                Optional.of(folder.resolve("Спейс à la Öla = # ! :")), "K");
+                Optional.of(folder.resolve("Спейс à la Öla = # ! :")), "K", new HideKey(KeyCode.F7));
         var file = new SettingsFile(folder.resolve("not").resolve("there yet"));
         assertEquals(Settings.atFirst(), file.load());
         file.save(settings);
@@ -46,7 +48,7 @@ class SettingsFileTest {
         assertEquals(Settings.atFirst(), written("zoom=150\nlanguage=\\u12ZZ\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals(Settings.atFirst(), written(new byte[]{(byte) 0xC3, 0x28, 0, 1, 2, (byte) 0xFF}));
         assertEquals(Settings.atFirst(), written(new byte[0]));
-        var mended = new Settings(Locale.of("it", "IT"), Theme.DARK, 80, Optional.empty(), "Z");
+        var mended = new Settings(Locale.of("it", "IT"), Theme.DARK, 80, Optional.empty(), "Z", HideKey.USUAL);
         new SettingsFile(folder).save(mended);
         assertEquals(mended, new SettingsFile(folder).load());
     }
@@ -54,6 +56,7 @@ class SettingsFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"zoom=99999999999", "zoom=NaN", "zoom=", "theme=<b>", "theme=DARK", "computer=AB",
             "computer=", "computer=\\n", "computer=É", "store=", "store=\\u0000", "store=   ", "language=",
+            "hide-key=F1", "hide-key=A", "hide-key=",
             "unknown=../../x"})
     void aValueOfNoSenseIsLeftOut(String line) throws Exception {
         assertEquals(Settings.atFirst(), written(line.getBytes(StandardCharsets.UTF_8)));

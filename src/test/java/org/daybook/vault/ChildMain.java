@@ -6,7 +6,7 @@ import java.util.List;
 import org.daybook.base.Refusal;
 
 /// What a second program does to a store: `open`, `create`, `hold`, `save`, `fill`, `save-a-few`,
-/// `backup`, `restore`. Says one line for each thing done.
+/// `backup`, `restore`, `upgrade`. Says one line for each thing done.
 final class ChildMain {
     private static final PrintStream OUT = System.out;
 
@@ -21,6 +21,7 @@ final class ChildMain {
                 case "hold" -> hold(folder);
                 case "save" -> save(folder, Integer.parseInt(arguments[2]), arguments[3]);
                 case "fill" -> fill(folder);
+                case "upgrade" -> upgrade(folder);
                 case "save-a-few" -> saveAFew(folder);
                 case "backup" -> backup(folder, Path.of(arguments[2]));
                 case "restore" -> restore(folder, Path.of(arguments[2]));
@@ -79,6 +80,12 @@ final class ChildMain {
         try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
             say("again " + vault.verify());
         }
+    }
+
+    private static void upgrade(Path folder) {
+        say("begin");
+        TestVaults.open(folder, KilledUpgradeTest.newer()).close();
+        say("upgraded");
     }
 
     /// Four people, one of them long enough for pages of her own; each a second time when the first was refused.

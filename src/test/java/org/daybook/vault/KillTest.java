@@ -1,16 +1,13 @@
 package org.daybook.vault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
@@ -108,12 +105,6 @@ class KillTest {
 
     /// Store, log, index, lock, and the dead program's temp folder.
     private void assertNoMarker() throws Exception {
-        try (Stream<Path> all = Files.walk(temp)) {
-            for (var file : all.filter(Files::isRegularFile).toList()) {
-                var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                assertFalse(bytes.contains(MARKER), () -> "a name lies readable in " + temp.relativize(file));
-                assertFalse(bytes.startsWith("SQLite format 3"), () -> "plaintext: " + temp.relativize(file));
-            }
-        }
+        Plaintext.assertNone(temp, MARKER);
     }
 }

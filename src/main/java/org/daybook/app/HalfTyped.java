@@ -1,0 +1,109 @@
+package org.daybook.app;
+
+import java.util.Optional;
+import org.daybook.locking.LeavingOff;
+import org.daybook.locking.LeftOff;
+import org.daybook.sessions.Today;
+import org.daybook.ui.Frame;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// Where the worker is and what she has half typed: kept in the store when the screen locks and every few seconds while
+/// she types, offered to her alone when she unlocks again, forgotten once she took it up or went elsewhere. On the
+/// screen thread.
+final class HalfTyped {
+    /// So many times asked, once a second, until what she types is kept once more.
+    private static final int SECONDS_BETWEEN = 20;
+
+    private record Note(String place, Unsaved unsaved) {}
+
+    private final Ui ui;
+    private final LeavingOff store;
+    private Optional<Frame> frame = Optional.empty();
+    private Optional<LeftOff> offered;
+    private Optional<Note> kept = Optional.empty();
+    private int seconds;
+
+    /// @param store   keeps it
+    /// @param offered what she left off last time
+    HalfTyped(Ui ui, LeavingOff store, Optional<LeftOff> offered) {
+        this.ui = ui;
+        this.store = store;
+        this.offered = offered;
+        ui.navigator().onArrival(place -> {
+            if (!(place instanceof Arrival)) {
+                decline();
+            }
+        });
+    }
+
+    /// The frame whose screens are asked.
+    void in(Frame shown) {
+        frame = Optional.of(shown);
+    }
+
+    /// What she left off, until she decides.
+    Optional<LeftOff> offered() {
+        return offered;
+    }
+
+    /// Takes her back to where she was; to Today when that place is no more.
+    void goOn() {
+        offered.ifPresent(left -> frame.ifPresent(shown -> ui.views().addresses().read(left.place()).ifPresentOrElse(
+                place -> shown.goOn(place, Unsaved.read(left.unsaved())),
+                () -> ui.navigator().goInstead(new Today()))));
+    }
+
+    /// Asked once a second: keeps what she types, also against a power cut.
+    void ask() {
+        seconds++;
+        if (seconds < SECONDS_BETWEEN) {
+            return;
+        }
+        seconds = 0;
+        var note = note().filter(now -> !now.unsaved().isEmpty());
+        if (!note.equals(kept) && offered.isEmpty()) {
+            kept = note;
+            later(() -> note.ifPresentOrElse(this::write, store::forget));
+        }
+    }
+
+    /// Reads where she is now.
+    ///
+    /// @return what keeps it, to be run on the write lane before the store is closed
+    Runnable atLock() {
+        if (offered.isPresent()) {
+            return () -> {};
+        }
+        return note().<Runnable>map(now -> () -> write(now)).orElse(store::forget);
+    }
+
+    /// Today with nothing typed is where she would go anyway.
+    private Optional<Note> note() {
+        var here = ui.navigator().here().get();
+        var unsaved = frame.map(Frame::unsaved).orElse(Unsaved.NOTHING);
+        return here instanceof Arrival || here instanceof Today && unsaved.isEmpty()
+                ? Optional.empty()
+                : ui.views().addresses().of(here).map(place -> new Note(place, unsaved));
+    }
+
+    private void write(Note note) {
+        store.keep(note.place(), note.unsaved().written());
+    }
+
+    /// She went elsewhere, or takes it up just now.
+    private void decline() {
+        if (offered.isPresent()) {
+            offered = Optional.empty();
+            later(store::forget);
+        }
+    }
+
+    /// A disk that is full is told where she saves; here it would be told every few seconds.
+    private void later(Runnable work) {
+        ui.background().run(() -> {
+            work.run();
+            return true;
+        }, _ -> {}, _ -> {});
+    }
+}

@@ -1,0 +1,27 @@
+package org.daybook.app;
+
+import java.util.Optional;
+import org.daybook.locking.LeftOff;
+import org.daybook.locking.LockingRule;
+
+/// A house just opened, and what the window must know of it at once. Read on the write lane.
+///
+/// @param house   the house
+/// @param rule    when to lock it
+/// @param leftOff where she was when it locked last
+record Opened(House house, LockingRule rule, Optional<LeftOff> leftOff) implements AutoCloseable {
+    /// Reads what must be known; closes the house when that fails.
+    static Opened of(House house) {
+        try {
+            return new Opened(house, house.locking().rule(), house.leavingOff().present());
+        } catch (RuntimeException e) {
+            house.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        house.close();
+    }
+}

@@ -1,0 +1,61 @@
+package org.daybook.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.daybook.ui.Background;
+
+/// Watches over the window once a second: locks it when nobody attends to it, keeps what is half typed, empties the
+/// clipboard. On the screen thread.
+final class Vigil {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final Attention attention;
+    private final CopiedText copied;
+    private final Consumer<Why> lock;
+    private Optional<HalfTyped> watched = Optional.empty();
+
+    /// @param root what the window shows
+    /// @param lock locks an open house
+    Vigil(Clock clock, Background background, Node root, Consumer<Why> lock) {
+        this.lock = lock;
+        attention = new Attention(clock);
+        copied = new CopiedText(clock, background);
+        new Touches(attention::touched, copied::copying).watch(root);
+        background.every(SECOND, this::ask);
+    }
+
+    /// A house was opened.
+    ///
+    /// @param minutes after how many it locks by itself
+    void begin(int minutes, HalfTyped typed) {
+        attention.begin(minutes);
+        watched = Optional.of(typed);
+    }
+
+    /// After how many minutes the open house locks from now on.
+    void patience(int minutes) {
+        attention.patience(minutes);
+    }
+
+    /// The house was locked: what was copied from it goes too.
+    void over(Why why) {
+        watched = Optional.empty();
+        if (why == Why.HIDDEN) {
+            copied.empty();
+        } else {
+            copied.takeBack();
+        }
+    }
+
+    /// What is due now.
+    void ask() {
+        copied.ask();
+        watched.ifPresent(typed -> {
+            typed.ask();
+            attention.ask().ifPresent(lock);
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package org.daybook.locking;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.MayOpenTransactions;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.OpenVault;
+
+/// Keeps where one person was and what she had half typed, for her alone. Leaves no audit line: it is written every few
+/// seconds while she types, is no record of anybody, and is gone as soon as she took it up again or not. On the write
+/// lane's thread.
+@MayOpenTransactions(because = "what is half typed is no record; a line every few seconds would bury the trail")
+public final class LeavingOff {
+    /// What nobody came back for in so long goes away, also that of a colleague who left.
+    private static final Duration KEPT = Duration.ofDays(30);
+    /// No table that is journalled is touched, so no line is named.
+    private static final UUID NO_LINE = new UUID(0, 0);
+
+    private final OpenVault vault;
+    private final StaffId who;
+    private final Clock clock;
+    private final LockingStore store = new LockingStore();
+
+    /// @param vault the open store
+    /// @param who   who is signed in
+    /// @param clock tells when
+    public LeavingOff(OpenVault vault, StaffId who, Clock clock) {
+        this.vault = vault;
+        this.who = who;
+        this.clock = clock;
+    }
+
+    /// Keeps it, in the stead of what was kept before.
+    ///
+    /// @param place   the address of the screen
+    /// @param unsaved what was half typed, as the screens write it; empty for nothing
+    public void keep(String place, String unsaved) {
+        vault.write(NO_LINE, tx -> {
+            store.keep(tx, who, new LeftOff(place, unsaved, clock.instant()));
+            return true;
+        });
+    }
+
+    /// What she left off, if there is anything.
+    public Optional<LeftOff> present() {
+        return vault.look(tx -> store.leftOff(tx, who));
+    }
+
+    /// Forgets hers, and what others left off long ago.
+    public void forget() {
+        vault.write(NO_LINE, tx -> {
+            store.forget(tx, who);
+            store.forgetBefore(tx, clock.instant().minus(KEPT));
+            return true;
+        });
+    }
+}

@@ -1,0 +1,25 @@
+package org.daybook.locking;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import org.daybook.ui.Ui;
+
+/// What this room puts on the settings.
+public final class LockingScreens {
+    private LockingScreens() {}
+
+    /// Registers the cards. On the screen thread, once for every open house.
+    ///
+    /// @param ui      what screens use
+    /// @param locking the site's rule
+    /// @param changed told of another rule, on the screen thread
+    public static void register(Ui ui, Locking locking, Consumer<LockingRule> changed) {
+        ui.views().controller(LockingRuleController.class, () -> new LockingRuleController(ui, locking, changed));
+    }
+
+    /// The cards, from above.
+    public static List<Parent> cards(Ui ui) {
+        return List.of(ui.views().load(LockingRuleController.class).root());
+    }
+}

@@ -1,0 +1,64 @@
+package org.daybook.locking;
+
+import static org.daybook.vault.Columns.number;
+import static org.daybook.vault.Columns.text;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the rule and of what was left off.
+final class LockingStore {
+    Optional<LockingRule> rule(Tx tx) {
+        return tx.handle().createQuery("""
+                select minutes, short_code
+                  from locking_rule""").map((RowView row) -> new LockingRule(number(row, "minutes"),
+                text(row, "short_code").equals("allowed")
+                        ? LockingRule.ShortCodes.ALLOWED
+                        : LockingRule.ShortCodes.FORBIDDEN))
+                .findOne();
+    }
+
+    void set(Tx tx, LockingRule rule) {
+        tx.handle().createUpdate("""
+                insert into locking_rule (one, minutes, short_code)
+                values (1, :minutes, :code)
+                    on conflict (one) do update set minutes = excluded.minutes, short_code = excluded.short_code""")
+                .bind("minutes", rule.minutes()).bind("code", rule.shortCode().code()).execute();
+    }
+
+    Optional<LeftOff> leftOff(Tx tx, StaffId who) {
+        return tx.handle().createQuery("""
+                select place, cast(unsaved as text) as unsaved, at
+                  from left_off
+                 where staff = :staff""").bind("staff", who.value())
+                .map(row -> new LeftOff(text(row, "place"), text(row, "unsaved"), Instant.parse(text(row, "at"))))
+                .findOne();
+    }
+
+    void keep(Tx tx, StaffId who, LeftOff left) {
+        tx.handle().createUpdate("""
+                insert into left_off (staff, place, unsaved, at)
+                values (:staff, :place, :unsaved, :at)
+                    on conflict (staff) do update
+                   set place = excluded.place, unsaved = excluded.unsaved, at = excluded.at""")
+                .bind("staff", who.value()).bind("place", left.place())
+                .bind("unsaved", left.unsaved().getBytes(StandardCharsets.UTF_8)).bind("at", left.at().toString())
+                .execute();
+    }
+
+    void forget(Tx tx, StaffId who) {
+        tx.handle().createUpdate("""
+                delete from left_off
+                 where staff = :staff""").bind("staff", who.value()).execute();
+    }
+
+    void forgetBefore(Tx tx, Instant day) {
+        tx.handle().createUpdate("""
+                delete from left_off
+                 where at < :day""").bind("day", day.toString()).execute();
+    }
+}

@@ -1,0 +1,49 @@
+package org.daybook.ui;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+
+/// The inputs of a screen by name, so that what is half typed can be taken along and put back. On the screen thread.
+/// Never given a passphrase field: a passphrase is kept nowhere.
+public final class Inputs {
+    private record Input(Supplier<String> words, Consumer<String> put) {}
+
+    private final Map<String, Input> inputs = new LinkedHashMap<>();
+
+    /// A text that is typed.
+    public Inputs with(String name, TextInputControl input) {
+        return with(name, () -> input.getText() == null ? "" : input.getText(), input::setText);
+    }
+
+    /// A list into which one may type.
+    public Inputs with(String name, ComboBox<String> list) {
+        return with(name, list.getEditor());
+    }
+
+    /// Anything else that can be told in words.
+    ///
+    /// @param words what is there now; empty for nothing
+    /// @param put   puts such words back
+    public Inputs with(String name, Supplier<String> words, Consumer<String> put) {
+        inputs.put(name, new Input(words, put));
+        return this;
+    }
+
+    /// What is half typed now.
+    public Unsaved unsaved() {
+        var unsaved = Unsaved.NOTHING;
+        for (var entry : inputs.entrySet()) {
+            unsaved = unsaved.with(entry.getKey(), entry.getValue().words().get());
+        }
+        return unsaved;
+    }
+
+    /// Puts back what was half typed; inputs of which nothing is known stay as they are.
+    public void resume(Unsaved unsaved) {
+        inputs.forEach((name, input) -> unsaved.of(name).ifPresent(input.put()));
+    }
+}

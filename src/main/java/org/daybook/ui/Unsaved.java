@@ -1,0 +1,93 @@
+package org.daybook.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What was typed on a screen and is in no table yet, by names of the screen's own choosing. It outlives a lock in the
+/// encrypted store and is shown to nobody but the person who typed it. Shows nothing when printed.
+///
+/// @param typed name and text; nothing empty in it
+public record Unsaved(Map<String, String> typed) {
+    /// Nothing is half typed.
+    public static final Unsaved NOTHING = new Unsaved(Map.of());
+
+    /// Leaves out what is empty.
+    public Unsaved {
+        typed = typed.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Whether nothing is half typed.
+    public boolean isEmpty() {
+        return typed.isEmpty();
+    }
+
+    /// What was typed under a name.
+    public Optional<String> of(String name) {
+        return Optional.ofNullable(typed.get(name));
+    }
+
+    /// The same and one more; empty words add nothing.
+    public Unsaved with(String name, String words) {
+        var more = new LinkedHashMap<>(typed);
+        more.put(name, words);
+        return new Unsaved(more);
+    }
+
+    /// The same and what a part of the screen has, whose names begin with a word of the part's own.
+    public Unsaved with(String part, Unsaved other) {
+        var more = new LinkedHashMap<>(typed);
+        other.typed.forEach((name, words) -> more.put(part + "." + name, words));
+        return new Unsaved(more);
+    }
+
+    /// What [#with(String, Unsaved)] took from a part.
+    public Unsaved part(String part) {
+        var start = part + ".";
+        return new Unsaved(typed.entrySet().stream().filter(entry -> entry.getKey().startsWith(start)).collect(
+                Collectors.toMap(entry -> entry.getKey().substring(start.length()), Map.Entry::getValue)));
+    }
+
+    /// As one text, to be kept: names and words as in the address of a form (`name=word&...`), in the order of names.
+    public String written() {
+        return typed.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /// What [#written()] wrote; what cannot be read is left out.
+    public static Unsaved read(String written) {
+        var typed = new LinkedHashMap<String, String>();
+        for (var pair : written.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                decode(pair.substring(0, equals)).ifPresent(
+                        name -> decode(pair.substring(equals + 1)).ifPresent(words -> typed.put(name, words)));
+            }
+        }
+        return new Unsaved(typed);
+    }
+
+    private static String encode(String words) {
+        return URLEncoder.encode(words, UTF_8);
+    }
+
+    private static Optional<String> decode(String words) {
+        try {
+            return Optional.of(URLDecoder.decode(words, UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Unsaved";
+    }
+}

@@ -1,0 +1,82 @@
+package org.daybook.app;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.daybook.base.Desk;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.testing.SteppingClock;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+
+/// A store with one woman, and a computer that remembers it.
+///
+/// @param home where settings and store lie
+/// @param card her card
+record ASite(Path home, SteppingClock clock, String card) {
+    /// Her name.
+    static final String NAME = "Ωμέγα";
+
+    static ASite at(Path home) {
+        var site = new ASite(home, new SteppingClock(), "");
+        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Set.of(Role.COORDINATOR)), TestHouse.PALERMO);
+        try (var secret = TestHouse.secret(); var house = site.lobby().create(site.store(), first, secret)) {
+            var her = someone().called(NAME).welcomedIn(house).card().toString();
+            new SettingsFile(home.resolve("settings")).save(Settings.atFirst().keeping(site.store().path(), "A"));
+            return new ASite(home, site.clock, her);
+        }
+    }
+
+    StoreFolder store() {
+        return new StoreFolder(home.resolve("data").resolve("store"));
+    }
+
+    Lobby lobby() {
+        return new Lobby(new Surroundings(clock, new SecureRandom(), "C"), new Desk(clock, new Random(5), "C"));
+    }
+
+    OpenWindow open() throws Exception {
+        return new OpenWindow(home, clock, home.resolve("exports"));
+    }
+
+    /// Does something in the house while no window has it open.
+    void inHouse(Consumer<House> work) {
+        try (var secret = TestHouse.secret(); var house = lobby().unlock(store(), secret)) {
+            work.accept(house);
+        }
+    }
+
+    static void unlock(OpenWindow window) {
+        window.type("word", TestHouse.WORD);
+        window.type("passphrase", TestHouse.PASSPHRASE);
+        window.press("#open");
+        assertTrue(window.reads("People"), () -> "she is in: " + window.words());
+    }
+
+    static boolean isLocked(OpenWindow window) {
+        window.settle();
+        return window.reads("Sign-in word");
+    }
+
+    /// Lets time go by as a clock does, not as a computer that slept.
+    void pass(OpenWindow window, Duration time) {
+        var end = clock.instant().plus(time);
+        while (clock.instant().isBefore(end)) {
+            onScreen(() -> {
+                clock.move(Duration.ofSeconds(10));
+                window.front().vigil().ask();
+                return true;
+            });
+        }
+        window.settle();
+    }
+}

@@ -1,0 +1,96 @@
+package org.daybook.locking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.base.Refusal;
+import org.daybook.staff.AuditTrail;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Role;
+import org.daybook.staff.StaffId;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class LockingTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+    @RegisterExtension
+    final TestHouse small = new TestHouse(Set.of(Role.FACILITATOR));
+
+    @Test
+    void threeMinutesUnlessTheSiteChoseOtherwise() {
+        assertEquals(new LockingRule(3, LockingRule.ShortCodes.ALLOWED), house.open().locking().rule());
+        var other = new LockingRule(7, LockingRule.ShortCodes.FORBIDDEN);
+        house.open().locking().change(other);
+        assertEquals(other, house.reopen().locking().rule());
+        house.open().locking().change(LockingRule.AT_FIRST);
+        assertEquals(LockingRule.AT_FIRST, house.open().locking().rule());
+    }
+
+    @Test
+    void onlyWhoAnswersForTheSiteChangesTheRule() {
+        var rule = new LockingRule(10, LockingRule.ShortCodes.ALLOWED);
+        assertEquals("staff.refusal.not-allowed",
+                assertThrows(Refusal.class, () -> small.open().locking().change(rule)).key());
+        assertEquals(LockingRule.AT_FIRST, small.open().locking().rule());
+    }
+
+    @Test
+    void neverOffAndNeverLongerThanTenMinutes() {
+        for (int minutes : new int[]{-1, 0, 11}) {
+            assertThrows(IllegalArgumentException.class,
+                    () -> new LockingRule(minutes, LockingRule.ShortCodes.ALLOWED));
+        }
+    }
+
+    @Test
+    void whatOneLeftOffNobodyElseIsOffered() {
+        var hers = house.open().leavingOff();
+        hers.keep("planning/2026-11-25", "title=Sewing");
+        assertEquals("title=Sewing", hers.present().orElseThrow().unsaved());
+        assertEquals(Optional.empty(), another().present());
+        another().forget();
+        assertEquals("planning/2026-11-25", house.reopen().leavingOff().present().orElseThrow().place());
+    }
+
+    private LeavingOff another() {
+        return new LeavingOff(house.open().vault(), new StaffId(new UUID(7, 7)), house.clock());
+    }
+
+    @Test
+    void whatNobodyCameBackForGoesAwayAfterAMonth() {
+        house.open().leavingOff().keep("people/", "");
+        house.clock().move(Duration.ofDays(31));
+        another().forget();
+        assertEquals(Optional.empty(), house.open().leavingOff().present());
+    }
+
+    /// A half-typed text is no record: it leaves no audit line, and no former text stays in the journal.
+    @Test
+    void leavesNoLineAndNoTraceInTheJournal() {
+        var hers = house.open().leavingOff();
+        long before = lines();
+        hers.keep("people/", "name=Zuccherina");
+        hers.keep("people/", "name=Zuccher");
+        hers.forget();
+        assertEquals(before, lines());
+        assertEquals(List.of(), house.open().vault().look(tx -> tx.handle().createQuery("""
+                select tab
+                  from journal
+                 where tab = 'left_off' or before like '%Zuccher%'""").mapTo(String.class).list()));
+        assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.open().vault()));
+        assertEquals(List.of(), house.open().vault().verify());
+    }
+
+    private long lines() {
+        return house.open().gate().look(Permission.SEE_SITE, work -> work.tx().handle().createQuery("""
+                select count(*)
+                  from audit""").mapTo(Long.class).one());
+    }
+}
