@@ -28,6 +28,7 @@ import org.daybook.ui.Place;
 import org.daybook.ui.Running;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
+import org.daybook.vault.Heads;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
@@ -224,7 +225,8 @@ final class Front implements LobbyDoors {
     @Override
     public Lobby lobby(String computer) {
         var random = new SecureRandom();
-        return new Lobby(new Surroundings(clock, random, computer), new Desk(clock, random, computer));
+        return new Lobby(new Surroundings(clock, random, computer), new Desk(clock, random, computer),
+                Heads.in(folders.settings()));
     }
 
     @Override

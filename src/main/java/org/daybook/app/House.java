@@ -2,6 +2,7 @@ package org.daybook.app;
 
 import java.util.List;
 import org.daybook.base.Desk;
+import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
 import org.daybook.participants.Participants;
@@ -14,6 +15,7 @@ import org.daybook.staff.SignedIn;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Team;
 import org.daybook.staff.Trail;
+import org.daybook.vault.Heads;
 import org.daybook.vault.OpenVault;
 
 /// An open store and every room in it, without a screen. Built when someone unlocks, dropped when she locks: nothing
@@ -33,18 +35,31 @@ public final class House implements AutoCloseable {
     private final Trail trail;
     private final Reviews reviews;
     private final String computer;
-    private final Runnable afterLocking;
+    private final Safekeeping safekeeping;
+    private final Parting parting;
+
+    /// What is done when the house is locked.
+    ///
+    /// @param heads      remembers how far the store has come
+    /// @param afterwards done once the store is locked
+    record Parting(Heads heads, Runnable afterwards) {
+        /// Of a house that is not worth remembering.
+        static Parting forgetful(Runnable afterwards) {
+            return new Parting(Heads.forgetful(), afterwards);
+        }
+    }
 
     /// @param vault        the open store; this house closes it
     /// @param signedIn     who opened it
     /// @param desk         clock, chance and mark of this computer
-    /// @param afterLocking done once the store is locked
-    House(OpenVault vault, SignedIn signedIn, Desk desk, Runnable afterLocking) {
+    /// @param parting  what is done when it is locked
+    House(OpenVault vault, SignedIn signedIn, Desk desk, Parting parting) {
         this.vault = vault;
         this.signedIn = signedIn;
-        this.afterLocking = afterLocking;
+        this.parting = parting;
         computer = desk.computer();
         gate = new Gate(vault, signedIn, desk);
+        safekeeping = new Safekeeping(gate, vault);
         participants = new Participants(gate, desk);
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
@@ -92,6 +107,11 @@ public final class House implements AutoCloseable {
         return reports;
     }
 
+    /// Backups and all that keeps the store.
+    public Safekeeping safekeeping() {
+        return safekeeping;
+    }
+
     /// The site's rule for an unattended screen.
     public Locking locking() {
         return locking;
@@ -125,7 +145,24 @@ public final class House implements AutoCloseable {
     /// Locks the store. On the thread that opened it.
     @Override
     public void close() {
+        rememberHead();
         vault.close();
-        afterLocking.run();
+        parting.afterwards().run();
+    }
+
+    private void rememberHead() {
+        try {
+            if (!vault.isClosed()) {
+                parting.heads().remember(vault.storeId(), vault.head());
+            }
+        } catch (RuntimeException e) {
+            // A disk that is full or gone must not keep the store open; the older memory reproaches nobody wrongly.
+        }
+    }
+
+    /// Closes a house whose store was destroyed. On the thread that opened it.
+    void closeDestroyed() {
+        parting.heads().forget(vault.storeId());
+        close();
     }
 }

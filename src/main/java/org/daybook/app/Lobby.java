@@ -1,11 +1,17 @@
 package org.daybook.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Door;
 import org.daybook.staff.SignedIn;
+import org.daybook.vault.BackupContents;
+import org.daybook.vault.Head;
+import org.daybook.vault.Heads;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.Progress;
+import org.daybook.vault.Restore;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
@@ -17,12 +23,20 @@ public final class Lobby {
     private final Surroundings surroundings;
     private final Desk desk;
     private final Door door;
+    private final Heads heads;
+
+    /// A lobby that remembers no store, for invented ones and for tests.
+    public Lobby(Surroundings surroundings, Desk desk) {
+        this(surroundings, desk, Heads.forgetful());
+    }
 
     /// @param surroundings what the vault needs: time, cryptographic randomness, mark of this computer
     /// @param desk         what the rooms need
-    public Lobby(Surroundings surroundings, Desk desk) {
+    /// @param heads        remembers how far each store had come, so that an older copy is noticed
+    public Lobby(Surroundings surroundings, Desk desk, Heads heads) {
         this.surroundings = surroundings;
         this.desk = desk;
+        this.heads = heads;
         this.door = new Door(desk);
     }
 
@@ -41,6 +55,37 @@ public final class Lobby {
         return furnish(Vault.open(folder, secret, surroundings), door::enter);
     }
 
+    /// Opens a backup and reads all of it; changes nothing. On any thread.
+    ///
+    /// @throws Refusal `vault.refusal.*`
+    public BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
+        return Vault.lookInto(backup, secret, progress);
+    }
+
+    /// Restores a backup and unlocks the store; one that was there before is kept beside it.
+    ///
+    /// @param contents what [#lookInto] found in the backup
+    /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`
+    public House restore(Path backup, BackupContents contents, StoreFolder to, SignInSecret secret,
+            Progress progress) {
+        var former = heads.remembered(contents.store()).map(Head::epoch).orElse(1L);
+        var house = furnish(Vault.restore(new Restore(backup, to, former), secret, surroundings, progress),
+                door::enter);
+        try {
+            house.safekeeping().restored(contents);
+            return house;
+        } catch (RuntimeException e) {
+            house.close();
+            throw e;
+        }
+    }
+
+    /// How many steps the store had come further than a backup, by this computer's memory; 0 when it does not know.
+    public long stepsLostBy(BackupContents contents) {
+        return heads.remembered(contents.store()).filter(head -> head.epoch() == contents.head().epoch())
+                .map(head -> Math.max(0, head.seq() - contents.head().seq())).orElse(0L);
+    }
+
     /// The sign-in words of a store, the first member of staff first.
     ///
     /// @throws Refusal `vault.refusal.*` when there is no store or its slots are damaged
@@ -54,7 +99,13 @@ public final class Lobby {
 
     private House furnish(OpenVault vault, Entrance entrance) {
         try {
-            return new House(vault, entrance.enter(vault), desk, () -> {});
+            boolean older = heads.remembered(vault.storeId()).filter(vault::isOlderThan).isPresent();
+            var house = new House(vault, entrance.enter(vault), desk, new House.Parting(heads, () -> {}));
+            if (older) {
+                house.safekeeping().olderCopyNoticed();
+            }
+            heads.remember(vault.storeId(), vault.head());
+            return house;
         } catch (RuntimeException e) {
             vault.close();
             throw e;

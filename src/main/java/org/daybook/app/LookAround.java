@@ -41,7 +41,8 @@ public final class LookAround {
             // Opening it once more would cost the key derivation a second time.
             var lived = new InventedSite(new Recipe(Size.XS, SEED, today), surroundings).lived(folder, passphrase(),
                     onlooker);
-            return new House(lived.vault(), lived.signedIn(), desk, () -> Sweeping.away(folder));
+            return new House(lived.vault(), lived.signedIn(), desk,
+                    House.Parting.forgetful(() -> Sweeping.away(folder)));
         } catch (RuntimeException e) {
             Sweeping.away(folder);
             throw e;

@@ -57,7 +57,19 @@ public enum Permission {
     PURGE_TRAIL(Trace.AUDITED, COORDINATOR),
 
     SEE_REVIEWS(Trace.UNSEEN, COORDINATOR, CASE_SUPERVISOR),
-    REVIEW(Trace.AUDITED, COORDINATOR, CASE_SUPERVISOR);
+    REVIEW(Trace.AUDITED, COORDINATOR, CASE_SUPERVISOR),
+
+    // keeping: whoever is there when the house must be left makes the backup, and whoever has a passphrase and a
+    // backup brings the store back. Only to destroy it is for those who answer for it.
+    SEE_BACKUPS(Trace.UNSEEN, Role.values()),
+    BACK_UP(Trace.AUDITED, Role.values()),
+    TRY_BACKUP(Trace.AUDITED, Role.values()),
+    RESTORE_BACKUP(Trace.AUDITED, Role.values()),
+    NOTICE_OLDER_COPY(Trace.AUDITED, Role.values()),
+    SETTLE_OLDER_COPY(Trace.AUDITED, COORDINATOR),
+    PLAN_BACKUPS(Trace.AUDITED, COORDINATOR),
+    RESEAL_BACKUP(Trace.AUDITED, COORDINATOR),
+    EVACUATE(Trace.AUDITED, COORDINATOR);
 
     private enum Trace {
         AUDITED,

@@ -21,9 +21,9 @@ import org.slf4j.LoggerFactory;
 /// may ask. English stands in where a translation is missing, so that a worker always reads a sentence.
 final class Wording extends ResourceBundle {
     /// The rooms that may have texts. A room without its file is passed over.
-    static final List<String> ROOMS = List.of("ui", "vault", "disclosure", "staff", "locking", "participants", "paths",
-            "cases",
-            "work", "sessions", "outcomes", "referrals", "reports", "exchange", "app");
+    static final List<String> ROOMS = List.of("ui", "vault", "disclosure", "staff", "locking", "keeping",
+            "participants", "paths",
+            "cases", "work", "sessions", "outcomes", "referrals", "reports", "exchange", "app");
 
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();

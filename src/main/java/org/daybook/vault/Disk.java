@@ -30,6 +30,18 @@ final class Disk {
         }
     }
 
+    /// The same for work on a backup, wherever that lies: what cannot be read or written gets this sentence.
+    static <T> T refusing(String key, Step<T> step) {
+        try {
+            return step.run();
+        } catch (IOException | UncheckedIOException e) {
+            // Without the cause: its message holds the path.
+            throw new Refusal(key);
+        } catch (SQLException | RuntimeException e) {
+            throw Shield.around(e);
+        }
+    }
+
     /// The slots as the file has them, not yet to be believed.
     ///
     /// @throws Refusal `missing-file` or `damaged-slots`

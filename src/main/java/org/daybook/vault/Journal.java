@@ -17,7 +17,7 @@ final class Journal {
     /// Raised whenever the text of the triggers changes, so that stores get them anew.
     static final String TEMPLATE = "journal-1";
     private static final Set<String> NOT_JOURNALLED = Set.of("store_info", "secret", "journal_context", "journal",
-            "audit", "flyway_schema_history", "left_off");
+            "audit", "epoch", "flyway_schema_history", "left_off");
     /// SQLite takes 127 arguments: a name and a value for each column.
     private static final int MOST_COLUMNS = 63;
 
@@ -60,19 +60,24 @@ final class Journal {
           """);
     }
 
-    private static List<JournalledTable> tables(Connection connection) throws SQLException {
-        var tables = new ArrayList<JournalledTable>();
-        for (var name : Sql.texts(connection, """
+    /// The feature tables: all but the vault's own and the audit trail.
+    static List<String> tableNames(Connection connection) throws SQLException {
+        var names = Sql.texts(connection, """
           select name
           from pragma_table_list
           where schema = 'main'
           and type = 'table'
           and name not like 'sqlite\\_%' escape '\\'
           order by name
-          """)) {
-            if (!NOT_JOURNALLED.contains(name)) {
-                tables.add(JournalledTable.read(connection, name));
-            }
+          """);
+        names.removeAll(NOT_JOURNALLED);
+        return names;
+    }
+
+    private static List<JournalledTable> tables(Connection connection) throws SQLException {
+        var tables = new ArrayList<JournalledTable>();
+        for (var name : tableNames(connection)) {
+            tables.add(JournalledTable.read(connection, name));
         }
         return tables;
     }

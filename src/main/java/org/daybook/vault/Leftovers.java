@@ -40,8 +40,11 @@ final class Leftovers {
     }
 
     /// Deletes the databases of former data keys, as far as the disk lets it. What stays is encrypted under a key that no
-    /// slot holds any more.
+    /// slot holds any more. Nothing goes while a restore still has a former store to put aside ([Aside]).
     static void forgetFormer(StoreFolder folder, long generation) {
+        if (Aside.isUnderWay(folder)) {
+            return;
+        }
         for (var g = generation - 1; g > 0 && g >= generation - GENERATIONS_BACK; g--) {
             for (var suffix : List.of("", "-wal", "-shm", ".before", ".before.new")) {
                 forget(folder.path().resolve("store-" + g + ".db" + suffix));

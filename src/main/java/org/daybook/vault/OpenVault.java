@@ -1,5 +1,6 @@
 package org.daybook.vault;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,8 @@ import org.daybook.base.Refusal;
 /// the audit line. In `broken` nothing is known of the connection, all of the file. In `renewing` the former generation
 /// counts until `slots` was replaced, the next one from then on. The vault starts no threads.
 public final class OpenVault implements AutoCloseable {
+    private final Surroundings surroundings;
+    private final Blueprint blueprint;
     private volatile Standing standing;
     private final WriteLane writeLane;
     private final ReadingLane readingLane;
@@ -61,6 +64,8 @@ public final class OpenVault implements AutoCloseable {
 
     private OpenVault(Standing standing, WriteLane writeLane, Surroundings surroundings, Blueprint blueprint) {
         this.standing = standing;
+        this.surroundings = surroundings;
+        this.blueprint = blueprint;
         this.writeLane = writeLane;
         this.readingLane = new ReadingLane(standing.database());
         this.keys = new KeyRing(this, new KeySlots(blueprint.policy()), surroundings.random());
@@ -152,6 +157,49 @@ public final class OpenVault implements AutoCloseable {
         readingLane.interrupt();
     }
 
+    /// Writes a sealed backup into a folder or onto a stick, on the reading lane: one file that opens with the slots of
+    /// this moment. It is read back whole before it gets its name. Work on the write lane goes on meanwhile.
+    ///
+    /// @param folder   exists, and lies outside the store's own folder
+    /// @param keep     how many backups of this store stay there, the oldest go; at least 1, the one just made stays
+    /// @param progress in bytes; may throw a [CancellationException]: then, as after [#interruptReading], it ends within
+    ///                 milliseconds and nothing of it stays
+    /// @throws Refusal               `vault.refusal.target-missing`, `.target-is-the-store`, `.not-writable`,
+    ///                               `.target-full`, `.target-error`, `.copy-not-good`, `.damaged-store`; older backups
+    ///                               are all there then
+    /// @throws CancellationException after it was stopped
+    /// @throws IllegalStateException on another thread than the first reader's, inside a passage, or when closed
+    public BackupMade backUp(Path folder, int keep, Progress progress) {
+        requireOpen();
+        if (writeLane.isBusyHere()) {
+            throw new IllegalStateException("passages do not nest");
+        }
+        return readingLane.alone(
+                (lane, onwards) -> new BackingUp(this::standing, surroundings, blueprint.scripts()).to(folder, keep,
+                        lane, (done, of) -> {
+                            onwards.run();
+                            progress.at(done, of);
+                        }));
+    }
+
+    /// How far the store has come. On the write lane's thread, outside a passage.
+    public Head head() {
+        return alone(Head::read);
+    }
+
+    /// Whether this is an older copy of a store that had already come further, or went another way since: what
+    /// somebody sees who put a former copy of the folder in place. On the write lane's thread, outside a passage.
+    ///
+    /// @param remembered how far it had come, by a memory outside the store
+    public boolean isOlderThan(Head remembered) {
+        return alone(lane -> !remembered.isBehind(lane));
+    }
+
+    /// How much room the store's disk has left.
+    public RoomLeft room() {
+        return RoomLeft.of(standing.database());
+    }
+
     /// Checks everything that can be checked: pages, references, triggers, slots, generation. Reads the whole store.
     /// On the write lane's thread.
     ///
@@ -177,6 +225,21 @@ public final class OpenVault implements AutoCloseable {
             standing.unlocked().close();
             standing.lock().close();
         }
+    }
+
+    /// Closes the store and destroys it on this disk, with the stores that restores kept beside it: the key slots are
+    /// overwritten and everything is deleted. Whoever calls has made a backup before. On the write lane's thread.
+    ///
+    /// @throws Refusal `vault.refusal.not-all-destroyed` when something could not be deleted; the store is closed then,
+    ///                 too, and whatever slots could be overwritten are
+    public void destroy() {
+        requireOpen();
+        var folder = standing.folder();
+        close();
+        Disk.refusing("vault.refusal.not-all-destroyed", () -> {
+            new Destroying(surroundings.random()).destroy(folder);
+            return true;
+        });
     }
 
     /// What the store stands on now.
@@ -209,6 +272,11 @@ public final class OpenVault implements AutoCloseable {
         requireOpen();
         requireNoReadingHere();
         return writeLane.alone(step);
+    }
+
+    /// Whether it was closed or destroyed.
+    public boolean isClosed() {
+        return closed;
     }
 
     private void requireOpen() {

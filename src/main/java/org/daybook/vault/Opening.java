@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.base.Refusal;
 
 /// Opens a store: looks at everything first and changes nothing until the key was found right by a read-only probe.
@@ -89,9 +90,19 @@ final class Opening {
         var info = new Probe(database, blueprint.scripts()).look(standing.slots());
         upgrade.runUnlessDone(info);
         var vault = OpenVault.on(standing, surroundings, blueprint, info);
-        Leftovers.forgetFormer(folder, standing.slots().generation());
-        Leftovers.forgetUnfinished(folder);
+        tidy(standing.slots().generation());
         vault.keys().adopt(secret);
         return vault;
+    }
+
+    /// What a restore has begun is finished first: else the store that it keeps aside would be taken for a former one.
+    private void tidy(long generation) {
+        try {
+            new Aside(folder).finish(Optional.of(generation));
+        } catch (IOException e) {
+            return;
+        }
+        Leftovers.forgetFormer(folder, generation);
+        Leftovers.forgetUnfinished(folder);
     }
 }

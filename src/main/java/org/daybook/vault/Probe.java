@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.util.List;
 import org.daybook.base.Refusal;
 
 /// The first look into the database, read-only, before anything could write: is this key right, is this store ours, is
 /// it of a version that this program knows? An ordinary opening with a wrong key would destroy a store that was not
 /// closed cleanly, so no other connection is made before this one went well.
 final class Probe {
-    private static final int CORRUPT = 11;
-    private static final int NOT_A_DATABASE = 26;
-    private static final int ERROR = 1;
     private final Database database;
     private final Scripts scripts;
 
@@ -54,8 +50,8 @@ final class Probe {
             Sql.requireAuthenticPages(connection);
             return info;
         } catch (SQLException e) {
-            // The passphrase was right, so the file is not: SQLite itself cannot tell damage from a wrong key.
-            if (List.of(0, ERROR, CORRUPT, NOT_A_DATABASE).contains(Shield.sqliteCode(e) & 0xff)) {
+            // The passphrase was right, so the file is not.
+            if (Shield.isDamage(e)) {
                 throw new Refusal("vault.refusal.damaged-store");
             }
             throw e;

@@ -42,19 +42,58 @@ final class ReadingLane implements AutoCloseable {
     /// @throws CancellationException when it was interrupted
     /// @throws IllegalStateException on another thread than the first reader's, inside a reading, or when closed
     <T> T read(Function<Tx, T> work) {
+        return held(mine -> {
+            var result = inTransaction(standing(), work);
+            requireNot(mine);
+            return result;
+        });
+    }
+
+    /// What the vault itself does on the lane's connection.
+    interface Step<T> {
+        /// @param lane    outside a transaction
+        /// @param onwards throws a [CancellationException] once the step is to stop
+        T on(Connection lane, Runnable onwards) throws SQLException;
+    }
+
+    /// Runs a step outside a transaction.
+    ///
+    /// @throws CancellationException when it was interrupted
+    <T> T alone(Step<T> step) {
+        return held(mine -> {
+            var lane = standing();
+            try {
+                return step.on(lane, () -> requireNot(mine));
+            } finally {
+                ProgressHandler.setHandler(lane, STEPS, onward);
+            }
+        });
+    }
+
+    private static void requireNot(AtomicBoolean interrupted) {
+        if (interrupted.get()) {
+            throw new CancellationException("the reading was interrupted");
+        }
+    }
+
+    private interface Held<T> {
+        T run(AtomicBoolean interrupted) throws SQLException;
+    }
+
+    private <T> T held(Held<T> work) {
         requireOwner();
         if (underWay.isHeldByCurrentThread()) {
             throw new IllegalStateException("readings do not nest");
         }
         underWay.lock();
         try {
-            return readAlone(work);
+            return holding(work);
         } finally {
             underWay.unlock();
         }
     }
 
-    private <T> T readAlone(Function<Tx, T> work) {
+    private <T> T holding(Held<T> work) {
         var mine = new AtomicBoolean();
         stop = mine;
         // After the flag is in place: who missed the flag when interrupting is seen here.
@@ -65,11 +104,7 @@ final class ReadingLane implements AutoCloseable {
             throw new IllegalStateException("the store is closed");
         }
         try {
-            var result = inTransaction(standing(), work);
-            if (mine.get()) {
-                throw new CancellationException("the reading was interrupted");
-            }
-            return result;
+            return work.run(mine);
         } catch (SQLException | RuntimeException thrown) {
             throw mine.get() ? new CancellationException("the reading was interrupted") : afterFailure(thrown);
         }

@@ -17,10 +17,14 @@ import org.sqlite.SQLiteException;
 /// mapping an enum or a UUID, JSON paths, full-text queries). So whatever passed through it is replaced by a
 /// [StoreFault], or by a [Refusal] where a worker can do something about it.
 final class Shield {
-    private static final int FULL = 13;
-    private static final int IO_ERROR = 10;
+    static final int READ_ONLY = 8;
+    static final int IO_ERROR = 10;
+    static final int FULL = 13;
+    static final int CANNOT_OPEN = 14;
     private static final int CORRUPT = 11;
     private static final int NOT_A_DATABASE = 26;
+    private static final int ERROR = 1;
+    private static final List<Integer> DAMAGE = List.of(0, ERROR, CORRUPT, NOT_A_DATABASE);
     private static final List<String> LIBRARIES = List.of("org.jdbi.", "org.sqlite.", "java.sql.", "org.flywaydb.");
 
     private Shield() {}
@@ -42,6 +46,11 @@ final class Shield {
     static boolean breaksTheLane(Throwable thrown) {
         var primary = sqliteCode(thrown) & 0xff;
         return primary == FULL || primary == IO_ERROR;
+    }
+
+    /// Whether it says that pages are not what they were: SQLite itself cannot tell damage from a wrong key.
+    static boolean isDamage(SQLException thrown) {
+        return DAMAGE.contains(sqliteCode(thrown) & 0xff);
     }
 
     /// SQLite's extended code of the first SQLite failure found underneath; 0 when there is none.

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 
 /// The folder of one store: `slots` (who may open it), `store-<generation>.db` (the encrypted database), `lock`.
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 /// @param path the folder; it need not exist before a store is created in it
 public record StoreFolder(Path path) {
     private static final Pattern STORE = Pattern.compile("store-([1-9][0-9]{0,17})\\.db");
+    private static final Pattern ANY_OF_A_STORE = Pattern.compile("store-([1-9][0-9]{0,17})\\.db([-.][a-z.-]+)?");
 
     /// The file of the key slots.
     Path slots() {
@@ -51,6 +54,16 @@ public record StoreFolder(Path path) {
                     .mapToLong(name -> Long.parseLong(name.group(1))).max();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The databases of some generations with all that lies beside each: logs, indexes, copies, halves.
+    List<Path> databaseFiles(LongPredicate generations) throws IOException {
+        try (var files = Files.list(path)) {
+            return files.filter(file -> {
+                var name = ANY_OF_A_STORE.matcher(file.getFileName().toString());
+                return name.matches() && generations.test(Long.parseLong(name.group(1)));
+            }).toList();
         }
     }
 

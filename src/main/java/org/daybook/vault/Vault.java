@@ -1,6 +1,10 @@
 package org.daybook.vault;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.daybook.base.Refusal;
 
 /// The door to a store: make one, open one, ask who may open it. Slow (0.2 s and more): never on the screen's thread.
@@ -36,6 +40,85 @@ public final class Vault {
     /// @throws Refusal `vault.refusal.missing-file`, `.damaged-slots`, `.disk-error`
     public static List<String> signInWords(StoreFolder folder) {
         return Disk.refusing(folder, () -> Disk.readSlots(folder).slots().stream().map(Slot::word).toList());
+    }
+
+    /// Opens a backup with a passphrase of then and reads all of it, where it lies. Changes nothing anywhere.
+    ///
+    /// @param backup   the file
+    /// @param secret   the caller closes it
+    /// @param progress in bytes; may throw a [CancellationException] to stop
+    /// @throws Refusal `vault.refusal.not-a-backup`, `.damaged-backup`, `.altered-backup`, `.wrong-passphrase`,
+    ///                 `.altered-slot`, `.newer-version`, `.backup-unreadable`
+    public static BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
+        return lookInto(backup, secret, progress, Blueprint.ofProgram());
+    }
+
+    /// Who may open a backup, in the order of [#signInWords]. Not yet to be believed.
+    ///
+    /// @throws Refusal `vault.refusal.not-a-backup`, `.damaged-backup`, `.backup-unreadable`
+    public static List<String> signInWordsOf(Path backup) {
+        return Disk.refusing("vault.refusal.backup-unreadable",
+                () -> Backup.read(backup).slots().slots().stream().map(Slot::word).toList());
+    }
+
+    /// The files in a folder that look like whole backups, newest first, of whichever store. Not yet to be believed.
+    ///
+    /// @throws Refusal `vault.refusal.backup-unreadable` when the folder cannot be read
+    public static List<FoundBackup> backupsIn(Path folder) {
+        return Disk.refusing("vault.refusal.backup-unreadable", () -> new BackupShelf(folder).all());
+    }
+
+    /// Restores a backup and opens the store, in a new epoch. A store that was there before is kept beside the folder, in
+    /// one named after it, and opens there as before. Whatever fails or whenever the power goes: the folder holds the
+    /// former store or the restored one, whole. The caller writes the audit line.
+    ///
+    /// @param secret   a word and passphrase of then; the caller closes it
+    /// @param progress in bytes; may throw a [CancellationException] to stop: nothing has changed then
+    /// @return the open store; its write lane belongs to the calling thread
+    /// @throws Refusal what [#lookInto] and [#open] throw, and `vault.refusal.not-writable`, `.open-elsewhere`,
+    ///                 `.no-room-to-restore`, `.cannot-keep-aside`, `.disk-full`, `.disk-error`
+    public static OpenVault restore(Restore what, SignInSecret secret, Surroundings surroundings, Progress progress) {
+        return restore(what, secret, surroundings, progress, Blueprint.ofProgram());
+    }
+
+    /// Writes a backup anew so that only some of its slots still open it, under a fresh data key, and puts it in the place
+    /// of the old one once it was read back.
+    ///
+    /// @param secret   opens the backup now; the caller closes it
+    /// @param kept     ids of the slots that stay, hers among them
+    /// @param progress in bytes, in two rounds; may throw a [CancellationException]: the old backup is whole then
+    /// @throws Refusal                  what [#lookInto] throws, and `vault.refusal.target-full`, `.target-error`,
+    ///                                  `.copy-not-good`; the old backup is whole then
+    /// @throws IllegalArgumentException when her own slot is not among them
+    public static void reseal(Path backup, SignInSecret secret, Set<UUID> kept, Surroundings surroundings,
+            Progress progress) {
+        reseal(backup, secret, kept, surroundings, progress, Blueprint.ofProgram());
+    }
+
+    static void reseal(Path backup, SignInSecret secret, Set<UUID> kept, Surroundings surroundings,
+            Progress progress, Blueprint blueprint) {
+        Disk.refusing("vault.refusal.backup-unreadable", () -> {
+            new BackupResealing(backup, surroundings, blueprint).reseal(secret, kept, progress);
+            return true;
+        });
+    }
+
+    static OpenVault restore(Restore what, SignInSecret secret, Surroundings surroundings, Progress progress,
+            Blueprint blueprint) {
+        return Disk.refusing(what.to(), () -> {
+            new Restoring(what, surroundings, blueprint).restore(secret, progress);
+            return new Opening(what.to(), surroundings, blueprint).open(secret);
+        });
+    }
+
+    static BackupContents lookInto(Path backup, SignInSecret secret, Progress progress, Blueprint blueprint) {
+        return Disk.refusing("vault.refusal.backup-unreadable", () -> {
+            var found = Backup.read(backup);
+            try (var unlocked = found.unlock(secret, blueprint.policy())) {
+                return found.contents(found.check(unlocked.key(), blueprint.scripts(),
+                        new Overseer(progress, found.work())));
+            }
+        });
     }
 
     static OpenVault create(StoreFolder folder, SignInSecret first, Surroundings surroundings, Blueprint blueprint) {

@@ -55,6 +55,15 @@ class PermissionMatrixTest {
             PURGE_TRAIL             x     .     .     .     .     .     .     .     .
             SEE_REVIEWS             x     .     x     .     .     .     .     .     .
             REVIEW                  x     .     x     .     .     .     .     .     .
+            SEE_BACKUPS             x     x     x     x     x     x     x     x     x
+            BACK_UP                 x     x     x     x     x     x     x     x     x
+            TRY_BACKUP              x     x     x     x     x     x     x     x     x
+            RESTORE_BACKUP          x     x     x     x     x     x     x     x     x
+            NOTICE_OLDER_COPY       x     x     x     x     x     x     x     x     x
+            SETTLE_OLDER_COPY       x     .     .     .     .     .     .     .     .
+            PLAN_BACKUPS            x     .     .     .     .     .     .     .     .
+            RESEAL_BACKUP           x     .     .     .     .     .     .     .     .
+            EVACUATE                x     .     .     .     .     .     .     .     .
             """;
     private static final List<Role> COLUMNS = List.of(Role.COORDINATOR, Role.CASEWORKER, Role.CASE_SUPERVISOR,
             Role.FACILITATOR, Role.MEDIATOR, Role.RECEPTION, Role.JOB_OFFICER, Role.DATA_FOCAL_POINT, Role.OUTREACH);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.daybook.base.Refusal;
 
 /// What a second program does to a store: `open`, `create`, `hold`, `save`, `fill`, `save-a-few`,
-/// `upgrade`, `renew`, `renew-full`. Says one line for each thing done.
+/// `upgrade`, `renew`, `renew-full`, `backup`, `restore`, `backups`, `restores`. Says one line for each thing done.
 final class ChildMain {
     private static final PrintStream OUT = System.out;
 
@@ -26,6 +26,10 @@ final class ChildMain {
                 case "renew" -> new RenewalErrands(ChildMain::say).renew(folder, Integer.parseInt(arguments[2]),
                         arguments[3]);
                 case "renew-full" -> new RenewalErrands(ChildMain::say).renewOnAFullDisk(folder);
+                case "backup" -> backup(folder, Path.of(arguments[2]));
+                case "restore" -> restore(folder, Path.of(arguments[2]));
+                case "backups" -> backups(folder, Path.of(arguments[2]));
+                case "restores" -> restores(folder, Path.of(arguments[2]));
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
         } catch (Refusal e) {
@@ -106,6 +110,36 @@ final class ChildMain {
     private static void saved(OpenVault vault, String id, String name) {
         TestVaults.welcome(vault, id, name);
         say("saved " + id);
+    }
+
+    private static void backup(Path folder, Path stick) {
+        try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
+            vault.backUp(stick, 99, Backups.UNSEEN);
+            say("made");
+        }
+    }
+
+    private static void restore(Path folder, Path backup) {
+        Backups.restore(backup, folder).close();
+        say("restored");
+    }
+
+    /// One backup after the other, keeping three, until the program is killed.
+    private static void backups(Path folder, Path stick) {
+        try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
+            say("open");
+            for (var n = 0; n < 10_000; n++) {
+                vault.backUp(stick, 3, Backups.UNSEEN);
+            }
+        }
+    }
+
+    /// Restores over the same store again and again, until the program is killed.
+    private static void restores(Path folder, Path backup) {
+        say("open");
+        for (var n = 0; n < 10_000; n++) {
+            Backups.restore(backup, folder).close();
+        }
     }
 
     private static void say(String line) {

@@ -101,7 +101,7 @@ class DamageTest {
         }
         var file = folder.resolve("store-1.db");
         var bytes = Files.readAllBytes(file);
-        for (var page = 15; page < bytes.length / 4096; page++) {
+        for (var page = bytes.length / 4096 - 6; page < bytes.length / 4096; page++) {
             bytes[page * 4096 + 77] ^= 1;
         }
         Files.write(file, bytes);

@@ -32,7 +32,7 @@ class KilledUpgradeTest {
 
     static Blueprint newer() {
         var scripts = new java.util.ArrayList<>(TestVaults.PEOPLE.scripts().migrations());
-        scripts.add(new Script("V004__test.sql", REBUILT));
+        scripts.add(new Script("V900__test.sql", REBUILT));
         return new Blueprint(TestVaults.CHEAP, new Scripts(scripts, List.of()));
     }
 

@@ -17,6 +17,9 @@ public final class TestVaults {
     static final KdfPolicy CHEAP = KdfPolicy.only(new KdfCost(256, 1, 1));
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
 
+    /// The migrations that make the vault's own tables.
+    private static final List<String> OWN = List.of("001", "007");
+
     /// A store with one table of people, for most tests of the vault.
     static final Blueprint PEOPLE = tables("create table person (id text primary key, name text not null) strict;");
 
@@ -43,10 +46,12 @@ public final class TestVaults {
 
     /// The vault's own tables, a bare audit table, and these further migrations.
     static Blueprint tables(String... migrations) {
-        var scripts = new ArrayList<Script>(List.of(Scripts.in("db").getFirst(),
-                new Script("V002__audit.sql", "create table audit (id text primary key) strict;")));
+        var scripts = new ArrayList<>(Scripts.in("db").stream().filter(script -> OWN.contains(script.version()))
+                .toList());
+        scripts.add(1, new Script("V002__audit.sql",
+                "create table audit (id text primary key, seq integer, mac blob) strict;"));
         Arrays.stream(migrations).forEach(
-                text -> scripts.add(new Script("V%03d__test.sql".formatted(scripts.size() + 1), text)));
+                text -> scripts.add(new Script("V%03d__test.sql".formatted(100 + scripts.size()), text)));
         return new Blueprint(CHEAP, new Scripts(scripts, List.of()));
     }
 
@@ -62,7 +67,11 @@ public final class TestVaults {
     static UUID change(OpenVault vault, String sql, Object... values) {
         var line = UUID.randomUUID();
         vault.write(line, tx -> {
-            tx.handle().execute("insert into audit (id) values (?)", line);
+            tx.handle().execute("""
+              insert into audit (id, seq, mac)
+              select ?, coalesce(max(seq), 0) + 1, randomblob(32)
+              from audit
+              """, line);
             return tx.handle().execute(sql, values);
         });
         return line;

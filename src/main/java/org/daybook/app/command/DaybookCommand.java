@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 
 /// `daybook` alone opens the window; its subcommands work without one.
 @Command(name = "daybook", mixinStandardHelpOptions = true, version = "Daybook 0.1.0", description = "Opens Daybook, or does one thing on the command line.", subcommands = {
-        DemoCommand.class, ReportCommand.class, VerifyCommand.class})
+        BackupCommand.class, DemoCommand.class, ReportCommand.class, RestoreCommand.class, VerifyCommand.class})
 public final class DaybookCommand implements Callable<Integer> {
     /// Refused, or something is wrong; one sentence stands on standard error.
     static final int REFUSED = 1;

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import org.daybook.app.HomeFolders;
 import org.daybook.app.House;
 import org.daybook.app.Lobby;
 import org.daybook.base.Desk;
+import org.daybook.vault.Heads;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
@@ -30,12 +32,18 @@ final class StoreOptions {
     /// Unlocks the store. The caller closes the house.
     House unlock() {
         var folder = new StoreFolder(store);
-        var clock = Clock.systemDefaultZone();
-        var random = new SecureRandom();
-        var lobby = new Lobby(new Surroundings(clock, random, "A"), new Desk(clock, random, "A"));
+        var lobby = lobby();
         var who = Optional.ofNullable(word).orElseGet(() -> lobby.signInWords(folder).getFirst());
         try (var secret = new SignInSecret(who, passphrases.read())) {
             return lobby.unlock(folder, secret);
         }
+    }
+
+    /// A lobby of this computer, with the memory of its user.
+    static Lobby lobby() {
+        var clock = Clock.systemDefaultZone();
+        var random = new SecureRandom();
+        return new Lobby(new Surroundings(clock, random, "A"), new Desk(clock, random, "A"),
+                Heads.in(HomeFolders.ofThisUser().settings()));
     }
 }

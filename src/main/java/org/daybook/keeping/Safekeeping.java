@@ -1,0 +1,178 @@
+package org.daybook.keeping;
+
+import static org.daybook.staff.Permission.BACK_UP;
+import static org.daybook.staff.Permission.EVACUATE;
+import static org.daybook.staff.Permission.NOTICE_OLDER_COPY;
+import static org.daybook.staff.Permission.PLAN_BACKUPS;
+import static org.daybook.staff.Permission.RESEAL_BACKUP;
+import static org.daybook.staff.Permission.RESTORE_BACKUP;
+import static org.daybook.staff.Permission.SEE_BACKUPS;
+import static org.daybook.staff.Permission.SETTLE_OLDER_COPY;
+import static org.daybook.staff.Permission.TRY_BACKUP;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.vault.BackupContents;
+import org.daybook.vault.BackupMade;
+import org.daybook.vault.FoundBackup;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.Surroundings;
+import org.daybook.vault.Vault;
+
+/// What a worker does so that nothing is lost. Each method says on which lane's thread it runs; each throws [Refusal]
+/// when her role may not.
+public final class Safekeeping {
+    private final Gate gate;
+    private final OpenVault vault;
+    private final KeepingStore store = new KeepingStore();
+
+    /// Leave to make one backup: whoever asks for it leaves a line before anything is written to a stick.
+    public static final class Leave {
+        private final Plan plan;
+
+        private Leave(Plan plan) {
+            this.plan = plan;
+        }
+
+        /// Where backups go and how many are kept.
+        public Plan plan() {
+            return plan;
+        }
+    }
+
+    /// Leave to reseal backups, and for whom.
+    public static final class Reseal {
+        private final Set<UUID> kept;
+
+        private Reseal(Set<UUID> kept) {
+            this.kept = Set.copyOf(kept);
+        }
+    }
+
+    /// @param gate  the way to the store
+    /// @param vault the open store itself
+    public Safekeeping(Gate gate, OpenVault vault) {
+        this.gate = gate;
+        this.vault = vault;
+    }
+
+    /// How well the store is kept. On the write lane.
+    public State state() {
+        var room = vault.room();
+        return gate.look(SEE_BACKUPS, work -> new State(work.now(), store.plan(work.tx()), store.lastMade(work.tx()),
+                store.lastTried(work.tx()), store.olderCopy(work.tx()), room));
+    }
+
+    /// Chooses where backups go. On the write lane.
+    public void plan(Plan plan) {
+        gate.act(PLAN_BACKUPS, work -> store.plan(work.tx(), work.newId(), plan));
+    }
+
+    /// Asks for leave to make a backup. On the write lane.
+    public Leave mayBackUp() {
+        return gate.pass(BACK_UP, work -> new Leave(store.plan(work.tx())));
+    }
+
+    /// Makes a backup and reads it back. On the reading lane; takes about a second for 20 MB, more on a slow stick.
+    ///
+    /// @param leave    by [#mayBackUp]
+    /// @param folder   where to
+    /// @param progress may stop it by a `CancellationException`
+    /// @throws Refusal `vault.refusal.*`; nothing of it stays then
+    public BackupMade backUp(Leave leave, Path folder, Progress progress) {
+        return vault.backUp(folder, leave.plan().kept(), progress);
+    }
+
+    /// Writes down that a backup was made, and that it knew more than the store when it did. On the write lane.
+    public void made(BackupMade made) {
+        gate.act(BACK_UP, work -> store.made(work.tx(), work.newId(), made.madeAt(), made.bytes(), made.head().seq()));
+        if (made.against() == BackupMade.Against.SOMETHING_NEWER) {
+            olderCopyNoticed();
+        }
+    }
+
+    /// All three steps at once, where one thread is both lanes.
+    public BackupMade backUpNow(Path folder, Progress progress) {
+        var made = backUp(mayBackUp(), folder, progress);
+        made(made);
+        return made;
+    }
+
+    /// The backups of this store that lie in a folder and look whole, newest first. On any thread.
+    public List<FoundBackup> in(Path folder) {
+        return Vault.backupsIn(folder).stream().filter(found -> found.store().equals(vault.storeId())).toList();
+    }
+
+    /// Opens a backup with a passphrase and reads all of it; changes nothing. On any thread.
+    public BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
+        return Vault.lookInto(backup, secret, progress);
+    }
+
+    /// Writes down that a backup was tried; one that knows more than the store tells that this is an older copy. On
+    /// the write lane.
+    public void tried(BackupContents contents) {
+        gate.act(TRY_BACKUP, work -> store.tried(work.tx(), work.newId(), work.now(), contents.madeAt()));
+        if (contents.store().equals(vault.storeId()) && vault.isOlderThan(contents.head())) {
+            olderCopyNoticed();
+        }
+    }
+
+    /// Asks for leave to reseal backups to those who may open the store now. On the write lane.
+    public Reseal mayReseal() {
+        gate.act(RESEAL_BACKUP, _ -> {});
+        return new Reseal(vault.keys().slots());
+    }
+
+    /// Reseals one backup. On the reading lane.
+    ///
+    /// @param secret opens the backup; the caller closes it
+    /// @throws Refusal `vault.refusal.*`; the old backup is whole then
+    public void reseal(Reseal leave, Path backup, SignInSecret secret, Surroundings surroundings, Progress progress) {
+        Vault.reseal(backup, secret, leave.kept, surroundings, progress);
+    }
+
+    /// Writes down that the store was restored from a backup. On the write lane, straight after restoring.
+    public void restored(BackupContents contents) {
+        gate.act(RESTORE_BACKUP, work -> store.made(work.tx(), work.newId(), contents.madeAt(), contents.bytes(),
+                contents.head().seq()));
+    }
+
+    /// Writes down that this is an older copy of the store. On the write lane.
+    public void olderCopyNoticed() {
+        gate.act(NOTICE_OLDER_COPY, work -> {
+            if (store.olderCopy(work.tx()).isEmpty()) {
+                store.olderCopy(work.tx(), work.newId(), work.now());
+            }
+        });
+    }
+
+    /// Somebody knows why there is an older copy. On the write lane.
+    public void olderCopySettled() {
+        gate.act(SETTLE_OLDER_COPY, work -> store.settle(work.tx(), work.now()));
+    }
+
+    /// Whether somebody may leave the place with nothing on its computer. On the write lane.
+    ///
+    /// @throws Refusal when her role may not
+    public Leave mayEvacuate() {
+        return gate.pass(EVACUATE, work -> new Leave(store.plan(work.tx())));
+    }
+
+    /// Destroys the store on this computer. On the write lane; the store is closed afterwards.
+    ///
+    /// @param made the backup that was made just before, and read back
+    /// @throws Refusal               `keeping.refusal.backup-too-old` when something was done since
+    ///                               `vault.refusal.not-all-destroyed`
+    public void evacuate(BackupMade made) {
+        if (!vault.head().equals(made.head())) {
+            throw new Refusal("keeping.refusal.backup-too-old");
+        }
+        vault.destroy();
+    }
+}

@@ -1,0 +1,92 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.daybook.base.Refusal;
+
+/// Makes a backup of an open store, on its reading lane, and sees to it that only so many stay.
+final class BackingUp {
+    private final Supplier<Standing> standing;
+    private final Surroundings surroundings;
+    private final Scripts scripts;
+
+    /// @param standing what the store stands on now; its slots may change meanwhile
+    BackingUp(Supplier<Standing> standing, Surroundings surroundings, Scripts scripts) {
+        this.standing = standing;
+        this.surroundings = surroundings;
+        this.scripts = scripts;
+    }
+
+    /// @param lane     the reading lane's connection, outside a transaction
+    /// @param keep     how many backups of this store stay there, at least 1
+    /// @param progress may throw to stop it
+    BackupMade to(Path folder, int keep, Connection lane, Progress progress) throws SQLException {
+        if (keep < 1) {
+            throw new IllegalArgumentException("at least the one just made is kept");
+        }
+        try {
+            return write(new BackupShelf(folder), keep, lane, progress);
+        } catch (IOException | UncheckedIOException e) {
+            // Without the cause: its message holds the path.
+            throw new Refusal(trouble(folder));
+        }
+    }
+
+    private BackupMade write(BackupShelf shelf, int keep, Connection lane, Progress progress)
+            throws IOException, SQLException {
+        var began = standing.get();
+        shelf.requireUsable(began.folder());
+        var store = began.slots().store();
+        shelf.sweep(store);
+        var name = shelf.freeName(surroundings.clock());
+        var unfinished = BackupShelf.unfinished(name, store);
+        var madeAt = surroundings.clock().instant();
+        var against = compared(shelf, began, lane);
+        // A plain path keeps cipher and key; "backup to" would write plaintext.
+        var copy = new BackupWriting.Copy(lane, file -> file.toAbsolutePath().toString(),
+                () -> standing.get().slots(), began.unlocked().key(), madeAt);
+        var manifest = new BackupWriting(surroundings, scripts, shelf.folder()).write(copy, unfinished, progress);
+        Durable.move(unfinished, name);
+        shelf.keepOnly(keep, name, store);
+        return new BackupMade(name, madeAt, Files.size(name), manifest.head(), against);
+    }
+
+    /// Asks the backups that lie there already, as far as they are of the present data key.
+    private BackupMade.Against compared(BackupShelf shelf, Standing began, Connection lane)
+            throws IOException, SQLException {
+        for (var found : shelf.all()) {
+            if (found.store().equals(began.slots().store())
+                    && knowsMore(found.file(), began.unlocked().key(), lane)) {
+                return BackupMade.Against.SOMETHING_NEWER;
+            }
+        }
+        return BackupMade.Against.NOTHING_NEWER;
+    }
+
+    private static boolean knowsMore(Path file, DataKey key, Connection lane) throws IOException, SQLException {
+        try {
+            return !Backup.read(file).tail().manifest(key).head().isBehind(lane);
+        } catch (Refusal e) {
+            // Of a former data key, or altered: it says nothing that could be believed.
+            return false;
+        }
+    }
+
+    private static String trouble(Path folder) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                return "vault.refusal.target-missing";
+            }
+            return Files.getFileStore(folder).getUsableSpace() < (1 << 18)
+                    ? "vault.refusal.target-full"
+                    : "vault.refusal.target-error";
+        } catch (IOException e) {
+            return "vault.refusal.target-error";
+        }
+    }
+}

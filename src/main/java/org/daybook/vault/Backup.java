@@ -1,0 +1,106 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.List;
+import org.daybook.base.Refusal;
+
+/// A backup as it lies on a stick: the database, then its [BackupTail]. Reads only, and in place: nothing of it is
+/// ever copied somewhere to be looked at. A file lies here until it was unlocked, and may be anyone's.
+///
+/// @param file where it lies
+/// @param tail its tail
+record Backup(Path file, BackupTail tail) {
+    /// @throws Refusal `not-a-backup` when it is none, or only a part of one
+    static Backup read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal("vault.refusal.not-a-backup");
+        }
+        try {
+            return new Backup(file, BackupTail.read(file));
+        } catch (DamagedBytes e) {
+            throw new Refusal("vault.refusal.not-a-backup", e);
+        }
+    }
+
+    /// Opens the slots of the backup. The caller closes what is returned.
+    ///
+    /// @throws Refusal `wrong-passphrase`, `altered-slot`, `damaged-backup`
+    Unlocked unlock(SignInSecret secret, KdfPolicy policy) {
+        return new KeySlots(policy).unlock(slots(), secret);
+    }
+
+    /// Who may open it, not yet to be believed.
+    ///
+    /// @throws Refusal `damaged-backup`
+    SlotFile slots() {
+        try {
+            return tail.slotFile();
+        } catch (DamagedBytes e) {
+            throw new Refusal("vault.refusal.damaged-backup", e);
+        }
+    }
+
+    /// The database in it, to be opened as [Database#still] alone.
+    Database database(DataKey key) {
+        return new Database(file.toAbsolutePath(), key);
+    }
+
+    /// How many bytes [#check] reads.
+    long work() {
+        return 2 * tail.length();
+    }
+
+    /// Reads all of it: the manifest, every byte against the hash, every page against its key, every count.
+    ///
+    /// @return the manifest, which may be believed now
+    /// @throws Refusal `altered-backup`, `damaged-backup`, `newer-version`
+    Manifest check(DataKey key, Scripts scripts, Overseer overseer) throws IOException, SQLException {
+        var manifest = tail.manifest(key);
+        // First of all: a newer program may have changed everything else.
+        if (!manifest.isKnownTo(scripts)) {
+            throw new Refusal("vault.refusal.newer-version");
+        }
+        try {
+            if (!Hashes.same(tail.sha256(), overseer.read(file, tail.length(), block -> {}))) {
+                throw new Refusal("vault.refusal.damaged-backup");
+            }
+        } catch (DamagedBytes e) {
+            throw new Refusal("vault.refusal.damaged-backup", e);
+        }
+        try (var connection = database(key).still()) {
+            checkPages(connection, manifest, overseer);
+        } catch (SQLException e) {
+            if (Shield.isDamage(e)) {
+                throw new Refusal("vault.refusal.damaged-backup");
+            }
+            throw e;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new Refusal("vault.refusal.damaged-backup");
+        }
+        overseer.done(tail.length());
+        return manifest;
+    }
+
+    private static void checkPages(Connection connection, Manifest manifest, Overseer overseer) throws SQLException {
+        var ticks = new long[1];
+        // SQLite does not tell how far it is; this is about what one tick reads.
+        var answers = overseer.watch(connection, () -> ++ticks[0] << 18,
+                () -> Sql.texts(connection, "pragma integrity_check"));
+        var found = Manifest.of(connection, manifest.computer());
+        Sql.requireAuthenticPages(connection);
+        if (!answers.equals(List.of("ok")) || !found.equals(manifest)) {
+            throw new Refusal("vault.refusal.damaged-backup");
+        }
+    }
+
+    /// What is told of it, once its manifest is believed.
+    BackupContents contents(Manifest manifest) throws IOException {
+        return new BackupContents(manifest.store(), tail.madeAt(), manifest.head(), manifest.computer(),
+                Files.size(file), manifest.rows());
+    }
+}

@@ -1,0 +1,90 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Remembers, outside the stores, how far each had come. A store that was put back to an older copy looks whole by
+/// itself; it is noticed only while something like this survives. Holds ids and numbers, one line for each store. Who
+/// can write the file can also delete it, so it is believed when it reproaches, and proves nothing when it is silent.
+public final class Heads {
+    private static final Pattern LINE = Pattern
+            .compile("([0-9a-f-]{36}) ([1-9][0-9]{0,17}) ([0-9]{1,18}) ([0-9a-f]{64})");
+    private static final int MOST = 200;
+    private static final int MAX_BYTES = 1 << 16;
+    private final Optional<Path> file;
+
+    private Heads(Optional<Path> file) {
+        this.file = file;
+    }
+
+    /// The memory in the folder of this user's settings, which need not exist.
+    public static Heads in(Path folder) {
+        return new Heads(Optional.of(folder.resolve("heads")));
+    }
+
+    /// A memory that keeps nothing, for invented stores.
+    public static Heads forgetful() {
+        return new Heads(Optional.empty());
+    }
+
+    /// How far a store had come when it was last seen; empty when it is unknown or the memory is gone.
+    public Optional<Head> remembered(UUID store) {
+        return Optional.ofNullable(read().get(store.toString()));
+    }
+
+    /// Remembers. A memory that cannot be written is not worth an error in the morning.
+    public void remember(UUID store, Head head) {
+        write(store, Optional.of(head));
+    }
+
+    /// Forgets a store that was destroyed.
+    public void forget(UUID store) {
+        write(store, Optional.empty());
+    }
+
+    private void write(UUID store, Optional<Head> head) {
+        if (file.isEmpty()) {
+            return;
+        }
+        var heads = read();
+        heads.remove(store.toString());
+        head.ifPresent(newest -> heads.put(store.toString(), newest));
+        while (heads.size() > MOST) {
+            heads.remove(heads.keySet().iterator().next());
+        }
+        var text = new StringBuilder();
+        heads.forEach((id, one) -> text.append(id).append(' ').append(one.epoch()).append(' ').append(one.seq())
+                .append(' ').append(HexFormat.of().formatHex(one.mac())).append('\n'));
+        try {
+            Files.createDirectories(file.get().toAbsolutePath().getParent());
+            Durable.replace(file.get(), text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // Read-only or full: the older memory stays, and an older head never reproaches wrongly.
+        }
+    }
+
+    /// What can be read of it, the longest unseen first.
+    private Map<String, Head> read() {
+        var heads = new LinkedHashMap<String, Head>();
+        if (file.isEmpty() || !Files.isRegularFile(file.get())) {
+            return heads;
+        }
+        try (var in = Files.newInputStream(file.get())) {
+            var text = new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
+            text.lines().map(LINE::matcher).filter(line -> line.matches())
+                    .forEach(line -> heads.put(line.group(1), new Head(Long.parseLong(line.group(2)),
+                            Long.parseLong(line.group(3)), HexFormat.of().parseHex(line.group(4)))));
+        } catch (IOException e) {
+            // Not to be read is as good as gone.
+        }
+        return heads;
+    }
+}

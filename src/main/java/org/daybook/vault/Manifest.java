@@ -1,0 +1,98 @@
+package org.daybook.vault;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// What a backup says about itself, sealed under its data key: how many people a store holds is nobody's business who
+/// finds a stick.
+///
+/// @param store      the store's id
+/// @param generation of the data key
+/// @param edition    of the slots file
+/// @param head       how far the store had come
+/// @param versions   the migrations that made its tables
+/// @param computer   the mark of the computer that made the backup
+/// @param rows       how many rows each feature table holds
+record Manifest(UUID store, long generation, long edition, Head head, List<String> versions, String computer,
+        Map<String, Long> rows) {
+    static final int MAX_BYTES = 1 << 16;
+    private static final int MAX_TABLES = 500;
+    private static final int MAX_NAME_BYTES = 100;
+
+    Manifest {
+        versions = List.copyOf(versions);
+        rows = Map.copyOf(rows);
+    }
+
+    /// Reads it from a database: the copy itself, so that it is true of the copy.
+    static Manifest of(Connection copy, String computer) throws SQLException {
+        var info = StoreInfo.read(copy);
+        var versions = Sql.texts(copy, """
+          select version
+          from flyway_schema_history
+          where version is not null
+          order by installed_rank
+          """);
+        return new Manifest(info.store(), info.generation(), info.edition(), Head.read(copy), versions, computer,
+                rows(copy));
+    }
+
+    private static Map<String, Long> rows(Connection copy) throws SQLException {
+        var rows = new TreeMap<String, Long>();
+        for (var table : Journal.tableNames(copy)) {
+            rows.put(table, Sql.number(copy, "select count(*) from " + Sql.name(table)));
+        }
+        return rows;
+    }
+
+    /// Whether these scripts know every migration of the backup.
+    boolean isKnownTo(Scripts scripts) {
+        var known = scripts.migrations().stream().map(Script::version).toList();
+        return known.containsAll(versions);
+    }
+
+    byte[] encode() {
+        var fields = new ArrayList<byte[]>(List.of(Fields.of(store), Fields.of(generation), Fields.of(edition),
+                Fields.of(head.epoch()), Fields.of(head.seq()), head.mac(), Fields.of(String.join(" ", versions)),
+                Fields.of(computer), Fields.of(rows.size())));
+        new TreeMap<>(rows).forEach((table, count) -> {
+            fields.add(Fields.of(table));
+            fields.add(Fields.of(count));
+        });
+        return Fields.join(fields.toArray(byte[][]::new));
+    }
+
+    static Manifest decode(byte[] bytes) throws DamagedBytes {
+        var in = new FieldReader(bytes);
+        try {
+            var store = in.id();
+            var generation = in.number();
+            var edition = in.number();
+            var head = new Head(in.number(), in.number(), in.exactly(32));
+            var versions = List.of(in.text(MAX_BYTES).split(" "));
+            var computer = in.text(1);
+            var rows = rows(in);
+            in.end();
+            return new Manifest(store, generation, edition, head, versions, computer, rows);
+        } catch (IllegalArgumentException e) {
+            throw new DamagedBytes();
+        }
+    }
+
+    private static Map<String, Long> rows(FieldReader in) throws DamagedBytes {
+        var count = in.number();
+        if (count > MAX_TABLES) {
+            throw new DamagedBytes();
+        }
+        var rows = new TreeMap<String, Long>();
+        for (var i = 0; i < count; i++) {
+            rows.put(in.text(MAX_NAME_BYTES), in.number());
+        }
+        return rows;
+    }
+}

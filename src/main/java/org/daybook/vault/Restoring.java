@@ -1,0 +1,167 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+
+/// Restores a backup. The restored store is built beside the present one, in the same folder, as a further generation
+/// of it; putting its slots in the place of the present ones is the one moment at which it becomes the store. A crash
+/// before leaves the present store, a crash after it the restored one; whoever opens it next tidies up ([Aside]).
+final class Restoring {
+    private static final long MARGIN = 1 << 22;
+    private final Restore what;
+    private final Surroundings surroundings;
+    private final Blueprint blueprint;
+
+    Restoring(Restore what, Surroundings surroundings, Blueprint blueprint) {
+        this.what = what;
+        this.surroundings = surroundings;
+        this.blueprint = blueprint;
+    }
+
+    /// What was found in the backup.
+    private record Found(Backup backup, SlotFile slots, Manifest manifest, DataKey key) {}
+
+    /// Restores, and leaves the store closed.
+    void restore(SignInSecret secret, Progress progress) throws IOException, SQLException {
+        var backup = reading(() -> Backup.read(what.backup()));
+        try (var unlocked = backup.unlock(secret, blueprint.policy())) {
+            var overseer = new Overseer(progress, backup.work() + backup.tail().length());
+            var manifest = reading(() -> backup.check(unlocked.key(), blueprint.scripts(), overseer));
+            onGround(new Found(backup, backup.slots(), manifest, unlocked.key()), overseer);
+        }
+    }
+
+    /// What goes wrong while the backup is read is the stick's, not the store's.
+    private static <T> T reading(Disk.Step<T> step) {
+        return Disk.refusing("vault.refusal.backup-unreadable", step);
+    }
+
+    private void onGround(Found found, Overseer overseer) throws IOException, SQLException {
+        var ground = Ground.prepare(what.to().path());
+        try {
+            locked(found, overseer);
+        } catch (Throwable e) {
+            ground.giveBack();
+            throw e;
+        }
+    }
+
+    private void locked(Found found, Overseer overseer) throws IOException, SQLException {
+        var lock = StoreLock.take(what.to());
+        try {
+            new Aside(what.to()).finish(presentGeneration());
+            build(found, overseer);
+            lock.close();
+        } catch (Throwable e) {
+            lock.leaveNoTrace();
+            throw e;
+        }
+    }
+
+    private void build(Found found, Overseer overseer) throws IOException, SQLException {
+        if (Files.getFileStore(what.to().path()).getUsableSpace() < found.backup().tail().length() + MARGIN) {
+            throw new Refusal("vault.refusal.no-room-to-restore");
+        }
+        var generation = Math.max(found.manifest().generation(), newestHere()) + 1;
+        var fresh = what.to().store(generation);
+        var unfinished = fresh.resolveSibling(fresh.getFileName() + ".new");
+        var aside = new Aside(what.to());
+        try {
+            copy(found, unfinished, overseer);
+            var slots = furnish(found, new Database(unfinished, found.key()), generation);
+            if (what.to().holdsAStore()) {
+                aside.begin(generation, surroundings.clock());
+            }
+            Durable.move(unfinished, fresh);
+            Durable.replace(what.to().slots(), slots.encode());
+        } catch (Throwable e) {
+            forget(unfinished);
+            if (presentGeneration().orElse(0L) < generation) {
+                Files.deleteIfExists(fresh);
+            }
+            aside.finish(presentGeneration());
+            throw e;
+        }
+        finishQuietly(aside);
+    }
+
+    /// The store is restored; should the former one not move now, it does so at the next opening.
+    private void finishQuietly(Aside aside) {
+        try {
+            aside.finish(presentGeneration());
+        } catch (IOException e) {
+            // Said by nobody: nothing is lost, and the note stays.
+        }
+    }
+
+    private void copy(Found found, Path unfinished, Overseer overseer) throws IOException {
+        Files.deleteIfExists(unfinished);
+        var backup = found.backup();
+        try (var out = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var sha256 = overseer.read(backup.file(), backup.tail().length(), block -> {
+                while (block.hasRemaining()) {
+                    out.write(block);
+                }
+            });
+            // Checked once more: what is copied now was read by nobody before.
+            if (!Hashes.same(sha256, backup.tail().sha256())) {
+                throw new Refusal("vault.refusal.damaged-backup");
+            }
+            out.force(true);
+        } catch (DamagedBytes e) {
+            throw new Refusal("vault.refusal.damaged-backup", e);
+        }
+    }
+
+    /// Brings the copy to this program's version, names its generation and its epoch, and seals its slots.
+    private SlotFile furnish(Found found, Database copy, long generation) throws IOException, SQLException {
+        new Migrations(copy, blueprint.scripts()).run();
+        var edition = Math.max(found.slots().edition(), presentEdition()) + 1;
+        try (var connection = copy.writing()) {
+            Sql.run(connection, "begin immediate");
+            Sql.run(connection, "update store_info set generation = %d, slots_edition = %d".formatted(generation,
+                    edition));
+            Epochs.begin(connection, Math.max(what.formerEpoch(), found.manifest().head().epoch()) + 1,
+                    surroundings.clock().instant(), found.backup().tail().madeAt());
+            var slots = new Resealing(found.key(), generation, edition).seal(connection, found.slots(),
+                    found.slots().slots(), surroundings.random());
+            Sql.run(connection, "commit");
+            Sql.run(connection, "pragma wal_checkpoint(truncate)");
+            return slots;
+        } finally {
+            Durable.sync(copy.file());
+        }
+    }
+
+    private long newestHere() {
+        return Math.max(what.to().newestGeneration().orElse(0), presentGeneration().orElse(0L));
+    }
+
+    private Optional<Long> presentGeneration() {
+        return present().map(SlotFile::generation);
+    }
+
+    private long presentEdition() {
+        return present().map(SlotFile::edition).orElse(0L);
+    }
+
+    private Optional<SlotFile> present() {
+        try {
+            return Optional.of(Disk.readSlots(what.to()));
+        } catch (IOException | Refusal e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void forget(Path unfinished) throws IOException {
+        for (var suffix : java.util.List.of("", "-wal", "-shm", "-journal")) {
+            Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + suffix));
+        }
+    }
+}

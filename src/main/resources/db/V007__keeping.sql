@@ -1,0 +1,37 @@
+-- vault: the epochs of this store. The first has no row; each deliberate restore begins the next. Not journalled.
+create table epoch (
+  number integer primary key check (number > 1),
+  began_at text not null,         -- UTC instant
+  backup_made_at text not null    -- UTC instant: when the backup was made from which it began
+) strict;
+
+-- keeping: where backups go, which were made, and what was tried with them.
+create table backup_plan (
+  id text primary key,
+  one integer not null unique check (one = 1),
+  folder text not null,           -- a folder or stick of this computer
+  kept integer not null check (kept between 1 and 99),
+  at_leaving integer not null check (at_leaving in (0, 1))
+) strict;
+
+create table backup_made (
+  id text primary key,
+  made_at text not null,          -- UTC instant
+  bytes integer not null,
+  seq integer not null            -- the newest audit line in it
+) strict;
+
+create index backup_made_by_time on backup_made (made_at);
+
+create table backup_drill (
+  id text primary key,
+  held_at text not null,          -- UTC instant
+  made_at text not null           -- UTC instant: when the backup that was tried was made
+) strict;
+
+-- An older copy of the store was put in place, and somebody noticed.
+create table older_copy (
+  id text primary key,
+  noticed_at text not null,       -- UTC instant
+  settled_at text                 -- UTC instant: somebody knows why
+) strict;

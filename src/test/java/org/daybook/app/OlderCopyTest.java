@@ -1,0 +1,90 @@
+package org.daybook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Set;
+import org.daybook.base.Desk;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.testing.SteppingClock;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Heads;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Somebody puts yesterday's copy of the folder in place of today's.
+class OlderCopyTest {
+    @TempDir
+    Path temp;
+    private StoreFolder desk = new StoreFolder(Path.of(""));
+
+    @BeforeEach
+    void aStore() {
+        desk = new StoreFolder(temp.resolve("desk"));
+        try (var secret = TestHouse.secret()) {
+            lobby(Heads.in(temp)).create(desk, new FirstDay(new NewMember(TestHouse.WORD, "MR",
+                    Set.of(Role.COORDINATOR)), TestHouse.PALERMO), secret).close();
+        }
+    }
+
+    @Test
+    void everydayOpeningSaysNothing() {
+        for (var day = 0; day < 3; day++) {
+            assertTrue(noticed(Heads.in(temp)).isEmpty());
+        }
+    }
+
+    @Test
+    void anOlderCopyIsNoticedNotBlockedAndSaidAtEveryOpening() throws Exception {
+        var yesterday = copy(desk.path(), temp.resolve("yesterday"));
+        noticed(Heads.in(temp));
+        try (var files = Files.list(desk.path())) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        copy(yesterday, desk.path());
+        assertEquals(SteppingClock.START, noticed(Heads.in(temp)).orElseThrow());
+        assertEquals(SteppingClock.START, noticed(Heads.in(temp)).orElseThrow());
+    }
+
+    @Test
+    void withoutAMemoryNothingCanBeNoticed() throws Exception {
+        var yesterday = copy(desk.path(), temp.resolve("yesterday"));
+        noticed(Heads.in(temp));
+        Files.delete(temp.resolve("heads"));
+        try (var secret = TestHouse.secret();
+                var house = lobby(Heads.in(temp)).unlock(new StoreFolder(yesterday), secret)) {
+            assertTrue(house.safekeeping().state().olderCopy().isEmpty());
+        }
+    }
+
+    private java.util.Optional<java.time.Instant> noticed(Heads heads) {
+        try (var secret = TestHouse.secret(); var house = lobby(heads).unlock(desk, secret)) {
+            return house.safekeeping().state().olderCopy();
+        }
+    }
+
+    private static Lobby lobby(Heads heads) {
+        var clock = new SteppingClock();
+        return new Lobby(new Surroundings(clock, new SecureRandom(), "B"), new Desk(clock, new SecureRandom(), "B"),
+                heads);
+    }
+
+    private static Path copy(Path from, Path to) throws Exception {
+        Files.createDirectories(to);
+        try (var files = Files.list(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+        return to;
+    }
+}
