@@ -47,7 +47,7 @@ class StaffScreensTest {
         type(STRONG, KeyCode.TAB);
         robot.write(STRONG);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        assertInstanceOf(TeamPlace.class, house.here());
+        assertInstanceOf(TeamPlace.class, house.here(), () -> house.words().toString());
         var newcomer = everyone().getLast();
         assertEquals("AS", newcomer.member().initials());
         assertEquals(Optional.of(Preset.CASEWORKER), Preset.of(newcomer.member().roles()));
@@ -115,7 +115,8 @@ class StaffScreensTest {
         type(STRONG, KeyCode.TAB);
         robot.write(STRONG);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(house.words().contains("This is not your passphrase. Nothing has changed."));
+        assertTrue(house.words().contains("This is not your passphrase. Nothing has changed."),
+                () -> house.words().toString());
         focus("#present");
         robot.write(TestHouse.PASSPHRASE);
         chord(KeyCode.CONTROL, KeyCode.ENTER);

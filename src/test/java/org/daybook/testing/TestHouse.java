@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.daybook.app.House;
 import org.daybook.app.Lobby;
 import org.daybook.app.FirstDay;
@@ -36,6 +37,8 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
 
     private final Set<Role> roles;
     private SteppingClock clock = new SteppingClock();
+    /// One for the whole test: drawn anew at each opening, identities would come twice while the clock stands still.
+    private Random chance = new Random(7);
     private Path folder = Path.of("");
     private @org.jspecify.annotations.Nullable House house;
 
@@ -52,6 +55,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         clock = new SteppingClock();
+        chance = new Random(7);
         try {
             folder = Files.createTempDirectory("house");
         } catch (IOException e) {
@@ -90,6 +94,19 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
         return open();
     }
 
+    /// Locks it, lets somebody else sign in and do something, and unlocks it again for the first member of staff.
+    public void as(String word, String passphrase, Consumer<House> day) {
+        open().close();
+        try (var hers = new SignInSecret(word, passphrase.toCharArray());
+                var other = lobby().unlock(store(), hers)) {
+            day.accept(other);
+        } finally {
+            try (var secret = secret()) {
+                house = lobby().unlock(store(), secret);
+            }
+        }
+    }
+
     /// Its clock.
     public SteppingClock clock() {
         return clock;
@@ -102,7 +119,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
 
     /// A lobby with this house's clock.
     public Lobby lobby() {
-        return new Lobby(new Surroundings(clock, new SecureRandom(), "B"), new Desk(clock, new Random(7), "B"));
+        return new Lobby(new Surroundings(clock, new SecureRandom(), "B"), new Desk(clock, chance, "B"));
     }
 
     /// The right word and passphrase.

@@ -1,0 +1,136 @@
+package org.daybook.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.daybook.app.FirstDay;
+import org.daybook.app.House;
+import org.daybook.app.Lobby;
+import org.daybook.base.Desk;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program dies (kill -9) while colleagues come and go. Whoever was added opens the store, whoever was removed does
+/// not, and nobody is anything in between after the next sign-in, but for one without a passphrase.
+class KilledTeamTest {
+    @TempDir
+    Path temporary;
+
+    private StoreFolder store = new StoreFolder(Path.of(""));
+
+    @BeforeEach
+    void aStore() {
+        store = new StoreFolder(temporary.resolve("store"));
+        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+        try (var secret = TestHouse.secret()) {
+            lobby().create(store, first, secret).close();
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void everybodyIsInOrOutAfterThreeDeaths() throws Exception {
+        die(3, new Random(20_261_125));
+    }
+
+    @Test
+    @Tag("long")
+    @Timeout(1800)
+    void everybodyIsInOrOutAfterFiftyDeaths() throws Exception {
+        die(50, new Random(20_260_704));
+    }
+
+    private void die(int rounds, Random random) throws Exception {
+        for (int round = 0; round < rounds; round++) {
+            var said = until(1000 * (round + 1), 2 + random.nextInt(4), random.nextInt(400));
+            try (var secret = TestHouse.secret(); var house = lobby().unlock(store, secret)) {
+                check(house, said);
+            }
+        }
+    }
+
+    private static void check(House house, List<String> said) {
+        assertEquals(List.of(), house.vault().verify());
+        assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.vault()));
+        var everyone = house.team().everyone();
+        assertFalse(everyone.stream().anyMatch(one -> one.state() == Colleague.State.LEAVING), "finished by now");
+        var removed = said.stream().filter(line -> line.startsWith("removed ")).map(line -> line.substring(8)).toList();
+        for (var one : everyone) {
+            var word = one.member().signInWord();
+            if (removed.contains(one.member().id().value().toString())) {
+                assertEquals(Colleague.State.LEFT, one.state());
+                assertFalse(opens(house, word), word);
+            } else if (said.contains("added " + word) && one.isHere()) {
+                assertEquals(Colleague.State.HERE, one.state());
+                assertTrue(opens(house, word), word);
+            }
+        }
+        long here = everyone.stream().filter(one -> one.state() == Colleague.State.HERE).count();
+        assertEquals(here, house.vault().keys().slots().size(), "a slot for everyone who is here, and no other");
+    }
+
+    private static boolean opens(House house, String word) {
+        try (var secret = new SignInSecret(word, LivedTeam.PASSPHRASE.toCharArray())) {
+            return house.vault().keys().opens(secret);
+        }
+    }
+
+    private List<String> until(int firstNumber, int lines, int pause) throws IOException, InterruptedException {
+        var said = temporary.resolve("said");
+        Files.deleteIfExists(said);
+        var child = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx384m",
+                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                LivedTeam.class.getName(), store.path().toString(), Integer.toString(firstNumber))
+                .redirectOutput(said.toFile()).redirectError(temporary.resolve("errors").toFile()).start();
+        try {
+            long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (read(said).size() < lines) {
+                assertTrue(child.isAlive(), () -> "it ended before it was killed: " + errors());
+                assertTrue(System.nanoTime() < patience, "it takes too long");
+                Thread.sleep(3);
+            }
+            Thread.sleep(pause);
+        } finally {
+            child.destroyForcibly();
+            child.waitFor(10, TimeUnit.SECONDS);
+        }
+        return read(said);
+    }
+
+    private String errors() {
+        try {
+            return Files.readString(temporary.resolve("errors"));
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /// Whole lines alone: death may have cut the last.
+    private static List<String> read(Path file) throws IOException {
+        var text = Files.exists(file) ? Files.readString(file) : "";
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    }
+
+    private static Lobby lobby() {
+        var random = new SecureRandom();
+        return new Lobby(new Surroundings(Clock.systemUTC(), random, "D"), new Desk(Clock.systemUTC(), random, "D"));
+    }
+}
