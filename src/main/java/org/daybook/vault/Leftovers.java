@@ -32,6 +32,7 @@ final class Leftovers {
     /// present generation has its name.
     static void forgetUnfinished(StoreFolder folder) {
         forget(folder.path().resolve("slots.new"));
+        forget(folder.path().resolve("tries.new"));
         try (var files = Files.list(folder.path())) {
             files.filter(Leftovers::isUnfinished).toList().forEach(Leftovers::forget);
         } catch (IOException | UncheckedIOException e) {

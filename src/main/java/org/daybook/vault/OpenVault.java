@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
@@ -60,6 +61,7 @@ public final class OpenVault implements AutoCloseable {
     private final WriteLane writeLane;
     private final ReadingLane readingLane;
     private final KeyRing keys;
+    private final AtomicInteger wrongTries = new AtomicInteger();
     private volatile boolean closed;
 
     private OpenVault(Standing standing, WriteLane writeLane, Surroundings surroundings, Blueprint blueprint) {
@@ -106,6 +108,16 @@ public final class OpenVault implements AutoCloseable {
     /// The slot whose passphrase opened the store; the staff find their member by it.
     public UUID slotId() {
         return standing.unlocked().slot().id();
+    }
+
+    /// How many wrong passphrases came right before the one that opened the store, for the audit trail: asked once, then
+    /// 0. Whose they were is not known.
+    public int wrongTriesBefore() {
+        return wrongTries.getAndSet(0);
+    }
+
+    void followed(int wrongTriesBefore) {
+        wrongTries.set(wrongTriesBefore);
     }
 
     /// Who may open the store. On the write lane's thread, outside a passage.

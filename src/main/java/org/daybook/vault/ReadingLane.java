@@ -19,7 +19,8 @@ final class ReadingLane implements AutoCloseable {
     /// About a millisecond of work.
     private static final int STEPS = 10_000;
     private Database database;
-    private final ReentrantLock underWay = new ReentrantLock();
+    /// Fair: who waits to do something to the store comes before the next reading.
+    private final ReentrantLock underWay = new ReentrantLock(true);
     private final ProgressHandler onward = new ProgressHandler() {
         @Override
         protected int progress() {

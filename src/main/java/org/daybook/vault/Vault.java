@@ -1,6 +1,8 @@
 package org.daybook.vault;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,7 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.daybook.base.Refusal;
 
 /// The door to a store: make one, open one, ask who may open it. Slow (0.2 s and more): never on the screen's thread.
-/// A refused opening changes nothing on the disk.
+/// A refused opening changes nothing on the disk, but for the count of wrong tries in the small file `tries`.
 public final class Vault {
     private Vault() {}
 
@@ -27,11 +29,20 @@ public final class Vault {
     ///
     /// @param secret the caller closes it
     /// @return the open store; its write lane belongs to the calling thread
-    /// @throws Refusal `vault.refusal.wrong-passphrase`, `.altered-slot`, `.damaged-slots`, `.damaged-store`,
+    /// @throws Refusal `vault.refusal.too-soon` before any work, see [#waitBeforeTrying];
+    ///                 `vault.refusal.wrong-passphrase`, `.altered-slot`, `.damaged-slots`, `.damaged-store`,
     ///                 `.missing-file`, `.open-elsewhere`, `.read-only`, `.newer-version`, `.not-encrypted`,
     ///                 `.older-slots`, `.disk-full`, `.disk-error`
     public static OpenVault open(StoreFolder folder, SignInSecret secret, Surroundings surroundings) {
         return open(folder, secret, surroundings, Blueprint.ofProgram());
+    }
+
+    /// How long the next try to open the store has to wait, because of wrong passphrases before it; zero when it may come
+    /// now. Survives a restart of the program and of the computer. Quick; from any thread.
+    ///
+    /// Writes only where the last wrong try lies in the future, because the clock was put back: then the step begins anew.
+    public static Duration waitBeforeTrying(StoreFolder folder, Clock clock) {
+        return new WrongTries(folder, clock).left();
     }
 
     /// Who may open the store: sign-in words in the order of their slots, the first that of the store's first member of
@@ -126,6 +137,17 @@ public final class Vault {
     }
 
     static OpenVault open(StoreFolder folder, SignInSecret secret, Surroundings surroundings, Blueprint blueprint) {
-        return Disk.refusing(folder, () -> new Opening(folder, surroundings, blueprint).open(secret));
+        var tries = new WrongTries(folder, surroundings.clock());
+        tries.requireNoneLeft();
+        try {
+            var vault = Disk.refusing(folder, () -> new Opening(folder, surroundings, blueprint).open(secret));
+            vault.followed(tries.forget());
+            return vault;
+        } catch (Refusal e) {
+            if (e.key().equals(KeySlots.WRONG) && !secret.isEmpty()) {
+                tries.another();
+            }
+            throw e;
+        }
     }
 }

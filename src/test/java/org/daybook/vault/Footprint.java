@@ -30,6 +30,13 @@ public record Footprint(Map<String, String> files) {
         return new Footprint(files);
     }
 
+    /// Without the count of wrong tries: the one thing that a refused opening may change, when the passphrase was wrong.
+    public Footprint withoutTries() {
+        var others = new TreeMap<>(files);
+        others.remove("tries");
+        return new Footprint(others);
+    }
+
     /// Copies the files of one folder into another, which is made.
     static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);

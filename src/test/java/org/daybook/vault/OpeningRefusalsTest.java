@@ -239,7 +239,9 @@ class OpeningRefusalsTest {
         var refusal = assertThrows(Refusal.class,
                 () -> Vault.open(new StoreFolder(folder), secret, TestVaults.surroundings(), TestVaults.PEOPLE));
         assertEquals("vault.refusal." + key, refusal.key());
-        assertEquals(before, Footprint.of(folder));
+        var after = Footprint.of(folder);
+        assertEquals(before.withoutTries(), after.withoutTries());
+        assertTrue(key.equals("wrong-passphrase") || before.equals(after), "only a wrong passphrase is counted");
         secret.close();
     }
 

@@ -298,17 +298,28 @@ class RenewalTest {
     @Test
     void damagedStoreIsNotRenewed() throws Exception {
         vault.close();
-        var bytes = Files.readAllBytes(folder.resolve("store-1.db"));
-        // The people were written last; what opening reads lies before them.
-        for (var page = bytes.length / 4096 - 8; page < bytes.length / 4096; page++) {
-            bytes[page * 4096 + 77] ^= 1;
-        }
-        Files.write(folder.resolve("store-1.db"), bytes);
-        open(TestVaults.secret());
+        damageWhereOpeningDoesNotLook(folder.resolve("store-1.db"));
         assertEquals("vault.refusal.damaged-store",
                 assertThrows(Refusal.class, () -> vault.keys().renew(Progress.unwatched())).key());
         assertEquals(1, vault.standing().slots().generation());
         assertFalse(Files.exists(folder.resolve("store-2.db.new")));
+    }
+
+    /// One page after the other, until one is met that opening does not need. Leaves the store open.
+    private void damageWhereOpeningDoesNotLook(Path file) throws IOException {
+        var whole = Files.readAllBytes(file);
+        for (var page = whole.length / 4096 - 1; page > 0; page--) {
+            var damaged = whole.clone();
+            damaged[page * 4096 + 77] ^= 1;
+            Files.write(file, damaged);
+            try {
+                open(TestVaults.secret());
+                return;
+            } catch (Refusal e) {
+                assertEquals("vault.refusal.damaged-store", e.key());
+            }
+        }
+        throw new AssertionError("opening looks at every page");
     }
 
     private void putInTheWay(boolean now, String name) {
@@ -337,7 +348,7 @@ class RenewalTest {
     private void assertWrongChangesNothing() {
         var before = Footprint.of(folder);
         assertThrows(Refusal.class, () -> open(new SignInSecret("south", "the well is dry".toCharArray())));
-        assertEquals(before, Footprint.of(folder));
+        assertEquals(before, Footprint.of(folder).withoutTries());
     }
 
     private long formerKeys() {
