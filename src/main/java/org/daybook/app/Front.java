@@ -20,6 +20,7 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.sessions.Today;
+import org.daybook.staff.StaffScreens;
 import org.daybook.ui.FaultLog;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.HideKey;
@@ -63,6 +64,7 @@ final class Front implements LobbyDoors {
         background = new Background(dialogs);
         lobbyViews = new Views(texts);
         lobbyViews.controller(FirstController.class, () -> new FirstController(texts, this, choice));
+        StaffScreens.newPassphrase(lobbyViews, texts, background, List.of());
         lobbyViews.controller(CreateController.class, () -> new CreateController(texts, this, choice, folders.store()));
         lobbyViews.controller(UnlockController.class, () -> new UnlockController(texts, clock, this));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());

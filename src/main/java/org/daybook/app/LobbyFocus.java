@@ -1,30 +1,14 @@
 package org.daybook.app;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import org.daybook.ui.FirstFocus;
 
 /// Where typing begins on a screen of the lobby.
 final class LobbyFocus {
     private LobbyFocus() {}
 
-    /// Puts the focus on a node as soon as it is shown and laid out; before that nothing can have it.
+    /// As [FirstFocus#on(Node)].
     static void first(Node node) {
-        node.sceneProperty().addListener((_, _, scene) -> {
-            if (scene != null) {
-                afterLayout(scene, node);
-            }
-        });
-    }
-
-    private static void afterLayout(Scene scene, Node node) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                node.requestFocus();
-            }
-        });
-        Platform.requestNextPulse();
+        FirstFocus.on(node);
     }
 }

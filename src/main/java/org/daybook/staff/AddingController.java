@@ -1,6 +1,7 @@
 package org.daybook.staff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
+import org.daybook.ui.FirstFocus;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
@@ -34,7 +36,7 @@ final class AddingController implements Screen<AddingPlace> {
     @FXML
     private Label rolesProblem;
     @FXML
-    private NewPassphraseController newPassphraseController;
+    private NewPassphrase newPassphraseController;
     @FXML
     private MessageLine message;
     @FXML
@@ -54,21 +56,22 @@ final class AddingController implements Screen<AddingPlace> {
     private void initialize() {
         rolesProblem.managedProperty().bind(rolesProblem.visibleProperty());
         rolesProblem.setVisible(false);
+        FirstFocus.on(initials);
         header.key("Shortcut+Enter", "staff.adding.key.add", this::add);
+        newPassphraseController.alsoGuessed(() -> java.util.List.of(word.getText(), initials.getText()));
     }
 
     @Override
     public void enter(AddingPlace place) {
         header.title(ui.texts().say("staff.adding.title"));
         rolesController.choose(Set.of());
-        initials.requestFocus();
     }
 
     @FXML
     private void add() {
         message.clear();
         var form = form();
-        var passphrase = newPassphraseController.show(java.util.List.of(form.signInWord(), form.initials()));
+        var passphrase = newPassphraseController.taken();
         var problems = new ArrayList<>(form.problems());
         rolesProblem.setVisible(problems.removeIf(problem -> problem.field().equals("roles")));
         show(problems);
@@ -76,6 +79,8 @@ final class AddingController implements Screen<AddingPlace> {
             add.setDisable(true);
             ui.background().run(() -> team.add(form, passphrase.get()),
                     newcomer -> ui.navigator().goInstead(new TeamPlace()), this::refused);
+        } else {
+            passphrase.ifPresent(taken -> Arrays.fill(taken, '\0'));
         }
     }
 

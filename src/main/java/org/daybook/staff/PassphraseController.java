@@ -1,11 +1,13 @@
 package org.daybook.staff;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
+import org.daybook.ui.FirstFocus;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
@@ -22,7 +24,7 @@ final class PassphraseController implements Screen<PassphrasePlace> {
     @FXML
     private PasswordField present;
     @FXML
-    private NewPassphraseController freshController;
+    private NewPassphrase freshController;
     @FXML
     private MessageLine message;
     @FXML
@@ -40,13 +42,15 @@ final class PassphraseController implements Screen<PassphrasePlace> {
 
     @FXML
     private void initialize() {
+        FirstFocus.on(present);
         header.key("Shortcut+Enter", "staff.passphrase.key.change", this::change);
+        var me = team.me();
+        freshController.alsoGuessed(() -> List.of(me.signInWord(), me.initials()));
     }
 
     @Override
     public void enter(PassphrasePlace place) {
         header.title(say("staff.passphrase.title"));
-        present.requestFocus();
     }
 
     @Override
@@ -58,9 +62,9 @@ final class PassphraseController implements Screen<PassphrasePlace> {
     private void change() {
         message.clear();
         presentField.noProblem();
-        var me = team.me();
-        var fresh = freshController.show(List.of(me.signInWord(), me.initials()));
+        var fresh = freshController.taken();
         if (present.getText().isEmpty()) {
+            fresh.ifPresent(taken -> Arrays.fill(taken, '\0'));
             presentField.problem(say("staff.passphrase.present.problem"));
             present.requestFocus();
         } else if (fresh.isPresent()) {
