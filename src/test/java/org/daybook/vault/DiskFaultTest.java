@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -68,7 +69,8 @@ class DiskFaultTest {
         for (var call = 1;; call += step) {
             var folder = temp.resolve("round");
             Footprint.copy(whole, folder);
-            var strace = new Strace(temp.resolve("calls"), folder, fault.kind(), fault.error(), fault.lasting(), call);
+            var files = Stream.of("store-1.db", "store-1.db-wal", "slots", "slots.new").map(folder::resolve).toList();
+            var strace = new Strace(temp.resolve("calls"), files, fault.kind(), fault.error(), fault.lasting(), call);
             var said = said(strace, folder);
             if (!strace.struck()) {
                 Footprint.delete(folder);

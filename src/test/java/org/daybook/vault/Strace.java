@@ -9,12 +9,12 @@ import java.util.Locale;
 /// Answers one call that changes a file with an error, in a child program (strace(1), "-e inject").
 ///
 /// @param log     where the calls are written
-/// @param folder  only calls on its files are counted
+/// @param files   only calls on these are counted
 /// @param kind    which kind of call, for example `fsync`
 /// @param error   as in errno(3), for example `EIO`
 /// @param lasting whether the calls after it fail too
 /// @param call    the number of the call that fails, from 1
-record Strace(Path log, Path folder, String kind, String error, Lasting lasting, int call) {
+record Strace(Path log, List<Path> files, String kind, String error, Lasting lasting, int call) {
     private static final Path PROGRAM = Path.of("/usr/bin/strace");
     /// By which the program and SQLite change a file or wait for it to be on the disk.
     static final List<String> KINDS = List.of("write", "pwrite64", "fsync", "fdatasync", "ftruncate");
@@ -44,9 +44,7 @@ record Strace(Path log, Path folder, String kind, String error, Lasting lasting,
         var command = new java.util.ArrayList<>(List.of(PROGRAM.toString(), "-f", "--seccomp-bpf", "-q", "-o",
                 log.toString(), "-e", "trace=" + kind, "-e",
                 String.format(Locale.ROOT, "inject=%s:error=%s:when=%s", kind, error, when)));
-        for (var name : List.of("store-1.db", "store-1.db-wal", "slots", "slots.new")) {
-            command.addAll(List.of("-P", folder.resolve(name).toString()));
-        }
+        files.forEach(file -> command.addAll(List.of("-P", file.toString())));
         return command;
     }
 
