@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 
 /// The folder or stick on which backups stand. Touches nothing there that is not a whole backup of the same store.
@@ -73,7 +74,7 @@ record BackupShelf(Path folder) {
             for (var file : files(named)) {
                 try {
                     var tail = BackupTail.read(file);
-                    found.add(new FoundBackup(file, tail.slotFile().store(), tail.madeAt(), Files.size(file)));
+                    found.add(describe(file, tail, tail.slotFile()));
                 } catch (DamagedBytes | IOException e) {
                     // Not ours, or not whole, or not to be read: left alone.
                 }
@@ -81,6 +82,11 @@ record BackupShelf(Path folder) {
         }
         found.sort(Comparator.comparing(FoundBackup::madeAt).reversed());
         return found;
+    }
+
+    private static FoundBackup describe(Path file, BackupTail tail, SlotFile slots) throws IOException {
+        return new FoundBackup(file, slots.store(), tail.madeAt(), Files.size(file),
+                slots.slots().stream().map(Slot::id).collect(Collectors.toSet()));
     }
 
     /// Takes away what a program that died left of its backup of this store.
