@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -32,7 +33,6 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
 import org.daybook.vault.Heads;
 import org.daybook.vault.SignInSecret;
-import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
 
 /// What the window shows: the lobby while the store is locked, the screens of a house while it is open. Locking and
@@ -49,6 +49,7 @@ final class Front implements LobbyDoors {
     private final Views lobbyViews;
     private final ObjectProperty<HideKey> hideKey;
     private final Vigil vigil;
+    private final LockedStore locked;
     private Settings settings;
     private Class<?> lobbyScreen = FirstController.class;
     private Optional<Screens> open = Optional.empty();
@@ -72,11 +73,13 @@ final class Front implements LobbyDoors {
                 () -> new RestoreController(texts, clock, this, choice, folders.store()));
         lobbyViews.controller(ReplacingController.class, () -> new ReplacingController(texts, clock, this, choice));
         lobbyViews.controller(HeadwayController.class, HeadwayController::new);
+        locked = new LockedStore(() -> settings.store().orElse(folders.store()), clock);
+        lobbyViews.controller(ShortCodeController.class, () -> new ShortCodeController(texts, clock, this));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
         // At the scene: while nothing has the focus no node hears a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
                 this::hideTheLobby));
-        vigil = new Vigil(clock, background, dialogs.root(), this::lock);
+        vigil = new Vigil(clock, background, dialogs.root(), this::lock, locked::wicket);
         SystemLock.listen(() -> background.fromOutside(() -> lock(Why.SYSTEM_LOCKED)));
         rememberChanges();
     }
@@ -117,6 +120,7 @@ final class Front implements LobbyDoors {
         if (open.isEmpty() && pressed.getCode() == hideKey.get().code()) {
             pressed.consume();
             background.locked();
+            locked.forgetCode();
             home();
         }
     }
@@ -149,19 +153,45 @@ final class Front implements LobbyDoors {
 
     @Override
     public void unlock(Path folder) {
+        locked.forgetCode();
         remember(settings.keeping(folder, settings.computer()));
         lobby(UnlockController.class);
     }
 
     private void lobby(Class<?> controller) {
         lobbyScreen = controller;
+        if (controller != UnlockController.class) {
+            locked.forgetCode();
+        }
         look.language(texts.locale());
         dialogs.behind(lobbyViews.load(controller).root());
     }
 
     @Override
+    public LockedStore locked() {
+        return locked;
+    }
+
+    @Override
+    public void unlockByCode(char[] digits, Consumer<Refusal> refused) {
+        var wicket = locked.wicket();
+        if (wicket.isEmpty()) {
+            refused.accept(new Refusal("vault.refusal.wicket-gone"));
+            return;
+        }
+        var lobby = lobby(settings.computer());
+        open(() -> {
+            try {
+                return lobby.unlock(wicket.get(), digits);
+            } finally {
+                Arrays.fill(digits, '\0');
+            }
+        }, new Landing(() -> {}, new Arrival()), refused);
+    }
+
+    @Override
     public void unlock(SignInSecret secret, Consumer<Refusal> refused) {
-        var folder = new StoreFolder(settings.store().orElse(folders.store()));
+        var folder = locked.folder();
         var lobby = lobby(settings.computer());
         open(() -> {
             try (secret) {
@@ -225,6 +255,7 @@ final class Front implements LobbyDoors {
 
     private void show(Screens screens, int minutes) {
         open = Optional.of(screens);
+        locked.forgetCode();
         screens.show();
         vigil.begin(minutes, screens.halfTyped());
     }
@@ -232,6 +263,7 @@ final class Front implements LobbyDoors {
     /// Locks: a neutral screen at once, the house dropped; what she had half typed is kept and the files are closed
     /// behind it. Nothing that a screen does wrong on its way out keeps the neutral one from being shown.
     void lock(Why why) {
+        locked.forgetCode();
         open.ifPresent(screens -> {
             open = Optional.empty();
             var typed = guarded(screens.halfTyped()::atLock).orElse(() -> {});
@@ -242,8 +274,16 @@ final class Front implements LobbyDoors {
                 return true;
             });
             vigil.over(why);
-            background.run(screens.closing(typed), _ -> {});
+            background.run(screens.closing(typed, why), this::parted);
         });
+    }
+
+    /// The locked screen stands there already; with a short code it becomes another one.
+    private void parted(Parted left) {
+        locked.keep(left);
+        if (left.wicket().isPresent() && lobbyScreen == UnlockController.class && open.isEmpty()) {
+            lobby(UnlockController.class);
+        }
     }
 
     private <T> Optional<T> guarded(Supplier<T> parting) {

@@ -1,14 +1,30 @@
 package org.daybook.app;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
-import org.daybook.ui.FirstFocus;
+import javafx.scene.Scene;
 
 /// Where typing begins on a screen of the lobby.
 final class LobbyFocus {
     private LobbyFocus() {}
 
-    /// As [FirstFocus#on(Node)].
+    /// Puts the focus on a node as soon as it is shown and laid out; before that nothing can have it.
     static void first(Node node) {
-        FirstFocus.on(node);
+        node.sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                afterLayout(scene, node);
+            }
+        });
+    }
+
+    private static void afterLayout(Scene scene, Node node) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                node.requestFocus();
+            }
+        });
+        Platform.requestNextPulse();
     }
 }

@@ -11,7 +11,6 @@ import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
-import org.daybook.ui.FirstFocus;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
@@ -56,7 +55,6 @@ final class AddingController implements Screen<AddingPlace> {
     private void initialize() {
         rolesProblem.managedProperty().bind(rolesProblem.visibleProperty());
         rolesProblem.setVisible(false);
-        FirstFocus.on(initials);
         header.key("Shortcut+Enter", "staff.adding.key.add", this::add);
         newPassphraseController.alsoGuessed(() -> java.util.List.of(word.getText(), initials.getText()));
     }
@@ -65,6 +63,7 @@ final class AddingController implements Screen<AddingPlace> {
     public void enter(AddingPlace place) {
         header.title(ui.texts().say("staff.adding.title"));
         rolesController.choose(Set.of());
+        initials.requestFocus();
     }
 
     @FXML

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
-import org.daybook.ui.FirstFocus;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
@@ -42,7 +41,6 @@ final class PassphraseController implements Screen<PassphrasePlace> {
 
     @FXML
     private void initialize() {
-        FirstFocus.on(present);
         header.key("Shortcut+Enter", "staff.passphrase.key.change", this::change);
         var me = team.me();
         freshController.alsoGuessed(() -> List.of(me.signInWord(), me.initials()));
@@ -51,6 +49,7 @@ final class PassphraseController implements Screen<PassphrasePlace> {
     @Override
     public void enter(PassphrasePlace place) {
         header.title(say("staff.passphrase.title"));
+        present.requestFocus();
     }
 
     @Override
