@@ -49,7 +49,7 @@ final class Front implements LobbyDoors {
     private final Views lobbyViews;
     private final ObjectProperty<HideKey> hideKey;
     private final Vigil vigil;
-    private final LockedStore locked;
+    private final LockedDoor locked;
     private Settings settings;
     private Class<?> lobbyScreen = FirstController.class;
     private Optional<Screens> open = Optional.empty();
@@ -73,7 +73,7 @@ final class Front implements LobbyDoors {
                 () -> new RestoreController(texts, clock, this, choice, folders.store()));
         lobbyViews.controller(ReplacingController.class, () -> new ReplacingController(texts, clock, this, choice));
         lobbyViews.controller(HeadwayController.class, HeadwayController::new);
-        locked = new LockedStore(() -> settings.store().orElse(folders.store()), clock);
+        locked = new LockedDoor(() -> settings.store().orElse(folders.store()), clock);
         lobbyViews.controller(ShortCodeController.class, () -> new ShortCodeController(texts, clock, this));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
         // At the scene: while nothing has the focus no node hears a key.
@@ -168,7 +168,7 @@ final class Front implements LobbyDoors {
     }
 
     @Override
-    public LockedStore locked() {
+    public LockedDoor locked() {
         return locked;
     }
 
