@@ -54,6 +54,13 @@ public final class Vault {
         return Disk.refusing(folder, () -> Disk.readSlots(folder).slots().stream().map(Slot::word).toList());
     }
 
+    /// Which store lies in a folder. Not yet to be believed.
+    ///
+    /// @throws Refusal `vault.refusal.missing-file`, `.damaged-slots`, `.disk-error`
+    public static UUID storeIn(StoreFolder folder) {
+        return Disk.refusing(folder, () -> Disk.readSlots(folder).store());
+    }
+
     /// Opens a backup with a passphrase of then and reads all of it, where it lies. Changes nothing anywhere.
     ///
     /// @param backup   the file
