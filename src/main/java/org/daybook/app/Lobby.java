@@ -115,6 +115,7 @@ public final class Lobby {
             if (older) {
                 house.safekeeping().olderCopyNoticed();
             }
+            house.doorCounts().takeIn();
             heads.remember(vault.storeId(), vault.head());
             return house;
         } catch (RuntimeException e) {

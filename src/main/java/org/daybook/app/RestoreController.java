@@ -34,6 +34,7 @@ final class RestoreController {
     private final FolderChoice choice;
     private final ReplacedWords words;
     private final Path offered;
+    private Optional<UUID> present = Optional.empty();
     private Optional<SignInSecret> secret = Optional.empty();
 
     @FXML
@@ -86,7 +87,7 @@ final class RestoreController {
         for (var input : List.of(folder, list, word, passphrase, look)) {
             input.disableProperty().bind(headwayController.going());
         }
-        var present = present();
+        present = present();
         list.setCellFactory(_ -> new BackupCell(texts, words, present));
         list.setPlaceholder(new Label(texts.say("app.restore.none-yet")));
         replacingController.back(this::again);
@@ -124,9 +125,13 @@ final class RestoreController {
             list.setPlaceholder(new Label(texts.say("app.restore.none")));
             folder.requestFocus();
         } else {
-            list.getSelectionModel().selectFirst();
+            list.getSelectionModel().select(found.stream().filter(this::ours).findFirst().orElse(found.getFirst()));
             (word.getText().isBlank() ? word : passphrase).requestFocus();
         }
+    }
+
+    private boolean ours(FoundBackup found) {
+        return present.filter(found.store()::equals).isPresent();
     }
 
     @FXML
@@ -188,7 +193,7 @@ final class RestoreController {
     private void left() {
         headwayController.stop();
         // What is being restored still needs it to open the store, or to write down that it was.
-        secret.ifPresent(typed -> doors.afterwards(typed::close));
+        secret.ifPresent(typed -> doors.afterwards(typed::close, _ -> {}));
     }
 
     private void wipe() {
