@@ -131,9 +131,8 @@ final class DoorCountController {
     }
 
     private void fit(Scene scene) {
-        double zoom = look.zoomProperty().get() / 100.0;
-        double width = scene.getWidth() / zoom;
-        pane.setVisible(width >= NARROWEST && scene.getHeight() / zoom >= LOWEST);
+        double width = look.effective(scene.getWidth());
+        pane.setVisible(width >= NARROWEST && look.effective(scene.getHeight()) >= LOWEST);
         pane.pseudoClassStateChanged(COMPACT, width < ROOMY);
     }
 

@@ -21,7 +21,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.vault.FoundBackup;
-import org.daybook.vault.PresentStore;
+import org.daybook.vault.StoreThere;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Vault;
@@ -100,7 +100,7 @@ final class RestoreController {
 
     private Optional<UUID> present() {
         try {
-            return Vault.presentIn(new StoreFolder(target())).flatMap(PresentStore::store);
+            return Vault.presentIn(new StoreFolder(target())).flatMap(StoreThere::store);
         } catch (Refusal e) {
             return Optional.empty();
         }

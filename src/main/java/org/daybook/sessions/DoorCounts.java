@@ -1,19 +1,16 @@
 package org.daybook.sessions;
 
 import static org.daybook.staff.Permission.DROP_DOOR_COUNT;
-import static org.daybook.staff.Permission.SEE_SESSIONS;
 import static org.daybook.staff.Permission.SEE_SITE;
 import static org.daybook.staff.Permission.TAKE_IN_DOOR_COUNT;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.vault.Letters;
 
-/// What was counted at the door while the screen was locked. On the write lane's thread.
+/// Takes in what was counted at the door while the screen was locked; [Sessions#atTheDoor] tells it. On the write lane's thread.
 public final class DoorCounts {
     /// More letters at once wrote no door. What comes after them is dropped.
     private static final int MOST_LETTERS = 50;
@@ -68,10 +65,5 @@ public final class DoorCounts {
         if (!bad.isEmpty() && letters.delete(bad) > 0) {
             gate.act(DROP_DOOR_COUNT, _ -> {});
         }
-    }
-
-    /// How many came on a day, by kind; a kind of which nobody came is absent.
-    public Map<DoorCell, Integer> on(LocalDate day) {
-        return gate.look(SEE_SESSIONS, work -> store.on(work.tx(), day));
     }
 }

@@ -27,6 +27,7 @@ public final class SessionsScreens {
         views.controller(DayListController.class,
                 () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions), mayPlan));
         views.controller(ToDoController.class, () -> new ToDoController(ui.texts(), ui.navigator()));
+        views.controller(DoorTodayController.class, () -> new DoorTodayController(ui.texts()));
         views.controller(TodayController.class, () -> new TodayController(ui, sessions, participants, clock));
         views.controller(WeekController.class, () -> new WeekController(ui, sessions, clock, mayPlan));
         views.controller(PlanningController.class, () -> new PlanningController(ui, sessions, clock));

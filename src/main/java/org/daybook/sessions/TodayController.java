@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -29,7 +30,9 @@ final class TodayController implements Screen<Today> {
     private final ToDoController toDo;
     private final LoadedParts parts;
 
-    private record LoadedParts(javafx.scene.Parent dayList, javafx.scene.Parent toDo) {}
+    private final DoorTodayController door;
+
+    private record LoadedParts(Parent dayList, Parent toDo, Parent door) {}
 
     @FXML
     private GridPane page;
@@ -49,13 +52,15 @@ final class TodayController implements Screen<Today> {
         var due = ui.views().load(ToDoController.class);
         dayList = (DayListController) list.controller();
         toDo = (ToDoController) due.controller();
-        parts = new LoadedParts(list.root(), due.root());
+        var counted = ui.views().load(DoorTodayController.class);
+        door = (DoorTodayController) counted.controller();
+        parts = new LoadedParts(list.root(), due.root(), counted.root());
     }
 
     @FXML
     private void initialize() {
         main.getChildren().addFirst(parts.dayList());
-        side.getChildren().addFirst(parts.toDo());
+        side.getChildren().addAll(0, List.of(parts.toDo(), parts.door()));
         TwoColumnsController.watch(page, side, ui.look(), (columns, _) -> {
             dayList.open(columns);
             toDo.open(columns);
@@ -96,6 +101,7 @@ final class TodayController implements Screen<Today> {
     private void show(DayPage day) {
         dayList.show(day);
         toDo.show(day.toDo());
+        door.show(day.door());
         figures(day.week());
     }
 

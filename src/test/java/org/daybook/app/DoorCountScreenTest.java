@@ -67,7 +67,8 @@ class DoorCountScreenTest {
             window.settle();
             assertEquals(0, stepper(window, "openHoursAdult").getValue(), "a new locked screen counts anew");
         }
-        site.inHouse(house -> assertEquals(Map.of(OPEN_HOURS, 2, GROUPS_UNDER_18, 1), house.doorCounts().on(TODAY)));
+        site.inHouse(
+                house -> assertEquals(Map.of(OPEN_HOURS, 2, GROUPS_UNDER_18, 1), house.sessions().atTheDoor(TODAY)));
     }
 
     @Test
@@ -83,7 +84,7 @@ class DoorCountScreenTest {
             window.settle();
         }
         site.inHouse(house -> assertEquals(Map.of(new DoorCell(Visit.APPOINTMENTS, VisitorAge.ADULT), 1),
-                house.doorCounts().on(TODAY)));
+                house.sessions().atTheDoor(TODAY)));
     }
 
     @Test
@@ -116,7 +117,7 @@ class DoorCountScreenTest {
             window.settle();
             assertEquals(1, stepper(window, "openHoursAdult").getValue(), "hiding forgets no count");
         }
-        site.inHouse(house -> assertEquals(Map.of(OPEN_HOURS, 2), house.doorCounts().on(TODAY)));
+        site.inHouse(house -> assertEquals(Map.of(OPEN_HOURS, 2), house.sessions().atTheDoor(TODAY)));
     }
 
     @Test
@@ -142,9 +143,9 @@ class DoorCountScreenTest {
             window.settle();
         }
         site.inHouse(house -> {
-            assertEquals(Map.of(OPEN_HOURS, 2), house.doorCounts().on(TODAY), "yesterday cannot be taken back");
+            assertEquals(Map.of(OPEN_HOURS, 2), house.sessions().atTheDoor(TODAY), "yesterday cannot be taken back");
             assertEquals(Map.of(new DoorCell(Visit.COURSES, VisitorAge.ADULT), 1),
-                    house.doorCounts().on(TODAY.plusDays(1)));
+                    house.sessions().atTheDoor(TODAY.plusDays(1)));
         });
     }
 
@@ -188,7 +189,7 @@ class DoorCountScreenTest {
             window.settle();
             assertFalse(window.mentions("The count is still here"));
         }
-        site.inHouse(house -> assertEquals(Map.of(OPEN_HOURS, 2), house.doorCounts().on(TODAY)));
+        site.inHouse(house -> assertEquals(Map.of(OPEN_HOURS, 2), house.sessions().atTheDoor(TODAY)));
     }
 
     @Test
