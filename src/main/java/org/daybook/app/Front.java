@@ -26,6 +26,7 @@ import org.daybook.ui.Running;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
 import org.daybook.vault.Heads;
+import org.daybook.vault.Letterbox;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
@@ -48,6 +49,7 @@ final class Front implements LobbyDoors {
     private Settings settings;
     private Class<?> lobbyScreen = FirstController.class;
     private Optional<Screens> open = Optional.empty();
+    private Optional<DoorCounting> door = Optional.empty();
 
     Front(Clock clock, HomeFolders folders, Look look, FolderChoice choice) {
         this.clock = clock;
@@ -66,6 +68,7 @@ final class Front implements LobbyDoors {
         lobbyViews.controller(RestoreController.class,
                 () -> new RestoreController(texts, clock, this, choice, folders.store()));
         lobbyViews.controller(ReplacingController.class, () -> new ReplacingController(texts, clock, this, choice));
+        lobbyViews.controller(DoorCountController.class, () -> new DoorCountController(texts, this, look));
         lobbyViews.controller(HeadwayController.class, HeadwayController::new);
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
         // At the scene: while nothing has the focus no node hears a key.
@@ -145,6 +148,7 @@ final class Front implements LobbyDoors {
 
     @Override
     public void unlock(Path folder) {
+        door = Optional.empty();
         remember(settings.keeping(folder, settings.computer()));
         lobby(UnlockController.class);
     }
@@ -198,11 +202,20 @@ final class Front implements LobbyDoors {
     }
 
     @Override
-    public void afterwards(Runnable work) {
+    public void afterwards(Runnable work, Consumer<Refusal> refused) {
         background.run(() -> {
             work.run();
             return true;
-        }, _ -> {});
+        }, _ -> {}, refused);
+    }
+
+    @Override
+    public Optional<DoorCounting> door() {
+        if (door.isEmpty()) {
+            door = settings.store().map(StoreFolder::new).flatMap(Letterbox::of)
+                    .map(box -> new DoorCounting(box, clock, new SecureRandom()));
+        }
+        return door;
     }
 
     /// What comes once a house is open.
@@ -221,6 +234,8 @@ final class Front implements LobbyDoors {
     }
 
     private void show(Screens screens, int minutes) {
+        // What was counted is in the store's letterbox; the next locked screen begins anew.
+        door = Optional.empty();
         open = Optional.of(screens);
         screens.show();
         vigil.begin(minutes, screens.halfTyped());
