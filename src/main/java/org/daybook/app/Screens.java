@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import org.daybook.locking.LockingScreens;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
+import org.daybook.recovery.RecoveryScreens;
 import org.daybook.reports.ReportsScreens;
 import org.daybook.sessions.SessionsScreens;
 import org.daybook.sessions.Today;
@@ -27,6 +28,7 @@ import org.daybook.ui.HideKey;
 import org.daybook.ui.Look;
 import org.daybook.ui.Navigator;
 import org.daybook.ui.Place;
+import org.daybook.ui.Printing;
 import org.daybook.ui.Room;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -71,7 +73,8 @@ final class Screens {
 
     private void registerOwn(Window window) {
         LockingScreens.register(ui, house.locking(), changed -> window.vigil().patience(changed.minutes()));
-        ui.views().controller(SettingsController.class, () -> new SettingsController(ui, window.hideKey()));
+        ui.views().controller(SettingsController.class, () -> new SettingsController(ui, window.hideKey(),
+                () -> RecoveryScreens.cards(ui, house.recovery())));
         ui.views().place(SettingsPlace.class, SettingsController.class);
         ui.views().address("settings", SettingsPlace.class, _ -> "", _ -> new SettingsPlace());
         ui.views().controller(ArrivalController.class, () -> new ArrivalController(ui, halfTyped, clock));
@@ -83,6 +86,7 @@ final class Screens {
         PathsScreens.register(ui, house.paths());
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock);
         ReportsScreens.register(ui, house.reports(), folders);
+        RecoveryScreens.register(ui, house.recovery(), Printing.byDialog());
         StaffScreens.register(ui, staff(), house.signedIn(), folders);
     }
 
