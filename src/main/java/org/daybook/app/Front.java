@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.daybook.base.Desk;
@@ -65,7 +66,14 @@ final class Front implements LobbyDoors {
         lobbyViews.controller(FirstController.class, () -> new FirstController(texts, this, choice));
         lobbyViews.controller(CreateController.class, () -> new CreateController(texts, this, choice, folders.store()));
         lobbyViews.controller(UnlockController.class, () -> new UnlockController(texts, clock, this));
+        lobbyViews.controller(RestoreController.class,
+                () -> new RestoreController(texts, clock, this, choice, folders.store()));
+        lobbyViews.controller(ReplacingController.class, () -> new ReplacingController(texts, clock, this, choice));
+        lobbyViews.controller(HeadwayController.class, HeadwayController::new);
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
+        // At the scene: while nothing has the focus no node hears a key.
+        dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
+                this::hideTheLobby));
         vigil = new Vigil(clock, background, dialogs.root(), this::lock);
         SystemLock.listen(() -> background.fromOutside(() -> lock(Why.SYSTEM_LOCKED)));
         rememberChanges();
@@ -100,6 +108,25 @@ final class Front implements LobbyDoors {
     /// The work off the screen thread.
     Background background() {
         return background;
+    }
+
+    /// The key that hides works before the house is open, too: what is under way there is given up.
+    private void hideTheLobby(KeyEvent pressed) {
+        if (open.isEmpty() && pressed.getCode() == hideKey.get().code()) {
+            pressed.consume();
+            background.locked();
+            home();
+        }
+    }
+
+    @Override
+    public void restore() {
+        lobby(RestoreController.class);
+    }
+
+    @Override
+    public void home() {
+        start();
     }
 
     /// Shows the locked screen of the remembered store, or the first screen when there is none.
@@ -162,6 +189,24 @@ final class Front implements LobbyDoors {
         return open(opening, new Landing(opened, new Today()), refused);
     }
 
+    @Override
+    public Running arrive(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused) {
+        return open(opening, new Landing(opened, new Arrival()), refused);
+    }
+
+    @Override
+    public <T> Running read(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        return background.read(work, then, refused);
+    }
+
+    @Override
+    public void afterwards(Runnable work) {
+        background.run(() -> {
+            work.run();
+            return true;
+        }, _ -> {});
+    }
+
     /// What comes once a house is open.
     ///
     /// @param first done before anything is shown
@@ -215,7 +260,8 @@ final class Front implements LobbyDoors {
 
     /// Closes the house, if one is open or just being opened, and then does what comes last.
     void leave(Runnable last) {
-        lock(Why.LEFT);
+        // A screen of the lobby that goes stops what it began.
+        open.ifPresentOrElse(_ -> lock(Why.LEFT), this::home);
         // A house that comes only now is not shown any more, which would drop what comes last; it is closed unseen.
         background.locked();
         // Twice: when the first answer is here, the closing of such a house waits on the lane; the second comes after.

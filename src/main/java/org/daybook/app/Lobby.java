@@ -2,6 +2,7 @@ package org.daybook.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
@@ -133,10 +134,20 @@ public final class Lobby {
         }
     }
 
-    /// How many steps the store had come further than a backup, by this computer's memory; 0 when it does not know.
-    public long stepsLostBy(BackupContents contents) {
-        return heads.remembered(contents.store()).filter(head -> head.epoch() == contents.head().epoch())
-                .map(head -> Math.max(0, head.seq() - contents.head().seq())).orElse(0L);
+    /// What restoring a backup into a folder would replace. Quick; from any thread.
+    ///
+    /// @param contents what [#lookInto] found in the backup
+    /// @throws Refusal `vault.refusal.disk-error` when the folder cannot be read
+    Replaced replacedBy(BackupContents contents, StoreFolder to) {
+        return new Replaced(contents, to.path().toAbsolutePath().normalize(), Vault.presentIn(to), laterThan(contents));
+    }
+
+    /// How many steps the store had come further than a backup, by this computer's memory; empty when it does not know.
+    OptionalLong laterThan(BackupContents contents) {
+        var head = heads.remembered(contents.store()).filter(known -> known.epoch() == contents.head().epoch());
+        return head.isPresent()
+                ? OptionalLong.of(Math.max(0, head.get().seq() - contents.head().seq()))
+                : OptionalLong.empty();
     }
 
     /// The sign-in words of a store, the first member of staff first.

@@ -15,6 +15,12 @@ interface LobbyDoors {
     /// To the form that creates a store.
     void create();
 
+    /// To bringing back a backup.
+    void restore();
+
+    /// To the locked screen of the remembered store, or to the first screen when there is none.
+    void home();
+
     /// To signing in to the store in a folder, which is remembered.
     void unlock(Path folder);
 
@@ -25,6 +31,17 @@ interface LobbyDoors {
     /// @param refused on the screen thread
     /// @return stops waiting for it
     Running open(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused);
+
+    /// As [#open], but she lands on the empty screen that says nothing.
+    Running arrive(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused);
+
+    /// Does something on the reading lane and hands its result to the screen, unless the window was left meanwhile.
+    ///
+    /// @param work changes nothing
+    <T> Running read(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused);
+
+    /// Does something on the write lane once what is under way there has ended.
+    void afterwards(Runnable work);
 
     /// Invented people in a store of their own; takes some seconds.
     ///

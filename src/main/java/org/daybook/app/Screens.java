@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import org.daybook.keeping.KeepingScreens;
 import org.daybook.locking.LockingScreens;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
@@ -84,10 +85,18 @@ final class Screens {
     private void registerRooms(FolderChoice folders) {
         ParticipantsScreens.register(ui, house.participants(), List.of(PathsScreens.recordTab()));
         PathsScreens.register(ui, house.paths());
-        SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock);
+        SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
+                this::beside);
+        KeepingScreens.register(ui, house.safekeeping(),
+                new KeepingScreens.Lent(folders, house.signedIn(), _ -> {}, List::of));
         ReportsScreens.register(ui, house.reports(), folders);
         RecoveryScreens.register(ui, house.recovery(), Printing.byDialog());
         StaffScreens.register(ui, staff(), house.signedIn(), folders);
+    }
+
+    private SessionsScreens.Beside beside() {
+        var keeping = KeepingScreens.notes(ui);
+        return new SessionsScreens.Beside(List.of(keeping.above()), List.of(keeping.status()));
     }
 
     private List<Room> rooms() {
@@ -106,6 +115,7 @@ final class Screens {
             rooms.add(ReportsScreens.room());
         }
         StaffScreens.room(staff()).ifPresent(rooms::add);
+        rooms.add(KeepingScreens.room());
         return rooms;
     }
 

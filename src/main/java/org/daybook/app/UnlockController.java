@@ -85,6 +85,11 @@ final class UnlockController {
         doors.first();
     }
 
+    @FXML
+    private void restore() {
+        doors.restore();
+    }
+
     private void refused(Refusal refusal) {
         open.setDisable(false);
         passphraseField.problem(texts.say(refusal.key()));

@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Permission;
 import org.daybook.vault.BackupContents;
 import org.daybook.vault.BackupMade;
 import org.daybook.vault.FoundBackup;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
-import org.daybook.vault.Surroundings;
 import org.daybook.vault.Vault;
 
 /// What a worker does so that nothing is lost. Each method says on which lane's thread it runs; each throws [Refusal]
@@ -62,11 +62,17 @@ public final class Safekeeping {
         this.vault = vault;
     }
 
+    /// Whether the worker's role allows something, so that what is forbidden is absent. From any thread.
+    public boolean allows(Permission permission) {
+        return gate.allows(permission);
+    }
+
     /// How well the store is kept. On the write lane.
     public State state() {
         var room = vault.room();
+        var slots = vault.keys().slots();
         return gate.look(SEE_BACKUPS, work -> new State(work.now(), store.plan(work.tx()), store.lastMade(work.tx()),
-                store.lastTried(work.tx()), store.olderCopy(work.tx()), room));
+                store.lastTried(work.tx()), store.olderCopy(work.tx()), room, slots));
     }
 
     /// Chooses where backups go. On the write lane.
@@ -133,8 +139,8 @@ public final class Safekeeping {
     ///
     /// @param secret opens the backup; the caller closes it
     /// @throws Refusal `vault.refusal.*`; the old backup is whole then
-    public void reseal(Reseal leave, Path backup, SignInSecret secret, Surroundings surroundings, Progress progress) {
-        Vault.reseal(backup, secret, leave.kept, surroundings, progress);
+    public void reseal(Reseal leave, Path backup, SignInSecret secret, Progress progress) {
+        vault.reseal(backup, secret, leave.kept, progress);
     }
 
     /// Writes down that the store was restored from a backup. On the write lane, straight after restoring.

@@ -3,6 +3,9 @@ package org.daybook.keeping;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.vault.FoundBackup;
 import org.daybook.vault.RoomLeft;
 
 /// How well the store is kept, at one moment.
@@ -13,8 +16,9 @@ import org.daybook.vault.RoomLeft;
 /// @param lastTried when a backup was last opened and read to the end
 /// @param olderCopy since when it is known that an older copy of the store was put in place, until somebody knows why
 /// @param room      what the disk has left
+/// @param slots     the ids of the slots that open the store
 public record State(Instant now, Plan plan, Optional<Instant> lastMade, Optional<Instant> lastTried,
-        Optional<Instant> olderCopy, RoomLeft room) {
+        Optional<Instant> olderCopy, RoomLeft room, Set<UUID> slots) {
     /// A site that loses more than a week of its days loses people's stories.
     private static final Duration A_WEEK = Duration.ofDays(7);
     /// Once a quarter, as with the report.
@@ -28,5 +32,10 @@ public record State(Instant now, Plan plan, Optional<Instant> lastMade, Optional
     /// Whether a backup should be tried: there is one, and none was tried for a quarter.
     public boolean drillIsDue() {
         return lastMade.isPresent() && lastTried.map(tried -> tried.plus(A_QUARTER).isBefore(now)).orElse(true);
+    }
+
+    /// Whether a backup still opens with a passphrase that no longer opens the store, by what it says of itself.
+    public boolean isForMoreThanNow(FoundBackup backup) {
+        return !slots.containsAll(backup.slots());
     }
 }

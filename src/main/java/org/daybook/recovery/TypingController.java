@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import org.daybook.ui.CheckedLines;
 import org.daybook.ui.CheckedLines.Standing;
 import org.daybook.ui.Field;
@@ -21,15 +20,9 @@ final class TypingController implements RecoveryScreens.Typing {
     @FXML
     private Node root;
     @FXML
-    private Label firstName;
-    @FXML
     private Field firstField;
     @FXML
     private CheckedLines first;
-    @FXML
-    private Node secondSheet;
-    @FXML
-    private Label secondName;
     @FXML
     private Field secondField;
     @FXML
@@ -41,7 +34,7 @@ final class TypingController implements RecoveryScreens.Typing {
 
     @FXML
     private void initialize() {
-        secondSheet.managedProperty().bind(secondSheet.visibleProperty());
+        secondField.managedProperty().bind(secondField.visibleProperty());
         ask(first, firstField);
         ask(second, secondField);
         show();
@@ -67,9 +60,9 @@ final class TypingController implements RecoveryScreens.Typing {
     }
 
     private void show() {
-        firstName.setText(name(first, "recovery.typing.first"));
-        secondName.setText(name(second, "recovery.typing.second"));
-        secondSheet.setVisible(typed().needsSecond());
+        firstField.setLabel(name(first, "recovery.typing.first"));
+        secondField.setLabel(name(second, "recovery.typing.second"));
+        secondField.setVisible(typed().needsSecond());
     }
 
     private String name(CheckedLines sheet, String otherwise) {

@@ -2,7 +2,11 @@ package org.daybook.sessions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
@@ -12,6 +16,15 @@ import org.daybook.ui.Ui;
 public final class SessionsScreens {
     private SessionsScreens() {}
 
+    /// What Today shows of the house itself, handed in from above.
+    ///
+    /// @param above  over the day's sessions; takes no room when there is nothing to say
+    /// @param status at the end of the status line
+    public record Beside(List<Parent> above, List<Node> status) {
+        /// Nothing.
+        public static final Beside NOTHING = new Beside(List.of(), List.of());
+    }
+
     /// Registers Today, the week, the planning form and the sheet. On the screen thread, each time a house is opened.
     ///
     /// @param ui           what every screen needs
@@ -19,7 +32,9 @@ public final class SessionsScreens {
     /// @param participants who is found by a card
     /// @param gate         asked only what her role allows
     /// @param clock        in the site's zone
-    public static void register(Ui ui, Sessions sessions, Participants participants, Gate gate, Clock clock) {
+    /// @param beside       what Today shows besides, made anew for each visit
+    public static void register(Ui ui, Sessions sessions, Participants participants, Gate gate, Clock clock,
+            Supplier<Beside> beside) {
         var names = new RoomNames();
         MayPlan mayPlan = () -> gate.allows(Permission.PLAN_SESSION);
         var rooms = new SessionSheetController.Rooms(sessions, participants, clock, names);
@@ -27,7 +42,8 @@ public final class SessionsScreens {
         views.controller(DayListController.class,
                 () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions), mayPlan));
         views.controller(ToDoController.class, () -> new ToDoController(ui.texts(), ui.navigator()));
-        views.controller(TodayController.class, () -> new TodayController(ui, sessions, participants, clock));
+        views.controller(TodayController.class, () -> new TodayController(ui,
+                new TodayController.Rooms(sessions, participants, clock), beside.get()));
         views.controller(WeekController.class, () -> new WeekController(ui, sessions, clock, mayPlan));
         views.controller(PlanningController.class, () -> new PlanningController(ui, sessions, clock));
         views.controller(TilesController.class, () -> new TilesController(ui.texts(), names));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,13 @@ final class TodayController implements Screen<Today> {
     private final ToDoController toDo;
     private final LoadedParts parts;
 
+    private final SessionsScreens.Beside beside;
+
+    /// What the day is read from.
+    ///
+    /// @param clock in the site's zone
+    record Rooms(Sessions sessions, Participants participants, Clock clock) {}
+
     private record LoadedParts(javafx.scene.Parent dayList, javafx.scene.Parent toDo) {}
 
     @FXML
@@ -40,11 +48,12 @@ final class TodayController implements Screen<Today> {
     @FXML
     private HBox numbers;
 
-    TodayController(Ui ui, Sessions sessions, Participants participants, Clock clock) {
+    TodayController(Ui ui, Rooms rooms, SessionsScreens.Beside beside) {
         this.ui = ui;
-        this.sessions = sessions;
-        this.participants = participants;
-        this.clock = clock;
+        this.beside = beside;
+        sessions = rooms.sessions();
+        participants = rooms.participants();
+        clock = rooms.clock();
         var list = ui.views().load(DayListController.class);
         var due = ui.views().load(ToDoController.class);
         dayList = (DayListController) list.controller();
@@ -55,6 +64,7 @@ final class TodayController implements Screen<Today> {
     @FXML
     private void initialize() {
         main.getChildren().addFirst(parts.dayList());
+        main.getChildren().addAll(0, beside.above());
         side.getChildren().addFirst(parts.toDo());
         TwoColumnsController.watch(page, side, ui.look(), (columns, _) -> {
             dayList.open(columns);
@@ -70,7 +80,7 @@ final class TodayController implements Screen<Today> {
     @Override
     public void enter(Today place) {
         var search = search();
-        header.title(ui.texts().day(LocalDate.now(clock)));
+        header.title(ui.texts().day(LocalDate.now(clock))).hint(beside.status().toArray(Node[]::new));
         if (participants.mayList()) {
             header.tools(search).search(search);
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -37,6 +38,7 @@ public final class Background implements AutoCloseable {
     private Trouble trouble;
     private Runnable interruptReading = () -> {};
     private long epoch;
+    private long houses;
 
     /// @param trouble who tells the worker of a refusal or a fault, until [#trouble(Trouble)] names another
     public Background(Trouble trouble) {
@@ -63,7 +65,13 @@ public final class Background implements AutoCloseable {
 
     /// As [#run(Supplier, Consumer)], but a refusal is shown by the caller, for example beside the field.
     public <T> Running run(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
-        return send(new Errand<>(work, then, refused), Lane.WRITE);
+        return send(new Errand<>(work, then, refused), Lane.WRITE, whileShown());
+    }
+
+    /// Does work on the write lane whose result arrives on whichever screen she is then; only a lock drops it. For what
+    /// belongs to the whole house, such as the end of a backup.
+    public <T> Running runOn(Task<T> task) {
+        return send(new Errand<>(task), Lane.WRITE, whileOpen());
     }
 
     /// Does work on the reading lane, which never keeps a tick waiting, and hands its result to the screen.
@@ -76,9 +84,33 @@ public final class Background implements AutoCloseable {
 
     /// As [#read(Supplier, Consumer)], but a refusal is shown by the caller.
     public <T> Running read(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
-        var errand = new Errand<>(work, then, refused);
+        return read(new Task<>(work, then, refused, () -> {}));
+    }
+
+    /// As [#read(Supplier, Consumer)], for a screen that must know of every end.
+    public <T> Running read(Task<T> task) {
+        return read(task, whileShown());
+    }
+
+    /// Does work on the reading lane while she goes on working on other screens; only a lock drops its result.
+    public <T> Running readOn(Task<T> task) {
+        return read(task, whileOpen());
+    }
+
+    private <T> Running read(Task<T> task, BooleanSupplier wanted) {
+        var errand = new Errand<>(task);
         reading.add(errand);
-        return send(errand, Lane.READING);
+        return send(errand, Lane.READING, wanted);
+    }
+
+    private BooleanSupplier whileShown() {
+        long sent = epoch;
+        return () -> sent == epoch;
+    }
+
+    private BooleanSupplier whileOpen() {
+        long sent = houses;
+        return () -> sent == houses;
     }
 
     /// Does something on the screen thread again and again, for as long as this is open. It is woken by a thread of its
@@ -103,6 +135,7 @@ public final class Background implements AutoCloseable {
     /// to the former house. Changes that wait are still made.
     public void locked() {
         epoch++;
+        houses++;
         cancelReadings();
         interruptReading = () -> {};
     }
@@ -135,34 +168,38 @@ public final class Background implements AutoCloseable {
         heart.shutdownNow();
     }
 
-    private <T> Running send(Errand<T> errand, Lane lane) {
+    private <T> Running send(Errand<T> errand, Lane lane, BooleanSupplier wanted) {
         if (!Platform.isFxApplicationThread()) {
             throw new IllegalStateException("work is sent from the screen thread");
         }
-        long sent = epoch;
         underWay.add(errand);
         working.set(true);
         showProgressWhenSlow(errand);
         executor(lane).execute(() -> {
             errand.runOnLane();
-            Platform.runLater(() -> arrived(errand, lane, sent));
+            Platform.runLater(() -> arrived(errand, lane, wanted));
         });
         return () -> giveUp(errand);
     }
 
     private void giveUp(Errand<?> errand) {
+        if (!underWay.contains(errand)) {
+            return;
+        }
         errand.giveUp(reading.contains(errand) ? interruptReading : () -> {});
         forget(errand);
+        guarded(errand::endWithout);
     }
 
-    private <T> void arrived(Errand<T> errand, Lane lane, long sent) {
+    private <T> void arrived(Errand<T> errand, Lane lane, BooleanSupplier wanted) {
         boolean givenUp = errand.givenUp();
         forget(errand);
-        if (givenUp || errand.failure() == null && sent != epoch) {
+        if (givenUp || errand.failure() == null && !wanted.getAsBoolean()) {
             closeUnseen(errand.result(), lane);
         } else if (errand.failure() instanceof Refusal refusal) {
             guarded(() -> errand.refuse(refusal));
         } else if (errand.failure() != null) {
+            guarded(errand::endWithout);
             fault(errand.failure());
         } else {
             guarded(errand::deliver);
@@ -209,7 +246,8 @@ public final class Background implements AutoCloseable {
         }
     }
 
-    private void tell(Refusal refusal) {
+    /// Tells the worker of a refusal that no screen shows in its own place.
+    public void tell(Refusal refusal) {
         trouble.refused(refusal);
     }
 

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Lines read from paper and typed one below the other. Each is judged as it is typed: a mark beside it says that it is
@@ -105,7 +104,6 @@ public final class CheckedLines extends VBox {
             input.setAccessibleText(words.aloud().apply(name));
             verdict.getStyleClass().add("checked-line-verdict");
             verdict.setMinWidth(USE_PREF_SIZE);
-            HBox.setHgrow(input, Priority.ALWAYS);
             getChildren().addAll(number, input, verdict);
             input.textProperty().addListener((_, _, typed) -> judge(check.apply(line, typed)));
         }

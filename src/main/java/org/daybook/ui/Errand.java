@@ -12,17 +12,17 @@ final class Errand<T> {
         WAITING, RUNNING, ENDED, GIVEN_UP
     }
 
-    private final Supplier<T> work;
-    private final Consumer<? super T> then;
-    private final Consumer<Refusal> refused;
+    private final Task<T> task;
     private State state = State.WAITING;
     private @Nullable T result;
     private @Nullable RuntimeException failure;
 
     Errand(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
-        this.work = work;
-        this.then = then;
-        this.refused = refused;
+        this(new Task<>(work, then, refused, () -> {}));
+    }
+
+    Errand(Task<T> task) {
+        this.task = task;
     }
 
     /// Does the work, on the lane's thread, unless it was given up before.
@@ -31,7 +31,7 @@ final class Errand<T> {
             return;
         }
         try {
-            result = work.get();
+            result = task.work().get();
         } catch (RuntimeException e) {
             failure = e;
         } catch (Error e) {
@@ -67,12 +67,17 @@ final class Errand<T> {
     /// Hands the result over, on the screen thread.
     @SuppressWarnings("NullAway") // a supplier of Void may well yield null, and its consumer expects it
     void deliver() {
-        then.accept(result);
+        task.then().accept(result);
     }
 
     /// Hands the house's no over, on the screen thread.
     void refuse(Refusal refusal) {
-        refused.accept(refusal);
+        task.refused().accept(refusal);
+    }
+
+    /// Says that nothing comes of it, on the screen thread.
+    void endWithout() {
+        task.without().run();
     }
 
     private synchronized boolean begin() {

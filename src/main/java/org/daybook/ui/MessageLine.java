@@ -48,6 +48,16 @@ public final class MessageLine extends HBox {
         show("warn", "fth-info", text);
     }
 
+    /// Says what should be looked at, and offers what can be done about it.
+    ///
+    /// @param word   the word for doing it
+    /// @param action on the screen thread; the line is empty then
+    public void warn(String text, String word, Runnable action) {
+        undo.setText(word);
+        undoing = action;
+        show("warn", "fth-info", text, undo);
+    }
+
     /// Takes the offered way back, once; does nothing when none is offered. Ctrl+Z of a screen leads here.
     public void undo() {
         var action = undoing;

@@ -2,6 +2,7 @@ package org.daybook.vault;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /// A file that looks like a whole backup from outside; only its passphrase proves that it is one.
@@ -10,4 +11,10 @@ import java.util.UUID;
 /// @param store  the id of the store it says it is of
 /// @param madeAt when it says it was made, UTC
 /// @param bytes  its size
-public record FoundBackup(Path file, UUID store, Instant madeAt, long bytes) {}
+/// @param slots  the ids of the slots that it says open it
+public record FoundBackup(Path file, UUID store, Instant madeAt, long bytes, Set<UUID> slots) {
+    /// Takes a copy of the set.
+    public FoundBackup {
+        slots = Set.copyOf(slots);
+    }
+}

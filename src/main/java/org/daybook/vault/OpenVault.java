@@ -3,6 +3,7 @@ package org.daybook.vault;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -192,6 +193,11 @@ public final class OpenVault implements AutoCloseable {
                             onwards.run();
                             progress.at(done, of);
                         }));
+    }
+
+    /// Reseals a backup of this store, as [Vault#reseal] does. On any thread.
+    public void reseal(Path backup, SignInSecret secret, Set<UUID> kept, Progress progress) {
+        Vault.reseal(backup, secret, kept, surroundings, progress, blueprint);
     }
 
     /// How far the store has come. On the write lane's thread, outside a passage.

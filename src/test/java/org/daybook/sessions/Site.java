@@ -45,7 +45,8 @@ final class Site {
 
     /// Registers the screens of sessions.
     static void furnish(Ui ui, House house, Clock clock) {
-        SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock);
+        SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
+                () -> SessionsScreens.Beside.NOTHING);
     }
 
     SessionId id() {

@@ -288,7 +288,8 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         return new Lobby(new Surroundings(clock, new SecureRandom(), "B"), new Desk(clock, chance, "B"));
     }
 
-    private StoreFolder store() {
+    /// Where the store lies.
+    public StoreFolder store() {
         return new StoreFolder(folder.resolve("store"));
     }
 

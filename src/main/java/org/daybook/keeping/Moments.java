@@ -1,0 +1,40 @@
+package org.daybook.keeping;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.daybook.ui.Texts;
+
+/// How moments and sizes of backups are said.
+///
+/// @param texts the words
+/// @param zone  the site's
+record Moments(Texts texts, ZoneId zone) {
+    private static final double MEGABYTE = 1 << 20;
+    /// A backup of a few pages is not nothing.
+    private static final double LEAST = 0.1;
+
+    /// How long ago, by days of the calendar: "today 09:14", "yesterday 17:20", "3 days ago". A moment that lies ahead,
+    /// because a clock was put back, was today.
+    String ago(Instant then, Instant now) {
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(then, zone), LocalDate.ofInstant(now, zone));
+        return texts.say("keeping.moment.ago", Math.max(0, days), texts.time(local(then).toLocalTime()));
+    }
+
+    /// When exactly: "22 November 2026, 17:20".
+    String exactly(Instant then) {
+        return texts.say("keeping.moment.exactly", texts.date(local(then).toLocalDate()),
+                texts.time(local(then).toLocalTime()));
+    }
+
+    /// How large: "1.2 MB".
+    String size(long bytes) {
+        return texts.say("keeping.moment.size", Math.max(LEAST, bytes / MEGABYTE));
+    }
+
+    private LocalDateTime local(Instant then) {
+        return LocalDateTime.ofInstant(then, zone);
+    }
+}

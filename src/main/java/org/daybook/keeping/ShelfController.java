@@ -1,0 +1,107 @@
+package org.daybook.keeping;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Permission;
+import org.daybook.ui.Card;
+import org.daybook.ui.Chip;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.TwoLines;
+import org.daybook.ui.Ui;
+import org.daybook.vault.FoundBackup;
+
+/// The backups that lie in the planned folder, or in another one to look at.
+final class ShelfController {
+    private final Ui ui;
+    private final KeepingScreens.Rooms rooms;
+    private final KeepingScreens.Lent lent;
+
+    @FXML
+    private Card card;
+    @FXML
+    private VBox rows;
+    @FXML
+    private Hyperlink reseal;
+
+    ShelfController(Ui ui, KeepingScreens.Rooms rooms, KeepingScreens.Lent lent) {
+        this.ui = ui;
+        this.rooms = rooms;
+        this.lent = lent;
+    }
+
+    @FXML
+    private void initialize() {
+        reseal.managedProperty().bind(reseal.visibleProperty());
+        reseal.setVisible(false);
+        card.managedProperty().bind(card.visibleProperty());
+        card.setVisible(false);
+    }
+
+    /// Looks into the planned folder. A stick may answer slowly, so the reading lane looks.
+    void show(State state) {
+        card.setVisible(state.plan().folder().isPresent());
+        state.plan().folder().ifPresent(folder -> ui.background().read(() -> found(folder),
+                found -> show(state, found), this::refused));
+    }
+
+    /// @throws Refusal when the stick is not there
+    private List<FoundBackup> found(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("vault.refusal.target-missing");
+        }
+        return rooms.keeping().in(folder);
+    }
+
+    private void show(State state, List<FoundBackup> found) {
+        card.setNote(ui.texts().number(found.size()));
+        rows.getChildren().setAll(found.stream().map(backup -> row(state, backup)).toList());
+        if (found.isEmpty()) {
+            rows.getChildren().setAll(new EmptyState(say("keeping.shelf.none")));
+        }
+        reseal.setVisible(rooms.keeping().allows(Permission.RESEAL_BACKUP)
+                && found.stream().anyMatch(state::isForMoreThanNow));
+    }
+
+    private Node row(State state, FoundBackup backup) {
+        var moments = lent.moments(ui);
+        var words = new TwoLines(moments.exactly(backup.madeAt()), moments.size(backup.bytes()));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var button = new Button(say("keeping.shelf.try"));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setAccessibleText(say("keeping.shelf.try.this", moments.exactly(backup.madeAt())));
+        button.setOnAction(_ -> ui.navigator().go(new TryingPlace(backup)));
+        var row = new HBox(words);
+        if (state.isForMoreThanNow(backup)) {
+            row.getChildren().add(new Chip(say("keeping.shelf.more"), "fth-key", Chip.Tone.PLAIN));
+        }
+        row.getChildren().add(button);
+        row.getStyleClass().addAll("row", "two-line");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void refused(Refusal refusal) {
+        card.setNote("");
+        rows.getChildren().setAll(new EmptyState(say(refusal.key())));
+        reseal.setVisible(false);
+    }
+
+    @FXML
+    private void reseal() {
+        ui.navigator().go(new ResealingPlace());
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

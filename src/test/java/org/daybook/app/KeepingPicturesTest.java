@@ -1,0 +1,71 @@
+package org.daybook.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import org.daybook.testing.Pictures;
+import org.daybook.ui.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Pictures of what keeps the store.
+@Tag("screenshots")
+@Timeout(600)
+class KeepingPicturesTest {
+    @TempDir
+    Path home;
+
+    private final Locale usual = Locale.getDefault();
+    private String suffix = "";
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(usual);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "it"})
+    void keeping(String language) throws Exception {
+        var texts = new Texts(Locale.of(language));
+        var site = ASite.at(home);
+        Files.createDirectories(home.resolve("exports"));
+        var file = new SettingsFile(home.resolve("settings"));
+        file.save(file.load().speaking(texts.locale()));
+        try (var window = site.open()) {
+            for (int[] size : new int[][]{{1366, 736}, {1024, 640}}) {
+                window.size(size[0], size[1]);
+                suffix = "-" + language + "-" + size[0];
+                window.type("word", "mr");
+                window.type("passphrase", org.daybook.testing.TestHouse.PASSPHRASE);
+                window.press("#open");
+                window.press("#today");
+                picture(window, "today");
+                window.press(texts.say("app.room.keeping"));
+                picture(window, "first");
+                window.press("#now");
+                picture(window, "made");
+                site.clock().move(Duration.ofDays(9));
+                window.press(texts.say("app.room.today"));
+                picture(window, "today-due");
+                window.press(texts.say("app.room.keeping"));
+                picture(window, "due");
+                window.press(texts.say("keeping.shelf.try"));
+                picture(window, "trying");
+                window.type("passphrase", org.daybook.testing.TestHouse.PASSPHRASE);
+                window.press("#read");
+                picture(window, "tried");
+                window.robot().type(javafx.scene.input.KeyCode.F9);
+                window.settle();
+            }
+        }
+    }
+
+    private void picture(OpenWindow window, String name) {
+        Pictures.take("keeping-" + name + suffix, window.scene());
+    }
+}

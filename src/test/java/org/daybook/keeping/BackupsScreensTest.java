@@ -1,0 +1,187 @@
+package org.daybook.keeping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// The page of backups in a real window, on a real encrypted store, by the keyboard.
+@Timeout(120)
+class BackupsScreensTest {
+    @TempDir
+    Path temp;
+
+    private Path stick = Path.of("");
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new BackupsPlace(), List.of(KeepingScreens.room()),
+            (ui, open) -> KeepingScreens.register(ui, open.safekeeping(), new KeepingScreens.Lent(
+                    (_, _) -> Optional.of(stick), open.signedIn(), _ -> {}, List::of)));
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void aStick() throws Exception {
+        stick = Files.createDirectory(temp.resolve("STICK"));
+    }
+
+    @Test
+    void theFirstBackupAsksWhereAndTheNextOnesGoThere() {
+        assertTrue(reads("No backup yet"), this::all);
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(reads("Backed up, and read back to the last byte"), this::all);
+        assertTrue(reads("today 10:00") && reads("“STICK”"), this::all);
+        assertEquals(Optional.of(stick), state().plan().folder());
+        house.clock().move(Duration.ofDays(9));
+        house.go(new BackupsPlace());
+        assertTrue(reads("9 days ago") && reads("Due"), this::all);
+        var first = stick;
+        stick = temp.resolve("nowhere");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(2, house.inHouse(open -> open.safekeeping().in(first)).size());
+    }
+
+    @Test
+    void aPlaceThatWillNotDoIsSaidInOneSentenceAndNotRemembered() throws Exception {
+        stick = temp.resolve("pulled");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(reads("The place for backups is not there. Is the stick plugged in?"), this::all);
+        assertEquals(Optional.empty(), state().plan().folder());
+        stick = house.store().path();
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(reads("A backup inside the store’s own folder would be lost"), this::all);
+        assertEquals(Optional.empty(), state().lastMade());
+    }
+
+    @Test
+    void aPulledStickIsSaidAndTheOthersAreStillCounted() throws Exception {
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        Files.move(stick, temp.resolve("in her bag"));
+        house.go(new BackupsPlace());
+        assertTrue(reads("The place for backups is not there."), this::all);
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(reads("today 10:00"), "the last good one is still known");
+    }
+
+    @Test
+    void howManyStayAndWhetherAlsoAtLeavingIsRememberedAtOnce() {
+        robot.interact(() -> robot.lookup(".stepper .less").queryButton().requestFocus());
+        robot.type(KeyCode.SPACE);
+        robot.interact(() -> robot.lookup("#leaving").queryAs(CheckBox.class).requestFocus());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertEquals(new Plan(Optional.empty(), 6, Plan.AtLeaving.YES), state().plan());
+    }
+
+    @Test
+    void tryingABackupReadsItToTheEndAndIsRemembered() {
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(reads("None was tried yet."), this::all);
+        robot.interact(() -> robot.lookup("#rows .button").queryButton().requestFocus());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertInstanceOf(TryingPlace.class, house.here());
+        write("not this one at all");
+        assertTrue(reads("This passphrase does not open it."), this::all);
+        write(TestHouse.PASSPHRASE);
+        assertTrue(reads("It opens, and every byte of it is right."), this::all);
+        house.go(new BackupsPlace());
+        assertTrue(reads("Last tried: today 10:00"), this::all);
+    }
+
+    @Test
+    void aBackupThatWasChangedIsSaidAndNothingIsRemembered() throws Exception {
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        var backup = house.inHouse(open -> open.safekeeping().in(stick)).getFirst();
+        var bytes = Files.readAllBytes(backup.file());
+        bytes[bytes.length / 3] ^= 1;
+        Files.write(backup.file(), bytes);
+        house.go(new TryingPlace(backup));
+        write(TestHouse.PASSPHRASE);
+        assertTrue(reads("This backup is damaged and was not used."), this::all);
+        assertEquals(Optional.empty(), state().lastTried());
+    }
+
+    @Test
+    void anOlderCopyIsSaidUntilSomebodyKnowsWhy() {
+        house.inHouse(open -> {
+            open.safekeeping().olderCopyNoticed();
+            return true;
+        });
+        house.go(new BackupsPlace());
+        assertTrue(reads("An older copy of this store was put in its place"), this::all);
+        robot.interact(() -> robot.lookup(".message-line .hyperlink").match(
+                node -> ((javafx.scene.control.Labeled) node).getText().equals("We know why")).query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertFalse(reads("An older copy"), this::all);
+        assertEquals(Optional.empty(), state().olderCopy());
+    }
+
+    @Test
+    void aBackupStoppedOnTheWayLeavesNothing() {
+        var model = new BackupModel(house.ui().background(), house.inHouse(open -> open.safekeeping()));
+        ScreenHouse.onScreen(() -> {
+            model.start(stick, Optional.empty());
+            return true;
+        });
+        ScreenHouse.onScreen(() -> {
+            model.stop();
+            return true;
+        });
+        house.settle();
+        assertFalse(ScreenHouse.onScreen(() -> model.running().get()));
+        assertEquals(List.of(), house.inHouse(open -> open.safekeeping().in(stick)));
+    }
+
+    @Test
+    void itGoesOnWhileSheWorksElsewhere() {
+        robot.interact(() -> {
+            robot.lookup("#now").queryButton().fire();
+            house.ui().navigator().go(new BackupsPlace());
+        });
+        house.settle();
+        house.go(new BackupsPlace());
+        assertTrue(reads("today 10:00"), this::all);
+    }
+
+    private State state() {
+        return house.inHouse(open -> open.safekeeping().state());
+    }
+
+    private void write(String passphrase) {
+        robot.interact(() -> robot.lookup("#passphrase").queryAs(TextInputControl.class).requestFocus());
+        robot.write(passphrase);
+        robot.type(KeyCode.ENTER);
+        house.settle();
+    }
+
+    private boolean reads(String start) {
+        return house.words().stream().anyMatch(words -> words.startsWith(start));
+    }
+
+    private String all() {
+        return house.words().toString();
+    }
+
+    private void chord(KeyCode first, KeyCode second) {
+        robot.press(first).type(second).release(first);
+        house.settle();
+    }
+}
