@@ -20,6 +20,7 @@ import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
+import org.daybook.recovery.RecoveryScreens;
 import org.daybook.sessions.Today;
 import org.daybook.ui.FaultLog;
 import org.daybook.ui.FolderChoice;
@@ -70,6 +71,9 @@ final class Front implements LobbyDoors {
                 () -> new RestoreController(texts, clock, this, choice, folders.store()));
         lobbyViews.controller(ReplacingController.class, () -> new ReplacingController(texts, clock, this, choice));
         lobbyViews.controller(HeadwayController.class, HeadwayController::new);
+        RecoveryScreens.registerTyping(lobbyViews, texts);
+        lobbyViews.controller(RecoveryController.class,
+                () -> new RecoveryController(texts, lobbyViews, this, folders.store()));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
         // At the scene: while nothing has the focus no node hears a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
@@ -122,6 +126,11 @@ final class Front implements LobbyDoors {
     @Override
     public void restore() {
         lobby(RestoreController.class);
+    }
+
+    @Override
+    public void recovery() {
+        lobby(RecoveryController.class);
     }
 
     @Override
@@ -197,6 +206,11 @@ final class Front implements LobbyDoors {
     @Override
     public <T> Running read(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
         return background.read(work, then, refused);
+    }
+
+    @Override
+    public <T> Running write(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        return background.run(work, then, refused);
     }
 
     @Override

@@ -88,7 +88,8 @@ final class Screens {
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
                 this::beside);
         KeepingScreens.register(ui, house.safekeeping(),
-                new KeepingScreens.Lent(folders, house.signedIn(), _ -> {}, List::of));
+                new KeepingScreens.Lent(folders, house.signedIn(), _ -> {},
+                        () -> RecoveryScreens.cards(ui, house.recovery())));
         ReportsScreens.register(ui, house.reports(), folders);
         RecoveryScreens.register(ui, house.recovery(), Printing.byDialog());
         StaffScreens.register(ui, staff(), house.signedIn(), folders);
@@ -96,7 +97,8 @@ final class Screens {
 
     private SessionsScreens.Beside beside() {
         var keeping = KeepingScreens.notes(ui);
-        return new SessionsScreens.Beside(List.of(keeping.above()), List.of(keeping.status()));
+        return new SessionsScreens.Beside(List.of(keeping.above(), RecoveryScreens.note(ui)),
+                List.of(keeping.status()));
     }
 
     private List<Room> rooms() {

@@ -81,6 +81,11 @@ final class UnlockController {
     }
 
     @FXML
+    private void recovery() {
+        doors.recovery();
+    }
+
+    @FXML
     private void other() {
         doors.first();
     }

@@ -25,6 +25,9 @@ public final class RecoveryScreens {
         /// @return what was typed, when nothing is wrong; whoever takes it closes it
         Optional<KitKey> taken(UUID store);
 
+        /// Where typing begins.
+        Node firstLine();
+
         /// Into the first line that is not right yet.
         void focus();
 
@@ -45,6 +48,7 @@ public final class RecoveryScreens {
         views.controller(MakingController.class, () -> new MakingController(ui, recovery, printing));
         views.controller(TryingController.class, () -> new TryingController(ui, recovery));
         views.controller(KitCardController.class, () -> new KitCardController(ui, recovery));
+        views.controller(NoteController.class, () -> new NoteController(ui, recovery));
         views.place(KitPlace.class, KitController.class);
         views.place(MakingPlace.class, MakingController.class);
         views.place(TryingPlace.class, TryingController.class);
@@ -54,6 +58,11 @@ public final class RecoveryScreens {
     /// The card that leads here, for whoever may look after the kit.
     public static List<Parent> cards(Ui ui, Recovery recovery) {
         return recovery.maySee() ? List.of(ui.views().load(KitCardController.class).root()) : List.of();
+    }
+
+    /// What Today says of the kit, made anew for each visit; takes no room when there is nothing to say.
+    public static Parent note(Ui ui) {
+        return ui.views().load(NoteController.class).root();
     }
 
     /// Registers where sheets are typed, for a screen of the lobby.

@@ -37,6 +37,11 @@ final class TypingController implements RecoveryScreens.Typing {
         secondField.managedProperty().bind(secondField.visibleProperty());
         ask(first, firstField);
         ask(second, secondField);
+        first.onEnd(() -> {
+            if (secondField.isVisible()) {
+                second.requestFocus();
+            }
+        });
         show();
     }
 
@@ -89,6 +94,11 @@ final class TypingController implements RecoveryScreens.Typing {
         var problems = typed.problems(store);
         new Fields(texts).with("first", firstField).with("second", secondField).show(problems);
         return problems.isEmpty() ? Optional.of(typed.key()) : Optional.empty();
+    }
+
+    @Override
+    public Node firstLine() {
+        return first;
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class CheckedLines extends VBox {
 
     private final List<Row> rows = new ArrayList<>();
     private Runnable changed = () -> {};
+    private Runnable ended = () -> {};
 
     /// Without lines.
     public CheckedLines() {
@@ -57,6 +58,11 @@ public final class CheckedLines extends VBox {
     /// Told whenever something was typed.
     public void onChange(Runnable listener) {
         changed = listener;
+    }
+
+    /// Told when the last line became right under her hands, so that she is led on from here.
+    public void onEnd(Runnable listener) {
+        ended = listener;
     }
 
     /// What was typed, line by line.
@@ -83,8 +89,13 @@ public final class CheckedLines extends VBox {
 
     private void leadOn(Row from) {
         int next = rows.indexOf(from) + 1;
-        if (from.input.isFocused() && next < rows.size()) {
+        if (!from.input.isFocused()) {
+            return;
+        }
+        if (next < rows.size()) {
             rows.get(next).input.requestFocus();
+        } else {
+            ended.run();
         }
     }
 

@@ -237,8 +237,7 @@ class RecoveryTest {
         assertFalse(opens(now, former) || opens(then, kit));
         var safekeeping = house.open().safekeeping();
         try (var secret = TestHouse.secret()) {
-            safekeeping.reseal(safekeeping.mayReseal(), now, secret,
-                    new Surroundings(house.clock(), new SecureRandom(), "B"), Progress.unwatched());
+            safekeeping.reseal(safekeeping.mayReseal(), now, secret, Progress.unwatched());
         }
         assertTrue(opens(now, kit));
     }
