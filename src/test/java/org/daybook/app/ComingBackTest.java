@@ -44,7 +44,7 @@ class ComingBackTest {
             types(window, sheets.get(0));
             window.robot().type(KeyCode.ENTER);
             window.settle();
-            assertTrue(window.reads("2 · Who comes back"), () -> window.words().toString());
+            assertTrue(window.reads("Who comes back"), () -> window.words().toString());
             assertFalse(window.mentions(sheets.get(2).get(1)));
             window.robot().write(FRESH).type(KeyCode.TAB).write("something else").type(KeyCode.ENTER);
             window.settle();
