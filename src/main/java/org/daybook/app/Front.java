@@ -17,6 +17,7 @@ import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
+import org.daybook.recovery.RecoveryScreens;
 import org.daybook.sessions.Today;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.HideKey;
@@ -70,6 +71,9 @@ final class Front implements LobbyDoors {
         lobbyViews.controller(ReplacingController.class, () -> new ReplacingController(texts, clock, this, choice));
         lobbyViews.controller(DoorCountController.class, () -> new DoorCountController(texts, this, look));
         lobbyViews.controller(HeadwayController.class, HeadwayController::new);
+        RecoveryScreens.registerTyping(lobbyViews, texts);
+        lobbyViews.controller(RecoveryController.class,
+                () -> new RecoveryController(texts, lobbyViews, this, folders.store()));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
         // At the scene: while nothing has the focus no node hears a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
@@ -123,6 +127,11 @@ final class Front implements LobbyDoors {
     @Override
     public void restore() {
         lobby(RestoreController.class);
+    }
+
+    @Override
+    public void recovery() {
+        lobby(RecoveryController.class);
     }
 
     @Override
@@ -199,6 +208,11 @@ final class Front implements LobbyDoors {
     @Override
     public <T> Running read(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
         return background.read(work, then, refused);
+    }
+
+    @Override
+    public <T> Running write(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        return background.run(work, then, refused);
     }
 
     @Override

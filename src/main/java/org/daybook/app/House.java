@@ -64,7 +64,7 @@ public final class House implements AutoCloseable {
         computer = desk.computer();
         gate = new Gate(vault, signedIn, desk);
         safekeeping = new Safekeeping(gate, vault);
-        recovery = new Recovery(gate, vault);
+        recovery = new Recovery(gate, vault, signedIn.site().zone());
         participants = new Participants(gate, desk);
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());

@@ -19,6 +19,9 @@ interface LobbyDoors {
     /// To bringing back a backup.
     void restore();
 
+    /// To coming back in by a recovery kit.
+    void recovery();
+
     /// To the locked screen of the remembered store, or to the first screen when there is none.
     void home();
 
@@ -40,6 +43,9 @@ interface LobbyDoors {
     ///
     /// @param work changes nothing
     <T> Running read(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused);
+
+    /// As [#read], on the write lane: for what opens the store for a moment.
+    <T> Running write(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused);
 
     /// Does something on the write lane once what is under way there has ended.
     ///

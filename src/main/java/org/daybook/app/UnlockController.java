@@ -83,6 +83,11 @@ final class UnlockController {
     }
 
     @FXML
+    private void recovery() {
+        doors.recovery();
+    }
+
+    @FXML
     private void other() {
         doors.first();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.daybook.vault.SignInSecret;
 
 /// A kit while it is being made: on the screen and on paper, and not in force yet. Nobody keeps it; whoever holds it wipes
 /// it by [#close()]. Shows nothing of itself when printed by accident.
@@ -20,13 +21,16 @@ public final class MadeKit implements AutoCloseable {
         this.key = key;
     }
 
-    UUID id() {
-        return kit.id();
+    /// What the store is given of it. A copy, so that leaving the screen never wipes what the lane is at work with.
+    public Taken taken() {
+        return new Taken(kit.id(), key.secret());
     }
 
-    KitKey key() {
-        return key;
-    }
+    /// What the store is given of a kit.
+    ///
+    /// @param id     the kit
+    /// @param secret its word and passphrase
+    public record Taken(UUID id, SignInSecret secret) {}
 
     /// Its number.
     public int number() {

@@ -7,12 +7,15 @@ import static org.daybook.staff.Permission.SEE_SITE;
 import static org.daybook.staff.Permission.TRY_RECOVERY_KIT;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
@@ -21,6 +24,7 @@ import org.daybook.staff.Subjects;
 import org.daybook.staff.Work;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
 
 /// Making, trying and replacing recovery kits. A kit is a row and a key slot, and the two cannot be written at once: so the
 /// row comes first, then the slot, and only then the former kit goes. Killed in between, the store has the former kit, or
@@ -31,6 +35,7 @@ import org.daybook.vault.Progress;
 public final class Recovery {
     private final Gate gate;
     private final OpenVault vault;
+    private final ZoneId zone;
     private final RecoveryStore store = new RecoveryStore();
 
     /// What came of putting a kit in force.
@@ -43,9 +48,11 @@ public final class Recovery {
 
     /// @param gate  the way to the store
     /// @param vault whose key slots these are
-    public Recovery(Gate gate, OpenVault vault) {
+    /// @param zone  the site's, in which days are meant
+    public Recovery(Gate gate, OpenVault vault, ZoneId zone) {
         this.gate = gate;
         this.vault = vault;
+        this.zone = zone;
     }
 
     /// Which kit a slot belongs to, asked by who comes in by one.
@@ -76,6 +83,11 @@ public final class Recovery {
         });
     }
 
+    /// The site's day of an instant. From any thread.
+    public LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
     /// The store's id, which every kit bears a mark of. From any thread.
     public UUID storeId() {
         return vault.storeId();
@@ -98,7 +110,7 @@ public final class Recovery {
         };
     }
 
-    private record Begun(RecoveryKit kit, java.time.LocalDate day) {}
+    private record Begun(RecoveryKit kit, LocalDate day) {}
 
     private MadeKit whole(Begun begun) {
         var secret = new byte[KitSheet.SECRET];
@@ -129,27 +141,33 @@ public final class Recovery {
     /// Lets a kit open the store from now on, and takes the former one away, which renews the key of the store: a former
     /// kit opens only copies and backups made before.
     ///
-    /// @param made     what stands on paper by now; the caller closes it
+    /// @param made     what stands on paper by now; wiped
     /// @param progress of renewing the key; called on this thread. Cancelled, the next sign-in goes on
     /// @throws Refusal `vault.refusal.*`; the former kit is still in force then, and this one is not
-    public Made putInForce(MadeKit made, Progress progress) {
+    public Made putInForce(MadeKit.Taken made, Progress progress) {
+        try (var secret = made.secret()) {
+            give(made.id(), secret);
+        }
+        return settle(progress);
+    }
+
+    private void give(UUID kit, SignInSecret secret) {
         var slot = gate.pass(MAKE_RECOVERY_KIT, work -> {
             var id = work.newId();
-            work.concerns(made.id());
-            store.made(work.tx(), made.id(), id, work.who().id(), work.now());
+            work.concerns(kit);
+            store.made(work.tx(), kit, id, work.who().id(), work.now());
             return id;
         });
-        try (var secret = made.key().secret()) {
+        try {
             vault.keys().add(slot, secret);
         } catch (Refusal refusal) {
             gate.act(MAKE_RECOVERY_KIT, work -> {
-                work.concerns(made.id());
+                work.concerns(kit);
                 work.undone(refusal);
-                store.notMade(work.tx(), made.id());
+                store.notMade(work.tx(), kit);
             });
             throw refusal;
         }
-        return settle(progress);
     }
 
     /// Takes away kits that were replaced. After every sign-in: the program may have ended in the middle of it, and
@@ -178,7 +196,7 @@ public final class Recovery {
         return kits.stream().flatMap(stored -> stored.slot().stream()).collect(Collectors.toSet());
     }
 
-    private static void each(Work work, List<RecoveryStore.Stored> kits, java.util.function.Consumer<UUID> change) {
+    private static void each(Work work, List<RecoveryStore.Stored> kits, Consumer<UUID> change) {
         kits.stream().map(stored -> stored.kit().id()).forEach(kit -> {
             work.concerns(kit);
             change.accept(kit);

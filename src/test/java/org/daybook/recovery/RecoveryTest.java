@@ -77,7 +77,7 @@ class RecoveryTest {
     @Test
     void anyTwoSheetsOfASplitKitDo() {
         try (var made = recovery().begin(KitKind.SPLIT)) {
-            assertEquals(Recovery.Made.ALONE, recovery().putInForce(made, Progress.unwatched()));
+            assertEquals(Recovery.Made.ALONE, recovery().putInForce(made.taken(), Progress.unwatched()));
             var sheets = made.sheets();
             for (int one = 0; one < 3; one++) {
                 try (var key = new KitTyped(sheets.get(one), sheets.get((one + 1) % 3)).key()) {
@@ -212,7 +212,7 @@ class RecoveryTest {
     void whatWasInterruptedIsFinishedAtTheNextSignIn() {
         var former = make(KitKind.WHOLE);
         try (var made = recovery().begin(KitKind.WHOLE)) {
-            assertEquals(Recovery.Made.BESIDE_A_FORMER_ONE, recovery().putInForce(made, (_, _) -> {
+            assertEquals(Recovery.Made.BESIDE_A_FORMER_ONE, recovery().putInForce(made.taken(), (_, _) -> {
                 throw new Refusal("vault.refusal.disk-full");
             }));
             assertEquals(State.FormerKits.TO_BE_REMOVED, recovery().state().formerOpens());
@@ -220,7 +220,7 @@ class RecoveryTest {
             house.reopen();
             assertEquals(State.FormerKits.GONE, recovery().state().formerOpens());
             assertEquals(2, house.open().vault().keys().slots().size());
-            try (var key = made.key()) {
+            try (var key = typed(made)) {
                 recovery().tryOut(key);
             }
             assertRefused("staff.refusal.kit-not-in-force", () -> recovery().tryOut(former));
@@ -254,7 +254,7 @@ class RecoveryTest {
 
     private KitKey make(KitKind kind) {
         try (var made = recovery().begin(kind)) {
-            assertEquals(Recovery.Made.ALONE, recovery().putInForce(made, Progress.unwatched()));
+            assertEquals(Recovery.Made.ALONE, recovery().putInForce(made.taken(), Progress.unwatched()));
             return typed(made);
         }
     }
