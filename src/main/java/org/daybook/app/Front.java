@@ -15,15 +15,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
+import org.daybook.recovery.RecoveryScreens;
 import org.daybook.sessions.Today;
 import org.daybook.staff.StaffScreens;
-import org.daybook.ui.FaultLog;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.HideKey;
 import org.daybook.ui.Look;
@@ -32,7 +30,9 @@ import org.daybook.ui.Running;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
 import org.daybook.vault.Heads;
+import org.daybook.vault.Letterbox;
 import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
 
 /// What the window shows: the lobby while the store is locked, the screens of a house while it is open. Locking and
@@ -50,9 +50,11 @@ final class Front implements LobbyDoors {
     private final ObjectProperty<HideKey> hideKey;
     private final Vigil vigil;
     private final LockedDoor locked;
+    private final WayOut wayOut;
     private Settings settings;
     private Class<?> lobbyScreen = FirstController.class;
     private Optional<Screens> open = Optional.empty();
+    private Optional<DoorCounting> door = Optional.empty();
 
     Front(Clock clock, HomeFolders folders, Look look, FolderChoice choice) {
         this.clock = clock;
@@ -72,14 +74,19 @@ final class Front implements LobbyDoors {
         lobbyViews.controller(RestoreController.class,
                 () -> new RestoreController(texts, clock, this, choice, folders.store()));
         lobbyViews.controller(ReplacingController.class, () -> new ReplacingController(texts, clock, this, choice));
+        lobbyViews.controller(DoorCountController.class, () -> new DoorCountController(texts, this, look));
         lobbyViews.controller(HeadwayController.class, HeadwayController::new);
         locked = new LockedDoor(() -> settings.store().orElse(folders.store()), clock);
         lobbyViews.controller(ShortCodeController.class, () -> new ShortCodeController(texts, clock, this));
+        RecoveryScreens.registerTyping(lobbyViews, texts);
+        lobbyViews.controller(RecoveryController.class,
+                () -> new RecoveryController(texts, lobbyViews, this, folders.store()));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
         // At the scene: while nothing has the focus no node hears a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
                 this::hideTheLobby));
         vigil = new Vigil(clock, background, dialogs.root(), this::lock, locked::wicket);
+        wayOut = new WayOut(this, texts, dialogs, lobbyViews);
         SystemLock.listen(() -> background.fromOutside(() -> lock(Why.SYSTEM_LOCKED)));
         rememberChanges();
     }
@@ -131,6 +138,11 @@ final class Front implements LobbyDoors {
     }
 
     @Override
+    public void recovery() {
+        lobby(RecoveryController.class);
+    }
+
+    @Override
     public void home() {
         start();
     }
@@ -154,6 +166,7 @@ final class Front implements LobbyDoors {
     @Override
     public void unlock(Path folder) {
         locked.forgetCode();
+        door = Optional.empty();
         remember(settings.keeping(folder, settings.computer()));
         lobby(UnlockController.class);
     }
@@ -232,11 +245,25 @@ final class Front implements LobbyDoors {
     }
 
     @Override
-    public void afterwards(Runnable work) {
+    public <T> Running write(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        return background.run(work, then, refused);
+    }
+
+    @Override
+    public void afterwards(Runnable work, Consumer<Refusal> refused) {
         background.run(() -> {
             work.run();
             return true;
-        }, _ -> {});
+        }, _ -> {}, refused);
+    }
+
+    @Override
+    public Optional<DoorCounting> door() {
+        if (door.isEmpty()) {
+            door = settings.store().map(StoreFolder::new).flatMap(Letterbox::of)
+                    .map(box -> new DoorCounting(box, clock, new SecureRandom()));
+        }
+        return door;
     }
 
     /// What comes once a house is open.
@@ -249,11 +276,14 @@ final class Front implements LobbyDoors {
         return background.run(() -> Opened.of(opening.get()), opened -> {
             landing.first().run();
             show(new Screens(opened, new Screens.Window(texts, look, dialogs, background, choice, hideKey, vigil),
-                    clock, landing.place(), () -> lock(Why.HIDDEN)), opened.rule().minutes());
+                    clock, landing.place(), new Screens.Exits(() -> lock(Why.HIDDEN), wayOut::destroy)),
+                    opened.rule().minutes());
         }, refused);
     }
 
     private void show(Screens screens, int minutes) {
+        // What was counted is in the store's letterbox; the next locked screen begins anew.
+        door = Optional.empty();
         open = Optional.of(screens);
         locked.forgetCode();
         screens.show();
@@ -266,14 +296,8 @@ final class Front implements LobbyDoors {
         locked.forgetCode();
         open.ifPresent(screens -> {
             open = Optional.empty();
-            var typed = guarded(screens.halfTyped()::atLock).orElse(() -> {});
-            start();
-            popups().forEach(PopupWindow::hide);
-            guarded(() -> {
-                screens.dispose();
-                return true;
-            });
-            vigil.over(why);
+            var typed = WayOut.guarded(screens.halfTyped()::atLock).orElse(() -> {});
+            drop(screens, why, this::start);
             background.run(screens.closing(typed, why), this::parted);
         });
     }
@@ -286,18 +310,34 @@ final class Front implements LobbyDoors {
         }
     }
 
-    private <T> Optional<T> guarded(Supplier<T> parting) {
-        try {
-            return Optional.of(parting.get());
-        } catch (RuntimeException e) {
-            FaultLog.write(e);
-            return Optional.empty();
-        }
+    /// Lets go of everything that is shown of a house; its store is still to be closed.
+    ///
+    /// @param neutral shows something neutral, first of all
+    void drop(Screens screens, Why why, Runnable neutral) {
+        open = Optional.empty();
+        wayOut.letGo(screens, neutral);
+        vigil.over(why);
     }
 
-    /// Open lists and hints stand in windows of their own.
-    private static List<PopupWindow> popups() {
-        return Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast).toList();
+    /// Whether a key hides.
+    boolean hides(KeyEvent key) {
+        return hideKey.get().combination().match(key);
+    }
+
+    /// This computer no longer has a store.
+    void forgetStore() {
+        remember(settings.withoutStore());
+    }
+
+    /// She closes the window: a backup may be planned for that.
+    ///
+    /// @param away takes the window away
+    /// @param last ends the program
+    void close(Runnable away, Runnable last) {
+        wayOut.close(open, () -> {
+            away.run();
+            leave(last);
+        });
     }
 
     /// Closes the house, if one is open or just being opened, and then does what comes last.

@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
@@ -17,6 +18,9 @@ interface LobbyDoors {
 
     /// To bringing back a backup.
     void restore();
+
+    /// To coming back in by a recovery kit.
+    void recovery();
 
     /// To the locked screen of the remembered store, or to the first screen when there is none.
     void home();
@@ -40,8 +44,16 @@ interface LobbyDoors {
     /// @param work changes nothing
     <T> Running read(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused);
 
+    /// As [#read], on the write lane: for what opens the store for a moment.
+    <T> Running write(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused);
+
     /// Does something on the write lane once what is under way there has ended.
-    void afterwards(Runnable work);
+    ///
+    /// @param refused on the screen thread
+    void afterwards(Runnable work, Consumer<Refusal> refused);
+
+    /// The counting at the door of the remembered store; empty when it has no letterbox.
+    Optional<DoorCounting> door();
 
     /// Invented people in a store of their own; takes some seconds.
     ///

@@ -53,6 +53,8 @@ final class UnlockController {
     private KeyHint openKey;
     @FXML
     private Segments<Locale> language;
+    @FXML
+    private DoorCountController doorCountController;
 
     UnlockController(Texts texts, Clock clock, LobbyDoors doors) {
         this.texts = texts;
@@ -105,6 +107,11 @@ final class UnlockController {
     }
 
     @FXML
+    private void recovery() {
+        doors.recovery();
+    }
+
+    @FXML
     private void other() {
         doors.first();
     }
@@ -146,6 +153,10 @@ final class UnlockController {
         openWords.setText(waiting ? texts.say("app.unlock.wait", left) : texts.say("app.unlock.open"));
         open.setAccessibleText(openWords.getText());
         openKey.setVisible(!waiting);
+        open.getStyleClass().remove("waiting");
+        if (waiting) {
+            open.getStyleClass().add("waiting");
+        }
         open.setDisable(waiting);
     }
 

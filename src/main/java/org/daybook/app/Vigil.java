@@ -17,6 +17,7 @@ final class Vigil {
     private final Consumer<Why> lock;
     private final Runnable alsoAsked;
     private Optional<HalfTyped> watched = Optional.empty();
+    private boolean patient;
 
     /// @param root what the window shows
     /// @param lock locks an open house
@@ -34,6 +35,7 @@ final class Vigil {
     ///
     /// @param minutes after how many it locks by itself
     void begin(int minutes, HalfTyped typed) {
+        patient = false;
         attention.begin(minutes);
         watched = Optional.of(typed);
     }
@@ -41,6 +43,18 @@ final class Vigil {
     /// After how many minutes the open house locks from now on.
     void patience(int minutes) {
         attention.patience(minutes);
+    }
+
+    /// While the window shows nothing of the house and something is done before it is left, nobody need touch a key. A
+    /// sleeping computer locks all the same.
+    void waitPatiently() {
+        patient = true;
+    }
+
+    /// Nothing is waited for any more.
+    void waitNoLonger() {
+        patient = false;
+        attention.touched();
     }
 
     /// The house was locked: what was copied from it goes too.
@@ -59,7 +73,7 @@ final class Vigil {
         copied.ask();
         watched.ifPresent(typed -> {
             typed.ask();
-            attention.ask().ifPresent(lock);
+            attention.ask().filter(why -> !patient || why != Why.IDLE).ifPresent(lock);
         });
     }
 }

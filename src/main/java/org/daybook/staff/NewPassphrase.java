@@ -19,6 +19,9 @@ public interface NewPassphrase {
     /// @return what was typed, when it is strong enough and was typed the same way twice; whoever takes it wipes it
     Optional<char[]> taken();
 
+    /// Puts the cursor into the first field.
+    void focus();
+
     /// Empties everything, also what was suggested.
     void forget();
 }

@@ -54,6 +54,13 @@ public final class Vault {
         return Disk.refusing(folder, () -> Disk.readSlots(folder).slots().stream().map(Slot::word).toList());
     }
 
+    /// Which store lies in a folder. Not yet to be believed.
+    ///
+    /// @throws Refusal `vault.refusal.missing-file`, `.damaged-slots`, `.disk-error`
+    public static UUID storeIn(StoreFolder folder) {
+        return Disk.refusing(folder, () -> Disk.readSlots(folder).store());
+    }
+
     /// Opens a backup with a passphrase of then and reads all of it, where it lies. Changes nothing anywhere.
     ///
     /// @param backup   the file
@@ -83,8 +90,8 @@ public final class Vault {
 
     /// What lies in the folder of a store, as far as it tells without a passphrase; empty when nothing does. Quick; from
     /// any thread.
-    public static Optional<PresentStore> presentIn(StoreFolder folder) {
-        return Disk.refusing(folder, () -> PresentStore.in(folder));
+    public static Optional<StoreThere> presentIn(StoreFolder folder) {
+        return Disk.refusing(folder, () -> StoreThere.in(folder));
     }
 
     /// Restores a backup and opens the store, in a new epoch. A store that was there before is kept beside the folder, in
