@@ -74,6 +74,12 @@ final class NewPassphraseController implements NewPassphrase {
         again.textProperty().addListener(_ -> againField.noProblem());
         fields.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
         arrange(0);
+        // Hidden, or gone elsewhere: nothing of it stays in a field.
+        fields.sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                forget();
+            }
+        });
         background.read(strength::ready, _ -> {});
     }
 
