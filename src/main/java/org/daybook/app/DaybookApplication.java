@@ -35,8 +35,7 @@ public final class DaybookApplication extends Application {
         Platform.setImplicitExit(false);
         stage.setOnCloseRequest(closing -> {
             closing.consume();
-            stage.hide();
-            front.leave(Platform::exit);
+            front.close(stage::hide, Platform::exit);
         });
         stage.show();
     }

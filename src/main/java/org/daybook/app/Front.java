@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,15 +13,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.recovery.RecoveryScreens;
 import org.daybook.sessions.Today;
-import org.daybook.ui.FaultLog;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.HideKey;
 import org.daybook.ui.Look;
@@ -31,6 +27,7 @@ import org.daybook.ui.Running;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
 import org.daybook.vault.Heads;
+import org.daybook.vault.Letterbox;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
@@ -49,9 +46,11 @@ final class Front implements LobbyDoors {
     private final Views lobbyViews;
     private final ObjectProperty<HideKey> hideKey;
     private final Vigil vigil;
+    private final WayOut wayOut;
     private Settings settings;
     private Class<?> lobbyScreen = FirstController.class;
     private Optional<Screens> open = Optional.empty();
+    private Optional<DoorCounting> door = Optional.empty();
 
     Front(Clock clock, HomeFolders folders, Look look, FolderChoice choice) {
         this.clock = clock;
@@ -70,6 +69,7 @@ final class Front implements LobbyDoors {
         lobbyViews.controller(RestoreController.class,
                 () -> new RestoreController(texts, clock, this, choice, folders.store()));
         lobbyViews.controller(ReplacingController.class, () -> new ReplacingController(texts, clock, this, choice));
+        lobbyViews.controller(DoorCountController.class, () -> new DoorCountController(texts, this, look));
         lobbyViews.controller(HeadwayController.class, HeadwayController::new);
         RecoveryScreens.registerTyping(lobbyViews, texts);
         lobbyViews.controller(RecoveryController.class,
@@ -79,6 +79,7 @@ final class Front implements LobbyDoors {
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
                 this::hideTheLobby));
         vigil = new Vigil(clock, background, dialogs.root(), this::lock);
+        wayOut = new WayOut(this, texts, dialogs, lobbyViews);
         SystemLock.listen(() -> background.fromOutside(() -> lock(Why.SYSTEM_LOCKED)));
         rememberChanges();
     }
@@ -156,6 +157,7 @@ final class Front implements LobbyDoors {
 
     @Override
     public void unlock(Path folder) {
+        door = Optional.empty();
         remember(settings.keeping(folder, settings.computer()));
         lobby(UnlockController.class);
     }
@@ -214,11 +216,20 @@ final class Front implements LobbyDoors {
     }
 
     @Override
-    public void afterwards(Runnable work) {
+    public void afterwards(Runnable work, Consumer<Refusal> refused) {
         background.run(() -> {
             work.run();
             return true;
-        }, _ -> {});
+        }, _ -> {}, refused);
+    }
+
+    @Override
+    public Optional<DoorCounting> door() {
+        if (door.isEmpty()) {
+            door = settings.store().map(StoreFolder::new).flatMap(Letterbox::of)
+                    .map(box -> new DoorCounting(box, clock, new SecureRandom()));
+        }
+        return door;
     }
 
     /// What comes once a house is open.
@@ -231,11 +242,14 @@ final class Front implements LobbyDoors {
         return background.run(() -> Opened.of(opening.get()), opened -> {
             landing.first().run();
             show(new Screens(opened, new Screens.Window(texts, look, dialogs, background, choice, hideKey, vigil),
-                    clock, landing.place(), () -> lock(Why.HIDDEN)), opened.rule().minutes());
+                    clock, landing.place(), new Screens.Exits(() -> lock(Why.HIDDEN), wayOut::destroy)),
+                    opened.rule().minutes());
         }, refused);
     }
 
     private void show(Screens screens, int minutes) {
+        // What was counted is in the store's letterbox; the next locked screen begins anew.
+        door = Optional.empty();
         open = Optional.of(screens);
         screens.show();
         vigil.begin(minutes, screens.halfTyped());
@@ -246,30 +260,40 @@ final class Front implements LobbyDoors {
     void lock(Why why) {
         open.ifPresent(screens -> {
             open = Optional.empty();
-            var typed = guarded(screens.halfTyped()::atLock).orElse(() -> {});
-            start();
-            popups().forEach(PopupWindow::hide);
-            guarded(() -> {
-                screens.dispose();
-                return true;
-            });
-            vigil.over(why);
+            var typed = WayOut.guarded(screens.halfTyped()::atLock).orElse(() -> {});
+            drop(screens, why, this::start);
             background.run(screens.closing(typed), _ -> {});
         });
     }
 
-    private <T> Optional<T> guarded(Supplier<T> parting) {
-        try {
-            return Optional.of(parting.get());
-        } catch (RuntimeException e) {
-            FaultLog.write(e);
-            return Optional.empty();
-        }
+    /// Lets go of everything that is shown of a house; its store is still to be closed.
+    ///
+    /// @param neutral shows something neutral, first of all
+    void drop(Screens screens, Why why, Runnable neutral) {
+        open = Optional.empty();
+        wayOut.letGo(screens, neutral);
+        vigil.over(why);
     }
 
-    /// Open lists and hints stand in windows of their own.
-    private static List<PopupWindow> popups() {
-        return Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast).toList();
+    /// Whether a key hides.
+    boolean hides(KeyEvent key) {
+        return hideKey.get().combination().match(key);
+    }
+
+    /// This computer no longer has a store.
+    void forgetStore() {
+        remember(settings.withoutStore());
+    }
+
+    /// She closes the window: a backup may be planned for that.
+    ///
+    /// @param away takes the window away
+    /// @param last ends the program
+    void close(Runnable away, Runnable last) {
+        wayOut.close(open, () -> {
+            away.run();
+            leave(last);
+        });
     }
 
     /// Closes the house, if one is open or just being opened, and then does what comes last.

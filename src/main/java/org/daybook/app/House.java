@@ -9,6 +9,7 @@ import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.recovery.Recovery;
 import org.daybook.reports.Reports;
+import org.daybook.sessions.DoorCounts;
 import org.daybook.sessions.Sessions;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reviews;
@@ -29,6 +30,7 @@ public final class House implements AutoCloseable {
     private final Participants participants;
     private final Paths paths;
     private final Sessions sessions;
+    private final DoorCounts doorCounts;
     private final Reports reports;
     private final Locking locking;
     private final LeavingOff leavingOff;
@@ -66,6 +68,7 @@ public final class House implements AutoCloseable {
         participants = new Participants(gate, desk);
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
+        doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
         leavingOff = new LeavingOff(vault, signedIn.member().id(), desk.clock());
@@ -103,6 +106,11 @@ public final class House implements AutoCloseable {
     /// Sessions and attendance.
     public Sessions sessions() {
         return sessions;
+    }
+
+    /// What was counted at the door.
+    public DoorCounts doorCounts() {
+        return doorCounts;
     }
 
     /// The quarterly report.

@@ -169,6 +169,7 @@ public final class Lobby {
             if (older) {
                 house.safekeeping().olderCopyNoticed();
             }
+            house.doorCounts().takeIn();
             heads.remember(vault.storeId(), vault.head());
             return house;
         } catch (RuntimeException e) {

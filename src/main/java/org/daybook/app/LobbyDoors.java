@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
@@ -47,7 +48,12 @@ interface LobbyDoors {
     <T> Running write(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused);
 
     /// Does something on the write lane once what is under way there has ended.
-    void afterwards(Runnable work);
+    ///
+    /// @param refused on the screen thread
+    void afterwards(Runnable work, Consumer<Refusal> refused);
+
+    /// The counting at the door of the remembered store; empty when it has no letterbox.
+    Optional<DoorCounting> door();
 
     /// Invented people in a store of their own; takes some seconds.
     ///

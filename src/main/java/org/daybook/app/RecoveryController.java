@@ -164,7 +164,7 @@ final class RecoveryController {
         passphrase.clear();
         again.clear();
         // What is under way still needs it.
-        kit.ifPresent(key -> doors.afterwards(key::close));
+        kit.ifPresent(key -> doors.afterwards(key::close, _ -> {}));
         kit = Optional.empty();
     }
 

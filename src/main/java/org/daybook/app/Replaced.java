@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.daybook.vault.BackupContents;
-import org.daybook.vault.PresentStore;
+import org.daybook.vault.StoreThere;
 
 /// What a restore would replace, told before it does.
 ///
@@ -12,7 +12,7 @@ import org.daybook.vault.PresentStore;
 /// @param folder  where it would be restored to
 /// @param present what lies there; empty when nothing does
 /// @param later   how many steps this computer saw the backup's store come further; empty when it does not know
-record Replaced(BackupContents backup, Path folder, Optional<PresentStore> present, OptionalLong later) {
+record Replaced(BackupContents backup, Path folder, Optional<StoreThere> present, OptionalLong later) {
     /// How the store that is there stands to the backup.
     enum Kind {
         /// There is none.
@@ -33,7 +33,7 @@ record Replaced(BackupContents backup, Path folder, Optional<PresentStore> prese
         return present.map(this::kindOf).orElse(Kind.NOTHING);
     }
 
-    private Kind kindOf(PresentStore there) {
+    private Kind kindOf(StoreThere there) {
         if (there.store().isEmpty()) {
             return Kind.UNREADABLE;
         }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.daybook.ui.Texts;
-import org.daybook.vault.PresentStore;
+import org.daybook.vault.StoreThere;
 
 /// The sentences about a restore that has not happened yet.
 final class ReplacedWords {
@@ -34,7 +34,7 @@ final class ReplacedWords {
 
     /// What lies there now.
     String isThere(Replaced replaced) {
-        var last = replaced.present().map(PresentStore::lastChanged).map(this::lately).orElse("");
+        var last = replaced.present().map(StoreThere::lastChanged).map(this::lately).orElse("");
         return switch (replaced.kind()) {
             case NOTHING -> texts.say("app.replacing.nothing");
             case LATER -> texts.say("app.replacing.later", replaced.later().orElseThrow(), last);

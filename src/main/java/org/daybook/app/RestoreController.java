@@ -21,7 +21,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.vault.FoundBackup;
-import org.daybook.vault.PresentStore;
+import org.daybook.vault.StoreThere;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Vault;
@@ -34,6 +34,7 @@ final class RestoreController {
     private final FolderChoice choice;
     private final ReplacedWords words;
     private final Path offered;
+    private Optional<UUID> present = Optional.empty();
     private Optional<SignInSecret> secret = Optional.empty();
 
     @FXML
@@ -86,7 +87,7 @@ final class RestoreController {
         for (var input : List.of(folder, list, word, passphrase, look)) {
             input.disableProperty().bind(headwayController.going());
         }
-        var present = present();
+        present = present();
         list.setCellFactory(_ -> new BackupCell(texts, words, present));
         list.setPlaceholder(new Label(texts.say("app.restore.none-yet")));
         replacingController.back(this::again);
@@ -99,7 +100,7 @@ final class RestoreController {
 
     private Optional<UUID> present() {
         try {
-            return Vault.presentIn(new StoreFolder(target())).flatMap(PresentStore::store);
+            return Vault.presentIn(new StoreFolder(target())).flatMap(StoreThere::store);
         } catch (Refusal e) {
             return Optional.empty();
         }
@@ -124,9 +125,13 @@ final class RestoreController {
             list.setPlaceholder(new Label(texts.say("app.restore.none")));
             folder.requestFocus();
         } else {
-            list.getSelectionModel().selectFirst();
+            list.getSelectionModel().select(found.stream().filter(this::ours).findFirst().orElse(found.getFirst()));
             (word.getText().isBlank() ? word : passphrase).requestFocus();
         }
+    }
+
+    private boolean ours(FoundBackup found) {
+        return present.filter(found.store()::equals).isPresent();
     }
 
     @FXML
@@ -188,7 +193,7 @@ final class RestoreController {
     private void left() {
         headwayController.stop();
         // What is being restored still needs it to open the store, or to write down that it was.
-        secret.ifPresent(typed -> doors.afterwards(typed::close));
+        secret.ifPresent(typed -> doors.afterwards(typed::close, _ -> {}));
     }
 
     private void wipe() {

@@ -1,13 +1,18 @@
 package org.daybook.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import org.daybook.keeping.BackupModel;
 import org.daybook.keeping.KeepingScreens;
+import org.daybook.keeping.Plan;
 import org.daybook.locking.LockingScreens;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
@@ -34,6 +39,7 @@ import org.daybook.ui.Room;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Views;
+import org.daybook.vault.BackupMade;
 
 /// The windows of an open house: every room's screens, registered anew for each house, so that nothing of a former one
 /// is reachable. On the screen thread.
@@ -45,25 +51,34 @@ final class Screens {
     record Window(Texts texts, Look look, Dialogs dialogs, Background background, FolderChoice folders,
             ObjectProperty<HideKey> hideKey, Vigil vigil) {}
 
+    /// The ways out of the house.
+    ///
+    /// @param hide    at once
+    /// @param destroy destroys the store behind a neutral window, after a backup
+    record Exits(Runnable hide, BiConsumer<Screens, BackupMade> destroy) {}
+
     private final House house;
     private final Ui ui;
     private final Frame frame;
     private final Clock clock;
     private final HalfTyped halfTyped;
+    private final BackupModel backup;
     private boolean disposed;
 
     /// @param home where she lands
-    Screens(Opened opened, Window window, Clock clock, Place home, Runnable hide) {
+    Screens(Opened opened, Window window, Clock clock, Place home, Exits exits) {
         house = opened.house();
         this.clock = clock.withZone(house.signedIn().site().zone());
         ui = new Ui(window.texts(), new Views(window.texts()), new Navigator(home), window.background(),
                 window.dialogs(), window.look());
         window.background().interruptReadingBy(house.vault()::interruptReading);
         halfTyped = new HalfTyped(ui, house.leavingOff(), opened.leftOff());
+        backup = new BackupModel(ui.background(), house.safekeeping());
         registerRooms(whileOpen(window.folders()));
+        registerKeeping(whileOpen(window.folders()), made -> exits.destroy().accept(this, made));
         registerOwn(window);
         frame = new Frame(ui,
-                new FrameParts(rooms(), Optional.of(settings()), this::badge, hide, window.hideKey()));
+                new FrameParts(rooms(), Optional.of(settings()), this::badge, exits.hide(), window.hideKey()));
         halfTyped.in(frame);
     }
 
@@ -87,12 +102,15 @@ final class Screens {
         PathsScreens.register(ui, house.paths());
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
                 this::beside);
-        KeepingScreens.register(ui, house.safekeeping(),
-                new KeepingScreens.Lent(folders, house.signedIn(), _ -> {},
-                        () -> RecoveryScreens.cards(ui, house.recovery())));
         ReportsScreens.register(ui, house.reports(), folders);
         RecoveryScreens.register(ui, house.recovery(), Printing.byDialog());
         StaffScreens.register(ui, staff(), house.signedIn(), folders);
+    }
+
+    private void registerKeeping(FolderChoice folders, Consumer<BackupMade> destroy) {
+        KeepingScreens.register(ui, new KeepingScreens.Rooms(house.safekeeping(), backup),
+                new KeepingScreens.Lent(folders, house.signedIn(), destroy,
+                        () -> RecoveryScreens.cards(ui, house.recovery())));
     }
 
     private SessionsScreens.Beside beside() {
@@ -144,6 +162,33 @@ final class Screens {
     /// Where she is and what she has half typed.
     HalfTyped halfTyped() {
         return halfTyped;
+    }
+
+    /// The backup under way.
+    BackupModel backup() {
+        return backup;
+    }
+
+    /// Where a backup is to be made when the window is closed. On the write lane.
+    Optional<Path> plannedAtLeaving() {
+        var plan = house.safekeeping().state().plan();
+        return plan.atLeaving() == Plan.AtLeaving.YES ? plan.folder() : Optional.empty();
+    }
+
+    /// Destroys the store, unless the backup does not know everything; to be run on the write lane, after [#dispose()].
+    Supplier<Boolean> destroying(BackupMade made) {
+        return () -> {
+            try {
+                house.safekeeping().evacuate(made);
+                return true;
+            } finally {
+                if (house.vault().isClosed()) {
+                    house.closeDestroyed();
+                } else {
+                    house.close();
+                }
+            }
+        };
     }
 
     /// Lets go of everything shown.

@@ -33,6 +33,10 @@ public record Settings(Locale language, Theme theme, int zoom, Optional<Path> st
         return new Settings(language, theme, zoom, Optional.of(folder), mark, hideKey);
     }
 
+    Settings withoutStore() {
+        return new Settings(language, theme, zoom, Optional.empty(), computer, hideKey);
+    }
+
     Settings hidingBy(HideKey other) {
         return new Settings(language, theme, zoom, store, computer, other);
     }

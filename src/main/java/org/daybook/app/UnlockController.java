@@ -40,6 +40,8 @@ final class UnlockController {
     private Button open;
     @FXML
     private Segments<Locale> language;
+    @FXML
+    private DoorCountController doorCountController;
 
     UnlockController(Texts texts, Clock clock, LobbyDoors doors) {
         this.texts = texts;

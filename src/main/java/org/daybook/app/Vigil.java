@@ -16,6 +16,7 @@ final class Vigil {
     private final CopiedText copied;
     private final Consumer<Why> lock;
     private Optional<HalfTyped> watched = Optional.empty();
+    private boolean patient;
 
     /// @param root what the window shows
     /// @param lock locks an open house
@@ -31,6 +32,7 @@ final class Vigil {
     ///
     /// @param minutes after how many it locks by itself
     void begin(int minutes, HalfTyped typed) {
+        patient = false;
         attention.begin(minutes);
         watched = Optional.of(typed);
     }
@@ -38,6 +40,18 @@ final class Vigil {
     /// After how many minutes the open house locks from now on.
     void patience(int minutes) {
         attention.patience(minutes);
+    }
+
+    /// While the window shows nothing of the house and something is done before it is left, nobody need touch a key. A
+    /// sleeping computer locks all the same.
+    void waitPatiently() {
+        patient = true;
+    }
+
+    /// Nothing is waited for any more.
+    void waitNoLonger() {
+        patient = false;
+        attention.touched();
     }
 
     /// The house was locked: what was copied from it goes too.
@@ -55,7 +69,7 @@ final class Vigil {
         copied.ask();
         watched.ifPresent(typed -> {
             typed.ask();
-            attention.ask().ifPresent(lock);
+            attention.ask().filter(why -> !patient || why != Why.IDLE).ifPresent(lock);
         });
     }
 }

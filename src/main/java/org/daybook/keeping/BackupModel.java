@@ -15,7 +15,7 @@ import org.daybook.vault.BackupMade;
 
 /// The backup under way in an open house: it goes on while she works on other screens, and ends at once when the house
 /// is locked. One for every open house. On the screen thread.
-final class BackupModel {
+public final class BackupModel {
     private final Background background;
     private final Safekeeping keeping;
     private final BooleanProperty running = new SimpleBooleanProperty();
@@ -24,7 +24,7 @@ final class BackupModel {
     private Running underWay = () -> {};
 
     /// The screen on which she sees how it ends.
-    interface Listener {
+    public interface Listener {
         /// It was made and read back.
         void made(BackupMade made);
 
@@ -35,30 +35,31 @@ final class BackupModel {
         void stopped();
     }
 
-    BackupModel(Background background, Safekeeping keeping) {
+    /// Nothing is under way.
+    public BackupModel(Background background, Safekeeping keeping) {
         this.background = background;
         this.keeping = keeping;
     }
 
     /// Whether one is under way.
-    BooleanProperty running() {
+    public BooleanProperty running() {
         return running;
     }
 
     /// How much of it is done, 0 to 1.
-    DoubleProperty done() {
+    public DoubleProperty done() {
         return done;
     }
 
     /// Who is told of the end; without anybody a refusal is said by the frame.
-    void listen(Optional<Listener> screen) {
+    public void listen(Optional<Listener> screen) {
         listener = screen;
     }
 
     /// Begins one; does nothing while another is under way.
     ///
     /// @param plan remembered once the backup was found good
-    void start(Path folder, Optional<Plan> plan) {
+    public void start(Path folder, Optional<Plan> plan) {
         if (running.get()) {
             return;
         }
@@ -69,7 +70,7 @@ final class BackupModel {
     }
 
     /// Stops it: nothing of it stays.
-    void stop() {
+    public void stop() {
         underWay.cancel();
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.daybook.staff.RemovedPlace;
 import org.daybook.staff.SignedIn;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Room;
@@ -16,7 +17,10 @@ public final class KeepingScreens {
     private KeepingScreens() {}
 
     /// What the room's screens share for as long as the house is open.
-    record Rooms(Safekeeping keeping, BackupModel model) {}
+    ///
+    /// @param keeping the room itself
+    /// @param model   the backup under way
+    public record Rooms(Safekeeping keeping, BackupModel model) {}
 
     /// What this room is lent from outside.
     ///
@@ -38,14 +42,18 @@ public final class KeepingScreens {
     public record Notes(Parent above, Node status) {}
 
     /// Registers the screens. On the screen thread, once for every open house.
-    public static void register(Ui ui, Safekeeping keeping, Lent lent) {
-        var rooms = new Rooms(keeping, new BackupModel(ui.background(), keeping));
+    public static void register(Ui ui, Rooms rooms, Lent lent) {
+        var keeping = rooms.keeping();
         var views = ui.views();
         views.controller(BackupsController.class, () -> new BackupsController(ui, rooms, lent));
         views.controller(ShelfController.class, () -> new ShelfController(ui, rooms, lent));
         views.controller(PlanController.class, () -> new PlanController(ui, keeping));
         views.controller(TryingController.class, () -> new TryingController(ui, keeping, lent));
         views.controller(NotesController.class, () -> new NotesController(ui, keeping, lent));
+        views.controller(ResealingController.class, () -> new ResealingController(ui, keeping, lent));
+        views.controller(LeavingController.class, () -> new LeavingController(ui, keeping, lent));
+        views.place(RemovedPlace.class, ResealingController.class);
+        views.place(LeavingPlace.class, LeavingController.class);
         views.place(BackupsPlace.class, BackupsController.class);
         views.place(TryingPlace.class, TryingController.class);
         views.address("backups", BackupsPlace.class, _ -> "", _ -> new BackupsPlace());
@@ -53,7 +61,9 @@ public final class KeepingScreens {
 
     /// The sidebar's entry; everyone may back up.
     public static Room room() {
-        return new Room("app.room.keeping", "fth-hard-drive", new BackupsPlace());
+        return new Room("app.room.keeping", "fth-hard-drive", new BackupsPlace(),
+                place -> place instanceof RemovedPlace
+                        || place.getClass().getPackageName().equals(BackupsPlace.class.getPackageName()));
     }
 
     /// What Today shows of this room, made anew for each visit.

@@ -72,6 +72,7 @@ final class PlanController {
         choose.setText(ui.texts().say(now.folder().isPresent() ? "keeping.plan.another" : "keeping.plan.choose"));
         kept.setValue(now.kept());
         keptRead.setText(ui.texts().number(now.kept()));
+        leaving.setDisable(now.folder().isEmpty());
         leaving.setSelected(now.atLeaving() == Plan.AtLeaving.YES);
         showing = false;
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Permission;
+import org.daybook.staff.RemovedPlace;
 import org.daybook.ui.Card;
 import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
@@ -98,7 +99,7 @@ final class ShelfController {
 
     @FXML
     private void reseal() {
-        ui.navigator().go(new ResealingPlace());
+        ui.navigator().go(new RemovedPlace());
     }
 
     private String say(String key, Object... args) {

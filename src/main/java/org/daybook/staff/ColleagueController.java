@@ -134,7 +134,7 @@ final class ColleagueController implements Screen<ColleaguePlace> {
         ui.background().run(() -> {
             team.remove(colleague.member().id(), org.daybook.vault.Progress.unwatched());
             return true;
-        }, _ -> ui.navigator().goInstead(new TeamPlace()), refusal -> {
+        }, _ -> ui.navigator().goInstead(new RemovedPlace()), refusal -> {
             progress.setVisible(false);
             remove.setDisable(false);
             refused(refusal);

@@ -45,7 +45,8 @@ public final class StaffScreens {
     public static Optional<Room> room(Rooms rooms) {
         if (rooms.team().maySee()) {
             return Optional.of(new Room("staff.team.title", "fth-user-check", new TeamPlace(),
-                    place -> isOfThisRoom(place.getClass()) && !(place instanceof PassphrasePlace)));
+                    place -> isOfThisRoom(place.getClass()) && !(place instanceof PassphrasePlace)
+                            && !(place instanceof RemovedPlace)));
         }
         return rooms.reviews().maySee()
                 ? Optional.of(new Room("staff.reviews.title", "fth-message-circle", new ReviewsPlace()))

@@ -29,7 +29,7 @@ public record HideKey(KeyCode code) {
     }
 
     /// The key alone, without Ctrl, Alt or Shift.
-    KeyCombination combination() {
+    public KeyCombination combination() {
         return new KeyCodeCombination(code);
     }
 }

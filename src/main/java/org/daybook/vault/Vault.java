@@ -90,8 +90,8 @@ public final class Vault {
 
     /// What lies in the folder of a store, as far as it tells without a passphrase; empty when nothing does. Quick; from
     /// any thread.
-    public static Optional<PresentStore> presentIn(StoreFolder folder) {
-        return Disk.refusing(folder, () -> PresentStore.in(folder));
+    public static Optional<StoreThere> presentIn(StoreFolder folder) {
+        return Disk.refusing(folder, () -> StoreThere.in(folder));
     }
 
     /// Restores a backup and opens the store, in a new epoch. A store that was there before is kept beside the folder, in

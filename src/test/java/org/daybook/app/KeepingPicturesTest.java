@@ -59,6 +59,11 @@ class KeepingPicturesTest {
                 window.type("passphrase", org.daybook.testing.TestHouse.PASSPHRASE);
                 window.press("#read");
                 picture(window, "tried");
+                window.press("#back");
+                window.press("#leave");
+                picture(window, "leaving");
+                window.press("#choose");
+                picture(window, "leaving-second");
                 window.robot().type(javafx.scene.input.KeyCode.F9);
                 window.settle();
             }

@@ -14,7 +14,7 @@ import org.daybook.testing.SteppingClock;
 import org.daybook.ui.Texts;
 import org.daybook.vault.BackupContents;
 import org.daybook.vault.Head;
-import org.daybook.vault.PresentStore;
+import org.daybook.vault.StoreThere;
 import org.junit.jupiter.api.Test;
 
 class ReplacedTest {
@@ -58,7 +58,7 @@ class ReplacedTest {
 
     @Test
     void oneThatCannotBeReadIsNotCalledOurs() {
-        var there = new PresentStore(Optional.empty(), SteppingClock.START);
+        var there = new StoreThere(Optional.empty(), SteppingClock.START);
         assertEquals(Replaced.Kind.UNREADABLE,
                 new Replaced(backup(), Path.of("store"), Optional.of(there), OptionalLong.of(3)).kind());
     }
@@ -69,7 +69,7 @@ class ReplacedTest {
 
     private static Replaced replaced(Optional<UUID> present, OptionalLong later) {
         return new Replaced(backup(), Path.of("store"),
-                present.map(id -> new PresentStore(Optional.of(id), SteppingClock.START)), later);
+                present.map(id -> new StoreThere(Optional.of(id), SteppingClock.START)), later);
     }
 
     private static BackupContents backup() {

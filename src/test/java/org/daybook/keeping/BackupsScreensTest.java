@@ -32,8 +32,10 @@ class BackupsScreensTest {
 
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new BackupsPlace(), List.of(KeepingScreens.room()),
-            (ui, open) -> KeepingScreens.register(ui, open.safekeeping(), new KeepingScreens.Lent(
-                    (_, _) -> Optional.of(stick), open.signedIn(), _ -> {}, List::of)));
+            (ui, open) -> KeepingScreens.register(ui,
+                    new KeepingScreens.Rooms(open.safekeeping(), new BackupModel(ui.background(), open.safekeeping())),
+                    new KeepingScreens.Lent(
+                            (_, _) -> Optional.of(stick), open.signedIn(), _ -> {}, List::of)));
     private final FxRobot robot = new FxRobot();
 
     @BeforeEach
@@ -81,12 +83,13 @@ class BackupsScreensTest {
 
     @Test
     void howManyStayAndWhetherAlsoAtLeavingIsRememberedAtOnce() {
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
         robot.interact(() -> robot.lookup(".stepper .less").queryButton().requestFocus());
         robot.type(KeyCode.SPACE);
         robot.interact(() -> robot.lookup("#leaving").queryAs(CheckBox.class).requestFocus());
         robot.type(KeyCode.SPACE);
         house.settle();
-        assertEquals(new Plan(Optional.empty(), 6, Plan.AtLeaving.YES), state().plan());
+        assertEquals(new Plan(Optional.of(stick), 6, Plan.AtLeaving.YES), state().plan());
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.daybook.base.Refusal;
 ///
 /// @param store       its id; empty when its slots are missing or damaged
 /// @param lastChanged when one of its files was last written, UTC
-public record PresentStore(Optional<UUID> store, Instant lastChanged) {
-    static Optional<PresentStore> in(StoreFolder folder) throws IOException {
+public record StoreThere(Optional<UUID> store, Instant lastChanged) {
+    static Optional<StoreThere> in(StoreFolder folder) throws IOException {
         if (!folder.holdsAStore()) {
             return Optional.empty();
         }
@@ -22,7 +22,7 @@ public record PresentStore(Optional<UUID> store, Instant lastChanged) {
         for (var file : folder.databaseFiles(_ -> true)) {
             last = later(last, file);
         }
-        return Optional.of(new PresentStore(id(folder), Files.exists(folder.slots())
+        return Optional.of(new StoreThere(id(folder), Files.exists(folder.slots())
                 ? later(last, folder.slots())
                 : last));
     }

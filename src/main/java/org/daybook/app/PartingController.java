@@ -1,0 +1,111 @@
+package org.daybook.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyEvent;
+import org.daybook.base.Refusal;
+import org.daybook.keeping.BackupModel;
+import org.daybook.ui.Texts;
+import org.daybook.vault.BackupMade;
+
+/// The window is being closed, and a backup is made before. Shows nothing of the store. It leaves by itself; should the
+/// stick not be there, she may leave all the same. Staying leads past the locked screen: by now somebody else may sit
+/// here.
+final class PartingController implements BackupModel.Listener {
+    private final Texts texts;
+    private final Front front;
+    private Runnable leaving = () -> {};
+    private Runnable trying = () -> {};
+
+    @FXML
+    private Parent page;
+    @FXML
+    private Label sentence;
+    @FXML
+    private ProgressBar progress;
+    @FXML
+    private Button again;
+    @FXML
+    private Button without;
+
+    PartingController(Texts texts, Front front) {
+        this.texts = texts;
+        this.front = front;
+    }
+
+    @FXML
+    private void initialize() {
+        List.of(progress, again).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        page.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (front.hides(key)) {
+                key.consume();
+                front.lock(Why.HIDDEN);
+            }
+        });
+        LobbyFocus.first(without);
+    }
+
+    /// Makes the backup, or waits for the one under way, and leaves.
+    ///
+    /// @param last leaves
+    void part(BackupModel backup, Path folder, Runnable last) {
+        leaving = last;
+        trying = () -> {
+            under(true);
+            front.vigil().waitPatiently();
+            backup.start(folder, Optional.empty());
+        };
+        backup.listen(Optional.of(this));
+        backup.done().addListener((_, _, done) -> progress.setProgress(
+                done.doubleValue() > 0 ? done.doubleValue() : ProgressBar.INDETERMINATE_PROGRESS));
+        trying.run();
+    }
+
+    private void under(boolean way) {
+        progress.setVisible(way);
+        again.setVisible(!way);
+        if (way) {
+            sentence.setText(texts.say("app.parting.sentence"));
+        }
+    }
+
+    @FXML
+    private void again() {
+        trying.run();
+    }
+
+    @FXML
+    private void without() {
+        leaving.run();
+    }
+
+    @FXML
+    private void stay() {
+        front.lock(Why.LEFT);
+    }
+
+    @Override
+    public void made(BackupMade made) {
+        leaving.run();
+    }
+
+    /// From now on the screen locks by itself again: perhaps nobody reads this.
+    @Override
+    public void refused(Refusal refusal) {
+        under(false);
+        sentence.setText(texts.say("app.parting.refused", texts.say(refusal.key())));
+        front.vigil().waitNoLonger();
+    }
+
+    @Override
+    public void stopped() {
+        under(false);
+        front.vigil().waitNoLonger();
+    }
+}
