@@ -73,7 +73,7 @@ final class Front implements LobbyDoors {
         lobbyViews.controller(HeadwayController.class, HeadwayController::new);
         RecoveryScreens.registerTyping(lobbyViews, texts);
         lobbyViews.controller(RecoveryController.class,
-                () -> new RecoveryController(texts, lobbyViews, this, folders.store()));
+                () -> new RecoveryController(texts, this, folders.store()));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
         // At the scene: while nothing has the focus no node hears a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
@@ -135,6 +135,11 @@ final class Front implements LobbyDoors {
     }
 
     @Override
+    public void recovery(RestoredByKit restored) {
+        ((RecoveryController) lobby(RecoveryController.class)).goOn(restored);
+    }
+
+    @Override
     public void home() {
         start();
     }
@@ -162,10 +167,12 @@ final class Front implements LobbyDoors {
         lobby(UnlockController.class);
     }
 
-    private void lobby(Class<?> controller) {
+    private Object lobby(Class<?> controller) {
         lobbyScreen = controller;
         look.language(texts.locale());
-        dialogs.behind(lobbyViews.load(controller).root());
+        var view = lobbyViews.load(controller);
+        dialogs.behind(view.root());
+        return view.controller();
     }
 
     @Override
