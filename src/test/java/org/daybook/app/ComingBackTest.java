@@ -113,6 +113,31 @@ class ComingBackTest {
     }
 
     @Test
+    void hidingTakesAKitThatIsBeingMadeFromTheScreenAndNothingOfItStays() throws Exception {
+        var site = ASite.at(home);
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            window.press("Settings");
+            window.press("#recoveryKit");
+            window.press("Make one sheet");
+            var groups = groups(window);
+            assertTrue(groups.size() >= 10, () -> window.words().toString());
+            window.robot().type(KeyCode.F9);
+            window.settle();
+            assertTrue(ASite.isLocked(window));
+            assertEquals(List.of(), groups(window));
+            ASite.unlock(window);
+            assertFalse(window.reads("Continue"), "nobody finds back to a kit");
+            assertEquals(List.of(), groups(window));
+        }
+        site.inHouse(house -> assertEquals(1, house.vault().keys().slots().size()));
+    }
+
+    private static List<String> groups(OpenWindow window) {
+        return window.words().stream().filter(word -> word.matches("[0-9A-Z]{3}")).toList();
+    }
+
+    @Test
     void hidingForgetsWhatWasTyped() throws Exception {
         var site = siteWithAKit(KitKind.WHOLE);
         try (var window = site.open()) {
