@@ -78,7 +78,7 @@ final class Front implements LobbyDoors {
         lobbyViews.controller(HeadwayController.class, HeadwayController::new);
         RecoveryScreens.registerTyping(lobbyViews, texts);
         lobbyViews.controller(RecoveryController.class,
-                () -> new RecoveryController(texts, lobbyViews, this, folders.store()));
+                () -> new RecoveryController(texts, this, folders.store()));
         locked = new LockedStore(() -> settings.store().orElse(folders.store()), clock);
         lobbyViews.controller(ShortCodeController.class, () -> new ShortCodeController(texts, clock, this));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
@@ -143,6 +143,11 @@ final class Front implements LobbyDoors {
     }
 
     @Override
+    public void recovery(RestoredByKit restored) {
+        ((RecoveryController) lobby(RecoveryController.class)).goOn(restored);
+    }
+
+    @Override
     public void home() {
         start();
     }
@@ -171,13 +176,15 @@ final class Front implements LobbyDoors {
         lobby(UnlockController.class);
     }
 
-    private void lobby(Class<?> controller) {
+    private Object lobby(Class<?> controller) {
         lobbyScreen = controller;
         if (controller != UnlockController.class) {
             locked.forgetCode();
         }
         look.language(texts.locale());
-        dialogs.behind(lobbyViews.load(controller).root());
+        var view = lobbyViews.load(controller);
+        dialogs.behind(view.root());
+        return view.controller();
     }
 
     @Override

@@ -147,6 +147,18 @@ public final class Lobby {
         }
     }
 
+    /// Restores a backup that a recovery kit opened; one that was there before is kept beside it. Nobody is signed in then:
+    /// she comes back in by [#whoMayComeBack] and [#comeBack], and the caller writes down that it was restored.
+    ///
+    /// @param key the caller closes it
+    /// @throws Refusal `vault.refusal.*`
+    public void restoreByKit(Path backup, BackupContents contents, StoreFolder to, KitKey key, Progress progress) {
+        var former = heads.remembered(contents.store()).map(Head::epoch).orElse(1L);
+        try (var secret = key.secret()) {
+            Vault.restore(new Restore(backup, to, former), secret, surroundings, progress).close();
+        }
+    }
+
     /// What restoring a backup into a folder would replace. Quick; from any thread.
     ///
     /// @param contents what [#lookInto] found in the backup

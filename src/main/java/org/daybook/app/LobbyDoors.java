@@ -22,6 +22,9 @@ interface LobbyDoors {
     /// To coming back in by a recovery kit.
     void recovery();
 
+    /// The same, once a kit has restored a backup.
+    void recovery(RestoredByKit restored);
+
     /// To the locked screen of the remembered store, or to the first screen when there is none.
     void home();
 
