@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
@@ -49,6 +50,7 @@ final class Front implements LobbyDoors {
     private final WayOut wayOut;
     private Settings settings;
     private Class<?> lobbyScreen = FirstController.class;
+    private Optional<Parent> lobbyRoot = Optional.empty();
     private Optional<Screens> open = Optional.empty();
     private Optional<DoorCounting> door = Optional.empty();
 
@@ -115,9 +117,10 @@ final class Front implements LobbyDoors {
         return background;
     }
 
-    /// The key that hides works before the house is open, too: what is under way there is given up.
+    /// The key that hides works before the house is open, too: what is under way there is given up. Not what goes on
+    /// behind a neutral screen of [WayOut].
     private void hideTheLobby(KeyEvent pressed) {
-        if (open.isEmpty() && pressed.getCode() == hideKey.get().code()) {
+        if (lobbyRoot.filter(root -> root.getScene() != null).isPresent() && hides(pressed)) {
             pressed.consume();
             background.locked();
             home();
@@ -165,7 +168,9 @@ final class Front implements LobbyDoors {
     private void lobby(Class<?> controller) {
         lobbyScreen = controller;
         look.language(texts.locale());
-        dialogs.behind(lobbyViews.load(controller).root());
+        var root = lobbyViews.load(controller).root();
+        lobbyRoot = Optional.of(root);
+        dialogs.behind(root);
     }
 
     @Override
@@ -213,14 +218,6 @@ final class Front implements LobbyDoors {
     @Override
     public <T> Running write(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
         return background.run(work, then, refused);
-    }
-
-    @Override
-    public void afterwards(Runnable work, Consumer<Refusal> refused) {
-        background.run(() -> {
-            work.run();
-            return true;
-        }, _ -> {}, refused);
     }
 
     @Override
