@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
@@ -53,6 +54,7 @@ final class Front implements LobbyDoors {
     private final LockedStore locked;
     private Settings settings;
     private Class<?> lobbyScreen = FirstController.class;
+    private Optional<Parent> lobbyRoot = Optional.empty();
     private Optional<Screens> open = Optional.empty();
     private Optional<DoorCounting> door = Optional.empty();
 
@@ -122,9 +124,10 @@ final class Front implements LobbyDoors {
         return background;
     }
 
-    /// The key that hides works before the house is open, too: what is under way there is given up.
+    /// The key that hides works before the house is open, too: what is under way there is given up. Not what goes on
+    /// behind a neutral screen of [WayOut].
     private void hideTheLobby(KeyEvent pressed) {
-        if (open.isEmpty() && pressed.getCode() == hideKey.get().code()) {
+        if (lobbyRoot.filter(root -> root.getScene() != null).isPresent() && hides(pressed)) {
             pressed.consume();
             background.locked();
             locked.forgetCode();
@@ -183,6 +186,7 @@ final class Front implements LobbyDoors {
         }
         look.language(texts.locale());
         var view = lobbyViews.load(controller);
+        lobbyRoot = Optional.of(view.root());
         dialogs.behind(view.root());
         return view.controller();
     }
@@ -254,14 +258,6 @@ final class Front implements LobbyDoors {
     @Override
     public <T> Running write(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
         return background.run(work, then, refused);
-    }
-
-    @Override
-    public void afterwards(Runnable work, Consumer<Refusal> refused) {
-        background.run(() -> {
-            work.run();
-            return true;
-        }, _ -> {}, refused);
     }
 
     @Override
