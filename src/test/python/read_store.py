@@ -208,18 +208,37 @@ def read(store, word, passphrase):
     return slots, in_memory(decrypt(opened.data_key, file.read_bytes()))
 
 
+def columns(connection, table):
+    return [row[1] for row in connection.execute(f"pragma table_info({table})")]
+
+
+def first_line(connection, key):
+    """Where the chain begins: the first line ever, or behind the newest checkpoint. Returns number and MAC before it."""
+    before, upto, line_mac = bytes(32), 0, bytes(32)
+    if not columns(connection, "audit_checkpoint"):
+        return upto, line_mac
+    for identity, upto, line_hex, at, who, stored in connection.execute(
+            "select id, upto, line_mac, at, who, mac from audit_checkpoint order by upto"):
+        before = mac(key, join(b"daybook.audit.checkpoint.1") + before + join(identity.encode())
+                     + struct.pack(">q", upto) + join(line_hex.encode(), at.encode(), who.encode()))
+        require(before.hex() == stored, f"the checkpoint behind line {upto} does not fit")
+        line_mac = bytes.fromhex(line_hex)
+    return upto, line_mac
+
+
 def audit_chain(connection):
     """Follows the chain of docs/store-format.md; returns how many lines fitted."""
     (key,) = connection.execute("select value from secret where name = 'AUDIT'").fetchone()
-    before, count = bytes(32), 0
-    for row in connection.execute(
-            "select seq, id, at, computer, who, act, outcome, subjects, mac from audit order by seq"):
-        seq, *texts, stored = row
-        line = struct.pack(">q", seq) + join(*(text.encode() for text in texts))
+    first, before = first_line(connection, key)
+    seq = first
+    detail = ", detail" if "detail" in columns(connection, "audit") else ""
+    for number_, stored, *texts in connection.execute(
+            f"select seq, mac, id, at, computer, who, act, outcome, subjects{detail} from audit order by seq"):
+        seq += 1
+        line = struct.pack(">q", number_) + join(*(text.encode() for text in texts if text is not None))
         before = hmac.new(key, before + line, hashlib.sha256).digest()
-        require(seq == count + 1 and hmac.compare_digest(before, stored), f"audit line {count + 1} does not fit")
-        count += 1
-    return count
+        require(number_ == seq and hmac.compare_digest(before, stored), f"audit line {seq} does not fit")
+    return seq - first
 
 
 def show(store, word, passphrase):

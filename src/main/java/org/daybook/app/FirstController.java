@@ -12,7 +12,7 @@ import org.daybook.ui.Running;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
-/// The first screen: create a store, open one that is here, or look around with invented people.
+/// The first screen: create a store, open one that is here, bring one back, or look around with invented people.
 final class FirstController {
     private final Texts texts;
     private final LobbyDoors doors;
@@ -49,6 +49,11 @@ final class FirstController {
     @FXML
     private void existing() {
         choice.choose(create.getScene().getWindow(), texts.say("app.name")).ifPresent(doors::unlock);
+    }
+
+    @FXML
+    private void restore() {
+        doors.restore();
     }
 
     /// Invents people, or stops inventing them.

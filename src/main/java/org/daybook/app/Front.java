@@ -17,6 +17,7 @@ import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
+import org.daybook.recovery.RecoveryScreens;
 import org.daybook.sessions.Today;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.HideKey;
@@ -26,6 +27,7 @@ import org.daybook.ui.Running;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
 import org.daybook.vault.Heads;
+import org.daybook.vault.Letterbox;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
@@ -48,6 +50,7 @@ final class Front implements LobbyDoors {
     private Settings settings;
     private Class<?> lobbyScreen = FirstController.class;
     private Optional<Screens> open = Optional.empty();
+    private Optional<DoorCounting> door = Optional.empty();
 
     Front(Clock clock, HomeFolders folders, Look look, FolderChoice choice) {
         this.clock = clock;
@@ -63,7 +66,18 @@ final class Front implements LobbyDoors {
         lobbyViews.controller(FirstController.class, () -> new FirstController(texts, this, choice));
         lobbyViews.controller(CreateController.class, () -> new CreateController(texts, this, choice, folders.store()));
         lobbyViews.controller(UnlockController.class, () -> new UnlockController(texts, clock, this));
+        lobbyViews.controller(RestoreController.class,
+                () -> new RestoreController(texts, clock, this, choice, folders.store()));
+        lobbyViews.controller(ReplacingController.class, () -> new ReplacingController(texts, clock, this, choice));
+        lobbyViews.controller(DoorCountController.class, () -> new DoorCountController(texts, this, look));
+        lobbyViews.controller(HeadwayController.class, HeadwayController::new);
+        RecoveryScreens.registerTyping(lobbyViews, texts);
+        lobbyViews.controller(RecoveryController.class,
+                () -> new RecoveryController(texts, lobbyViews, this, folders.store()));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
+        // At the scene: while nothing has the focus no node hears a key.
+        dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
+                this::hideTheLobby));
         vigil = new Vigil(clock, background, dialogs.root(), this::lock);
         wayOut = new WayOut(this, texts, dialogs, lobbyViews);
         SystemLock.listen(() -> background.fromOutside(() -> lock(Why.SYSTEM_LOCKED)));
@@ -101,6 +115,30 @@ final class Front implements LobbyDoors {
         return background;
     }
 
+    /// The key that hides works before the house is open, too: what is under way there is given up.
+    private void hideTheLobby(KeyEvent pressed) {
+        if (open.isEmpty() && pressed.getCode() == hideKey.get().code()) {
+            pressed.consume();
+            background.locked();
+            home();
+        }
+    }
+
+    @Override
+    public void restore() {
+        lobby(RestoreController.class);
+    }
+
+    @Override
+    public void recovery() {
+        lobby(RecoveryController.class);
+    }
+
+    @Override
+    public void home() {
+        start();
+    }
+
     /// Shows the locked screen of the remembered store, or the first screen when there is none.
     void start() {
         boolean known = settings.store().filter(Files::isDirectory).isPresent();
@@ -119,6 +157,7 @@ final class Front implements LobbyDoors {
 
     @Override
     public void unlock(Path folder) {
+        door = Optional.empty();
         remember(settings.keeping(folder, settings.computer()));
         lobby(UnlockController.class);
     }
@@ -161,6 +200,38 @@ final class Front implements LobbyDoors {
         return open(opening, new Landing(opened, new Today()), refused);
     }
 
+    @Override
+    public Running arrive(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused) {
+        return open(opening, new Landing(opened, new Arrival()), refused);
+    }
+
+    @Override
+    public <T> Running read(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        return background.read(work, then, refused);
+    }
+
+    @Override
+    public <T> Running write(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        return background.run(work, then, refused);
+    }
+
+    @Override
+    public void afterwards(Runnable work, Consumer<Refusal> refused) {
+        background.run(() -> {
+            work.run();
+            return true;
+        }, _ -> {}, refused);
+    }
+
+    @Override
+    public Optional<DoorCounting> door() {
+        if (door.isEmpty()) {
+            door = settings.store().map(StoreFolder::new).flatMap(Letterbox::of)
+                    .map(box -> new DoorCounting(box, clock, new SecureRandom()));
+        }
+        return door;
+    }
+
     /// What comes once a house is open.
     ///
     /// @param first done before anything is shown
@@ -177,6 +248,8 @@ final class Front implements LobbyDoors {
     }
 
     private void show(Screens screens, int minutes) {
+        // What was counted is in the store's letterbox; the next locked screen begins anew.
+        door = Optional.empty();
         open = Optional.of(screens);
         screens.show();
         vigil.begin(minutes, screens.halfTyped());
@@ -225,7 +298,8 @@ final class Front implements LobbyDoors {
 
     /// Closes the house, if one is open or just being opened, and then does what comes last.
     void leave(Runnable last) {
-        lock(Why.LEFT);
+        // A screen of the lobby that goes stops what it began.
+        open.ifPresentOrElse(_ -> lock(Why.LEFT), this::home);
         // A house that comes only now is not shown any more, which would drop what comes last; it is closed unseen.
         background.locked();
         // Twice: when the first answer is here, the closing of such a house waits on the lane; the second comes after.

@@ -7,7 +7,9 @@ import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
+import org.daybook.recovery.Recovery;
 import org.daybook.reports.Reports;
+import org.daybook.sessions.DoorCounts;
 import org.daybook.sessions.Sessions;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reviews;
@@ -28,6 +30,7 @@ public final class House implements AutoCloseable {
     private final Participants participants;
     private final Paths paths;
     private final Sessions sessions;
+    private final DoorCounts doorCounts;
     private final Reports reports;
     private final Locking locking;
     private final LeavingOff leavingOff;
@@ -36,6 +39,7 @@ public final class House implements AutoCloseable {
     private final Reviews reviews;
     private final String computer;
     private final Safekeeping safekeeping;
+    private final Recovery recovery;
     private final Parting parting;
 
     /// What is done when the house is locked.
@@ -60,13 +64,15 @@ public final class House implements AutoCloseable {
         computer = desk.computer();
         gate = new Gate(vault, signedIn, desk);
         safekeeping = new Safekeeping(gate, vault);
+        recovery = new Recovery(gate, vault, signedIn.site().zone());
         participants = new Participants(gate, desk);
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
+        doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
         leavingOff = new LeavingOff(vault, signedIn.member().id(), desk.clock());
-        var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects()));
+        var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         team = new Team(gate, vault);
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
@@ -102,6 +108,11 @@ public final class House implements AutoCloseable {
         return sessions;
     }
 
+    /// What was counted at the door.
+    public DoorCounts doorCounts() {
+        return doorCounts;
+    }
+
     /// The quarterly report.
     public Reports reports() {
         return reports;
@@ -110,6 +121,11 @@ public final class House implements AutoCloseable {
     /// Backups and all that keeps the store.
     public Safekeeping safekeeping() {
         return safekeeping;
+    }
+
+    /// The way back in when nobody knows a passphrase.
+    public Recovery recovery() {
+        return recovery;
     }
 
     /// The site's rule for an unattended screen.

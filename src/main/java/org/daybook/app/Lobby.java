@@ -2,10 +2,16 @@ package org.daybook.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
+import org.daybook.recovery.KitKey;
+import org.daybook.recovery.Recovery;
 import org.daybook.staff.Door;
+import org.daybook.staff.KitDoor;
 import org.daybook.staff.SignedIn;
+import org.daybook.staff.StaffMember;
 import org.daybook.vault.BackupContents;
 import org.daybook.vault.Head;
 import org.daybook.vault.Heads;
@@ -23,6 +29,7 @@ public final class Lobby {
     private final Surroundings surroundings;
     private final Desk desk;
     private final Door door;
+    private final KitDoor kitDoor;
     private final Heads heads;
 
     /// A lobby that remembers no store, for invented ones and for tests.
@@ -38,6 +45,7 @@ public final class Lobby {
         this.desk = desk;
         this.heads = heads;
         this.door = new Door(desk);
+        this.kitDoor = new KitDoor(desk, Recovery.kits());
     }
 
     /// Creates a store and signs in its first member of staff.
@@ -53,6 +61,52 @@ public final class Lobby {
     /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`; nothing has changed then
     public House unlock(StoreFolder folder, SignInSecret secret) {
         return furnish(Vault.open(folder, secret, surroundings), door::enter);
+    }
+
+    /// Which store lies in a folder, to tell a kit of another one while it is typed. Quick; on any thread.
+    ///
+    /// @throws Refusal `vault.refusal.*` when there is no store or its slots are damaged
+    public UUID storeIn(StoreFolder folder) {
+        return Vault.storeIn(folder);
+    }
+
+    /// Who may come back in by a recovery kit. The store is open no longer than it takes to read that.
+    ///
+    /// @param key the caller closes it
+    /// @throws Refusal `staff.refusal.kit-not-in-force`, `recovery.refusal.does-not-open`, or `vault.refusal.*`
+    public List<StaffMember> whoMayComeBack(StoreFolder folder, KitKey key) {
+        try (var vault = openBy(folder, key)) {
+            return kitDoor.whoMay(vault);
+        }
+    }
+
+    /// Gives somebody another passphrase by a recovery kit, and unlocks the store with it.
+    ///
+    /// @param key  the caller closes it
+    /// @param her  one of [#whoMayComeBack]
+    /// @param fresh strong enough; taken over and wiped
+    /// @throws Refusal as [#whoMayComeBack] and [#unlock]
+    public House comeBack(StoreFolder folder, KitKey key, StaffMember her, char[] fresh) {
+        try (var secret = new SignInSecret(her.signInWord(), fresh)) {
+            try (var vault = openBy(folder, key)) {
+                kitDoor.give(vault, her.id(), fresh.clone());
+            }
+            return unlock(folder, secret);
+        }
+    }
+
+    /// What can be told without trying is told without counting as a wrong try.
+    private OpenVault openBy(StoreFolder folder, KitKey key) {
+        if (!key.isOf(storeIn(folder)) || !signInWords(folder).contains(key.word())) {
+            throw new Refusal("staff.refusal.kit-not-in-force");
+        }
+        try (var secret = key.secret()) {
+            return Vault.open(folder, secret, surroundings);
+        } catch (Refusal refusal) {
+            throw refusal.key().equals("vault.refusal.wrong-passphrase")
+                    ? new Refusal("recovery.refusal.does-not-open")
+                    : refusal;
+        }
     }
 
     /// Opens a backup and reads all of it; changes nothing. On any thread.
@@ -80,10 +134,20 @@ public final class Lobby {
         }
     }
 
-    /// How many steps the store had come further than a backup, by this computer's memory; 0 when it does not know.
-    public long stepsLostBy(BackupContents contents) {
-        return heads.remembered(contents.store()).filter(head -> head.epoch() == contents.head().epoch())
-                .map(head -> Math.max(0, head.seq() - contents.head().seq())).orElse(0L);
+    /// What restoring a backup into a folder would replace. Quick; from any thread.
+    ///
+    /// @param contents what [#lookInto] found in the backup
+    /// @throws Refusal `vault.refusal.disk-error` when the folder cannot be read
+    Replaced replacedBy(BackupContents contents, StoreFolder to) {
+        return new Replaced(contents, to.path().toAbsolutePath().normalize(), Vault.presentIn(to), laterThan(contents));
+    }
+
+    /// How many steps the store had come further than a backup, by this computer's memory; empty when it does not know.
+    OptionalLong laterThan(BackupContents contents) {
+        var head = heads.remembered(contents.store()).filter(known -> known.epoch() == contents.head().epoch());
+        return head.isPresent()
+                ? OptionalLong.of(Math.max(0, head.get().seq() - contents.head().seq()))
+                : OptionalLong.empty();
     }
 
     /// The sign-in words of a store, the first member of staff first.
@@ -101,9 +165,11 @@ public final class Lobby {
         try {
             boolean older = heads.remembered(vault.storeId()).filter(vault::isOlderThan).isPresent();
             var house = new House(vault, entrance.enter(vault), desk, new House.Parting(heads, () -> {}));
+            house.recovery().settle(Progress.unwatched());
             if (older) {
                 house.safekeeping().olderCopyNoticed();
             }
+            house.doorCounts().takeIn();
             heads.remember(vault.storeId(), vault.head());
             return house;
         } catch (RuntimeException e) {

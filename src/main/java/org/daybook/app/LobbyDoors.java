@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
@@ -15,6 +16,15 @@ interface LobbyDoors {
     /// To the form that creates a store.
     void create();
 
+    /// To bringing back a backup.
+    void restore();
+
+    /// To coming back in by a recovery kit.
+    void recovery();
+
+    /// To the locked screen of the remembered store, or to the first screen when there is none.
+    void home();
+
     /// To signing in to the store in a folder, which is remembered.
     void unlock(Path folder);
 
@@ -25,6 +35,25 @@ interface LobbyDoors {
     /// @param refused on the screen thread
     /// @return stops waiting for it
     Running open(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused);
+
+    /// As [#open], but she lands on the empty screen that says nothing.
+    Running arrive(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused);
+
+    /// Does something on the reading lane and hands its result to the screen, unless the window was left meanwhile.
+    ///
+    /// @param work changes nothing
+    <T> Running read(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused);
+
+    /// As [#read], on the write lane: for what opens the store for a moment.
+    <T> Running write(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused);
+
+    /// Does something on the write lane once what is under way there has ended.
+    ///
+    /// @param refused on the screen thread
+    void afterwards(Runnable work, Consumer<Refusal> refused);
+
+    /// The counting at the door of the remembered store; empty when it has no letterbox.
+    Optional<DoorCounting> door();
 
     /// Invented people in a store of their own; takes some seconds.
     ///

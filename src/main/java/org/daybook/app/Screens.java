@@ -16,6 +16,7 @@ import org.daybook.keeping.Plan;
 import org.daybook.locking.LockingScreens;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
+import org.daybook.recovery.RecoveryScreens;
 import org.daybook.reports.ReportsScreens;
 import org.daybook.sessions.SessionsScreens;
 import org.daybook.sessions.Today;
@@ -33,6 +34,7 @@ import org.daybook.ui.HideKey;
 import org.daybook.ui.Look;
 import org.daybook.ui.Navigator;
 import org.daybook.ui.Place;
+import org.daybook.ui.Printing;
 import org.daybook.ui.Room;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -87,7 +89,8 @@ final class Screens {
 
     private void registerOwn(Window window) {
         LockingScreens.register(ui, house.locking(), changed -> window.vigil().patience(changed.minutes()));
-        ui.views().controller(SettingsController.class, () -> new SettingsController(ui, window.hideKey()));
+        ui.views().controller(SettingsController.class, () -> new SettingsController(ui, window.hideKey(),
+                () -> RecoveryScreens.cards(ui, house.recovery())));
         ui.views().place(SettingsPlace.class, SettingsController.class);
         ui.views().address("settings", SettingsPlace.class, _ -> "", _ -> new SettingsPlace());
         ui.views().controller(ArrivalController.class, () -> new ArrivalController(ui, halfTyped, clock));
@@ -100,17 +103,20 @@ final class Screens {
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
                 this::beside);
         ReportsScreens.register(ui, house.reports(), folders);
+        RecoveryScreens.register(ui, house.recovery(), Printing.byDialog());
         StaffScreens.register(ui, staff(), house.signedIn(), folders);
     }
 
     private void registerKeeping(FolderChoice folders, Consumer<BackupMade> destroy) {
         KeepingScreens.register(ui, new KeepingScreens.Rooms(house.safekeeping(), backup),
-                new KeepingScreens.Lent(folders, house.signedIn(), destroy, List::of));
+                new KeepingScreens.Lent(folders, house.signedIn(), destroy,
+                        () -> RecoveryScreens.cards(ui, house.recovery())));
     }
 
     private SessionsScreens.Beside beside() {
         var keeping = KeepingScreens.notes(ui);
-        return new SessionsScreens.Beside(List.of(keeping.above()), List.of(keeping.status()));
+        return new SessionsScreens.Beside(List.of(keeping.above(), RecoveryScreens.note(ui)),
+                List.of(keeping.status()));
     }
 
     private List<Room> rooms() {

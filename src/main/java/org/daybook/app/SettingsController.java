@@ -3,8 +3,10 @@ package org.daybook.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -23,6 +25,7 @@ import org.daybook.ui.Ui;
 final class SettingsController implements Screen<SettingsPlace> {
     private final Ui ui;
     private final ObjectProperty<HideKey> hideKey;
+    private final Supplier<List<Parent>> more;
     private final Header header = new Header();
 
     @FXML
@@ -37,7 +40,9 @@ final class SettingsController implements Screen<SettingsPlace> {
     private VBox cards;
 
     /// @param hideKey the key that hides
-    SettingsController(Ui ui, ObjectProperty<HideKey> hideKey) {
+    /// @param more    cards of the rooms that she may see, below her own
+    SettingsController(Ui ui, ObjectProperty<HideKey> hideKey, Supplier<List<Parent>> more) {
+        this.more = more;
         this.ui = ui;
         this.hideKey = hideKey;
     }
@@ -60,6 +65,7 @@ final class SettingsController implements Screen<SettingsPlace> {
         hide.setValue(hideKey.get());
         hide.valueProperty().addListener((_, _, chosen) -> hideKey.set(chosen));
         cards.getChildren().addAll(1, LockingScreens.cards(ui));
+        cards.getChildren().addAll(more.get());
     }
 
     @FXML

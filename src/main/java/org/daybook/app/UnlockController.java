@@ -40,6 +40,8 @@ final class UnlockController {
     private Button open;
     @FXML
     private Segments<Locale> language;
+    @FXML
+    private DoorCountController doorCountController;
 
     UnlockController(Texts texts, Clock clock, LobbyDoors doors) {
         this.texts = texts;
@@ -81,8 +83,18 @@ final class UnlockController {
     }
 
     @FXML
+    private void recovery() {
+        doors.recovery();
+    }
+
+    @FXML
     private void other() {
         doors.first();
+    }
+
+    @FXML
+    private void restore() {
+        doors.restore();
     }
 
     private void refused(Refusal refusal) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.participants.PersonRow;
@@ -14,12 +15,15 @@ import org.daybook.participants.PersonRow;
 /// @param lines the sessions of today
 /// @param toDo  what wants to be done
 /// @param week  the figures of the week
-record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigures week) {
+/// @param door  how many came in today, as it was counted at the door
+record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigures week,
+        Map<DoorCell, Integer> door) {
     private static final int DAYS_BACK = 7;
 
     DayPage {
         lines = List.copyOf(lines);
         toDo = List.copyOf(toDo);
+        door = Map.copyOf(door);
     }
 
     /// Reads the page, on the write lane's thread.
@@ -33,7 +37,8 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
         var toDo = Stream.of(stopped.stream().map(ToDo.StoppedWelcome::new),
                 registers.stream().map(ToDo.EmptyRegister::new),
                 missed(sessions).stream().map(ToDo.MissedTwice::new)).<ToDo>flatMap(lines -> lines).toList();
-        return new DayPage(now, on(lately, now.toLocalDate()), toDo, sessions.week());
+        return new DayPage(now, on(lately, now.toLocalDate()), toDo, sessions.week(),
+                sessions.atTheDoor(now.toLocalDate()));
     }
 
     private static List<Missed> missed(Sessions sessions) {

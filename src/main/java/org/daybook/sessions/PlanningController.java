@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -170,8 +171,15 @@ final class PlanningController implements Screen<Planning> {
 
     private void suggest(List<Session> sessionsBefore) {
         usual = sessionsBefore;
-        title.getItems().setAll(usual.stream().map(Session::title).toList());
-        room.getItems().setAll(usual.stream().map(Session::room).distinct().toList());
+        offer(title, usual.stream().map(Session::title));
+        offer(room, usual.stream().map(Session::room).distinct());
+    }
+
+    /// With new entries the toolkit writes the last chosen one over what is being typed.
+    private static void offer(ComboBox<String> list, Stream<String> entries) {
+        var typed = list.getEditor().getText();
+        list.getItems().setAll(entries.toList());
+        list.getEditor().setText(typed);
     }
 
     /// A title chosen from the list brings along how that session is usually held; everything may still be changed.

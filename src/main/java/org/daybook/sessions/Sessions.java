@@ -8,6 +8,7 @@ import static org.daybook.staff.Permission.TICK_ATTENDANCE;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
@@ -31,6 +32,7 @@ public final class Sessions {
     private final Sheets sheets;
     private final SessionStore store = new SessionStore();
     private final AttendanceStore attendance = new AttendanceStore();
+    private final DoorStore door = new DoorStore();
 
     /// @param gate         the way to the store
     /// @param participants the room that knows her card
@@ -64,6 +66,11 @@ public final class Sessions {
     /// The sessions of some days with their counts, in the order of the clock.
     public List<DayLine> between(LocalDate first, LocalDate last) {
         return gate.look(SEE_SESSIONS, work -> store.between(work.tx(), first, last));
+    }
+
+    /// How many came in on a day, as it was counted at the door; a kind of which nobody came is absent.
+    public Map<DoorCell, Integer> atTheDoor(LocalDate day) {
+        return gate.look(SEE_SESSIONS, work -> door.on(work.tx(), day));
     }
 
     /// How the audit trail calls sessions: by day and title.

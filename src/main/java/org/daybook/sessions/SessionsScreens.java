@@ -42,6 +42,7 @@ public final class SessionsScreens {
         views.controller(DayListController.class,
                 () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions), mayPlan));
         views.controller(ToDoController.class, () -> new ToDoController(ui.texts(), ui.navigator()));
+        views.controller(DoorTodayController.class, () -> new DoorTodayController(ui.texts()));
         views.controller(TodayController.class, () -> new TodayController(ui,
                 new TodayController.Rooms(sessions, participants, clock), beside.get()));
         views.controller(WeekController.class, () -> new WeekController(ui, sessions, clock, mayPlan));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -31,13 +32,14 @@ final class TodayController implements Screen<Today> {
     private final LoadedParts parts;
 
     private final SessionsScreens.Beside beside;
+    private final DoorTodayController door;
 
     /// What the day is read from.
     ///
     /// @param clock in the site's zone
     record Rooms(Sessions sessions, Participants participants, Clock clock) {}
 
-    private record LoadedParts(javafx.scene.Parent dayList, javafx.scene.Parent toDo) {}
+    private record LoadedParts(Parent dayList, Parent toDo, Parent door) {}
 
     @FXML
     private GridPane page;
@@ -58,14 +60,16 @@ final class TodayController implements Screen<Today> {
         var due = ui.views().load(ToDoController.class);
         dayList = (DayListController) list.controller();
         toDo = (ToDoController) due.controller();
-        parts = new LoadedParts(list.root(), due.root());
+        var counted = ui.views().load(DoorTodayController.class);
+        door = (DoorTodayController) counted.controller();
+        parts = new LoadedParts(list.root(), due.root(), counted.root());
     }
 
     @FXML
     private void initialize() {
         main.getChildren().addFirst(parts.dayList());
         main.getChildren().addAll(0, beside.above());
-        side.getChildren().addFirst(parts.toDo());
+        side.getChildren().addAll(0, List.of(parts.toDo(), parts.door()));
         TwoColumnsController.watch(page, side, ui.look(), (columns, _) -> {
             dayList.open(columns);
             toDo.open(columns);
@@ -106,6 +110,7 @@ final class TodayController implements Screen<Today> {
     private void show(DayPage day) {
         dayList.show(day);
         toDo.show(day.toDo());
+        door.show(day.door());
         figures(day.week());
     }
 

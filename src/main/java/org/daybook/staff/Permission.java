@@ -69,7 +69,15 @@ public enum Permission {
     SETTLE_OLDER_COPY(Trace.AUDITED, COORDINATOR),
     PLAN_BACKUPS(Trace.AUDITED, COORDINATOR),
     RESEAL_BACKUP(Trace.AUDITED, COORDINATOR),
-    EVACUATE(Trace.AUDITED, COORDINATOR);
+    EVACUATE(Trace.AUDITED, COORDINATOR),
+
+    // recovery: a kit opens everything, so it is in the hands of those who answer for the store. Whoever signs in next
+    // takes away a former kit where that was interrupted.
+    SEE_RECOVERY(Trace.UNSEEN, COORDINATOR),
+    MAKE_RECOVERY_KIT(Trace.AUDITED, COORDINATOR),
+    TRY_RECOVERY_KIT(Trace.AUDITED, COORDINATOR),
+    REPLACE_RECOVERY_KIT(Trace.AUDITED, Role.values()),
+    USE_RECOVERY_KIT(Trace.AUDITED, COORDINATOR);
 
     private enum Trace {
         AUDITED,

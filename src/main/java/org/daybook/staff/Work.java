@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.daybook.base.Refusal;
 import org.daybook.vault.Tx;
 
 /// One passage through the [Gate]: the open transaction, who acts, and what time it is. Lives only as long as the
@@ -72,6 +73,11 @@ public final class Work {
     /// Adds to the audit line what its columns cannot say: a number or a digest, never free text.
     void note(String machineWords) {
         detail = Optional.of(machineWords);
+    }
+
+    /// Says in the audit line that what this passage did is taken back, because what had to follow was refused.
+    public void undone(Refusal refusal) {
+        note(Trail.undone(refusal));
     }
 
     Set<UUID> subjects() {

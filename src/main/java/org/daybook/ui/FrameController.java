@@ -167,6 +167,8 @@ final class FrameController implements Trouble {
         saved.textProperty().bind(header.savedProperty());
         saved.visibleProperty().bind(header.savedProperty().isNotEmpty().and(ui.background().busy().not()));
         centre.getChildren().setAll(root);
+        // What scrolls or folds joins the scene only when it is dressed, and nothing takes the focus before.
+        root.applyCss();
         ((Screen<Place>) shown).enter(place);
         Bindings.bindContent(tools.getChildren(), header.tools());
         Bindings.bindContent(hints.getChildren(), header.hints());

@@ -15,8 +15,12 @@ import org.daybook.base.Refusal;
 /// @param file where it lies
 /// @param tail its tail
 record Backup(Path file, BackupTail tail) {
-    /// @throws Refusal `not-a-backup` when it is none, or only a part of one
+    /// @throws Refusal `backup-unreadable` when it is not there (any more), `not-a-backup` when it is none, or only a
+    ///                 part of one
     static Backup read(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            throw new Refusal("vault.refusal.backup-unreadable");
+        }
         if (!Files.isRegularFile(file)) {
             throw new Refusal("vault.refusal.not-a-backup");
         }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
@@ -20,6 +21,8 @@ import org.daybook.base.Refusal;
 /// @param folder where; never made here, because a stick that is not plugged in has no folder
 record BackupShelf(Path folder) {
     private static final Pattern NAME = Pattern.compile("daybook-[0-9]{8}-[0-9]{6}(-[0-9]+)?\\.backup");
+    /// A file manager that copies a second time writes ` (1)` into the name.
+    private static final String ENDING = ".backup";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final int MOST_OF_ONE_SECOND = 1000;
 
@@ -55,11 +58,20 @@ record BackupShelf(Path folder) {
         return "." + store.toString().substring(28) + ".part";
     }
 
-    /// The backups here that look whole, newest first.
+    /// The backups here that look whole and have the name they were given, newest first.
     List<FoundBackup> all() throws IOException {
+        return found(name -> NAME.matcher(name).matches());
+    }
+
+    /// The same, and those that somebody copied or renamed.
+    List<FoundBackup> renamedToo() throws IOException {
+        return found(name -> name.endsWith(ENDING));
+    }
+
+    private List<FoundBackup> found(Predicate<String> named) throws IOException {
         var found = new ArrayList<FoundBackup>();
         if (Files.isDirectory(folder)) {
-            for (var file : files(name -> NAME.matcher(name).matches())) {
+            for (var file : files(named)) {
                 try {
                     var tail = BackupTail.read(file);
                     found.add(describe(file, tail, tail.slotFile()));
@@ -96,7 +108,7 @@ record BackupShelf(Path folder) {
         }
     }
 
-    private List<Path> files(java.util.function.Predicate<String> wanted) throws IOException {
+    private List<Path> files(Predicate<String> wanted) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(file -> wanted.test(file.getFileName().toString())).toList();
         }

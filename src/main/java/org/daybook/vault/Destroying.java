@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// still holds of the slots is out of reach; `docs/security.md` says so.
 final class Destroying {
     private static final List<String> OF_A_STORE = List.of("slots", "slots.new", "aside", "aside.new", "tries",
-            "lock");
+            Letterbox.FILE, "lock");
     private final SecureRandom random;
 
     Destroying(SecureRandom random) {
@@ -61,6 +61,12 @@ final class Destroying {
         }
         for (var name : OF_A_STORE) {
             Files.deleteIfExists(store.path().resolve(name));
+        }
+        for (var letter : Letters.files(store)) {
+            Files.deleteIfExists(letter);
+        }
+        for (var half : Letters.unfinished(store)) {
+            Files.deleteIfExists(half);
         }
         try {
             Files.deleteIfExists(store.path());

@@ -41,6 +41,11 @@ public final class KeyRing {
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
+    /// Chance fit for keys, for secrets that are given to people on paper.
+    public SecureRandom random() {
+        return random;
+    }
+
     /// One more person who may open the store.
     ///
     /// @param slotId   chosen by the caller, who has written it down in her row before

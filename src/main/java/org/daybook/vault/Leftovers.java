@@ -35,6 +35,7 @@ final class Leftovers {
         forget(folder.path().resolve("tries.new"));
         try (var files = Files.list(folder.path())) {
             files.filter(Leftovers::isUnfinished).toList().forEach(Leftovers::forget);
+            Letters.unfinished(folder).forEach(Leftovers::forget);
         } catch (IOException | UncheckedIOException e) {
             // The next opening tries again.
         }

@@ -170,6 +170,11 @@ public final class OpenVault implements AutoCloseable {
         readingLane.interrupt();
     }
 
+    /// What the locked screen put into the store's letterbox.
+    public Letters letters() {
+        return new Letters(standing.folder(), storeId());
+    }
+
     /// Writes a sealed backup into a folder or onto a stick, on the reading lane: one file that opens with the slots of
     /// this moment. It is read back whole before it gets its name. Work on the write lane goes on meanwhile.
     ///

@@ -64,7 +64,8 @@ final class Sealing {
         }
     }
 
-    private static byte[] gcm(int mode, byte[] shared, byte[] context, byte[] iv, byte[] input)
+    /// AES-256-GCM under a key that is derived from what an encapsulation gave; `shared` is wiped.
+    static byte[] gcm(int mode, byte[] shared, byte[] context, byte[] iv, byte[] input)
             throws GeneralSecurityException {
         // The encapsulated key is HKDF's input only: its type is "Generic" and it is bound to nothing yet.
         var key = Hashes.derive(shared, context);

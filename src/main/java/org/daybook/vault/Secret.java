@@ -7,5 +7,7 @@ public enum Secret {
     /// 32 bytes: seeds the protection of statistics.
     DISCLOSURE,
     /// An Ed25519 private key (PKCS#8): signs the seals of the key slots.
-    SIGNING
+    SIGNING,
+    /// An X25519 private key (PKCS#8): opens what the locked screen put into the [Letterbox].
+    LETTERBOX
 }

@@ -31,6 +31,7 @@ final class SecretRows {
     private static byte[] fresh(Secret secret, SecureRandom random) {
         return switch (secret) {
             case AUDIT, DISCLOSURE -> bytes(random);
+            case LETTERBOX -> LetterboxPair.fresh(random);
             case SIGNING -> SigningPair.fresh(random).privateKey().getEncoded();
         };
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -53,6 +54,13 @@ public final class Vault {
         return Disk.refusing(folder, () -> Disk.readSlots(folder).slots().stream().map(Slot::word).toList());
     }
 
+    /// Which store lies in a folder. Not yet to be believed.
+    ///
+    /// @throws Refusal `vault.refusal.missing-file`, `.damaged-slots`, `.disk-error`
+    public static UUID storeIn(StoreFolder folder) {
+        return Disk.refusing(folder, () -> Disk.readSlots(folder).store());
+    }
+
     /// Opens a backup with a passphrase of then and reads all of it, where it lies. Changes nothing anywhere.
     ///
     /// @param backup   the file
@@ -72,11 +80,18 @@ public final class Vault {
                 () -> Backup.read(backup).slots().slots().stream().map(Slot::word).toList());
     }
 
-    /// The files in a folder that look like whole backups, newest first, of whichever store. Not yet to be believed.
+    /// The files in a folder that look like whole backups, newest first, of whichever store; also renamed ones, as long as
+    /// they end in `.backup`. Not yet to be believed.
     ///
     /// @throws Refusal `vault.refusal.backup-unreadable` when the folder cannot be read
     public static List<FoundBackup> backupsIn(Path folder) {
-        return Disk.refusing("vault.refusal.backup-unreadable", () -> new BackupShelf(folder).all());
+        return Disk.refusing("vault.refusal.backup-unreadable", () -> new BackupShelf(folder).renamedToo());
+    }
+
+    /// What lies in the folder of a store, as far as it tells without a passphrase; empty when nothing does. Quick; from
+    /// any thread.
+    public static Optional<StoreThere> presentIn(StoreFolder folder) {
+        return Disk.refusing(folder, () -> StoreThere.in(folder));
     }
 
     /// Restores a backup and opens the store, in a new epoch. A store that was there before is kept beside the folder, in

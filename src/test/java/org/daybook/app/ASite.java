@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Random;
 import java.util.function.Consumer;
 import org.daybook.base.Desk;
 import org.daybook.locking.LeavingOff;
@@ -41,7 +40,7 @@ record ASite(Path home, SteppingClock clock, String card) {
     }
 
     Lobby lobby() {
-        return new Lobby(new Surroundings(clock, new SecureRandom(), "C"), new Desk(clock, new Random(5), "C"));
+        return new Lobby(new Surroundings(clock, new SecureRandom(), "C"), new Desk(clock, new SecureRandom(), "C"));
     }
 
     OpenWindow open() throws Exception {

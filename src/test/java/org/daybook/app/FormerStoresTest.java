@@ -43,7 +43,7 @@ class FormerStoresTest {
         var store = copied(schema);
         assertWhole(store);
         assertWhole(store);
-        assertEquals(List.of("lock", "slots", "store-1.db"), names(store));
+        assertEquals(List.of("letterbox", "lock", "slots", "store-1.db"), names(store));
     }
 
     private static void assertWhole(Path store) {

@@ -7,9 +7,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.daybook.base.Desk;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
+import org.daybook.testing.SteppingClock;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +34,7 @@ class StrangerTest {
     private static final Path READER = Path.of("src", "test", "python", "read_store.py");
     private static final Path STORE = Path.of("src", "test", "resources", "stores", "schema-5");
     private static final String PASSPHRASE = "the tide turns at noon";
+    private static final String HERS = "amber canoe window thirty lakes";
 
     @TempDir
     Path temporary;
@@ -48,6 +61,28 @@ class StrangerTest {
         var said = read(PASSPHRASE, STORE.toString(), "mr");
         assertTrue(said.containsAll(List.of("0", "generation 1", "slots 1", "audit 463", "table participant 40",
                 "table attendance 600", "table journal 1096")), said::toString);
+    }
+
+    /// With a renewed key, a colleague, a reason, and old lines of the trail purged.
+    @Test
+    void storeOfTodayIsReadWhole() throws Exception {
+        var store = new StoreFolder(temporary.resolve("lived"));
+        var clock = new SteppingClock();
+        var lobby = new Lobby(new Surroundings(clock, new SecureRandom(), "D"), new Desk(clock, new Random(7), "D"));
+        var first = new FirstDay(new NewMember("mr", "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+        try (var secret = new SignInSecret("mr", PASSPHRASE.toCharArray());
+                var house = lobby.create(store, first, secret)) {
+            clock.move(Duration.ofDays(1000));
+            var form = new NewMember("south", "SK", Preset.CASEWORKER.roles());
+            house.team().remove(house.team().add(form, HERS.toCharArray()).id(), Progress.unwatched());
+            house.team().add(form, HERS.toCharArray());
+            assertTrue(house.trail().purge(house.trail().keptFrom()) > 0);
+        }
+        for (var who : List.of("mr " + PASSPHRASE, "south " + HERS)) {
+            var said = read(who.substring(who.indexOf(' ') + 1), store.path().toString(), who.split(" ", 2)[0]);
+            assertTrue(said.containsAll(List.of("0", "generation 2", "slots 2", "table audit_checkpoint 1",
+                    "table staff_member 3")), said::toString);
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.daybook.app.House;
 import org.daybook.app.Lobby;
 import org.daybook.base.Desk;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.Reliability;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
@@ -55,6 +56,7 @@ class KilledTeamTest {
     @Timeout(1800)
     void everybodyIsInOrOutAfterFiftyDeaths() throws Exception {
         die(50, new Random(20_260_704));
+        Reliability.note("kill -9 while colleagues come and go", "50 deaths, 0 people between in and out");
     }
 
     private void die(int rounds, Random random) throws Exception {

@@ -64,6 +64,11 @@ class PermissionMatrixTest {
             PLAN_BACKUPS            x     .     .     .     .     .     .     .     .
             RESEAL_BACKUP           x     .     .     .     .     .     .     .     .
             EVACUATE                x     .     .     .     .     .     .     .     .
+            SEE_RECOVERY            x     .     .     .     .     .     .     .     .
+            MAKE_RECOVERY_KIT       x     .     .     .     .     .     .     .     .
+            TRY_RECOVERY_KIT        x     .     .     .     .     .     .     .     .
+            REPLACE_RECOVERY_KIT    x     x     x     x     x     x     x     x     x
+            USE_RECOVERY_KIT        x     .     .     .     .     .     .     .     .
             """;
     private static final List<Role> COLUMNS = List.of(Role.COORDINATOR, Role.CASEWORKER, Role.CASE_SUPERVISOR,
             Role.FACILITATOR, Role.MEDIATOR, Role.RECEPTION, Role.JOB_OFFICER, Role.DATA_FOCAL_POINT, Role.OUTREACH);

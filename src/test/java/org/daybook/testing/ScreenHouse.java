@@ -255,7 +255,8 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         return WaitForAsyncUtils.waitForAsyncFx(30_000, work::get);
     }
 
-    private static Stream<String> seen(Node node) {
+    /// Every text in a node, from above, also one that is shown in no window. On the screen thread.
+    public static Stream<String> seen(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();
         }

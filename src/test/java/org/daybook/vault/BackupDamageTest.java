@@ -65,7 +65,8 @@ class BackupDamageTest {
         assertRefused(new byte[10_000], Set.of("vault.refusal.not-a-backup"));
         assertRefused(Files.readAllBytes(desk.resolve("slots")), Set.of("vault.refusal.not-a-backup"));
         assertEquals("vault.refusal.not-a-backup", Backups.refused(() -> Backups.lookInto(temp)));
-        assertEquals("vault.refusal.not-a-backup", Backups.refused(() -> Backups.lookInto(temp.resolve("none"))));
+        assertEquals("vault.refusal.backup-unreadable",
+                Backups.refused(() -> Backups.lookInto(temp.resolve("pulled"))));
     }
 
     @Test

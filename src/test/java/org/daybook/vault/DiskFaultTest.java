@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,8 +41,8 @@ class DiskFaultTest {
     @Test
     @Timeout(120)
     void someFailingWritesLoseNothing() throws Exception {
-        assertTrue(everyCallFails(new Fault("write", "EIO", Strace.Lasting.FROM_THEN_ON), 24) >= 3);
-        assertTrue(everyCallFails(new Fault("fsync", "EIO", Strace.Lasting.ONCE), 4) >= 1);
+        assertTrue(everyCallFails(new Strace.Fault("write", "EIO", Strace.Lasting.FROM_THEN_ON), 24) >= 3);
+        assertTrue(everyCallFails(new Strace.Fault("fsync", "EIO", Strace.Lasting.ONCE), 4) >= 1);
     }
 
     @Test
@@ -49,26 +50,21 @@ class DiskFaultTest {
     @Timeout(1800)
     void noFailingWriteLosesAnything() throws Exception {
         var rounds = 0;
-        for (var kind : Strace.KINDS) {
-            for (var error : kind.contains("write") ? List.of("EIO", "ENOSPC") : List.of("EIO")) {
-                for (var lasting : Strace.Lasting.values()) {
-                    rounds += everyCallFails(new Fault(kind, error, lasting), 1);
-                }
-            }
+        for (var fault : Strace.Fault.all()) {
+            rounds += everyCallFails(fault, 1);
         }
         Reliability.note("disk fault at every write of opening, saving and closing",
                 rounds + " rounds, 0 committed rows lost, 0 stores that do not open");
     }
 
-    private record Fault(String kind, String error, Strace.Lasting lasting) {}
-
     /// Fails call 1, 1 + step, ... until a round met no such call any more; how many rounds met one.
-    private int everyCallFails(Fault fault, int step) throws Exception {
+    private int everyCallFails(Strace.Fault fault, int step) throws Exception {
         var rounds = 0;
         for (var call = 1;; call += step) {
             var folder = temp.resolve("round");
             Footprint.copy(whole, folder);
-            var strace = new Strace(temp.resolve("calls"), folder, fault.kind(), fault.error(), fault.lasting(), call);
+            var files = Stream.of("store-1.db", "store-1.db-wal", "slots", "slots.new").map(folder::resolve).toList();
+            var strace = new Strace(temp.resolve("calls"), files, fault, call);
             var said = said(strace, folder);
             if (!strace.struck()) {
                 Footprint.delete(folder);

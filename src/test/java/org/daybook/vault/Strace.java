@@ -3,26 +3,41 @@ package org.daybook.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Answers one call that changes a file with an error, in a child program (strace(1), "-e inject").
 ///
-/// @param log     where the calls are written
-/// @param folder  only calls on its files are counted
-/// @param kind    which kind of call, for example `fsync`
-/// @param error   as in errno(3), for example `EIO`
-/// @param lasting whether the calls after it fail too
-/// @param call    the number of the call that fails, from 1
-record Strace(Path log, Path folder, String kind, String error, Lasting lasting, int call) {
+/// @param log   where the calls are written
+/// @param files only calls on these are counted
+/// @param fault how it fails
+/// @param call  the number of the call that fails, from 1
+record Strace(Path log, List<Path> files, Fault fault, int call) {
     private static final Path PROGRAM = Path.of("/usr/bin/strace");
     /// By which the program and SQLite change a file or wait for it to be on the disk.
-    static final List<String> KINDS = List.of("write", "pwrite64", "fsync", "fdatasync", "ftruncate");
+    private static final List<String> KINDS = List.of("write", "pwrite64", "fsync", "fdatasync", "ftruncate", "rename");
 
     /// Once is a hiccup of the disk; from then on is a disk that is full or gone.
     enum Lasting {
         ONCE,
         FROM_THEN_ON
+    }
+
+    /// How a call fails.
+    ///
+    /// @param kind    which kind of call, for example `fsync`
+    /// @param error   as in errno(3), for example `EIO`
+    /// @param lasting whether the calls after it fail too
+    record Fault(String kind, String error, Lasting lasting) {
+        /// Every way in which a disk may fail.
+        static List<Fault> all() {
+            return KINDS.stream().flatMap(kind -> Stream.of("EIO", "ENOSPC")
+                    .filter(error -> error.equals("EIO") || kind.contains("write"))
+                    .flatMap(error -> Stream.of(Lasting.values()).map(lasting -> new Fault(kind, error, lasting))))
+                    .toList();
+        }
     }
 
     /// Whether a program can be traced here.
@@ -40,13 +55,12 @@ record Strace(Path log, Path folder, String kind, String error, Lasting lasting,
 
     /// What stands before the child's command.
     List<String> prefix() {
-        var when = call + (lasting == Lasting.FROM_THEN_ON ? "+" : "");
-        var command = new java.util.ArrayList<>(List.of(PROGRAM.toString(), "-f", "--seccomp-bpf", "-q", "-o",
+        var kind = fault.kind();
+        var when = call + (fault.lasting() == Lasting.FROM_THEN_ON ? "+" : "");
+        var command = new ArrayList<>(List.of(PROGRAM.toString(), "-f", "--seccomp-bpf", "-q", "-o",
                 log.toString(), "-e", "trace=" + kind, "-e",
-                String.format(Locale.ROOT, "inject=%s:error=%s:when=%s", kind, error, when)));
-        for (var name : List.of("store-1.db", "store-1.db-wal", "slots", "slots.new")) {
-            command.addAll(List.of("-P", folder.resolve(name).toString()));
-        }
+                String.format(Locale.ROOT, "inject=%s:error=%s:when=%s", kind, fault.error(), when)));
+        files.forEach(file -> command.addAll(List.of("-P", file.toString())));
         return command;
     }
 

@@ -1,0 +1,60 @@
+package org.daybook.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.daybook.ui.Texts;
+import org.daybook.vault.StoreThere;
+
+/// The sentences about a restore that has not happened yet.
+final class ReplacedWords {
+    private final Texts texts;
+    private final Clock clock;
+
+    /// @param clock in the zone of this computer: the backup tells its site's only to who is inside
+    ReplacedWords(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /// When something was made: "25 Nov 2026, 10:04".
+    String moment(Instant at) {
+        var local = at.atZone(clock.getZone());
+        return texts.say("app.restore.moment", texts.shortDate(local.toLocalDate()),
+                texts.time(local.toLocalTime()));
+    }
+
+    /// What would come back.
+    String comesBack(Replaced replaced) {
+        var backup = replaced.backup();
+        return texts.say("app.replacing.comes-back", moment(backup.madeAt()), backup.rowsOf("participant"),
+                backup.rowsOf("session"));
+    }
+
+    /// What lies there now.
+    String isThere(Replaced replaced) {
+        var last = replaced.present().map(StoreThere::lastChanged).map(this::lately).orElse("");
+        return switch (replaced.kind()) {
+            case NOTHING -> texts.say("app.replacing.nothing");
+            case LATER -> texts.say("app.replacing.later", replaced.later().orElseThrow(), last);
+            case NOTHING_LATER -> texts.say("app.replacing.nothing-later");
+            case SAME -> texts.say("app.replacing.same", last);
+            case ANOTHER -> texts.say("app.replacing.another", last);
+            case UNREADABLE -> texts.say("app.replacing.unreadable");
+        };
+    }
+
+    /// What becomes of it.
+    String kept(Replaced replaced) {
+        return texts.say("app.replacing.kept", String.valueOf(replaced.folder().getFileName()));
+    }
+
+    private String lately(Instant at) {
+        var local = at.atZone(clock.getZone());
+        var time = texts.time(LocalTime.from(local));
+        return local.toLocalDate().equals(LocalDate.now(clock))
+                ? texts.say("app.replacing.today", time)
+                : texts.say("app.replacing.on", texts.date(local.toLocalDate()), time);
+    }
+}

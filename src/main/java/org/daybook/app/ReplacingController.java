@@ -1,0 +1,150 @@
+package org.daybook.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.daybook.base.Refusal;
+import org.daybook.ui.FolderChoice;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Texts;
+import org.daybook.vault.StoreFolder;
+
+/// What a backup would replace, and then the restore itself.
+final class ReplacingController {
+    private final Texts texts;
+    private final LobbyDoors doors;
+    private final FolderChoice choice;
+    private final ReplacedWords words;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private Optional<LookedInto> backup = Optional.empty();
+    private Runnable back = () -> {};
+
+    @FXML
+    private Region pane;
+    @FXML
+    private Label comesBack;
+    @FXML
+    private Label isThere;
+    @FXML
+    private Region dot;
+    @FXML
+    private Label kept;
+    @FXML
+    private Hyperlink folder;
+    @FXML
+    private Button restore;
+    @FXML
+    private Button leave;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private HeadwayController headwayController;
+
+    ReplacingController(Texts texts, Clock clock, LobbyDoors doors, FolderChoice choice) {
+        this.texts = texts;
+        this.doors = doors;
+        this.choice = choice;
+        words = new ReplacedWords(texts, clock);
+    }
+
+    @FXML
+    private void initialize() {
+        pane.managedProperty().bind(shown);
+        pane.visibleProperty().bind(shown);
+        dot.managedProperty().bind(dot.visibleProperty());
+        kept.managedProperty().bind(kept.visibleProperty());
+        restore.defaultButtonProperty().bind(shown);
+        leave.cancelButtonProperty().bind(shown.and(headwayController.going().not()));
+        for (var control : List.of(restore, leave, folder)) {
+            control.disableProperty().bind(headwayController.going());
+        }
+        pane.sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                headwayController.stop();
+            }
+        });
+    }
+
+    /// Whether it is shown.
+    ReadOnlyBooleanProperty shown() {
+        return shown;
+    }
+
+    /// What comes when she goes back.
+    void back(Runnable action) {
+        back = action;
+    }
+
+    /// Shows what a backup would replace.
+    void show(LookedInto found) {
+        backup = Optional.of(found);
+        message.clear();
+        comesBack.setText(words.comesBack(found.replaced()));
+        isThere.setText(words.isThere(found.replaced()));
+        dot.setVisible(found.replaced().losesSight());
+        kept.setText(words.kept(found.replaced()));
+        kept.setVisible(found.replaced().present().isPresent());
+        folder.setText(texts.say("app.replacing.folder", String.valueOf(found.replaced().folder().getFileName())));
+        shown.set(true);
+        restore.requestFocus();
+    }
+
+    @FXML
+    private void folder() {
+        choice.choose(pane.getScene().getWindow(), texts.say("app.name")).ifPresent(chosen -> backup.ifPresent(
+                known -> doors.read(() -> known.into(lobby(known).replacedBy(known.replaced().backup(),
+                        new StoreFolder(chosen))), this::show, this::refused)));
+    }
+
+    @FXML
+    private void restore() {
+        message.clear();
+        backup.ifPresent(this::restore);
+    }
+
+    private void restore(LookedInto found) {
+        var lobby = lobby(found);
+        var headway = headwayController.begin();
+        doors.arrive(headway.stoppable(() -> restored(lobby, found, headway)),
+                () -> doors.remember(doors.settings().keeping(found.replaced().folder(), mark(found))),
+                this::refused);
+    }
+
+    /// On the write lane.
+    private static House restored(Lobby lobby, LookedInto found, Headway headway) {
+        return lobby.restore(found.file(), found.replaced().backup(), new StoreFolder(found.replaced().folder()),
+                found.secret(), headway);
+    }
+
+    private Lobby lobby(LookedInto found) {
+        return doors.lobby(mark(found));
+    }
+
+    /// A computer that remembers no store takes the place of the one that made the backup, and its mark.
+    private String mark(LookedInto found) {
+        return doors.settings().store().isPresent()
+                ? doors.settings().computer()
+                : found.replaced().backup().computer();
+    }
+
+    private void refused(Refusal refusal) {
+        headwayController.end();
+        message.warn(texts.say(refusal.key()));
+        restore.requestFocus();
+    }
+
+    @FXML
+    private void leave() {
+        shown.set(false);
+        backup = Optional.empty();
+        back.run();
+    }
+}

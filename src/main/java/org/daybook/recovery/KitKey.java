@@ -1,0 +1,60 @@
+package org.daybook.recovery;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.daybook.vault.SignInSecret;
+
+/// What one or two sheets give: which kit it is, and its passphrase. Shows nothing when printed.
+public final class KitKey implements AutoCloseable {
+    private static final String DIGITS = "0123456789abcdef";
+    private final int mark;
+    private final int number;
+    private final char[] passphrase;
+
+    /// @param secret 16 bytes; copied
+    KitKey(int mark, int number, byte[] secret) {
+        this.mark = mark;
+        this.number = number;
+        passphrase = new char[2 * secret.length];
+        for (int i = 0; i < secret.length; i++) {
+            passphrase[2 * i] = DIGITS.charAt(secret[i] >> 4 & 15);
+            passphrase[2 * i + 1] = DIGITS.charAt(secret[i] & 15);
+        }
+    }
+
+    /// The neutral word of a kit's slot. No member of staff can have one with a hyphen.
+    static String word(int number) {
+        return "kit-" + number;
+    }
+
+    /// The neutral word of its slot.
+    public String word() {
+        return word(number);
+    }
+
+    /// Its number, as printed on the sheets.
+    public int number() {
+        return number;
+    }
+
+    /// Whether it was made for this store. One in 65,536 others looks the same, and does not open it.
+    public boolean isOf(UUID store) {
+        return KitSheet.mark(store) == mark;
+    }
+
+    /// What opens the store; the caller closes it.
+    public SignInSecret secret() {
+        return new SignInSecret(word(), passphrase.clone());
+    }
+
+    /// Wipes it.
+    @Override
+    public void close() {
+        Arrays.fill(passphrase, '\0');
+    }
+
+    @Override
+    public String toString() {
+        return "KitKey";
+    }
+}

@@ -1,0 +1,35 @@
+package org.daybook.recovery;
+
+import javafx.fxml.FXML;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+
+/// One sentence on Today, for whoever answers for the store, while there is no kit or nobody has tried it for a year.
+final class NoteController {
+    private final Ui ui;
+    private final Recovery recovery;
+
+    @FXML
+    private VBox note;
+    @FXML
+    private MessageLine line;
+
+    NoteController(Ui ui, Recovery recovery) {
+        this.ui = ui;
+        this.recovery = recovery;
+    }
+
+    @FXML
+    private void initialize() {
+        note.managedProperty().bind(line.visibleProperty());
+        if (recovery.maySee()) {
+            ui.background().run(recovery::state, this::show);
+        }
+    }
+
+    private void show(State state) {
+        state.reminder().ifPresent(key -> line.warn(ui.texts().say(key), ui.texts().say("recovery.note.see"),
+                () -> ui.navigator().go(new KitPlace())));
+    }
+}

@@ -1,0 +1,251 @@
+package org.daybook.recovery;
+
+import static org.daybook.staff.Permission.MAKE_RECOVERY_KIT;
+import static org.daybook.staff.Permission.REPLACE_RECOVERY_KIT;
+import static org.daybook.staff.Permission.SEE_RECOVERY;
+import static org.daybook.staff.Permission.SEE_SITE;
+import static org.daybook.staff.Permission.TRY_RECOVERY_KIT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.KitDoor;
+import org.daybook.staff.Subjects;
+import org.daybook.staff.Work;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
+
+/// Making, trying and replacing recovery kits. A kit is a row and a key slot, and the two cannot be written at once: so the
+/// row comes first, then the slot, and only then the former kit goes. Killed in between, the store has the former kit, or
+/// both, never none; the next sign-in takes away what is too much ([#settle]).
+///
+/// On the write lane's thread, outside a passage. Making a key takes 0.15 s; replacing a kit renews the key of the whole
+/// store.
+public final class Recovery {
+    private final Gate gate;
+    private final OpenVault vault;
+    private final ZoneId zone;
+    private final RecoveryStore store = new RecoveryStore();
+
+    /// What came of putting a kit in force.
+    public enum Made {
+        /// It opens the store, and no other kit does.
+        ALONE,
+        /// It opens the store; a former one does so too, until the next sign-in.
+        BESIDE_A_FORMER_ONE
+    }
+
+    /// @param gate  the way to the store
+    /// @param vault whose key slots these are
+    /// @param zone  the site's, in which days are meant
+    public Recovery(Gate gate, OpenVault vault, ZoneId zone) {
+        this.gate = gate;
+        this.vault = vault;
+        this.zone = zone;
+    }
+
+    /// Which kit a slot belongs to, asked by who comes in by one.
+    public static KitDoor.Kits kits() {
+        var store = new RecoveryStore();
+        return (tx, slots, slot) -> present(store.all(tx), slots)
+                .filter(stored -> stored.slot().equals(Optional.of(slot)))
+                .map(stored -> new KitDoor.Kit(stored.kit().id(), stored.kit().number()));
+    }
+
+    /// How a kit is called in the audit trail.
+    public Subjects subjects() {
+        return new KitSubjects(store);
+    }
+
+    /// Whether the worker's role lets her look after the kit. From any thread.
+    public boolean maySee() {
+        return gate.allows(SEE_RECOVERY);
+    }
+
+    /// How it stands.
+    public State state() {
+        var slots = vault.keys().slots();
+        return gate.look(SEE_RECOVERY, work -> {
+            var all = store.all(work.tx());
+            return new State(work.now(), present(all, slots).map(RecoveryStore.Stored::kit),
+                    tooMany(all, slots).isEmpty() ? State.FormerKits.GONE : State.FormerKits.TO_BE_REMOVED);
+        });
+    }
+
+    /// The site's day of an instant. From any thread.
+    public LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    /// The store's id, which every kit bears a mark of. From any thread.
+    public UUID storeId() {
+        return vault.storeId();
+    }
+
+    /// Draws a kit. It opens nothing before [#putInForce]; its number is not given again, whatever becomes of it.
+    ///
+    /// @return what goes onto the paper; the caller closes it
+    public MadeKit begin(KitKind kind) {
+        var begun = gate.pass(MAKE_RECOVERY_KIT, work -> {
+            var kit = new RecoveryKit(work.newId(), store.nextNumber(work.tx()), kind, work.now(), Optional.empty(),
+                    Optional.empty());
+            work.concerns(kit.id());
+            store.begin(work.tx(), kit);
+            return new Begun(kit, work.today());
+        });
+        return switch (kind) {
+            case WHOLE -> whole(begun);
+            case SPLIT -> split(begun);
+        };
+    }
+
+    private record Begun(RecoveryKit kit, LocalDate day) {}
+
+    private MadeKit whole(Begun begun) {
+        var secret = new byte[KitSheet.SECRET];
+        vault.keys().random().nextBytes(secret);
+        return made(begun, secret, List.of(sheet(begun, 0, secret)));
+    }
+
+    private MadeKit split(Begun begun) {
+        var drawn = Shares.draw(vault.keys().random());
+        var sheets = new ArrayList<KitSheet>();
+        for (var share : drawn.shares()) {
+            sheets.add(sheet(begun, sheets.size() + 1, share));
+        }
+        var made = made(begun, drawn.secret(), sheets);
+        Arrays.fill(drawn.secret(), (byte) 0);
+        return made;
+    }
+
+    private KitSheet sheet(Begun begun, int index, byte[] secret) {
+        return new KitSheet(index, KitSheet.mark(vault.storeId()), begun.kit().number(), secret);
+    }
+
+    private MadeKit made(Begun begun, byte[] secret, List<KitSheet> sheets) {
+        return new MadeKit(begun.kit(), begun.day(), sheets,
+                new KitKey(KitSheet.mark(vault.storeId()), begun.kit().number(), secret));
+    }
+
+    /// Lets a kit open the store from now on, and takes the former one away, which renews the key of the store: a former
+    /// kit opens only copies and backups made before.
+    ///
+    /// @param made     what stands on paper by now; wiped
+    /// @param progress of renewing the key; called on this thread. Cancelled, the next sign-in goes on
+    /// @throws Refusal `vault.refusal.*`; the former kit is still in force then, and this one is not
+    public Made putInForce(MadeKit.Taken made, Progress progress) {
+        try (var secret = made.secret()) {
+            give(made.id(), secret);
+        }
+        return settle(progress);
+    }
+
+    private void give(UUID kit, SignInSecret secret) {
+        var slot = gate.pass(MAKE_RECOVERY_KIT, work -> {
+            var id = work.newId();
+            work.concerns(kit);
+            store.made(work.tx(), kit, id, work.who().id(), work.now());
+            return id;
+        });
+        try {
+            vault.keys().add(slot, secret);
+        } catch (Refusal refusal) {
+            gate.act(MAKE_RECOVERY_KIT, work -> {
+                work.concerns(kit);
+                work.undone(refusal);
+                store.notMade(work.tx(), kit);
+            });
+            throw refusal;
+        }
+    }
+
+    /// Takes away kits that were replaced. After every sign-in: the program may have ended in the middle of it, and
+    /// whoever comes next finishes what was allowed then. Does nothing, and leaves no line, when there are none.
+    public Made settle(Progress progress) {
+        var tooMany = tooMany();
+        if (tooMany.isEmpty()) {
+            return Made.ALONE;
+        }
+        gate.act(REPLACE_RECOVERY_KIT, work -> each(work, tooMany, kit -> store.replaced(work.tx(), kit, work.now())));
+        try {
+            vault.keys().remove(slots(tooMany), progress);
+        } catch (Refusal later) {
+            return Made.BESIDE_A_FORMER_ONE;
+        }
+        gate.act(REPLACE_RECOVERY_KIT, work -> each(work, tooMany, kit -> store.forgetSlot(work.tx(), kit)));
+        return Made.ALONE;
+    }
+
+    private List<RecoveryStore.Stored> tooMany() {
+        var slots = vault.keys().slots();
+        return gate.look(SEE_SITE, work -> tooMany(store.all(work.tx()), slots));
+    }
+
+    private static Set<UUID> slots(List<RecoveryStore.Stored> kits) {
+        return kits.stream().flatMap(stored -> stored.slot().stream()).collect(Collectors.toSet());
+    }
+
+    private static void each(Work work, List<RecoveryStore.Stored> kits, Consumer<UUID> change) {
+        kits.stream().map(stored -> stored.kit().id()).forEach(kit -> {
+            work.concerns(kit);
+            change.accept(kit);
+        });
+    }
+
+    /// A drill: whether a kit would open the store as it lies on the disk now. Changes nothing but the memory that it was
+    /// tried.
+    ///
+    /// @param key of what was typed; the caller closes it
+    /// @return when it was tried
+    /// @throws Refusal `staff.refusal.kit-not-in-force`, `recovery.refusal.does-not-open`; either leaves a line.
+    ///                 `vault.refusal.altered-slot`, `.damaged-slots`, `.missing-file`, `.disk-error`
+    public Instant tryOut(KitKey key) {
+        boolean right = opens(key);
+        var slots = vault.keys().slots();
+        return gate.pass(TRY_RECOVERY_KIT, work -> {
+            var kit = present(store.all(work.tx()), slots).map(RecoveryStore.Stored::kit)
+                    .filter(present -> present.number() == key.number())
+                    .orElseThrow(() -> new Refusal("staff.refusal.kit-not-in-force"));
+            work.concerns(kit.id());
+            if (!right) {
+                throw new Refusal("recovery.refusal.does-not-open");
+            }
+            store.tried(work.tx(), kit.id(), work.now());
+            return work.now();
+        });
+    }
+
+    private boolean opens(KitKey key) {
+        try (var secret = key.secret()) {
+            return gate.allows(TRY_RECOVERY_KIT) && key.isOf(vault.storeId()) && vault.keys().opens(secret);
+        }
+    }
+
+    /// The kit in force: the newest that was made, has its slot and was not replaced.
+    private static Optional<RecoveryStore.Stored> present(List<RecoveryStore.Stored> all, Set<UUID> slots) {
+        return all.stream().filter(stored -> opens(stored, slots) && stored.replacedAt().isEmpty()).findFirst();
+    }
+
+    /// Kits that open the store and should not: those that were replaced, and those that were about to be.
+    private static List<RecoveryStore.Stored> tooMany(List<RecoveryStore.Stored> all, Set<UUID> slots) {
+        var present = present(all, slots);
+        return all.stream().filter(stored -> stored.slot().isPresent() && stored.kit().madeAt().isPresent())
+                .filter(stored -> !Optional.of(stored).equals(present))
+                .filter(stored -> stored.replacedAt().isPresent() || opens(stored, slots)).toList();
+    }
+
+    private static boolean opens(RecoveryStore.Stored stored, Set<UUID> slots) {
+        return stored.slot().filter(slots::contains).isPresent();
+    }
+}

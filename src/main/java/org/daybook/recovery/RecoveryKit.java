@@ -1,0 +1,16 @@
+package org.daybook.recovery;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A kit as the store knows it: everything but what opens it.
+///
+/// @param id       identity
+/// @param number   as printed on its sheets
+/// @param kind     one sheet, or three
+/// @param begunAt  when it was begun
+/// @param madeAt   since when it is in force; empty for one that nobody finished
+/// @param triedAt  when it was last found to open the store
+public record RecoveryKit(UUID id, int number, KitKind kind, Instant begunAt, Optional<Instant> madeAt,
+        Optional<Instant> triedAt) {}

@@ -1,0 +1,77 @@
+package org.daybook.recovery;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// The drill: the kit is typed from its paper, and the program says whether it would open the store.
+final class TryingController implements Screen<TryingPlace> {
+    private final Ui ui;
+    private final Recovery recovery;
+    private final RecoveryScreens.Typing typing;
+    private final Header header = new Header();
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private VBox sheets;
+    @FXML
+    private Button tryOut;
+
+    TryingController(Ui ui, Recovery recovery) {
+        this.ui = ui;
+        this.recovery = recovery;
+        typing = RecoveryScreens.typing(ui.views());
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @FXML
+    private void initialize() {
+        header.key("Shortcut+Enter", "recovery.trying.key.try", this::tryOut);
+        sheets.getChildren().add(typing.root());
+    }
+
+    @Override
+    public void enter(TryingPlace place) {
+        header.title(ui.texts().say("recovery.trying.title"));
+        typing.focus();
+    }
+
+    @Override
+    public void leave() {
+        typing.forget();
+    }
+
+    @FXML
+    private void tryOut() {
+        message.clear();
+        typing.taken(recovery.storeId()).ifPresent(key -> {
+            tryOut.setDisable(true);
+            ui.background().run(() -> {
+                try (key) {
+                    return recovery.tryOut(key);
+                }
+            }, _ -> opened(), this::refused);
+        });
+    }
+
+    private void opened() {
+        tryOut.setDisable(false);
+        typing.forget();
+        message.done(ui.texts().say("recovery.trying.done"));
+    }
+
+    private void refused(Refusal refusal) {
+        tryOut.setDisable(false);
+        message.warn(ui.texts().say(refusal.key()));
+    }
+}

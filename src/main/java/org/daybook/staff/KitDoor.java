@@ -1,0 +1,130 @@
+package org.daybook.staff;
+
+import static org.daybook.staff.Permission.ADD_MEMBER;
+import static org.daybook.staff.Permission.SIGN_IN;
+import static org.daybook.staff.Permission.USE_RECOVERY_KIT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.base.Desk;
+import org.daybook.base.MayOpenTransactions;
+import org.daybook.base.Refusal;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.Tx;
+
+/// The way back in by a recovery kit, for a member of staff who looks after the team: she chooses another passphrase, and
+/// signs in with it afterwards. From there she gives one to everybody else. On the write lane's thread, while the store is
+/// open by the kit's slot; what a kit is, the room above knows.
+@MayOpenTransactions(because = "a kit belongs to nobody, so there is nobody whom the Gate could ask")
+public final class KitDoor {
+    private static final String NOT_IN_FORCE = "staff.refusal.kit-not-in-force";
+
+    /// A kit in force.
+    ///
+    /// @param id     identity
+    /// @param number as printed
+    public record Kit(UUID id, int number) {}
+
+    /// What the room of the kits knows.
+    public interface Kits {
+        /// The kit in force whose slot this is.
+        ///
+        /// @param slots all that open the store now
+        Optional<Kit> inForce(Tx tx, Set<UUID> slots, UUID slot);
+    }
+
+    private final Desk desk;
+    private final Kits kits;
+    private final StaffStore store = new StaffStore();
+    private final AuditStore trail = new AuditStore();
+    private final ReviewStore reviews = new ReviewStore();
+
+    /// @param desk clock, chance and mark of this desk
+    /// @param kits which kit a slot belongs to
+    public KitDoor(Desk desk, Kits kits) {
+        this.desk = desk;
+        this.kits = kits;
+    }
+
+    /// Who may come back in: those who look after the team. Leaves a line that the kit opened the store.
+    ///
+    /// @throws Refusal `staff.refusal.kit-not-in-force` when the store was not opened by a kit that is; leaves a refused
+    ///                 line
+    public List<StaffMember> whoMay(OpenVault vault) {
+        var ids = new Ids(desk);
+        var line = ids.next();
+        var slots = vault.keys().slots();
+        var nobody = new StaffId(vault.slotId());
+        int tries = vault.wrongTriesBefore();
+        var found = vault.write(line, tx -> {
+            if (tries > 0) {
+                trail.append(tx, new AuditLine(ids.next(), desk.clock().instant(), desk.computer(), nobody, SIGN_IN,
+                        AuditLine.Outcome.REFUSED, Set.of(), Optional.of(Trail.tries(tries))));
+            }
+            var kit = kits.inForce(tx, slots, vault.slotId());
+            trail.append(tx, kit.map(used -> line(line, nobody, Set.of(used.id())))
+                    .orElseGet(() -> new AuditLine(line, desk.clock().instant(), desk.computer(), nobody,
+                            USE_RECOVERY_KIT, AuditLine.Outcome.REFUSED, Set.of(), Optional.of(NOT_IN_FORCE))));
+            return kit.map(_ -> managers(tx));
+        });
+        return found.orElseThrow(() -> new Refusal(NOT_IN_FORCE));
+    }
+
+    /// Gives her another passphrase. Stays "awaiting review".
+    ///
+    /// @param who   one of [#whoMay]
+    /// @param fresh strong enough; taken over and wiped
+    /// @throws Refusal `staff.refusal.kit-not-in-force`, `staff.refusal.unknown-member`, `vault.refusal.*`; nothing but
+    ///                 the trail has changed then
+    public void give(OpenVault vault, StaffId who, char[] fresh) {
+        var slots = vault.keys().slots();
+        var line = new Ids(desk).next();
+        var her = vault.write(line, tx -> enter(tx, line, slots, vault.slotId(), who));
+        var slot = her.slot().orElseThrow();
+        try (var secret = new SignInSecret(her.member().signInWord(), fresh)) {
+            if (slots.contains(slot)) {
+                vault.keys().reset(slot, secret);
+            } else {
+                vault.keys().add(slot, secret);
+            }
+        } catch (Refusal refusal) {
+            undone(vault, who, refusal);
+            throw refusal;
+        }
+    }
+
+    private StaffStore.Stored enter(Tx tx, UUID id, Set<UUID> slots, UUID slot, StaffId who) {
+        var kit = kits.inForce(tx, slots, slot).orElseThrow(() -> new Refusal(NOT_IN_FORCE));
+        var her = store.byId(tx, who).filter(KitDoor::mayComeBack)
+                .orElseThrow(() -> new Refusal("staff.refusal.unknown-member"));
+        var line = line(id, who, Set.of(who.value(), kit.id()));
+        trail.append(tx, line);
+        reviews.insert(tx, new Ids(desk).next(), line, Optional.empty());
+        return her;
+    }
+
+    private void undone(OpenVault vault, StaffId who, Refusal refusal) {
+        var line = new Ids(desk).next();
+        vault.write(line, tx -> {
+            trail.append(tx, new AuditLine(line, desk.clock().instant(), desk.computer(), who, USE_RECOVERY_KIT,
+                    AuditLine.Outcome.DONE, Set.of(who.value()), Optional.of(Trail.undone(refusal))));
+            return true;
+        });
+    }
+
+    private List<StaffMember> managers(Tx tx) {
+        return store.everyone(tx).stream().filter(KitDoor::mayComeBack).map(StaffStore.Stored::member).toList();
+    }
+
+    private static boolean mayComeBack(StaffStore.Stored stored) {
+        return stored.leftOn().isEmpty() && stored.slot().isPresent() && ADD_MEMBER.allows(stored.member().roles());
+    }
+
+    private AuditLine line(UUID id, StaffId who, Set<UUID> subjects) {
+        return new AuditLine(id, desk.clock().instant(), desk.computer(), who, USE_RECOVERY_KIT,
+                AuditLine.Outcome.DONE, subjects, Optional.empty());
+    }
+}

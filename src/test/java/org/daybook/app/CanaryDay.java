@@ -1,0 +1,161 @@
+package org.daybook.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.input.KeyCode;
+import org.daybook.app.command.Terminal;
+import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Answer;
+import org.daybook.participants.Citizenship;
+import org.daybook.participants.ParticipantId;
+import org.daybook.participants.Purpose;
+import org.daybook.participants.Welcome;
+import org.daybook.participants.Wording;
+import org.daybook.paths.NewEnrolment;
+import org.daybook.reports.Existing;
+import org.daybook.reports.Export;
+import org.daybook.reports.Labels;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
+import org.daybook.staff.TrailQuestion;
+import org.daybook.testing.TestHouse;
+import org.daybook.ui.Texts;
+import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
+
+/// A program of its own that lives through everything once, with words about a woman in every field: in the window and
+/// behind it, wrong tries, hiding in the middle of typing, a colleague who comes and goes, backups, a restore, exports.
+/// It ends as a program should, or is killed at the end with the store open.
+final class CanaryDay {
+    private static final org.daybook.paths.Path CIVIC = org.daybook.paths.Path.CIVIC_INCLUSION;
+    /// What somebody types as a passphrase by mistake.
+    static final String WRONG = "wrongzuccherina at the gate";
+    /// The passphrase of a colleague.
+    static final String HERS = "amberzuccherina window thirty lakes";
+
+    private final ASite site;
+    private final Path stick;
+    private final Path exports;
+
+    private CanaryDay(ASite site, Path place) {
+        this.site = site;
+        this.stick = created(place.resolve("stick"));
+        this.exports = created(place.resolve("exports"));
+    }
+
+    private static Path created(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @param arguments where everything lies; and `killed` for a program that does not end by itself
+    public static void main(String[] arguments) throws Exception {
+        Locale.setDefault(Locale.of("en", "GB"));
+        var place = Path.of(arguments[0]);
+        var day = new CanaryDay(ASite.at(place), place);
+        day.inTheWindow();
+        day.behindIt();
+        day.atTheTerminal();
+        System.out.println("lived");
+        System.out.flush();
+        if (arguments[1].equals("killed")) {
+            day.stayOpen();
+        }
+        System.exit(0);
+    }
+
+    /// Types, copies, hides, errs and comes back.
+    private void inTheWindow() throws Exception {
+        try (var window = site.open()) {
+            window.type("word", TestHouse.WORD);
+            window.type("passphrase", WRONG);
+            window.press("#open");
+            ASite.unlock(window);
+            window.press("People");
+            window.press("#welcome");
+            window.type("name", Markers.NAMES.getFirst());
+            window.robot().type(KeyCode.F9);
+            window.settle();
+            ASite.unlock(window);
+            window.press("#goOn");
+            window.press("#welcome");
+            window.tab("Paths");
+            window.type("goal", Markers.OTHERS.get(5));
+            site.pass(window, Duration.ofMinutes(4));
+        }
+    }
+
+    private void behindIt() {
+        site.inHouse(house -> {
+            var her = welcomed(house);
+            house.paths().enrol(new NewEnrolment(her, CIVIC, Optional.of(Markers.OTHERS.get(5))));
+            house.participants().find(Markers.NAMES.get(2));
+            house.participants().open(her);
+            house.reports().export(new Export(Quarter.of(site.clock().instant().atZone(java.time.ZoneOffset.UTC)
+                    .toLocalDate()), exports, Existing.REPLACE, Labels.of(new Texts(Locale.ENGLISH))));
+            house.trail().export(TrailQuestion.EVERYTHING, exports);
+            var colleague = house.team().add(new NewMember("south", "SK", Preset.CASEWORKER.roles()),
+                    HERS.toCharArray());
+            house.safekeeping().backUpNow(stick, Progress.unwatched());
+            house.team().remove(colleague.id(), Progress.unwatched());
+        });
+        restore();
+    }
+
+    private static ParticipantId welcomed(House house) {
+        return house.participants().welcome(new Welcome(Optional.of(Markers.NAMES.get(1)), Optional.of("uk"),
+                OptionalInt.of(1990), OptionalInt.of(3), Optional.of(new Citizenship("UA")),
+                Optional.of(Markers.OTHERS.get(4)), Optional.of(Markers.OTHERS.get(3)), Optional.empty(),
+                Map.of(Purpose.STATISTICS, Answer.GIVEN), new Wording(Wording.CURRENT, "en"),
+                Welcome.Ending.FINISHED), house.participants().proposeCard()).id();
+    }
+
+    /// With the colleague's passphrase of then.
+    private void restore() {
+        var backup = org.daybook.vault.Vault.backupsIn(stick).getFirst().file();
+        try (var hers = new SignInSecret("south", HERS.toCharArray())) {
+            var contents = site.lobby().lookInto(backup, hers, Progress.unwatched());
+            site.lobby().restore(backup, contents, site.store(), hers, Progress.unwatched()).close();
+        }
+    }
+
+    private void atTheTerminal() {
+        var store = site.store().path().toString();
+        for (var passphrase : new String[]{WRONG, TestHouse.PASSPHRASE}) {
+            said(Terminal.run(passphrase + "\n", "verify", store, "--as", TestHouse.WORD, "--passphrase-stdin"));
+            said(Terminal.run(passphrase + "\n", "backup", store, "--as", TestHouse.WORD, "--to", stick.toString(),
+                    "--passphrase-stdin"));
+        }
+    }
+
+    private static void said(Terminal.Ending ending) {
+        System.out.println(ending.out());
+        System.err.println(ending.err());
+    }
+
+    /// In the middle of a passage, as when the power goes.
+    private void stayOpen() throws InterruptedException {
+        site.inHouse(house -> {
+            welcomed(house);
+            try {
+                house.participants().find(Markers.NAMES.getFirst());
+                System.out.println("open");
+                System.out.flush();
+                Thread.sleep(60_000);
+            } catch (InterruptedException | Refusal e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}

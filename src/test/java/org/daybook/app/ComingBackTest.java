@@ -1,0 +1,118 @@
+package org.daybook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.daybook.recovery.KitKind;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Nobody remembers a passphrase, and there is a kit: by the keyboard, in the whole window.
+@Timeout(180)
+class ComingBackTest {
+    private static final String FRESH = "amber canoe window thirty lakes";
+
+    @TempDir
+    Path home;
+
+    private List<List<String>> sheets = List.of();
+
+    @BeforeEach
+    void inEnglish() {
+        java.util.Locale.setDefault(java.util.Locale.ENGLISH);
+    }
+
+    @Test
+    void twoOfThreeSheetsAndAnotherPassphraseLeadBackIn() throws Exception {
+        var site = siteWithAKit(KitKind.SPLIT);
+        try (var window = site.open()) {
+            window.press("Passphrase lost?");
+            assertTrue(window.mentions("there is no back door"));
+            types(window, sheets.get(2));
+            window.settle();
+            assertTrue(window.reads("Kit 1 · sheet 3 of 3"), () -> window.words().toString());
+            types(window, sheets.get(0));
+            window.robot().type(KeyCode.ENTER);
+            window.settle();
+            assertTrue(window.reads("Who comes back"), () -> window.words().toString());
+            assertFalse(window.mentions(sheets.get(2).get(1)));
+            window.robot().write(FRESH).type(KeyCode.TAB).write("something else").type(KeyCode.ENTER);
+            window.settle();
+            assertTrue(window.reads("These two are different."), () -> window.words().toString());
+            window.type("again", FRESH);
+            window.robot().type(KeyCode.ENTER);
+            window.settle();
+            assertTrue(window.mentions("The store is open."), () -> window.words().toString());
+        }
+        try (var secret = new SignInSecret(TestHouse.WORD, FRESH.toCharArray());
+                var house = site.lobby().unlock(site.store(), secret)) {
+            assertEquals(List.of(), house.vault().verify());
+        }
+    }
+
+    @Test
+    void aReplacedKitAndAMistypedLineAreSaid() throws Exception {
+        var site = siteWithAKit(KitKind.WHOLE);
+        var former = sheets.getFirst();
+        kit(site, KitKind.WHOLE);
+        try (var window = site.open()) {
+            window.press("Passphrase lost?");
+            window.robot().write("ZZZZZZZZZ");
+            window.settle();
+            assertTrue(window.reads("Look again"), () -> window.words().toString());
+            window.robot().type(KeyCode.ENTER);
+            window.settle();
+            assertTrue(window.reads("Not every line is right yet."), () -> window.words().toString());
+            window.press("Back");
+            window.press("Passphrase lost?");
+            types(window, former);
+            window.robot().type(KeyCode.ENTER);
+            window.settle();
+            assertTrue(window.mentions("This kit opens nothing here"), () -> window.words().toString());
+        }
+    }
+
+    @Test
+    void hidingForgetsWhatWasTyped() throws Exception {
+        var site = siteWithAKit(KitKind.WHOLE);
+        try (var window = site.open()) {
+            window.press("Passphrase lost?");
+            types(window, sheets.getFirst());
+            window.robot().type(KeyCode.F9);
+            window.settle();
+            assertTrue(ASite.isLocked(window));
+            window.press("Passphrase lost?");
+            assertFalse(window.mentions(sheets.getFirst().getFirst().replace(" ", "")));
+        }
+    }
+
+    private ASite siteWithAKit(KitKind kind) {
+        var site = ASite.at(home);
+        kit(site, kind);
+        return site;
+    }
+
+    private void kit(ASite site, KitKind kind) {
+        site.inHouse(house -> {
+            try (var made = house.recovery().begin(kind)) {
+                sheets = new ArrayList<>(made.sheets());
+                house.recovery().putInForce(made.taken(), Progress.unwatched());
+            }
+        });
+    }
+
+    private static void types(OpenWindow window, List<String> lines) {
+        lines.forEach(line -> window.robot().write(line.replace(" ", "")));
+        window.settle();
+    }
+}

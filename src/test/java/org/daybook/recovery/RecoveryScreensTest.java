@@ -1,0 +1,173 @@
+package org.daybook.recovery;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Printing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// Making and trying a kit in a real window, on a real encrypted store, by the keyboard, with paper that can be read.
+class RecoveryScreensTest {
+    private final PaperPrinter printer = new PaperPrinter();
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new KitPlace(), List.of(),
+            (ui, open) -> RecoveryScreens.register(ui, open.recovery(), printer));
+    private final FxRobot robot = new FxRobot();
+
+    @Test
+    void aSheetIsMadePrintedProvedAndTriedWithTheKeyboardAlone() {
+        assertTrue(says("There is no back door."));
+        assertTrue(says("There is none yet."));
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertInstanceOf(MakingPlace.class, house.here(), () -> house.words().toString());
+        assertTrue(house.words().contains("Kit 1"));
+        chord(KeyCode.P);
+        assertTrue(says("Sent to the printer."), () -> house.words().toString());
+        assertEquals(1, printer.pages.size());
+        var lines = printer.lines(0);
+        assertEquals(5, lines.size());
+        chord(KeyCode.ENTER);
+        assertFalse(house.words().stream().anyMatch(word -> lines.getFirst().contains(word) && word.length() == 3));
+        proves(lines, "Line 3", "Line 5");
+        chord(KeyCode.ENTER);
+        assertInstanceOf(KitPlace.class, house.here(), () -> house.words().toString());
+        assertTrue(says("Kit 1, on one sheet, made on 25 November 2026."), () -> house.words().toString());
+        assertEquals(2, slots());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        types(lines);
+        chord(KeyCode.ENTER);
+        assertTrue(says("It opens the store."), () -> house.words().toString());
+        assertTrue(kit().orElseThrow().triedAt().isPresent());
+    }
+
+    @Test
+    void threeSheetsComeOntoThreePagesAndTwoOfThemAreTyped() {
+        house.go(new MakingPlace(KitKind.SPLIT));
+        assertTrue(house.words().contains("Sheet 1 of 3"));
+        chord(KeyCode.P);
+        assertEquals(3, printer.pages.size());
+        chord(KeyCode.ENTER);
+        for (int sheet = 0; sheet < 3; sheet++) {
+            int line = Integer.parseInt(nameOfFocused().replaceAll(".*line ", ""));
+            assertEquals("Sheet " + (sheet + 1) + ", line " + line, nameOfFocused());
+            robot.write(printer.lines(sheet).get(line - 1).replace(" ", "").toLowerCase(java.util.Locale.ROOT));
+        }
+        chord(KeyCode.ENTER);
+        assertEquals(KitKind.SPLIT, kit().orElseThrow().kind());
+        house.go(new TryingPlace());
+        types(printer.lines(2));
+        assertTrue(house.words().contains("Kit 1 · sheet 3 of 3"), () -> house.words().toString());
+        types(printer.lines(0));
+        chord(KeyCode.ENTER);
+        assertTrue(says("It opens the store."), () -> house.words().toString());
+    }
+
+    @Test
+    void aMistypedLineIsSaidAtOnceAndTheKitIsNotInForce() {
+        house.go(new MakingPlace(KitKind.WHOLE));
+        chord(KeyCode.P);
+        chord(KeyCode.ENTER);
+        robot.write("ZZZZZZZZZ");
+        house.settle();
+        assertTrue(house.words().contains("Look again"), () -> house.words().toString());
+        chord(KeyCode.ENTER);
+        assertTrue(says("Not every line is right yet."));
+        assertEquals(Optional.empty(), kit());
+        assertInstanceOf(MakingPlace.class, house.here());
+    }
+
+    @Test
+    void whoeverLeavesLeavesNothingBehind() {
+        house.go(new MakingPlace(KitKind.WHOLE));
+        chord(KeyCode.P);
+        house.go(new KitPlace());
+        assertTrue(says("There is none yet."));
+        assertEquals(1, slots());
+        house.go(new TryingPlace());
+        types(printer.lines(0));
+        chord(KeyCode.ENTER);
+        assertTrue(says("This kit opens nothing here"), () -> house.words().toString());
+    }
+
+    @Test
+    void withoutAPrinterItIsWrittenByHand() {
+        printer.outcome = Printing.Outcome.NO_PRINTER;
+        house.go(new MakingPlace(KitKind.WHOLE));
+        chord(KeyCode.P);
+        assertTrue(says("This computer knows no printer."));
+        assertEquals(15, house.words(robot.lookup(".sheet-lines").query()).stream()
+                .filter(word -> word.length() == 3).count(),
+                "fifteen groups stand on the screen, unless two are alike");
+    }
+
+    @Test
+    void whatIsTypedFromPaperNeverReachesTheClipboard() {
+        house.go(new TryingPlace());
+        robot.write("K7Q4M2");
+        onScreen(() -> {
+            Clipboard.getSystemClipboard().clear();
+            return true;
+        });
+        chord(KeyCode.A);
+        chord(KeyCode.C);
+        chord(KeyCode.X);
+        assertFalse(onScreen(() -> Clipboard.getSystemClipboard().hasString()));
+        assertTrue(house.words().contains("K7Q4M2"));
+    }
+
+    /// The program draws lines 2 to 5 by the kit's number; for kit 1 these.
+    private void proves(List<String> lines, String... names) {
+        for (var name : names) {
+            assertEquals(name, nameOfFocused());
+            robot.write(lines.get(Integer.parseInt(name.replace("Line ", "")) - 1).replace(" ", ""));
+        }
+    }
+
+    private void types(List<String> lines) {
+        lines.forEach(line -> robot.write(line.replace(" ", "")));
+        house.settle();
+    }
+
+    private String nameOfFocused() {
+        return onScreen(() -> house.stage().getScene().getFocusOwner() instanceof TextInputControl input
+                ? input.getAccessibleText()
+                : describe(house.stage().getScene().getFocusOwner()));
+    }
+
+    private static String describe(Node node) {
+        return node instanceof Labeled labeled ? "the button " + labeled.getText() : String.valueOf(node);
+    }
+
+    private int slots() {
+        return house.<Integer>inHouse(open -> open.vault().keys().slots().size());
+    }
+
+    private Optional<RecoveryKit> kit() {
+        return house.inHouse(open -> open.recovery().state().present());
+    }
+
+    private boolean says(String start) {
+        return house.words().stream().anyMatch(words -> words.startsWith(start));
+    }
+
+    private void chord(KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        house.settle();
+    }
+}

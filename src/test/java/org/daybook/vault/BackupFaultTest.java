@@ -1,0 +1,102 @@
+package org.daybook.vault;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A stick that fails at *every* write of a backup in turn, as in [DiskFaultTest]. A failed backup has its one sentence
+/// and leaves nothing that could be taken for a backup, older backups and the store are whole, and the next one works.
+class BackupFaultTest {
+    private static final Set<String> SENTENCES = Set.of("vault.refusal.target-full", "vault.refusal.target-error",
+            "vault.refusal.copy-not-good");
+    /// The clock of these tests stands still.
+    private static final String OLDER = "daybook-20261125-090000.backup";
+    private static final String NAME = "daybook-20261125-090000-2.backup";
+    @TempDir
+    Path temp;
+    private Path desk;
+    private Path stick;
+    private String unfinished = "";
+
+    @BeforeEach
+    void aStoreAndAnOlderBackup() throws Exception {
+        Assumptions.assumeTrue(Strace.works(temp), "skipped: strace is missing or may not trace");
+        desk = temp.resolve("desk");
+        stick = Files.createDirectory(temp.resolve("stick"));
+        try (var vault = TestVaults.create(desk, TestVaults.PEOPLE)) {
+            for (var id = 0; id < 20; id++) {
+                TestVaults.welcome(vault, Integer.toString(id), Backups.MARKER.repeat(200));
+            }
+            unfinished = BackupShelf.unfinished(stick.resolve(NAME), vault.storeId()).getFileName().toString();
+        }
+        Backups.make(desk, stick);
+    }
+
+    @Test
+    @Timeout(120)
+    void someFailingWritesLeaveNoHalfBackup() throws Exception {
+        assertTrue(everyCallFails(new Strace.Fault("write", "ENOSPC", Strace.Lasting.FROM_THEN_ON), 9) >= 2);
+        assertTrue(everyCallFails(new Strace.Fault("write", "EIO", Strace.Lasting.ONCE), 9) >= 2);
+        assertTrue(everyCallFails(new Strace.Fault("fsync", "EIO", Strace.Lasting.ONCE), 4) >= 1);
+    }
+
+    @Test
+    @Tag("long")
+    @Timeout(1800)
+    void noFailingWriteLeavesAHalfBackup() throws Exception {
+        var rounds = 0;
+        for (var fault : Strace.Fault.all()) {
+            rounds += everyCallFails(fault, 1);
+        }
+        Reliability.note("disk fault at every write of a backup",
+                rounds + " rounds, 0 half files taken for a backup, 0 older backups or stores lost");
+    }
+
+    /// Fails call 1, 1 + step, ... until a round met no such call any more; how many rounds met one.
+    private int everyCallFails(Strace.Fault fault, int step) throws Exception {
+        var before = Footprint.withoutIndex(desk);
+        var older = Files.readAllBytes(stick.resolve(OLDER));
+        var rounds = 0;
+        for (var call = 1;; call += step) {
+            var files = Stream.of("", NAME, unfinished, unfinished + "-journal").map(stick::resolve).toList();
+            var strace = new Strace(temp.resolve("calls"), files, fault, call);
+            var said = ChildProgram.run(strace.prefix(), temp, "backup", desk.toString(), stick.toString());
+            var round = fault + " at call " + call + ": " + said;
+            if (strace.struck()) {
+                rounds++;
+                assertTrue(SENTENCES.contains(said) || said.equals("made"), round);
+            } else {
+                assertEquals("made", said);
+            }
+            assertEquals(before, Footprint.withoutIndex(desk), round);
+            assertArrayEquals(older, Files.readAllBytes(stick.resolve(OLDER)), round);
+            assertWholeOnesAlone(said, round);
+            Files.deleteIfExists(stick.resolve(NAME));
+            if (!strace.struck()) {
+                return rounds;
+            }
+        }
+    }
+
+    /// What has the name of a backup is one, whatever was said; what was said to be made is there.
+    private void assertWholeOnesAlone(String said, String round) {
+        Backups.assertNothingReadable(stick);
+        var names = Backups.names(stick);
+        assertTrue(names.contains(NAME) || !said.equals("made"), round);
+        for (var name : names) {
+            assertTrue(name.contains(".part") || Backups.lookInto(stick.resolve(name)).rowsOf("person") == 20,
+                    () -> round + names);
+        }
+    }
+}
