@@ -117,7 +117,7 @@ final class Front implements LobbyDoors {
 
     /// The key that hides works before the house is open, too: what is under way there is given up.
     private void hideTheLobby(KeyEvent pressed) {
-        if (open.isEmpty() && pressed.getCode() == hideKey.get().code()) {
+        if (open.isEmpty() && !wayOut.isDestroying() && pressed.getCode() == hideKey.get().code()) {
             pressed.consume();
             background.locked();
             home();
@@ -278,11 +278,6 @@ final class Front implements LobbyDoors {
     /// Whether a key hides.
     boolean hides(KeyEvent key) {
         return hideKey.get().combination().match(key);
-    }
-
-    /// This computer no longer has a store.
-    void forgetStore() {
-        remember(settings.withoutStore());
     }
 
     /// She closes the window: a backup may be planned for that.
