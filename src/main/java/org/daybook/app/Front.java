@@ -127,7 +127,8 @@ final class Front implements LobbyDoors {
     /// The key that hides works before the house is open, too: what is under way there is given up. Not what goes on
     /// behind a neutral screen of [WayOut].
     private void hideTheLobby(KeyEvent pressed) {
-        if (lobbyRoot.filter(root -> root.getScene() != null).isPresent() && hides(pressed)) {
+        if (!wayOut.isDestroying() && lobbyRoot.filter(root -> root.getScene() != null).isPresent()
+                && hides(pressed)) {
             pressed.consume();
             background.locked();
             locked.forgetCode();
@@ -325,11 +326,6 @@ final class Front implements LobbyDoors {
     /// Whether a key hides.
     boolean hides(KeyEvent key) {
         return hideKey.get().combination().match(key);
-    }
-
-    /// This computer no longer has a store.
-    void forgetStore() {
-        remember(settings.withoutStore());
     }
 
     /// She closes the window: a backup may be planned for that.
