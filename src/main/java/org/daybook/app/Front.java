@@ -51,7 +51,7 @@ final class Front implements LobbyDoors {
     private final ObjectProperty<HideKey> hideKey;
     private final Vigil vigil;
     private final WayOut wayOut;
-    private final LockedStore locked;
+    private final LockedDoor locked;
     private Settings settings;
     private Class<?> lobbyScreen = FirstController.class;
     private Optional<Parent> lobbyRoot = Optional.empty();
@@ -81,7 +81,7 @@ final class Front implements LobbyDoors {
         RecoveryScreens.registerTyping(lobbyViews, texts);
         lobbyViews.controller(RecoveryController.class,
                 () -> new RecoveryController(texts, this, folders.store()));
-        locked = new LockedStore(() -> settings.store().orElse(folders.store()), clock);
+        locked = new LockedDoor(() -> settings.store().orElse(folders.store()), clock);
         lobbyViews.controller(ShortCodeController.class, () -> new ShortCodeController(texts, clock, this));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
         // At the scene: while nothing has the focus no node hears a key.
@@ -193,7 +193,7 @@ final class Front implements LobbyDoors {
     }
 
     @Override
-    public LockedStore locked() {
+    public LockedDoor locked() {
         return locked;
     }
 
