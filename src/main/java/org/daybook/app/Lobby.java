@@ -65,17 +65,6 @@ public final class Lobby {
         return furnish(Vault.open(folder, secret, surroundings), door::enter);
     }
 
-    /// Unlocks the store that was closed a moment ago, by a short code.
-    ///
-    /// @param digits wiped by the caller
-    /// @throws Refusal `vault.refusal.wrong-code`, `.wicket-gone`, or what [#unlock] throws
-    House unlock(Wicket wicket, char[] digits) {
-        return furnish(wicket.open(digits, surroundings), vault -> {
-            new CodeAsked().requireValid(vault, wicket);
-            return door.enterByShortCode(vault);
-        });
-    }
-
     /// Which store lies in a folder, to tell a kit of another one while it is typed. Quick; on any thread.
     ///
     /// @throws Refusal `vault.refusal.*` when there is no store or its slots are damaged
@@ -122,6 +111,17 @@ public final class Lobby {
         }
     }
 
+    /// Unlocks the store that was closed a moment ago, by a short code.
+    ///
+    /// @param digits wiped by the caller
+    /// @throws Refusal `vault.refusal.wrong-code`, `.wicket-gone`, or what [#unlock] throws
+    House unlock(Wicket wicket, char[] digits) {
+        return furnish(wicket.open(digits, surroundings), vault -> {
+            new CodeAsked().requireValid(vault, wicket);
+            return door.enterByShortCode(vault);
+        });
+    }
+
     /// Opens a backup and reads all of it; changes nothing. On any thread.
     ///
     /// @throws Refusal `vault.refusal.*`
@@ -144,6 +144,18 @@ public final class Lobby {
         } catch (RuntimeException e) {
             house.close();
             throw e;
+        }
+    }
+
+    /// Restores a backup that a recovery kit opened; one that was there before is kept beside it. Nobody is signed in then:
+    /// she comes back in by [#whoMayComeBack] and [#comeBack], and the caller writes down that it was restored.
+    ///
+    /// @param key the caller closes it
+    /// @throws Refusal `vault.refusal.*`
+    public void restoreByKit(Path backup, BackupContents contents, StoreFolder to, KitKey key, Progress progress) {
+        var former = heads.remembered(contents.store()).map(Head::epoch).orElse(1L);
+        try (var secret = key.secret()) {
+            Vault.restore(new Restore(backup, to, former), secret, surroundings, progress).close();
         }
     }
 
