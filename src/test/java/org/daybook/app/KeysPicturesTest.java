@@ -5,6 +5,7 @@ import static org.daybook.testing.ScreenHouse.onScreen;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import javafx.scene.control.ScrollPane;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
 import org.daybook.testing.Pictures;
@@ -99,6 +100,10 @@ class KeysPicturesTest {
 
     private void chosenInside(OpenWindow window, Texts texts) {
         window.press(texts.say("app.room.settings"));
+        onScreen(() -> {
+            window.any(ScrollPane.class).setVvalue(0.75);
+            return true;
+        });
         picture(window, "settings");
         window.press("#passphrase");
         window.type("passphrase", "amber canoe window thirty lakes");
