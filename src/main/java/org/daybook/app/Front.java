@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +21,7 @@ import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.recovery.RecoveryScreens;
 import org.daybook.sessions.Today;
+import org.daybook.staff.StaffScreens;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.HideKey;
 import org.daybook.ui.Look;
@@ -47,6 +50,7 @@ final class Front implements LobbyDoors {
     private final ObjectProperty<HideKey> hideKey;
     private final Vigil vigil;
     private final WayOut wayOut;
+    private final LockedStore locked;
     private Settings settings;
     private Class<?> lobbyScreen = FirstController.class;
     private Optional<Screens> open = Optional.empty();
@@ -64,6 +68,7 @@ final class Front implements LobbyDoors {
         background = new Background(dialogs);
         lobbyViews = new Views(texts);
         lobbyViews.controller(FirstController.class, () -> new FirstController(texts, this, choice));
+        StaffScreens.newPassphrase(lobbyViews, texts, background, List.of());
         lobbyViews.controller(CreateController.class, () -> new CreateController(texts, this, choice, folders.store()));
         lobbyViews.controller(UnlockController.class, () -> new UnlockController(texts, clock, this));
         lobbyViews.controller(RestoreController.class,
@@ -74,11 +79,13 @@ final class Front implements LobbyDoors {
         RecoveryScreens.registerTyping(lobbyViews, texts);
         lobbyViews.controller(RecoveryController.class,
                 () -> new RecoveryController(texts, this, folders.store()));
+        locked = new LockedStore(() -> settings.store().orElse(folders.store()), clock);
+        lobbyViews.controller(ShortCodeController.class, () -> new ShortCodeController(texts, clock, this));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
         // At the scene: while nothing has the focus no node hears a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
                 this::hideTheLobby));
-        vigil = new Vigil(clock, background, dialogs.root(), this::lock);
+        vigil = new Vigil(clock, background, dialogs.root(), this::lock, locked::wicket);
         wayOut = new WayOut(this, texts, dialogs, lobbyViews);
         SystemLock.listen(() -> background.fromOutside(() -> lock(Why.SYSTEM_LOCKED)));
         rememberChanges();
@@ -120,6 +127,7 @@ final class Front implements LobbyDoors {
         if (open.isEmpty() && pressed.getCode() == hideKey.get().code()) {
             pressed.consume();
             background.locked();
+            locked.forgetCode();
             home();
         }
     }
@@ -163,12 +171,16 @@ final class Front implements LobbyDoors {
     @Override
     public void unlock(Path folder) {
         door = Optional.empty();
+        locked.forgetCode();
         remember(settings.keeping(folder, settings.computer()));
         lobby(UnlockController.class);
     }
 
     private Object lobby(Class<?> controller) {
         lobbyScreen = controller;
+        if (controller != UnlockController.class) {
+            locked.forgetCode();
+        }
         look.language(texts.locale());
         var view = lobbyViews.load(controller);
         dialogs.behind(view.root());
@@ -176,8 +188,30 @@ final class Front implements LobbyDoors {
     }
 
     @Override
+    public LockedStore locked() {
+        return locked;
+    }
+
+    @Override
+    public void unlockByCode(char[] digits, Consumer<Refusal> refused) {
+        var wicket = locked.wicket();
+        if (wicket.isEmpty()) {
+            refused.accept(new Refusal("vault.refusal.wicket-gone"));
+            return;
+        }
+        var lobby = lobby(settings.computer());
+        open(() -> {
+            try {
+                return lobby.unlock(wicket.get(), digits);
+            } finally {
+                Arrays.fill(digits, '\0');
+            }
+        }, new Landing(() -> {}, new Arrival()), refused);
+    }
+
+    @Override
     public void unlock(SignInSecret secret, Consumer<Refusal> refused) {
-        var folder = new StoreFolder(settings.store().orElse(folders.store()));
+        var folder = locked.folder();
         var lobby = lobby(settings.computer());
         open(() -> {
             try (secret) {
@@ -258,6 +292,7 @@ final class Front implements LobbyDoors {
         // What was counted is in the store's letterbox; the next locked screen begins anew.
         door = Optional.empty();
         open = Optional.of(screens);
+        locked.forgetCode();
         screens.show();
         vigil.begin(minutes, screens.halfTyped());
     }
@@ -265,12 +300,21 @@ final class Front implements LobbyDoors {
     /// Locks: a neutral screen at once, the house dropped; what she had half typed is kept and the files are closed
     /// behind it. Nothing that a screen does wrong on its way out keeps the neutral one from being shown.
     void lock(Why why) {
+        locked.forgetCode();
         open.ifPresent(screens -> {
             open = Optional.empty();
             var typed = WayOut.guarded(screens.halfTyped()::atLock).orElse(() -> {});
             drop(screens, why, this::start);
-            background.run(screens.closing(typed), _ -> {});
+            background.run(screens.closing(typed, why), this::parted);
         });
+    }
+
+    /// The locked screen stands there already; with a short code it becomes another one.
+    private void parted(Parted left) {
+        locked.keep(left);
+        if (left.wicket().isPresent() && lobbyScreen == UnlockController.class && open.isEmpty()) {
+            lobby(UnlockController.class);
+        }
     }
 
     /// Lets go of everything that is shown of a house; its store is still to be closed.

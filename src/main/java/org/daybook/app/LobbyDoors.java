@@ -69,6 +69,14 @@ interface LobbyDoors {
     /// Unlocks the remembered store.
     void unlock(SignInSecret secret, Consumer<Refusal> refused);
 
+    /// Unlocks it by the short code of whoever was here last.
+    ///
+    /// @param digits taken over and wiped
+    void unlockByCode(char[] digits, Consumer<Refusal> refused);
+
+    /// The remembered store while it is locked.
+    LockedStore locked();
+
     /// What this computer remembers.
     Settings settings();
 

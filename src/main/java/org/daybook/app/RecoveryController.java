@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,14 +10,12 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.PasswordField;
 import javafx.util.StringConverter;
 import org.daybook.base.Refusal;
 import org.daybook.recovery.KitKey;
 import org.daybook.recovery.RecoveryScreens;
+import org.daybook.staff.NewPassphrase;
 import org.daybook.staff.StaffMember;
-import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -42,13 +41,7 @@ final class RecoveryController {
     @FXML
     private ComboBox<StaffMember> her;
     @FXML
-    private Field passphraseField;
-    @FXML
-    private PasswordField passphrase;
-    @FXML
-    private Field againField;
-    @FXML
-    private PasswordField again;
+    private NewPassphrase freshController;
     @FXML
     private Button open;
     @FXML
@@ -78,6 +71,8 @@ final class RecoveryController {
         open.defaultButtonProperty().bind(choosing.visibleProperty());
         // Another language would begin anew.
         language.disableProperty().bind(choosing.visibleProperty());
+        freshController.alsoGuessed(() -> Optional.ofNullable(her.getValue())
+                .map(member -> List.of(member.signInWord(), member.initials())).orElse(List.of()));
         LobbyFocus.first(typingController.firstLine());
         typed.sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
@@ -127,25 +122,23 @@ final class RecoveryController {
         her.getItems().setAll(members);
         her.getSelectionModel().selectFirst();
         typed.setVisible(false);
-        (members.size() > 1 ? her : passphrase).requestFocus();
+        if (members.size() > 1) {
+            her.requestFocus();
+        } else {
+            freshController.focus();
+        }
     }
 
     @FXML
     private void open() {
         message.clear();
-        var problems = new ComingBack(passphrase.getText().length(), passphrase.getText().equals(again.getText())
-                ? CreateForm.Repetition.SAME
-                : CreateForm.Repetition.DIFFERENT).problems();
-        new Fields(texts).with("passphrase", passphraseField).with("again", againField).show(problems);
-        if (problems.isEmpty()) {
-            kit.ifPresent(this::comeBack);
-        }
+        freshController.taken().ifPresent(fresh -> kit.ifPresentOrElse(key -> comeBack(key, fresh),
+                () -> Arrays.fill(fresh, '\0')));
     }
 
-    private void comeBack(KitKey key) {
+    private void comeBack(KitKey key, char[] fresh) {
         open.setDisable(true);
         var who = her.getValue();
-        var fresh = passphrase.getText().toCharArray();
         doors.arrive(() -> back(key, who, fresh), () -> {}, this::refused);
     }
 
@@ -178,8 +171,7 @@ final class RecoveryController {
 
     private void left() {
         typingController.forget();
-        passphrase.clear();
-        again.clear();
+        freshController.forget();
         // What is under way still needs it.
         kit.ifPresent(key -> doors.afterwards(key::close, _ -> {}));
         kit = Optional.empty();

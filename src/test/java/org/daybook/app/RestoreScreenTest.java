@@ -157,7 +157,7 @@ class RestoreScreenTest {
             var list = window.node("#list", ListView.class);
             assertEquals(2, list.getItems().size());
             assertEquals(0, list.getSelectionModel().getSelectedIndex());
-            assertTrue(window.reads("newest") && window.reads("25 Nov 2026, 11:00"), () -> window.words().toString());
+            assertTrue(window.reads("newest") && window.reads("25 Nov 2026, 11:03"), () -> window.words().toString());
         }
     }
 
