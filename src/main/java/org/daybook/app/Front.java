@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
@@ -50,9 +51,10 @@ final class Front implements LobbyDoors {
     private final ObjectProperty<HideKey> hideKey;
     private final Vigil vigil;
     private final WayOut wayOut;
-    private final LockedStore locked;
+    private final LockedDoor locked;
     private Settings settings;
     private Class<?> lobbyScreen = FirstController.class;
+    private Optional<Parent> lobbyRoot = Optional.empty();
     private Optional<Screens> open = Optional.empty();
     private Optional<DoorCounting> door = Optional.empty();
 
@@ -79,7 +81,7 @@ final class Front implements LobbyDoors {
         RecoveryScreens.registerTyping(lobbyViews, texts);
         lobbyViews.controller(RecoveryController.class,
                 () -> new RecoveryController(texts, this, folders.store()));
-        locked = new LockedStore(() -> settings.store().orElse(folders.store()), clock);
+        locked = new LockedDoor(() -> settings.store().orElse(folders.store()), clock);
         lobbyViews.controller(ShortCodeController.class, () -> new ShortCodeController(texts, clock, this));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
         // At the scene: while nothing has the focus no node hears a key.
@@ -122,9 +124,11 @@ final class Front implements LobbyDoors {
         return background;
     }
 
-    /// The key that hides works before the house is open, too: what is under way there is given up.
+    /// The key that hides works before the house is open, too: what is under way there is given up. Not what goes on
+    /// behind a neutral screen of [WayOut].
     private void hideTheLobby(KeyEvent pressed) {
-        if (open.isEmpty() && pressed.getCode() == hideKey.get().code()) {
+        if (!wayOut.isDestroying() && lobbyRoot.filter(root -> root.getScene() != null).isPresent()
+                && hides(pressed)) {
             pressed.consume();
             background.locked();
             locked.forgetCode();
@@ -183,12 +187,13 @@ final class Front implements LobbyDoors {
         }
         look.language(texts.locale());
         var view = lobbyViews.load(controller);
+        lobbyRoot = Optional.of(view.root());
         dialogs.behind(view.root());
         return view.controller();
     }
 
     @Override
-    public LockedStore locked() {
+    public LockedDoor locked() {
         return locked;
     }
 
@@ -257,14 +262,6 @@ final class Front implements LobbyDoors {
     }
 
     @Override
-    public void afterwards(Runnable work, Consumer<Refusal> refused) {
-        background.run(() -> {
-            work.run();
-            return true;
-        }, _ -> {}, refused);
-    }
-
-    @Override
     public Optional<DoorCounting> door() {
         if (door.isEmpty()) {
             door = settings.store().map(StoreFolder::new).flatMap(Letterbox::of)
@@ -329,11 +326,6 @@ final class Front implements LobbyDoors {
     /// Whether a key hides.
     boolean hides(KeyEvent key) {
         return hideKey.get().combination().match(key);
-    }
-
-    /// This computer no longer has a store.
-    void forgetStore() {
-        remember(settings.withoutStore());
     }
 
     /// She closes the window: a backup may be planned for that.

@@ -53,7 +53,12 @@ interface LobbyDoors {
     /// Does something on the write lane once what is under way there has ended.
     ///
     /// @param refused on the screen thread
-    void afterwards(Runnable work, Consumer<Refusal> refused);
+    default void afterwards(Runnable work, Consumer<Refusal> refused) {
+        write(() -> {
+            work.run();
+            return true;
+        }, _ -> {}, refused);
+    }
 
     /// The counting at the door of the remembered store; empty when it has no letterbox.
     Optional<DoorCounting> door();
@@ -75,7 +80,7 @@ interface LobbyDoors {
     void unlockByCode(char[] digits, Consumer<Refusal> refused);
 
     /// The remembered store while it is locked.
-    LockedStore locked();
+    LockedDoor locked();
 
     /// What this computer remembers.
     Settings settings();
