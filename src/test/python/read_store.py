@@ -256,6 +256,22 @@ def show(store, word, passphrase):
         print("table", table, connection.execute(f'select count(*) from "{table}"').fetchone()[0])
 
 
+def letter_content(expected):
+    """What was put into the letterbox of the vectors."""
+    box, letter = expected["letterbox"], expected["letter"]
+    require(hashlib.sha256(box[:-32]).digest() == box[-32:], "damaged letterbox")
+    store, public_key = fields(box.removeprefix(b"daybook-letterbox-1\n")[:-32])
+    private_key = load_der_private_key(expected["letterbox-private-key"], None)
+    require(load_der_public_key(public_key) == private_key.public_key(), "not the letterbox's key")
+    encapsulation, iv, ciphertext = fields(letter.removeprefix(b"daybook-letter-1\n"))
+    context = join(b"daybook.letter.1", store, bytes.fromhex("019c0000000070008000000000000003"), public_key,
+                   encapsulation)
+    padded = AESGCM(hkdf(decapsulate(private_key, encapsulation), context)).decrypt(iv, ciphertext, context)
+    (length,) = struct.unpack_from(">I", padded)
+    require(len(padded) == 1024 and not any(padded[4 + length:]), "not padded as the page says")
+    return padded[4:4 + length]
+
+
 def vectors(page):
     block = page.read_text(encoding="utf-8").split("## Test vectors", 1)[1].split("```")[1]
     expected = {name: bytes.fromhex("".join(digits.split()))
@@ -265,7 +281,8 @@ def vectors(page):
     opened = Opened(slots, slot, "café and the tide")
     found = {"salt": slot.salt, "wrap-password": opened.password, "check": slot.check, "mac": slot.mac,
              "private-key": opened.private_key, "encapsulation": slot.seal.encapsulation, "context": opened.context,
-             "data-key": opened.data_key, "file-mac": opened.file_mac, "signature": slot.seal.signature}
+             "data-key": opened.data_key, "file-mac": opened.file_mac, "signature": slot.seal.signature,
+             "letter-content": letter_content(expected)}
     for name, value in found.items():
         require(value == expected[name], f"{name} differs")
     signer = load_der_private_key(expected["signing-private-key"], None)

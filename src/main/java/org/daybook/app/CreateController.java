@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,11 +10,11 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Citizenship;
+import org.daybook.staff.NewPassphrase;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.FolderChoice;
@@ -52,13 +53,7 @@ final class CreateController {
     @FXML
     private TextField initials;
     @FXML
-    private Field passphraseField;
-    @FXML
-    private PasswordField passphrase;
-    @FXML
-    private Field againField;
-    @FXML
-    private PasswordField again;
+    private NewPassphrase freshController;
     @FXML
     private Hyperlink folder;
     @FXML
@@ -85,6 +80,7 @@ final class CreateController {
         computer.getItems().setAll("ABCDEFGHIJKLMNOPQRSTUVWXYZ".split(""));
         computer.setValue(doors.settings().computer());
         folder.setText(texts.say("app.create.folder"));
+        freshController.alsoGuessed(() -> List.of(siteCode.getText(), word.getText(), initials.getText()));
         LobbyFocus.first(siteCode);
     }
 
@@ -92,13 +88,17 @@ final class CreateController {
     private void create() {
         var form = form();
         message.clear();
+        var passphrase = freshController.taken();
+        // After the passphrase: the cursor goes to the topmost problem.
         fields().show(form.problems());
-        if (form.problems().isEmpty()) {
+        if (form.problems().isEmpty() && passphrase.isPresent()) {
             create.setDisable(true);
-            var secret = new SignInSecret(word.getText(), passphrase.getText().toCharArray());
+            var secret = new SignInSecret(word.getText(), passphrase.get());
             var mark = computer.getValue();
             doors.open(() -> made(form.store(), mark, secret),
                     () -> doors.remember(doors.settings().keeping(store, mark)), this::refused);
+        } else {
+            passphrase.ifPresent(taken -> Arrays.fill(taken, '\0'));
         }
     }
 
@@ -110,16 +110,12 @@ final class CreateController {
 
     private CreateForm form() {
         return new CreateForm(siteCode.getText().toUpperCase(Locale.ROOT), Optional.ofNullable(country.getValue()),
-                word.getText(), initials.getText().toUpperCase(texts.locale()), passphrase.getText().length(),
-                passphrase.getText().equals(again.getText())
-                        ? CreateForm.Repetition.SAME
-                        : CreateForm.Repetition.DIFFERENT);
+                word.getText(), initials.getText().toUpperCase(texts.locale()));
     }
 
     private Fields fields() {
         return new Fields(texts).with("code", siteCodeField).with("country", countryField)
-                .with("signInWord", wordField).with("initials", initialsField).with("passphrase", passphraseField)
-                .with("again", againField);
+                .with("signInWord", wordField).with("initials", initialsField);
     }
 
     @FXML

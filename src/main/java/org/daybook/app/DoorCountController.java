@@ -167,8 +167,8 @@ final class DoorCountController {
     private void post() {
         message.clear();
         show();
-        counting.ifPresent(
-                door -> doors.afterwards(door.posting(), no -> message.warn(texts.say("app.door-count.unsaved"))));
+        counting.ifPresent(door -> doors.write(door.posting(), _ -> {},
+                _ -> message.warn(texts.say("app.door-count.unsaved"))));
     }
 
     /// A click on + takes the cursor away from the passphrase; who came by the keyboard stays where she is.

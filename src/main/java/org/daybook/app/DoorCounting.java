@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.daybook.sessions.DoorCell;
 import org.daybook.sessions.DoorLetter;
 import org.daybook.vault.Letterbox;
@@ -71,8 +72,11 @@ final class DoorCounting {
     }
 
     /// Seals the present count; to be run off the screen thread, in the order of the steps.
-    Runnable posting() {
+    Supplier<DoorLetter> posting() {
         var now = letter;
-        return () -> box.post(now.id(), now.written(), random);
+        return () -> {
+            box.post(now.id(), now.written(), random);
+            return now;
+        };
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
@@ -19,6 +22,7 @@ import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.recovery.RecoveryScreens;
 import org.daybook.sessions.Today;
+import org.daybook.staff.StaffScreens;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.HideKey;
 import org.daybook.ui.Look;
@@ -47,8 +51,10 @@ final class Front implements LobbyDoors {
     private final ObjectProperty<HideKey> hideKey;
     private final Vigil vigil;
     private final WayOut wayOut;
+    private final LockedDoor locked;
     private Settings settings;
     private Class<?> lobbyScreen = FirstController.class;
+    private Optional<Parent> lobbyRoot = Optional.empty();
     private Optional<Screens> open = Optional.empty();
     private Optional<DoorCounting> door = Optional.empty();
 
@@ -64,6 +70,7 @@ final class Front implements LobbyDoors {
         background = new Background(dialogs);
         lobbyViews = new Views(texts);
         lobbyViews.controller(FirstController.class, () -> new FirstController(texts, this, choice));
+        StaffScreens.newPassphrase(lobbyViews, texts, background, List.of());
         lobbyViews.controller(CreateController.class, () -> new CreateController(texts, this, choice, folders.store()));
         lobbyViews.controller(UnlockController.class, () -> new UnlockController(texts, clock, this));
         lobbyViews.controller(RestoreController.class,
@@ -73,12 +80,14 @@ final class Front implements LobbyDoors {
         lobbyViews.controller(HeadwayController.class, HeadwayController::new);
         RecoveryScreens.registerTyping(lobbyViews, texts);
         lobbyViews.controller(RecoveryController.class,
-                () -> new RecoveryController(texts, lobbyViews, this, folders.store()));
+                () -> new RecoveryController(texts, this, folders.store()));
+        locked = new LockedDoor(() -> settings.store().orElse(folders.store()), clock);
+        lobbyViews.controller(ShortCodeController.class, () -> new ShortCodeController(texts, clock, this));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
         // At the scene: while nothing has the focus no node hears a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
                 this::hideTheLobby));
-        vigil = new Vigil(clock, background, dialogs.root(), this::lock);
+        vigil = new Vigil(clock, background, dialogs.root(), this::lock, locked::wicket);
         wayOut = new WayOut(this, texts, dialogs, lobbyViews);
         SystemLock.listen(() -> background.fromOutside(() -> lock(Why.SYSTEM_LOCKED)));
         rememberChanges();
@@ -115,11 +124,14 @@ final class Front implements LobbyDoors {
         return background;
     }
 
-    /// The key that hides works before the house is open, too: what is under way there is given up.
+    /// The key that hides works before the house is open, too: what is under way there is given up. Not what goes on
+    /// behind a neutral screen of [WayOut].
     private void hideTheLobby(KeyEvent pressed) {
-        if (open.isEmpty() && !wayOut.isDestroying() && pressed.getCode() == hideKey.get().code()) {
+        if (!wayOut.isDestroying() && lobbyRoot.filter(root -> root.getScene() != null).isPresent()
+                && hides(pressed)) {
             pressed.consume();
             background.locked();
+            locked.forgetCode();
             home();
         }
     }
@@ -132,6 +144,11 @@ final class Front implements LobbyDoors {
     @Override
     public void recovery() {
         lobby(RecoveryController.class);
+    }
+
+    @Override
+    public void recovery(RestoredByKit restored) {
+        ((RecoveryController) lobby(RecoveryController.class)).goOn(restored);
     }
 
     @Override
@@ -158,19 +175,48 @@ final class Front implements LobbyDoors {
     @Override
     public void unlock(Path folder) {
         door = Optional.empty();
+        locked.forgetCode();
         remember(settings.keeping(folder, settings.computer()));
         lobby(UnlockController.class);
     }
 
-    private void lobby(Class<?> controller) {
+    private Object lobby(Class<?> controller) {
         lobbyScreen = controller;
+        if (controller != UnlockController.class) {
+            locked.forgetCode();
+        }
         look.language(texts.locale());
-        dialogs.behind(lobbyViews.load(controller).root());
+        var view = lobbyViews.load(controller);
+        lobbyRoot = Optional.of(view.root());
+        dialogs.behind(view.root());
+        return view.controller();
+    }
+
+    @Override
+    public LockedDoor locked() {
+        return locked;
+    }
+
+    @Override
+    public void unlockByCode(char[] digits, Consumer<Refusal> refused) {
+        var wicket = locked.wicket();
+        if (wicket.isEmpty()) {
+            refused.accept(new Refusal("vault.refusal.wicket-gone"));
+            return;
+        }
+        var lobby = lobby(settings.computer());
+        open(() -> {
+            try {
+                return lobby.unlock(wicket.get(), digits);
+            } finally {
+                Arrays.fill(digits, '\0');
+            }
+        }, new Landing(() -> {}, new Arrival()), refused);
     }
 
     @Override
     public void unlock(SignInSecret secret, Consumer<Refusal> refused) {
-        var folder = new StoreFolder(settings.store().orElse(folders.store()));
+        var folder = locked.folder();
         var lobby = lobby(settings.computer());
         open(() -> {
             try (secret) {
@@ -216,14 +262,6 @@ final class Front implements LobbyDoors {
     }
 
     @Override
-    public void afterwards(Runnable work, Consumer<Refusal> refused) {
-        background.run(() -> {
-            work.run();
-            return true;
-        }, _ -> {}, refused);
-    }
-
-    @Override
     public Optional<DoorCounting> door() {
         if (door.isEmpty()) {
             door = settings.store().map(StoreFolder::new).flatMap(Letterbox::of)
@@ -251,6 +289,7 @@ final class Front implements LobbyDoors {
         // What was counted is in the store's letterbox; the next locked screen begins anew.
         door = Optional.empty();
         open = Optional.of(screens);
+        locked.forgetCode();
         screens.show();
         vigil.begin(minutes, screens.halfTyped());
     }
@@ -258,12 +297,21 @@ final class Front implements LobbyDoors {
     /// Locks: a neutral screen at once, the house dropped; what she had half typed is kept and the files are closed
     /// behind it. Nothing that a screen does wrong on its way out keeps the neutral one from being shown.
     void lock(Why why) {
+        locked.forgetCode();
         open.ifPresent(screens -> {
             open = Optional.empty();
             var typed = WayOut.guarded(screens.halfTyped()::atLock).orElse(() -> {});
             drop(screens, why, this::start);
-            background.run(screens.closing(typed), _ -> {});
+            background.run(screens.closing(typed, why), this::parted);
         });
+    }
+
+    /// The locked screen stands there already; with a short code it becomes another one.
+    private void parted(Parted left) {
+        locked.keep(left);
+        if (left.wicket().isPresent() && lobbyScreen == UnlockController.class && open.isEmpty()) {
+            lobby(UnlockController.class);
+        }
     }
 
     /// Lets go of everything that is shown of a house; its store is still to be closed.

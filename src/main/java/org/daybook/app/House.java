@@ -5,6 +5,7 @@ import org.daybook.base.Desk;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
+import org.daybook.locking.OwnCode;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.recovery.Recovery;
@@ -34,6 +35,7 @@ public final class House implements AutoCloseable {
     private final Reports reports;
     private final Locking locking;
     private final LeavingOff leavingOff;
+    private final OwnCode ownCode;
     private final Team team;
     private final Trail trail;
     private final Reviews reviews;
@@ -71,6 +73,7 @@ public final class House implements AutoCloseable {
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
+        ownCode = new OwnCode(gate, vault, desk.clock());
         leavingOff = new LeavingOff(vault, signedIn.member().id(), desk.clock());
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         team = new Team(gate, vault);
@@ -131,6 +134,11 @@ public final class House implements AutoCloseable {
     /// The site's rule for an unattended screen.
     public Locking locking() {
         return locking;
+    }
+
+    /// The worker's own short code.
+    public OwnCode ownCode() {
+        return ownCode;
     }
 
     /// Where this person was and what she had half typed.

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
+import org.daybook.locking.CodeAsked;
 import org.daybook.recovery.KitKey;
 import org.daybook.recovery.Recovery;
 import org.daybook.staff.Door;
@@ -22,6 +23,7 @@ import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
 import org.daybook.vault.Vault;
+import org.daybook.vault.Wicket;
 
 /// The locked side of the door: create a store, or unlock one. What it hands out is a [House]. The thread that calls
 /// it becomes the house's write lane; deriving the key takes about 160 ms, so it is never the screen's thread.
@@ -109,6 +111,17 @@ public final class Lobby {
         }
     }
 
+    /// Unlocks the store that was closed a moment ago, by a short code.
+    ///
+    /// @param digits wiped by the caller
+    /// @throws Refusal `vault.refusal.wrong-code`, `.wicket-gone`, or what [#unlock] throws
+    House unlock(Wicket wicket, char[] digits) {
+        return furnish(wicket.open(digits, surroundings), vault -> {
+            new CodeAsked().requireValid(vault, wicket);
+            return door.enterByShortCode(vault);
+        });
+    }
+
     /// Opens a backup and reads all of it; changes nothing. On any thread.
     ///
     /// @throws Refusal `vault.refusal.*`
@@ -131,6 +144,18 @@ public final class Lobby {
         } catch (RuntimeException e) {
             house.close();
             throw e;
+        }
+    }
+
+    /// Restores a backup that a recovery kit opened; one that was there before is kept beside it. Nobody is signed in then:
+    /// she comes back in by [#whoMayComeBack] and [#comeBack], and the caller writes down that it was restored.
+    ///
+    /// @param key the caller closes it
+    /// @throws Refusal `vault.refusal.*`
+    public void restoreByKit(Path backup, BackupContents contents, StoreFolder to, KitKey key, Progress progress) {
+        var former = heads.remembered(contents.store()).map(Head::epoch).orElse(1L);
+        try (var secret = key.secret()) {
+            Vault.restore(new Restore(backup, to, former), secret, surroundings, progress).close();
         }
     }
 

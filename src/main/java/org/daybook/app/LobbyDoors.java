@@ -22,6 +22,9 @@ interface LobbyDoors {
     /// To coming back in by a recovery kit.
     void recovery();
 
+    /// The same, once a kit has restored a backup.
+    void recovery(RestoredByKit restored);
+
     /// To the locked screen of the remembered store, or to the first screen when there is none.
     void home();
 
@@ -50,7 +53,12 @@ interface LobbyDoors {
     /// Does something on the write lane once what is under way there has ended.
     ///
     /// @param refused on the screen thread
-    void afterwards(Runnable work, Consumer<Refusal> refused);
+    default void afterwards(Runnable work, Consumer<Refusal> refused) {
+        write(() -> {
+            work.run();
+            return true;
+        }, _ -> {}, refused);
+    }
 
     /// The counting at the door of the remembered store; empty when it has no letterbox.
     Optional<DoorCounting> door();
@@ -65,6 +73,14 @@ interface LobbyDoors {
 
     /// Unlocks the remembered store.
     void unlock(SignInSecret secret, Consumer<Refusal> refused);
+
+    /// Unlocks it by the short code of whoever was here last.
+    ///
+    /// @param digits taken over and wiped
+    void unlockByCode(char[] digits, Consumer<Refusal> refused);
+
+    /// The remembered store while it is locked.
+    LockedDoor locked();
 
     /// What this computer remembers.
     Settings settings();

@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,33 +10,30 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.PasswordField;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.daybook.base.Refusal;
 import org.daybook.recovery.KitKey;
 import org.daybook.recovery.RecoveryScreens;
+import org.daybook.staff.NewPassphrase;
 import org.daybook.staff.StaffMember;
-import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
-import org.daybook.ui.Views;
+import org.daybook.vault.BackupContents;
 import org.daybook.vault.StoreFolder;
 
 /// Back in by a recovery kit: first the kit from its paper, then who she is and another passphrase for her.
 final class RecoveryController {
     private final Texts texts;
     private final LobbyDoors doors;
-    private final RecoveryScreens.Typing typing;
     private final Path offered;
     private Optional<KitKey> kit = Optional.empty();
+    private Optional<BackupContents> restored = Optional.empty();
 
     @FXML
     private Node typed;
     @FXML
-    private VBox sheets;
+    private RecoveryScreens.Typing typingController;
     @FXML
     private Button next;
     @FXML
@@ -43,13 +41,7 @@ final class RecoveryController {
     @FXML
     private ComboBox<StaffMember> her;
     @FXML
-    private Field passphraseField;
-    @FXML
-    private PasswordField passphrase;
-    @FXML
-    private Field againField;
-    @FXML
-    private PasswordField again;
+    private NewPassphrase freshController;
     @FXML
     private Button open;
     @FXML
@@ -58,17 +50,15 @@ final class RecoveryController {
     private Segments<Locale> language;
 
     /// @param offered the folder of a store when none is remembered
-    RecoveryController(Texts texts, Views views, LobbyDoors doors, Path offered) {
+    RecoveryController(Texts texts, LobbyDoors doors, Path offered) {
         this.texts = texts;
         this.doors = doors;
         this.offered = offered;
-        typing = RecoveryScreens.typing(views);
     }
 
     @FXML
     private void initialize() {
         LanguageChoice.offer(language, texts);
-        sheets.getChildren().add(typing.root());
         her.setConverter(new HerName());
         for (var node : List.of(typed, choosing, next, open)) {
             node.managedProperty().bind(node.visibleProperty());
@@ -81,7 +71,9 @@ final class RecoveryController {
         open.defaultButtonProperty().bind(choosing.visibleProperty());
         // Another language would begin anew.
         language.disableProperty().bind(choosing.visibleProperty());
-        LobbyFocus.first(typing.firstLine());
+        freshController.alsoGuessed(() -> Optional.ofNullable(her.getValue())
+                .map(member -> List.of(member.signInWord(), member.initials())).orElse(List.of()));
+        LobbyFocus.first(typingController.firstLine());
         typed.sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 left();
@@ -100,11 +92,19 @@ final class RecoveryController {
     @FXML
     private void next() {
         message.clear();
-        storeId().flatMap(typing::taken).ifPresent(key -> {
-            kit = Optional.of(key);
-            next.setDisable(true);
-            doors.write(() -> lobby().whoMayComeBack(store(), key), this::known, this::refused);
-        });
+        storeId().flatMap(typingController::taken).ifPresent(this::askWho);
+    }
+
+    /// Goes on after a kit has restored a backup.
+    void goOn(RestoredByKit by) {
+        restored = Optional.of(by.contents());
+        askWho(by.key());
+    }
+
+    private void askWho(KitKey key) {
+        kit = Optional.of(key);
+        next.setDisable(true);
+        doors.write(() -> lobby().whoMayComeBack(store(), key), this::known, this::refused);
     }
 
     private Optional<UUID> storeId() {
@@ -118,30 +118,40 @@ final class RecoveryController {
 
     private void known(List<StaffMember> members) {
         next.setDisable(false);
-        typing.forget();
+        typingController.forget();
         her.getItems().setAll(members);
         her.getSelectionModel().selectFirst();
         typed.setVisible(false);
-        (members.size() > 1 ? her : passphrase).requestFocus();
+        if (members.size() > 1) {
+            her.requestFocus();
+        } else {
+            freshController.focus();
+        }
     }
 
     @FXML
     private void open() {
         message.clear();
-        var problems = new ComingBack(passphrase.getText().length(), passphrase.getText().equals(again.getText())
-                ? CreateForm.Repetition.SAME
-                : CreateForm.Repetition.DIFFERENT).problems();
-        new Fields(texts).with("passphrase", passphraseField).with("again", againField).show(problems);
-        if (problems.isEmpty()) {
-            kit.ifPresent(this::comeBack);
-        }
+        freshController.taken().ifPresent(fresh -> kit.ifPresentOrElse(key -> comeBack(key, fresh),
+                () -> Arrays.fill(fresh, '\0')));
     }
 
-    private void comeBack(KitKey key) {
+    private void comeBack(KitKey key, char[] fresh) {
         open.setDisable(true);
         var who = her.getValue();
-        var fresh = passphrase.getText().toCharArray();
-        doors.arrive(() -> lobby().comeBack(store(), key, who, fresh), () -> {}, this::refused);
+        doors.arrive(() -> back(key, who, fresh), () -> {}, this::refused);
+    }
+
+    /// On the write lane.
+    private House back(KitKey key, StaffMember who, char[] fresh) {
+        var house = lobby().comeBack(store(), key, who, fresh);
+        try {
+            restored.ifPresent(house.safekeeping()::restored);
+            return house;
+        } catch (RuntimeException e) {
+            house.close();
+            throw e;
+        }
     }
 
     private void refused(Refusal refusal) {
@@ -150,7 +160,7 @@ final class RecoveryController {
         message.warn(texts.say(refusal.key()));
         if (typed.isVisible()) {
             wipe();
-            typing.focus();
+            typingController.focus();
         }
     }
 
@@ -160,9 +170,8 @@ final class RecoveryController {
     }
 
     private void left() {
-        typing.forget();
-        passphrase.clear();
-        again.clear();
+        typingController.forget();
+        freshController.forget();
         // What is under way still needs it.
         kit.ifPresent(key -> doors.afterwards(key::close, _ -> {}));
         kit = Optional.empty();

@@ -12,6 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.daybook.base.Refusal;
+import org.daybook.recovery.KitKey;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Texts;
@@ -107,15 +108,33 @@ final class ReplacingController {
     @FXML
     private void restore() {
         message.clear();
-        backup.ifPresent(this::restore);
+        backup.ifPresent(found -> found.kit().ifPresentOrElse(kit -> restore(found, kit), () -> restore(found)));
+    }
+
+    /// By a kit: then nobody is signed in yet.
+    private void restore(LookedInto found, KitKey kit) {
+        var lobby = lobby(found);
+        var headway = headwayController.begin();
+        doors.write(headway.stoppable(() -> {
+            lobby.restoreByKit(found.file(), found.replaced().backup(), new StoreFolder(found.replaced().folder()), kit,
+                    headway);
+            return kit.copy();
+        }), key -> {
+            remember(found);
+            doors.recovery(new RestoredByKit(key, found.replaced().backup()));
+        }, this::refused);
     }
 
     private void restore(LookedInto found) {
         var lobby = lobby(found);
         var headway = headwayController.begin();
         doors.arrive(headway.stoppable(() -> restored(lobby, found, headway)),
-                () -> doors.remember(doors.settings().keeping(found.replaced().folder(), mark(found))),
+                () -> remember(found),
                 this::refused);
+    }
+
+    private void remember(LookedInto found) {
+        doors.remember(doors.settings().keeping(found.replaced().folder(), mark(found)));
     }
 
     /// On the write lane.

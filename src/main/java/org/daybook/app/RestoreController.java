@@ -8,13 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.daybook.base.Refusal;
+import org.daybook.recovery.KitKey;
+import org.daybook.recovery.RecoveryScreens;
 import org.daybook.ui.Field;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
@@ -36,6 +40,7 @@ final class RestoreController {
     private final Path offered;
     private Optional<UUID> present = Optional.empty();
     private Optional<SignInSecret> secret = Optional.empty();
+    private Optional<KitKey> kit = Optional.empty();
 
     @FXML
     private Region choosing;
@@ -53,6 +58,14 @@ final class RestoreController {
     private Field passphraseField;
     @FXML
     private PasswordField passphrase;
+    @FXML
+    private Node byPassphrase;
+    @FXML
+    private Node byKit;
+    @FXML
+    private RecoveryScreens.Typing typingController;
+    @FXML
+    private Hyperlink instead;
     @FXML
     private Button look;
     @FXML
@@ -84,7 +97,11 @@ final class RestoreController {
         look.defaultButtonProperty().bind(choosing.visibleProperty());
         back.cancelButtonProperty().bind(choosing.visibleProperty());
         language.disableProperty().bind(headwayController.going().or(replacingController.shown()));
-        for (var input : List.of(folder, list, word, passphrase, look)) {
+        for (var way : List.of(byPassphrase, byKit)) {
+            way.managedProperty().bind(way.visibleProperty());
+        }
+        byPassphrase.visibleProperty().bind(byKit.visibleProperty().not());
+        for (var input : List.of(folder, list, word, passphrase, byKit, instead, look)) {
             input.disableProperty().bind(headwayController.going());
         }
         present = present();
@@ -142,23 +159,40 @@ final class RestoreController {
         if (chosen == null) {
             message.warn(texts.say("app.restore.choose-first"));
             folder.requestFocus();
+        } else if (byKit.isVisible()) {
+            typingController.taken(chosen.store()).ifPresent(key -> {
+                kit = Optional.of(key);
+                look(chosen.file(), key.secret());
+            });
         } else if (word.getText().isBlank()) {
             word.requestFocus();
         } else if (passphrase.getText().isEmpty()) {
             passphrase.requestFocus();
         } else {
-            look(chosen.file());
+            var typed = new SignInSecret(word.getText(), passphrase.getText().toCharArray());
+            passphrase.clear();
+            look(chosen.file(), typed);
         }
     }
 
-    private void look(Path file) {
-        var typed = new SignInSecret(word.getText(), passphrase.getText().toCharArray());
+    /// By a passphrase, or by a recovery kit.
+    @FXML
+    private void instead() {
+        byKit.setVisible(byPassphrase.isVisible());
+        instead.setText(texts.say(byKit.isVisible() ? "app.restore.by-passphrase" : "app.restore.by-kit"));
+        if (byKit.isVisible()) {
+            typingController.focus();
+        } else {
+            word.requestFocus();
+        }
+    }
+
+    private void look(Path file, SignInSecret typed) {
         secret = Optional.of(typed);
-        passphrase.clear();
         var lobby = doors.lobby(doors.settings().computer());
         var to = new StoreFolder(target());
         var headway = headwayController.begin();
-        doors.read(headway.stoppable(() -> new LookedInto(file, typed,
+        doors.read(headway.stoppable(() -> new LookedInto(file, typed, kit,
                 lobby.replacedBy(lobby.lookInto(file, typed, headway), to))), this::looked, this::refused);
     }
 
@@ -171,11 +205,20 @@ final class RestoreController {
         headwayController.end();
         wipe();
         if (refusal.key().equals("vault.refusal.wrong-passphrase")) {
-            passphraseField.problem(texts.say(refusal.key()));
-            passphrase.requestFocus();
+            wrong(refusal);
         } else {
             message.warn(texts.say(refusal.key()));
             list.requestFocus();
+        }
+    }
+
+    private void wrong(Refusal refusal) {
+        if (byKit.isVisible()) {
+            message.warn(texts.say("app.restore.kit-of-then"));
+            typingController.focus();
+        } else {
+            passphraseField.problem(texts.say(refusal.key()));
+            passphrase.requestFocus();
         }
     }
 
@@ -194,10 +237,14 @@ final class RestoreController {
         headwayController.stop();
         // What is being restored still needs it to open the store, or to write down that it was.
         secret.ifPresent(typed -> doors.afterwards(typed::close, _ -> {}));
+        kit.ifPresent(typed -> doors.afterwards(typed::close, _ -> {}));
+        typingController.forget();
     }
 
     private void wipe() {
         secret.ifPresent(SignInSecret::close);
         secret = Optional.empty();
+        kit.ifPresent(KitKey::close);
+        kit = Optional.empty();
     }
 }

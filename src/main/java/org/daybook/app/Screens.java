@@ -88,7 +88,8 @@ final class Screens {
     }
 
     private void registerOwn(Window window) {
-        LockingScreens.register(ui, house.locking(), changed -> window.vigil().patience(changed.minutes()));
+        LockingScreens.register(ui, new LockingScreens.Rooms(house.locking(), house.ownCode()),
+                changed -> window.vigil().patience(changed.minutes()));
         ui.views().controller(SettingsController.class, () -> new SettingsController(ui, window.hideKey(),
                 () -> RecoveryScreens.cards(ui, house.recovery())));
         ui.views().place(SettingsPlace.class, SettingsController.class);
@@ -205,14 +206,15 @@ final class Screens {
     /// Closes the store; to be run on the write lane, after [#dispose()].
     ///
     /// @param before done first; whatever becomes of it, the store is closed
-    Supplier<Boolean> closing(Runnable before) {
+    /// @param why    a lock that came by itself leaves a way back by a short code
+    Supplier<Parted> closing(Runnable before, Why why) {
         return () -> {
             try {
                 before.run();
+                return new Parted(why == Why.IDLE ? house.ownCode().wicket() : Optional.empty());
             } finally {
                 house.close();
             }
-            return true;
         };
     }
 }

@@ -34,7 +34,8 @@ final class Sweeping {
     }
 
     private static List<Path> files(StoreFolder folder) {
-        return Stream.of("slots", "store-1.db", "store-1.db-wal", "store-1.db-shm", "lock").map(folder.path()::resolve)
+        return Stream.of("slots", "store-1.db", "store-1.db-wal", "store-1.db-shm", "letterbox", "lock")
+                .map(folder.path()::resolve)
                 .toList();
     }
 }

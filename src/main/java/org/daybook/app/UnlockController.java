@@ -12,9 +12,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
+import org.daybook.ui.KeyHint;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.vault.SignInSecret;
@@ -24,12 +26,19 @@ final class UnlockController {
     private final Texts texts;
     private final Clock clock;
     private final LobbyDoors doors;
-    private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showTime()));
+    private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
+
+    private boolean waiting;
+    private boolean opening;
 
     @FXML
     private Label time;
     @FXML
     private Label day;
+    @FXML
+    private ShortCodeController shortCodeController;
+    @FXML
+    private VBox byPassphrase;
     @FXML
     private Field passphraseField;
     @FXML
@@ -38,6 +47,10 @@ final class UnlockController {
     private PasswordField passphrase;
     @FXML
     private Button open;
+    @FXML
+    private Label openWords;
+    @FXML
+    private KeyHint openKey;
     @FXML
     private Segments<Locale> language;
     @FXML
@@ -52,8 +65,15 @@ final class UnlockController {
     @FXML
     private void initialize() {
         LanguageChoice.offer(language, texts);
-        LobbyFocus.first(word);
-        showTime();
+        byPassphrase.managedProperty().bind(byPassphrase.visibleProperty());
+        byPassphrase.setVisible(!shortCodeController.isOffered());
+        open.setDefaultButton(byPassphrase.isVisible());
+        if (byPassphrase.isVisible()) {
+            LobbyFocus.first(word);
+        }
+        shortCodeController.whenGone(this::askForPassphrase);
+        openKey.managedProperty().bind(openKey.visibleProperty());
+        tick();
         ticking.setCycleCount(Animation.INDEFINITE);
         // The clock stops as soon as this screen is no longer shown, so that nothing keeps it alive.
         time.sceneProperty().addListener((_, _, scene) -> {
@@ -67,6 +87,9 @@ final class UnlockController {
 
     @FXML
     private void open() {
+        if (waiting) {
+            return;
+        }
         if (word.getText().isBlank()) {
             word.requestFocus();
             return;
@@ -78,6 +101,7 @@ final class UnlockController {
         var secret = new SignInSecret(word.getText(), passphrase.getText().toCharArray());
         passphrase.clear();
         passphraseField.noProblem();
+        opening = true;
         open.setDisable(true);
         doors.unlock(secret, this::refused);
     }
@@ -98,9 +122,42 @@ final class UnlockController {
     }
 
     private void refused(Refusal refusal) {
-        open.setDisable(false);
+        opening = false;
         passphraseField.problem(texts.say(refusal.key()));
+        showWait();
         passphrase.requestFocus();
+    }
+
+    private void askForPassphrase(String because) {
+        byPassphrase.setVisible(true);
+        open.setDefaultButton(true);
+        if (!because.isEmpty()) {
+            passphraseField.problem(because);
+        }
+        word.requestFocus();
+    }
+
+    private void tick() {
+        showTime();
+        shortCodeController.ask();
+        if (!opening) {
+            showWait();
+        }
+    }
+
+    /// After wrong tries the button counts the seconds down. Asked of the file each time: so a restart changes nothing,
+    /// and neither does a clock that was put back.
+    private void showWait() {
+        long left = (doors.locked().waiting().toMillis() + 999) / 1000;
+        waiting = left > 0;
+        openWords.setText(waiting ? texts.say("app.unlock.wait", left) : texts.say("app.unlock.open"));
+        open.setAccessibleText(openWords.getText());
+        openKey.setVisible(!waiting);
+        open.getStyleClass().remove("waiting");
+        if (waiting) {
+            open.getStyleClass().add("waiting");
+        }
+        open.setDisable(waiting);
     }
 
     private void showTime() {

@@ -15,12 +15,15 @@ final class Vigil {
     private final Attention attention;
     private final CopiedText copied;
     private final Consumer<Why> lock;
+    private final Runnable alsoAsked;
     private Optional<HalfTyped> watched = Optional.empty();
     private boolean patient;
 
     /// @param root what the window shows
     /// @param lock locks an open house
-    Vigil(Clock clock, Background background, Node root, Consumer<Why> lock) {
+    /// @param alsoAsked what is due on the locked screen
+    Vigil(Clock clock, Background background, Node root, Consumer<Why> lock, Runnable alsoAsked) {
+        this.alsoAsked = alsoAsked;
         this.lock = lock;
         attention = new Attention(clock);
         copied = new CopiedText(clock, background);
@@ -66,6 +69,7 @@ final class Vigil {
 
     /// What is due now.
     void ask() {
+        alsoAsked.run();
         copied.ask();
         watched.ifPresent(typed -> {
             typed.ask();

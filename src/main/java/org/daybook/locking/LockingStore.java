@@ -5,6 +5,7 @@ import static org.daybook.vault.Columns.text;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.daybook.staff.StaffId;
 import org.daybook.vault.Tx;
@@ -28,6 +29,37 @@ final class LockingStore {
                 values (1, :minutes, :code)
                     on conflict (one) do update set minutes = excluded.minutes, short_code = excluded.short_code""")
                 .bind("minutes", rule.minutes()).bind("code", rule.shortCode().code()).execute();
+    }
+
+    static boolean allowsCodes(Optional<LockingRule> rule) {
+        return rule.orElse(LockingRule.AT_FIRST).shortCode() == LockingRule.ShortCodes.ALLOWED;
+    }
+
+    Optional<byte[]> code(Tx tx, StaffId who) {
+        return tx.handle().createQuery("""
+                select code
+                  from short_code
+                 where staff = :staff""").bind("staff", who.value()).mapTo(byte[].class).findOne();
+    }
+
+    List<byte[]> codes(Tx tx) {
+        return tx.handle().createQuery("""
+                select code
+                  from short_code""").mapTo(byte[].class).list();
+    }
+
+    void setCode(Tx tx, StaffId who, byte[] code, Instant at) {
+        tx.handle().createUpdate("""
+                insert into short_code (staff, code, set_at)
+                values (:staff, :code, :at)
+                    on conflict (staff) do update set code = excluded.code, set_at = excluded.set_at""")
+                .bind("staff", who.value()).bind("code", code).bind("at", at.toString()).execute();
+    }
+
+    void removeCode(Tx tx, StaffId who) {
+        tx.handle().createUpdate("""
+                delete from short_code
+                 where staff = :staff""").bind("staff", who.value()).execute();
     }
 
     Optional<LeftOff> leftOff(Tx tx, StaffId who) {

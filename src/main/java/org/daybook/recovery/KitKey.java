@@ -11,6 +11,12 @@ public final class KitKey implements AutoCloseable {
     private final int number;
     private final char[] passphrase;
 
+    private KitKey(int mark, int number, char[] passphrase) {
+        this.mark = mark;
+        this.number = number;
+        this.passphrase = passphrase;
+    }
+
     /// @param secret 16 bytes; copied
     KitKey(int mark, int number, byte[] secret) {
         this.mark = mark;
@@ -40,6 +46,11 @@ public final class KitKey implements AutoCloseable {
     /// Whether it was made for this store. One in 65,536 others looks the same, and does not open it.
     public boolean isOf(UUID store) {
         return KitSheet.mark(store) == mark;
+    }
+
+    /// Another one, wiped by itself.
+    public KitKey copy() {
+        return new KitKey(mark, number, passphrase.clone());
     }
 
     /// What opens the store; the caller closes it.

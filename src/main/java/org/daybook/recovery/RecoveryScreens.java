@@ -14,11 +14,10 @@ import org.daybook.ui.Views;
 public final class RecoveryScreens {
     private RecoveryScreens() {}
 
-    /// Where one or two sheets are typed: part of a screen, also of one before the house is open. On the screen thread.
+    /// Where one or two sheets are typed: part of a screen, also of one before the house is open. In FXML
+    /// `<fx:include fx:id="typing" source="../recovery/typing.fxml"/>`, whose controller is of this kind:
+    /// `@FXML private RecoveryScreens.Typing typingController`. On the screen thread.
     public interface Typing {
-        /// What is shown.
-        Node root();
-
         /// Shows what is wrong, if anything.
         ///
         /// @param store the store that it should open
@@ -68,10 +67,5 @@ public final class RecoveryScreens {
     /// Registers where sheets are typed, for a screen of the lobby.
     public static void registerTyping(Views views, Texts texts) {
         views.controller(TypingController.class, () -> new TypingController(texts));
-    }
-
-    /// A new, empty one.
-    public static Typing typing(Views views) {
-        return (Typing) views.load(TypingController.class).controller();
     }
 }

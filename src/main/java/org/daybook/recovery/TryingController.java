@@ -2,7 +2,6 @@ package org.daybook.recovery;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
@@ -13,20 +12,18 @@ import org.daybook.ui.Ui;
 final class TryingController implements Screen<TryingPlace> {
     private final Ui ui;
     private final Recovery recovery;
-    private final RecoveryScreens.Typing typing;
     private final Header header = new Header();
 
     @FXML
     private MessageLine message;
     @FXML
-    private VBox sheets;
+    private TypingController typingController;
     @FXML
     private Button tryOut;
 
     TryingController(Ui ui, Recovery recovery) {
         this.ui = ui;
         this.recovery = recovery;
-        typing = RecoveryScreens.typing(ui.views());
     }
 
     @Override
@@ -37,24 +34,23 @@ final class TryingController implements Screen<TryingPlace> {
     @FXML
     private void initialize() {
         header.key("Shortcut+Enter", "recovery.trying.key.try", this::tryOut);
-        sheets.getChildren().add(typing.root());
     }
 
     @Override
     public void enter(TryingPlace place) {
         header.title(ui.texts().say("recovery.trying.title"));
-        typing.focus();
+        typingController.focus();
     }
 
     @Override
     public void leave() {
-        typing.forget();
+        typingController.forget();
     }
 
     @FXML
     private void tryOut() {
         message.clear();
-        typing.taken(recovery.storeId()).ifPresent(key -> {
+        typingController.taken(recovery.storeId()).ifPresent(key -> {
             tryOut.setDisable(true);
             ui.background().run(() -> {
                 try (key) {
@@ -66,7 +62,7 @@ final class TryingController implements Screen<TryingPlace> {
 
     private void opened() {
         tryOut.setDisable(false);
-        typing.forget();
+        typingController.forget();
         message.done(ui.texts().say("recovery.trying.done"));
     }
 

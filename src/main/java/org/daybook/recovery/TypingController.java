@@ -18,8 +18,6 @@ final class TypingController implements RecoveryScreens.Typing {
     private final Texts texts;
 
     @FXML
-    private Node root;
-    @FXML
     private Field firstField;
     @FXML
     private CheckedLines first;
@@ -81,11 +79,6 @@ final class TypingController implements RecoveryScreens.Typing {
 
     private KitTyped typed() {
         return new KitTyped(first.typed(), second.typed());
-    }
-
-    @Override
-    public Node root() {
-        return root;
     }
 
     @Override

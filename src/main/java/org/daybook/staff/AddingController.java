@@ -1,6 +1,7 @@
 package org.daybook.staff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -34,7 +35,7 @@ final class AddingController implements Screen<AddingPlace> {
     @FXML
     private Label rolesProblem;
     @FXML
-    private NewPassphraseController newPassphraseController;
+    private NewPassphrase newPassphraseController;
     @FXML
     private MessageLine message;
     @FXML
@@ -55,6 +56,7 @@ final class AddingController implements Screen<AddingPlace> {
         rolesProblem.managedProperty().bind(rolesProblem.visibleProperty());
         rolesProblem.setVisible(false);
         header.key("Shortcut+Enter", "staff.adding.key.add", this::add);
+        newPassphraseController.alsoGuessed(() -> java.util.List.of(word.getText(), initials.getText()));
     }
 
     @Override
@@ -68,7 +70,7 @@ final class AddingController implements Screen<AddingPlace> {
     private void add() {
         message.clear();
         var form = form();
-        var passphrase = newPassphraseController.show(java.util.List.of(form.signInWord(), form.initials()));
+        var passphrase = newPassphraseController.taken();
         var problems = new ArrayList<>(form.problems());
         rolesProblem.setVisible(problems.removeIf(problem -> problem.field().equals("roles")));
         show(problems);
@@ -76,6 +78,8 @@ final class AddingController implements Screen<AddingPlace> {
             add.setDisable(true);
             ui.background().run(() -> team.add(form, passphrase.get()),
                     newcomer -> ui.navigator().goInstead(new TeamPlace()), this::refused);
+        } else {
+            passphrase.ifPresent(taken -> Arrays.fill(taken, '\0'));
         }
     }
 

@@ -33,7 +33,7 @@ final class ColleagueController implements Screen<ColleaguePlace> {
     @FXML
     private Card passphraseCard;
     @FXML
-    private NewPassphraseController newPassphraseController;
+    private NewPassphrase newPassphraseController;
     @FXML
     private Card leavingCard;
     @FXML
@@ -59,6 +59,8 @@ final class ColleagueController implements Screen<ColleaguePlace> {
         progress.setVisible(false);
         page.setVisible(false);
         header.key("Shortcut+S", "staff.colleague.key.save", this::saveRoles);
+        newPassphraseController.alsoGuessed(() -> her.map(Colleague::member)
+                .map(member -> List.of(member.signInWord(), member.initials())).orElse(List.of()));
     }
 
     @Override
@@ -106,8 +108,7 @@ final class ColleagueController implements Screen<ColleaguePlace> {
     @FXML
     private void reset() {
         message.clear();
-        her.ifPresent(colleague -> newPassphraseController
-                .show(List.of(colleague.member().signInWord(), colleague.member().initials()))
+        her.ifPresent(colleague -> newPassphraseController.taken()
                 .ifPresent(passphrase -> ui.background().run(() -> {
                     team.reset(colleague.member().id(), passphrase);
                     return team.one(colleague.member().id());

@@ -45,24 +45,28 @@ public final class Door {
             }
             store.insert(tx, ids.next(), site);
             store.insert(tx, first, Optional.of(vault.slotId()));
-            trail.append(tx, signedIn(line, first));
+            trail.append(tx, signedIn(line, first, Optional.empty()));
             return new SignedIn(first, site);
         });
-    }
-
-    /// Signs in whoever's slot opened the store.
-    ///
-    /// @throws Refusal `staff.refusal.unknown-slot` when no member of staff belongs to the slot
-    public SignedIn enter(OpenVault vault) {
-        return enter(vault, 0);
     }
 
     /// Signs in whoever's slot opened the store, and writes down how often a wrong passphrase was tried before: while
     /// the store is locked nothing can be written into it.
     ///
-    /// @param wrongTriesBefore since the last right passphrase
     /// @throws Refusal `staff.refusal.unknown-slot` when no member of staff belongs to the slot; leaves a refused line
-    public SignedIn enter(OpenVault vault, int wrongTriesBefore) {
+    public SignedIn enter(OpenVault vault) {
+        return enter(vault, Optional.empty());
+    }
+
+    /// As [#enter(OpenVault)], for somebody who came back by her short code.
+    ///
+    /// @throws Refusal `staff.refusal.unknown-slot`
+    public SignedIn enterByShortCode(OpenVault vault) {
+        return enter(vault, Optional.of(Trail.BY_SHORT_CODE));
+    }
+
+    private SignedIn enter(OpenVault vault, Optional<String> how) {
+        int wrongTriesBefore = vault.wrongTriesBefore();
         var ids = new Ids(desk);
         var line = ids.next();
         var signedIn = vault.write(line, tx -> {
@@ -71,7 +75,7 @@ public final class Door {
             if (wrongTriesBefore > 0) {
                 trail.append(tx, refused(ids.next(), who, Trail.tries(wrongTriesBefore)));
             }
-            trail.append(tx, member.map(known -> signedIn(line, known))
+            trail.append(tx, member.map(known -> signedIn(line, known, how))
                     .orElseGet(() -> refused(line, who, UNKNOWN_SLOT)));
             return member.flatMap(known -> store.site(tx).map(site -> new SignedIn(known, site)));
         });
@@ -103,9 +107,9 @@ public final class Door {
         });
     }
 
-    private AuditLine signedIn(UUID line, StaffMember member) {
+    private AuditLine signedIn(UUID line, StaffMember member, Optional<String> how) {
         return new AuditLine(line, desk.clock().instant(), desk.computer(), member.id(),
-                Permission.SIGN_IN, AuditLine.Outcome.DONE, Set.of(member.id().value()), Optional.empty());
+                Permission.SIGN_IN, AuditLine.Outcome.DONE, Set.of(member.id().value()), how);
     }
 
     private AuditLine refused(UUID line, StaffId who, String detail) {

@@ -1,5 +1,6 @@
 package org.daybook.staff;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -22,7 +23,7 @@ final class PassphraseController implements Screen<PassphrasePlace> {
     @FXML
     private PasswordField present;
     @FXML
-    private NewPassphraseController freshController;
+    private NewPassphrase freshController;
     @FXML
     private MessageLine message;
     @FXML
@@ -41,6 +42,8 @@ final class PassphraseController implements Screen<PassphrasePlace> {
     @FXML
     private void initialize() {
         header.key("Shortcut+Enter", "staff.passphrase.key.change", this::change);
+        var me = team.me();
+        freshController.alsoGuessed(() -> List.of(me.signInWord(), me.initials()));
     }
 
     @Override
@@ -58,9 +61,9 @@ final class PassphraseController implements Screen<PassphrasePlace> {
     private void change() {
         message.clear();
         presentField.noProblem();
-        var me = team.me();
-        var fresh = freshController.show(List.of(me.signInWord(), me.initials()));
+        var fresh = freshController.taken();
         if (present.getText().isEmpty()) {
+            fresh.ifPresent(taken -> Arrays.fill(taken, '\0'));
             presentField.problem(say("staff.passphrase.present.problem"));
             present.requestFocus();
         } else if (fresh.isPresent()) {

@@ -5,12 +5,9 @@ import org.daybook.base.Problem;
 
 /// What must be checked of a new passphrase. The passphrase itself stays in the widgets and in the secret made of it.
 ///
-/// @param length     in characters
+/// @param holding    how long it holds
 /// @param repetition whether the second one is the same
-record PassphraseTyped(int length, Repetition repetition) {
-    /// Shortest passphrase: four ordinary words, or twelve characters.
-    private static final int SHORTEST = 12;
-
+record PassphraseTyped(Holding holding, Repetition repetition) {
     /// What typing it a second time showed.
     enum Repetition {
         SAME,
@@ -19,8 +16,8 @@ record PassphraseTyped(int length, Repetition repetition) {
 
     /// What should be looked at again; empty when all is well.
     List<Problem> problems() {
-        if (length < SHORTEST) {
-            return List.of(new Problem("passphrase", "staff.new-passphrase.short"));
+        if (!holding.isEnough()) {
+            return List.of(new Problem("passphrase", holding.key()));
         }
         return repetition == Repetition.DIFFERENT
                 ? List.of(new Problem("again", "staff.new-passphrase.different"))

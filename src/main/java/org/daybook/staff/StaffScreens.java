@@ -1,9 +1,14 @@
 package org.daybook.staff;
 
+import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
+import org.daybook.ui.Background;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Room;
+import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Views;
 
 /// The screens of this room.
 public final class StaffScreens {
@@ -25,7 +30,7 @@ public final class StaffScreens {
     public static void register(Ui ui, Rooms rooms, SignedIn signedIn, FolderChoice folders) {
         var views = ui.views();
         views.controller(RolesController.class, () -> new RolesController(ui.texts()));
-        views.controller(NewPassphraseController.class, () -> new NewPassphraseController(ui.texts()));
+        newPassphrase(views, ui.texts(), ui.background(), List.of(signedIn.site().code()));
         views.controller(TeamController.class, () -> new TeamController(ui, rooms.team(), rooms.reviews()));
         views.controller(AddingController.class, () -> new AddingController(ui, rooms.team()));
         views.controller(ColleagueController.class, () -> new ColleagueController(ui, rooms.team()));
@@ -39,6 +44,14 @@ public final class StaffScreens {
         views.place(PassphrasePlace.class, PassphraseController.class);
         views.place(TrailPlace.class, TrailController.class);
         views.place(ReviewsPlace.class, ReviewsController.class);
+    }
+
+    /// Registers the component where a new passphrase is chosen, also for screens of the lobby.
+    ///
+    /// @param site words about the site that somebody would try first; may be empty
+    public static void newPassphrase(Views views, Texts texts, Background background, List<String> site) {
+        views.controller(NewPassphraseController.class, () -> new NewPassphraseController(texts, background,
+                new WordPassphrase(new SecureRandom()), site));
     }
 
     /// The sidebar's entry: the team for those who manage it, else what waits to be read, else none.

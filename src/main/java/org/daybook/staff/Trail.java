@@ -24,6 +24,8 @@ public final class Trail {
     private static final int EVERYTHING = Integer.MAX_VALUE;
     /// Years for which lines stay at least (a usual retention of access logs; the site may keep them longer).
     private static final int YEARS_KEPT = 2;
+    /// The detail of a sign-in by the short code.
+    static final String BY_SHORT_CODE = "by short code";
     private static final String TRIES = "tries ";
     private static final String UNDONE = "undone ";
 
@@ -158,10 +160,16 @@ public final class Trail {
 
     private static TrailLine.Kind kind(AuditStore.Row row) {
         return switch (AuditLine.Outcome.ofCode(row.outcome())) {
-            case DONE -> because(row).isPresent() ? TrailLine.Kind.REFUSED : TrailLine.Kind.DONE;
+            case DONE -> because(row).isPresent() ? TrailLine.Kind.REFUSED : done(row);
             case REFUSED -> TrailLine.Kind.REFUSED;
             case WITH_REASON -> TrailLine.Kind.WITH_REASON;
         };
+    }
+
+    private static TrailLine.Kind done(AuditStore.Row row) {
+        return row.detail().filter(BY_SHORT_CODE::equals).isPresent()
+                ? TrailLine.Kind.BY_SHORT_CODE
+                : TrailLine.Kind.DONE;
     }
 
     private static List<String> words(Set<UUID> subjects, Map<UUID, String> words) {

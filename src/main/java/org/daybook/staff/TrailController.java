@@ -254,6 +254,7 @@ final class TrailController implements Screen<TrailPlace> {
             }
             return switch (line.kind()) {
                 case DONE -> null;
+                case BY_SHORT_CODE -> new Chip(say("staff.trail.by-short-code"), "fth-hash", Chip.Tone.PLAIN);
                 case REFUSED -> new Chip(say("staff.trail.refused"), "fth-slash", Chip.Tone.PLAIN);
                 case WITH_REASON -> new Chip(say("staff.trail.with-reason"), "fth-edit-2", Chip.Tone.PLAIN);
             };

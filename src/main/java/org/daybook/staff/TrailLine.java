@@ -24,6 +24,8 @@ public record TrailLine(long number, LocalDateTime at, String computer, String i
     /// What came of an act.
     public enum Kind {
         DONE,
+        /// She came back by her short code.
+        BY_SHORT_CODE,
         REFUSED,
         WITH_REASON
     }

@@ -23,13 +23,34 @@ final class Opening {
         this.blueprint = blueprint;
     }
 
+    /// How the data key is come by.
+    private interface Unlocking {
+        Unlocked unlock(SlotFile slots);
+    }
+
     OpenVault open(SignInSecret secret) throws IOException, SQLException {
+        var vault = open(slots -> new KeySlots(blueprint.policy()).unlock(slots, secret));
+        try {
+            vault.keys().adopt(secret);
+            return vault;
+        } catch (RuntimeException e) {
+            vault.close();
+            throw e;
+        }
+    }
+
+    /// By a short code. The slots are those of the moment of closing, so there is no signing key to adopt.
+    OpenVault open(Wicket wicket, DataKey key) throws IOException, SQLException {
+        return open(slots -> wicket.unlock(slots, key));
+    }
+
+    private OpenVault open(Unlocking unlocking) throws IOException, SQLException {
         var slots = Disk.readSlots(folder);
         requireStore(slots);
         requireWritable(slots);
-        var unlocked = new KeySlots(blueprint.policy()).unlock(slots, secret);
+        var unlocked = unlocking.unlock(slots);
         try {
-            return locked(slots, unlocked, secret);
+            return locked(slots, unlocked);
         } catch (Throwable e) {
             unlocked.close();
             throw e;
@@ -57,7 +78,7 @@ final class Opening {
         }
     }
 
-    private OpenVault locked(SlotFile slots, Unlocked unlocked, SignInSecret secret) throws IOException, SQLException {
+    private OpenVault locked(SlotFile slots, Unlocked unlocked) throws IOException, SQLException {
         var lock = StoreLock.take(folder);
         try {
             // Someone may have replaced the slots while the passphrase was being worked on.
@@ -65,7 +86,7 @@ final class Opening {
                 throw new Refusal("vault.refusal.open-elsewhere");
             }
             finishRenewal(new Standing(folder, lock, slots, unlocked));
-            return probed(new Standing(folder, lock, slots, unlocked), secret);
+            return probed(new Standing(folder, lock, slots, unlocked));
         } catch (Throwable e) {
             lock.leaveNoTrace();
             throw e;
@@ -83,7 +104,7 @@ final class Opening {
         }
     }
 
-    private OpenVault probed(Standing standing, SignInSecret secret) throws IOException, SQLException {
+    private OpenVault probed(Standing standing) throws IOException, SQLException {
         var database = standing.database();
         var upgrade = new Upgrade(database, blueprint.scripts());
         upgrade.putBackWhatWasInterrupted();
@@ -91,7 +112,6 @@ final class Opening {
         upgrade.runUnlessDone(info);
         var vault = OpenVault.on(standing, surroundings, blueprint, info);
         tidy(standing.slots().generation());
-        vault.keys().adopt(secret);
         return vault;
     }
 

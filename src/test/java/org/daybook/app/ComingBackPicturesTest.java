@@ -81,6 +81,10 @@ class ComingBackPicturesTest {
                 window.press(texts.say("app.recovery.next"));
                 Pictures.take("comingback-who" + suffix, window.scene());
                 window.press(texts.say("app.recovery.back"));
+                window.press(texts.say("app.unlock.restore"));
+                window.press(texts.say("app.restore.by-kit"));
+                Pictures.take("comingback-restore" + suffix, window.scene());
+                window.press(texts.say("app.restore.back"));
             }
         }
     }

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.daybook.recovery.KitKind;
+import org.daybook.staff.Permission;
+import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
@@ -80,6 +84,57 @@ class ComingBackTest {
             window.settle();
             assertTrue(window.mentions("This kit opens nothing here"), () -> window.words().toString());
         }
+    }
+
+    @Test
+    void aKitOfThenBringsABackupBackAndLeadsOnToAnotherPassphrase() throws Exception {
+        var site = siteWithAKit(KitKind.WHOLE);
+        Files.createDirectories(home.resolve("exports"));
+        site.inHouse(house -> house.safekeeping().backUpNow(home.resolve("exports"), Progress.unwatched()));
+        try (var window = site.open()) {
+            window.press("Bring back a backup");
+            window.press("Choose the stick or folder …");
+            window.press("With the recovery kit instead");
+            types(window, sheets.getFirst());
+            window.press("Look into it");
+            window.press("#restore");
+            assertTrue(window.reads("Who comes back"), () -> window.words().toString());
+            window.type("passphrase", FRESH);
+            window.type("again", FRESH);
+            window.press("Open");
+            assertTrue(window.mentions("The store is open."), () -> window.words().toString());
+        }
+        try (var secret = new SignInSecret(TestHouse.WORD, FRESH.toCharArray());
+                var house = site.lobby().unlock(site.store(), secret)) {
+            assertEquals(List.of(), house.vault().verify());
+            assertTrue(house.trail().lines(TrailQuestion.EVERYTHING).stream()
+                    .anyMatch(line -> line.act().equals(Optional.of(Permission.RESTORE_BACKUP))));
+        }
+    }
+
+    @Test
+    void hidingTakesAKitThatIsBeingMadeFromTheScreenAndNothingOfItStays() throws Exception {
+        var site = ASite.at(home);
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            window.press("Settings");
+            window.press("#recoveryKit");
+            window.press("Make one sheet");
+            var groups = groups(window);
+            assertTrue(groups.size() >= 10, () -> window.words().toString());
+            window.robot().type(KeyCode.F9);
+            window.settle();
+            assertTrue(ASite.isLocked(window));
+            assertEquals(List.of(), groups(window));
+            ASite.unlock(window);
+            assertFalse(window.reads("Continue"), "nobody finds back to a kit");
+            assertEquals(List.of(), groups(window));
+        }
+        site.inHouse(house -> assertEquals(1, house.vault().keys().slots().size()));
+    }
+
+    private static List<String> groups(OpenWindow window) {
+        return window.words().stream().filter(word -> word.matches("[0-9A-Z]{3}")).toList();
     }
 
     @Test

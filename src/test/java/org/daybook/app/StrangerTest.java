@@ -53,7 +53,7 @@ class StrangerTest {
 
     @Test
     void vectorsOfThePageComeOutTheSame() throws Exception {
-        assertEquals(List.of("0", "vectors 11"), read("", "--vectors", "docs/store-format.md"));
+        assertEquals(List.of("0", "vectors 12"), read("", "--vectors", "docs/store-format.md"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -240,6 +241,24 @@ class RecoveryTest {
             safekeeping.reseal(safekeeping.mayReseal(), now, secret, Progress.unwatched());
         }
         assertTrue(opens(now, kit));
+    }
+
+    @Test
+    void aLostComputerComesBackByABackupAndTheKitOfThen() {
+        var kit = make(KitKind.SPLIT);
+        var backup = backUp();
+        var elsewhere = new StoreFolder(stick.resolve("new-computer"));
+        var lobby = house.lobby();
+        try (var secret = kit.secret()) {
+            lobby.restoreByKit(backup, lobby.lookInto(backup, secret, Progress.unwatched()), elsewhere, kit,
+                    Progress.unwatched());
+        }
+        var her = lobby.whoMayComeBack(elsewhere, kit).getFirst();
+        try (var back = lobby.comeBack(elsewhere, kit, her, FRESH.toCharArray())) {
+            assertEquals("MR", back.signedIn().member().initials());
+            back.recovery().tryOut(kit);
+            assertEquals(List.of(), back.vault().verify());
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -14,6 +15,7 @@ import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.StoreFault;
+import org.daybook.vault.SignInSecret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -112,7 +114,16 @@ class GateTest {
 
     @Test
     void wrongTriesAreWrittenDownAtTheNextSignIn() {
-        new Door(new Desk(coordinated.clock(), new Random(1), "B")).enter(coordinated.open().vault(), 3);
+        coordinated.open().close();
+        for (int tries = 0; tries < 3; tries++) {
+            assertThrows(Refusal.class, () -> {
+                try (var wrong = new SignInSecret(TestHouse.WORD, "not this one".toCharArray())) {
+                    coordinated.lobby().unlock(coordinated.store(), wrong);
+                }
+            });
+        }
+        coordinated.clock().move(Duration.ofSeconds(5));
+        coordinated.reopen();
         var lines = lines(coordinated);
         assertEquals(List.of("sign-in", "done"), List.of(lines.get(0).act(), lines.get(0).outcome()));
         assertEquals(List.of("sign-in", "refused", Optional.of("tries 3")),

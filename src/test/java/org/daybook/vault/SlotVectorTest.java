@@ -116,6 +116,17 @@ class SlotVectorTest {
         assertArrayEquals(value("file-mac"), SlotFile.decode(slots).mac());
     }
 
+    @Test
+    void programOpensTheLetter() throws Exception {
+        var id = java.util.UUID.fromString("019c0000-0000-7000-8000-000000000003");
+        var pair = LetterboxPair.of(value("letterbox-private-key"));
+        assertArrayEquals(value("letterbox"), Letterbox.encode(store(), pair.publicKey()));
+        var letter = Letter.decode(value("letter"));
+        assertArrayEquals(value("letter"), letter.encode());
+        assertArrayEquals(value("letter-content"),
+                letter.open(new Letter.Envelope(store(), id, pair.publicKey()), pair.privateKey()));
+    }
+
     private Slot slot() throws DamagedBytes {
         var slot = SlotFile.decode(value("slots")).slots().getFirst();
         assertEquals("north", slot.word());

@@ -45,9 +45,11 @@ public final class DaybookCommand implements Callable<Integer> {
 
     /// A refusal's sentence, or the short code of a fault; never a message of a library, which may repeat a name.
     private static String sentence(Exception fault, Texts texts) {
-        return fault instanceof Refusal refusal
-                ? texts.say(refusal.key())
-                : texts.say("app.command.fault", FaultCode.of(fault).value());
+        return switch (fault) {
+            case Refusal refusal -> texts.say(refusal.key());
+            case TooSoon wait -> texts.say("app.unlock.wait.command", wait.seconds());
+            default -> texts.say("app.command.fault", FaultCode.of(fault).value());
+        };
     }
 
     /// Never reached without arguments; kept for options alone.

@@ -12,6 +12,7 @@ import org.daybook.vault.Heads;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
+import org.daybook.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +31,14 @@ final class StoreOptions {
     private Passphrases passphrases = new Passphrases();
 
     /// Unlocks the store. The caller closes the house.
+    ///
+    /// @throws TooSoon after wrong tries, before a passphrase is asked for
     House unlock() {
         var folder = new StoreFolder(store);
+        var left = Vault.waitBeforeTrying(folder, Clock.systemDefaultZone());
+        if (left.isPositive()) {
+            throw new TooSoon(left);
+        }
         var lobby = lobby();
         var who = Optional.ofNullable(word).orElseGet(() -> lobby.signInWords(folder).getFirst());
         try (var secret = new SignInSecret(who, passphrases.read())) {

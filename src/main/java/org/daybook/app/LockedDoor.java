@@ -1,0 +1,58 @@
+package org.daybook.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Vault;
+import org.daybook.vault.Wicket;
+
+/// The store of this computer as the locked screen knows it: how long to wait after wrong tries, and whether a short code
+/// opens it just now. On the screen thread.
+final class LockedDoor {
+    private final Supplier<Path> folder;
+    private final Clock clock;
+    private Optional<Wicket> wicket = Optional.empty();
+
+    /// @param folder where the remembered store lies
+    LockedDoor(Supplier<Path> folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /// Where it lies.
+    StoreFolder folder() {
+        return new StoreFolder(folder.get());
+    }
+
+    /// How long the next try has to wait; zero when it may come now. Survives a restart.
+    Duration waiting() {
+        return Vault.waitBeforeTrying(folder(), clock);
+    }
+
+    /// A short code opens it from now on; a former one does not any more.
+    void keep(Parted parted) {
+        forgetCode();
+        wicket = parted.wicket();
+    }
+
+    /// No short code opens it any more.
+    void forgetCode() {
+        wicket.ifPresent(Wicket::close);
+        wicket = Optional.empty();
+    }
+
+    /// What the short code opens, while it may be tried.
+    Optional<Wicket> wicket() {
+        wicket = wicket.filter(there -> there.isThere(clock));
+        return wicket;
+    }
+
+    /// Until when a short code opens it, if it does.
+    Optional<Instant> codeUntil() {
+        return wicket().map(Wicket::until);
+    }
+}

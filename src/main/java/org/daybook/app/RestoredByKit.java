@@ -1,0 +1,10 @@
+package org.daybook.app;
+
+import org.daybook.recovery.KitKey;
+import org.daybook.vault.BackupContents;
+
+/// A backup that was restored by a recovery kit: nobody is signed in yet.
+///
+/// @param key      the kit; whoever takes it closes it
+/// @param contents what was in the backup
+record RestoredByKit(KitKey key, BackupContents contents) {}

@@ -1,0 +1,75 @@
+package org.daybook.locking;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Permission;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.Wicket;
+
+/// The worker's own short code: set and removed by herself alone. On the write lane.
+public final class OwnCode {
+    private final Gate gate;
+    private final OpenVault vault;
+    private final Clock clock;
+    private final LockingStore store = new LockingStore();
+
+    /// How things stand.
+    ///
+    /// @param allowed whether short codes are used on this site
+    /// @param set     whether she has one
+    public record State(boolean allowed, boolean set) {}
+
+    /// @param gate  the way to the store
+    /// @param vault seals the code
+    /// @param clock tells when it was set
+    public OwnCode(Gate gate, OpenVault vault, Clock clock) {
+        this.gate = gate;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /// How things stand now.
+    public State state() {
+        return gate.look(Permission.SEE_SITE, work -> new State(
+                LockingStore.allowsCodes(store.rule(work.tx())), store.code(work.tx(), work.who().id()).isPresent()));
+    }
+
+    /// Sets her code, in the stead of a former one. Takes 0.15 s.
+    ///
+    /// @param digits free of problems; taken over and wiped
+    /// @throws Refusal `locking.refusal.codes-forbidden`
+    public void set(char[] digits) {
+        try {
+            var code = vault.shortCode(digits);
+            gate.act(Permission.SET_SHORT_CODE, work -> {
+                work.concerns(work.who().id().value());
+                if (!LockingStore.allowsCodes(store.rule(work.tx()))) {
+                    throw new Refusal("locking.refusal.codes-forbidden");
+                }
+                store.setCode(work.tx(), work.who().id(), code, clock.instant());
+            });
+        } finally {
+            Arrays.fill(digits, '\0');
+        }
+    }
+
+    /// Removes her code. Also where codes are no longer used.
+    public void remove() {
+        gate.act(Permission.SET_SHORT_CODE, work -> {
+            work.concerns(work.who().id().value());
+            store.removeCode(work.tx(), work.who().id());
+        });
+    }
+
+    /// A way back in by her code, to be asked for right before an idle lock closes the store; none where codes are not
+    /// used or she has none.
+    public Optional<Wicket> wicket() {
+        var code = gate.look(Permission.SEE_SITE, work -> LockingStore.allowsCodes(store.rule(work.tx()))
+                ? store.code(work.tx(), work.who().id())
+                : Optional.<byte[]>empty());
+        return code.flatMap(vault::wicket);
+    }
+}

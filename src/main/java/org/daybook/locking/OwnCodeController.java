@@ -1,0 +1,100 @@
+package org.daybook.locking;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+
+/// Her own short code: set, replaced or removed, with what it is good for and what it risks.
+final class OwnCodeController {
+    private final Ui ui;
+    private final OwnCode own;
+
+    @FXML
+    private Label present;
+    @FXML
+    private Label forbidden;
+    @FXML
+    private Node typing;
+    @FXML
+    private Field codeField;
+    @FXML
+    private PasswordField code;
+    @FXML
+    private Field againField;
+    @FXML
+    private PasswordField codeAgain;
+    @FXML
+    private Button set;
+    @FXML
+    private Button remove;
+    @FXML
+    private MessageLine message;
+
+    OwnCodeController(Ui ui, OwnCode own) {
+        this.ui = ui;
+        this.own = own;
+    }
+
+    @FXML
+    private void initialize() {
+        List.of(present, forbidden, typing, remove).forEach(node -> {
+            node.managedProperty().bind(node.visibleProperty());
+            node.setVisible(false);
+        });
+        ui.background().run(own::state, this::show);
+    }
+
+    private void show(OwnCode.State state) {
+        present.setVisible(state.set());
+        forbidden.setVisible(!state.allowed());
+        typing.setVisible(state.allowed());
+        set.setText(ui.texts().say(state.set() ? "locking.own-code.another" : "locking.own-code.set"));
+        remove.setVisible(state.set());
+    }
+
+    @FXML
+    private void set() {
+        message.clear();
+        var digits = code.getText().toCharArray();
+        var problems = new CodeTyped(digits, code.getText().equals(codeAgain.getText())
+                ? CodeTyped.Repetition.SAME
+                : CodeTyped.Repetition.DIFFERENT).problems();
+        new Fields(ui.texts()).with("code", codeField).with("again", againField).show(problems);
+        if (problems.isEmpty()) {
+            code.clear();
+            codeAgain.clear();
+            change(() -> own.set(digits), "locking.own-code.done");
+        } else {
+            Arrays.fill(digits, '\0');
+        }
+    }
+
+    @FXML
+    private void remove() {
+        message.clear();
+        change(own::remove, "locking.own-code.removed");
+    }
+
+    private void change(Runnable work, String done) {
+        ui.background().run(() -> {
+            work.run();
+            return own.state();
+        }, state -> {
+            show(state);
+            message.done(ui.texts().say(done));
+        }, this::refused);
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(ui.texts().say(refusal.key()));
+    }
+}

@@ -1,0 +1,128 @@
+package org.daybook.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.daybook.app.FirstDay;
+import org.daybook.app.House;
+import org.daybook.app.Lobby;
+import org.daybook.base.Desk;
+import org.daybook.staff.AuditTrail;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program dies (kill -9) while one kit takes the place of another. The newest kit that was said to be in force, or one
+/// after it, opens the store, no other does, and no death leaves a store without a kit.
+class KilledKitTest {
+    @TempDir
+    Path temporary;
+
+    private StoreFolder store = new StoreFolder(Path.of(""));
+
+    @BeforeEach
+    void aStore() {
+        store = new StoreFolder(temporary.resolve("store"));
+        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+        try (var secret = TestHouse.secret()) {
+            lobby().create(store, first, secret).close();
+        }
+    }
+
+    @Test
+    @Timeout(180)
+    void oneKitIsInForceAfterThreeDeaths() throws Exception {
+        die(3, new Random(20_261_125));
+    }
+
+    @Test
+    @Tag("long")
+    @Timeout(1800)
+    void oneKitIsInForceAfterFiftyDeaths() throws Exception {
+        die(50, new Random(20_260_704));
+    }
+
+    private void die(int rounds, Random random) throws Exception {
+        for (int round = 0; round < rounds; round++) {
+            var said = until(3 + random.nextInt(5), random.nextInt(400));
+            try (var secret = TestHouse.secret(); var house = lobby().unlock(store, secret)) {
+                check(house, said);
+            }
+        }
+    }
+
+    private static void check(House house, List<String> said) {
+        assertEquals(List.of(), house.vault().verify());
+        assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.vault()));
+        assertEquals(2, house.vault().keys().slots().size(), "hers and that of one kit");
+        var state = house.recovery().state();
+        int number = state.present().orElseThrow().number();
+        assertTrue(number >= numbers(said, "made ").getLast(), "a kit that was in force is not lost");
+        try (var key = new KitTyped(paper(said, number), Collections.nCopies(5, "")).key()) {
+            house.recovery().tryOut(key);
+        }
+    }
+
+    private static List<Integer> numbers(List<String> said, String start) {
+        return said.stream().filter(line -> line.startsWith(start))
+                .map(line -> Integer.parseInt(line.substring(start.length()))).toList();
+    }
+
+    private static List<String> paper(List<String> said, int number) {
+        var start = "paper " + number + " ";
+        return said.stream().filter(line -> line.startsWith(start))
+                .map(line -> Arrays.asList(line.substring(start.length()).split("/"))).findFirst().orElseThrow();
+    }
+
+    private List<String> until(int lines, int pause) throws IOException, InterruptedException {
+        var said = temporary.resolve("said");
+        Files.deleteIfExists(said);
+        var child = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx384m",
+                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                LivedKits.class.getName(), store.path().toString())
+                .redirectOutput(said.toFile()).redirectError(temporary.resolve("errors").toFile()).start();
+        try {
+            long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+            while (read(said).size() < lines) {
+                assertTrue(child.isAlive(), "it ended before it was killed");
+                assertTrue(System.nanoTime() < patience, "it takes too long");
+                Thread.sleep(3);
+            }
+            Thread.sleep(pause);
+        } finally {
+            child.destroyForcibly();
+            child.waitFor(10, TimeUnit.SECONDS);
+        }
+        return read(said);
+    }
+
+    /// Whole lines alone: death may have cut the last.
+    private static List<String> read(Path file) throws IOException {
+        var text = Files.exists(file) ? Files.readString(file) : "";
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    }
+
+    private static Lobby lobby() {
+        var random = new SecureRandom();
+        return new Lobby(new Surroundings(Clock.systemUTC(), random, "D"), new Desk(Clock.systemUTC(), random, "D"));
+    }
+}
