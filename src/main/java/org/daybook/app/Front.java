@@ -41,7 +41,7 @@ final class Front implements LobbyDoors {
     private final ObjectProperty<HideKey> hideKey;
     private final Vigil vigil;
     private final WayOut wayOut;
-    private final LockedStore locked;
+    private final LockedDoor locked;
     private Settings settings;
     private Optional<Screens> open = Optional.empty();
 
@@ -57,7 +57,7 @@ final class Front implements LobbyDoors {
         background = new Background(dialogs);
         lobbyScreens = new LobbyScreens(texts, look, dialogs);
         lobbyScreens.register(new LobbyScreens.Lent(this, background, clock, choice, folders.store()));
-        locked = new LockedStore(() -> settings.store().orElse(folders.store()), clock);
+        locked = new LockedDoor(() -> settings.store().orElse(folders.store()), clock);
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
         // At the scene: while nothing has the focus no node hears a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
@@ -102,7 +102,7 @@ final class Front implements LobbyDoors {
     /// The key that hides works before the house is open, too: what is under way there is given up. Not what goes on
     /// behind a neutral screen of [WayOut].
     private void hideTheLobby(KeyEvent pressed) {
-        if (lobbyScreens.areShown() && hides(pressed)) {
+        if (!wayOut.isDestroying() && lobbyScreens.areShown() && hides(pressed)) {
             pressed.consume();
             background.locked();
             locked.forgetCode();
@@ -112,7 +112,7 @@ final class Front implements LobbyDoors {
 
     /// Nobody attends to a screen of the lobby, on which something may be typed: it goes, unless work is under way.
     private void leaveAlone() {
-        if (lobbyScreens.areShown() && !background.working().get()) {
+        if (!wayOut.isDestroying() && lobbyScreens.areShown() && !background.working().get()) {
             home();
         }
     }
@@ -150,7 +150,7 @@ final class Front implements LobbyDoors {
     }
 
     @Override
-    public LockedStore locked() {
+    public LockedDoor locked() {
         return locked;
     }
 
@@ -248,11 +248,6 @@ final class Front implements LobbyDoors {
     /// Whether a key hides.
     boolean hides(KeyEvent key) {
         return hideKey.get().combination().match(key);
-    }
-
-    /// This computer no longer has a store.
-    void forgetStore() {
-        remember(settings.withoutStore());
     }
 
     /// She closes the window: a backup may be planned for that.

@@ -91,7 +91,7 @@ interface LobbyDoors {
     void unlockByCode(char[] digits, Consumer<Refusal> refused);
 
     /// The remembered store while it is locked.
-    LockedStore locked();
+    LockedDoor locked();
 
     /// What this computer remembers.
     Settings settings();

@@ -176,6 +176,11 @@ final class Screens {
         return plan.atLeaving() == Plan.AtLeaving.YES ? plan.folder() : Optional.empty();
     }
 
+    /// Whether it is the store of this folder, not one of invented people.
+    boolean liesIn(Path folder) {
+        return house.vault().folder().path().toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize());
+    }
+
     /// Destroys the store, unless the backup does not know everything; to be run on the write lane, after [#dispose()].
     Supplier<Boolean> destroying(BackupMade made) {
         return () -> {

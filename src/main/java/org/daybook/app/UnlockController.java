@@ -153,6 +153,10 @@ final class UnlockController {
         openWords.setText(waiting ? texts.say("app.unlock.wait", left) : texts.say("app.unlock.open"));
         open.setAccessibleText(openWords.getText());
         openKey.setVisible(!waiting);
+        open.getStyleClass().remove("waiting");
+        if (waiting) {
+            open.getStyleClass().add("waiting");
+        }
         open.setDisable(waiting);
     }
 

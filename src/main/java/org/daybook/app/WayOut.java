@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
-import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.ui.FaultLog;
@@ -23,6 +22,7 @@ final class WayOut {
     private final Dialogs dialogs;
     private final Views views;
     private boolean closing;
+    private boolean destroying;
 
     /// @param views where the screens of the lobby are loaded from
     WayOut(Front front, Texts texts, Dialogs dialogs, Views views) {
@@ -89,17 +89,27 @@ final class WayOut {
     void destroy(Screens screens, BackupMade made) {
         var view = views.load(GoneController.class);
         var gone = (GoneController) view.controller();
+        var store = front.settings().store().filter(screens::liesIn);
+        destroying = true;
+        // At once: should the window be closed meanwhile, nothing here may lead to what was there.
+        store.ifPresent(_ -> front.remember(front.settings().withoutStore()));
         front.drop(screens, Why.LEFT, () -> dialogs.behind(view.root()));
-        background.runOn(new Task<>(screens.destroying(made), _ -> {
-            front.forgetStore();
-            gone.gone();
-        }, refusal -> refused(gone, refusal), gone::over));
+        background.runOn(new Task<>(screens.destroying(made), _ -> over(gone::gone), refusal -> over(() -> {
+            if (!refusal.key().equals("vault.refusal.not-all-destroyed")) {
+                store.ifPresent(folder -> front.remember(
+                        front.settings().keeping(folder, front.settings().computer())));
+            }
+            gone.refused(refusal);
+        }), () -> over(gone::over)));
     }
 
-    private void refused(GoneController gone, Refusal refusal) {
-        if (refusal.key().equals("vault.refusal.not-all-destroyed")) {
-            front.forgetStore();
-        }
-        gone.refused(refusal);
+    private void over(Runnable said) {
+        destroying = false;
+        said.run();
+    }
+
+    /// Whether a store is being destroyed: the window is neutral, and nothing else may be shown before it is done.
+    boolean isDestroying() {
+        return destroying;
     }
 }

@@ -90,6 +90,7 @@ final class BackupsController implements Screen<BackupsPlace>, BackupModel.Liste
         header.title(say("keeping.backups.title")).key("Shortcut+Enter", "keeping.backups.key.now", this::now)
                 .hint(new KeyHint("Ctrl Enter"), new Label(say("keeping.backups.key.now")));
         more.getChildren().setAll(lent.cards().get());
+        more.setManaged(!more.getChildren().isEmpty());
         planController.onChange(this::planned, this::elsewhereIsChosen);
         rooms.model().listen(Optional.of(this));
         load();
@@ -111,7 +112,7 @@ final class BackupsController implements Screen<BackupsPlace>, BackupModel.Liste
     private void show(State loaded) {
         state = Optional.of(loaded);
         var moments = lent.moments(ui);
-        ago.setText(loaded.lastMade().map(made -> moments.ago(made, loaded.now()))
+        ago.setText(loaded.lastMade().map(made -> moments.agoAsTitle(made, loaded.now()))
                 .orElseGet(() -> say("keeping.backups.none")));
         exactly.setText(loaded.lastMade().map(moments::exactly).orElseGet(() -> say("keeping.backups.none.hint")));
         due.setVisible(loaded.backupIsDue() && loaded.lastMade().isPresent());

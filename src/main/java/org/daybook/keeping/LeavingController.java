@@ -76,9 +76,14 @@ final class LeavingController implements Screen<LeavingPlace> {
         choose.requestFocus();
     }
 
+    /// A backup that was made and then not left with is as good as any other.
     @Override
     public void leave() {
         stop();
+        made.ifPresent(backup -> ui.background().run(() -> {
+            keeping.made(backup);
+            return true;
+        }, _ -> {}));
     }
 
     private boolean isTheWord(String words) {
@@ -116,7 +121,10 @@ final class LeavingController implements Screen<LeavingPlace> {
     @FXML
     private void destroy() {
         if (isTheWord(typed.getText())) {
-            made.ifPresent(lent.destroy());
+            var taken = made;
+            // A line about it now would be younger than the backup.
+            made = Optional.empty();
+            taken.ifPresent(lent.destroy());
         }
     }
 

@@ -19,8 +19,13 @@ record Moments(Texts texts, ZoneId zone) {
     /// How long ago, by days of the calendar: "today 09:14", "yesterday 17:20", "3 days ago". A moment that lies ahead,
     /// because a clock was put back, was today.
     String ago(Instant then, Instant now) {
-        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(then, zone), LocalDate.ofInstant(now, zone));
-        return texts.say("keeping.moment.ago", Math.max(0, days), texts.time(local(then).toLocalTime()));
+        return texts.say("keeping.moment.ago", Math.max(0, days(then, now)), texts.time(local(then).toLocalTime()));
+    }
+
+    /// The same as a title: "Today 09:14".
+    String agoAsTitle(Instant then, Instant now) {
+        return texts.say("keeping.moment.ago.title", Math.max(0, days(then, now)),
+                texts.time(local(then).toLocalTime()));
     }
 
     /// When exactly: "22 November 2026, 17:20".
@@ -32,6 +37,10 @@ record Moments(Texts texts, ZoneId zone) {
     /// How large: "1.2 MB".
     String size(long bytes) {
         return texts.say("keeping.moment.size", Math.max(LEAST, bytes / MEGABYTE));
+    }
+
+    private long days(Instant then, Instant now) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(then, zone), LocalDate.ofInstant(now, zone));
     }
 
     private LocalDateTime local(Instant then) {

@@ -10,6 +10,7 @@ import static org.daybook.staff.Permission.SEE_BACKUPS;
 import static org.daybook.staff.Permission.SETTLE_OLDER_COPY;
 import static org.daybook.staff.Permission.TRY_BACKUP;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -111,7 +112,12 @@ public final class Safekeeping {
     }
 
     /// The backups of this store that lie in a folder and look whole, newest first. On any thread.
+    ///
+    /// @throws Refusal `vault.refusal.target-missing` when the stick is not plugged in, `.backup-unreadable`
     public List<FoundBackup> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal("vault.refusal.target-missing");
+        }
         return Vault.backupsIn(folder).stream().filter(found -> found.store().equals(vault.storeId())).toList();
     }
 

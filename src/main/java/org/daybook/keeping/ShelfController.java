@@ -1,7 +1,5 @@
 package org.daybook.keeping;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -51,16 +49,8 @@ final class ShelfController {
     /// Looks into the planned folder. A stick may answer slowly, so the reading lane looks.
     void show(State state) {
         card.setVisible(state.plan().folder().isPresent());
-        state.plan().folder().ifPresent(folder -> ui.background().read(() -> found(folder),
+        state.plan().folder().ifPresent(folder -> ui.background().read(() -> rooms.keeping().in(folder),
                 found -> show(state, found), this::refused));
-    }
-
-    /// @throws Refusal when the stick is not there
-    private List<FoundBackup> found(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new Refusal("vault.refusal.target-missing");
-        }
-        return rooms.keeping().in(folder);
     }
 
     private void show(State state, List<FoundBackup> found) {

@@ -11,6 +11,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Background;
 import org.daybook.ui.Field;
@@ -22,6 +24,8 @@ import org.daybook.ui.Texts;
 /// is shown in the clear and stands in the first field already; typing it into the second proves that it was written
 /// down.
 final class NewPassphraseController implements NewPassphrase {
+    /// So many times as wide as a field likes to be.
+    private static final double WIDE = 2.5;
     private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds");
 
     private final Texts texts;
@@ -31,6 +35,10 @@ final class NewPassphraseController implements NewPassphrase {
     private final PassphraseStrength strength = new PassphraseStrength();
     private Supplier<List<String>> guessed = List::of;
 
+    @FXML
+    private GridPane fields;
+    @FXML
+    private VBox said;
     @FXML
     private Field passphraseField;
     @FXML
@@ -64,7 +72,25 @@ final class NewPassphraseController implements NewPassphrase {
         });
         passphrase.textProperty().addListener(_ -> typed());
         again.textProperty().addListener(_ -> againField.noProblem());
+        fields.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
+        arrange(0);
+        // Hidden, or gone elsewhere: nothing of it stays in a field.
+        fields.sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                forget();
+            }
+        });
         background.read(strength::ready, _ -> {});
+    }
+
+    /// Both fields beside each other where there is room for two.
+    private void arrange(double width) {
+        boolean wide = width > WIDE * passphrase.prefWidth(-1);
+        var columns = Stream.generate(ColumnConstraints::new).limit(wide ? 2 : 1).toList();
+        columns.forEach(column -> column.setPercentWidth(wide ? 50 : 100));
+        fields.getColumnConstraints().setAll(columns);
+        GridPane.setColumnSpan(said, columns.size());
+        GridPane.setConstraints(againField, wide ? 1 : 0, wide ? 0 : 2);
     }
 
     @Override

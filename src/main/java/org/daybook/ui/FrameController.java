@@ -167,6 +167,8 @@ final class FrameController implements Trouble {
         saved.textProperty().bind(header.savedProperty());
         saved.visibleProperty().bind(header.savedProperty().isNotEmpty().and(ui.background().busy().not()));
         centre.getChildren().setAll(root);
+        // What lies in a scroll pane joins the scene with its skin; before that it cannot take the cursor.
+        root.applyCss();
         // What scrolls or folds joins the scene only when it is dressed, and nothing takes the focus before.
         root.applyCss();
         ((Screen<Place>) shown).enter(place);

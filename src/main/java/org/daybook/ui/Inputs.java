@@ -21,7 +21,11 @@ public final class Inputs {
 
     /// A list into which one may type.
     public Inputs with(String name, ComboBox<String> list) {
-        return with(name, list.getEditor());
+        // As its value, too: a list that gets the focus writes its value over what stands in its editor.
+        return with(name, list.getEditor()::getText, words -> {
+            list.setValue(words);
+            list.getEditor().setText(words);
+        });
     }
 
     /// Anything else that can be told in words.

@@ -241,6 +241,11 @@ public final class OpenVault implements AutoCloseable {
         return alone(lane -> !remembered.isBehind(lane));
     }
 
+    /// The folder in which the store lies.
+    public StoreFolder folder() {
+        return standing.folder();
+    }
+
     /// How much room the store's disk has left.
     public RoomLeft room() {
         return RoomLeft.of(standing.database());

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.daybook.base.Desk;
+import org.daybook.locking.LeavingOff;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
 import org.daybook.testing.SteppingClock;
@@ -53,6 +54,15 @@ record ASite(Path home, SteppingClock clock, String card) {
         try (var secret = TestHouse.secret(); var house = lobby().unlock(store(), secret)) {
             work.accept(house);
         }
+    }
+
+    /// Makes the store forty megabytes large, by what a colleague left half typed.
+    void grow() {
+        inHouse(house -> {
+            var her = house.team().add(new NewMember("gg", "GG", Preset.TEAM.roles()),
+                    "amber canoe window thirty lakes".toCharArray());
+            new LeavingOff(house.vault(), her.id(), clock).keep("today/", "x".repeat(40 << 20));
+        });
     }
 
     static void unlock(OpenWindow window) {

@@ -1,10 +1,13 @@
 package org.daybook.app;
 
+import static org.daybook.testing.ScreenHouse.onScreen;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.daybook.testing.Pictures;
+import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -40,23 +43,24 @@ class KeepingPicturesTest {
             for (int[] size : new int[][]{{1366, 736}, {1024, 640}}) {
                 window.size(size[0], size[1]);
                 suffix = "-" + language + "-" + size[0];
-                window.type("word", "mr");
-                window.type("passphrase", org.daybook.testing.TestHouse.PASSPHRASE);
-                window.press("#open");
+                unlock(window);
                 window.press("#today");
                 picture(window, "today");
                 window.press(texts.say("app.room.keeping"));
                 picture(window, "first");
                 window.press("#now");
                 picture(window, "made");
+                window.robot().type(javafx.scene.input.KeyCode.F9);
+                window.settle();
                 site.clock().move(Duration.ofDays(9));
-                window.press(texts.say("app.room.today"));
+                unlock(window);
+                window.press("#today");
                 picture(window, "today-due");
                 window.press(texts.say("app.room.keeping"));
                 picture(window, "due");
                 window.press(texts.say("keeping.shelf.try"));
                 picture(window, "trying");
-                window.type("passphrase", org.daybook.testing.TestHouse.PASSPHRASE);
+                window.type("passphrase", TestHouse.PASSPHRASE);
                 window.press("#read");
                 picture(window, "tried");
                 window.press("#back");
@@ -64,10 +68,36 @@ class KeepingPicturesTest {
                 picture(window, "leaving");
                 window.press("#choose");
                 picture(window, "leaving-second");
-                window.robot().type(javafx.scene.input.KeyCode.F9);
-                window.settle();
+                parting(window);
             }
         }
+    }
+
+    /// Closing the window, with a plan for it and without the stick.
+    private void parting(OpenWindow window) throws Exception {
+        var stick = home.resolve("exports");
+        window.press("#back");
+        var tick = window.node("#leaving", javafx.scene.control.CheckBox.class);
+        onScreen(() -> {
+            tick.setSelected(true);
+            return true;
+        });
+        window.settle();
+        Files.move(stick, home.resolve("bag"));
+        onScreen(() -> {
+            window.front().close(() -> {}, () -> {});
+            return true;
+        });
+        window.settle();
+        picture(window, "parting");
+        window.press("#stay");
+        Files.move(home.resolve("bag"), stick);
+    }
+
+    private static void unlock(OpenWindow window) {
+        window.type("word", TestHouse.WORD);
+        window.type("passphrase", TestHouse.PASSPHRASE);
+        window.press("#open");
     }
 
     private void picture(OpenWindow window, String name) {

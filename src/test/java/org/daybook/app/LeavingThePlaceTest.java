@@ -113,7 +113,7 @@ class LeavingThePlaceTest {
 
     @Test
     void hidingInTheMiddleOfItsBackupCancelsEverything() throws Exception {
-        site.inHouse(house -> house.leavingOff().keep("today/", "x".repeat(40 << 20)));
+        site.grow();
         try (var window = site.open()) {
             ASite.unlock(window);
             window.press("Backups");

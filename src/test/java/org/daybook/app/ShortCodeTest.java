@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.locking.LockingRule;
 import org.daybook.staff.TrailLine;
@@ -83,7 +84,7 @@ class ShortCodeTest {
             site.pass(window, Duration.ofMinutes(3));
             assertTrue(offersCode(window), () -> window.words().toString());
             assertFalse(window.reads("Sign-in word"));
-            assertTrue(window.mentions("10:23"), () -> window.words().toString());
+            assertTrue(window.mentions("until 10:2"), () -> window.words().toString());
             window.robot().write(CODE).type(KeyCode.ENTER);
             window.settle();
             assertTrue(window.reads("People"), () -> window.words().toString());
@@ -193,6 +194,30 @@ class ShortCodeTest {
             assertFalse(offersCode(window));
         }
         site.inHouse(house -> assertEquals(Optional.empty(), house.ownCode().wicket()));
+    }
+
+    @Test
+    void hidingClearsWhatWasSuggested() throws Exception {
+        try (var window = site.open()) {
+            window.press("Another store");
+            window.press("#create");
+            window.press("#suggest");
+            var suggested = window.node("#suggested", TextField.class);
+            var passphrase = window.node("#passphrase", PasswordField.class);
+            assertEquals(5, onScreen(suggested::getText).split(" ").length);
+            window.robot().type(KeyCode.F9);
+            assertTrue(ASite.isLocked(window));
+            assertEquals("", onScreen(() -> suggested.getText() + passphrase.getText()));
+            ASite.unlock(window);
+            window.press("Settings");
+            window.press("#passphrase");
+            window.press("#suggest");
+            var inside = window.node("#suggested", TextField.class);
+            assertEquals(5, onScreen(inside::getText).split(" ").length);
+            window.robot().type(KeyCode.F9);
+            assertTrue(ASite.isLocked(window));
+            assertEquals("", onScreen(inside::getText));
+        }
     }
 
     private static boolean offersCode(OpenWindow window) {

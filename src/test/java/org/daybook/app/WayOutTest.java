@@ -164,7 +164,7 @@ class WayOutTest {
 
     @Test
     void hidingInTheMiddleOfALargeBackupLocksAtOnceAndNothingHalfStays() throws Exception {
-        site.inHouse(house -> house.leavingOff().keep("today/", "x".repeat(40 << 20)));
+        site.grow();
         try (var window = site.open()) {
             ASite.unlock(window);
             window.press("Backups");
@@ -187,7 +187,7 @@ class WayOutTest {
 
     @Test
     void hidingInTheMiddleOfTheLastBackupLocksAndStays() throws Exception {
-        site.inHouse(house -> house.leavingOff().keep("today/", "x".repeat(40 << 20)));
+        site.grow();
         try (var window = site.open()) {
             ASite.unlock(window);
             onScreen(() -> {

@@ -13,8 +13,16 @@ import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.daybook.base.Refusal;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
+import org.daybook.staff.RemovedPlace;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.FoundBackup;
+import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,6 +33,8 @@ import org.testfx.api.FxRobot;
 /// The page of backups in a real window, on a real encrypted store, by the keyboard.
 @Timeout(120)
 class BackupsScreensTest {
+    private static final String HERS = "amber canoe window thirty lakes";
+
     @TempDir
     Path temp;
 
@@ -48,7 +58,7 @@ class BackupsScreensTest {
         assertTrue(reads("No backup yet"), this::all);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         assertTrue(reads("Backed up, and read back to the last byte"), this::all);
-        assertTrue(reads("today 10:00") && reads("“STICK”"), this::all);
+        assertTrue(reads("Today 10:00") && reads("“STICK”"), this::all);
         assertEquals(Optional.of(stick), state().plan().folder());
         house.clock().move(Duration.ofDays(9));
         house.go(new BackupsPlace());
@@ -78,7 +88,7 @@ class BackupsScreensTest {
         house.go(new BackupsPlace());
         assertTrue(reads("The place for backups is not there."), this::all);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(reads("today 10:00"), "the last good one is still known");
+        assertTrue(reads("Today 10:00"), "the last good one is still known");
     }
 
     @Test
@@ -161,7 +171,56 @@ class BackupsScreensTest {
         });
         house.settle();
         house.go(new BackupsPlace());
-        assertTrue(reads("today 10:00"), this::all);
+        assertTrue(reads("Today 10:00"), this::all);
+    }
+
+    @Test
+    void anotherPassphraseThanHersIsNoLongerLetInAfterResealing() {
+        somebodyLeavesAfterABackup();
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        house.go(new BackupsPlace());
+        assertTrue(reads("A former passphrase") && reads("Reseal …"), this::all);
+        house.go(new RemovedPlace());
+        assertTrue(reads("Reseal this one"), "the newer one is for nobody who left: " + all());
+        write("not this one at all");
+        assertTrue(reads("Your passphrase was another one on that day."), this::all);
+        write(TestHouse.PASSPHRASE);
+        assertTrue(reads("One backup opens only with passphrases of now.") && reads("Resealed"), this::all);
+        for (var backup : house.inHouse(open -> open.safekeeping().in(stick))) {
+            assertEquals("vault.refusal.wrong-passphrase", lookingInto(backup, "as", HERS));
+            assertEquals("opens", lookingInto(backup, TestHouse.WORD, TestHouse.PASSPHRASE));
+        }
+        house.go(new RemovedPlace());
+        assertTrue(reads("No backup here opens with a passphrase that no longer opens the store."), this::all);
+    }
+
+    @Test
+    void aStickThatIsNotThereIsSaidBeforeResealing() throws Exception {
+        somebodyLeavesAfterABackup();
+        Files.move(stick, temp.resolve("in her bag"));
+        house.go(new RemovedPlace());
+        assertTrue(reads("The place for backups is not there."), this::all);
+    }
+
+    private void somebodyLeavesAfterABackup() {
+        var her = house.inHouse(open -> open.team().add(new NewMember("as", "AS", Preset.TEAM.roles()),
+                HERS.toCharArray()));
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals("opens", lookingInto(house.inHouse(open -> open.safekeeping().in(stick)).getFirst(), "as", HERS));
+        house.inHouse(open -> {
+            open.team().remove(her.id(), Progress.unwatched());
+            return true;
+        });
+        house.clock().move(Duration.ofDays(1));
+    }
+
+    private static String lookingInto(FoundBackup backup, String word, String passphrase) {
+        try (var secret = new SignInSecret(word, passphrase.toCharArray())) {
+            Vault.lookInto(backup.file(), secret, Progress.unwatched());
+            return "opens";
+        } catch (Refusal refusal) {
+            return refusal.key();
+        }
     }
 
     private State state() {

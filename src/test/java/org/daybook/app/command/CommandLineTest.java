@@ -86,7 +86,9 @@ class CommandLineTest {
         refused(Terminal.run(PASSPHRASE, "verify", store.toString(), "--as", "nobody", "--passphrase-stdin"));
         assertEquals(before, Footprint.of(store).withoutTries());
         assertEquals(List.of(), names(exports));
-        refused(verify(store, PASSPHRASE));
+        var tooSoon = verify(store, PASSPHRASE);
+        refused(tooSoon);
+        assertTrue(tooSoon.err().startsWith("Too many wrong tries. Wait "), tooSoon.err());
         // The other tests shall not have to wait.
         Files.delete(store.resolve("tries"));
     }

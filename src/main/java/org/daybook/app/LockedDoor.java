@@ -16,14 +16,14 @@ import org.daybook.vault.Wicket;
 
 /// The store of this computer as the locked screen knows it: how long to wait after wrong tries, whether a short code
 /// opens it just now, and what is counted at its door. On the screen thread.
-final class LockedStore {
+final class LockedDoor {
     private final Supplier<Path> folder;
     private final Clock clock;
     private Optional<Wicket> wicket = Optional.empty();
     private Optional<DoorCounting> door = Optional.empty();
 
     /// @param folder where the remembered store lies
-    LockedStore(Supplier<Path> folder, Clock clock) {
+    LockedDoor(Supplier<Path> folder, Clock clock) {
         this.folder = folder;
         this.clock = clock;
     }

@@ -1,0 +1,61 @@
+package org.daybook.keeping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Preset;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// Everyone may back up and try a backup; where they go, and leaving the place, are for whoever answers for the site.
+@Timeout(120)
+class TooSmallARoleTest {
+    @TempDir
+    Path stick;
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new BackupsPlace(), List.of(KeepingScreens.room()),
+            Preset.TEAM.roles(),
+            (ui, open) -> KeepingScreens.register(ui,
+                    new KeepingScreens.Rooms(open.safekeeping(), new BackupModel(ui.background(), open.safekeeping())),
+                    new KeepingScreens.Lent((_, _) -> Optional.of(stick), open.signedIn(), _ -> {}, List::of)));
+    private final FxRobot robot = new FxRobot();
+
+    @Test
+    void sheBacksUpToAPlaceOfThisOnceAndPlansNothing() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        house.settle();
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Backed up")), () -> house.words()
+                .toString());
+        var state = house.inHouse(open -> open.safekeeping().state());
+        assertTrue(state.lastMade().isPresent());
+        assertEquals(Optional.empty(), state.plan().folder());
+        for (var word : List.of("Choose …", "Leave this place …", "Also when the window is closed")) {
+            assertFalse(house.words().contains(word), word);
+        }
+    }
+
+    @Test
+    void sheMayNotLeaveThePlaceWhateverSheCalls() {
+        assertEquals("staff.refusal.not-allowed", house.inHouse(open -> assertThrows(Refusal.class,
+                () -> open.safekeeping().mayEvacuate())).key());
+        house.go(new LeavingPlace());
+        robot.interact(() -> robot.lookup("#choose").queryButton().fire());
+        house.settle();
+        assertFalse(house.words().contains("Destroy the store here"));
+        assertTrue(Files.exists(house.store().path().resolve("slots")));
+        assertEquals(List.of(), house.inHouse(open -> open.safekeeping().in(stick)));
+    }
+}
