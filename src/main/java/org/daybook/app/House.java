@@ -65,8 +65,9 @@ public final class House implements AutoCloseable {
         this.parting = parting;
         computer = desk.computer();
         gate = new Gate(vault, signedIn, desk);
+        team = new Team(gate, vault);
+        recovery = new Recovery(gate, vault, new Recovery.Lent(team, signedIn.site().zone()));
         safekeeping = new Safekeeping(gate, vault);
-        recovery = new Recovery(gate, vault, signedIn.site().zone());
         participants = new Participants(gate, desk);
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
@@ -76,7 +77,6 @@ public final class House implements AutoCloseable {
         ownCode = new OwnCode(gate, vault, desk.clock());
         leavingOff = new LeavingOff(vault, signedIn.member().id(), desk.clock());
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
-        team = new Team(gate, vault);
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
     }

@@ -179,6 +179,11 @@ final class RestoreController {
     @FXML
     private void instead() {
         byKit.setVisible(byPassphrase.isVisible());
+        if (byKit.isVisible()) {
+            list.getStyleClass().add("short");
+        } else {
+            list.getStyleClass().remove("short");
+        }
         instead.setText(texts.say(byKit.isVisible() ? "app.restore.by-passphrase" : "app.restore.by-kit"));
         if (byKit.isVisible()) {
             typingController.focus();

@@ -21,6 +21,7 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.KitDoor;
 import org.daybook.staff.Subjects;
+import org.daybook.staff.Team;
 import org.daybook.staff.Work;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
@@ -35,8 +36,14 @@ import org.daybook.vault.SignInSecret;
 public final class Recovery {
     private final Gate gate;
     private final OpenVault vault;
-    private final ZoneId zone;
+    private final Lent lent;
     private final RecoveryStore store = new RecoveryStore();
+
+    /// What this room is lent from below.
+    ///
+    /// @param team who works here
+    /// @param zone the site's, in which days are meant
+    public record Lent(Team team, ZoneId zone) {}
 
     /// What came of putting a kit in force.
     public enum Made {
@@ -48,11 +55,11 @@ public final class Recovery {
 
     /// @param gate  the way to the store
     /// @param vault whose key slots these are
-    /// @param zone  the site's, in which days are meant
-    public Recovery(Gate gate, OpenVault vault, ZoneId zone) {
+    /// @param lent  what else this room needs
+    public Recovery(Gate gate, OpenVault vault, Lent lent) {
         this.gate = gate;
         this.vault = vault;
-        this.zone = zone;
+        this.lent = lent;
     }
 
     /// Which kit a slot belongs to, asked by who comes in by one.
@@ -76,16 +83,19 @@ public final class Recovery {
     /// How it stands.
     public State state() {
         var slots = vault.keys().slots();
+        var here = lent.team().here();
         return gate.look(SEE_RECOVERY, work -> {
             var all = store.all(work.tx());
-            return new State(work.now(), present(all, slots).map(RecoveryStore.Stored::kit),
+            var present = present(all, slots).map(RecoveryStore.Stored::kit);
+            boolean left = present.flatMap(RecoveryKit::madeBy).filter(by -> !here.contains(by)).isPresent();
+            return new State(work.now(), present, left ? State.Maker.LEFT : State.Maker.HERE,
                     tooMany(all, slots).isEmpty() ? State.FormerKits.GONE : State.FormerKits.TO_BE_REMOVED);
         });
     }
 
     /// The site's day of an instant. From any thread.
     public LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, zone);
+        return LocalDate.ofInstant(at, lent.zone());
     }
 
     /// The store's id, which every kit bears a mark of. From any thread.
@@ -99,7 +109,7 @@ public final class Recovery {
     public MadeKit begin(KitKind kind) {
         var begun = gate.pass(MAKE_RECOVERY_KIT, work -> {
             var kit = new RecoveryKit(work.newId(), store.nextNumber(work.tx()), kind, work.now(), Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(), Optional.empty());
             work.concerns(kit.id());
             store.begin(work.tx(), kit);
             return new Begun(kit, work.today());
@@ -139,7 +149,7 @@ public final class Recovery {
     }
 
     /// Lets a kit open the store from now on, and takes the former one away, which renews the key of the store: a former
-    /// kit opens only copies and backups made before.
+    /// kit opens only copies and backups made before. Stays "awaiting review".
     ///
     /// @param made     what stands on paper by now; wiped
     /// @param progress of renewing the key; called on this thread. Cancelled, the next sign-in goes on
@@ -155,6 +165,8 @@ public final class Recovery {
         var slot = gate.pass(MAKE_RECOVERY_KIT, work -> {
             var id = work.newId();
             work.concerns(kit);
+            // It outlives her removal, if she kept a copy: a colleague should know of it.
+            work.awaitReview();
             store.made(work.tx(), kit, id, work.who().id(), work.now());
             return id;
         });
@@ -172,6 +184,8 @@ public final class Recovery {
 
     /// Takes away kits that were replaced. After every sign-in: the program may have ended in the middle of it, and
     /// whoever comes next finishes what was allowed then. Does nothing, and leaves no line, when there are none.
+    ///
+    /// @throws Refusal `vault.refusal.open-again` when the disk failed at the very end and the store had to be closed
     public Made settle(Progress progress) {
         var tooMany = tooMany();
         if (tooMany.isEmpty()) {
@@ -181,6 +195,9 @@ public final class Recovery {
         try {
             vault.keys().remove(slots(tooMany), progress);
         } catch (Refusal later) {
+            if (vault.isClosed()) {
+                throw later;
+            }
             return Made.BESIDE_A_FORMER_ONE;
         }
         gate.act(REPLACE_RECOVERY_KIT, work -> each(work, tooMany, kit -> store.forgetSlot(work.tx(), kit)));

@@ -3,6 +3,7 @@ package org.daybook.recovery;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.staff.StaffId;
 
 /// A kit as the store knows it: everything but what opens it.
 ///
@@ -10,7 +11,9 @@ import java.util.UUID;
 /// @param number   as printed on its sheets
 /// @param kind     one sheet, or three
 /// @param begunAt  when it was begun
+/// @param madeBy   who put it in force, and may have kept a copy; empty as `madeAt`
 /// @param madeAt   since when it is in force; empty for one that nobody finished
 /// @param triedAt  when it was last found to open the store
-public record RecoveryKit(UUID id, int number, KitKind kind, Instant begunAt, Optional<Instant> madeAt,
+public record RecoveryKit(UUID id, int number, KitKind kind, Instant begunAt, Optional<StaffId> madeBy,
+        Optional<Instant> madeAt,
         Optional<Instant> triedAt) {}

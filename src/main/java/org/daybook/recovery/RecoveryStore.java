@@ -18,7 +18,9 @@ import org.jdbi.v3.core.result.RowView;
 final class RecoveryStore {
     private static final RowViewMapper<Stored> STORED = row -> new Stored(
             new RecoveryKit(id(row, "id"), number(row, "number"), KitKind.ofCode(text(row, "kind")),
-                    Instant.parse(text(row, "begun_at")), maybeText(row, "made_at").map(Instant::parse),
+                    Instant.parse(text(row, "begun_at")),
+                    maybeText(row, "made_by").map(UUID::fromString).map(StaffId::new),
+                    maybeText(row, "made_at").map(Instant::parse),
                     maybeText(row, "tried_at").map(Instant::parse)),
             maybeText(row, "slot_id").map(UUID::fromString), maybeText(row, "replaced_at").map(Instant::parse));
 
@@ -81,7 +83,7 @@ final class RecoveryStore {
     /// Every kit that was ever begun, the newest first.
     List<Stored> all(Tx tx) {
         return tx.handle().createQuery("""
-                select id, number, kind, slot_id, begun_at, made_at, tried_at, replaced_at
+                select id, number, kind, slot_id, begun_at, made_by, made_at, tried_at, replaced_at
                   from recovery_kit
                  order by number desc""").map(STORED).list();
     }

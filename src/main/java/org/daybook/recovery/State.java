@@ -8,10 +8,19 @@ import java.util.Optional;
 ///
 /// @param now         that moment
 /// @param present     the kit in force
+/// @param maker       whether who put it in force still works here
 /// @param formerOpens whether a former kit opens the store still, because removing it was interrupted
-public record State(Instant now, Optional<RecoveryKit> present, FormerKits formerOpens) {
+public record State(Instant now, Optional<RecoveryKit> present, Maker maker, FormerKits formerOpens) {
     /// Paper fades and gets lost; once a year somebody looks whether it is still there.
     private static final Duration A_YEAR = Duration.ofDays(365);
+
+    /// Whether who put the kit in force still works here: what she has seen or kept opens the store.
+    public enum Maker {
+        /// She does, or there is no kit.
+        HERE,
+        /// She does not.
+        LEFT
+    }
 
     /// Whether a former kit opens the store still.
     public enum FormerKits {
@@ -31,6 +40,9 @@ public record State(Instant now, Optional<RecoveryKit> present, FormerKits forme
     public Optional<String> reminder() {
         if (present.isEmpty()) {
             return Optional.of("recovery.reminder.none");
+        }
+        if (maker == Maker.LEFT) {
+            return Optional.of("recovery.reminder.maker-left");
         }
         return drillIsDue() ? Optional.of("recovery.reminder.untried") : Optional.empty();
     }

@@ -54,6 +54,12 @@ public final class Team {
                 .map(stored -> new Colleague(stored.member(), state(stored, slots), stored.leftOn())).toList());
     }
 
+    /// Ids of those who work here.
+    public Set<StaffId> here() {
+        return everyone().stream().filter(Colleague::isHere).map(colleague -> colleague.member().id())
+                .collect(Collectors.toSet());
+    }
+
     /// One person.
     ///
     /// @throws Refusal `staff.refusal.unknown-member`

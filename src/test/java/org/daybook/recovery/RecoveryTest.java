@@ -169,7 +169,7 @@ class RecoveryTest {
             assertEquals("EL", used.getFirst().initials());
             assertEquals(List.of("kit-1"), used.getLast().subjects());
             assertEquals("", used.getLast().initials());
-            assertEquals(1, back.reviews().page().waiting().size());
+            assertEquals(2, back.reviews().page().waiting().size());
             back.team().changeOwn("quite another one now".toCharArray(), FRESH.toCharArray());
             back.recovery().tryOut(kit);
         }
@@ -207,6 +207,22 @@ class RecoveryTest {
         recovery().tryOut(kit);
         house.reopen();
         recovery().tryOut(kit);
+    }
+
+    @Test
+    void aKitWhoseMakerLeftShouldBeMadeAnew() {
+        var her = house.open().team().add(new NewMember("el", "EL", Preset.COORDINATOR.roles()), FRESH.toCharArray());
+        house.as("el", FRESH, hers -> {
+            try (var made = hers.recovery().begin(KitKind.WHOLE)) {
+                hers.recovery().putInForce(made.taken(), Progress.unwatched());
+            }
+        });
+        assertEquals(Optional.empty(), recovery().state().reminder());
+        assertEquals(1, house.open().reviews().page().waiting().size());
+        house.open().team().remove(her.id(), Progress.unwatched());
+        assertEquals(Optional.of("recovery.reminder.maker-left"), recovery().state().reminder());
+        make(KitKind.WHOLE);
+        assertEquals(Optional.empty(), recovery().state().reminder());
     }
 
     @Test
