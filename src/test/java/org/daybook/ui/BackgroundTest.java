@@ -127,6 +127,38 @@ class BackgroundTest {
     }
 
     @Test
+    void whatBelongsToTheHouseArrivesOnAnotherScreenButNeverAfterALock() {
+        onScreen(() -> {
+            background.readOn(new Task<>(() -> "backed up", seen::add, _ -> {}, () -> seen.add("without")));
+            background.runOn(new Task<>(() -> "written down", seen::add, _ -> {}, () -> seen.add("without")));
+            background.leftScreen();
+        });
+        waitUntilDone();
+        assertEquals(List.of("backed up", "written down"), seen.stream().sorted().toList());
+        seen.clear();
+        onScreen(() -> {
+            background.readOn(new Task<>(() -> "backed up", seen::add, _ -> {}, () -> seen.add("without")));
+            background.locked();
+        });
+        waitUntilDone();
+        assertEquals(List.of("without"), seen);
+    }
+
+    @Test
+    void aScreenIsToldOfEveryEndOnceAndCancellingAfterwardsDoesNothing() {
+        var running = new java.util.concurrent.atomic.AtomicReference<Running>(() -> {});
+        onScreen(() -> running.set(background.read(new Task<>(() -> "read", seen::add, _ -> {},
+                () -> seen.add("without")))));
+        waitUntilDone();
+        onScreen(() -> java.util.Objects.requireNonNull(running.get()).cancel());
+        onScreen(() -> background.read(new Task<>(() -> {
+            throw new IllegalStateException();
+        }, _ -> seen.add("read"), _ -> {}, () -> seen.add("without"))));
+        waitUntilDone();
+        assertEquals(List.of("read", "without", "fault"), seen);
+    }
+
+    @Test
     void showsProgressOnlyAfterHalfASecond() {
         var going = new CountDownLatch(1);
         onScreen(() -> background.read(() -> await(going), _ -> {}));
