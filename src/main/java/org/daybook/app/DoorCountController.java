@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.daybook.sessions.DoorCell;
 import org.daybook.sessions.Visit;
 import org.daybook.sessions.VisitorAge;
@@ -45,6 +46,7 @@ final class DoorCountController {
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), _ -> show()));
     private Optional<DoorCounting> counting = Optional.empty();
     private Optional<Node> typedIn = Optional.empty();
+    private Subscription watching = Subscription.EMPTY;
     private boolean showing;
 
     @FXML
@@ -78,7 +80,7 @@ final class DoorCountController {
 
     @FXML
     private void initialize() {
-        counting = doors.door();
+        counting = doors.locked().door();
         pane.managedProperty().bind(pane.visibleProperty());
         pane.setVisible(false);
         prepare(Visit.OPEN_HOURS, openHoursAdult, openHoursUnder18);
@@ -113,12 +115,12 @@ final class DoorCountController {
         if (before != null) {
             before.removeEventFilter(KeyEvent.KEY_PRESSED, heard);
             ticking.stop();
+            watching.unsubscribe();
         }
         if (now != null) {
             now.addEventFilter(KeyEvent.KEY_PRESSED, heard);
-            now.focusOwnerProperty().subscribe(this::remember);
-            now.widthProperty().subscribe(_ -> fit(now));
-            now.heightProperty().subscribe(_ -> fit(now));
+            watching = Subscription.combine(now.focusOwnerProperty().subscribe(this::remember),
+                    now.widthProperty().subscribe(_ -> fit(now)), now.heightProperty().subscribe(_ -> fit(now)));
             show();
             ticking.play();
         }

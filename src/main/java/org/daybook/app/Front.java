@@ -4,36 +4,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
-import org.daybook.recovery.RecoveryScreens;
 import org.daybook.sessions.Today;
-import org.daybook.staff.StaffScreens;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.HideKey;
 import org.daybook.ui.Look;
 import org.daybook.ui.Place;
 import org.daybook.ui.Running;
 import org.daybook.ui.Texts;
-import org.daybook.ui.Views;
 import org.daybook.vault.Heads;
-import org.daybook.vault.Letterbox;
 import org.daybook.vault.SignInSecret;
-import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
 
 /// What the window shows: the lobby while the store is locked, the screens of a house while it is open. Locking and
@@ -47,16 +37,13 @@ final class Front implements LobbyDoors {
     private final FolderChoice choice;
     private final Dialogs dialogs;
     private final Background background;
-    private final Views lobbyViews;
+    private final LobbyScreens lobbyScreens;
     private final ObjectProperty<HideKey> hideKey;
     private final Vigil vigil;
     private final WayOut wayOut;
     private final LockedDoor locked;
     private Settings settings;
-    private Class<?> lobbyScreen = FirstController.class;
-    private Optional<Parent> lobbyRoot = Optional.empty();
     private Optional<Screens> open = Optional.empty();
-    private Optional<DoorCounting> door = Optional.empty();
 
     Front(Clock clock, HomeFolders folders, Look look, FolderChoice choice) {
         this.clock = clock;
@@ -68,27 +55,15 @@ final class Front implements LobbyDoors {
         texts = new Texts(settings.language());
         dialogs = new Dialogs(texts);
         background = new Background(dialogs);
-        lobbyViews = new Views(texts);
-        lobbyViews.controller(FirstController.class, () -> new FirstController(texts, this, choice));
-        StaffScreens.newPassphrase(lobbyViews, texts, background, List.of());
-        lobbyViews.controller(CreateController.class, () -> new CreateController(texts, this, choice, folders.store()));
-        lobbyViews.controller(UnlockController.class, () -> new UnlockController(texts, clock, this));
-        lobbyViews.controller(RestoreController.class,
-                () -> new RestoreController(texts, clock, this, choice, folders.store()));
-        lobbyViews.controller(ReplacingController.class, () -> new ReplacingController(texts, clock, this, choice));
-        lobbyViews.controller(DoorCountController.class, () -> new DoorCountController(texts, this, look));
-        lobbyViews.controller(HeadwayController.class, HeadwayController::new);
-        RecoveryScreens.registerTyping(lobbyViews, texts);
-        lobbyViews.controller(RecoveryController.class,
-                () -> new RecoveryController(texts, this, folders.store()));
+        lobbyScreens = new LobbyScreens(texts, look, dialogs);
+        lobbyScreens.register(new LobbyScreens.Lent(this, background, clock, choice, folders.store()));
         locked = new LockedDoor(() -> settings.store().orElse(folders.store()), clock);
-        lobbyViews.controller(ShortCodeController.class, () -> new ShortCodeController(texts, clock, this));
         hideKey = new SimpleObjectProperty<>(settings.hideKey());
         // At the scene: while nothing has the focus no node hears a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
                 this::hideTheLobby));
         vigil = new Vigil(clock, background, dialogs.root(), this::lock, locked::wicket);
-        wayOut = new WayOut(this, texts, dialogs, lobbyViews);
+        wayOut = new WayOut(this, texts, dialogs, lobbyScreens.views());
         SystemLock.listen(() -> background.fromOutside(() -> lock(Why.SYSTEM_LOCKED)));
         rememberChanges();
     }
@@ -97,7 +72,7 @@ final class Front implements LobbyDoors {
         texts.language().addListener((_, _, locale) -> {
             remember(settings.speaking(locale));
             if (open.isEmpty()) {
-                lobby(lobbyScreen);
+                lobbyScreens.again();
             }
         });
         ChangeListener<Object> looks = (_, _, _) -> remember(
@@ -127,8 +102,7 @@ final class Front implements LobbyDoors {
     /// The key that hides works before the house is open, too: what is under way there is given up. Not what goes on
     /// behind a neutral screen of [WayOut].
     private void hideTheLobby(KeyEvent pressed) {
-        if (!wayOut.isDestroying() && lobbyRoot.filter(root -> root.getScene() != null).isPresent()
-                && hides(pressed)) {
+        if (!wayOut.isDestroying() && lobbyScreens.areShown() && hides(pressed)) {
             pressed.consume();
             background.locked();
             locked.forgetCode();
@@ -136,19 +110,11 @@ final class Front implements LobbyDoors {
         }
     }
 
-    @Override
-    public void restore() {
-        lobby(RestoreController.class);
-    }
-
-    @Override
-    public void recovery() {
-        lobby(RecoveryController.class);
-    }
-
-    @Override
-    public void recovery(RestoredByKit restored) {
-        ((RecoveryController) lobby(RecoveryController.class)).goOn(restored);
+    /// Nobody attends to a screen of the lobby, on which something may be typed: it goes, unless work is under way.
+    private void leaveAlone() {
+        if (!wayOut.isDestroying() && lobbyScreens.areShown() && !background.working().get()) {
+            home();
+        }
     }
 
     @Override
@@ -159,37 +125,28 @@ final class Front implements LobbyDoors {
     /// Shows the locked screen of the remembered store, or the first screen when there is none.
     void start() {
         boolean known = settings.store().filter(Files::isDirectory).isPresent();
-        lobby(known ? UnlockController.class : FirstController.class);
-    }
-
-    @Override
-    public void first() {
-        lobby(FirstController.class);
-    }
-
-    @Override
-    public void create() {
-        lobby(CreateController.class);
+        go(known ? UnlockController.class : FirstController.class);
     }
 
     @Override
     public void unlock(Path folder) {
-        door = Optional.empty();
+        locked.forgetDoor();
         locked.forgetCode();
         remember(settings.keeping(folder, settings.computer()));
-        lobby(UnlockController.class);
+        go(UnlockController.class);
     }
 
-    private Object lobby(Class<?> controller) {
-        lobbyScreen = controller;
-        if (controller != UnlockController.class) {
+    @Override
+    public Object go(Class<?> screen) {
+        if (screen == UnlockController.class || screen == FirstController.class) {
+            vigil.rest();
+        } else {
+            vigil.beginLobby(this::leaveAlone);
+        }
+        if (screen != UnlockController.class) {
             locked.forgetCode();
         }
-        look.language(texts.locale());
-        var view = lobbyViews.load(controller);
-        lobbyRoot = Optional.of(view.root());
-        dialogs.behind(view.root());
-        return view.controller();
+        return lobbyScreens.show(screen);
     }
 
     @Override
@@ -199,46 +156,21 @@ final class Front implements LobbyDoors {
 
     @Override
     public void unlockByCode(char[] digits, Consumer<Refusal> refused) {
-        var wicket = locked.wicket();
-        if (wicket.isEmpty()) {
-            refused.accept(new Refusal("vault.refusal.wicket-gone"));
-            return;
-        }
-        var lobby = lobby(settings.computer());
-        open(() -> {
-            try {
-                return lobby.unlock(wicket.get(), digits);
-            } finally {
-                Arrays.fill(digits, '\0');
-            }
-        }, new Landing(() -> {}, new Arrival()), refused);
+        locked.byCode(lobby(settings.computer()), digits).ifPresentOrElse(
+                opening -> arrive(opening, () -> {}, refused),
+                () -> refused.accept(new Refusal("vault.refusal.wicket-gone")));
     }
 
     @Override
     public void unlock(SignInSecret secret, Consumer<Refusal> refused) {
-        var folder = locked.folder();
-        var lobby = lobby(settings.computer());
-        open(() -> {
-            try (secret) {
-                return lobby.unlock(folder, secret);
-            }
-        }, new Landing(() -> {}, new Arrival()), refused);
+        arrive(locked.byPassphrase(lobby(settings.computer()), secret), () -> {}, refused);
     }
 
     @Override
     public Running lookAround(Consumer<Refusal> refused) {
         var random = new SecureRandom();
         var around = new LookAround(new Surroundings(clock, random, "B"), new Desk(clock, random, "B"));
-        var stopped = new AtomicBoolean();
-        var opening = open(() -> around.open((done, of) -> {
-            if (stopped.get()) {
-                throw new CancellationException();
-            }
-        }), () -> {}, refused);
-        return () -> {
-            stopped.set(true);
-            opening.cancel();
-        };
+        return around.stoppable(opening -> open(opening, () -> {}, refused));
     }
 
     @Override
@@ -261,15 +193,6 @@ final class Front implements LobbyDoors {
         return background.run(work, then, refused);
     }
 
-    @Override
-    public Optional<DoorCounting> door() {
-        if (door.isEmpty()) {
-            door = settings.store().map(StoreFolder::new).flatMap(Letterbox::of)
-                    .map(box -> new DoorCounting(box, clock, new SecureRandom()));
-        }
-        return door;
-    }
-
     /// What comes once a house is open.
     ///
     /// @param first done before anything is shown
@@ -286,9 +209,8 @@ final class Front implements LobbyDoors {
     }
 
     private void show(Screens screens, int minutes) {
-        // What was counted is in the store's letterbox; the next locked screen begins anew.
-        door = Optional.empty();
         open = Optional.of(screens);
+        locked.forgetDoor();
         locked.forgetCode();
         screens.show();
         vigil.begin(minutes, screens.halfTyped());
@@ -309,8 +231,8 @@ final class Front implements LobbyDoors {
     /// The locked screen stands there already; with a short code it becomes another one.
     private void parted(Parted left) {
         locked.keep(left);
-        if (left.wicket().isPresent() && lobbyScreen == UnlockController.class && open.isEmpty()) {
-            lobby(UnlockController.class);
+        if (left.wicket().isPresent() && lobbyScreens.last(UnlockController.class) && open.isEmpty()) {
+            go(UnlockController.class);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.daybook.app;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
@@ -10,20 +9,35 @@ import org.daybook.vault.SignInSecret;
 
 /// Where the lobby's screens lead. Called on the screen thread.
 interface LobbyDoors {
-    /// To the first screen: create, open, look around.
-    void first();
+    /// To a screen of the lobby.
+    ///
+    /// @return its controller
+    Object go(Class<?> screen);
+
+    /// To the first screen: create, open, bring back, look around.
+    default void first() {
+        go(FirstController.class);
+    }
 
     /// To the form that creates a store.
-    void create();
+    default void create() {
+        go(CreateController.class);
+    }
 
     /// To bringing back a backup.
-    void restore();
+    default void restore() {
+        go(RestoreController.class);
+    }
 
     /// To coming back in by a recovery kit.
-    void recovery();
+    default void recovery() {
+        go(RecoveryController.class);
+    }
 
     /// The same, once a kit has restored a backup.
-    void recovery(RestoredByKit restored);
+    default void recovery(RestoredByKit restored) {
+        ((RecoveryController) go(RecoveryController.class)).goOn(restored);
+    }
 
     /// To the locked screen of the remembered store, or to the first screen when there is none.
     void home();
@@ -59,9 +73,6 @@ interface LobbyDoors {
             return true;
         }, _ -> {}, refused);
     }
-
-    /// The counting at the door of the remembered store; empty when it has no letterbox.
-    Optional<DoorCounting> door();
 
     /// Invented people in a store of their own; takes some seconds.
     ///

@@ -1,21 +1,26 @@
 package org.daybook.app;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.daybook.vault.Letterbox;
+import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Vault;
 import org.daybook.vault.Wicket;
 
-/// The store of this computer as the locked screen knows it: how long to wait after wrong tries, and whether a short code
-/// opens it just now. On the screen thread.
+/// The store of this computer as the locked screen knows it: how long to wait after wrong tries, whether a short code
+/// opens it just now, and what is counted at its door. On the screen thread.
 final class LockedDoor {
     private final Supplier<Path> folder;
     private final Clock clock;
     private Optional<Wicket> wicket = Optional.empty();
+    private Optional<DoorCounting> door = Optional.empty();
 
     /// @param folder where the remembered store lies
     LockedDoor(Supplier<Path> folder, Clock clock) {
@@ -54,5 +59,39 @@ final class LockedDoor {
     /// Until when a short code opens it, if it does.
     Optional<Instant> codeUntil() {
         return wicket().map(Wicket::until);
+    }
+
+    /// Opens it by a passphrase, which is wiped then; for the write lane.
+    Supplier<House> byPassphrase(Lobby lobby, SignInSecret secret) {
+        var there = folder();
+        return () -> {
+            try (secret) {
+                return lobby.unlock(there, secret);
+            }
+        };
+    }
+
+    /// Opens it by a short code, which is wiped then; for the write lane. Empty when no code opens it any more.
+    Optional<Supplier<House>> byCode(Lobby lobby, char[] digits) {
+        return wicket().map(there -> () -> {
+            try {
+                return lobby.unlock(there, digits);
+            } finally {
+                Arrays.fill(digits, '\0');
+            }
+        });
+    }
+
+    /// The counting at its door; empty when it has no letterbox.
+    Optional<DoorCounting> door() {
+        if (door.isEmpty()) {
+            door = Letterbox.of(folder()).map(box -> new DoorCounting(box, clock, new SecureRandom()));
+        }
+        return door;
+    }
+
+    /// What was counted is in its letterbox; the next locked screen begins anew.
+    void forgetDoor() {
+        door = Optional.empty();
     }
 }

@@ -6,10 +6,15 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.daybook.app.invented.Onlooker;
 import org.daybook.app.invented.Recipe;
 import org.daybook.app.invented.Size;
 import org.daybook.base.Desk;
+import org.daybook.ui.Running;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
 
@@ -47,6 +52,23 @@ public final class LookAround {
             Sweeping.away(folder);
             throw e;
         }
+    }
+
+    /// Begins to open it in the background.
+    ///
+    /// @param begins given what opens it
+    /// @return stops the inventing; nothing of it is left then
+    Running stoppable(Function<Supplier<House>, Running> begins) {
+        var stopped = new AtomicBoolean();
+        var opening = begins.apply(() -> open((done, of) -> {
+            if (stopped.get()) {
+                throw new CancellationException();
+            }
+        }));
+        return () -> {
+            stopped.set(true);
+            opening.cancel();
+        };
     }
 
     private static java.nio.file.Path temporary() {

@@ -11,12 +11,15 @@ import org.daybook.ui.Background;
 /// clipboard. On the screen thread.
 final class Vigil {
     private static final Duration SECOND = Duration.ofSeconds(1);
+    /// No site has chosen another time while nobody is signed in.
+    private static final int MINUTES_IN_THE_LOBBY = 3;
 
     private final Attention attention;
     private final CopiedText copied;
     private final Consumer<Why> lock;
     private final Runnable alsoAsked;
     private Optional<HalfTyped> watched = Optional.empty();
+    private Optional<Runnable> lobby = Optional.empty();
     private boolean patient;
 
     /// @param root what the window shows
@@ -36,8 +39,22 @@ final class Vigil {
     /// @param minutes after how many it locks by itself
     void begin(int minutes, HalfTyped typed) {
         patient = false;
+        lobby = Optional.empty();
         attention.begin(minutes);
         watched = Optional.of(typed);
+    }
+
+    /// A screen of the lobby is shown on which something may be typed.
+    ///
+    /// @param leave goes away from it; asked again and again until it does
+    void beginLobby(Runnable leave) {
+        attention.begin(MINUTES_IN_THE_LOBBY);
+        lobby = Optional.of(leave);
+    }
+
+    /// The window shows nothing that may not stand there for hours.
+    void rest() {
+        lobby = Optional.empty();
     }
 
     /// After how many minutes the open house locks from now on.
@@ -75,5 +92,8 @@ final class Vigil {
             typed.ask();
             attention.ask().filter(why -> !patient || why != Why.IDLE).ifPresent(lock);
         });
+        if (watched.isEmpty()) {
+            lobby.ifPresent(leave -> attention.ask().ifPresent(_ -> leave.run()));
+        }
     }
 }

@@ -182,10 +182,11 @@ class RestoreScreenTest {
     void aStoreThatIsOpenElsewhereIsNotReplaced() throws Exception {
         try (var window = open()) {
             lookInto(window, TestHouse.PASSPHRASE);
-            site.inHouse(_ -> {
+            try (var secret = TestHouse.secret(); var open = site.lobby().unlock(site.store(), secret)) {
+                assertFalse(open.vault().isClosed());
                 window.press("#restore");
                 assertTrue(window.mentions("already open, in another window"), () -> window.words().toString());
-            });
+            }
             window.press("#restore");
             assertTrue(window.reads("The store is open. Nothing is shown until you choose."),
                     "tried once more, without looking into it again");
@@ -224,6 +225,39 @@ class RestoreScreenTest {
             ASite.unlock(window);
         }
         assertEquals(2, peopleIn(site.store()));
+    }
+
+    @Test
+    void leftAloneTheScreenGoesAndWithItWhatWasOpened() throws Exception {
+        try (var window = open()) {
+            lookInto(window, TestHouse.PASSPHRASE);
+            site.pass(window, Duration.ofSeconds(170));
+            assertTrue(window.reads("The backup is good"));
+            site.pass(window, Duration.ofSeconds(20));
+            assertTrue(window.reads("Open"), () -> window.words().toString());
+            assertFalse(window.mentions("backup is good"));
+            site.pass(window, Duration.ofMinutes(30));
+            assertTrue(ASite.isLocked(window));
+        }
+        assertEquals(2, peopleIn(site.store()));
+    }
+
+    @Test
+    void aLongRestoreIsNotStoppedBecauseNobodyTouchesAKey() throws Exception {
+        try (var window = open()) {
+            lookInto(window, TestHouse.PASSPHRASE);
+            heldUp(window, () -> {
+                fire(window, "#restore");
+                onScreen(() -> {
+                    site.clock().move(Duration.ofMinutes(10));
+                    window.front().vigil().ask();
+                    return true;
+                });
+            });
+            assertTrue(window.reads("The store is open. Nothing is shown until you choose."),
+                    () -> window.words().toString());
+        }
+        assertEquals(1, peopleIn(site.store()));
     }
 
     @Test
