@@ -64,6 +64,8 @@ final class ResealingController implements Screen<RemovedPlace> {
     private Button reseal;
     @FXML
     private ProgressLine progress;
+    @FXML
+    private Button over;
 
     ResealingController(Ui ui, Safekeeping keeping, KeepingScreens.Lent lent) {
         this.ui = ui;
@@ -124,6 +126,7 @@ final class ResealingController implements Screen<RemovedPlace> {
     }
 
     private void draw() {
+        over.setText(say(waiting.isEmpty() ? "keeping.resealing.over" : "keeping.resealing.later"));
         found.setNote(ui.texts().number(said.size()));
         rows.getChildren().setAll(said.entrySet().stream().map(row -> row(row.getKey(), row.getValue())).toList());
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.daybook.participants.Purpose;
 import org.daybook.participants.Welcome;
 import org.daybook.participants.Wording;
 import org.daybook.paths.NewEnrolment;
+import org.daybook.recovery.KitKind;
 import org.daybook.reports.Existing;
 import org.daybook.reports.Export;
 import org.daybook.reports.Labels;
@@ -32,7 +34,8 @@ import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 
 /// A program of its own that lives through everything once, with words about a woman in every field: in the window and
-/// behind it, wrong tries, hiding in the middle of typing, a colleague who comes and goes, backups, a restore, exports.
+/// behind it, wrong tries, hiding in the middle of typing, a colleague who comes and goes, a recovery kit, backups, a
+/// restore, exports. What stands on the kit's paper it tells in a file apart from everything.
 /// It ends as a program should, or is killed at the end with the store open.
 final class CanaryDay {
     private static final org.daybook.paths.Path CIVIC = org.daybook.paths.Path.CIVIC_INCLUSION;
@@ -44,9 +47,11 @@ final class CanaryDay {
     private final ASite site;
     private final Path stick;
     private final Path exports;
+    private final Path paper;
 
-    private CanaryDay(ASite site, Path place) {
+    private CanaryDay(ASite site, Path place, Path paper) {
         this.site = site;
+        this.paper = paper;
         this.stick = created(place.resolve("stick"));
         this.exports = created(place.resolve("exports"));
     }
@@ -59,17 +64,18 @@ final class CanaryDay {
         }
     }
 
-    /// @param arguments where everything lies; and `killed` for a program that does not end by itself
+    /// @param arguments where everything lies; where the kit's lines are told; and `killed` for a program that does not
+    ///                  end by itself
     public static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.of("en", "GB"));
         var place = Path.of(arguments[0]);
-        var day = new CanaryDay(ASite.at(place), place);
+        var day = new CanaryDay(ASite.at(place), place, Path.of(arguments[1]));
         day.inTheWindow();
         day.behindIt();
         day.atTheTerminal();
         System.out.println("lived");
         System.out.flush();
-        if (arguments[1].equals("killed")) {
+        if (arguments[2].equals("killed")) {
             day.stayOpen();
         }
         System.exit(0);
@@ -107,10 +113,20 @@ final class CanaryDay {
             house.trail().export(TrailQuestion.EVERYTHING, exports);
             var colleague = house.team().add(new NewMember("south", "SK", Preset.CASEWORKER.roles()),
                     HERS.toCharArray());
+            makeAKit(house);
             house.safekeeping().backUpNow(stick, Progress.unwatched());
             house.team().remove(colleague.id(), Progress.unwatched());
         });
         restore();
+    }
+
+    private void makeAKit(House house) {
+        try (var kit = house.recovery().begin(KitKind.SPLIT)) {
+            house.recovery().putInForce(kit.taken(), Progress.unwatched());
+            Files.write(paper, kit.sheets().stream().flatMap(List::stream).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ParticipantId welcomed(House house) {

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// After [CanaryDay] no word about a woman and no passphrase can be read in any file that the program left: store,
-/// the store a restore kept aside, temporary files, log in full detail, standard output and error, settings, backups,
-/// exports. Nor can a name or a passphrase be found in a file's name.
+/// After [CanaryDay] no word about a woman, no passphrase and no line of a kit can be read in any file that the program
+/// left: store, the store a restore kept aside, temporary files, log in full detail, standard output and error, settings,
+/// backups, exports. Nor can a name be found in a file's name.
 @Timeout(240)
 class CanaryTest {
     private static final String LOGGING = """
@@ -33,6 +33,8 @@ class CanaryTest {
 
     @TempDir
     Path place;
+    @TempDir
+    Path apart;
 
     @Test
     void nothingIsReadableAfterAWholeDay() throws Exception {
@@ -80,12 +82,26 @@ class CanaryTest {
                 "-Duser.home=" + place.resolve("home"), "-Ddaybook.home=" + place.resolve("home"),
                 "-Dlogback.configurationFile=" + logging, "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
-        command.addAll(List.of(CanaryDay.class.getName(), place.toString(), end));
+        command.addAll(List.of(CanaryDay.class.getName(), place.toString(), paper().toString(), end));
         return command;
+    }
+
+    private Path paper() {
+        return apart.resolve("paper");
+    }
+
+    private List<String> secrets() throws IOException {
+        var secrets = new ArrayList<>(List.of(TestHouse.PASSPHRASE, CanaryDay.WRONG, CanaryDay.HERS));
+        for (var line : Files.readAllLines(paper())) {
+            secrets.addAll(List.of(line, line.replace(" ", "")));
+        }
+        assertTrue(secrets.size() > 30, "three sheets of five lines");
+        return secrets;
     }
 
     private void nothingIsReadable(String after) throws IOException {
         assertEquals(List.of(), Markers.readableIn(List.of(place)));
+        var secrets = secrets();
         var scanned = files();
         for (var needed : List.of("data/store/slots", "settings/", "stick/daybook-", "exports/", "log/daybook.log",
                 "data/store-before-")) {
@@ -93,8 +109,8 @@ class CanaryTest {
         }
         for (var file : scanned) {
             var bytes = Files.readString(place.resolve(file), StandardCharsets.ISO_8859_1);
-            for (var passphrase : List.of(TestHouse.PASSPHRASE, CanaryDay.WRONG, CanaryDay.HERS)) {
-                assertTrue(!bytes.contains(passphrase) && !bytes.contains(spaced(passphrase)), file);
+            for (var secret : secrets) {
+                assertTrue(!bytes.contains(secret) && !bytes.contains(spaced(secret)), file);
             }
             assertTrue(!bytes.startsWith("SQLite format 3"), file);
             assertTrue(!Markers.readableIn(file), file);

@@ -185,7 +185,8 @@ class BackupsScreensTest {
         write("not this one at all");
         assertTrue(reads("Your passphrase was another one on that day."), this::all);
         write(TestHouse.PASSPHRASE);
-        assertTrue(reads("One backup opens only with passphrases of now.") && reads("Resealed"), this::all);
+        assertTrue(reads("Resealed. It opens only for those who may open the store now.") && reads("Resealed"),
+                this::all);
         for (var backup : house.inHouse(open -> open.safekeeping().in(stick))) {
             assertEquals("vault.refusal.wrong-passphrase", lookingInto(backup, "as", HERS));
             assertEquals("opens", lookingInto(backup, TestHouse.WORD, TestHouse.PASSPHRASE));
