@@ -64,7 +64,8 @@ final class SettingsController implements Screen<SettingsPlace> {
         hide.getItems().setAll(HideKey.OFFERED);
         hide.setValue(hideKey.get());
         hide.valueProperty().addListener((_, _, chosen) -> hideKey.set(chosen));
-        cards.getChildren().addAll(1, LockingScreens.cards(ui));
+        // Behind the line that says where the look is remembered.
+        cards.getChildren().addAll(2, LockingScreens.cards(ui));
         cards.getChildren().addAll(more.get());
     }
 
