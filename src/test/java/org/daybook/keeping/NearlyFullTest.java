@@ -1,0 +1,69 @@
+package org.daybook.keeping;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.staff.Preset;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+import org.daybook.vault.RoomLeft;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// A disk that fills up is said while there is still room to do something about it.
+@Timeout(60)
+class NearlyFullTest {
+    private static final long MEGABYTE = 1 << 20;
+
+    private Optional<Ui> ui = Optional.empty();
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new BackupsPlace(), List.of(KeepingScreens.room()),
+            Preset.TEAM.roles(), (lent, open) -> {
+                ui = Optional.of(lent);
+                KeepingScreens.register(lent,
+                        new KeepingScreens.Rooms(open.safekeeping(),
+                                new BackupModel(lent.background(), open.safekeeping())),
+                        new KeepingScreens.Lent((_, _) -> Optional.empty(), open.signedIn(), _ -> {}, List::of));
+            });
+
+    @Test
+    void twoHundredMegabytesOrThreeTimesTheStoreAreLeftInTime() {
+        assertTrue(new RoomLeft(199 * MEGABYTE, MEGABYTE).isNearlyFull());
+        assertFalse(new RoomLeft(200 * MEGABYTE, MEGABYTE).isNearlyFull());
+        assertTrue(new RoomLeft(1199 * MEGABYTE, 400 * MEGABYTE).isNearlyFull());
+        assertFalse(new RoomLeft(1200 * MEGABYTE, 400 * MEGABYTE).isNearlyFull());
+    }
+
+    @Test
+    void todayAndTheRoomSayIt() {
+        assertEquals("", said(new RoomLeft(1200 * MEGABYTE, 400 * MEGABYTE)));
+        var sentence = "The disk is nearly full. Make room soon; everything you wrote is still here.";
+        assertEquals(sentence + sentence, said(new RoomLeft(150 * MEGABYTE, 400 * MEGABYTE)));
+    }
+
+    /// On Today, then on the room's own page.
+    private String said(RoomLeft room) {
+        var now = house.inHouse(open -> open.safekeeping().state());
+        var state = new State(now.now(), now.plan(), now.lastMade(), now.lastTried(), now.olderCopy(), room, Set.of());
+        var keeping = house.inHouse(open -> open.safekeeping());
+        return onScreen(() -> {
+            var lines = List.of(new MessageLine(), new MessageLine());
+            var warnings = new Warnings(ui.orElseThrow(), keeping,
+                    new Moments(ui.orElseThrow().texts(), java.time.ZoneOffset.UTC));
+            warnings.lead(state, new MessageLine(), lines.getFirst());
+            warnings.show(state, new MessageLine(), lines.getLast());
+            return lines.stream().filter(MessageLine::isVisible)
+                    .map(line -> new FxRobot().from(line).lookup(".label").queryLabeled().getText())
+                    .reduce("", String::concat);
+        });
+    }
+}
