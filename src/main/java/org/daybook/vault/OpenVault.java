@@ -156,7 +156,8 @@ public final class OpenVault implements AutoCloseable {
     ///
     /// @param auditLine the audit line's id; `work` must insert that line itself, or the commit fails
     /// @param work      gets the transaction; what it returns must not need the database any more
-    /// @throws Refusal               `vault.refusal.disk-full`, `.disk-error`, `.damaged-store`, or what `work` threw
+    /// @throws Refusal               `vault.refusal.disk-full`, `.disk-error`, `.damaged-store`, or what `work` threw:
+    ///                               nothing was saved; `vault.refusal.not-known`: it may have been
     /// @throws StoreFault            when the database said no
     /// @throws IllegalStateException on another thread, inside another passage, or when closed
     public <T> T write(UUID auditLine, Function<Tx, T> work) {

@@ -19,6 +19,7 @@ import org.sqlite.SQLiteException;
 final class Shield {
     static final int READ_ONLY = 8;
     static final int IO_ERROR = 10;
+    private static final int IO_ERROR_WRITE = 778;
     static final int FULL = 13;
     static final int CANNOT_OPEN = 14;
     private static final int CORRUPT = 11;
@@ -46,6 +47,14 @@ final class Shield {
     static boolean breaksTheLane(Throwable thrown) {
         var primary = sqliteCode(thrown) & 0xff;
         return primary == FULL || primary == IO_ERROR;
+    }
+
+    /// Whether a commit that failed so may count all the same at the next opening. A frame that could not be written ends
+    /// the transaction for certain; a sync that failed after the last frame ends nothing
+    /// ([SQLite's write-ahead log](https://www.sqlite.org/walformat.html)).
+    static boolean leavesACommitInDoubt(Throwable thrown) {
+        var code = sqliteCode(thrown);
+        return (code & 0xff) == IO_ERROR && code != IO_ERROR_WRITE;
     }
 
     /// Whether it says that pages are not what they were: SQLite itself cannot tell damage from a wrong key.

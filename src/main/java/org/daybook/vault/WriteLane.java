@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.daybook.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The one connection that may change the store, confined to the thread that opened it. Never interrupted: that would
@@ -35,9 +36,53 @@ final class WriteLane implements AutoCloseable {
             var result = passageOn(lane).run(work);
             name(lane, Optional.empty());
             Sql.requireAuthenticPages(lane);
-            Sql.run(lane, "commit");
+            commit(lane, auditLine);
             return result;
         });
+    }
+
+    /// Returns only when the transaction is on the disk; throws the failure only when it is not.
+    ///
+    /// @throws Refusal `vault.refusal.not-known` when the disk lets nobody find out
+    private void commit(Connection lane, UUID auditLine) throws SQLException {
+        try {
+            Sql.run(lane, "commit");
+        } catch (SQLException thrown) {
+            if (!Shield.leavesACommitInDoubt(thrown) || !isThereAfterAll(auditLine)) {
+                throw thrown;
+            }
+        }
+    }
+
+    /// A commit whose last sync failed may have left all its frames in the log, where the next opening would find them.
+    /// Either they count and can be brought into the database, or a commit of nothing takes their place.
+    private boolean isThereAfterAll(UUID auditLine) {
+        drop();
+        try {
+            var lane = standing();
+            if (!isThere(lane, auditLine)) {
+                Sql.run(lane, "begin immediate");
+                name(lane, Optional.empty());
+                Sql.run(lane, "commit");
+                return false;
+            }
+            return Sql.number(lane, "pragma wal_checkpoint(full)") == 0 || unknown();
+        } catch (SQLException stillFailing) {
+            return unknown();
+        }
+    }
+
+    private static boolean unknown() {
+        throw new Refusal("vault.refusal.not-known");
+    }
+
+    private static boolean isThere(Connection lane, UUID auditLine) throws SQLException {
+        try (var statement = lane.prepareStatement("select 1 from audit where id = ?")) {
+            statement.setString(1, auditLine.toString());
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
     }
 
     /// One transaction that only looks: SQLite refuses every change, and it is rolled back in any case.
