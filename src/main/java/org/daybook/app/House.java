@@ -2,6 +2,7 @@ package org.daybook.app;
 
 import java.util.List;
 import org.daybook.base.Desk;
+import org.daybook.consents.Consents;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
@@ -68,7 +69,7 @@ public final class House implements AutoCloseable {
         team = new Team(gate, vault);
         recovery = new Recovery(gate, vault, new Recovery.Lent(team, signedIn.site().zone()));
         safekeeping = new Safekeeping(gate, vault);
-        participants = new Participants(gate, desk);
+        participants = new Participants(gate, new Consents(), desk);
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         doorCounts = new DoorCounts(gate, vault.letters());

@@ -2,6 +2,7 @@ package org.daybook.participants;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.base.ParticipantId;
 
 /// What this room's screens remember from one visit to the next while the house is open: codes and places alone,
 /// and the welcome under way. On the screen thread.

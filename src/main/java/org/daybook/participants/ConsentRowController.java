@@ -8,6 +8,9 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentState;
+import org.daybook.consents.Purpose;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -40,8 +43,9 @@ final class ConsentRowController {
         line.setText(worker.say(switch (asked) {
             case MEMBERSHIP -> "participants.consent.membership.line";
             case STATISTICS -> "participants.consent.statistics.line";
+            case CASE_FILE, QUESTIONNAIRES, REFERRAL, SAFE_CONTACT, COMPANIES, FOLLOW_UP, CHILDREN -> throw elsewhere();
         }));
-        answers.options(possible, answer -> worker.of("participants", answer));
+        answers.options(possible, answer -> worker.of("consents", answer));
         answers.getChildren().forEach(button -> markWhenChosen((ToggleButton) button));
         answers.setId("answer-" + asked.code());
     }
@@ -51,7 +55,12 @@ final class ConsentRowController {
         sentence.setText(hers.say(switch (purpose()) {
             case MEMBERSHIP -> "participants.consent.membership";
             case STATISTICS -> "participants.consent.statistics";
+            case CASE_FILE, QUESTIONNAIRES, REFERRAL, SAFE_CONTACT, COMPANIES, FOLLOW_UP, CHILDREN -> throw elsewhere();
         }));
+    }
+
+    private static IllegalArgumentException elsewhere() {
+        return new IllegalArgumentException("asked when it is first needed, not at the door");
     }
 
     /// Shows an answer given before, or none.
@@ -63,7 +72,7 @@ final class ConsentRowController {
     void stored(ConsentState stored, Choices names) {
         answers.choose(Optional.of(stored.answer()).filter(answer -> answer != Answer.LATER));
         state.setText(stored.on().flatMap(day -> stored.wording().map(wording -> worker.say(
-                "participants.consent.state", worker.of("participants", stored.answer()), worker.date(day),
+                "participants.consent.state", worker.of("consents", stored.answer()), worker.date(day),
                 names.languageInside(wording.language()), wording.version())))
                 .orElse(worker.say("participants.consent.state.none")));
         state.setVisible(true);

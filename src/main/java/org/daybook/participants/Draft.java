@@ -1,6 +1,7 @@
 package org.daybook.participants;
 
 import java.util.Optional;
+import org.daybook.base.ParticipantId;
 
 /// A welcome under way. The first keeping gives her the card, the next ones go on with it, so that being called away
 /// never makes two cards of one woman.

@@ -13,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.consents.ConsentState;
 import org.daybook.ui.Header;
 import org.daybook.ui.HoldToShow;
 import org.daybook.ui.KeyHint;

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.ui.Background;
 import org.daybook.ui.Unsaved;

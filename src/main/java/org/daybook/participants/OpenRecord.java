@@ -1,6 +1,7 @@
 package org.daybook.participants;
 
 import java.util.List;
+import org.daybook.consents.ConsentState;
 
 /// Her record as opened by someone who may: opening it left an audit line.
 ///

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.daybook.base.ParticipantId;
 
 /// A woman as stored. Everything she may keep to herself is optional; empty means "not asked or left out".
 ///

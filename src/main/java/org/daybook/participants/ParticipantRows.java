@@ -7,6 +7,7 @@ import static org.daybook.vault.Columns.maybeText;
 import static org.daybook.vault.Columns.text;
 
 import java.util.Optional;
+import org.daybook.base.ParticipantId;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.daybook.base.ParticipantId;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.statement.SqlStatement;
 

@@ -11,8 +11,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Desk;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentState;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.Wording;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Subjects;
@@ -27,12 +33,14 @@ public final class Participants {
     private final CardMaker cards;
     private final Finder finder;
     private final ParticipantStore store = new ParticipantStore();
-    private final ConsentStore consents = new ConsentStore();
+    private final Consents consents;
 
-    /// @param gate         the way to the store
-    /// @param desk         chance for new cards, and the mark of this desk
-    public Participants(Gate gate, Desk desk) {
+    /// @param gate     the way to the store
+    /// @param consents her answers
+    /// @param desk     chance for new cards, and the mark of this desk
+    public Participants(Gate gate, Consents consents, Desk desk) {
         this.gate = gate;
+        this.consents = consents;
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
     }
@@ -58,7 +66,8 @@ public final class Participants {
             var her = told(new ParticipantId(work.newId()), card, work.today(), form);
             work.concerns(her.id().value());
             store.insert(work.tx(), her);
-            form.answers().forEach((purpose, answer) -> append(work, her.id(), purpose, answer, form.wording()));
+            form.answers()
+                    .forEach((purpose, answer) -> consents.append(work, her.id(), purpose, answer, form.wording()));
             return her;
         });
     }
@@ -75,9 +84,9 @@ public final class Participants {
             var before = stored(work, id);
             var her = told(id, before.card(), before.welcomedOn(), form);
             store.update(work.tx(), her);
-            consents.states(work.tx(), id).stream()
+            consents.states(work, id).stream()
                     .filter(state -> form.answers().getOrDefault(state.purpose(), state.answer()) != state.answer())
-                    .forEach(state -> append(work, id, state.purpose(),
+                    .forEach(state -> consents.append(work, id, state.purpose(),
                             form.answers().getOrDefault(state.purpose(), state.answer()), form.wording()));
             return her;
         });
@@ -144,8 +153,8 @@ public final class Participants {
     public List<ConsentState> answer(ParticipantId id, Purpose purpose, Answer answer, Wording wording) {
         return gate.pass(RECORD_CONSENT, work -> {
             stored(work, id);
-            append(work, id, purpose, answer, wording);
-            return consents.states(work.tx(), id);
+            consents.append(work, id, purpose, answer, wording);
+            return consents.states(work, id);
         });
     }
 
@@ -154,7 +163,7 @@ public final class Participants {
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id) {
         return gate.pass(OPEN_RECORD,
-                work -> new OpenRecord(stored(work, id), consents.states(work.tx(), id)));
+                work -> new OpenRecord(stored(work, id), consents.states(work, id)));
     }
 
     /// Opens her record though the worker's role does not include it: leaves a line of its own kind and shows the
@@ -164,7 +173,7 @@ public final class Participants {
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id, Reason reason) {
         return gate.breakGlass(OPEN_RECORD, reason,
-                work -> new OpenRecord(stored(work, id), consents.states(work.tx(), id)));
+                work -> new OpenRecord(stored(work, id), consents.states(work, id)));
     }
 
     /// How the audit trail calls and finds those with a card: by the card.
@@ -209,14 +218,6 @@ public final class Participants {
     private Participant stored(Work work, ParticipantId id) {
         work.concerns(id.value());
         return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
-    }
-
-    private void append(Work work, ParticipantId id, Purpose purpose, Answer answer, Wording wording) {
-        if (answer == Answer.LATER) {
-            return;
-        }
-        consents.append(work.tx(), new ConsentStore.Event(work.newId(), id, purpose, answer, wording, work.today(),
-                work.who().id()));
     }
 
     private static Participant told(ParticipantId id, CardNumber card, LocalDate welcomedOn, Welcome form) {

@@ -2,6 +2,7 @@ package org.daybook.participants;
 
 import java.util.List;
 import java.util.UUID;
+import org.daybook.base.ParticipantId;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 

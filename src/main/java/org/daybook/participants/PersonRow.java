@@ -3,6 +3,7 @@ package org.daybook.participants;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.daybook.base.ParticipantId;
 
 /// One line of a list: her card and an initial, never her name.
 ///

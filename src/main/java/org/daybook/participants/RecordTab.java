@@ -1,5 +1,6 @@
 package org.daybook.participants;
 
+import org.daybook.base.ParticipantId;
 import org.daybook.ui.Unsaved;
 
 /// A tab on her record that a room above hands in. Membership and her choices come first; these follow in their order.

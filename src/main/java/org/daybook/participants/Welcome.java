@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.base.Problem;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.Wording;
 
 /// What was typed while welcoming a woman, or while correcting her record. Every field may be empty.
 ///

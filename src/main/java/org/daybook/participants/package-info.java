@@ -1,6 +1,5 @@
-/// Membership: a card for everyone who comes, what she chose to tell, and her consents. Owns the tables `participant`
-/// and `consent_event` and publishes the view `v_participant`. Rooms above use [Participants] and the ids; nobody else
-/// reads the tables.
+/// Membership: a card for everyone who comes, and what she chose to tell. Owns the table `participant` and publishes the
+/// view `v_participant`. Rooms above use [Participants]; nobody else reads the table.
 @NullMarked
 package org.daybook.participants;
 

@@ -2,7 +2,7 @@ package org.daybook.paths;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.daybook.participants.ParticipantId;
+import org.daybook.base.ParticipantId;
 
 /// A woman on a path.
 ///

@@ -2,8 +2,8 @@ package org.daybook.paths;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
-import org.daybook.participants.ParticipantId;
 
 /// What is typed to enrol a woman.
 ///

@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.participants.ParticipantId;
+import org.daybook.base.ParticipantId;
 import org.daybook.participants.RecordTab;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;

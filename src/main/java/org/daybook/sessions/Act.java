@@ -1,7 +1,7 @@
 package org.daybook.sessions;
 
 import java.util.List;
-import org.daybook.participants.ParticipantId;
+import org.daybook.base.ParticipantId;
 import org.daybook.participants.PersonRow;
 
 /// One thing done on a session's sheet, which can be taken back.

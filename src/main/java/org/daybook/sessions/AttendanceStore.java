@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.daybook.participants.ParticipantId;
+import org.daybook.base.ParticipantId;
 import org.daybook.paths.Path;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.participants.ParticipantId;
+import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Enrolled;
 import org.daybook.paths.Path;

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.participants.ParticipantId;
+import org.daybook.base.ParticipantId;
 import org.daybook.participants.PersonRow;
 
 /// A sheet while it is being ticked: what the worker did so far, whether or not the store has confirmed it yet, and the

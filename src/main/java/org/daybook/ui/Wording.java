@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
 final class Wording extends ResourceBundle {
     /// The rooms that may have texts. A room without its file is passed over.
     static final List<String> ROOMS = List.of("ui", "vault", "disclosure", "staff", "locking", "keeping",
-            "recovery", "participants", "paths",
-            "cases", "work", "sessions", "outcomes", "referrals", "reports", "exchange", "app");
+            "recovery", "consents", "contact", "participants", "paths", "cases", "rights",
+            "work", "sessions", "outcomes", "referrals", "reports", "exchange", "app");
 
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.base.Problem;
+import org.daybook.consents.Wording;
 import org.junit.jupiter.api.Test;
 
 class WelcomeTest {

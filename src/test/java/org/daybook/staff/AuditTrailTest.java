@@ -194,7 +194,7 @@ class AuditTrailTest {
         someone().welcomedIn(house.open());
         someone().welcomedIn(house.open());
         refusal(() -> house.open().participants().open(
-                new org.daybook.participants.ParticipantId(UUID.randomUUID())));
+                new org.daybook.base.ParticipantId(UUID.randomUUID())));
         someone().welcomedIn(house.open());
         house.reopen();
         assertEquals(6, acts().size());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
 import org.daybook.participants.Participant;
 import org.daybook.participants.Participants;
 import org.daybook.testing.TestHouse;
@@ -143,7 +144,7 @@ class ReviewsTest {
     }
 
     private Participants participants(StaffMember who) {
-        return new Participants(gate(who), desk(who));
+        return new Participants(gate(who), new Consents(), desk(who));
     }
 
     private Gate gate(StaffMember who) {

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.app.House;
-import org.daybook.participants.Answer;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.Wording;
 import org.daybook.participants.Citizenship;
 import org.daybook.participants.Participant;
-import org.daybook.participants.Purpose;
 import org.daybook.participants.Welcome;
-import org.daybook.participants.Wording;
 
 /// Invented people, built step by step: `someone().called("Олена").born(1994, 7).welcomedIn(house)`.
 public final class Some {

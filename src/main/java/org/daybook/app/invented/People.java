@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.daybook.participants.Answer;
-import org.daybook.participants.Purpose;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
 import org.daybook.participants.Welcome;
 import org.daybook.paths.Path;
 

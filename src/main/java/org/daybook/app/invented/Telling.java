@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.Wording;
 import org.daybook.participants.Participant;
-import org.daybook.participants.Purpose;
-import org.daybook.participants.Wording;
 import org.daybook.paths.EnrolmentId;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.sessions.SessionId;
@@ -122,7 +123,7 @@ final class Telling {
         var meeting = attended.meeting();
         var session = known(planned, meeting);
         var path = meeting.plan().path().orElseThrow();
-        var listed = new ArrayList<org.daybook.participants.ParticipantId>();
+        var listed = new ArrayList<ParticipantId>();
         for (var number : attended.came()) {
             var her = known(welcomed, number);
             if (story.women().get(number).enrolled(path, meeting.day())) {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.daybook.participants.Answer;
-import org.daybook.participants.Purpose;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.Wording;
 import org.daybook.participants.Welcome;
-import org.daybook.participants.Wording;
 import org.daybook.ui.PictureMark;
 
 /// Draws what the women tell when they are welcomed. Shares of origins and ages hold to within one woman.

@@ -3,7 +3,7 @@ package org.daybook.app.invented;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.participants.Answer;
+import org.daybook.consents.Answer;
 import org.daybook.participants.Welcome;
 import org.daybook.paths.Path;
 

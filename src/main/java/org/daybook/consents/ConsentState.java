@@ -1,4 +1,4 @@
-package org.daybook.participants;
+package org.daybook.consents;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.daybook.participants;
+package org.daybook.base;
 
 import java.util.UUID;
 

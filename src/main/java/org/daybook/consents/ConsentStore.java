@@ -1,4 +1,4 @@
-package org.daybook.participants;
+package org.daybook.consents;
 
 import static org.daybook.vault.Columns.day;
 import static org.daybook.vault.Columns.number;
@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;

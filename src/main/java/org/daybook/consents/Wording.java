@@ -1,4 +1,4 @@
-package org.daybook.participants;
+package org.daybook.consents;
 
 /// The sentence she heard before answering.
 ///

@@ -1,4 +1,4 @@
-package org.daybook.participants;
+package org.daybook.consents;
 
 /// Her answer to one purpose. `LATER` is no answer: nothing is written for it.
 public enum Answer {
