@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.Desk;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
@@ -19,6 +21,7 @@ import org.daybook.consents.ConsentState;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Subjects;
@@ -213,6 +216,18 @@ public final class Participants {
     /// The woman of a card inside another room's passage, if the card was given out.
     public Optional<PersonRow> byCard(Work work, CardNumber card) {
         return store.byCard(work.tx(), card);
+    }
+
+    /// Who she is, for those who are to forget her; empty when there is no such woman. Inside another room's passage.
+    public Optional<Erased> toErase(Work work, ParticipantId id) {
+        return store.byId(work.tx(), id).map(her -> new Erased(id,
+                Stream.of(Optional.of(her.card().toString()), her.preferredName(), her.roomName())
+                        .flatMap(Optional::stream).filter(word -> !word.isBlank()).collect(Collectors.toSet())));
+    }
+
+    /// Takes her card and what she told out for good, inside another room's passage.
+    public void erase(Work work, Erased her) {
+        store.delete(work.tx(), her.id());
     }
 
     private Participant stored(Work work, ParticipantId id) {

@@ -12,6 +12,7 @@ import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Work;
 
@@ -114,5 +115,10 @@ public final class Paths {
     public List<Enrolled> enrolled(Work work, Path path, LocalDate day) {
         return store.on(work.tx(), path, day).stream()
                 .map(enrolment -> new Enrolled(participants.row(work, enrolment.her()), enrolment)).toList();
+    }
+
+    /// Takes her enrolments and goals out for good, inside another room's passage.
+    public void erase(Work work, Erased her) {
+        store.deleteOf(work.tx(), her.id());
     }
 }

@@ -16,6 +16,7 @@ import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.paths.Paths;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Work;
@@ -231,5 +232,10 @@ public final class Sessions {
     private Session session(Work work, SessionId id) {
         work.concerns(id.value());
         return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
+    }
+
+    /// Takes her out of every session, inside another room's passage: where she was, a nameless visitor was.
+    public void erase(Work work, Erased her) {
+        attendance.makeNameless(work.tx(), her.id());
     }
 }
