@@ -87,7 +87,8 @@ public final class House implements AutoCloseable {
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
-        rights = new Rights(gate, vault, new Rights.Lent(participants, erasable(consents), this::markPlaces));
+        rights = new Rights(gate, vault, new Rights.Lent(participants, erasable(consents),
+                List.of(participants::tell, paths::tell, sessions::tell), trail, this::markPlaces));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.

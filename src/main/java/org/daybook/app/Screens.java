@@ -18,6 +18,7 @@ import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
 import org.daybook.recovery.RecoveryScreens;
 import org.daybook.reports.ReportsScreens;
+import org.daybook.rights.RightsScreens;
 import org.daybook.sessions.SessionsScreens;
 import org.daybook.sessions.Today;
 import org.daybook.sessions.Week;
@@ -99,11 +100,13 @@ final class Screens {
     }
 
     private void registerRooms(FolderChoice folders) {
-        ParticipantsScreens.register(ui, house.participants(), List.of(PathsScreens.recordTab()));
+        ParticipantsScreens.register(ui, house.participants(),
+                List.of(PathsScreens.recordTab(), RightsScreens.recordTab()));
         PathsScreens.register(ui, house.paths());
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
                 this::beside);
         ReportsScreens.register(ui, house.reports(), folders);
+        RightsScreens.register(ui, house.rights(), folders);
         RecoveryScreens.register(ui, house.recovery(), Printing.byDialog());
         StaffScreens.register(ui, staff(), house.signedIn(), folders);
     }

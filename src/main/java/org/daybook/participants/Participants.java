@@ -25,6 +25,7 @@ import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Subjects;
+import org.daybook.staff.Told;
 import org.daybook.staff.Work;
 
 /// What a worker does about membership. Methods without a [Work] open a passage of their own, on the write lane's
@@ -223,6 +224,11 @@ public final class Participants {
         return store.byId(work.tx(), id).map(her -> new Erased(id,
                 Stream.of(Optional.of(her.card().toString()), her.preferredName(), her.roomName())
                         .flatMap(Optional::stream).filter(word -> !word.isBlank()).collect(Collectors.toSet())));
+    }
+
+    /// What she told, as it is read to her, inside another room's passage.
+    public List<Told> tell(Work work, ParticipantId id) {
+        return List.of(ToldOfHer.of(stored(work, id)));
     }
 
     /// Takes her card and what she told out for good, inside another room's passage.

@@ -81,6 +81,8 @@ public enum Permission {
 
     // rights: at her wish, by whoever sits with her; a colleague reads it afterwards. What a restore would undo is done
     // again by whoever opens the store next.
+    SHOW_HER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    HAND_OVER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
     ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER),
     KEEP_MARKS(Trace.AUDITED, Role.values());
 

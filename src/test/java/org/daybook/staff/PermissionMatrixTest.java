@@ -69,6 +69,8 @@ class PermissionMatrixTest {
             TRY_RECOVERY_KIT        x     .     .     .     .     .     .     .     .
             REPLACE_RECOVERY_KIT    x     x     x     x     x     x     x     x     x
             USE_RECOVERY_KIT        x     .     .     .     .     .     .     .     .
+            SHOW_HER_COPY           .     x     .     .     x     .     .     .     .
+            HAND_OVER_COPY          .     x     .     .     x     .     .     .     .
             ERASE_RECORD            x     x     .     .     .     .     .     .     .
             KEEP_MARKS              x     x     x     x     x     x     x     x     x
             """;
