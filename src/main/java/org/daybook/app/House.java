@@ -3,6 +3,7 @@ package org.daybook.app;
 import java.util.List;
 import org.daybook.base.Desk;
 import org.daybook.consents.Consents;
+import org.daybook.contact.Contacts;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
@@ -29,6 +30,7 @@ public final class House implements AutoCloseable {
     private final OpenVault vault;
     private final SignedIn signedIn;
     private final Gate gate;
+    private final Contacts contacts;
     private final Participants participants;
     private final Paths paths;
     private final Sessions sessions;
@@ -69,7 +71,9 @@ public final class House implements AutoCloseable {
         team = new Team(gate, vault);
         recovery = new Recovery(gate, vault, new Recovery.Lent(team, signedIn.site().zone()));
         safekeeping = new Safekeeping(gate, vault);
-        participants = new Participants(gate, new Consents(), desk);
+        var consents = new Consents();
+        contacts = new Contacts(gate, consents);
+        participants = new Participants(gate, new Participants.Lent(consents, contacts), desk);
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         doorCounts = new DoorCounts(gate, vault.letters());
@@ -95,6 +99,11 @@ public final class House implements AutoCloseable {
     /// The way to the store, to ask what her role allows.
     public Gate gate() {
         return gate;
+    }
+
+    /// How women may be reached.
+    public Contacts contacts() {
+        return contacts;
     }
 
     /// Membership.

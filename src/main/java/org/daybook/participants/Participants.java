@@ -19,6 +19,8 @@ import org.daybook.consents.ConsentState;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
+import org.daybook.contact.Contacts;
+import org.daybook.contact.Reach;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Subjects;
@@ -34,13 +36,21 @@ public final class Participants {
     private final Finder finder;
     private final ParticipantStore store = new ParticipantStore();
     private final Consents consents;
+    private final Contacts contacts;
 
-    /// @param gate     the way to the store
+    /// The rooms below that this one speaks with.
+    ///
     /// @param consents her answers
-    /// @param desk     chance for new cards, and the mark of this desk
-    public Participants(Gate gate, Consents consents, Desk desk) {
+    /// @param contacts how she may be reached
+    public record Lent(Consents consents, Contacts contacts) {}
+
+    /// @param gate the way to the store
+    /// @param lent the rooms below
+    /// @param desk chance for new cards, and the mark of this desk
+    public Participants(Gate gate, Lent lent, Desk desk) {
         this.gate = gate;
-        this.consents = consents;
+        this.consents = lent.consents();
+        this.contacts = lent.contacts();
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
     }
@@ -162,8 +172,7 @@ public final class Participants {
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id) {
-        return gate.pass(OPEN_RECORD,
-                work -> new OpenRecord(stored(work, id), consents.states(work, id)));
+        return gate.pass(OPEN_RECORD, work -> opened(work, id));
     }
 
     /// Opens her record though the worker's role does not include it: leaves a line of its own kind and shows the
@@ -172,8 +181,7 @@ public final class Participants {
     /// @param reason free of problems
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id, Reason reason) {
-        return gate.breakGlass(OPEN_RECORD, reason,
-                work -> new OpenRecord(stored(work, id), consents.states(work, id)));
+        return gate.breakGlass(OPEN_RECORD, reason, work -> opened(work, id));
     }
 
     /// How the audit trail calls and finds those with a card: by the card.
@@ -213,6 +221,20 @@ public final class Participants {
     /// The woman of a card inside another room's passage, if the card was given out.
     public Optional<PersonRow> byCard(Work work, CardNumber card) {
         return store.byCard(work.tx(), card);
+    }
+
+    /// How she may be reached, anew: her answer may have changed while her record is open.
+    public Reach reach(ParticipantId id) {
+        return gate.pass(OPEN_RECORD, work -> contacts.reach(work, id));
+    }
+
+    /// How women may be reached.
+    public Contacts contacts() {
+        return contacts;
+    }
+
+    private OpenRecord opened(Work work, ParticipantId id) {
+        return new OpenRecord(stored(work, id), consents.states(work, id), contacts.reach(work, id));
     }
 
     private Participant stored(Work work, ParticipantId id) {

@@ -3,6 +3,7 @@ package org.daybook.participants;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.contact.ContactScreens;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 
@@ -17,6 +18,7 @@ public final class ParticipantsScreens {
     /// @param tabs         what rooms above put on her record; their controllers are registered by them
     public static void register(Ui ui, Participants participants, List<RecordTab> tabs) {
         var views = ui.views();
+        ContactScreens.register(ui, participants.contacts());
         var bench = new Bench();
         var sentences = new Sentences();
         views.controller(PickController.class, PickController::new);

@@ -38,6 +38,10 @@ public enum Permission {
     WELCOME_PARTICIPANT(Trace.AUDITED, CASEWORKER, MEDIATOR),
     CHANGE_RECORD(Trace.AUDITED, CASEWORKER, MEDIATOR),
     RECORD_CONSENT(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    CHANGE_CONTACT(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    LOG_CALL(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // Whose call is due: cards and initials. Number and code word stand on her record alone.
+    SEE_CALLS(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
 
     SEE_PATHS(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
     // By card, without opening the record: who holds the sessions of a path takes people into it.

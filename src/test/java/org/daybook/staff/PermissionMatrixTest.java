@@ -41,6 +41,9 @@ class PermissionMatrixTest {
             WELCOME_PARTICIPANT     .     x     .     .     x     .     .     .     .
             CHANGE_RECORD           .     x     .     .     x     .     .     .     .
             RECORD_CONSENT          .     x     .     .     x     .     .     .     .
+            CHANGE_CONTACT          .     x     .     .     x     .     .     .     .
+            LOG_CALL                .     x     .     .     x     .     .     .     .
+            SEE_CALLS               .     x     x     .     x     .     .     .     .
             SEE_PATHS               x     x     x     x     x     .     .     .     .
             ENROL                   .     x     .     x     x     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
