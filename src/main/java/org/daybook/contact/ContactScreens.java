@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.ui.Card;
+import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -130,6 +131,11 @@ public final class ContactScreens {
         views.controller(WishesController.class, () -> new WishesController(ui.texts()));
         views.controller(WishesTabController.class,
                 () -> new WishesTabController(ui.texts(), ui.background(), contacts));
+    }
+
+    /// Her hours as a worker reads them.
+    public static String hours(Texts texts, Hours hours) {
+        return new HoursWords(texts).of(hours);
     }
 
     /// Strip and page for one record.

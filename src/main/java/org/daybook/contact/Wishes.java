@@ -1,5 +1,6 @@
 package org.daybook.contact;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,21 @@ public record Wishes(Optional<String> telephone, Ways ways, Saying saying, Hours
     /// Whether nothing at all was said.
     public boolean isEmpty() {
         return equals(NOTHING);
+    }
+
+    /// The same, without what is in these fields: what is kept when the worker is called away while typing.
+    public Wishes without(List<String> fields) {
+        var to = fields.contains("to") ? Optional.<LocalTime>empty() : hours.to();
+        return new Wishes(unless(fields, "telephone", telephone), ways,
+                new Saying(saying.whoCalls(), unless(fields, "instead", saying.instead()), saying.others(),
+                        unless(fields, "whoAnswers", saying.whoAnswers())),
+                new Hours(hours.days(), hours.from(), to, unless(fields, "hours", hours.words())),
+                unless(fields, "codeWord", codeWord),
+                new Language(language.interpreter(), unless(fields, "interpreterWords", language.words())));
+    }
+
+    private static Optional<String> unless(List<String> fields, String field, Optional<String> text) {
+        return fields.contains(field) ? Optional.empty() : text;
     }
 
     /// The same, but she is not called any more.

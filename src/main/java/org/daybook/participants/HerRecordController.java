@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -143,13 +145,23 @@ final class HerRecordController implements Screen<HerRecord> {
         var names = new Choices(ui.texts().locale());
         var since = say("participants.record.since", names.monthInside(YearMonth.from(her.welcomedOn())));
         header.title((her.card() + "  " + her.initial()).strip())
-                .facts(her.language().map(names::language)
-                        .map(language -> since + "  ·  " + language).orElse(since));
+                .facts(Stream.concat(Stream.of(since), languages(her, names).stream())
+                        .collect(Collectors.joining("  ·  ")));
         her.preferredName().ifPresentOrElse(name -> {
             var hold = new HoldToShow(say("participants.record.hold"));
             hold.secret(() -> name);
             header.tools(hold);
         }, () -> header.tools());
+    }
+
+    /// "Ukrainian, some Italian".
+    private Optional<String> languages(Participant her, Choices names) {
+        var all = Stream.concat(her.language().map(names::language).stream(),
+                her.more().languages().stream().map(spoken -> switch (spoken.level()) {
+                    case WELL -> names.languageInside(spoken.language());
+                    case SOME -> say("participants.facts.some", names.languageInside(spoken.language()));
+                })).collect(Collectors.joining(", "));
+        return Optional.of(all).filter(words -> !words.isEmpty());
     }
 
     private void membership(Participant her) {

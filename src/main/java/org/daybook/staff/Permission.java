@@ -33,6 +33,9 @@ public enum Permission {
     PLAN_SESSION(Trace.AUDITED, COORDINATOR, CASEWORKER, FACILITATOR),
     TICK_ATTENDANCE(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
 
+    // What the site asks at all, and what stands on its cards.
+    CHANGE_FORM(Trace.AUDITED, COORDINATOR),
+
     LIST_PEOPLE(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
     OPEN_RECORD(Trace.AUDITED, withReason(COORDINATOR), CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     WELCOME_PARTICIPANT(Trace.AUDITED, CASEWORKER, MEDIATOR),
@@ -42,6 +45,7 @@ public enum Permission {
     LOG_CALL(Trace.AUDITED, CASEWORKER, MEDIATOR),
     // Whose call is due: cards and initials. Number and code word stand on her record alone.
     SEE_CALLS(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    PRINT_CALLS(Trace.AUDITED, CASEWORKER, MEDIATOR),
 
     SEE_PATHS(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
     // By card, without opening the record: who holds the sessions of a path takes people into it.
