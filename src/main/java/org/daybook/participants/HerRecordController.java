@@ -134,9 +134,9 @@ final class HerRecordController implements Screen<HerRecord> {
         reading.setVisible(!participants.mayChange());
         head(record.her());
         membership(record.her());
-        contact(record.her().id(), record.reach());
         choices(record.her().id(), record.consents());
         handedIn.forEach(tab -> handIn(tab, record.her().id()));
+        contact(record.her().id(), record.reach());
         tabs.getSelectionModel().select(Math.min(bench.tab(), tabs.getTabs().size() - 1));
         takeUp();
     }

@@ -54,10 +54,6 @@ final class ToldController {
     @FXML
     private TextField year;
     @FXML
-    private Field ageField;
-    @FXML
-    private TextField age;
-    @FXML
     private Field citizenshipField;
     @FXML
     private Field languageField;
@@ -67,8 +63,6 @@ final class ToldController {
     private Field roomNameField;
     @FXML
     private TextField roomName;
-    @FXML
-    private Node pictures;
     @FXML
     private PicturesController picturesController;
     @FXML
@@ -95,16 +89,15 @@ final class ToldController {
         limit(roomName, "(?s).{0," + Welcome.LONGEST_NAME + "}");
         limit(accessNeeds, "(?s).{0," + Welcome.LONGEST_NOTE + "}");
         limit(year, "\\d{0,4}");
-        limit(age, "\\d{0,3}");
         fields.with("preferredName", nameField).with("birthMonth", monthField).with("birthYear", yearField)
-                .with("statedAge", ageField)
+
                 .with("roomName", roomNameField).with("accessNeeds", accessNeedsField);
-        Stream.of(name, year, age, roomName, accessNeeds)
+        Stream.of(name, year, roomName, accessNeeds)
                 .forEach(input -> input.textProperty().addListener((_, _, _) -> tell()));
         Stream.of(languageController, monthController, citizenshipController)
                 .forEach(pick -> pick.onChange(this::tell));
         picturesController.onChange(this::tell);
-        inputs.with("name", name).with("year", year).with("age", age).with("roomName", roomName)
+        inputs.with("name", name).with("year", year).with("roomName", roomName)
                 .with("accessNeeds", accessNeeds)
                 .with("language", () -> languageController.chosen().orElse(""), pick(languageController))
                 .with("month", () -> monthController.chosen().orElse(""), pick(monthController))
@@ -158,11 +151,10 @@ final class ToldController {
         languageController.choose(form.language());
         told = form.more();
         monthController.choose(text(form.birthMonth()).or(() -> told.birthOpen().map(Enum::name)));
-        age.setText(told.statedAge().map(StatedAge::years).map(String::valueOf).orElse(""));
-        ageField.setLabel(told.statedAge().flatMap(StatedAge::on)
-                .map(day -> texts.say("participants.told.age.on", texts.shortDate(day)))
-                .orElse(texts.say("participants.told.age")));
-        year.setText(text(form.birthYear()).orElse(""));
+        who.setFacts(told.statedAge().flatMap(StatedAge::on)
+                .map(day -> texts.say("participants.told.age.on", texts.date(day))).orElse(""));
+        year.setText(text(form.birthYear())
+                .or(() -> told.statedAge().map(StatedAge::years).map(String::valueOf)).orElse(""));
         citizenshipController
                 .choose(form.citizenship().map(Citizenship::code).or(() -> told.citizenshipOpen().map(Enum::name)));
         roomName.setText(form.roomName().orElse(""));
@@ -173,7 +165,7 @@ final class ToldController {
 
     /// What is filled in now, without answers.
     Welcome form() {
-        return new Welcome(text(name), languageController.chosen(), number(text(year)),
+        return new Welcome(text(name), languageController.chosen(), number(text(year).filter(typed -> !isAge(typed))),
                 number(monthController.chosen().filter(month -> open(month).isEmpty())),
                 citizenshipController.chosen().filter(code -> open(code).isEmpty()).map(Citizenship::new),
                 text(accessNeeds), text(roomName), picturesController.chosen(), Map.of(),
@@ -182,7 +174,7 @@ final class ToldController {
 
     /// What else was told before, with what of it stands on these cards.
     private Membership more() {
-        var stated = text(age).map(Integer::parseInt)
+        var stated = text(year).filter(ToldController::isAge).map(Integer::parseInt)
                 .map(years -> told.statedAge().filter(before -> before.years() == years)
                         .orElse(new StatedAge(years, Optional.empty())));
         return new Membership(stated, monthController.chosen().flatMap(ToldController::open),
@@ -193,17 +185,22 @@ final class ToldController {
     /// Hides what the site does not ask; what is stored stays in the hidden fields.
     void hide(Set<Asked> hidden) {
         hide(languageField, hidden.contains(Asked.LANGUAGE));
-        Stream.of(monthField, yearField, ageField).forEach(field -> hide(field, hidden.contains(Asked.BIRTH)));
+        Stream.of(monthField, yearField).forEach(field -> hide(field, hidden.contains(Asked.BIRTH)));
         hide(citizenshipField, hidden.contains(Asked.CITIZENSHIP));
         hide(roomNameField, hidden.contains(Asked.ROOM_NAME));
         hide(accessNeedsField, hidden.contains(Asked.ACCESS_NEEDS));
-        hide(pictures, hidden.contains(Asked.PICTURE));
+        hide(picturesController.node(), hidden.contains(Asked.PICTURE));
         hide(known, hidden.containsAll(Set.of(Asked.ROOM_NAME, Asked.ACCESS_NEEDS, Asked.PICTURE)));
     }
 
     private static void hide(Node node, boolean hidden) {
         node.setVisible(!hidden);
         node.setManaged(!hidden);
+    }
+
+    /// Nobody who comes was born before the year 121: a small number is an age.
+    private static boolean isAge(String typed) {
+        return Integer.parseInt(typed) <= StatedAge.OLDEST;
     }
 
     private Stream<Choice> opens() {

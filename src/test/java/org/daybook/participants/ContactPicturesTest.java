@@ -50,6 +50,7 @@ class ContactPicturesTest {
         take("contact-log", language);
         robot.type(KeyCode.ESCAPE);
         chord(KeyCode.CONTROL, KeyCode.TAB);
+        chord(KeyCode.CONTROL, KeyCode.TAB);
         take("contact-page", language);
         picture("calls", language, new CallsPlace());
         picture("welcome-contact", language, new Welcoming());
@@ -69,7 +70,7 @@ class ContactPicturesTest {
             return scene;
         });
         Pictures.take("her-card-" + language, 620, 320, () -> new Scene(
-                CardSheetController.make(house.ui(), CardNumber.read("TIRO-B7").orElseThrow(), "Mon–Fri 9–17")));
+                CardSheetController.make(house.ui(), CardNumber.of("TIRO", "B").orElse(house.inHouse(open -> open.participants().proposeCard())), "Mon–Fri 9–17")));
     }
 
     private ParticipantId notAgreed(House open) {
