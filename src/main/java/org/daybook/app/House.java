@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.Desk;
 import org.daybook.consents.Consents;
+import org.daybook.contact.Contacts;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
@@ -34,6 +35,7 @@ public final class House implements AutoCloseable {
     private final OpenVault vault;
     private final SignedIn signedIn;
     private final Gate gate;
+    private final Contacts contacts;
     private final Participants participants;
     private final Paths paths;
     private final Sessions sessions;
@@ -76,7 +78,8 @@ public final class House implements AutoCloseable {
         recovery = new Recovery(gate, vault, new Recovery.Lent(team, signedIn.site().zone()));
         safekeeping = new Safekeeping(gate, vault);
         var consents = new Consents();
-        participants = new Participants(gate, consents, desk);
+        contacts = new Contacts(gate, consents);
+        participants = new Participants(gate, new Participants.Lent(consents, contacts), desk);
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         doorCounts = new DoorCounts(gate, vault.letters());
@@ -88,12 +91,13 @@ public final class House implements AutoCloseable {
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
         rights = new Rights(gate, vault, new Rights.Lent(participants, erasable(consents),
-                List.of(participants::tell, paths::tell, sessions::tell), trail, this::markPlaces));
+                List.of(participants::tell, contacts::tell, paths::tell, sessions::tell), trail, this::markPlaces));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
-        return List.of(leavingOff::erase, reviews::erase, sessions::erase, paths::erase, consents::erase,
+        return List.of(leavingOff::erase, reviews::erase, sessions::erase, paths::erase, contacts::erase,
+                consents::erase,
                 participants::erase);
     }
 
@@ -117,6 +121,11 @@ public final class House implements AutoCloseable {
     /// The way to the store, to ask what her role allows.
     public Gate gate() {
         return gate;
+    }
+
+    /// How women may be reached.
+    public Contacts contacts() {
+        return contacts;
     }
 
     /// Membership.

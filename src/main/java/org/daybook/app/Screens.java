@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import org.daybook.keeping.BackupModel;
 import org.daybook.keeping.KeepingScreens;
@@ -92,7 +93,8 @@ final class Screens {
         LockingScreens.register(ui, new LockingScreens.Rooms(house.locking(), house.ownCode()),
                 changed -> window.vigil().patience(changed.minutes()));
         ui.views().controller(SettingsController.class, () -> new SettingsController(ui, window.hideKey(),
-                () -> RecoveryScreens.cards(ui, house.recovery())));
+                () -> Stream.concat(ParticipantsScreens.cards(ui, house.participants()).stream(),
+                        RecoveryScreens.cards(ui, house.recovery()).stream()).toList()));
         ui.views().place(SettingsPlace.class, SettingsController.class);
         ui.views().address("settings", SettingsPlace.class, _ -> "", _ -> new SettingsPlace());
         ui.views().controller(ArrivalController.class, () -> new ArrivalController(ui, halfTyped, clock));

@@ -36,11 +36,16 @@ class PermissionMatrixTest {
             SEE_SHEETS              .     x     .     x     x     .     .     .     .
             PLAN_SESSION            x     x     .     x     .     .     .     .     .
             TICK_ATTENDANCE         .     x     .     x     x     .     .     .     .
+            CHANGE_FORM             x     .     .     .     .     .     .     .     .
             LIST_PEOPLE             x     x     x     x     x     .     .     .     .
             OPEN_RECORD             r     x     x     .     x     .     .     .     .
             WELCOME_PARTICIPANT     .     x     .     .     x     .     .     .     .
             CHANGE_RECORD           .     x     .     .     x     .     .     .     .
             RECORD_CONSENT          .     x     .     .     x     .     .     .     .
+            CHANGE_CONTACT          .     x     .     .     x     .     .     .     .
+            LOG_CALL                .     x     .     .     x     .     .     .     .
+            SEE_CALLS               .     x     x     .     x     .     .     .     .
+            PRINT_CALLS             .     x     .     .     x     .     .     .     .
             SEE_PATHS               x     x     x     x     x     .     .     .     .
             ENROL                   .     x     .     x     x     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
