@@ -3,6 +3,7 @@ package org.daybook.app;
 import java.util.List;
 import org.daybook.base.Desk;
 import org.daybook.consents.Consents;
+import org.daybook.consents.Ledger;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
@@ -95,6 +96,11 @@ public final class House implements AutoCloseable {
     /// The way to the store, to ask what her role allows.
     public Gate gate() {
         return gate;
+    }
+
+    /// What women were asked and answered.
+    public Ledger ledger() {
+        return participants.ledger();
     }
 
     /// Membership.

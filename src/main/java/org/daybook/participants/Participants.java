@@ -17,6 +17,8 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentState;
 import org.daybook.consents.Consents;
+import org.daybook.consents.Heard;
+import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
 import org.daybook.staff.Gate;
@@ -34,6 +36,7 @@ public final class Participants {
     private final Finder finder;
     private final ParticipantStore store = new ParticipantStore();
     private final Consents consents;
+    private final Ledger ledger;
 
     /// @param gate     the way to the store
     /// @param consents her answers
@@ -41,8 +44,14 @@ public final class Participants {
     public Participants(Gate gate, Consents consents, Desk desk) {
         this.gate = gate;
         this.consents = consents;
+        this.ledger = new Ledger(gate, consents);
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
+    }
+
+    /// What she was asked and answered.
+    public Ledger ledger() {
+        return ledger;
     }
 
     /// A free card to write on paper while she is being welcomed. Nothing is reserved: [#welcome] draws another when
@@ -58,6 +67,11 @@ public final class Participants {
     /// @return her, as stored
     /// @throws IllegalArgumentException when the form has problems
     public Participant welcome(Welcome form, CardNumber proposed) {
+        return welcome(form, proposed, Heard.only(form.wording()));
+    }
+
+    /// Welcomes her, with a note of how it was explained.
+    Participant welcome(Welcome form, CardNumber proposed, Heard heard) {
         return gate.pass(WELCOME_PARTICIPANT, work -> {
             requireSound(form, work);
             var card = store.cardTaken(work.tx(), proposed)
@@ -66,8 +80,7 @@ public final class Participants {
             var her = told(new ParticipantId(work.newId()), card, work.today(), form);
             work.concerns(her.id().value());
             store.insert(work.tx(), her);
-            form.answers()
-                    .forEach((purpose, answer) -> consents.append(work, her.id(), purpose, answer, form.wording()));
+            consents.appendNew(work, her.id(), form.answers(), heard);
             return her;
         });
     }
@@ -79,15 +92,17 @@ public final class Participants {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
     public Participant goOn(ParticipantId id, Welcome form) {
+        return goOn(id, form, Heard.only(form.wording()));
+    }
+
+    /// Goes on with a welcome, with a note of how it was explained.
+    Participant goOn(ParticipantId id, Welcome form, Heard heard) {
         return gate.pass(WELCOME_PARTICIPANT, work -> {
             requireSound(form, work);
             var before = stored(work, id);
             var her = told(id, before.card(), before.welcomedOn(), form);
             store.update(work.tx(), her);
-            consents.states(work, id).stream()
-                    .filter(state -> form.answers().getOrDefault(state.purpose(), state.answer()) != state.answer())
-                    .forEach(state -> consents.append(work, id, state.purpose(),
-                            form.answers().getOrDefault(state.purpose(), state.answer()), form.wording()));
+            consents.appendNew(work, id, form.answers(), heard);
             return her;
         });
     }
@@ -163,7 +178,7 @@ public final class Participants {
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id) {
         return gate.pass(OPEN_RECORD,
-                work -> new OpenRecord(stored(work, id), consents.states(work, id)));
+                work -> new OpenRecord(stored(work, id), consents.page(work, id)));
     }
 
     /// Opens her record though the worker's role does not include it: leaves a line of its own kind and shows the
@@ -173,7 +188,7 @@ public final class Participants {
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id, Reason reason) {
         return gate.breakGlass(OPEN_RECORD, reason,
-                work -> new OpenRecord(stored(work, id), consents.states(work, id)));
+                work -> new OpenRecord(stored(work, id), consents.page(work, id)));
     }
 
     /// How the audit trail calls and finds those with a card: by the card.

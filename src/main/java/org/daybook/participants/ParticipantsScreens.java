@@ -3,6 +3,8 @@ package org.daybook.participants;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.consents.ConsentsScreens;
+import org.daybook.ui.Printing;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 
@@ -18,12 +20,10 @@ public final class ParticipantsScreens {
     public static void register(Ui ui, Participants participants, List<RecordTab> tabs) {
         var views = ui.views();
         var bench = new Bench();
-        var sentences = new Sentences();
+        ConsentsScreens.register(ui, participants.ledger(), Printing.byDialog());
         views.controller(PickController.class, PickController::new);
         views.controller(PicturesController.class, () -> new PicturesController(ui.texts()));
         views.controller(ToldController.class, () -> new ToldController(ui.texts()));
-        views.controller(ConsentRowController.class, () -> new ConsentRowController(ui.texts()));
-        views.controller(ConsentsController.class, () -> new ConsentsController(ui.texts(), sentences));
         views.controller(MembershipController.class, () -> new MembershipController(ui.background(), participants));
         views.controller(ReasonController.class, () -> new ReasonController(ui.texts()));
         views.controller(PeopleController.class, () -> new PeopleController(ui, participants, bench));

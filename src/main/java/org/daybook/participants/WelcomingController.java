@@ -8,6 +8,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import org.daybook.base.Problem;
+import org.daybook.consents.ConsentsScreens;
+import org.daybook.consents.Heard;
 import org.daybook.ui.Header;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
@@ -29,7 +31,7 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private ToldController toldController;
     @FXML
-    private ConsentsController consentsController;
+    private ConsentsScreens.AtTheDoor consentsController;
     @FXML
     private Label newCard;
 
@@ -79,13 +81,14 @@ final class WelcomingController implements Screen<Welcoming> {
         if (done || form.isEmpty()) {
             return;
         }
-        draft.typed(form);
+        draft.typed(form, consentsController.heard());
         if (ui.navigator().here().get() instanceof Welcoming) {
             bench.putAside(draft);
         } else {
             bench.keptUnfinished(draft.card());
         }
-        ui.background().run(() -> draft.keep(participants, form.without(participants.problems(form))), _ -> {});
+        var heard = consentsController.heard();
+        ui.background().run(() -> draft.keep(participants, form.without(participants.problems(form)), heard), _ -> {});
     }
 
     /// Everything she told so far, with the card it belongs to.
@@ -132,16 +135,19 @@ final class WelcomingController implements Screen<Welcoming> {
 
     private void send(Welcome.Ending ending, Consumer<Tried> then) {
         var form = form(ending);
-        ui.background().run(() -> attempt(form), tried -> {
+        var heard = consentsController.heard();
+        ui.background().run(() -> attempt(form, heard), tried -> {
             toldController.show(tried.problems());
             then.accept(tried);
         });
     }
 
     /// On the write lane.
-    private Tried attempt(Welcome form) {
+    private Tried attempt(Welcome form, Heard heard) {
         var problems = participants.problems(form);
-        var her = problems.isEmpty() ? Optional.of(draft.keep(participants, form)) : Optional.<Participant>empty();
+        var her = problems.isEmpty()
+                ? Optional.of(draft.keep(participants, form, heard))
+                : Optional.<Participant>empty();
         return new Tried(problems, her, participants.timeOfDay());
     }
 
@@ -151,13 +157,13 @@ final class WelcomingController implements Screen<Welcoming> {
     }
 
     private Welcome form(Welcome.Ending ending) {
-        return toldController.form().answered(consentsController.answers(), consentsController.wording())
+        return toldController.form().answered(consentsController.answers(), consentsController.heard().wording())
                 .ended(ending);
     }
 
-    private void fill(Welcome form) {
-        toldController.fill(form);
-        consentsController.fill(form.answers(), form.wording());
+    private void fill(Draft.Typed typed) {
+        toldController.fill(typed.form());
+        consentsController.fill(typed.form().answers(), typed.heard());
     }
 
     private void typed() {
