@@ -57,7 +57,7 @@ final class OverridingController {
     @FXML
     private Field reasonField;
     @FXML
-    private TextArea reason;
+    private TextArea why;
 
     OverridingController(Ui ui, Ledger ledger) {
         this.ui = ui;
@@ -68,7 +68,7 @@ final class OverridingController {
 
     @FXML
     private void initialize() {
-        Wrapping.follow(reason);
+        Wrapping.follow(why);
         List.of(form, organisationField).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         purpose.options(Arrays.stream(Purpose.values()).filter(Purpose::mayBeOverridden).toList(), words::name);
         ground.options(List.of(Ground.values()), one -> ui.texts().of("consents", one));
@@ -76,7 +76,7 @@ final class OverridingController {
                 .map(chosen -> chosen.filter(Purpose.REFERRAL::equals).isPresent()));
         fields.with("purpose", purposeField).with("ground", groundField).with("organisation", organisationField)
                 .with("words", reasonField);
-        inputs.with("reason", reason).with("organisation", organisation);
+        inputs.with("reason", why).with("organisation", organisation);
     }
 
     void begin(Acting tab) {
@@ -146,16 +146,16 @@ final class OverridingController {
 
     @FXML
     private void goOn() {
-        var why = new Reason(reason.getText() == null ? "" : reason.getText());
+        var reason = new Reason(why.getText() == null ? "" : why.getText());
         var wish = purpose.chosen().flatMap(what -> ground.chosen().map(
                 because -> new Overridden(what, because, Optional.ofNullable(organisation.getText()))));
-        var problems = Stream.of(open(), wish.map(Overridden::problems).orElse(List.of()), why.problems())
+        var problems = Stream.of(open(), wish.map(Overridden::problems).orElse(List.of()), reason.problems())
                 .flatMap(List::stream).toList();
         fields.show(problems);
         if (problems.isEmpty()) {
             her.ifPresent(whom -> wish.ifPresent(sound -> acting.ifPresent(tab -> tab.act(
-                    () -> ledger.override(whom, sound, why), ui.texts().say("consents.overriding.done")))));
-            reason.clear();
+                    () -> ledger.override(whom, sound, reason), ui.texts().say("consents.overriding.done")))));
+            why.clear();
             organisation.clear();
             purpose.choose(Optional.empty());
             ground.choose(Optional.empty());
