@@ -2,6 +2,7 @@ package org.daybook.app;
 
 import java.util.List;
 import org.daybook.base.Desk;
+import org.daybook.cases.Cases;
 import org.daybook.consents.Consents;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
@@ -31,6 +32,7 @@ public final class House implements AutoCloseable {
     private final Gate gate;
     private final Participants participants;
     private final Paths paths;
+    private final Cases cases;
     private final Sessions sessions;
     private final DoorCounts doorCounts;
     private final Reports reports;
@@ -69,8 +71,10 @@ public final class House implements AutoCloseable {
         team = new Team(gate, vault);
         recovery = new Recovery(gate, vault, new Recovery.Lent(team, signedIn.site().zone()));
         safekeeping = new Safekeeping(gate, vault);
-        participants = new Participants(gate, new Consents(), desk);
+        var consents = new Consents();
+        participants = new Participants(gate, consents, desk);
         paths = new Paths(gate, participants);
+        cases = new Cases(gate, participants, consents);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
@@ -105,6 +109,11 @@ public final class House implements AutoCloseable {
     /// The four paths.
     public Paths paths() {
         return paths;
+    }
+
+    /// Case files.
+    public Cases cases() {
+        return cases;
     }
 
     /// Sessions and attendance.
