@@ -25,6 +25,7 @@ final class CaseReading {
                 new OpenCase.Duties(duties.reports(tx, ref), duties.requests(tx, ref)), duties.aide(tx, ref),
                 new OpenCase.People(store.workers(tx, ref), colleagues.initials(work)),
                 new OpenCase.Reviews(colleagues.newestReview(work, HAND_IN_PLAN, subject),
-                        colleagues.newestReview(work, CLOSE_CASE, subject)));
+                        colleagues.newestReview(work, CLOSE_CASE, subject)),
+                work.today());
     }
 }

@@ -14,7 +14,7 @@ public record Contact(Optional<Outcome> outcome, Optional<String> words, Optiona
     /// What should be looked at again; empty when all is well.
     public List<Problem> problems() {
         return outcome.isEmpty()
-                ? List.of(new Problem("outcome", "cases.follow-ups.outcome.missing"))
+                ? List.of(new Problem("outcome", "cases.case-contacts.outcome.missing"))
                 : Limits.problems("words", words);
     }
 }

@@ -15,6 +15,13 @@ import org.daybook.base.Problem;
 /// @param country  ISO 3166-1 alpha-2; needed once she is formally identified
 public record Decided(Optional<Standing> standing, Optional<Decider> by, Optional<String> decider,
         Optional<LocalDate> on, Optional<String> country) {
+    /// The same without who decided, when she prefers not to say: then nobody did.
+    public Decided settled() {
+        return standing.filter(each -> each == Standing.PREFERS_NOT_TO_SAY).isPresent()
+                ? new Decided(standing, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
+                : this;
+    }
+
     /// What should be looked at again; empty when all is well.
     public List<Problem> problems() {
         if (standing.isEmpty()) {

@@ -19,8 +19,9 @@ import org.daybook.staff.StaffId;
 /// @param aide     what a worker keeps in mind
 /// @param people   who works on it, and what everyone is called
 /// @param reviews  what a colleague said of plan and closing
+/// @param on       the day on which it is read
 public record OpenCase(CaseRef ref, Head head, Plan plan, List<StandingEntry> standing, List<Closed> closings,
-        Duties duties, Set<AideHeading> aide, People people, Reviews reviews) {
+        Duties duties, Set<AideHeading> aide, People people, Reviews reviews, LocalDate on) {
     public OpenCase {
         standing = List.copyOf(standing);
         closings = List.copyOf(closings);
