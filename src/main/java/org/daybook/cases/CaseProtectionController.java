@@ -41,9 +41,9 @@ final class CaseProtectionController implements PartShown {
     @FXML
     private TextArea concern;
     @FXML
-    private Field resourcesField;
+    private Field helpsField;
     @FXML
-    private TextArea resources;
+    private TextArea helps;
     @FXML
     private Field beforeField;
     @FXML
@@ -70,7 +70,7 @@ final class CaseProtectionController implements PartShown {
         withHer.options(List.of(WithHer.values()), each -> ui.texts().of("cases", each),
                 _ -> Optional.of("fth-check"));
         fields.with("madeOn", madeOnField).with("reviewOn", reviewOnField).with("concern", concernField)
-                .with("resources", resourcesField).with("before", beforeField).with("during", duringField)
+                .with("resources", helpsField).with("before", beforeField).with("during", duringField)
                 .with("after", afterField);
         areas().forEach((name, area) -> {
             Wrapping.follow(area);
@@ -79,7 +79,7 @@ final class CaseProtectionController implements PartShown {
     }
 
     private Map<String, TextArea> areas() {
-        return Map.of("concern", concern, "resources", resources, "before", before, "during", during, "after", after);
+        return Map.of("concern", concern, "resources", helps, "before", before, "during", during, "after", after);
     }
 
     @Override
@@ -107,7 +107,7 @@ final class CaseProtectionController implements PartShown {
         TypedController.putDay(madeOn, plan.madeOn());
         TypedController.putDay(reviewOn, plan.reviewOn());
         TypedController.put(concern, plan.words().concern());
-        TypedController.put(resources, plan.words().resources());
+        TypedController.put(helps, plan.words().resources());
         TypedController.put(before, plan.words().before());
         TypedController.put(during, plan.words().during());
         TypedController.put(after, plan.words().after());
@@ -116,7 +116,7 @@ final class CaseProtectionController implements PartShown {
     private ProtectionPlan typed(OnTheDesk open) {
         var today = open.file().on();
         return new ProtectionPlan(needed.chosen(), withHer.chosen(), TypedController.day(madeOn, today).day(),
-                new ProtectionPlan.Words(TypedController.words(concern), TypedController.words(resources),
+                new ProtectionPlan.Words(TypedController.words(concern), TypedController.words(helps),
                         TypedController.words(before), TypedController.words(during), TypedController.words(after)),
                 TypedController.day(reviewOn, today).day());
     }
