@@ -77,6 +77,11 @@ final class CaseClosingController implements PartShown {
     }
 
     @Override
+    public void begin() {
+        reason.requestFocus();
+    }
+
+    @Override
     public void show(OnTheDesk open, Around tab) {
         ref = Optional.of(open.ref());
         around = tab;

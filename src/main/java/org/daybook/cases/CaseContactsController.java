@@ -74,6 +74,11 @@ final class CaseContactsController implements PartShown {
     }
 
     @Override
+    public void begin() {
+        outcome.getChildren().getFirst().requestFocus();
+    }
+
+    @Override
     public void show(OnTheDesk open, Around tab) {
         desk = Optional.of(open);
         around = tab;

@@ -46,6 +46,11 @@ final class CaseDutiesController implements PartShown {
     }
 
     @Override
+    public void begin() {
+        reportController.begin();
+    }
+
+    @Override
     public void show(OnTheDesk open, Around tab) {
         desk = Optional.of(open);
         around = tab;

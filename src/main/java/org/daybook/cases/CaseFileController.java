@@ -5,17 +5,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.daybook.ui.Chip;
+import org.daybook.ui.KeyHint;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
+import org.jspecify.annotations.Nullable;
 
 /// A file that is open: what everyone who opens it must see at once, and one of its parts below.
 final class CaseFileController {
-    private record Loaded(javafx.scene.Parent root, PartShown part) {}
+    private record Loaded(Parent root, PartShown part) {}
 
     private final Ui ui;
     private final ToggleGroup group = new ToggleGroup();
@@ -23,7 +31,10 @@ final class CaseFileController {
     private Optional<OnTheDesk> desk = Optional.empty();
     private Optional<PartShown.Around> around = Optional.empty();
     private Optional<PartShown> part = Optional.empty();
+    private @Nullable Toggle shown;
 
+    @FXML
+    private VBox root;
     @FXML
     private FlowPane facts;
     @FXML
@@ -44,13 +55,31 @@ final class CaseFileController {
             button.setId("part-" + Codes.of(each));
             button.getStyleClass().add("case-part");
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                turnTo(each);
-            });
             buttons.put(each, button);
             parts.getChildren().add(button);
         }
+        parts.getChildren().add(new KeyHint("Ctrl Pg↓"));
+        // A chosen part stays chosen until another is: by the mouse, by the arrow keys, or by Ctrl and a page key.
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null) {
+                before.setSelected(true);
+            } else if (before != now && !now.equals(shown)) {
+                shown = now;
+                turnTo((CasePart) now.getUserData());
+            }
+        });
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
+    }
+
+    private void turnPage(KeyEvent key) {
+        boolean ahead = key.getCode() == KeyCode.PAGE_DOWN;
+        if (!key.isShortcutDown() || !ahead && key.getCode() != KeyCode.PAGE_UP) {
+            return;
+        }
+        key.consume();
+        int to = Math.floorMod(chosen().ordinal() + (ahead ? 1 : -1), CasePart.values().length);
+        choose(CasePart.values()[to]);
+        part.ifPresent(PartShown::begin);
     }
 
     /// Shows a file.
@@ -59,6 +88,11 @@ final class CaseFileController {
         around = Optional.of(tab);
         head(open.file());
         choose(open.file().head().closedOn().isPresent() ? CasePart.CLOSING : CasePart.NEEDS);
+    }
+
+    /// Puts the cursor where one usually begins.
+    void begin() {
+        part.ifPresent(PartShown::begin);
     }
 
     /// Saves what is half typed.
@@ -82,7 +116,6 @@ final class CaseFileController {
 
     private void choose(CasePart which) {
         Optional.ofNullable(buttons.get(which)).ifPresent(button -> button.setSelected(true));
-        turnTo(which);
     }
 
     private void turnTo(CasePart which) {
@@ -107,6 +140,8 @@ final class CaseFileController {
             case PEOPLE -> CasePeopleController.class;
             case CLOSING -> CaseClosingController.class;
         });
+        // The page scrolls; nothing in it is squeezed to fit.
+        ((Region) view.root()).setMinHeight(Region.USE_PREF_SIZE);
         return new Loaded(view.root(), (PartShown) view.controller());
     }
 

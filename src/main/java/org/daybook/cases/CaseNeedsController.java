@@ -82,6 +82,11 @@ final class CaseNeedsController implements PartShown {
     }
 
     @Override
+    public void begin() {
+        areas.getChildren().getFirst().requestFocus();
+    }
+
+    @Override
     public void show(OnTheDesk open, Around tab) {
         desk = Optional.of(open);
         around = tab;

@@ -58,6 +58,11 @@ final class CasePeopleController implements PartShown {
     }
 
     @Override
+    public void begin() {
+        colleague.requestFocus();
+    }
+
+    @Override
     public void show(OnTheDesk open, Around tab) {
         desk = Optional.of(open);
         around = tab;

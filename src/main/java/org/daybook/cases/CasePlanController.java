@@ -83,6 +83,11 @@ final class CasePlanController implements PartShown {
     }
 
     @Override
+    public void begin() {
+        area.requestFocus();
+    }
+
+    @Override
     public void show(OnTheDesk open, Around tab) {
         desk = Optional.of(open);
         around = tab;

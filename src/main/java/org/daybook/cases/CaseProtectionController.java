@@ -83,6 +83,11 @@ final class CaseProtectionController implements PartShown {
     }
 
     @Override
+    public void begin() {
+        concern.requestFocus();
+    }
+
+    @Override
     public void show(OnTheDesk open, Around tab) {
         desk = Optional.of(open);
         around = tab;

@@ -74,6 +74,11 @@ final class CaseReportController implements PartShown {
     }
 
     @Override
+    public void begin() {
+        reportOn.requestFocus();
+    }
+
+    @Override
     public void show(OnTheDesk open, Around tab) {
         desk = Optional.of(open);
         around = tab;

@@ -74,6 +74,11 @@ final class CaseStandingController implements PartShown {
     }
 
     @Override
+    public void begin() {
+        standing.requestFocus();
+    }
+
+    @Override
     public void show(OnTheDesk open, Around tab) {
         desk = Optional.of(open);
         around = tab;

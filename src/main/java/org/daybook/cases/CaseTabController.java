@@ -105,6 +105,7 @@ final class CaseTabController implements RecordTab.Shown {
         asks.getStyleClass().add("accent");
         asks.setOnAction(_ -> begin());
         holder.getChildren().setAll(new EmptyState(ui.texts().say("cases.tab.none.begin"), asks));
+        asks.requestFocus();
         if (resuming.isPresent()) {
             begin();
         }
@@ -149,6 +150,7 @@ final class CaseTabController implements RecordTab.Shown {
         controller.show(new OnTheDesk(open, may), new PartShown.Around(this::refused, this::load));
         holder.getChildren().setAll(view.root());
         file = Optional.of(controller);
+        controller.begin();
         takeUp();
     }
 }

@@ -15,6 +15,9 @@ interface PartShown {
     /// Shows the part of the file that lies on the desk.
     void show(OnTheDesk desk, Around around);
 
+    /// Puts the cursor where one usually begins.
+    default void begin() {}
+
     /// Saves what is half typed and can be kept, before another part is turned to or the record is left.
     default void leave() {}
 
