@@ -56,6 +56,18 @@ public enum Permission {
     // By card, without opening the record: who holds the sessions of a path takes people into it.
     ENROL(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
 
+    // cases: a role alone opens nothing; the room also asks whether she works on that very file. Reviewing reads every
+    // file and writes none; a coordinator sees that there is one and who works on it, and reads it only with a reason.
+    SEE_CASES(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    OPEN_OWN_CASE(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    OPEN_CASE(Trace.AUDITED, withReason(COORDINATOR), CASE_SUPERVISOR),
+    BEGIN_CASE(Trace.AUDITED, CASEWORKER),
+    CHANGE_CASE(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    ASSIGN_CASE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR),
+    HAND_IN_PLAN(Trace.AUDITED, CASEWORKER),
+    CLOSE_CASE(Trace.AUDITED, CASEWORKER),
+    SEE_WORKLOAD(Trace.UNSEEN, COORDINATOR, CASE_SUPERVISOR),
+
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     EXPORT_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
 
