@@ -70,7 +70,9 @@ class ContactPicturesTest {
             return scene;
         });
         Pictures.take("her-card-" + language, 620, 320, () -> new Scene(
-                CardSheetController.make(house.ui(), CardNumber.of("TIRO", "B").orElse(house.inHouse(open -> open.participants().proposeCard())), "Mon–Fri 9–17")));
+                CardSheetController.make(house.ui(),
+                        CardNumber.of("TIRO", "B").orElse(house.inHouse(open -> open.participants().proposeCard())),
+                        "Mon–Fri 9–17")));
     }
 
     private ParticipantId notAgreed(House open) {
