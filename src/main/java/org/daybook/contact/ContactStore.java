@@ -100,4 +100,24 @@ final class ContactStore {
         return new Call(ContactRows.outcome(text(row, "outcome")), day(row, "on_day"), time(row, "at_time"),
                 text(row, "initials"), maybeDay(row, "again_on"));
     }
+
+    /// What she said and every call, the oldest too.
+    void deleteOf(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from contact_call
+                 where participant = :her""").bind("her", her.value()).execute();
+        tx.handle().createUpdate("""
+                delete from contact_wish
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
+
+    /// Every call, newest first.
+    List<Call> calls(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select c.outcome, c.on_day, c.at_time, s.initials, c.again_on
+                  from contact_call c
+                  join staff_member s on s.id = c.called_by
+                 where c.participant = :her
+                 order by c.number desc""").bind("her", her.value()).map((RowView row) -> call(row)).list();
+    }
 }

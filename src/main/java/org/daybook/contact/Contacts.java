@@ -1,5 +1,7 @@
 package org.daybook.contact;
 
+import org.daybook.staff.Told;
+import org.daybook.staff.Erased;
 import static org.daybook.staff.Permission.CHANGE_CONTACT;
 import static org.daybook.staff.Permission.LOG_CALL;
 import static org.daybook.staff.Permission.SEE_CALLS;
@@ -166,5 +168,17 @@ public final class Contacts {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
+    }
+
+    /// How she may be reached and when she was called, as it is read to her, inside another room's passage. Also without
+    /// her agreement: it is hers.
+    public List<Told> tell(Work work, ParticipantId her) {
+        return ToldOfContact.of(store.newest(work.tx(), her).map(ContactStore.Said::wishes),
+                store.calls(work.tx(), her));
+    }
+
+    /// Takes out for good how she may be reached, and every call.
+    public void erase(Work work, Erased her) {
+        store.deleteOf(work.tx(), her.id());
     }
 }

@@ -166,4 +166,10 @@ final class MembershipStore {
     private static String constant(String code) {
         return code.toUpperCase(Locale.ROOT).replace('-', '_');
     }
+
+    void delete(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from membership
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
 }

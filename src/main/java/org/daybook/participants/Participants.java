@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.Desk;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
@@ -17,13 +19,17 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentState;
 import org.daybook.consents.Consents;
+import org.daybook.consents.Heard;
+import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
+import org.daybook.staff.Erased;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Reach;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Subjects;
+import org.daybook.staff.Told;
 import org.daybook.staff.Work;
 
 /// What a worker does about membership. Methods without a [Work] open a passage of their own, on the write lane's
@@ -40,6 +46,7 @@ public final class Participants {
     private final FormSettings formSettings;
     private final Consents consents;
     private final Contacts contacts;
+    private final Ledger ledger;
 
     /// The rooms below that this one speaks with.
     ///
@@ -54,10 +61,16 @@ public final class Participants {
         this.gate = gate;
         this.consents = lent.consents();
         this.contacts = lent.contacts();
+        this.ledger = new Ledger(gate, consents);
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
         this.formSettings = new FormSettings(gate);
         this.callList = new CallList(gate, contacts, store);
+    }
+
+    /// What she was asked and answered.
+    public Ledger ledger() {
+        return ledger;
     }
 
     /// A free card to write on paper while she is being welcomed. Nothing is reserved: [#welcome] draws another when
@@ -73,6 +86,11 @@ public final class Participants {
     /// @return her, as stored
     /// @throws IllegalArgumentException when the form has problems
     public Participant welcome(Welcome form, CardNumber proposed) {
+        return welcome(form, proposed, Heard.only(form.wording()));
+    }
+
+    /// Welcomes her, with a note of how it was explained.
+    Participant welcome(Welcome form, CardNumber proposed, Heard heard) {
         return gate.pass(WELCOME_PARTICIPANT, work -> {
             requireSound(form, work);
             var card = store.cardTaken(work.tx(), proposed)
@@ -84,8 +102,7 @@ public final class Participants {
             store.insert(work.tx(), her);
             memberships.save(work.tx(), her.id(), her.more());
             reach(work, her.id(), form);
-            form.answers()
-                    .forEach((purpose, answer) -> consents.append(work, her.id(), purpose, answer, form.wording()));
+            consents.appendNew(work, her.id(), form.answers(), heard);
             return her;
         });
     }
@@ -97,15 +114,17 @@ public final class Participants {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
     public Participant goOn(ParticipantId id, Welcome form) {
+        return goOn(id, form, Heard.only(form.wording()));
+    }
+
+    /// Goes on with a welcome, with a note of how it was explained.
+    Participant goOn(ParticipantId id, Welcome form, Heard heard) {
         return gate.pass(WELCOME_PARTICIPANT, work -> {
             requireSound(form, work);
             var before = stored(work, id);
             var her = update(work, before, form);
             reach(work, id, form);
-            consents.states(work, id).stream()
-                    .filter(state -> form.answers().getOrDefault(state.purpose(), state.answer()) != state.answer())
-                    .forEach(state -> consents.append(work, id, state.purpose(),
-                            form.answers().getOrDefault(state.purpose(), state.answer()), form.wording()));
+            consents.appendNew(work, id, form.answers(), heard);
             return her;
         });
     }
@@ -248,6 +267,24 @@ public final class Participants {
         return store.byCard(work.tx(), card);
     }
 
+    /// Who she is, for those who are to forget her; empty when there is no such woman. Inside another room's passage.
+    public Optional<Erased> toErase(Work work, ParticipantId id) {
+        return store.byId(work.tx(), id).map(her -> new Erased(id,
+                Stream.of(Optional.of(her.card().toString()), her.preferredName(), her.roomName())
+                        .flatMap(Optional::stream).filter(word -> !word.isBlank()).collect(Collectors.toSet())));
+    }
+
+    /// What she told, as it is read to her, inside another room's passage.
+    public List<Told> tell(Work work, ParticipantId id) {
+        return List.of(ToldOfHer.of(stored(work, id)));
+    }
+
+    /// Takes her card and what she told out for good, inside another room's passage.
+    public void erase(Work work, Erased her) {
+        memberships.delete(work.tx(), her.id());
+        store.delete(work.tx(), her.id());
+    }
+
     /// How she may be reached, anew: her answer may have changed while her record is open.
     public Reach reach(ParticipantId id) {
         return gate.pass(OPEN_RECORD, work -> contacts.reach(work, id));
@@ -269,7 +306,7 @@ public final class Participants {
     }
 
     private OpenRecord opened(Work work, ParticipantId id) {
-        return new OpenRecord(stored(work, id), consents.states(work, id), contacts.reach(work, id));
+        return new OpenRecord(stored(work, id), consents.page(work, id), contacts.reach(work, id));
     }
 
     private Participant stored(Work work, ParticipantId id) {

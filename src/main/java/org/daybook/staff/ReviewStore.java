@@ -53,6 +53,16 @@ final class ReviewStore {
                  limit :most""").bind("most", most).map(REVIEW).list();
     }
 
+    /// The newest of one kind about one subject.
+    Optional<Review> newest(Tx tx, Permission act, UUID subject) {
+        return tx.handle().createQuery("""
+                select *
+                  from review
+                 where act = :act and instr(subjects, :subject) > 0
+                 order by asked_at desc, id desc
+                 limit 1""").bind("act", act.code()).bind("subject", subject.toString()).map(REVIEW).findOne();
+    }
+
     Optional<Review> byId(Tx tx, UUID id) {
         return tx.handle().createQuery("""
                 select *
@@ -89,5 +99,12 @@ final class ReviewStore {
     private static Optional<Review.Read> read(RowView row) {
         return maybeText(row, "verdict").map(verdict -> new Review.Read(Verdict.ofCode(verdict),
                 new StaffId(id(row, "reviewed_by")), Instant.parse(text(row, "reviewed_at"))));
+    }
+
+    /// Those about somebody, with the reasons that were written.
+    void deleteAbout(Tx tx, UUID subject) {
+        tx.handle().createUpdate("""
+                delete from review
+                 where instr(subjects, :subject) > 0""").bind("subject", subject).execute();
     }
 }

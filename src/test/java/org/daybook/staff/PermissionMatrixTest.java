@@ -46,8 +46,20 @@ class PermissionMatrixTest {
             LOG_CALL                .     x     .     .     x     .     .     .     .
             SEE_CALLS               .     x     x     .     x     .     .     .     .
             PRINT_CALLS             .     x     .     .     x     .     .     .     .
+            WITHDRAW_CONSENT        x     x     x     .     x     .     .     .     .
+            PRINT_CONSENTS          .     x     .     .     x     .     .     .     .
+            OVERRIDE_CONSENT        r     r     .     .     r     .     .     .     .
             SEE_PATHS               x     x     x     x     x     .     .     .     .
             ENROL                   .     x     .     x     x     .     .     .     .
+            SEE_CASES               x     x     x     .     x     .     .     .     .
+            OPEN_OWN_CASE           .     x     .     .     x     .     .     .     .
+            OPEN_CASE               r     .     x     .     .     .     .     .     .
+            BEGIN_CASE              .     x     .     .     .     .     .     .     .
+            CHANGE_CASE             .     x     .     .     x     .     .     .     .
+            ASSIGN_CASE             x     x     x     .     .     .     .     .     .
+            HAND_IN_PLAN            .     x     .     .     .     .     .     .     .
+            CLOSE_CASE              .     x     .     .     .     .     .     .     .
+            SEE_WORKLOAD            x     .     x     .     .     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
             SEE_TEAM                x     .     .     .     .     .     .     .     .
@@ -74,6 +86,10 @@ class PermissionMatrixTest {
             TRY_RECOVERY_KIT        x     .     .     .     .     .     .     .     .
             REPLACE_RECOVERY_KIT    x     x     x     x     x     x     x     x     x
             USE_RECOVERY_KIT        x     .     .     .     .     .     .     .     .
+            SHOW_HER_COPY           .     x     .     .     x     .     .     .     .
+            HAND_OVER_COPY          .     x     .     .     x     .     .     .     .
+            ERASE_RECORD            x     x     .     .     .     .     .     .     .
+            KEEP_MARKS              x     x     x     x     x     x     x     x     x
             """;
     private static final List<Role> COLUMNS = List.of(Role.COORDINATOR, Role.CASEWORKER, Role.CASE_SUPERVISOR,
             Role.FACILITATOR, Role.MEDIATOR, Role.RECEPTION, Role.JOB_OFFICER, Role.DATA_FOCAL_POINT, Role.OUTREACH);
@@ -154,7 +170,12 @@ class PermissionMatrixTest {
         }
         var alone = Stream.of(Permission.values())
                 .filter(permission -> !permission.allows(Preset.COORDINATOR.roles())).toList();
-        assertEquals(List.of(), alone);
+        // Nobody goes on without a woman's yes in everyday work.
+        assertEquals(List.of(Permission.OVERRIDE_CONSENT), alone);
+        assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
+        // All but what belongs to those who accompany somebody: a woman’s story is nobody’s by office.
+        assertEquals(List.of(Permission.OPEN_CASE, Permission.BEGIN_CASE, Permission.HAND_IN_PLAN,
+                Permission.CLOSE_CASE), alone);
     }
 
     @Test
