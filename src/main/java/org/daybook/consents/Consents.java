@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Initials;
+import org.daybook.staff.Told;
 import org.daybook.staff.Work;
-import org.daybook.vault.Tx;
 
 /// Her answers, inside the passages of the rooms above: the one place that says whether something may be done with what
 /// she told. Every answer is seen on the site's date; the one written last counts. On the write lane's thread.
@@ -104,7 +105,6 @@ public final class Consents {
     /// How each purpose stands today, in the order of the purposes. A referral counts as given while one to anybody
     /// holds; whether something may be told one of them says [#holds(Work, ParticipantId, Sharing)].
     public List<ConsentState> states(Work work, ParticipantId her) {
-        work.concerns(her.value());
         var overridden = overridings.of(work.tx(), her, work.now());
         return history(work, her).states(work.today()).stream()
                 .map(state -> state.overriddenBy(now(work, overridden, state.purpose()))).toList();
@@ -126,13 +126,11 @@ public final class Consents {
 
     /// Whether she has agreed to a purpose, has not taken it back, and it has not ended.
     public boolean holds(Work work, ParticipantId her, Purpose purpose) {
-        work.concerns(her.value());
         return history(work, her).states(work.today()).get(purpose.ordinal()).holds();
     }
 
     /// Whether she has agreed that all of this may be told that organisation today.
     public boolean holds(Work work, ParticipantId her, Sharing sharing) {
-        work.concerns(her.value());
         return history(work, her).allows(sharing, work.today());
     }
 
@@ -170,10 +168,15 @@ public final class Consents {
         }
     }
 
-    /// Forgets everything she was asked and answered; for erasing her.
-    public void erase(Tx tx, ParticipantId her) {
-        overridings.erase(tx, her);
-        store.erase(tx, her);
+    /// Every answer she gave, as it is read to her, inside another room's passage.
+    public List<Told> tell(Work work, ParticipantId her) {
+        return ToldOfConsents.of(history(work, her).events());
+    }
+
+    /// Takes everything she was asked and answered out for good.
+    public void erase(Work work, Erased her) {
+        overridings.erase(work.tx(), her.id());
+        store.erase(work.tx(), her.id());
     }
 
     private static Optional<Overriding> now(Work work, List<Overriding> overridden, Purpose purpose) {

@@ -35,6 +35,7 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     private List<ConsentRowController> rows = List.of();
     private Optional<ConsentsScreens.Whose> whose = Optional.empty();
     private Optional<ConsentPage> page = Optional.empty();
+    private Runnable changed = () -> {};
 
     @FXML
     private VBox root;
@@ -155,6 +156,11 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     }
 
     @Override
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    @Override
     public Parent view() {
         return root;
     }
@@ -191,6 +197,7 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         message.clear();
         ui.background().run(deed, now -> {
             show(now);
+            changed.run();
             if (!sentence.isEmpty()) {
                 message.done(sentence);
             }

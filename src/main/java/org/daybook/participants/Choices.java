@@ -22,12 +22,14 @@ final class Choices {
             "so", "sq", "sr", "sw", "ta", "th", "ti", "tl", "tr", "ur", "vi", "wo", "yo", "zh");
 
     private final LocaleDisplayNames names;
+    private final LocaleDisplayNames inSentences;
     private final Collator order;
 
     /// @param worker the language in which names are shown
     Choices(Locale worker) {
         var locale = ULocale.forLocale(worker);
         names = LocaleDisplayNames.getInstance(locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+        inSentences = LocaleDisplayNames.getInstance(locale, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
         order = Collator.getInstance(locale);
     }
 
@@ -52,6 +54,11 @@ final class Choices {
     /// @param code ISO 639
     String language(String code) {
         return names.languageDisplayName(code);
+    }
+
+    /// What a language is called inside a sentence: "heard in Italian", "ascoltata in italiano".
+    String languageInside(String code) {
+        return inSentences.languageDisplayName(code);
     }
 
     /// A month inside a sentence, as small as the language writes it there: "da marzo 2026".
