@@ -1,9 +1,13 @@
 package org.daybook.app;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.Desk;
 import org.daybook.cases.Cases;
 import org.daybook.consents.Consents;
+import org.daybook.contact.Contacts;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
@@ -12,8 +16,10 @@ import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.recovery.Recovery;
 import org.daybook.reports.Reports;
+import org.daybook.rights.Rights;
 import org.daybook.sessions.DoorCounts;
 import org.daybook.sessions.Sessions;
+import org.daybook.staff.Erasable;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reviews;
 import org.daybook.staff.SignedIn;
@@ -30,6 +36,7 @@ public final class House implements AutoCloseable {
     private final OpenVault vault;
     private final SignedIn signedIn;
     private final Gate gate;
+    private final Contacts contacts;
     private final Participants participants;
     private final Paths paths;
     private final Cases cases;
@@ -42,6 +49,7 @@ public final class House implements AutoCloseable {
     private final Team team;
     private final Trail trail;
     private final Reviews reviews;
+    private final Rights rights;
     private final String computer;
     private final Safekeeping safekeeping;
     private final Recovery recovery;
@@ -72,9 +80,10 @@ public final class House implements AutoCloseable {
         recovery = new Recovery(gate, vault, new Recovery.Lent(team, signedIn.site().zone()));
         safekeeping = new Safekeeping(gate, vault);
         var consents = new Consents();
-        participants = new Participants(gate, consents, desk);
+        contacts = new Contacts(gate, consents);
+        participants = new Participants(gate, new Participants.Lent(consents, contacts), desk);
         paths = new Paths(gate, participants);
-        cases = new Cases(gate, participants, consents);
+        cases = new Cases(gate, new Cases.Lent(participants, consents, contacts));
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
@@ -84,6 +93,22 @@ public final class House implements AutoCloseable {
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
+        rights = new Rights(gate, vault, new Rights.Lent(participants, erasable(consents),
+                List.of(participants::tell, contacts::tell, paths::tell, cases::tell,
+                        sessions::tell), trail, this::markPlaces));
+    }
+
+    /// Everything that must forget a woman who is erased, in the order in which rows may go.
+    private List<Erasable> erasable(Consents consents) {
+        return List.of(leavingOff::erase, reviews::erase, sessions::erase, paths::erase, cases::erase,
+                contacts::erase, consents::erase, participants::erase);
+    }
+
+    /// Where marks are kept: in the store's folder, with the settings, and where backups go.
+    private List<Path> markPlaces() {
+        var planned = safekeeping.state().plan().folder();
+        return Stream.of(Optional.of(vault.folder().path()), parting.heads().folder(), planned)
+                .flatMap(Optional::stream).toList();
     }
 
     /// Who is signed in, and the site.
@@ -99,6 +124,11 @@ public final class House implements AutoCloseable {
     /// The way to the store, to ask what her role allows.
     public Gate gate() {
         return gate;
+    }
+
+    /// How women may be reached.
+    public Contacts contacts() {
+        return contacts;
     }
 
     /// Membership.
@@ -169,6 +199,11 @@ public final class House implements AutoCloseable {
     /// What a colleague should read.
     public Reviews reviews() {
         return reviews;
+    }
+
+    /// Her rights over what is written about her.
+    public Rights rights() {
+        return rights;
     }
 
     /// The store itself, for verifying it.

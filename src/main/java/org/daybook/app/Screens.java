@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import org.daybook.cases.CasesScreens;
 import org.daybook.keeping.BackupModel;
@@ -19,6 +20,7 @@ import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
 import org.daybook.recovery.RecoveryScreens;
 import org.daybook.reports.ReportsScreens;
+import org.daybook.rights.RightsScreens;
 import org.daybook.sessions.SessionsScreens;
 import org.daybook.sessions.Today;
 import org.daybook.sessions.Week;
@@ -92,7 +94,8 @@ final class Screens {
         LockingScreens.register(ui, new LockingScreens.Rooms(house.locking(), house.ownCode()),
                 changed -> window.vigil().patience(changed.minutes()));
         ui.views().controller(SettingsController.class, () -> new SettingsController(ui, window.hideKey(),
-                () -> RecoveryScreens.cards(ui, house.recovery())));
+                () -> Stream.concat(ParticipantsScreens.cards(ui, house.participants()).stream(),
+                        RecoveryScreens.cards(ui, house.recovery()).stream()).toList()));
         ui.views().place(SettingsPlace.class, SettingsController.class);
         ui.views().address("settings", SettingsPlace.class, _ -> "", _ -> new SettingsPlace());
         ui.views().controller(ArrivalController.class, () -> new ArrivalController(ui, halfTyped, clock));
@@ -100,12 +103,14 @@ final class Screens {
     }
 
     private void registerRooms(FolderChoice folders) {
-        ParticipantsScreens.register(ui, house.participants(), List.of(PathsScreens.recordTab(), CasesScreens.recordTab()));
+        ParticipantsScreens.register(ui, house.participants(),
+                List.of(PathsScreens.recordTab(), CasesScreens.recordTab(), RightsScreens.recordTab()));
         PathsScreens.register(ui, house.paths());
         CasesScreens.register(ui, house.cases());
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
                 this::beside);
         ReportsScreens.register(ui, house.reports(), folders);
+        RightsScreens.register(ui, house.rights(), folders);
         RecoveryScreens.register(ui, house.recovery(), Printing.byDialog());
         StaffScreens.register(ui, staff(), house.signedIn(), folders);
     }

@@ -18,12 +18,15 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
+import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Colleagues;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
+import org.daybook.staff.Told;
 import org.daybook.staff.Work;
 
 /// Case files as a whole: who has one, who may see it, opening, handing over, closing. What is written inside is
@@ -36,21 +39,28 @@ public final class Cases {
     private final CaseStore store = new CaseStore();
     private final StandingStore standing = new StandingStore();
     private final CaseReading reading = new CaseReading();
+    private final ErasingStore erasing = new ErasingStore();
     private final Colleagues colleagues = new Colleagues();
     private final CaseDoor door;
     private final CaseWork inside;
     private final DueList due;
 
-    /// @param gate         the way to the store
+    /// What rooms below lend.
+    ///
     /// @param participants the room that knows her card
     /// @param consents     her answers
-    public Cases(Gate gate, Participants participants, Consents consents) {
+    /// @param contacts     how she may be reached
+    public record Lent(Participants participants, Consents consents, Contacts contacts) {}
+
+    /// @param gate the way to the store
+    /// @param lent what rooms below lend
+    public Cases(Gate gate, Lent lent) {
         this.gate = gate;
-        this.participants = participants;
-        this.consents = consents;
+        this.participants = lent.participants();
+        this.consents = lent.consents();
         door = new CaseDoor(gate, consents);
         inside = new CaseWork(door);
-        due = new DueList(gate, participants, consents);
+        due = new DueList(gate, lent);
     }
 
     /// What is written inside a file.
@@ -244,6 +254,19 @@ public final class Cases {
             return store.workload(work.tx()).entrySet().stream().collect(Collectors.toMap(
                     entry -> initials.getOrDefault(entry.getKey(), ""), Map.Entry::getValue, Integer::sum));
         });
+    }
+
+    /// Her file as it is read to her, inside another room's passage: whole by those who may read it, else one line that
+    /// says who can.
+    public List<Told> tell(Work work, ParticipantId her) {
+        return store.of(work.tx(), her).map(file -> readable(work, file.ref())
+                ? ToldOfCase.of(reading.read(work, file))
+                : ToldOfCase.byOthers(initials(work, file.ref()))).orElse(List.of());
+    }
+
+    /// Takes everything about her out for good, inside another room's passage.
+    public void erase(Work work, Erased her) {
+        erasing.erase(work.tx(), her.id());
     }
 
     /// Whether her role lets her see how many files each works on.

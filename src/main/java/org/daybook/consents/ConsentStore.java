@@ -56,4 +56,10 @@ final class ConsentStore {
             case LATER -> throw new IllegalArgumentException("later is not an event");
         };
     }
+
+    void deleteOf(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from consent_event
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
 }

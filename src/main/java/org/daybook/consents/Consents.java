@@ -3,6 +3,7 @@ package org.daybook.consents;
 import java.util.List;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Work;
 
 /// Her answers, inside the passages of the rooms above. On the write lane's thread.
@@ -36,5 +37,10 @@ public final class Consents {
         if (!holds(work, her, purpose)) {
             throw new Refusal("consents.refusal.not-given");
         }
+    }
+
+    /// Takes her answers out for good.
+    public void erase(Work work, Erased her) {
+        store.deleteOf(work.tx(), her.id());
     }
 }

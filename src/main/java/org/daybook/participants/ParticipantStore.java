@@ -124,4 +124,10 @@ final class ParticipantStore {
                   from participant
                  where id = :id""").bind("id", id).map(ParticipantRows.LINE).findOne();
     }
+
+    void delete(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from participant
+                 where id = :id""").bind("id", her.value()).execute();
+    }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.Desk;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
@@ -19,9 +21,13 @@ import org.daybook.consents.ConsentState;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
+import org.daybook.staff.Erased;
+import org.daybook.contact.Contacts;
+import org.daybook.contact.Reach;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Subjects;
+import org.daybook.staff.Told;
 import org.daybook.staff.Work;
 
 /// What a worker does about membership. Methods without a [Work] open a passage of their own, on the write lane's
@@ -32,17 +38,30 @@ public final class Participants {
     private final Gate gate;
     private final CardMaker cards;
     private final Finder finder;
+    private final CallList callList;
     private final ParticipantStore store = new ParticipantStore();
+    private final MembershipStore memberships = new MembershipStore();
+    private final FormSettings formSettings;
     private final Consents consents;
+    private final Contacts contacts;
 
-    /// @param gate     the way to the store
+    /// The rooms below that this one speaks with.
+    ///
     /// @param consents her answers
-    /// @param desk     chance for new cards, and the mark of this desk
-    public Participants(Gate gate, Consents consents, Desk desk) {
+    /// @param contacts how she may be reached
+    public record Lent(Consents consents, Contacts contacts) {}
+
+    /// @param gate the way to the store
+    /// @param lent the rooms below
+    /// @param desk chance for new cards, and the mark of this desk
+    public Participants(Gate gate, Lent lent, Desk desk) {
         this.gate = gate;
-        this.consents = consents;
+        this.consents = lent.consents();
+        this.contacts = lent.contacts();
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
+        this.formSettings = new FormSettings(gate);
+        this.callList = new CallList(gate, contacts, store);
     }
 
     /// A free card to write on paper while she is being welcomed. Nothing is reserved: [#welcome] draws another when
@@ -63,9 +82,12 @@ public final class Participants {
             var card = store.cardTaken(work.tx(), proposed)
                     ? cards.next(other -> store.cardTaken(work.tx(), other))
                     : proposed;
-            var her = told(new ParticipantId(work.newId()), card, work.today(), form);
+            var her = told(new ParticipantId(work.newId()), card, work.today(), form)
+                    .telling(dated(form.more(), Membership.NOTHING, work));
             work.concerns(her.id().value());
             store.insert(work.tx(), her);
+            memberships.save(work.tx(), her.id(), her.more());
+            reach(work, her.id(), form);
             form.answers()
                     .forEach((purpose, answer) -> consents.append(work, her.id(), purpose, answer, form.wording()));
             return her;
@@ -82,8 +104,8 @@ public final class Participants {
         return gate.pass(WELCOME_PARTICIPANT, work -> {
             requireSound(form, work);
             var before = stored(work, id);
-            var her = told(id, before.card(), before.welcomedOn(), form);
-            store.update(work.tx(), her);
+            var her = update(work, before, form);
+            reach(work, id, form);
             consents.states(work, id).stream()
                     .filter(state -> form.answers().getOrDefault(state.purpose(), state.answer()) != state.answer())
                     .forEach(state -> consents.append(work, id, state.purpose(),
@@ -140,10 +162,27 @@ public final class Participants {
     public Participant change(ParticipantId id, Welcome form) {
         return gate.pass(CHANGE_RECORD, work -> {
             requireSound(form, work);
+            return update(work, stored(work, id), form);
+        });
+    }
+
+    /// [#change] by somebody who saw `base` when she began: what others changed meanwhile is kept, too. Where they changed
+    /// the same field nothing is saved and theirs is returned; with that as the new base, hers is saved and theirs stays
+    /// in the journal.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
+    public Saved save(ParticipantId id, Welcome base, Welcome form) {
+        return gate.pass(CHANGE_RECORD, work -> {
+            requireSound(form, work);
             var before = stored(work, id);
-            var her = told(id, before.card(), before.welcomedOn(), form);
-            store.update(work.tx(), her);
-            return her;
+            var merging = new Merging(base, form, before.told());
+            if (merging.collides()) {
+                return new Saved(before, Saved.Collision.SAME_FIELD);
+            }
+            var her = update(work, before, merging.merged());
+            return new Saved(her,
+                    merging.isUndisturbed() ? Saved.Collision.NONE : Saved.Collision.ELSEWHERE);
         });
     }
 
@@ -162,8 +201,7 @@ public final class Participants {
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id) {
-        return gate.pass(OPEN_RECORD,
-                work -> new OpenRecord(stored(work, id), consents.states(work, id)));
+        return gate.pass(OPEN_RECORD, work -> opened(work, id));
     }
 
     /// Opens her record though the worker's role does not include it: leaves a line of its own kind and shows the
@@ -172,8 +210,7 @@ public final class Participants {
     /// @param reason free of problems
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id, Reason reason) {
-        return gate.breakGlass(OPEN_RECORD, reason,
-                work -> new OpenRecord(stored(work, id), consents.states(work, id)));
+        return gate.breakGlass(OPEN_RECORD, reason, work -> opened(work, id));
     }
 
     /// How the audit trail calls and finds those with a card: by the card.
@@ -215,9 +252,75 @@ public final class Participants {
         return store.byCard(work.tx(), card);
     }
 
+    /// Who she is, for those who are to forget her; empty when there is no such woman. Inside another room's passage.
+    public Optional<Erased> toErase(Work work, ParticipantId id) {
+        return store.byId(work.tx(), id).map(her -> new Erased(id,
+                Stream.of(Optional.of(her.card().toString()), her.preferredName(), her.roomName())
+                        .flatMap(Optional::stream).filter(word -> !word.isBlank()).collect(Collectors.toSet())));
+    }
+
+    /// What she told, as it is read to her, inside another room's passage.
+    public List<Told> tell(Work work, ParticipantId id) {
+        return List.of(ToldOfHer.of(stored(work, id)));
+    }
+
+    /// Takes her card and what she told out for good, inside another room's passage.
+    public void erase(Work work, Erased her) {
+        memberships.delete(work.tx(), her.id());
+        store.delete(work.tx(), her.id());
+    }
+
+    /// How she may be reached, anew: her answer may have changed while her record is open.
+    public Reach reach(ParticipantId id) {
+        return gate.pass(OPEN_RECORD, work -> contacts.reach(work, id));
+    }
+
+    /// What the site decided about its form and its cards.
+    public FormSettings formSettings() {
+        return formSettings;
+    }
+
+    /// Who is to be called today.
+    public CallList callList() {
+        return callList;
+    }
+
+    /// How women may be reached.
+    public Contacts contacts() {
+        return contacts;
+    }
+
+    private OpenRecord opened(Work work, ParticipantId id) {
+        return new OpenRecord(stored(work, id), consents.states(work, id), contacts.reach(work, id));
+    }
+
     private Participant stored(Work work, ParticipantId id) {
         work.concerns(id.value());
-        return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
+        return store.byId(work.tx(), id).map(her -> her.telling(memberships.read(work.tx(), id)))
+                .orElseThrow(() -> new Refusal("participants.refusal.unknown"));
+    }
+
+    private Participant update(Work work, Participant before, Welcome form) {
+        var her = told(before.id(), before.card(), before.welcomedOn(), form)
+                .telling(dated(form.more(), before.more(), work));
+        store.update(work.tx(), her);
+        memberships.save(work.tx(), her.id(), her.more());
+        return her;
+    }
+
+    /// What she said about being reached is not even written down once she said no to it.
+    private void reach(Work work, ParticipantId id, Welcome form) {
+        if (!form.contact().isEmpty() && form.answers().get(Purpose.SAFE_CONTACT) != Answer.REFUSED) {
+            contacts.tell(work, id, form.contact());
+        }
+    }
+
+    /// An age is stated on the day on which it is first written down.
+    private static Membership dated(Membership told, Membership before, Work work) {
+        return told.aged(told.statedAge().map(age -> age.on().isPresent()
+                ? age
+                : before.statedAge().filter(known -> known.years() == age.years())
+                        .orElse(new StatedAge(age.years(), Optional.of(work.today())))));
     }
 
     private static Participant told(ParticipantId id, CardNumber card, LocalDate welcomedOn, Welcome form) {

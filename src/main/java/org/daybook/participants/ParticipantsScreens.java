@@ -2,7 +2,10 @@ package org.daybook.participants;
 
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.Parent;
 import org.daybook.base.ParticipantId;
+import org.daybook.contact.ContactScreens;
+import org.daybook.ui.Printing;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 
@@ -16,20 +19,36 @@ public final class ParticipantsScreens {
     /// @param participants membership, in the open house
     /// @param tabs         what rooms above put on her record; their controllers are registered by them
     public static void register(Ui ui, Participants participants, List<RecordTab> tabs) {
+        register(ui, participants, tabs, Printing.byDialog());
+    }
+
+    /// The same, with another way onto paper.
+    public static void register(Ui ui, Participants participants, List<RecordTab> tabs, Printing printing) {
         var views = ui.views();
+        ContactScreens.register(ui, participants.contacts());
         var bench = new Bench();
+        var cardPrint = new CardPrintController(ui, participants.formSettings(), printing);
         var sentences = new Sentences();
         views.controller(PickController.class, PickController::new);
         views.controller(PicturesController.class, () -> new PicturesController(ui.texts()));
         views.controller(ToldController.class, () -> new ToldController(ui.texts()));
         views.controller(ConsentRowController.class, () -> new ConsentRowController(ui.texts()));
         views.controller(ConsentsController.class, () -> new ConsentsController(ui.texts(), sentences));
-        views.controller(MembershipController.class, () -> new MembershipController(ui.background(), participants));
+        views.controller(MembershipController.class,
+                () -> new MembershipController(ui, participants, cardPrint));
+        views.controller(FurtherController.class, () -> new FurtherController(ui.texts()));
+        views.controller(CardSheetController.class, CardSheetController::new);
+        views.controller(FormSettingsController.class,
+                () -> new FormSettingsController(ui, participants.formSettings()));
         views.controller(ReasonController.class, () -> new ReasonController(ui.texts()));
         views.controller(PeopleController.class, () -> new PeopleController(ui, participants, bench));
-        views.controller(WelcomingController.class, () -> new WelcomingController(ui, participants, bench));
+        views.controller(WelcomingController.class, () -> new WelcomingController(ui, participants, bench, cardPrint));
         views.controller(HerRecordController.class,
                 () -> new HerRecordController(ui, participants, bench, List.copyOf(tabs)));
+        views.controller(CallsController.class, () -> new CallsController(ui, participants, bench, printing));
+        views.controller(CallSheetController.class, () -> new CallSheetController(ui.texts()));
+        views.place(CallsPlace.class, CallsController.class);
+        views.address("calls", CallsPlace.class, _ -> "", _ -> new CallsPlace());
         views.place(People.class, PeopleController.class);
         views.place(Welcoming.class, WelcomingController.class);
         views.place(HerRecord.class, HerRecordController.class);
@@ -37,6 +56,13 @@ public final class ParticipantsScreens {
         views.address("welcoming", Welcoming.class, _ -> "", _ -> new Welcoming());
         views.address("record", HerRecord.class, record -> record.id().value().toString(),
                 id -> new HerRecord(new ParticipantId(UUID.fromString(id))));
+    }
+
+    /// The cards that this room puts on the settings, for whoever may change them.
+    public static List<Parent> cards(Ui ui, Participants participants) {
+        return participants.formSettings().mayChange()
+                ? List.of(ui.views().load(FormSettingsController.class).root())
+                : List.of();
     }
 
     /// The sidebar's entry.

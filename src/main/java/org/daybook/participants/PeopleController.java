@@ -62,6 +62,8 @@ final class PeopleController implements Screen<People> {
     private MessageLine message;
     @FXML
     private Button welcome;
+    @FXML
+    private Button calls;
 
     PeopleController(Ui ui, Participants participants, Bench bench) {
         this.ui = ui;
@@ -92,6 +94,7 @@ final class PeopleController implements Screen<People> {
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
         rest.setOnFinished(_ -> find());
         welcome.setVisible(participants.mayWelcome());
+        calls.setVisible(participants.callList().maySee());
     }
 
     @Override
@@ -142,6 +145,11 @@ final class PeopleController implements Screen<People> {
     @FXML
     private void welcome() {
         ui.navigator().go(new Welcoming());
+    }
+
+    @FXML
+    private void calls() {
+        ui.navigator().go(new CallsPlace());
     }
 
     private void leaveSearch(KeyEvent key) {

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import org.daybook.base.Problem;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.contact.ContactScreens;
 import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -22,6 +27,8 @@ final class WelcomingController implements Screen<Welcoming> {
     private final Bench bench;
     private final Header header = new Header();
     private final Draft draft;
+    private final CardPrintController cardPrint;
+    private final Hyperlink fold = new Hyperlink();
     private boolean done;
 
     @FXML
@@ -29,11 +36,16 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private ToldController toldController;
     @FXML
+    private ContactScreens.Form wishesController;
+    @FXML
     private ConsentsController consentsController;
     @FXML
     private Label newCard;
+    @FXML
+    private MessageLine printed;
 
-    WelcomingController(Ui ui, Participants participants, Bench bench) {
+    WelcomingController(Ui ui, Participants participants, Bench bench, CardPrintController cardPrint) {
+        this.cardPrint = cardPrint;
         this.ui = ui;
         this.participants = participants;
         this.bench = bench;
@@ -48,8 +60,11 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private void initialize() {
         toldController.steps(step(1), step(2));
-        consentsController.step(step(3));
+        wishesController.step(step(3));
+        consentsController.step(step(4));
+        foldWishes();
         toldController.onChange(this::typed);
+        wishesController.onChange(this::typed);
         consentsController.onChange(this::typed);
         InViewController.keepFocusIn(scroll);
     }
@@ -67,6 +82,7 @@ final class WelcomingController implements Screen<Welcoming> {
             }
             draft.card().ifPresent(this::show);
         }));
+        ui.background().run(participants.formSettings()::hidden, toldController::hide);
         // What lies in a scroll pane joins the scene with its skin; before that it cannot take the cursor.
         scroll.applyCss();
         toldController.begin();
@@ -92,7 +108,7 @@ final class WelcomingController implements Screen<Welcoming> {
     @Override
     public Unsaved unsaved() {
         var typed = Unsaved.NOTHING.with("told", toldController.unsaved())
-                .with("answers", consentsController.unsaved());
+                .with("contact", wishesController.unsaved()).with("answers", consentsController.unsaved());
         return done || typed.isEmpty()
                 ? Unsaved.NOTHING
                 : typed.with("card", draft.card().map(CardNumber::toString).orElse(""));
@@ -102,7 +118,9 @@ final class WelcomingController implements Screen<Welcoming> {
     @Override
     public void resume(Unsaved unsaved) {
         toldController.resume(unsaved.part("told"));
+        wishesController.resume(unsaved.part("contact"));
         consentsController.resume(unsaved.part("answers"));
+        wishesInShort();
         unsaved.of("card").flatMap(CardNumber::read).filter(card -> draft.card().isEmpty()).ifPresent(card -> {
             draft.proposed(card);
             show(card);
@@ -123,6 +141,11 @@ final class WelcomingController implements Screen<Welcoming> {
         send(Welcome.Ending.STOPPED, tried -> tried.her().ifPresent(this::goToHer));
     }
 
+    @FXML
+    private void print() {
+        draft.card().ifPresent(card -> cardPrint.print(newCard, card, printed));
+    }
+
     private void keep() {
         send(Welcome.Ending.STOPPED, tried -> tried.her().ifPresent(her -> {
             show(her.card());
@@ -132,6 +155,12 @@ final class WelcomingController implements Screen<Welcoming> {
 
     private void send(Welcome.Ending ending, Consumer<Tried> then) {
         var form = form(ending);
+        var wishesProblems = wishesController.problems();
+        wishesController.show(wishesProblems);
+        if (!wishesProblems.isEmpty()) {
+            wishesController.card().setFolded(false);
+            return;
+        }
         ui.background().run(() -> attempt(form), tried -> {
             toldController.show(tried.problems());
             then.accept(tried);
@@ -152,16 +181,47 @@ final class WelcomingController implements Screen<Welcoming> {
 
     private Welcome form(Welcome.Ending ending) {
         return toldController.form().answered(consentsController.answers(), consentsController.wording())
-                .ended(ending);
+                .ended(ending).reached(wishesController.form());
     }
 
     private void fill(Welcome form) {
         toldController.fill(form);
+        wishesController.fill(form.contact());
         consentsController.fill(form.answers(), form.wording());
+        wishesInShort();
+    }
+
+    /// Folded to one line until somebody wants to fill it in.
+    private void foldWishes() {
+        var card = wishesController.card();
+        card.setFolded(true);
+        card.setTail(fold);
+        card.setNote("");
+        fold.setId("foldWishes");
+        fold.setOnAction(_ -> {
+            card.setFolded(!card.isFolded());
+            wishesInShort();
+        });
+        wishesInShort();
+    }
+
+    private void wishesInShort() {
+        var card = wishesController.card();
+        var words = wishesController.inShort();
+        boolean refused = consentsController.answers().get(Purpose.SAFE_CONTACT) == Answer.REFUSED;
+        card.setFacts(refused
+                ? say("participants.welcoming.contact.refused")
+                : words.isEmpty() ? say("participants.welcoming.contact.later") : words);
+        fold.setText(say(!card.isFolded()
+                ? "participants.welcoming.contact.fold"
+                : wishesController.form().isEmpty()
+                        ? "participants.welcoming.contact.fill"
+                        : "participants.welcoming.contact.change"));
     }
 
     private void typed() {
         header.saved("");
+        wishesInShort();
         consentsController.follow(toldController.form().language());
     }
 

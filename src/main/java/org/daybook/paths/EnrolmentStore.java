@@ -97,4 +97,10 @@ final class EnrolmentStore {
                 number(row, "people"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
+
+    void deleteOf(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from enrolment
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
 }

@@ -102,4 +102,16 @@ final class AttendanceStore {
                  order by e.started_on, e.participant""").bind("path", path.code()).bind("first", first.toString())
                 .bind("last", last.toString()).map((RowView row) -> new ParticipantId(id(row, "participant"))).list();
     }
+
+    /// Where she was, somebody was: her marks become nameless ones.
+    void makeNameless(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                update session
+                   set anonymous = min(500, anonymous + 1)
+                 where id in (select session from attendance where participant = :her)""").bind("her", her.value())
+                .execute();
+        tx.handle().createUpdate("""
+                delete from attendance
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
 }

@@ -33,11 +33,19 @@ public enum Permission {
     PLAN_SESSION(Trace.AUDITED, COORDINATOR, CASEWORKER, FACILITATOR),
     TICK_ATTENDANCE(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
 
+    // What the site asks at all, and what stands on its cards.
+    CHANGE_FORM(Trace.AUDITED, COORDINATOR),
+
     LIST_PEOPLE(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
     OPEN_RECORD(Trace.AUDITED, withReason(COORDINATOR), CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     WELCOME_PARTICIPANT(Trace.AUDITED, CASEWORKER, MEDIATOR),
     CHANGE_RECORD(Trace.AUDITED, CASEWORKER, MEDIATOR),
     RECORD_CONSENT(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    CHANGE_CONTACT(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    LOG_CALL(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // Whose call is due: cards and initials. Number and code word stand on her record alone.
+    SEE_CALLS(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    PRINT_CALLS(Trace.AUDITED, CASEWORKER, MEDIATOR),
 
     SEE_PATHS(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
     // By card, without opening the record: who holds the sessions of a path takes people into it.
@@ -89,7 +97,14 @@ public enum Permission {
     MAKE_RECOVERY_KIT(Trace.AUDITED, COORDINATOR),
     TRY_RECOVERY_KIT(Trace.AUDITED, COORDINATOR),
     REPLACE_RECOVERY_KIT(Trace.AUDITED, Role.values()),
-    USE_RECOVERY_KIT(Trace.AUDITED, COORDINATOR);
+    USE_RECOVERY_KIT(Trace.AUDITED, COORDINATOR),
+
+    // rights: at her wish, by whoever sits with her; a colleague reads it afterwards. What a restore would undo is done
+    // again by whoever opens the store next.
+    SHOW_HER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    HAND_OVER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER),
+    KEEP_MARKS(Trace.AUDITED, Role.values());
 
     private enum Trace {
         AUDITED,

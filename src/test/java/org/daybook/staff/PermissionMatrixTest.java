@@ -36,11 +36,16 @@ class PermissionMatrixTest {
             SEE_SHEETS              .     x     .     x     x     .     .     .     .
             PLAN_SESSION            x     x     .     x     .     .     .     .     .
             TICK_ATTENDANCE         .     x     .     x     x     .     .     .     .
+            CHANGE_FORM             x     .     .     .     .     .     .     .     .
             LIST_PEOPLE             x     x     x     x     x     .     .     .     .
             OPEN_RECORD             r     x     x     .     x     .     .     .     .
             WELCOME_PARTICIPANT     .     x     .     .     x     .     .     .     .
             CHANGE_RECORD           .     x     .     .     x     .     .     .     .
             RECORD_CONSENT          .     x     .     .     x     .     .     .     .
+            CHANGE_CONTACT          .     x     .     .     x     .     .     .     .
+            LOG_CALL                .     x     .     .     x     .     .     .     .
+            SEE_CALLS               .     x     x     .     x     .     .     .     .
+            PRINT_CALLS             .     x     .     .     x     .     .     .     .
             SEE_PATHS               x     x     x     x     x     .     .     .     .
             ENROL                   .     x     .     x     x     .     .     .     .
             SEE_CASES               x     x     x     .     x     .     .     .     .
@@ -78,6 +83,10 @@ class PermissionMatrixTest {
             TRY_RECOVERY_KIT        x     .     .     .     .     .     .     .     .
             REPLACE_RECOVERY_KIT    x     x     x     x     x     x     x     x     x
             USE_RECOVERY_KIT        x     .     .     .     .     .     .     .     .
+            SHOW_HER_COPY           .     x     .     .     x     .     .     .     .
+            HAND_OVER_COPY          .     x     .     .     x     .     .     .     .
+            ERASE_RECORD            x     x     .     .     .     .     .     .     .
+            KEEP_MARKS              x     x     x     x     x     x     x     x     x
             """;
     private static final List<Role> COLUMNS = List.of(Role.COORDINATOR, Role.CASEWORKER, Role.CASE_SUPERVISOR,
             Role.FACILITATOR, Role.MEDIATOR, Role.RECEPTION, Role.JOB_OFFICER, Role.DATA_FOCAL_POINT, Role.OUTREACH);

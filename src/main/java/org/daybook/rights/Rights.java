@@ -1,0 +1,133 @@
+package org.daybook.rights;
+
+import static org.daybook.staff.Permission.ERASE_RECORD;
+import static org.daybook.staff.Permission.HAND_OVER_COPY;
+import static org.daybook.staff.Permission.KEEP_MARKS;
+import static org.daybook.staff.Permission.SEE_SITE;
+import static org.daybook.staff.Permission.SHOW_HER_COPY;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Erasable;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Telling;
+import org.daybook.staff.Trail;
+import org.daybook.staff.Work;
+import org.daybook.ui.Texts;
+import org.daybook.vault.Mark;
+import org.daybook.vault.OpenVault;
+
+/// What she may ask for, whoever sits beside her. On the write lane's thread; each method throws [Refusal] when the
+/// worker's role may not.
+public final class Rights {
+    private final Gate gate;
+    private final OpenVault vault;
+    private final Erasure erasure;
+    private final List<Telling> telling;
+    private final Trail trail;
+    private final Supplier<List<Path>> places;
+
+    /// What other rooms lend.
+    ///
+    /// @param participants who she is
+    /// @param rooms        everything that must forget her, in the order in which rows may go
+    /// @param telling      everything that can be read to her, in the order in which it is
+    /// @param trail        who opened her record
+    /// @param places       folders in which marks are kept: the store's own, that of the settings, that of the backups.
+    ///                     Asked on the write lane, outside a passage
+    public record Lent(Participants participants, List<Erasable> rooms, List<Telling> telling, Trail trail,
+            Supplier<List<Path>> places) {
+        public Lent {
+            rooms = List.copyOf(rooms);
+            telling = List.copyOf(telling);
+        }
+    }
+
+    /// @param gate  the way to the store
+    /// @param vault the open store itself
+    public Rights(Gate gate, OpenVault vault, Lent lent) {
+        this.gate = gate;
+        this.vault = vault;
+        erasure = new Erasure(lent.participants(), lent.rooms());
+        telling = lent.telling();
+        trail = lent.trail();
+        places = lent.places();
+    }
+
+    /// Whether the worker's role may read her copy to her and hand it over.
+    public boolean mayShowCopy() {
+        return gate.allows(SHOW_HER_COPY);
+    }
+
+    /// Everything that is written about her and that she may have, to be read together.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public HerCopy copy(ParticipantId her) {
+        return gate.pass(SHOW_HER_COPY, work -> copy(work, her));
+    }
+
+    /// Puts her copy into a folder of hers, as PDF and as JSON, unprotected: from then on she keeps it.
+    ///
+    /// @param texts in which language
+    /// @return the files
+    /// @throws Refusal `rights.refusal.cannot-write`, `participants.refusal.unknown`; nothing of it is there then
+    public List<Path> handOver(ParticipantId her, Path folder, Texts texts) {
+        return gate.pass(HAND_OVER_COPY, work -> CopyFiles.write(copy(work, her), new CopyWords(texts), folder));
+    }
+
+    private HerCopy copy(Work work, ParticipantId her) {
+        work.concerns(her.value());
+        var parts = telling.stream().flatMap(room -> room.tell(work, her).stream()).toList();
+        return new HerCopy(work.today(), parts, trail.about(work, her.value()));
+    }
+
+    /// Whether the worker's role may erase.
+    public boolean mayErase() {
+        return gate.allows(ERASE_RECORD);
+    }
+
+    /// Erases her for good: what was deleted lies in no page, log or copy of this store afterwards, and a restored older
+    /// backup forgets her before anybody reads in it.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public Receipt erase(ParticipantId her) {
+        var receipt = gate.pass(ERASE_RECORD, work -> erasure.erase(work, vault.marks(), her));
+        vault.emptyLog();
+        leaveMarks();
+        return receipt;
+    }
+
+    /// Does what a restore or an older copy of the store would undo, before anybody reads in it, and leaves the marks
+    /// wherever they are kept. Once for every opening; quick when there is nothing to do.
+    public void settle() {
+        var folders = places.get();
+        var marks = vault.marks();
+        boolean news = gate.look(SEE_SITE, work -> !marks.pending(work.tx()).isEmpty()
+                || folders.stream().anyMatch(folder -> marks.isNewsIn(folder, work.tx())));
+        if (news) {
+            gate.act(KEEP_MARKS, work -> {
+                folders.forEach(folder -> marks.takeIn(folder, work.tx()));
+                marks.pending(work.tx()).forEach(mark -> again(work, mark));
+            });
+            vault.emptyLog();
+        }
+        leaveMarks();
+    }
+
+    private void again(Work work, Mark mark) {
+        if (mark.what().equals(Erasure.WHAT)) {
+            erasure.again(work, new ParticipantId(mark.subject()));
+        }
+        vault.marks().done(work.tx(), mark);
+    }
+
+    private void leaveMarks() {
+        var folders = places.get();
+        gate.look(SEE_SITE,
+                work -> folders.stream().filter(folder -> vault.marks().leaveIn(folder, work.tx())).count());
+    }
+}
