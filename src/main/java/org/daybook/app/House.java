@@ -8,6 +8,7 @@ import org.daybook.base.Desk;
 import org.daybook.cases.Cases;
 import org.daybook.consents.Consents;
 import org.daybook.contact.Contacts;
+import org.daybook.consents.Ledger;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
@@ -94,8 +95,8 @@ public final class House implements AutoCloseable {
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
         rights = new Rights(gate, vault, new Rights.Lent(participants, erasable(consents),
-                List.of(participants::tell, contacts::tell, paths::tell, cases::tell,
-                        sessions::tell), trail, this::markPlaces));
+                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell),
+                trail, this::markPlaces));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
@@ -129,6 +130,11 @@ public final class House implements AutoCloseable {
     /// How women may be reached.
     public Contacts contacts() {
         return contacts;
+    }
+
+    /// What women were asked and answered.
+    public Ledger ledger() {
+        return participants.ledger();
     }
 
     /// Membership.

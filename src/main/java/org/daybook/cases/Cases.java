@@ -94,7 +94,7 @@ public final class Cases {
 
     private Sight hers(Work work, CaseRef ref) {
         boolean mine = store.worksOn(work.tx(), ref, work.who().id()) && gate.allows(CHANGE_CASE);
-        return new Sight.Hers(ref, consents.holds(work, ref.her(), Purpose.CASE_FILE)
+        return new Sight.Hers(ref, consents.opens(work, ref.her(), Purpose.CASE_FILE)
                 ? Sight.Consent.HOLDS
                 : Sight.Consent.MISSING, mine ? Sight.May.WRITE : Sight.May.READ);
     }

@@ -15,9 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
-import org.daybook.consents.ConsentState;
+import org.daybook.consents.ConsentsScreens;
 import org.daybook.contact.ContactScreens;
 import org.daybook.contact.Reach;
 import org.daybook.ui.Header;
@@ -134,7 +133,7 @@ final class HerRecordController implements Screen<HerRecord> {
         reading.setVisible(!participants.mayChange());
         head(record.her());
         membership(record.her());
-        choices(record.her().id(), record.consents());
+        choices(record);
         handedIn.forEach(tab -> handIn(tab, record.her().id()));
         contact(record.her().id(), record.reach());
         tabs.getSelectionModel().select(Math.min(bench.tab(), tabs.getTabs().size() - 1));
@@ -212,26 +211,13 @@ final class HerRecordController implements Screen<HerRecord> {
         }
     }
 
-    private void choices(ParticipantId her, List<ConsentState> states) {
-        var page = new VBox();
-        page.getStyleClass().add("page");
-        show(page, her, states);
-        add("participants.record.choices", page);
-    }
-
-    private void show(VBox page, ParticipantId her, List<ConsentState> states) {
-        var view = ui.views().load(ConsentsController.class);
-        var controller = (ConsentsController) view.controller();
-        controller.stored(states, (purpose, answer) -> ui.background().run(
-                () -> participants.answer(her, purpose, answer, controller.wording()),
-                newer -> {
-                    show(page, her, newer);
-                    reachAgain(her);
-                }));
-        if (!participants.mayChange()) {
-            ForReadingController.only(view.root());
-        }
-        page.getChildren().setAll(view.root());
+    private void choices(OpenRecord record) {
+        var her = record.her();
+        var tab = ConsentsScreens.tab(ui);
+        tab.show(new ConsentsScreens.Whose(her.id(), her.card().toString(), her.language()), record.page());
+        tab.onChange(() -> reachAgain(her.id()));
+        parts.put("consents", new ConsentsPart(tab));
+        add("participants.record.choices", tab.view());
     }
 
     private void handIn(RecordTab tab, ParticipantId her) {

@@ -19,6 +19,8 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentState;
 import org.daybook.consents.Consents;
+import org.daybook.consents.Heard;
+import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
 import org.daybook.staff.Erased;
@@ -44,6 +46,7 @@ public final class Participants {
     private final FormSettings formSettings;
     private final Consents consents;
     private final Contacts contacts;
+    private final Ledger ledger;
 
     /// The rooms below that this one speaks with.
     ///
@@ -58,10 +61,16 @@ public final class Participants {
         this.gate = gate;
         this.consents = lent.consents();
         this.contacts = lent.contacts();
+        this.ledger = new Ledger(gate, consents);
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
         this.formSettings = new FormSettings(gate);
         this.callList = new CallList(gate, contacts, store);
+    }
+
+    /// What she was asked and answered.
+    public Ledger ledger() {
+        return ledger;
     }
 
     /// A free card to write on paper while she is being welcomed. Nothing is reserved: [#welcome] draws another when
@@ -77,6 +86,11 @@ public final class Participants {
     /// @return her, as stored
     /// @throws IllegalArgumentException when the form has problems
     public Participant welcome(Welcome form, CardNumber proposed) {
+        return welcome(form, proposed, Heard.only(form.wording()));
+    }
+
+    /// Welcomes her, with a note of how it was explained.
+    Participant welcome(Welcome form, CardNumber proposed, Heard heard) {
         return gate.pass(WELCOME_PARTICIPANT, work -> {
             requireSound(form, work);
             var card = store.cardTaken(work.tx(), proposed)
@@ -88,8 +102,7 @@ public final class Participants {
             store.insert(work.tx(), her);
             memberships.save(work.tx(), her.id(), her.more());
             reach(work, her.id(), form);
-            form.answers()
-                    .forEach((purpose, answer) -> consents.append(work, her.id(), purpose, answer, form.wording()));
+            consents.appendNew(work, her.id(), form.answers(), heard);
             return her;
         });
     }
@@ -101,15 +114,17 @@ public final class Participants {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
     public Participant goOn(ParticipantId id, Welcome form) {
+        return goOn(id, form, Heard.only(form.wording()));
+    }
+
+    /// Goes on with a welcome, with a note of how it was explained.
+    Participant goOn(ParticipantId id, Welcome form, Heard heard) {
         return gate.pass(WELCOME_PARTICIPANT, work -> {
             requireSound(form, work);
             var before = stored(work, id);
             var her = update(work, before, form);
             reach(work, id, form);
-            consents.states(work, id).stream()
-                    .filter(state -> form.answers().getOrDefault(state.purpose(), state.answer()) != state.answer())
-                    .forEach(state -> consents.append(work, id, state.purpose(),
-                            form.answers().getOrDefault(state.purpose(), state.answer()), form.wording()));
+            consents.appendNew(work, id, form.answers(), heard);
             return her;
         });
     }
@@ -291,7 +306,7 @@ public final class Participants {
     }
 
     private OpenRecord opened(Work work, ParticipantId id) {
-        return new OpenRecord(stored(work, id), consents.states(work, id), contacts.reach(work, id));
+        return new OpenRecord(stored(work, id), consents.page(work, id), contacts.reach(work, id));
     }
 
     private Participant stored(Work work, ParticipantId id) {

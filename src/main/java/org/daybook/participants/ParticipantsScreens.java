@@ -5,6 +5,7 @@ import java.util.UUID;
 import javafx.scene.Parent;
 import org.daybook.base.ParticipantId;
 import org.daybook.contact.ContactScreens;
+import org.daybook.consents.ConsentsScreens;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
@@ -27,13 +28,11 @@ public final class ParticipantsScreens {
         var views = ui.views();
         ContactScreens.register(ui, participants.contacts());
         var bench = new Bench();
+        ConsentsScreens.register(ui, participants.ledger(), printing);
         var cardPrint = new CardPrintController(ui, participants.formSettings(), printing);
-        var sentences = new Sentences();
         views.controller(PickController.class, PickController::new);
         views.controller(PicturesController.class, () -> new PicturesController(ui.texts()));
         views.controller(ToldController.class, () -> new ToldController(ui.texts()));
-        views.controller(ConsentRowController.class, () -> new ConsentRowController(ui.texts()));
-        views.controller(ConsentsController.class, () -> new ConsentsController(ui.texts(), sentences));
         views.controller(MembershipController.class,
                 () -> new MembershipController(ui, participants, cardPrint));
         views.controller(FurtherController.class, () -> new FurtherController(ui.texts()));

@@ -27,7 +27,7 @@ final class ToldOfHer {
     }
 
     private static Stream<Line> more(Membership more) {
-        var one = Stream.of(more.statedAge().map(age -> new Line("participants.copy.age",
+        var one = Stream.<Optional<Line>>of(more.statedAge().map(age -> new Line("participants.copy.age",
                 new Value.Several(Stream.<Value>concat(Stream.of(new Value.Number(age.years())),
                         age.on().map(Value.Day::new).stream()).toList()))),
                 chosen("participants.copy.born", more.birthOpen()),

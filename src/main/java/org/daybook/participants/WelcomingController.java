@@ -12,6 +12,8 @@ import org.daybook.base.Problem;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.ContactScreens;
+import org.daybook.consents.ConsentsScreens;
+import org.daybook.consents.Heard;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
@@ -38,7 +40,7 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private ContactScreens.Form wishesController;
     @FXML
-    private ConsentsController consentsController;
+    private ConsentsScreens.AtTheDoor consentsController;
     @FXML
     private Label newCard;
     @FXML
@@ -95,13 +97,14 @@ final class WelcomingController implements Screen<Welcoming> {
         if (done || form.isEmpty()) {
             return;
         }
-        draft.typed(form);
+        draft.typed(form, consentsController.heard());
         if (ui.navigator().here().get() instanceof Welcoming) {
             bench.putAside(draft);
         } else {
             bench.keptUnfinished(draft.card());
         }
-        ui.background().run(() -> draft.keep(participants, form.without(participants.problems(form))), _ -> {});
+        var heard = consentsController.heard();
+        ui.background().run(() -> draft.keep(participants, form.without(participants.problems(form)), heard), _ -> {});
     }
 
     /// Everything she told so far, with the card it belongs to.
@@ -161,16 +164,19 @@ final class WelcomingController implements Screen<Welcoming> {
             wishesController.card().setFolded(false);
             return;
         }
-        ui.background().run(() -> attempt(form), tried -> {
+        var heard = consentsController.heard();
+        ui.background().run(() -> attempt(form, heard), tried -> {
             toldController.show(tried.problems());
             then.accept(tried);
         });
     }
 
     /// On the write lane.
-    private Tried attempt(Welcome form) {
+    private Tried attempt(Welcome form, Heard heard) {
         var problems = participants.problems(form);
-        var her = problems.isEmpty() ? Optional.of(draft.keep(participants, form)) : Optional.<Participant>empty();
+        var her = problems.isEmpty()
+                ? Optional.of(draft.keep(participants, form, heard))
+                : Optional.<Participant>empty();
         return new Tried(problems, her, participants.timeOfDay());
     }
 
@@ -180,14 +186,14 @@ final class WelcomingController implements Screen<Welcoming> {
     }
 
     private Welcome form(Welcome.Ending ending) {
-        return toldController.form().answered(consentsController.answers(), consentsController.wording())
+        return toldController.form().answered(consentsController.answers(), consentsController.heard().wording())
                 .ended(ending).reached(wishesController.form());
     }
 
-    private void fill(Welcome form) {
-        toldController.fill(form);
-        wishesController.fill(form.contact());
-        consentsController.fill(form.answers(), form.wording());
+    private void fill(Draft.Typed typed) {
+        toldController.fill(typed.form());
+        wishesController.fill(typed.form().contact());
+        consentsController.fill(typed.form().answers(), typed.heard());
         wishesInShort();
     }
 

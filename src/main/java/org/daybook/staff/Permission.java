@@ -46,6 +46,11 @@ public enum Permission {
     // Whose call is due: cards and initials. Number and code word stand on her record alone.
     SEE_CALLS(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     PRINT_CALLS(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // A yes is taken back with whoever is there and may see her record.
+    WITHDRAW_CONSENT(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    PRINT_CONSENTS(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // In nobody's everyday work: life, child or legal duty, and a second person reads the reason.
+    OVERRIDE_CONSENT(Trace.AUDITED, withReason(COORDINATOR, CASEWORKER, MEDIATOR)),
 
     SEE_PATHS(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
     // By card, without opening the record: who holds the sessions of a path takes people into it.

@@ -78,7 +78,7 @@ class CaseScreensTest {
         house.go(new HerRecord(her));
         turnToCase();
         press(KeyCode.SPACE);
-        press(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);      // go on, with neither
+        press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE); // go on, with neither
         assertTrue(house.words().contains("First tell her what cannot be kept between the two of you."));
         press(KeyCode.SPACE, KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.TAB, KeyCode.SPACE); // she says no
         assertTrue(house.words().contains("Her no is written down, and nothing else. She is welcome all the same."));

@@ -46,6 +46,9 @@ class PermissionMatrixTest {
             LOG_CALL                .     x     .     .     x     .     .     .     .
             SEE_CALLS               .     x     x     .     x     .     .     .     .
             PRINT_CALLS             .     x     .     .     x     .     .     .     .
+            WITHDRAW_CONSENT        x     x     x     .     x     .     .     .     .
+            PRINT_CONSENTS          .     x     .     .     x     .     .     .     .
+            OVERRIDE_CONSENT        r     r     .     .     r     .     .     .     .
             SEE_PATHS               x     x     x     x     x     .     .     .     .
             ENROL                   .     x     .     x     x     .     .     .     .
             SEE_CASES               x     x     x     .     x     .     .     .     .
@@ -167,9 +170,10 @@ class PermissionMatrixTest {
         }
         var alone = Stream.of(Permission.values())
                 .filter(permission -> !permission.allows(Preset.COORDINATOR.roles())).toList();
-        // All but what belongs to those who accompany somebody: a woman’s story is nobody’s by office.
-        assertEquals(List.of(Permission.OPEN_CASE, Permission.BEGIN_CASE, Permission.HAND_IN_PLAN,
-                Permission.CLOSE_CASE), alone);
+        // Nobody goes on without a woman's yes in everyday work; and her story is nobody's by office.
+        assertEquals(List.of(Permission.OVERRIDE_CONSENT, Permission.OPEN_CASE, Permission.BEGIN_CASE,
+                Permission.HAND_IN_PLAN, Permission.CLOSE_CASE), alone);
+        assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
     }
 
     @Test
