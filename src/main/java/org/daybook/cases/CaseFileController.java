@@ -113,7 +113,8 @@ final class CaseFileController {
         return (CasePart) group.getSelectedToggle().getUserData();
     }
 
-    private void choose(CasePart which) {
+    /// Turns to a part.
+    void choose(CasePart which) {
         Optional.ofNullable(buttons.get(which)).ifPresent(button -> button.setSelected(true));
     }
 

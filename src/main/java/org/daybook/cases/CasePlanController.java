@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.staff.Review;
-import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;

@@ -28,7 +28,8 @@ final class DueRowController {
         words.getStyleClass().addAll("small", "wrapping");
         HBox.setHgrow(words, Priority.ALWAYS);
         boolean late = due.on().isBefore(today);
-        var chip = new Chip(late ? texts.say("cases.due.since", texts.shortDay(due.on())) : texts.say("cases.due.today"),
+        var chip = new Chip(
+                late ? texts.say("cases.due.since", texts.shortDay(due.on())) : texts.say("cases.due.today"),
                 late ? "fth-clock" : "fth-calendar", late ? Chip.Tone.DUE : Chip.Tone.PLAIN);
         var row = new HBox(words, chip, Icons.of("fth-chevron-right"));
         row.getStyleClass().addAll("row", "two-line", "pressable");

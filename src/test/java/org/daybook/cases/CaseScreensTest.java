@@ -44,18 +44,18 @@ class CaseScreensTest {
         var her = welcomed();
         house.go(new HerRecord(her));
         turnToCase();
-        press(KeyCode.SPACE);                                // she asks for support
-        press(KeyCode.SPACE, KeyCode.TAB, KeyCode.SPACE);    // the limits are told; she says yes
-        press(KeyCode.TAB, KeyCode.SPACE);                   // go on
-        press(KeyCode.SPACE);                                // protection
+        press(KeyCode.SPACE); // she asks for support
+        press(KeyCode.SPACE, KeyCode.TAB, KeyCode.SPACE); // the limits are told; she says yes
+        press(KeyCode.TAB, KeyCode.SPACE); // go on
+        press(KeyCode.SPACE); // protection
         press(KeyCode.TAB);
         robot.write("he waits outside");
         press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE); // legal
         for (int area = Area.LEGAL.ordinal(); area <= Area.OTHER.ordinal(); area++) {
             press(KeyCode.TAB);
         }
-        press(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE);    // urgent: yes
-        press(KeyCode.TAB, KeyCode.SPACE);                   // a plan: yes
+        press(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE); // urgent: yes
+        press(KeyCode.TAB, KeyCode.SPACE); // a plan: yes
         press(KeyCode.TAB);
         robot.write("+7");
         press(KeyCode.TAB);
@@ -125,7 +125,7 @@ class CaseScreensTest {
         house.go(new HerRecord(her));
         turnToCase();
         page(KeyCode.PAGE_UP, 1);
-        press(KeyCode.DOWN);                                 // the first reason
+        press(KeyCode.DOWN); // the first reason
         press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE); // told that she may come back
         press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE); // close it
         house.settle();

@@ -87,7 +87,8 @@ class CasesPicturesTest {
         inside.need(ref, new Need(Area.LEGAL, Optional.of("the letter from the Questura")));
         inside.need(ref, new Need(Area.PSYCHOSOCIAL, Optional.empty()));
         inside.need(ref, new Need(Area.CHILDREN, Optional.of("a school place near here")));
-        inside.protect(ref, new ProtectionPlan(Optional.of(PlanNeeded.YES), Optional.of(WithHer.YES), Optional.of(today),
+        inside.protect(ref, new ProtectionPlan(Optional.of(PlanNeeded.YES), Optional.of(WithHer.YES),
+                Optional.of(today),
                 new ProtectionPlan.Words(Optional.of("That he waits in front of the school."),
                         Optional.of("Her neighbour on the second floor; 40 euro put aside."),
                         Optional.of("Papers and a key with the neighbour."), Optional.empty(), Optional.empty()),

@@ -66,7 +66,8 @@ class CasesTest {
             as(role, open -> {
                 boolean reads = role == Role.CASE_SUPERVISOR;
                 if (reads) {
-                    assertEquals(new Sight.Hers(ref, Sight.Consent.HOLDS, Sight.May.READ), open.cases().sight(ref.her()));
+                    assertEquals(new Sight.Hers(ref, Sight.Consent.HOLDS, Sight.May.READ),
+                            open.cases().sight(ref.her()));
                     assertEquals(ref, open.cases().open(ref).ref());
                 } else {
                     assertTrue(Set.of("cases.refusal.not-hers", "staff.refusal.not-allowed")
