@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.Desk;
+import org.daybook.cases.Cases;
 import org.daybook.consents.Consents;
-import org.daybook.consents.Ledger;
 import org.daybook.contact.Contacts;
+import org.daybook.consents.Ledger;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
@@ -39,6 +40,7 @@ public final class House implements AutoCloseable {
     private final Contacts contacts;
     private final Participants participants;
     private final Paths paths;
+    private final Cases cases;
     private final Sessions sessions;
     private final DoorCounts doorCounts;
     private final Reports reports;
@@ -82,6 +84,7 @@ public final class House implements AutoCloseable {
         contacts = new Contacts(gate, consents);
         participants = new Participants(gate, new Participants.Lent(consents, contacts), desk);
         paths = new Paths(gate, participants);
+        cases = new Cases(gate, participants, consents);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
@@ -92,13 +95,14 @@ public final class House implements AutoCloseable {
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
         rights = new Rights(gate, vault, new Rights.Lent(participants, erasable(consents),
-                List.of(participants::tell, consents::tell, contacts::tell, paths::tell, sessions::tell), trail,
+                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, sessions::tell, cases::tell),
+                trail,
                 this::markPlaces));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
-        return List.of(leavingOff::erase, reviews::erase, sessions::erase, paths::erase, contacts::erase,
+        return List.of(leavingOff::erase, reviews::erase, sessions::erase, cases::erase, paths::erase, contacts::erase,
                 consents::erase,
                 participants::erase);
     }
@@ -125,14 +129,14 @@ public final class House implements AutoCloseable {
         return gate;
     }
 
-    /// What women were asked and answered.
-    public Ledger ledger() {
-        return participants.ledger();
-    }
-
     /// How women may be reached.
     public Contacts contacts() {
         return contacts;
+    }
+
+    /// What women were asked and answered.
+    public Ledger ledger() {
+        return participants.ledger();
     }
 
     /// Membership.
@@ -143,6 +147,11 @@ public final class House implements AutoCloseable {
     /// The four paths.
     public Paths paths() {
         return paths;
+    }
+
+    /// Case files.
+    public Cases cases() {
+        return cases;
     }
 
     /// Sessions and attendance.

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import org.daybook.cases.CasesScreens;
 import org.daybook.keeping.BackupModel;
 import org.daybook.keeping.KeepingScreens;
 import org.daybook.keeping.Plan;
@@ -103,8 +104,9 @@ final class Screens {
 
     private void registerRooms(FolderChoice folders) {
         ParticipantsScreens.register(ui, house.participants(),
-                List.of(PathsScreens.recordTab(), RightsScreens.recordTab()));
+                List.of(PathsScreens.recordTab(), CasesScreens.recordTab(), RightsScreens.recordTab()));
         PathsScreens.register(ui, house.paths());
+        CasesScreens.register(ui, house.cases());
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
                 this::beside);
         ReportsScreens.register(ui, house.reports(), folders);
@@ -121,8 +123,9 @@ final class Screens {
 
     private SessionsScreens.Beside beside() {
         var keeping = KeepingScreens.notes(ui);
-        return new SessionsScreens.Beside(List.of(keeping.above(), RecoveryScreens.note(ui)),
-                List.of(keeping.status()));
+        var above = new ArrayList<>(List.of(keeping.above(), RecoveryScreens.note(ui)));
+        above.addAll(CasesScreens.note(ui, house.cases()));
+        return new SessionsScreens.Beside(above, List.of(keeping.status()));
     }
 
     private List<Room> rooms() {

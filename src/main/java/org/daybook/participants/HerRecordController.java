@@ -225,11 +225,17 @@ final class HerRecordController implements Screen<HerRecord> {
         var shown = (RecordTab.Shown) view.controller();
         shown.show(her);
         parts.put(tab.key(), shown);
-        add(tab.key(), view.root());
+        add(tab.key(), view.root()).selectedProperty().addListener((_, _, turnedTo) -> {
+            if (turnedTo) {
+                shown.seen();
+            }
+        });
     }
 
-    private void add(String key, Node content) {
-        tabs.getTabs().add(new Tab(say(key), content));
+    private Tab add(String key, Node content) {
+        var tab = new Tab(say(key), content);
+        tabs.getTabs().add(tab);
+        return tab;
     }
 
     private void nextTab() {

@@ -45,8 +45,8 @@ public final class Participants {
     private final MembershipStore memberships = new MembershipStore();
     private final FormSettings formSettings;
     private final Consents consents;
-    private final Ledger ledger;
     private final Contacts contacts;
+    private final Ledger ledger;
 
     /// The rooms below that this one speaks with.
     ///

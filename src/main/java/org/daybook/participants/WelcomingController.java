@@ -9,11 +9,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import org.daybook.base.Problem;
-import org.daybook.consents.ConsentsScreens;
-import org.daybook.consents.Heard;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.ContactScreens;
+import org.daybook.consents.ConsentsScreens;
+import org.daybook.consents.Heard;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
@@ -158,13 +158,13 @@ final class WelcomingController implements Screen<Welcoming> {
 
     private void send(Welcome.Ending ending, Consumer<Tried> then) {
         var form = form(ending);
-        var heard = consentsController.heard();
         var wishesProblems = wishesController.problems();
         wishesController.show(wishesProblems);
         if (!wishesProblems.isEmpty()) {
             wishesController.card().setFolded(false);
             return;
         }
+        var heard = consentsController.heard();
         ui.background().run(() -> attempt(form, heard), tried -> {
             toldController.show(tried.problems());
             then.accept(tried);
@@ -191,10 +191,9 @@ final class WelcomingController implements Screen<Welcoming> {
     }
 
     private void fill(Draft.Typed typed) {
-        var form = typed.form();
-        toldController.fill(form);
-        wishesController.fill(form.contact());
-        consentsController.fill(form.answers(), typed.heard());
+        toldController.fill(typed.form());
+        wishesController.fill(typed.form().contact());
+        consentsController.fill(typed.form().answers(), typed.heard());
         wishesInShort();
     }
 

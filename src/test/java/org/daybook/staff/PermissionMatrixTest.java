@@ -42,15 +42,24 @@ class PermissionMatrixTest {
             WELCOME_PARTICIPANT     .     x     .     .     x     .     .     .     .
             CHANGE_RECORD           .     x     .     .     x     .     .     .     .
             RECORD_CONSENT          .     x     .     .     x     .     .     .     .
-            WITHDRAW_CONSENT        x     x     x     .     x     .     .     .     .
-            PRINT_CONSENTS          .     x     .     .     x     .     .     .     .
-            OVERRIDE_CONSENT        r     r     .     .     r     .     .     .     .
             CHANGE_CONTACT          .     x     .     .     x     .     .     .     .
             LOG_CALL                .     x     .     .     x     .     .     .     .
             SEE_CALLS               .     x     x     .     x     .     .     .     .
             PRINT_CALLS             .     x     .     .     x     .     .     .     .
+            WITHDRAW_CONSENT        x     x     x     .     x     .     .     .     .
+            PRINT_CONSENTS          .     x     .     .     x     .     .     .     .
+            OVERRIDE_CONSENT        r     r     .     .     r     .     .     .     .
             SEE_PATHS               x     x     x     x     x     .     .     .     .
             ENROL                   .     x     .     x     x     .     .     .     .
+            SEE_CASES               x     x     x     .     x     .     .     .     .
+            OPEN_OWN_CASE           .     x     .     .     x     .     .     .     .
+            OPEN_CASE               r     .     x     .     .     .     .     .     .
+            BEGIN_CASE              .     x     .     .     .     .     .     .     .
+            CHANGE_CASE             .     x     .     .     x     .     .     .     .
+            ASSIGN_CASE             x     x     x     .     .     .     .     .     .
+            HAND_IN_PLAN            .     x     .     .     .     .     .     .     .
+            CLOSE_CASE              .     x     .     .     .     .     .     .     .
+            SEE_WORKLOAD            x     .     x     .     .     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
             SEE_TEAM                x     .     .     .     .     .     .     .     .
@@ -164,6 +173,9 @@ class PermissionMatrixTest {
         // Nobody goes on without a woman's yes in everyday work.
         assertEquals(List.of(Permission.OVERRIDE_CONSENT), alone);
         assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
+        // All but what belongs to those who accompany somebody: a woman’s story is nobody’s by office.
+        assertEquals(List.of(Permission.OPEN_CASE, Permission.BEGIN_CASE, Permission.HAND_IN_PLAN,
+                Permission.CLOSE_CASE), alone);
     }
 
     @Test
