@@ -99,7 +99,8 @@ final class Screens {
     }
 
     private void registerRooms(FolderChoice folders) {
-        ParticipantsScreens.register(ui, house.participants(), List.of(PathsScreens.recordTab()));
+        ParticipantsScreens.register(ui, house.participants(),
+                new ParticipantsScreens.Above(List.of(PathsScreens.recordTab()), house.sessions()::lastCame));
         PathsScreens.register(ui, house.paths());
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
                 this::beside);

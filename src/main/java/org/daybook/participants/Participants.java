@@ -20,6 +20,7 @@ import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
 import org.daybook.staff.Gate;
+import org.daybook.staff.KeptAway;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Work;
@@ -34,6 +35,7 @@ public final class Participants {
     private final Finder finder;
     private final ParticipantStore store = new ParticipantStore();
     private final Consents consents;
+    private final LookAlikes lookAlikes;
 
     /// @param gate     the way to the store
     /// @param consents her answers
@@ -41,6 +43,7 @@ public final class Participants {
     public Participants(Gate gate, Consents consents, Desk desk) {
         this.gate = gate;
         this.consents = consents;
+        this.lookAlikes = new LookAlikes(gate, store);
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
     }
@@ -66,6 +69,7 @@ public final class Participants {
             var her = told(new ParticipantId(work.newId()), card, work.today(), form);
             work.concerns(her.id().value());
             store.insert(work.tx(), her);
+            lookAlikes.remember(work, her);
             form.answers()
                     .forEach((purpose, answer) -> consents.append(work, her.id(), purpose, answer, form.wording()));
             return her;
@@ -84,6 +88,7 @@ public final class Participants {
             var before = stored(work, id);
             var her = told(id, before.card(), before.welcomedOn(), form);
             store.update(work.tx(), her);
+            lookAlikes.remember(work, her);
             consents.states(work, id).stream()
                     .filter(state -> form.answers().getOrDefault(state.purpose(), state.answer()) != state.answer())
                     .forEach(state -> consents.append(work, id, state.purpose(),
@@ -143,6 +148,7 @@ public final class Participants {
             var before = stored(work, id);
             var her = told(id, before.card(), before.welcomedOn(), form);
             store.update(work.tx(), her);
+            lookAlikes.remember(work, her);
             return her;
         });
     }
@@ -176,6 +182,16 @@ public final class Participants {
                 work -> new OpenRecord(stored(work, id), consents.states(work, id)));
     }
 
+    /// Who never sees whose file.
+    public KeptAway keptAway() {
+        return new KeptAway(gate);
+    }
+
+    /// Cards that may belong to one woman.
+    public LookAlikes lookAlikes() {
+        return lookAlikes;
+    }
+
     /// How the audit trail calls and finds those with a card: by the card.
     public Subjects subjects() {
         return new Cards(store);
@@ -183,7 +199,7 @@ public final class Participants {
 
     /// The newest 500 cards, newest first.
     public List<PersonRow> newest() {
-        return gate.look(LIST_PEOPLE, work -> store.newestFirst(work.tx(), MOST_LISTED));
+        return gate.look(LIST_PEOPLE, work -> shown(work, store.newestFirst(work.tx(), MOST_LISTED)));
     }
 
     /// How many cards were given.
@@ -191,16 +207,23 @@ public final class Participants {
         return gate.look(LIST_PEOPLE, work -> store.count(work.tx()));
     }
 
-    /// Finds by card (any part from its start), by initial and year of birth (`A 1994`), or by name in any script.
+    /// Finds by card (any part from its start), by name or initial in any script, by year and month of birth, or by
+    /// several of these: `A 1994`, `olena 7 1994`.
     ///
     /// @return at most 40 lines; empty for an empty text
     public List<PersonRow> find(String typed) {
-        return gate.look(LIST_PEOPLE, work -> finder.find(work.tx(), typed));
+        return gate.look(LIST_PEOPLE, work -> shown(work, finder.find(work.tx(), typed)));
+    }
+
+    /// When nobody was found: cards that were given out and are one mistake away from a card that does not fit, or
+    /// whoever is called nearly so. At most 40 lines.
+    public List<PersonRow> near(String typed) {
+        return gate.look(LIST_PEOPLE, work -> shown(work, finder.near(work.tx(), typed)));
     }
 
     /// Welcomes that were stopped half-way, newest first, at most 20.
     public List<PersonRow> stoppedWelcomes() {
-        return gate.look(LIST_PEOPLE, work -> store.stopped(work.tx(), 20));
+        return gate.look(LIST_PEOPLE, work -> shown(work, store.stopped(work.tx(), 20)));
     }
 
     /// The line of one woman inside another room's passage.
@@ -213,6 +236,11 @@ public final class Participants {
     /// The woman of a card inside another room's passage, if the card was given out.
     public Optional<PersonRow> byCard(Work work, CardNumber card) {
         return store.byCard(work.tx(), card);
+    }
+
+    /// Without those from whom the worker is kept away.
+    private static List<PersonRow> shown(Work work, List<PersonRow> rows) {
+        return rows.stream().filter(row -> !work.isKeptFrom(row.id().value())).toList();
     }
 
     private Participant stored(Work work, ParticipantId id) {

@@ -1,6 +1,7 @@
 package org.daybook.participants;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Room;
@@ -10,12 +11,26 @@ import org.daybook.ui.Ui;
 public final class ParticipantsScreens {
     private ParticipantsScreens() {}
 
+    /// What rooms above hand in.
+    ///
+    /// @param tabs     what they put on her record; their controllers are registered by them
+    /// @param lastCame when somebody came last
+    public record Above(List<RecordTab> tabs, LastCame lastCame) {
+        public Above {
+            tabs = List.copyOf(tabs);
+        }
+    }
+
+    /// As [#register(Ui, Participants, Above)], where nobody knows who came.
+    public static void register(Ui ui, Participants participants, List<RecordTab> tabs) {
+        register(ui, participants, new Above(tabs, _ -> Map.of()));
+    }
+
     /// Registers the list, the welcome and her record. On the screen thread, once for every open house.
     ///
     /// @param ui           what screens use
     /// @param participants membership, in the open house
-    /// @param tabs         what rooms above put on her record; their controllers are registered by them
-    public static void register(Ui ui, Participants participants, List<RecordTab> tabs) {
+    public static void register(Ui ui, Participants participants, Above above) {
         var views = ui.views();
         var bench = new Bench();
         var sentences = new Sentences();
@@ -27,9 +42,10 @@ public final class ParticipantsScreens {
         views.controller(MembershipController.class, () -> new MembershipController(ui.background(), participants));
         views.controller(ReasonController.class, () -> new ReasonController(ui.texts()));
         views.controller(PeopleController.class, () -> new PeopleController(ui, participants, bench));
+        views.controller(TwinsController.class, () -> new TwinsController(ui, participants, above.lastCame()));
         views.controller(WelcomingController.class, () -> new WelcomingController(ui, participants, bench));
         views.controller(HerRecordController.class,
-                () -> new HerRecordController(ui, participants, bench, List.copyOf(tabs)));
+                () -> new HerRecordController(ui, participants, bench, above.tabs()));
         views.place(People.class, PeopleController.class);
         views.place(Welcoming.class, WelcomingController.class);
         views.place(HerRecord.class, HerRecordController.class);

@@ -4,9 +4,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.ui.Header;
 import org.daybook.ui.Screen;
@@ -31,7 +34,11 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private ConsentsController consentsController;
     @FXML
+    private TwinsController twinsController;
+    @FXML
     private Label newCard;
+    @FXML
+    private Node calm;
 
     WelcomingController(Ui ui, Participants participants, Bench bench) {
         this.ui = ui;
@@ -51,6 +58,9 @@ final class WelcomingController implements Screen<Welcoming> {
         consentsController.step(step(3));
         toldController.onChange(this::typed);
         consentsController.onChange(this::typed);
+        twinsController.onAnswer(this::samePerson, this::someoneElse);
+        calm.visibleProperty().bind(Bindings.not(twinsController.offering()));
+        calm.managedProperty().bind(calm.visibleProperty());
         InViewController.keepFocusIn(scroll);
     }
 
@@ -60,6 +70,10 @@ final class WelcomingController implements Screen<Welcoming> {
                 .hint(new Label(say("participants.welcoming.hint")))
                 .key("Shortcut+Enter", "participants.welcoming.key.done", this::welcome)
                 .key("Shortcut+S", "participants.welcoming.key.keep", this::keep);
+        ui.background().read(() -> {
+            LookAlikes.warmUp();
+            return true;
+        }, _ -> {});
         draft.typed().ifPresent(this::fill);
         draft.card().ifPresentOrElse(this::show, () -> ui.background().run(participants::proposeCard, drawn -> {
             if (draft.card().isEmpty()) {
@@ -102,6 +116,7 @@ final class WelcomingController implements Screen<Welcoming> {
     @Override
     public void resume(Unsaved unsaved) {
         toldController.resume(unsaved.part("told"));
+        twinsController.typed(toldController.form(), draft);
         consentsController.resume(unsaved.part("answers"));
         unsaved.of("card").flatMap(CardNumber::read).filter(card -> draft.card().isEmpty()).ifPresent(card -> {
             draft.proposed(card);
@@ -157,12 +172,30 @@ final class WelcomingController implements Screen<Welcoming> {
 
     private void fill(Welcome form) {
         toldController.fill(form);
+        twinsController.typed(form, draft);
         consentsController.fill(form.answers(), form.wording());
     }
 
     private void typed() {
         header.saved("");
         consentsController.follow(toldController.form().language());
+        twinsController.typed(toldController.form(), draft);
+    }
+
+    /// She has a card already: her record is opened, and what was typed here makes no second card.
+    private void samePerson(ParticipantId her) {
+        done = true;
+        ui.navigator().goInstead(new HerRecord(her));
+    }
+
+    private void someoneElse(ParticipantId other) {
+        draft.someoneElse(other);
+        ui.background().run(() -> {
+            draft.remember(participants);
+            return true;
+        }, _ -> {});
+        twinsController.look(toldController.form(), draft);
+        toldController.begin();
     }
 
     private void show(CardNumber drawn) {

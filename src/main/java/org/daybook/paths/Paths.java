@@ -82,7 +82,10 @@ public final class Paths {
 
     /// Her enrolments, those under way first.
     public List<Enrolment> of(ParticipantId her) {
-        return gate.look(SEE_PATHS, work -> store.of(work.tx(), her));
+        return gate.look(SEE_PATHS, work -> {
+            work.concerns(her.value());
+            return store.of(work.tx(), her);
+        });
     }
 
     /// Everyone on a path today.
@@ -110,9 +113,10 @@ public final class Paths {
         return store.isOn(work.tx(), her, path, day);
     }
 
-    /// Everyone on a path on a day, inside another room's passage.
+    /// Everyone on a path on a day, inside another room's passage; without those from whom the worker is kept away.
     public List<Enrolled> enrolled(Work work, Path path, LocalDate day) {
         return store.on(work.tx(), path, day).stream()
+                .filter(enrolment -> !work.isKeptFrom(enrolment.her().value()))
                 .map(enrolment -> new Enrolled(participants.row(work, enrolment.her()), enrolment)).toList();
     }
 }

@@ -1,10 +1,12 @@
 package org.daybook.sessions;
 
 import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeDay;
 import static org.daybook.vault.Columns.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,18 @@ final class AttendanceStore {
 
     Set<ParticipantId> whoCame(Tx tx, SessionId session) {
         return marked(tx, session).keySet();
+    }
+
+    /// The day on which each of some women came last.
+    Map<ParticipantId, LocalDate> lastCame(Tx tx, List<ParticipantId> them) {
+        var days = new HashMap<ParticipantId, LocalDate>();
+        them.forEach(her -> tx.handle().createQuery("""
+                select max(s.on_day) as day
+                  from attendance a
+                  join session s on s.id = a.session
+                 where a.participant = :her""").bind("her", her.value())
+                .map((RowView row) -> maybeDay(row, "day")).one().ifPresent(day -> days.put(her, day)));
+        return days;
     }
 
     int peopleBetween(Tx tx, LocalDate first, LocalDate last) {

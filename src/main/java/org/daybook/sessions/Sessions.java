@@ -1,5 +1,6 @@
 package org.daybook.sessions;
 
+import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.PLAN_SESSION;
 import static org.daybook.staff.Permission.SEE_SESSIONS;
 import static org.daybook.staff.Permission.SEE_SHEETS;
@@ -181,6 +182,11 @@ public final class Sessions {
         return gate.look(SEE_SHEETS, sheets::missedTwice);
     }
 
+    /// The day on which each of them came last; who never came is missing.
+    public Map<ParticipantId, LocalDate> lastCame(List<ParticipantId> them) {
+        return gate.look(LIST_PEOPLE, work -> attendance.lastCame(work.tx(), them));
+    }
+
     /// The newest session of each title used before, at most 40, newest first: what a new plan may start from.
     public List<Session> usual() {
         return gate.look(SEE_SESSIONS, work -> store.usual(work.tx(), MOST_SUGGESTED));
@@ -217,15 +223,15 @@ public final class Sessions {
 
     /// For a session that has been looked up.
     private int markKnown(Work work, SessionId id, ParticipantId her, Seat.Kind kind) {
-        participants.row(work, her);
         work.concerns(her.value());
+        participants.row(work, her);
         return attendance.mark(work.tx(), new AttendanceStore.Mark(work.newId(), id, her, kind, work.now()));
     }
 
     private void named(Work work, SessionId id, ParticipantId her) {
         session(work, id);
-        participants.row(work, her);
         work.concerns(her.value());
+        participants.row(work, her);
     }
 
     private Session session(Work work, SessionId id) {

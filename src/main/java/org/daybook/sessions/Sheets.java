@@ -50,7 +50,7 @@ final class Sheets {
 
     private Stream<Seat> walkIns(Work work, List<Enrolled> enrolled, Map<ParticipantId, Seat.Kind> marked) {
         var listed = enrolled.stream().map(one -> one.person().id()).toList();
-        return marked.keySet().stream().filter(her -> !listed.contains(her))
+        return marked.keySet().stream().filter(her -> !listed.contains(her) && !work.isKeptFrom(her.value()))
                 .map(her -> new Seat(participants.row(work, her), Seat.Kind.WALK_IN, Seat.Presence.HERE,
                         Seat.Before.CAME));
     }
@@ -79,6 +79,7 @@ final class Sheets {
     List<Missed> missedTwice(Work work) {
         return Stream.of(Path.values()).flatMap(path -> attendance
                 .missing(work.tx(), path, work.today().minusWeeks(WEEKS_BACK), work.today()).stream()
+                .filter(her -> !work.isKeptFrom(her.value()))
                 .map(her -> new Missed(participants.row(work, her), path))).toList();
     }
 }

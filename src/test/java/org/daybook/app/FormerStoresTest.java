@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.Desk;
+import org.daybook.participants.Welcome;
 import org.daybook.staff.AuditTrail;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
@@ -53,6 +57,19 @@ class FormerStoresTest {
             assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.vault()));
             assertEquals(40, house.participants().count());
             assertFalse(house.participants().find("a").isEmpty());
+            assertNamesAreCompared(house);
+        }
+    }
+
+    /// A former program kept no keys of names: they are made along the way, and nobody misses them until then.
+    private static void assertNamesAreCompared(House house) {
+        var named = house.participants().newest().stream().filter(row -> !row.initial().isEmpty()).toList();
+        for (var row : named.subList(0, 5)) {
+            var told = house.participants().open(row.id()).her();
+            var form = new Welcome(told.preferredName(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(),
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
+                    Welcome.empty().wording(), Welcome.Ending.STOPPED);
+            assertFalse(house.participants().lookAlikes().of(form, Optional.empty(), Set.of()).isEmpty());
         }
     }
 

@@ -41,6 +41,11 @@ class PermissionMatrixTest {
             WELCOME_PARTICIPANT     .     x     .     .     x     .     .     .     .
             CHANGE_RECORD           .     x     .     .     x     .     .     .     .
             RECORD_CONSENT          .     x     .     .     x     .     .     .     .
+            SEE_KEPT_AWAY           x     x     x     .     x     .     .     .     .
+            KEEP_AWAY               .     x     .     .     x     .     .     .     .
+            SEE_APART               .     x     x     .     x     .     .     .     .
+            KEEP_APART              .     x     .     .     x     .     .     .     .
+            MERGE_CARDS             .     x     .     .     x     .     .     .     .
             SEE_PATHS               x     x     x     x     x     .     .     .     .
             ENROL                   .     x     .     x     x     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .

@@ -20,7 +20,8 @@ public record Likeness(double score, List<Sign> signs) {
         UNKNOWN(0.935),
         /// Only if the name has several words, or the month is one that stands for an unknown one.
         NEARLY(LOUD),
-        OTHER(0.975);
+        /// Born in other years: no name is alike enough.
+        OTHER(2);
 
         private final double needed;
 
@@ -40,6 +41,9 @@ public record Likeness(double score, List<Sign> signs) {
             return Optional.empty();
         }
         var births = births(one, other);
+        if (births == Births.OTHER) {
+            return Optional.empty();
+        }
         var names = NamesCompared.of(one.name().get(), other.name().get());
         if (names.score() < births.needed || !enoughWords(births, names, one, other)) {
             return Optional.empty();
@@ -52,7 +56,7 @@ public record Likeness(double score, List<Sign> signs) {
         return switch (births) {
             case SAME_MONTH, SAME_YEAR, UNKNOWN -> true;
             case NEARLY -> names.words() > 1 || isJanuary(one, other);
-            case OTHER -> names.words() > 2;
+            case OTHER -> false;
         };
     }
 
@@ -62,7 +66,7 @@ public record Likeness(double score, List<Sign> signs) {
             case SAME_YEAR -> 0.95;
             case UNKNOWN -> 0.85;
             case NEARLY -> 0.8;
-            case OTHER -> 0.6;
+            case OTHER -> 0;
         };
     }
 

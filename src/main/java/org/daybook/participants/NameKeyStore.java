@@ -1,0 +1,93 @@
+package org.daybook.participants;
+
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeNumber;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.alike.NameKey;
+import org.daybook.participants.alike.Traits;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the tables `name_key` and `known_apart`.
+final class NameKeyStore {
+    /// One card to compare with.
+    record Candidate(ParticipantId id, Traits traits) {}
+
+    /// A name whose key is to be made.
+    record Keyless(ParticipantId id, String name) {}
+
+    void put(Tx tx, ParticipantId her, NameKey key) {
+        tx.handle().createUpdate("""
+                insert into name_key (participant, edition, key)
+                values (:her, :edition, :key)
+                on conflict (participant) do update
+                   set edition = excluded.edition, key = excluded.key""").bind("her", her.value())
+                .bind("edition", NameKey.EDITION).bind("key", key.toString()).execute();
+    }
+
+    void remove(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from name_key
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
+
+    /// Names of former programs that have no key of today's rules yet.
+    List<Keyless> keyless(Tx tx, int most) {
+        return tx.handle().createQuery("""
+                select p.id, p.preferred_name
+                  from participant p
+                  left join name_key k on k.participant = p.id and k.edition = :edition
+                 where p.preferred_name is not null and k.participant is null
+                 limit :most""").bind("edition", NameKey.EDITION).bind("most", most)
+                .map((RowView row) -> new Keyless(new ParticipantId(id(row, "id")), text(row, "preferred_name")))
+                .list();
+    }
+
+    /// Everyone with a name who may have been born in the year or the one beside it; everyone with a name, where it is
+    /// not known.
+    List<Candidate> bornAbout(Tx tx, OptionalInt year) {
+        return tx.handle().createQuery("""
+                select p.id, p.birth_year, p.birth_month, p.language, p.citizenship, p.preferred_name, k.key
+                  from participant p
+                  left join name_key k on k.participant = p.id and k.edition = :edition
+                 where p.preferred_name is not null and p.merged_into is null
+                   and (:year is null or p.birth_year is null or p.birth_year between :year - 1 and :year + 1)""")
+                .bind("edition", NameKey.EDITION).bind("year", year.isPresent() ? year.getAsInt() : null)
+                .map((RowView row) -> new Candidate(new ParticipantId(id(row, "id")),
+                        new Traits(key(row), maybeNumber(row, "birth_year"), maybeNumber(row, "birth_month"),
+                                maybeText(row, "language"), maybeText(row, "citizenship"))))
+                .list();
+    }
+
+    private static Optional<NameKey> key(RowView row) {
+        return maybeText(row, "key").map(NameKey::read).or(() -> NameKey.of(text(row, "preferred_name")));
+    }
+
+    /// Somebody asked: these are two women.
+    void apart(Tx tx, ParticipantId her, ParticipantId other) {
+        var pair = Pair.of(her, other);
+        tx.handle().createUpdate("""
+                insert into known_apart (one, other)
+                values (:one, :other)
+                on conflict do nothing""").bind("one", pair.one()).bind("other", pair.other()).execute();
+    }
+
+    /// Who is known to be another woman than she.
+    List<UUID> knownApart(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select other as id
+                  from known_apart
+                 where one = :her
+                 union all
+                select one as id
+                  from known_apart
+                 where other = :her""").bind("her", her.value()).map((RowView row) -> id(row, "id")).list();
+    }
+}
