@@ -256,6 +256,14 @@ def show(store, word, passphrase):
         print("table", table, connection.execute(f'select count(*) from "{table}"').fetchone()[0])
 
 
+def holds(store, word, passphrase, wanted):
+    """How often words stand in the decrypted pages, free and unused bytes included."""
+    slots = Slots((store / "slots").read_bytes())
+    opened = Opened(slots, slots.slot(word), passphrase)
+    plain = decrypt(opened.data_key, (store / f"store-{slots.generation}.db").read_bytes())
+    print("holds", sum(plain.count(one.encode()) for one in wanted))
+
+
 def letter_content(expected):
     """What was put into the letterbox of the vectors."""
     box, letter = expected["letterbox"], expected["letter"]
@@ -295,6 +303,8 @@ def main(arguments):
     try:
         if arguments[:1] == ["--vectors"]:
             vectors(Path(arguments[1]))
+        elif arguments[:1] == ["--holds"]:
+            holds(Path(arguments[1]), arguments[2], sys.stdin.readline().rstrip("\n"), arguments[3:])
         else:
             show(Path(arguments[0]), arguments[1], sys.stdin.readline().rstrip("\n"))
         return 0

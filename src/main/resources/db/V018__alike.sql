@@ -33,6 +33,8 @@ create index must_not_meet_by_other on must_not_meet (other);
 -- card still finds her and the merge can be undone.
 alter table participant add column merged_into text references participant (id);
 
+create index participant_merged on participant (merged_into) where merged_into is not null;
+
 create table card_merge (
   id text primary key,
   kept text not null references participant (id),

@@ -6,4 +6,5 @@ select p.id, p.welcomed_on, p.birth_year, p.birth_month, p.citizenship, p.welcom
                   where c.participant = p.id and c.purpose = 'statistics'
                   order by c.id desc
                   limit 1), 'not-asked') as statistics
-  from participant p;
+  from participant p
+ where p.merged_into is null;

@@ -1,18 +1,24 @@
 package org.daybook.app;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.Desk;
 import org.daybook.consents.Consents;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
 import org.daybook.locking.OwnCode;
+import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.recovery.Recovery;
 import org.daybook.reports.Reports;
+import org.daybook.rights.Rights;
 import org.daybook.sessions.DoorCounts;
 import org.daybook.sessions.Sessions;
+import org.daybook.staff.Erasable;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reviews;
 import org.daybook.staff.SignedIn;
@@ -40,6 +46,7 @@ public final class House implements AutoCloseable {
     private final Team team;
     private final Trail trail;
     private final Reviews reviews;
+    private final Rights rights;
     private final String computer;
     private final Safekeeping safekeeping;
     private final Recovery recovery;
@@ -69,9 +76,11 @@ public final class House implements AutoCloseable {
         team = new Team(gate, vault);
         recovery = new Recovery(gate, vault, new Recovery.Lent(team, signedIn.site().zone()));
         safekeeping = new Safekeeping(gate, vault);
-        participants = new Participants(gate, new Consents(), desk);
+        var consents = new Consents();
+        participants = new Participants(gate, consents, desk);
         paths = new Paths(gate, participants);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
+        participants.cardsJoined().rooms(movable());
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
@@ -80,6 +89,25 @@ public final class House implements AutoCloseable {
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
+        rights = new Rights(gate, vault, new Rights.Lent(participants, erasable(consents), this::markPlaces));
+    }
+
+    /// Everything that must forget a woman who is erased, in the order in which rows may go.
+    private List<Erasable> erasable(Consents consents) {
+        return List.of(leavingOff::erase, reviews::erase, sessions::erase, paths::erase, consents::erase,
+                participants::erase);
+    }
+
+    /// Every row that moves when two cards of one woman are joined.
+    private List<Movable> movable() {
+        return Stream.concat(participants.movable().stream(), Stream.of(paths.movable(), sessions.movable())).toList();
+    }
+
+    /// Where marks are kept: in the store's folder, with the settings, and where backups go.
+    private List<Path> markPlaces() {
+        var planned = safekeeping.state().plan().folder();
+        return Stream.of(Optional.of(vault.folder().path()), parting.heads().folder(), planned)
+                .flatMap(Optional::stream).toList();
     }
 
     /// Who is signed in, and the site.
@@ -160,6 +188,11 @@ public final class House implements AutoCloseable {
     /// What a colleague should read.
     public Reviews reviews() {
         return reviews;
+    }
+
+    /// Her rights over what is written about her.
+    public Rights rights() {
+        return rights;
     }
 
     /// The store itself, for verifying it.

@@ -194,6 +194,7 @@ public final class Lobby {
             if (older) {
                 house.safekeeping().olderCopyNoticed();
             }
+            house.rights().settle();
             house.doorCounts().takeIn();
             heads.remember(vault.storeId(), vault.head());
             return house;

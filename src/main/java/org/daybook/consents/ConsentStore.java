@@ -1,6 +1,7 @@
 package org.daybook.consents;
 
 import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
 import static org.daybook.vault.Columns.number;
 import static org.daybook.vault.Columns.text;
 
@@ -55,5 +56,28 @@ final class ConsentStore {
             case REFUSED -> "refused";
             case LATER -> throw new IllegalArgumentException("later is not an event");
         };
+    }
+
+    void deleteOf(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from consent_event
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
+
+    List<UUID> move(Tx tx, ParticipantId from, ParticipantId to) {
+        return tx.handle().createQuery("""
+                update consent_event
+                   set participant = :to
+                 where participant = :from
+                returning id""").bind("from", from.value()).bind("to", to.value())
+                .map((RowView row) -> id(row, "id")).list();
+    }
+
+    void moveBack(Tx tx, UUID event, ParticipantId from, ParticipantId to) {
+        tx.handle().createUpdate("""
+                update consent_event
+                   set participant = :to
+                 where id = :event and participant = :from""").bind("event", event).bind("from", from.value())
+                .bind("to", to.value()).execute();
     }
 }

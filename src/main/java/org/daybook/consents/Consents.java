@@ -1,8 +1,10 @@
 package org.daybook.consents;
 
 import java.util.List;
+import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Work;
 
 /// Her answers, inside the passages of the rooms above. On the write lane's thread.
@@ -16,6 +18,18 @@ public final class Consents {
         }
         store.append(work.tx(), new ConsentStore.Event(work.newId(), her, purpose, answer, wording, work.today(),
                 work.who().id()));
+    }
+
+    /// Gives all answers of one card to the other, when two cards of one woman are joined; the newest still counts.
+    ///
+    /// @return what moved
+    public List<UUID> move(Work work, ParticipantId from, ParticipantId to) {
+        return store.move(work.tx(), from, to);
+    }
+
+    /// Gives one answer back to the card of which it was.
+    public void moveBack(Work work, UUID event, ParticipantId from, ParticipantId to) {
+        store.moveBack(work.tx(), event, from, to);
     }
 
     /// Her newest answer to each purpose, in the order of the purposes.
@@ -36,5 +50,10 @@ public final class Consents {
         if (!holds(work, her, purpose)) {
             throw new Refusal("consents.refusal.not-given");
         }
+    }
+
+    /// Takes her answers out for good.
+    public void erase(Work work, Erased her) {
+        store.deleteOf(work.tx(), her.id());
     }
 }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.MayOpenTransactions;
+import org.daybook.staff.Erased;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.Work;
 import org.daybook.vault.OpenVault;
 
 /// Keeps where one person was and what she had half typed, for her alone. Leaves no audit line: it is written every few
@@ -55,5 +57,10 @@ public final class LeavingOff {
             store.forgetBefore(tx, clock.instant().minus(KEPT));
             return true;
         });
+    }
+
+    /// Forgets what anybody left off about somebody who is erased.
+    public void erase(Work work, Erased her) {
+        store.forgetAbout(work.tx(), her);
     }
 }

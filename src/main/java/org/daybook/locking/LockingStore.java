@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.staff.Erased;
 import org.daybook.staff.StaffId;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -86,6 +87,19 @@ final class LockingStore {
         tx.handle().createUpdate("""
                 delete from left_off
                  where staff = :staff""").bind("staff", who.value()).execute();
+    }
+
+    /// Whatever anybody left off on her record, or with one of these words in it.
+    void forgetAbout(Tx tx, Erased her) {
+        tx.handle().createUpdate("""
+                delete from left_off
+                 where instr(place, :her) > 0""").bind("her", her.id().value()).execute();
+        for (var word : her.words()) {
+            tx.handle().createUpdate("""
+                    delete from left_off
+                     where instr(cast(unsaved as text), :word) > 0 or instr(place, :word) > 0""").bind("word", word)
+                    .execute();
+        }
     }
 
     void forgetBefore(Tx tx, Instant day) {

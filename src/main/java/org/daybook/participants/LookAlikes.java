@@ -81,6 +81,11 @@ public final class LookAlikes {
         }
     }
 
+    /// Takes out everything about her.
+    void forget(Work work, ParticipantId her) {
+        keys.forget(work.tx(), her);
+    }
+
     private Set<UUID> others(Work work, Optional<ParticipantId> her, Set<ParticipantId> asked) {
         var others = new HashSet<UUID>();
         asked.forEach(one -> others.add(one.value()));

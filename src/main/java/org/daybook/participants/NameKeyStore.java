@@ -90,4 +90,12 @@ final class NameKeyStore {
                   from known_apart
                  where other = :her""").bind("her", her.value()).map((RowView row) -> id(row, "id")).list();
     }
+
+    /// Takes out everything about her.
+    void forget(Tx tx, ParticipantId her) {
+        remove(tx, her);
+        tx.handle().createUpdate("""
+                delete from known_apart
+                 where one = :her or other = :her""").bind("her", her.value()).execute();
+    }
 }

@@ -61,11 +61,19 @@ final class ParticipantStore {
     /// A card that was joined to another finds the woman of that one.
     Optional<PersonRow> byCard(Tx tx, CardNumber card) {
         return tx.handle().createQuery("""
+                with recursive whose (id) as (
+                  select id
+                    from participant
+                   where card = :card
+                   union
+                  select p.merged_into
+                    from whose
+                    join participant p on p.id = whose.id
+                   where p.merged_into is not null)
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
-                 where id = (select coalesce(merged_into, id)
-                               from participant
-                              where card = :card)""").bind("card", card.toString()).map(ParticipantRows.LINE).findOne();
+                 where id in (select id from whose) and merged_into is null""").bind("card", card.toString())
+                .map(ParticipantRows.LINE).findOne();
     }
 
     /// Everyone, newest card first.
@@ -144,5 +152,11 @@ final class ParticipantStore {
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
                  where id = :id""").bind("id", id).map(ParticipantRows.LINE).findOne();
+    }
+
+    void delete(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from participant
+                 where id = :id""").bind("id", her.value()).execute();
     }
 }

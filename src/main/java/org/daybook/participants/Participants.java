@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.Desk;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
@@ -19,6 +21,7 @@ import org.daybook.consents.ConsentState;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.Reason;
@@ -36,6 +39,8 @@ public final class Participants {
     private final ParticipantStore store = new ParticipantStore();
     private final Consents consents;
     private final LookAlikes lookAlikes;
+    private final KeptApart keptApart;
+    private final CardsJoined cardsJoined;
 
     /// @param gate     the way to the store
     /// @param consents her answers
@@ -44,6 +49,8 @@ public final class Participants {
         this.gate = gate;
         this.consents = consents;
         this.lookAlikes = new LookAlikes(gate, store);
+        this.keptApart = new KeptApart(gate, store);
+        this.cardsJoined = new CardsJoined(gate, store);
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
     }
@@ -187,6 +194,16 @@ public final class Participants {
         return new KeptAway(gate);
     }
 
+    /// Who must not meet whom.
+    public KeptApart keptApart() {
+        return keptApart;
+    }
+
+    /// Two cards of one woman.
+    public CardsJoined cardsJoined() {
+        return cardsJoined;
+    }
+
     /// Cards that may belong to one woman.
     public LookAlikes lookAlikes() {
         return lookAlikes;
@@ -241,6 +258,36 @@ public final class Participants {
     /// Without those from whom the worker is kept away.
     private static List<PersonRow> shown(Work work, List<PersonRow> rows) {
         return rows.stream().filter(row -> !work.isKeptFrom(row.id().value())).toList();
+    }
+
+    /// Who she is, for those who are to forget her; empty when there is no such woman. Inside another room's passage.
+    public Optional<Erased> toErase(Work work, ParticipantId id) {
+        return store.byId(work.tx(), id).map(her -> new Erased(id,
+                Stream.of(Optional.of(her.card().toString()), her.preferredName(), her.roomName())
+                        .flatMap(Optional::stream).filter(word -> !word.isBlank()).collect(Collectors.toSet())));
+    }
+
+    /// Takes her card and what she told out for good, inside another room's passage.
+    public void erase(Work work, Erased her) {
+        keptAway().erase(work, her);
+        lookAlikes.forget(work, her.id());
+        cardsJoined.forget(work, her.id());
+        keptApart.forget(work, her.id());
+        store.delete(work.tx(), her.id());
+    }
+
+    /// The rows of the floors below that move when two cards are joined.
+    public List<Movable> movable() {
+        var keptAway = keptAway();
+        return List.of(Movable.of("consent_event", consents::move,
+                (work, row) -> consents.moveBack(work, row.id(), row.from(), row.to())),
+                Movable.of("kept_away", (work, from, to) -> keptAway.joined(work, from.value(), to.value()),
+                        (work, row) -> keptAway.parted(work, row.from().value(), List.of(row.id()))));
+    }
+
+    /// Cards that were joined to hers, inside another room's passage: whoever forgets her forgets these first.
+    public List<ParticipantId> joinedTo(Work work, ParticipantId her) {
+        return cardsJoined.joinedTo(work, her);
     }
 
     private Participant stored(Work work, ParticipantId id) {

@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
+import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Work;
 
@@ -61,6 +63,7 @@ public final class Paths {
         if (store.open(work.tx(), form.her(), form.path()).isPresent()) {
             throw new Refusal("paths.refusal.already-on-it");
         }
+        participants.keptApart().demandFree(work, form.her(), whoIsOn(work, form.path(), work.today()));
         var enrolment = new Enrolment(new EnrolmentId(work.newId()), form.her(), form.path(), work.today(),
                 Optional.empty(), form.goal());
         store.insert(work.tx(), enrolment);
@@ -113,10 +116,27 @@ public final class Paths {
         return store.isOn(work.tx(), her, path, day);
     }
 
+    /// Who is on a path on a day, whoever asks: to look for a schedule conflict, never to be shown. Inside another
+    /// room's passage.
+    public List<ParticipantId> whoIsOn(Work work, Path path, LocalDate day) {
+        return store.on(work.tx(), path, day).stream().map(Enrolment::her).toList();
+    }
+
+    /// The rows that move when two cards are joined.
+    public Movable movable() {
+        return Movable.of("enrolment", (work, from, to) -> store.move(work.tx(), from, to),
+                (work, row) -> store.moveBack(work.tx(), row));
+    }
+
     /// Everyone on a path on a day, inside another room's passage; without those from whom the worker is kept away.
     public List<Enrolled> enrolled(Work work, Path path, LocalDate day) {
         return store.on(work.tx(), path, day).stream()
                 .filter(enrolment -> !work.isKeptFrom(enrolment.her().value()))
                 .map(enrolment -> new Enrolled(participants.row(work, enrolment.her()), enrolment)).toList();
+    }
+
+    /// Takes her enrolments and goals out for good, inside another room's passage.
+    public void erase(Work work, Erased her) {
+        store.deleteOf(work.tx(), her.id());
     }
 }

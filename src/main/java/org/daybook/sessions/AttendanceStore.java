@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
+import org.daybook.participants.Movable;
 import org.daybook.paths.Path;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -47,7 +48,7 @@ final class AttendanceStore {
         return tx.handle().createQuery("""
                 select participant, seat
                   from attendance
-                 where session = :session
+                 where session = :session and participant not in (select id from v_folded)
                  order by marked_at, id""").bind("session", session.value())
                 .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")),
                         text(row, "seat").equals("walk-in") ? Seat.Kind.WALK_IN : Seat.Kind.ENROLLED))
@@ -76,7 +77,8 @@ final class AttendanceStore {
                 select count(distinct a.participant)
                   from session s
                   join attendance a on a.session = s.id
-                 where s.on_day between :first and :last""").bind("first", first.toString())
+                 where s.on_day between :first and :last
+                   and a.participant not in (select id from v_folded)""").bind("first", first.toString())
                 .bind("last", last.toString()).mapTo(Integer.class).one();
     }
 
@@ -115,5 +117,38 @@ final class AttendanceStore {
                    and e.participant not in (select participant from came)
                  order by e.started_on, e.participant""").bind("path", path.code()).bind("first", first.toString())
                 .bind("last", last.toString()).map((RowView row) -> new ParticipantId(id(row, "participant"))).list();
+    }
+
+    /// Where she was, somebody was: her marks become nameless ones.
+    void makeNameless(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                update session
+                   set anonymous = min(500, anonymous + 1)
+                 where id in (select session from attendance where participant = :her)""").bind("her", her.value())
+                .execute();
+        tx.handle().createUpdate("""
+                delete from attendance
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
+
+    /// A mark of a session where the other card is marked too stays.
+    List<UUID> move(Tx tx, ParticipantId from, ParticipantId to) {
+        return tx.handle().createQuery("""
+                update attendance
+                   set participant = :to
+                 where participant = :from
+                   and session not in (select session
+                                         from attendance
+                                        where participant = :to)
+                returning id""").bind("from", from.value()).bind("to", to.value())
+                .map((RowView row) -> id(row, "id")).list();
+    }
+
+    void moveBack(Tx tx, Movable.Moved mark) {
+        tx.handle().createUpdate("""
+                update attendance
+                   set participant = :to
+                 where id = :id and participant = :from""").bind("id", mark.id()).bind("from", mark.from().value())
+                .bind("to", mark.to().value()).execute();
     }
 }

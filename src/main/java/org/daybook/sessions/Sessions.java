@@ -14,9 +14,11 @@ import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
+import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.paths.Paths;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Work;
@@ -123,16 +125,29 @@ public final class Sessions {
     /// Marks someone here who came with a card but is not on the list.
     ///
     /// @return her line
-    /// @throws Refusal `sessions.refusal.unknown-card`, or `sessions.refusal.already-here`
+    /// @throws Refusal `sessions.refusal.unknown-card`, `sessions.refusal.already-here`, or
+    ///                 `participants.refusal.schedule-conflict`
     public PersonRow walkIn(SessionId id, CardNumber card) {
         return gate.pass(TICK_ATTENDANCE, work -> {
             var her = participants.byCard(work, card)
                     .orElseThrow(() -> new Refusal("sessions.refusal.unknown-card"));
-            if (mark(work, id, her.id(), sheets.kindOf(work, session(work, id), her.id())) == 0) {
+            work.concerns(her.id().value());
+            var session = session(work, id);
+            var kind = sheets.kindOf(work, session, her.id());
+            if (kind == Seat.Kind.WALK_IN) {
+                participants.keptApart().demandFree(work, her.id(), sheets.seated(work, session));
+            }
+            if (mark(work, id, her.id(), kind) == 0) {
                 throw new Refusal("sessions.refusal.already-here");
             }
             return her;
         });
+    }
+
+    /// The rows that move when two cards are joined.
+    public Movable movable() {
+        return Movable.of("attendance", (work, from, to) -> attendance.move(work.tx(), from, to),
+                (work, row) -> attendance.moveBack(work.tx(), row));
     }
 
     /// Counts one more person without a card.
@@ -237,5 +252,10 @@ public final class Sessions {
     private Session session(Work work, SessionId id) {
         work.concerns(id.value());
         return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
+    }
+
+    /// Takes her out of every session, inside another room's passage: where she was, a nameless visitor was.
+    public void erase(Work work, Erased her) {
+        attendance.makeNameless(work.tx(), her.id());
     }
 }

@@ -48,6 +48,12 @@ final class Sheets {
         return paths.isOn(work, her, session.path(), session.day()) ? Seat.Kind.ENROLLED : Seat.Kind.WALK_IN;
     }
 
+    /// Who has a seat, whoever asks: to look for a schedule conflict, never to be shown.
+    List<ParticipantId> seated(Work work, Session session) {
+        return Stream.concat(paths.whoIsOn(work, session.path(), session.day()).stream(),
+                attendance.whoCame(work.tx(), session.id()).stream()).distinct().toList();
+    }
+
     private Stream<Seat> walkIns(Work work, List<Enrolled> enrolled, Map<ParticipantId, Seat.Kind> marked) {
         var listed = enrolled.stream().map(one -> one.person().id()).toList();
         return marked.keySet().stream().filter(her -> !listed.contains(her) && !work.isKeptFrom(her.value()))

@@ -53,4 +53,23 @@ final class KeptAwayStore {
                 delete from kept_away
                  where participant = :her and staff = :who""").bind("her", her).bind("who", who.value()).execute();
     }
+
+    void deleteAll(Tx tx, UUID her) {
+        tx.handle().createUpdate("""
+                delete from kept_away
+                 where participant = :her""").bind("her", her).execute();
+    }
+
+    /// Keeps away from one file whoever is kept away from another, too.
+    ///
+    /// @return who was added
+    List<UUID> copy(Tx tx, UUID from, UUID to) {
+        return tx.handle().createQuery("""
+                insert into kept_away (participant, staff, because, said_by, since, recorded_by)
+                select :to, staff, because, said_by, since, recorded_by
+                  from kept_away
+                 where participant = :from
+                on conflict (participant, staff) do nothing
+                returning staff""").bind("from", from).bind("to", to).map((RowView row) -> id(row, "staff")).list();
+    }
 }

@@ -83,7 +83,12 @@ public enum Permission {
     MAKE_RECOVERY_KIT(Trace.AUDITED, COORDINATOR),
     TRY_RECOVERY_KIT(Trace.AUDITED, COORDINATOR),
     REPLACE_RECOVERY_KIT(Trace.AUDITED, Role.values()),
-    USE_RECOVERY_KIT(Trace.AUDITED, COORDINATOR);
+    USE_RECOVERY_KIT(Trace.AUDITED, COORDINATOR),
+
+    // rights: at her wish, by whoever sits with her; a colleague reads it afterwards. What a restore would undo is done
+    // again by whoever opens the store next.
+    ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER),
+    KEEP_MARKS(Trace.AUDITED, Role.values());
 
     private enum Trace {
         AUDITED,

@@ -90,4 +90,11 @@ final class ReviewStore {
         return maybeText(row, "verdict").map(verdict -> new Review.Read(Verdict.ofCode(verdict),
                 new StaffId(id(row, "reviewed_by")), Instant.parse(text(row, "reviewed_at"))));
     }
+
+    /// Those about somebody, with the reasons that were written.
+    void deleteAbout(Tx tx, UUID subject) {
+        tx.handle().createUpdate("""
+                delete from review
+                 where instr(subjects, :subject) > 0""").bind("subject", subject).execute();
+    }
 }

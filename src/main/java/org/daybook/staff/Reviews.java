@@ -104,4 +104,9 @@ public final class Reviews {
                 .anyMatch(stored -> REVIEW.allows(stored.member().roles()));
         return somebody ? SecondReader.SOMEBODY : SecondReader.NOBODY;
     }
+
+    /// Takes away what was to be read, or was read, about somebody who is erased; the audit lines stay.
+    public void erase(Work work, Erased her) {
+        store.deleteAbout(work.tx(), her.id().value());
+    }
 }

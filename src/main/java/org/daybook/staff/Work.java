@@ -72,6 +72,12 @@ public final class Work {
         }
     }
 
+    /// Names what the program itself does in somebody's passage, such as an erasure that is done again after a restore:
+    /// it must not depend on who opens the store.
+    public void names(UUID subject) {
+        subjects.add(subject);
+    }
+
     /// Whether whoever acts never sees this woman's file: for lists, which leave her out without a word.
     public boolean isKeptFrom(UUID woman) {
         if (keptFrom.isEmpty()) {

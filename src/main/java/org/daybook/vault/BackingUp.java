@@ -53,6 +53,7 @@ final class BackingUp {
         var manifest = new BackupWriting(surroundings, scripts, shelf.folder()).write(copy, unfinished, progress);
         Durable.move(unfinished, name);
         shelf.keepOnly(keep, name, store);
+        new Marks(store, surroundings.random()).leaveIn(shelf.folder(), lane);
         return new BackupMade(name, madeAt, Files.size(name), manifest.head(), against);
     }
 

@@ -62,6 +62,9 @@ final class Destroying {
         for (var name : OF_A_STORE) {
             Files.deleteIfExists(store.path().resolve(name));
         }
+        for (var marks : MarksFile.all(store.path())) {
+            Files.deleteIfExists(marks);
+        }
         for (var letter : Letters.files(store)) {
             Files.deleteIfExists(letter);
         }

@@ -35,6 +35,11 @@ public final class Heads {
         return new Heads(Optional.empty());
     }
 
+    /// The folder of this memory, if it keeps anything and is there already.
+    public Optional<Path> folder() {
+        return file.map(known -> known.toAbsolutePath().getParent()).filter(Files::isDirectory);
+    }
+
     /// How far a store had come when it was last seen; empty when it is unknown or the memory is gone.
     public Optional<Head> remembered(UUID store) {
         return Optional.ofNullable(read().get(store.toString()));

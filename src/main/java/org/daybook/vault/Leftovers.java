@@ -54,6 +54,12 @@ final class Leftovers {
         }
     }
 
+    /// Deletes the copy that was made before an upgrade: the store has opened since, and what was erased from it must not
+    /// lie there.
+    static void forgetBefore(StoreFolder folder, long generation) {
+        forget(folder.path().resolve("store-" + generation + ".db.before"));
+    }
+
     private static boolean isUnfinished(Path file) {
         return UNFINISHED.matcher(file.getFileName().toString()).matches();
     }

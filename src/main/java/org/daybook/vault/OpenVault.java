@@ -199,6 +199,24 @@ public final class OpenVault implements AutoCloseable {
         return new Letters(standing.folder(), storeId());
     }
 
+    /// What a restore must not undo.
+    public Marks marks() {
+        return new Marks(storeId(), surroundings.random());
+    }
+
+    /// Brings everything committed into the database file and empties the log, so that no former page lies there any
+    /// longer; a copy that an upgrade kept goes too. A reading that is under way ends. On the write lane's thread,
+    /// outside a passage.
+    ///
+    /// @return whether the log is empty; where it is not, closing the store empties it
+    public boolean emptyLog() {
+        interruptReading();
+        return alone(lane -> {
+            Leftovers.forgetBefore(standing.folder(), standing.slots().generation());
+            return Sql.number(lane, "pragma wal_checkpoint(truncate)") == 0;
+        });
+    }
+
     /// Writes a sealed backup into a folder or onto a stick, on the reading lane: one file that opens with the slots of
     /// this moment. It is read back whole before it gets its name. Work on the write lane goes on meanwhile.
     ///

@@ -5,8 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.base.Refusal;
 
 /// Restores a backup. The restored store is built beside the present one, in the same folder, as a further generation
@@ -129,6 +132,7 @@ final class Restoring {
                     edition));
             Epochs.begin(connection, Math.max(what.formerEpoch(), found.manifest().head().epoch()) + 1,
                     surroundings.clock().instant(), found.backup().tail().madeAt());
+            takeInMarks(found.slots().store(), connection);
             var slots = new Resealing(found.key(), generation, edition).seal(connection, found.slots(),
                     found.slots().slots(), surroundings.random());
             Sql.run(connection, "commit");
@@ -136,6 +140,14 @@ final class Restoring {
             return slots;
         } finally {
             Durable.sync(copy.file());
+        }
+    }
+
+    /// What was done since the backup was made and must not be undone by it.
+    private void takeInMarks(UUID store, Connection connection) throws SQLException {
+        var marks = new Marks(store, surroundings.random());
+        for (var folder : List.of(what.backup().toAbsolutePath().normalize().getParent(), what.to().path())) {
+            marks.takeIn(folder, connection);
         }
     }
 

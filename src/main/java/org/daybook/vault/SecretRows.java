@@ -28,6 +28,21 @@ final class SecretRows {
         }
     }
 
+    /// One of the lasting keys. The caller wipes it.
+    ///
+    /// @throws SQLException also when it is not there
+    static byte[] read(Connection connection, Secret secret) throws SQLException {
+        try (var statement = connection.prepareStatement("select value from secret where name = ?")) {
+            statement.setString(1, secret.name());
+            try (var row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new SQLException("a lasting key is missing");
+                }
+                return row.getBytes(1);
+            }
+        }
+    }
+
     private static byte[] fresh(Secret secret, SecureRandom random) {
         return switch (secret) {
             case AUDIT, DISCLOSURE -> bytes(random);

@@ -74,6 +74,8 @@ class PermissionMatrixTest {
             TRY_RECOVERY_KIT        x     .     .     .     .     .     .     .     .
             REPLACE_RECOVERY_KIT    x     x     x     x     x     x     x     x     x
             USE_RECOVERY_KIT        x     .     .     .     .     .     .     .     .
+            ERASE_RECORD            x     x     .     .     .     .     .     .     .
+            KEEP_MARKS              x     x     x     x     x     x     x     x     x
             """;
     private static final List<Role> COLUMNS = List.of(Role.COORDINATOR, Role.CASEWORKER, Role.CASE_SUPERVISOR,
             Role.FACILITATOR, Role.MEDIATOR, Role.RECEPTION, Role.JOB_OFFICER, Role.DATA_FOCAL_POINT, Role.OUTREACH);

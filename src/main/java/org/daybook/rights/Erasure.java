@@ -1,0 +1,61 @@
+package org.daybook.rights;
+
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Erasable;
+import org.daybook.staff.Work;
+import org.daybook.vault.Forgetting;
+import org.daybook.vault.Mark;
+import org.daybook.vault.Marks;
+
+/// Erases a woman from the store, immediately and finally (Regulation (EU) 2016/679, Article 17). What remains are the
+/// numbers that were published, the nameless visits of the sessions she came to, audit lines with an id that leads
+/// nowhere, and the mark that keeps a restore from bringing her back. Inside a passage.
+final class Erasure {
+    static final String WHAT = "erased";
+
+    private final Participants participants;
+    private final List<Erasable> rooms;
+
+    /// @param rooms in the order in which their rows may go: those that refer to others first
+    Erasure(Participants participants, List<Erasable> rooms) {
+        this.participants = participants;
+        this.rooms = List.copyOf(rooms);
+    }
+
+    /// Erases her at her wish.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    Receipt erase(Work work, Marks marks, ParticipantId id) {
+        work.concerns(id.value());
+        participants.row(work, id);
+        forget(work, id);
+        var mark = new Mark(work.newId(), WHAT, id.value(), "", work.now());
+        marks.make(work.tx(), mark);
+        work.awaitReview();
+        return new Receipt(mark.id(), work.today());
+    }
+
+    /// Erases her once more, where a restore brought her back; nothing when it did not.
+    void again(Work work, ParticipantId id) {
+        work.names(id.value());
+        forget(work, id);
+    }
+
+    private void forget(Work work, ParticipantId id) {
+        participants.joinedTo(work, id).forEach(joined -> forget(work, joined));
+        participants.toErase(work, id).ifPresent(her -> {
+            rooms.forEach(room -> room.erase(work, her));
+            var forgetting = new Forgetting(work.tx());
+            forgetting.scrubJournal(id.value());
+            var traces = forgetting.traces(id.value());
+            if (!traces.isEmpty()) {
+                // Names of tables and columns alone.
+                throw new IllegalStateException("not everything was forgotten: " + traces);
+            }
+        });
+    }
+
+}

@@ -1,0 +1,139 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+/// What a restore must not undo: that somebody was erased, took a consent back, or had her record locked. Each mark
+/// stands in the store and, sealed, in a file beside its backups, in its own folder and with the user's settings. A
+/// restore takes in what it finds beside the backup and in the folder; whoever opens the store does what is still to be
+/// done before anybody reads in it.
+///
+/// Who can write a folder can delete the file or put an older one in its place; that is why it lies in several. On the
+/// write lane's thread.
+public final class Marks {
+    private final MarksFile file;
+
+    Marks(UUID store, SecureRandom random) {
+        file = new MarksFile(store, random);
+    }
+
+    /// Remembers what was done just now, in the same passage.
+    public void make(Tx tx, Mark mark) {
+        quietly(() -> insert(tx.handle().getConnection(), mark, true));
+    }
+
+    /// What was taken in and is still to be done, oldest first.
+    public List<Mark> pending(Tx tx) {
+        return quietly(() -> rows(tx.handle().getConnection(), "where done = 0"));
+    }
+
+    /// All there are, oldest first.
+    public List<Mark> all(Tx tx) {
+        return quietly(() -> rows(tx.handle().getConnection(), ""));
+    }
+
+    /// What was pending is done.
+    public void done(Tx tx, Mark mark) {
+        tx.handle().createUpdate("""
+          update mark
+          set done = 1
+          where id = :id
+          """).bind("id", mark.id()).execute();
+    }
+
+    /// Whether a folder holds marks that the store does not know. Changes nothing.
+    public boolean isNewsIn(Path folder, Tx tx) {
+        return quietly(() -> {
+            var known = rows(tx.handle().getConnection(), "").stream().map(Mark::id).toList();
+            return file.read(folder, tx.handle().getConnection()).stream().anyMatch(mark -> !known.contains(mark.id()));
+        });
+    }
+
+    /// Takes in the marks of a folder as still to be done, as far as the store does not know them.
+    public void takeIn(Path folder, Tx tx) {
+        quietly(() -> {
+            takeIn(folder, tx.handle().getConnection());
+            return true;
+        });
+    }
+
+    void takeIn(Path folder, Connection connection) throws SQLException {
+        for (var mark : file.read(folder, connection)) {
+            insert(connection, mark, false);
+        }
+    }
+
+    /// Leaves all marks of the store in a folder, together with those that lie there already. Where that fails they lie
+    /// elsewhere.
+    ///
+    /// @return whether they are there now; also when there are none
+    public boolean leaveIn(Path folder, Tx tx) {
+        return quietly(() -> leaveIn(folder, tx.handle().getConnection()));
+    }
+
+    boolean leaveIn(Path folder, Connection connection) throws SQLException {
+        var marks = new LinkedHashMap<UUID, Mark>();
+        var there = file.read(folder, connection);
+        there.forEach(mark -> marks.put(mark.id(), mark));
+        rows(connection, "").forEach(mark -> marks.put(mark.id(), mark));
+        if (marks.size() == there.size()) {
+            return true;
+        }
+        try {
+            if (!Files.isDirectory(folder)) {
+                return false;
+            }
+            file.write(folder, marks.values(), connection);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean insert(Connection connection, Mark mark, boolean done) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+          insert into mark (id, what, subject, detail, at, done)
+          values (?, ?, ?, ?, ?, ?)
+          on conflict (id) do nothing
+          """)) {
+            statement.setString(1, mark.id().toString());
+            statement.setString(2, mark.what());
+            statement.setString(3, mark.subject().toString());
+            statement.setString(4, mark.detail());
+            statement.setString(5, mark.at().toString());
+            statement.setInt(6, done ? 1 : 0);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    private static List<Mark> rows(Connection connection, String which) throws SQLException {
+        var marks = new ArrayList<Mark>();
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select * from mark " + which + " order by at, id")) {
+            while (row.next()) {
+                marks.add(Mark.of(row));
+            }
+        }
+        return marks;
+    }
+
+    private interface Step<T> {
+        T take() throws SQLException;
+    }
+
+    private static <T> T quietly(Step<T> step) {
+        try {
+            return step.take();
+        } catch (SQLException e) {
+            throw new StoreFault(e, e.getClass().getSimpleName(), Shield.sqliteCode(e));
+        }
+    }
+}

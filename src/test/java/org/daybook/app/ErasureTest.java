@@ -1,0 +1,291 @@
+package org.daybook.app;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.daybook.base.Desk;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.keeping.Plan;
+import org.daybook.paths.NewEnrolment;
+import org.daybook.rights.Rights;
+import org.daybook.sessions.NewSession;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
+import org.daybook.testing.SteppingClock;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Heads;
+import org.daybook.vault.Progress;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// She asks to be erased, and nothing of her is left: in no table, page, journal, draft or log, in no new backup, and in
+/// no store that is restored from an older one.
+class ErasureTest {
+    private static final List<String> HERS = List.of("Zebrafinch", "Quasarine", "Marmalade", "Kumquat", "Ocarina");
+    private static final String STAYS = "Dandelion";
+
+    @TempDir
+    Path temp;
+    private final SteppingClock clock = new SteppingClock();
+    private Path stick = Path.of("");
+    private ParticipantId her = new ParticipantId(new UUID(0, 0));
+
+    @BeforeEach
+    void aWomanWithARecord() throws IOException {
+        stick = Files.createDirectories(temp.resolve("stick"));
+        Files.createDirectories(temp.resolve("settings"));
+        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+        try (var secret = TestHouse.secret(); var house = lobby("settings").create(store("here"), first, secret)) {
+            var form = someone().called(HERS.get(0)).known(HERS.get(1)).speaking("uk").born(1994, 7)
+                    .answering(Purpose.STATISTICS, Answer.GIVEN);
+            her = form.welcomedIn(house).id();
+            house.participants().change(her, someone().called(HERS.get(2)).form());
+            someone().called(STAYS).welcomedIn(house);
+            var path = org.daybook.paths.Path.PRACTICAL_SKILLS;
+            house.paths().enrol(new NewEnrolment(her, path, Optional.of(HERS.get(3))));
+            attend(house, path);
+            house.leavingOff().keep("record/" + her.value(), HERS.get(4));
+            house.safekeeping().plan(new Plan(Optional.of(stick), 9, Plan.AtLeaving.NO));
+            house.safekeeping().backUpNow(stick, Progress.unwatched());
+        }
+        clock.move(Duration.ofMinutes(1));
+    }
+
+    private void attend(House house, org.daybook.paths.Path path) {
+        var plan = new NewSession(Optional.of(LocalDate.now(clock)), Optional.of(LocalTime.of(10, 0)), 90,
+                Optional.of(path), "Sewing", "Blue room");
+        var session = house.sessions().plan(plan);
+        house.sessions().tick(session.id(), her);
+    }
+
+    private Lobby lobby(String settings) {
+        return new Lobby(new Surroundings(clock, new SecureRandom(), "A"), new Desk(clock, new SecureRandom(), "A"),
+                Heads.in(temp.resolve(settings)));
+    }
+
+    private StoreFolder store(String name) {
+        return new StoreFolder(temp.resolve(name));
+    }
+
+    private House unlocked(String name) {
+        try (var secret = TestHouse.secret()) {
+            return lobby("settings").unlock(store(name), secret);
+        }
+    }
+
+    private Path onlyBackup() throws IOException {
+        try (var files = Files.list(stick)) {
+            return files.filter(file -> file.toString().endsWith(".backup")).sorted().findFirst().orElseThrow();
+        }
+    }
+
+    private House restored(Path backup, String name, String settings) {
+        try (var secret = TestHouse.secret()) {
+            var lobby = lobby(settings);
+            var contents = lobby.lookInto(backup, secret, Progress.unwatched());
+            return lobby.restore(backup, contents, store(name), secret, Progress.unwatched());
+        }
+    }
+
+    /// Every text of every table, and every BLOB as text.
+    private static List<String> dumped(House house) {
+        return house.vault().look(tx -> {
+            var all = new ArrayList<String>();
+            var tables = tx.handle().createQuery("""
+                    select name
+                      from sqlite_schema
+                     where type = 'table'""").mapTo(String.class).list();
+            for (var table : tables) {
+                tx.handle().createQuery("select * from \"" + table + "\"").mapToMap().list()
+                        .forEach(row -> row.values().forEach(value -> all.add(value instanceof byte[] bytes
+                                ? new String(bytes, StandardCharsets.UTF_8)
+                                : String.valueOf(value))));
+            }
+            return all;
+        });
+    }
+
+    private void assertForgotten(House house) {
+        var all = dumped(house);
+        assertTrue(all.contains(STAYS), "others are all there");
+        for (var word : HERS) {
+            assertEquals(List.of(), all.stream().filter(text -> text.contains(word)).toList());
+        }
+        assertThrows(Refusal.class, () -> house.participants().open(her));
+    }
+
+    @Test
+    void nothingOfHersIsInTheOpenStore() {
+        try (var house = unlocked("here")) {
+            assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "she is there before");
+            house.rights().erase(her);
+            assertForgotten(house);
+            assertEquals(List.of(), house.vault().verify());
+        }
+    }
+
+    @Test
+    void nothingOfHersIsInAnyPageOfTheFile() throws Exception {
+        assertTrue(pagesHolding("here") > 0, "her words are there before");
+        try (var house = unlocked("here")) {
+            house.rights().erase(her);
+        }
+        assertEquals(0, pagesHolding("here"));
+    }
+
+    @Test
+    void aNewBackupDoesNotKnowHer() throws Exception {
+        try (var house = unlocked("here")) {
+            house.rights().erase(her);
+            Files.delete(onlyBackup());
+            house.safekeeping().backUpNow(stick, Progress.unwatched());
+        }
+        restored(onlyBackup(), "there", "elsewhere").close();
+        assertEquals(0, pagesHolding("there"));
+    }
+
+    @Test
+    void anOlderBackupForgetsHerBeforeItOpens() throws Exception {
+        try (var house = unlocked("here")) {
+            house.rights().erase(her);
+        }
+        try (var house = restored(onlyBackup(), "there", "elsewhere")) {
+            assertForgotten(house);
+        }
+        assertEquals(0, pagesHolding("there"), "on another computer, by what lies beside the backup");
+    }
+
+    @Test
+    void anOlderBackupOverTheStoreForgetsHerToo() throws Exception {
+        try (var house = unlocked("here")) {
+            house.rights().erase(her);
+        }
+        var alone = Files.createDirectories(temp.resolve("alone")).resolve("daybook-20261125-090000.backup");
+        Files.copy(onlyBackup(), alone);
+        try (var house = restored(alone, "here", "elsewhere")) {
+            assertForgotten(house);
+        }
+        assertEquals(0, pagesHolding("here"), "by what lies in the store's folder");
+    }
+
+    @Test
+    void anOlderCopyOfTheFolderForgetsHerByTheSettings() throws Exception {
+        copyFolder("here", "copy");
+        try (var house = unlocked("here")) {
+            house.rights().erase(her);
+        }
+        try (var house = unlocked("copy")) {
+            assertForgotten(house);
+        }
+    }
+
+    @Test
+    void marksThatSomebodyChangedAreNotBelieved() throws Exception {
+        try (var house = unlocked("here")) {
+            house.rights().erase(her);
+        }
+        var marks = marksIn(stick);
+        var bytes = Files.readAllBytes(marks);
+        bytes[bytes.length - 20] ^= 1;
+        Files.write(marks, bytes);
+        try (var house = restored(onlyBackup(), "there", "elsewhere")) {
+            assertTrue(dumped(house).contains(HERS.get(2)), "nobody erases by writing into a file");
+        }
+    }
+
+    @Test
+    void marksSayNothingToWhoFindsThem() throws Exception {
+        try (var house = unlocked("here")) {
+            house.rights().erase(her);
+        }
+        var text = new String(Files.readAllBytes(marksIn(stick)), StandardCharsets.ISO_8859_1);
+        assertFalse(text.contains("erased") || text.contains(her.value().toString()));
+    }
+
+    @Test
+    void whatWasInterruptedIsLeftAtTheNextOpening() throws Exception {
+        try (var house = unlocked("here")) {
+            house.rights().erase(her);
+        }
+        Files.delete(marksIn(stick));
+        unlocked("here").close();
+        assertTrue(Files.exists(marksIn(stick)));
+    }
+
+    @Test
+    void aRoomThatKeepsSomethingStopsIt() {
+        try (var house = unlocked("here")) {
+            var rights = new Rights(house.gate(), house.vault(), new Rights.Lent(house.participants(),
+                    List.of(house.sessions()::erase, house.paths()::erase), List::of));
+            assertThrows(IllegalStateException.class, () -> rights.erase(her));
+            assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "all of it is there still");
+        }
+    }
+
+    @Test
+    void whereSheWasSomebodyWas() {
+        try (var house = unlocked("here")) {
+            assertEquals(0, anonymous(house));
+            house.rights().erase(her);
+            assertEquals(1, anonymous(house));
+        }
+    }
+
+    private static int anonymous(House house) {
+        return house.vault().look(tx -> tx.handle().createQuery("""
+                select sum(anonymous)
+                  from session""").mapTo(Integer.class).one());
+    }
+
+    private Path marksIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".marks")).findFirst()
+                    .orElse(folder.resolve("no.marks"));
+        }
+    }
+
+    private void copyFolder(String from, String to) throws IOException {
+        Files.createDirectories(temp.resolve(to));
+        try (var files = Files.list(temp.resolve(from))) {
+            for (var file : files.toList()) {
+                Files.copy(file, temp.resolve(to).resolve(file.getFileName()));
+            }
+        }
+    }
+
+    /// How often her words stand in the decrypted pages of a closed store, by a reader that shares no code with ours.
+    private long pagesHolding(String name) throws Exception {
+        var command = new ArrayList<>(List.of("/usr/bin/python3", "src/test/python/read_store.py", "--holds",
+                store(name).path().toString(), TestHouse.WORD));
+        command.addAll(HERS);
+        var program = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (var in = program.getOutputStream()) {
+            in.write((TestHouse.PASSPHRASE + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        var said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertTrue(program.waitFor(60, TimeUnit.SECONDS) && said.startsWith("holds "), said);
+        return Long.parseLong(said.substring("holds ".length()));
+    }
+}
