@@ -1,5 +1,6 @@
 package org.daybook.participants;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,10 @@ public final class ParticipantsScreens {
     public static void register(Ui ui, Participants participants, Above above) {
         var views = ui.views();
         var bench = new Bench();
+        var tabs = new ArrayList<>(above.tabs());
+        if (participants.keptAway().maySee()) {
+            tabs.add(new ArrangementsRecordTab());
+        }
         var sentences = new Sentences();
         views.controller(PickController.class, PickController::new);
         views.controller(PicturesController.class, () -> new PicturesController(ui.texts()));
@@ -42,15 +47,21 @@ public final class ParticipantsScreens {
         views.controller(MembershipController.class, () -> new MembershipController(ui.background(), participants));
         views.controller(ReasonController.class, () -> new ReasonController(ui.texts()));
         views.controller(PeopleController.class, () -> new PeopleController(ui, participants, bench));
+        views.controller(ArrangementsController.class, () -> new ArrangementsController(ui, participants));
+        views.controller(JoiningController.class, () -> new JoiningController(ui, participants));
         views.controller(TwinsController.class, () -> new TwinsController(ui, participants, above.lastCame()));
         views.controller(WelcomingController.class, () -> new WelcomingController(ui, participants, bench));
         views.controller(HerRecordController.class,
-                () -> new HerRecordController(ui, participants, bench, above.tabs()));
+                () -> new HerRecordController(ui, participants, bench, tabs));
         views.place(People.class, PeopleController.class);
+        views.place(Joining.class, JoiningController.class);
         views.place(Welcoming.class, WelcomingController.class);
         views.place(HerRecord.class, HerRecordController.class);
         views.address("people", People.class, People::typed, People::new);
         views.address("welcoming", Welcoming.class, _ -> "", _ -> new Welcoming());
+        views.address("joining", Joining.class, joining -> joining.her().value() + " " + joining.card(),
+                written -> new Joining(new ParticipantId(UUID.fromString(written.substring(0, 36))),
+                        written.substring(37)));
         views.address("record", HerRecord.class, record -> record.id().value().toString(),
                 id -> new HerRecord(new ParticipantId(UUID.fromString(id))));
     }

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -102,14 +101,10 @@ final class TwinsController {
     }
 
     private Node row(Twin twin, Optional<LocalDate> came) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var when = new Label(when(twin.row(), came));
         when.getStyleClass().add("muted");
-        when.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(new PersonCode(twin.row().card().toString(), twin.row().initial()), space, when);
-        head.setAlignment(Pos.BASELINE_LEFT);
-        var row = new VBox(head);
+        when.setWrapText(true);
+        var row = new VBox(new PersonCode(twin.row().card().toString(), twin.row().initial()), when);
         twin.signs().forEach(sign -> row.getChildren().add(sign(sign)));
         row.getChildren().add(answers(twin.row()));
         row.getStyleClass().add("twin");

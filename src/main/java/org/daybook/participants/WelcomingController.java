@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -38,6 +39,8 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private Label newCard;
     @FXML
+    private Node cardNote;
+    @FXML
     private Node calm;
 
     WelcomingController(Ui ui, Participants participants, Bench bench) {
@@ -59,8 +62,11 @@ final class WelcomingController implements Screen<Welcoming> {
         toldController.onChange(this::typed);
         consentsController.onChange(this::typed);
         twinsController.onAnswer(this::samePerson, this::someoneElse);
-        calm.visibleProperty().bind(Bindings.not(twinsController.offering()));
-        calm.managedProperty().bind(calm.visibleProperty());
+        // Cards that look alike take the room of what is only said to be kind.
+        Stream.of(calm, cardNote).forEach(part -> {
+            part.visibleProperty().bind(Bindings.not(twinsController.offering()));
+            part.managedProperty().bind(part.visibleProperty());
+        });
         InViewController.keepFocusIn(scroll);
     }
 
