@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.daybook.app.House;
-import org.daybook.app.invented.Size;
 import org.daybook.participants.LookAlikes;
 import org.daybook.participants.Welcome;
 
-/// Finding as she types, and likely twins for a new card, among the 10,000 of size l: every beginning of what workers
+/// Finding as she types, and likely twins for a new card, among the 10,000 cards of size l, without their visits: every beginning of what workers
 /// type, one after the other. These are times, not ratios: a worker feels them.
 final class FindingBenchmark {
     private static final List<String> TYPED = List.of("olena", "Олена", "fatima", "Ελένη", "blessing o", "o 1994",
@@ -23,7 +22,7 @@ final class FindingBenchmark {
     private FindingBenchmark() {}
 
     static List<String> run(Path folder) throws IOException {
-        try (var house = Sites.unlock(Sites.store(folder, Size.L))) {
+        try (var house = Sites.unlock(Cards.store(folder))) {
             LookAlikes.warmUp();
             var finding = new ArrayList<Long>();
             var twins = new ArrayList<Long>();
