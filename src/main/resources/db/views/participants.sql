@@ -1,10 +1,16 @@
--- What other rooms may know of a woman: nothing that names her.
+-- What other rooms may know of a woman: nothing that names her. A yes to statistics holds while statistics_until is null or
+-- not before the site's date, which the reader must bind.
 create view v_participant as
 select p.id, p.welcomed_on, p.birth_year, p.birth_month, p.citizenship, p.welcome,
        coalesce((select c.answer
                    from consent_event c
                   where c.participant = p.id and c.purpose = 'statistics'
-                  order by c.id desc
-                  limit 1), 'not-asked') as statistics
+                  order by c.number desc
+                  limit 1), 'not-asked') as statistics,
+       (select c.until_day
+          from consent_event c
+         where c.participant = p.id and c.purpose = 'statistics'
+         order by c.number desc
+         limit 1) as statistics_until
   from participant p
  where p.merged_into is null;

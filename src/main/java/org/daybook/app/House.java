@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.Desk;
+import org.daybook.cases.Cases;
 import org.daybook.consents.Consents;
+import org.daybook.contact.Contacts;
+import org.daybook.consents.Ledger;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
@@ -35,8 +38,10 @@ public final class House implements AutoCloseable {
     private final OpenVault vault;
     private final SignedIn signedIn;
     private final Gate gate;
+    private final Contacts contacts;
     private final Participants participants;
     private final Paths paths;
+    private final Cases cases;
     private final Sessions sessions;
     private final DoorCounts doorCounts;
     private final Reports reports;
@@ -77,8 +82,10 @@ public final class House implements AutoCloseable {
         recovery = new Recovery(gate, vault, new Recovery.Lent(team, signedIn.site().zone()));
         safekeeping = new Safekeeping(gate, vault);
         var consents = new Consents();
-        participants = new Participants(gate, consents, desk);
+        contacts = new Contacts(gate, consents);
+        participants = new Participants(gate, new Participants.Lent(consents, contacts), desk);
         paths = new Paths(gate, participants);
+        cases = new Cases(gate, participants, consents);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         participants.cardsJoined().rooms(movable());
         doorCounts = new DoorCounts(gate, vault.letters());
@@ -89,18 +96,23 @@ public final class House implements AutoCloseable {
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
-        rights = new Rights(gate, vault, new Rights.Lent(participants, erasable(consents), this::markPlaces));
+        rights = new Rights(gate, vault, new Rights.Lent(participants, erasable(consents),
+                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, sessions::tell, cases::tell),
+                trail,
+                this::markPlaces));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
-        return List.of(leavingOff::erase, reviews::erase, sessions::erase, paths::erase, consents::erase,
+        return List.of(leavingOff::erase, reviews::erase, sessions::erase, cases::erase, paths::erase, contacts::erase,
+                consents::erase,
                 participants::erase);
     }
 
     /// Every row that moves when two cards of one woman are joined.
-    private List<Movable> movable() {
-        return Stream.concat(participants.movable().stream(), Stream.of(paths.movable(), sessions.movable())).toList();
+    List<Movable> movable() {
+        return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable())
+                .flatMap(List::stream).toList();
     }
 
     /// Where marks are kept: in the store's folder, with the settings, and where backups go.
@@ -125,6 +137,16 @@ public final class House implements AutoCloseable {
         return gate;
     }
 
+    /// How women may be reached.
+    public Contacts contacts() {
+        return contacts;
+    }
+
+    /// What women were asked and answered.
+    public Ledger ledger() {
+        return participants.ledger();
+    }
+
     /// Membership.
     public Participants participants() {
         return participants;
@@ -133,6 +155,11 @@ public final class House implements AutoCloseable {
     /// The four paths.
     public Paths paths() {
         return paths;
+    }
+
+    /// Case files.
+    public Cases cases() {
+        return cases;
     }
 
     /// Sessions and attendance.

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import org.daybook.cases.CasesScreens;
 import org.daybook.keeping.BackupModel;
 import org.daybook.keeping.KeepingScreens;
 import org.daybook.keeping.Plan;
@@ -18,6 +20,7 @@ import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
 import org.daybook.recovery.RecoveryScreens;
 import org.daybook.reports.ReportsScreens;
+import org.daybook.rights.RightsScreens;
 import org.daybook.sessions.SessionsScreens;
 import org.daybook.sessions.Today;
 import org.daybook.sessions.Week;
@@ -91,7 +94,8 @@ final class Screens {
         LockingScreens.register(ui, new LockingScreens.Rooms(house.locking(), house.ownCode()),
                 changed -> window.vigil().patience(changed.minutes()));
         ui.views().controller(SettingsController.class, () -> new SettingsController(ui, window.hideKey(),
-                () -> RecoveryScreens.cards(ui, house.recovery())));
+                () -> Stream.concat(ParticipantsScreens.cards(ui, house.participants()).stream(),
+                        RecoveryScreens.cards(ui, house.recovery()).stream()).toList()));
         ui.views().place(SettingsPlace.class, SettingsController.class);
         ui.views().address("settings", SettingsPlace.class, _ -> "", _ -> new SettingsPlace());
         ui.views().controller(ArrivalController.class, () -> new ArrivalController(ui, halfTyped, clock));
@@ -100,11 +104,15 @@ final class Screens {
 
     private void registerRooms(FolderChoice folders) {
         ParticipantsScreens.register(ui, house.participants(),
-                new ParticipantsScreens.Above(List.of(PathsScreens.recordTab()), house.sessions()::lastCame));
+                new ParticipantsScreens.Above(
+                        List.of(PathsScreens.recordTab(), CasesScreens.recordTab(), RightsScreens.recordTab()),
+                        house.sessions()::lastCame, Printing.byDialog()));
         PathsScreens.register(ui, house.paths());
+        CasesScreens.register(ui, house.cases());
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
                 this::beside);
         ReportsScreens.register(ui, house.reports(), folders);
+        RightsScreens.register(ui, house.rights(), folders);
         RecoveryScreens.register(ui, house.recovery(), Printing.byDialog());
         StaffScreens.register(ui, staff(), house.signedIn(), folders);
     }
@@ -117,8 +125,9 @@ final class Screens {
 
     private SessionsScreens.Beside beside() {
         var keeping = KeepingScreens.notes(ui);
-        return new SessionsScreens.Beside(List.of(keeping.above(), RecoveryScreens.note(ui)),
-                List.of(keeping.status()));
+        var above = new ArrayList<>(List.of(keeping.above(), RecoveryScreens.note(ui)));
+        above.addAll(CasesScreens.note(ui, house.cases()));
+        return new SessionsScreens.Beside(above, List.of(keeping.status()));
     }
 
     private List<Room> rooms() {

@@ -2,11 +2,15 @@ package org.daybook.consents;
 
 import static org.daybook.vault.Columns.day;
 import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeDay;
+import static org.daybook.vault.Columns.maybeText;
 import static org.daybook.vault.Columns.number;
 import static org.daybook.vault.Columns.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
@@ -16,49 +20,46 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the append-only table `consent_event`.
 final class ConsentStore {
-    /// One event to append.
-    record Event(UUID id, ParticipantId participant, Purpose purpose, Answer answer, Wording wording, LocalDate on,
-            StaffId recordedBy) {}
+    /// One event to append; its number is the next one of the store.
+    record Event(UUID id, ParticipantId participant, Purpose purpose, Standing answer, Heard heard, LocalDate on,
+            StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing) {}
 
     void append(Tx tx, Event event) {
+        var heard = event.heard();
         tx.handle().createUpdate("""
-                insert into consent_event (id, participant, purpose, answer, wording, language, on_day, recorded_by)
-                values (:id, :participant, :purpose, :answer, :wording, :language, :on_day, :recorded_by)""")
+                insert into consent_event (id, number, participant, purpose, answer, wording, language, on_day,
+                       recorded_by, explained_by, interpreter, interpreter_words, interpreter_staff, points, until_day,
+                       organisation, organisation_key, shared)
+                values (:id, (select coalesce(max(number), 0) + 1 from consent_event), :participant, :purpose, :answer,
+                       :wording, :language, :on_day, :recorded_by, :explained_by, :interpreter, :interpreter_words,
+                       :interpreter_staff, :points, :until_day, :organisation, :organisation_key, :shared)""")
                 .bind("id", event.id()).bind("participant", event.participant().value())
-                .bind("purpose", event.purpose().code()).bind("answer", code(event.answer()))
-                .bind("wording", event.wording().version()).bind("language", event.wording().language())
-                .bind("on_day", event.on().toString()).bind("recorded_by", event.recordedBy().value()).execute();
+                .bind("purpose", event.purpose().code()).bind("answer", event.answer().code())
+                .bind("wording", heard.wording().version()).bind("language", heard.wording().language())
+                .bind("on_day", event.on().toString()).bind("recorded_by", event.recordedBy().value())
+                .bind("explained_by", heard.explainedBy().map(StaffId::value).orElse(null))
+                .bind("interpreter", heard.interpreter().map(ConsentStore::kind).orElse(null))
+                .bind("interpreter_words", heard.interpreter().flatMap(ConsentStore::words).orElse(null))
+                .bind("interpreter_staff", heard.interpreter().flatMap(ConsentStore::colleague).orElse(null))
+                .bind("points", heard.points().map(ConsentStore::code).orElse(null))
+                .bind("until_day", event.until().map(LocalDate::toString).orElse(null))
+                .bind("organisation", event.sharing().map(Sharing::organisation).orElse(null))
+                .bind("organisation_key", event.sharing().map(Sharing::key).orElse(null))
+                .bind("shared", event.sharing().map(sharing -> SharedData.written(sharing.data())).orElse(null))
+                .execute();
     }
 
-    /// Her newest answer to each purpose, in the order of the purposes.
-    List<ConsentState> states(Tx tx, ParticipantId her) {
-        return List.of(Purpose.values()).stream()
-                .map(purpose -> newest(tx, her, purpose).orElse(ConsentState.notAsked(purpose))).toList();
-    }
-
-    private static Optional<ConsentState> newest(Tx tx, ParticipantId her, Purpose purpose) {
+    /// Everything she ever answered, newest first.
+    List<ConsentEvent> events(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
-                select answer, wording, language, on_day
+                select *
                   from consent_event
-                 where participant = :her and purpose = :purpose
-                 order by id desc
-                 limit 1""").bind("her", her.value()).bind("purpose", purpose.code())
-                .map((RowView row) -> new ConsentState(purpose,
-                        text(row, "answer").equals("given") ? Answer.GIVEN : Answer.REFUSED,
-                        Optional.of(new Wording(number(row, "wording"), text(row, "language"))),
-                        Optional.of(day(row, "on_day"))))
-                .findOne();
+                 where participant = :her
+                 order by number desc""").bind("her", her.value()).map(ConsentStore::event).list();
     }
 
-    private static String code(Answer answer) {
-        return switch (answer) {
-            case GIVEN -> "given";
-            case REFUSED -> "refused";
-            case LATER -> throw new IllegalArgumentException("later is not an event");
-        };
-    }
-
-    void deleteOf(Tx tx, ParticipantId her) {
+    /// Forgets everything about her.
+    void erase(Tx tx, ParticipantId her) {
         tx.handle().createUpdate("""
                 delete from consent_event
                  where participant = :her""").bind("her", her.value()).execute();
@@ -79,5 +80,56 @@ final class ConsentStore {
                    set participant = :to
                  where id = :event and participant = :from""").bind("event", event).bind("from", from.value())
                 .bind("to", to.value()).execute();
+    }
+
+    private static ConsentEvent event(RowView row) {
+        var heard = new Heard(new Wording(number(row, "wording"), text(row, "language")),
+                maybeText(row, "explained_by").map(ConsentStore::staff), interpreter(row),
+                maybeText(row, "points").map(ConsentStore::points));
+        var sharing = maybeText(row, "organisation")
+                .map(organisation -> new Sharing(organisation, SharedData.read(maybeText(row, "shared").orElse(""))));
+        return new ConsentEvent(Objects.requireNonNull(row.getColumn("number", Long.class)),
+                Purpose.ofCode(text(row, "purpose")), Standing.ofCode(text(row, "answer")), heard, day(row, "on_day"),
+                new StaffId(id(row, "recorded_by")), maybeDay(row, "until_day"), sharing);
+    }
+
+    private static Optional<Interpreter> interpreter(RowView row) {
+        return maybeText(row, "interpreter").map(kind -> switch (kind) {
+            case "none" -> new Interpreter.None();
+            case "somebody" -> new Interpreter.Somebody(maybeText(row, "interpreter_words").orElse(""));
+            default -> new Interpreter.Colleague(staff(text(row, "interpreter_staff")));
+        });
+    }
+
+    private static String kind(Interpreter interpreter) {
+        return switch (interpreter) {
+            case Interpreter.None _ -> "none";
+            case Interpreter.Somebody _ -> "somebody";
+            case Interpreter.Colleague _ -> "colleague";
+        };
+    }
+
+    private static Optional<String> words(Interpreter interpreter) {
+        return interpreter instanceof Interpreter.Somebody somebody
+                ? Optional.of(somebody.words()).filter(words -> !words.isEmpty())
+                : Optional.empty();
+    }
+
+    private static Optional<UUID> colleague(Interpreter interpreter) {
+        return interpreter instanceof Interpreter.Colleague colleague
+                ? Optional.of(colleague.who().value())
+                : Optional.empty();
+    }
+
+    private static StaffId staff(String id) {
+        return new StaffId(UUID.fromString(id));
+    }
+
+    private static String code(SevenPoints points) {
+        return points.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static SevenPoints points(String code) {
+        return SevenPoints.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

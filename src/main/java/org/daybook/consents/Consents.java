@@ -1,24 +1,28 @@
 package org.daybook.consents;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
+import org.daybook.staff.Initials;
+import org.daybook.staff.Told;
 import org.daybook.staff.Work;
 
-/// Her answers, inside the passages of the rooms above. On the write lane's thread.
+/// Her answers, inside the passages of the rooms above: the one place that says whether something may be done with what
+/// she told. Every answer is seen on the site's date; the one written last counts. On the write lane's thread.
+///
+/// Invariants. 1: what is written is never changed. 2: only a yes that was not taken back and has not ended holds.
+/// 3: an overriding opens one act on her own record ([#opens], [#demand]); it never makes [#holds] true, so no list,
+/// export or figure sees it.
 public final class Consents {
-    private final ConsentStore store = new ConsentStore();
+    private static final String NOT_GIVEN = "consents.refusal.not-given";
 
-    /// Writes her answer to one purpose as an event of its own; `LATER` writes nothing.
-    public void append(Work work, ParticipantId her, Purpose purpose, Answer answer, Wording wording) {
-        if (answer == Answer.LATER) {
-            return;
-        }
-        store.append(work.tx(), new ConsentStore.Event(work.newId(), her, purpose, answer, wording, work.today(),
-                work.who().id()));
-    }
+    private final ConsentStore store = new ConsentStore();
+    private final OverridingStore overridings = new OverridingStore();
 
     /// Gives all answers of one card to the other, when two cards of one woman are joined; the newest still counts.
     ///
@@ -32,28 +36,177 @@ public final class Consents {
         store.moveBack(work.tx(), event, from, to);
     }
 
-    /// Her newest answer to each purpose, in the order of the purposes.
-    public List<ConsentState> states(Work work, ParticipantId her) {
-        return store.states(work.tx(), her);
-    }
-
-    /// Whether she has agreed to a purpose and has not taken it back.
-    public boolean holds(Work work, ParticipantId her, Purpose purpose) {
-        return states(work, her).stream()
-                .anyMatch(state -> state.purpose() == purpose && state.answer() == Answer.GIVEN);
-    }
-
-    /// Goes on only with her consent.
+    /// Writes her answer to one purpose as an event of its own. A no where a yes holds is a yes taken back.
     ///
-    /// @throws Refusal `consents.refusal.not-given` without it
-    public void demand(Work work, ParticipantId her, Purpose purpose) {
-        if (!holds(work, her, purpose)) {
-            throw new Refusal("consents.refusal.not-given");
+    /// @param purpose any but a referral, which needs its organisation: see [#append(Work, ParticipantId, Taken)]
+    public void append(Work work, ParticipantId her, Purpose purpose, Answer answer, Wording wording) {
+        append(work, her, Taken.of(purpose, answer, Heard.only(wording)));
+    }
+
+    /// Writes one answer as an event of its own. A no where a yes holds is a yes taken back.
+    ///
+    /// @param taken free of problems
+    /// @throws IllegalArgumentException when it has problems
+    public void append(Work work, ParticipantId her, Taken taken) {
+        work.concerns(her.value());
+        if (!taken.problems(work.today()).isEmpty()) {
+            throw new IllegalArgumentException("the answer has problems");
         }
+        boolean holds = history(work, her).state(taken.purpose(), taken.sharing(), work.today()).holds();
+        write(work, her, taken, switch (taken.answer()) {
+            case GIVEN -> Standing.GIVEN;
+            case LATER -> Standing.LATER;
+            case REFUSED -> holds ? Standing.WITHDRAWN : Standing.REFUSED;
+        });
+    }
+
+    /// Writes those of her answers that are new: what she said again changes nothing.
+    public void appendNew(Work work, ParticipantId her, Map<Purpose, Answer> answers, Heard heard) {
+        var before = states(work, her);
+        answers.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .filter(said -> isNew(before.get(said.getKey().ordinal()), said.getValue()))
+                .forEach(said -> append(work, her, Taken.of(said.getKey(), said.getValue(), heard)));
+    }
+
+    private static boolean isNew(ConsentState before, Answer answer) {
+        return switch (before.standing()) {
+            case NOT_ASKED, EXPIRED -> true;
+            case LATER, GIVEN, REFUSED, WITHDRAWN -> before.answer() != answer;
+        };
+    }
+
+    /// Takes her yes back, at once. Does nothing where none holds.
+    ///
+    /// @param sharing to whom, for a referral
+    void withdraw(Work work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
+        work.concerns(her.value());
+        var state = history(work, her).state(purpose, sharing, work.today());
+        state.newest().filter(_ -> state.holds()).ifPresent(given -> write(work, her, new Taken(purpose,
+                Answer.REFUSED, Heard.only(given.heard().wording()), Optional.empty(), given.sharing()),
+                Standing.WITHDRAWN));
+    }
+
+    private void write(Work work, ParticipantId her, Taken taken, Standing answer) {
+        store.append(work.tx(), new ConsentStore.Event(work.newId(), her, taken.purpose(), answer, taken.heard(),
+                work.today(), work.who().id(), taken.until().filter(_ -> answer == Standing.GIVEN),
+                taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL)));
+    }
+
+    /// Goes on without her yes for a day, inside a passage that breaks the glass.
+    ///
+    /// @param organisation to whom something is passed on, for a referral
+    /// @throws Refusal `consents.refusal.never-overridden` for a purpose that serves the house rather than her
+    void override(Work work, ParticipantId her, Overridden wish) {
+        work.concerns(her.value());
+        if (!wish.purpose().mayBeOverridden()) {
+            throw new Refusal("consents.refusal.never-overridden");
+        }
+        var from = work.now();
+        var overriding = new Overriding(work.newId(), wish.purpose(), wish.organisation(), wish.ground(), from,
+                from.plus(Overriding.LASTS), work.who().id(), Overriding.Reading.WAITS);
+        // By this the review of the reason is found again.
+        work.concerns(overriding.id());
+        overridings.insert(work.tx(), her, overriding);
+    }
+
+    /// Ends an overriding before its day is over.
+    void endOverriding(Work work, ParticipantId her, UUID id) {
+        work.concerns(her.value());
+        overridings.end(work.tx(), her, id, work.now());
+    }
+
+    /// How each purpose stands today, in the order of the purposes. A referral counts as given while one to anybody
+    /// holds; whether something may be told one of them says [#holds(Work, ParticipantId, Sharing)].
+    public List<ConsentState> states(Work work, ParticipantId her) {
+        work.concerns(her.value());
+        var overridden = overridings.of(work.tx(), her, work.now());
+        return history(work, her).states(work.today()).stream()
+                .map(state -> state.overriddenBy(now(work, overridden, state.purpose()))).toList();
+    }
+
+    /// Everything she was asked and answered, and what went on without her yes.
+    public ConsentPage page(Work work, ParticipantId her) {
+        work.concerns(her.value());
+        var history = history(work, her);
+        return new ConsentPage(states(work, her), history.referrals(work.today()),
+                overridings.of(work.tx(), her, work.now()),
+                history.events(), new ConsentPage.Moment(work.now(), work.today(), work.zone()), staff(work));
+    }
+
+    /// Who works here, to say who explained.
+    static ConsentPage.Staff staff(Work work) {
+        return new ConsentPage.Staff(Initials.everyone(work), Initials.here(work), work.who().id());
+    }
+
+    /// Whether she has agreed to a purpose, has not taken it back, and it has not ended.
+    public boolean holds(Work work, ParticipantId her, Purpose purpose) {
+        work.concerns(her.value());
+        return history(work, her).states(work.today()).get(purpose.ordinal()).holds();
+    }
+
+    /// Whether she has agreed that all of this may be told that organisation today.
+    public boolean holds(Work work, ParticipantId her, Sharing sharing) {
+        work.concerns(her.value());
+        return history(work, her).allows(sharing, work.today());
+    }
+
+    /// Whether what a purpose covers is blocked: without her yes, or, for her card alone, once she said no. For lists,
+    /// prints, exports and figures; an overriding does not count.
+    public boolean blocks(Work work, ParticipantId her, Purpose purpose) {
+        return purpose.blockedBy(history(work, her).states(work.today()).get(purpose.ordinal()).standing());
+    }
+
+    /// Whether one worker may go on with one woman: she agreed, or life, child or legal duty overrides now.
+    public boolean opens(Work work, ParticipantId her, Purpose purpose) {
+        return holds(work, her, purpose)
+                || now(work, overridings.of(work.tx(), her, work.now()), purpose).isPresent();
+    }
+
+    /// Goes on with one act about her only with her consent, or while life, child or legal duty overrides.
+    ///
+    /// @throws Refusal `consents.refusal.not-given` without either
+    public void demand(Work work, ParticipantId her, Purpose purpose) {
+        if (!opens(work, her, purpose)) {
+            throw new Refusal(NOT_GIVEN);
+        }
+    }
+
+    /// Tells an organisation something only if she agreed to all of it, or while life, child or legal duty overrides
+    /// for this organisation.
+    ///
+    /// @throws Refusal `consents.refusal.not-given` otherwise
+    public void demand(Work work, ParticipantId her, Sharing sharing) {
+        boolean overridden = overridings.of(work.tx(), her, work.now()).stream().filter(one -> one.at(work.now()))
+                .flatMap(one -> one.organisation().stream())
+                .anyMatch(organisation -> Sharing.key(organisation).equals(sharing.key()));
+        if (!holds(work, her, sharing) && !overridden) {
+            throw new Refusal(NOT_GIVEN);
+        }
+    }
+
+    private static Optional<Overriding> now(Work work, List<Overriding> overridden, Purpose purpose) {
+        return overridden.stream().filter(one -> one.purpose() == purpose && one.at(work.now())).findFirst();
+    }
+
+    private History history(Work work, ParticipantId her) {
+        return new History(store.events(work.tx(), her));
     }
 
     /// Takes her answers out for good.
     public void erase(Work work, Erased her) {
-        store.deleteOf(work.tx(), her.id());
+        overridings.erase(work.tx(), her.id());
+        store.erase(work.tx(), her.id());
+    }
+
+    /// Everything she answered and when, as it is read to her.
+    public List<Told> tell(Work work, ParticipantId her) {
+        var lines = history(work, her).events().stream().map(event -> new Told.Line("consents.copy.answer",
+                new Told.Value.Several(Stream.concat(Stream.<Told.Value>of(
+                        new Told.Value.Chosen("consents", event.purpose()),
+                        new Told.Value.Chosen("consents", event.answer()), new Told.Value.Day(event.on())),
+                        event.sharing().stream().map(sharing -> new Told.Value.Words(sharing.organisation())))
+                        .toList())))
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Told("participants.record.choices", lines));
     }
 }

@@ -1,34 +1,86 @@
 package org.daybook.consents;
 
-/// What she may be asked to consent to: each purpose by itself, never all at once.
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What she may be asked to consent to: each purpose by itself, never all at once. Beside each stands what a missing yes
+/// does, so that screens, lists and prints ask one table. What is blocked in words: decision 34.
 public enum Purpose {
     /// Card and attendance by code.
-    MEMBERSHIP("membership"),
+    MEMBERSHIP("membership", Blocking.ONCE_SHE_SAYS_NO, Need.NEVER),
     /// A case file, once she asks for support.
-    CASE_FILE("case-file"),
+    CASE_FILE("case-file", Blocking.UNTIL_SHE_SAYS_YES, Need.OF_LIFE_CHILD_OR_LAW),
     /// Questions about how she is doing.
-    QUESTIONNAIRES("questionnaires"),
+    QUESTIONNAIRES("questionnaires", Blocking.UNTIL_SHE_SAYS_YES, Need.NEVER),
     /// Being counted, unrecognisably, in reports.
-    STATISTICS("statistics"),
+    STATISTICS("statistics", Blocking.UNTIL_SHE_SAYS_YES, Need.NEVER),
     /// Being sent to another organisation; asked for each one.
-    REFERRAL("referral"),
+    REFERRAL("referral", Blocking.UNTIL_SHE_SAYS_YES, Need.OF_LIFE_CHILD_OR_LAW),
     /// Being called or written to, in the way she said.
-    SAFE_CONTACT("safe-contact"),
+    SAFE_CONTACT("safe-contact", Blocking.UNTIL_SHE_SAYS_YES, Need.OF_LIFE_CHILD_OR_LAW),
     /// What a company may know of her: what she can do and when she can come.
-    COMPANIES("companies"),
+    COMPANIES("companies", Blocking.UNTIL_SHE_SAYS_YES, Need.NEVER),
     /// Being asked how she is after she has left.
-    FOLLOW_UP("follow-up"),
+    FOLLOW_UP("follow-up", Blocking.UNTIL_SHE_SAYS_YES, Need.NEVER),
     /// What is written about her children.
-    CHILDREN("children");
+    CHILDREN("children", Blocking.UNTIL_SHE_SAYS_YES, Need.OF_LIFE_CHILD_OR_LAW);
+
+    /// When a purpose is blocked.
+    private enum Blocking {
+        /// Nothing happens without her yes.
+        UNTIL_SHE_SAYS_YES,
+        /// It rests on the interest of both in a card (GDPR 6(1)(f)) and ends when she objects.
+        ONCE_SHE_SAYS_NO
+    }
+
+    /// Whether life, child or legal duty may override her answer.
+    private enum Need {
+        OF_LIFE_CHILD_OR_LAW,
+        NEVER
+    }
+
+    /// What is asked at the door, in the order in which it is read.
+    public static final List<Purpose> AT_THE_DOOR = List.of(MEMBERSHIP, STATISTICS, SAFE_CONTACT);
 
     private final String code;
+    private final Blocking blocking;
+    private final Need need;
 
-    Purpose(String code) {
+    Purpose(String code, Blocking blocking, Need need) {
         this.code = code;
+        this.blocking = blocking;
+        this.need = need;
     }
 
     /// How it is written in the store.
     public String code() {
         return code;
+    }
+
+    /// What [#code()] wrote.
+    ///
+    /// @throws IllegalArgumentException when no purpose has this code
+    static Purpose ofCode(String code) {
+        return Arrays.stream(values()).filter(purpose -> purpose.code.equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such purpose"));
+    }
+
+    /// The purposes asked when they are first needed, each by itself; referrals are asked for each organisation.
+    public static Stream<Purpose> whenNeeded() {
+        return Arrays.stream(values()).filter(purpose -> !AT_THE_DOOR.contains(purpose) && purpose != REFERRAL);
+    }
+
+    /// Whether this standing blocks what the purpose covers.
+    public boolean blockedBy(Standing standing) {
+        return switch (blocking) {
+            case UNTIL_SHE_SAYS_YES -> standing != Standing.GIVEN;
+            case ONCE_SHE_SAYS_NO -> standing.saysNo();
+        };
+    }
+
+    /// Whether life, child or legal duty may override her answer. Never for what serves the house rather than her.
+    public boolean mayBeOverridden() {
+        return need == Need.OF_LIFE_CHILD_OR_LAW;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.base.ParticipantId;
+import org.daybook.consents.Heard;
 
 /// A welcome under way. The first keeping gives her the card, the next ones go on with it, so that being called away
 /// never makes two cards of one woman.
@@ -11,20 +12,25 @@ final class Draft {
     /// The card she was given in the store.
     private record Kept(ParticipantId id, CardNumber card) {}
 
+    /// @param form  what she told and answered
+    /// @param heard how her choices were explained
+    record Typed(Welcome form, Heard heard) {}
+
     private volatile Optional<Kept> kept = Optional.empty();
     private final Set<ParticipantId> asked = ConcurrentHashMap.newKeySet();
     private final Set<ParticipantId> remembered = ConcurrentHashMap.newKeySet();
-    private Optional<Welcome> typed = Optional.empty();
+    private Optional<Typed> typed = Optional.empty();
     private Optional<CardNumber> proposed = Optional.empty();
 
     /// Keeps what was typed. On the write lane.
     ///
-    /// @param form free of problems
+    /// @param form  free of problems
+    /// @param heard how her choices were explained
     /// @return her, as stored
-    Participant keep(Participants participants, Welcome form) {
+    Participant keep(Participants participants, Welcome form, Heard heard) {
         var her = kept.isPresent()
-                ? participants.goOn(kept.get().id(), form)
-                : participants.welcome(form, proposed.orElseGet(participants::proposeCard));
+                ? participants.goOn(kept.get().id(), form, heard)
+                : participants.welcome(form, proposed.orElseGet(participants::proposeCard), heard);
         kept = Optional.of(new Kept(her.id(), her.card()));
         remember(participants);
         return her;
@@ -71,12 +77,12 @@ final class Draft {
     }
 
     /// Remembers what stood on the screen, for when the same screen comes back in another language.
-    void typed(Welcome form) {
-        typed = Optional.of(form);
+    void typed(Welcome form, Heard heard) {
+        typed = Optional.of(new Typed(form, heard));
     }
 
     /// What stood on the screen.
-    Optional<Welcome> typed() {
+    Optional<Typed> typed() {
         return typed;
     }
 }

@@ -7,14 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.daybook.base.ParticipantId;
-import org.daybook.consents.ConsentState;
+import org.daybook.consents.ConsentsScreens;
+import org.daybook.contact.ContactScreens;
+import org.daybook.contact.Reach;
 import org.daybook.ui.Header;
 import org.daybook.ui.HoldToShow;
 import org.daybook.ui.KeyHint;
@@ -32,9 +36,12 @@ final class HerRecordController implements Screen<HerRecord> {
     private final Map<String, RecordTab.Shown> parts = new LinkedHashMap<>();
     private Optional<Unsaved> resuming = Optional.empty();
     private Runnable save = () -> {};
+    private Optional<ContactScreens.OnRecord> contact = Optional.empty();
 
     @FXML
     private TabPane tabs;
+    @FXML
+    private StackPane strip;
     @FXML
     private Label reading;
     @FXML
@@ -57,7 +64,9 @@ final class HerRecordController implements Screen<HerRecord> {
     @Override
     public void enter(HerRecord place) {
         header.key("Shortcut+Tab", "participants.record.key.tab", this::nextTab)
-                .key("Shortcut+S", "participants.record.key.save", () -> save.run())
+                .key("Shortcut+S", "participants.record.key.save", this::save)
+                .key("Shortcut+L", "participants.record.key.call",
+                        () -> contact.ifPresent(ContactScreens.OnRecord::log))
                 .key("Alt+Down", "participants.record.key.next", () -> step(place.id(), 1))
                 .key("Alt+Up", "participants.record.key.previous", () -> step(place.id(), -1))
                 .hint(new KeyHint("Ctrl Tab"), new Label(say("participants.record.hint.tab")), new KeyHint("Alt ↑"),
@@ -86,6 +95,7 @@ final class HerRecordController implements Screen<HerRecord> {
     public void leave() {
         bench.tab(Math.max(0, tabs.getSelectionModel().getSelectedIndex()));
         parts.values().forEach(RecordTab.Shown::leave);
+        contact.ifPresent(ContactScreens.OnRecord::leave);
     }
 
     /// What she told is saved as the worker leaves, except what cannot be saved as it stands; the tabs know theirs.
@@ -95,6 +105,7 @@ final class HerRecordController implements Screen<HerRecord> {
         for (var part : parts.entrySet()) {
             unsaved = unsaved.with(part.getKey(), part.getValue().unsaved());
         }
+        unsaved = unsaved.with("contact", contact.map(ContactScreens.OnRecord::unsaved).orElse(Unsaved.NOTHING));
         return unsaved.isEmpty()
                 ? unsaved
                 : unsaved.with("tab", String.valueOf(tabs.getSelectionModel().getSelectedIndex()));
@@ -112,6 +123,7 @@ final class HerRecordController implements Screen<HerRecord> {
     private void takeUp() {
         resuming.ifPresent(unsaved -> {
             parts.forEach((name, part) -> part.resume(unsaved.part(name)));
+            contact.ifPresent(shown -> shown.resume(unsaved.part("contact")));
             unsaved.of("tab").ifPresent(tab -> tabs.getSelectionModel().select(Integer.parseInt(tab)));
         });
         resuming = Optional.empty();
@@ -121,8 +133,9 @@ final class HerRecordController implements Screen<HerRecord> {
         reading.setVisible(!participants.mayChange());
         head(record.her());
         membership(record.her());
-        choices(record.her().id(), record.consents());
+        choices(record);
         handedIn.forEach(tab -> handIn(tab, record.her().id()));
+        contact(record.her().id(), record.reach());
         tabs.getSelectionModel().select(Math.min(bench.tab(), tabs.getTabs().size() - 1));
         takeUp();
     }
@@ -131,13 +144,23 @@ final class HerRecordController implements Screen<HerRecord> {
         var names = new Choices(ui.texts().locale());
         var since = say("participants.record.since", names.monthInside(YearMonth.from(her.welcomedOn())));
         header.title((her.card() + "  " + her.initial()).strip())
-                .facts(her.language().map(names::language)
-                        .map(language -> since + "  ·  " + language).orElse(since));
+                .facts(Stream.concat(Stream.of(since), languages(her, names).stream())
+                        .collect(Collectors.joining("  ·  ")));
         her.preferredName().ifPresentOrElse(name -> {
             var hold = new HoldToShow(say("participants.record.hold"));
             hold.secret(() -> name);
             header.tools(hold);
         }, () -> header.tools());
+    }
+
+    /// "Ukrainian, some Italian".
+    private Optional<String> languages(Participant her, Choices names) {
+        var all = Stream.concat(her.language().map(names::language).stream(),
+                her.more().languages().stream().map(spoken -> switch (spoken.level()) {
+                    case WELL -> names.languageInside(spoken.language());
+                    case SOME -> say("participants.facts.some", names.languageInside(spoken.language()));
+                })).collect(Collectors.joining(", "));
+        return Optional.of(all).filter(words -> !words.isEmpty());
     }
 
     private void membership(Participant her) {
@@ -158,23 +181,43 @@ final class HerRecordController implements Screen<HerRecord> {
         header.saved(say("participants.record.saved", ui.texts().time(at)));
     }
 
-    private void choices(ParticipantId her, List<ConsentState> states) {
-        var page = new VBox();
-        page.getStyleClass().add("page");
-        show(page, her, states);
-        add("participants.record.choices", page);
+    /// How to reach her: on top of every tab, and a tab in which it is changed.
+    private void contact(ParticipantId her, Reach reach) {
+        var shown = ContactScreens.onRecord(ui);
+        strip.getChildren().setAll(shown.strip());
+        add("participants.record.contact", shown.page());
+        var tab = tabs.getTabs().getLast();
+        shown.leadToPage(() -> tabs.getSelectionModel().select(tab));
+        shown.show(her, reach, _ -> {});
+        if (!participants.mayChange()) {
+            ForReadingController.only(shown.page());
+        }
+        contact = Optional.of(shown);
     }
 
-    private void show(VBox page, ParticipantId her, List<ConsentState> states) {
-        var view = ui.views().load(ConsentsController.class);
-        var controller = (ConsentsController) view.controller();
-        controller.stored(states, (purpose, answer) -> ui.background().run(
-                () -> participants.answer(her, purpose, answer, controller.wording()),
-                newer -> show(page, her, newer)));
-        if (!participants.mayChange()) {
-            ForReadingController.only(view.root());
+    /// Her answer may allow or end every contact, at once.
+    private void reachAgain(ParticipantId her) {
+        ui.background().run(() -> participants.reach(her),
+                reach -> contact.ifPresent(shown -> shown.show(her, reach, _ -> {})));
+    }
+
+    private void save() {
+        boolean onContact = contact.map(ContactScreens.OnRecord::page)
+                .filter(tabs.getSelectionModel().getSelectedItem().getContent()::equals).isPresent();
+        if (onContact) {
+            contact.ifPresent(ContactScreens.OnRecord::save);
+        } else {
+            save.run();
         }
-        page.getChildren().setAll(view.root());
+    }
+
+    private void choices(OpenRecord record) {
+        var her = record.her();
+        var tab = ConsentsScreens.tab(ui);
+        tab.show(new ConsentsScreens.Whose(her.id(), her.card().toString(), her.language()), record.page());
+        tab.onChange(() -> reachAgain(her.id()));
+        parts.put("consents", new ConsentsPart(tab));
+        add("participants.record.choices", tab.view());
     }
 
     private void handIn(RecordTab tab, ParticipantId her) {
@@ -182,11 +225,17 @@ final class HerRecordController implements Screen<HerRecord> {
         var shown = (RecordTab.Shown) view.controller();
         shown.show(her);
         parts.put(tab.key(), shown);
-        add(tab.key(), view.root());
+        add(tab.key(), view.root()).selectedProperty().addListener((_, _, turnedTo) -> {
+            if (turnedTo) {
+                shown.seen();
+            }
+        });
     }
 
-    private void add(String key, Node content) {
-        tabs.getTabs().add(new Tab(say(key), content));
+    private Tab add(String key, Node content) {
+        var tab = new Tab(say(key), content);
+        tabs.getTabs().add(tab);
+        return tab;
     }
 
     private void nextTab() {

@@ -9,15 +9,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
-import org.daybook.ui.Background;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
 /// What she told, on her record: changed in place, and the end of a welcome that was stopped.
 final class MembershipController implements RecordTab.Shown {
-    private record Tried(List<Problem> problems, Optional<Participant> her, LocalTime at) {}
+    private record Tried(List<Problem> problems, Optional<Saved> saved, LocalTime at) {}
 
-    private final Background background;
+    private final Ui ui;
     private final Participants participants;
+    private final CardPrintController cardPrint;
     private Optional<Participant> her = Optional.empty();
     private BiConsumer<Participant, LocalTime> saved = (_, _) -> {};
 
@@ -26,11 +28,16 @@ final class MembershipController implements RecordTab.Shown {
     @FXML
     private ToldController toldController;
     @FXML
+    private FurtherController furtherController;
+    @FXML
+    private MessageLine message;
+    @FXML
     private HBox stopped;
 
-    MembershipController(Background background, Participants participants) {
-        this.background = background;
+    MembershipController(Ui ui, Participants participants, CardPrintController cardPrint) {
+        this.ui = ui;
         this.participants = participants;
+        this.cardPrint = cardPrint;
     }
 
     @FXML
@@ -46,12 +53,15 @@ final class MembershipController implements RecordTab.Shown {
     /// Only what was changed: it is saved on leaving, but for what cannot be saved as it stands.
     @Override
     public Unsaved unsaved() {
-        return isChanged() ? toldController.unsaved() : Unsaved.NOTHING;
+        return isChanged()
+                ? toldController.unsaved().with("further", furtherController.unsaved())
+                : Unsaved.NOTHING;
     }
 
     @Override
     public void resume(Unsaved unsaved) {
         toldController.resume(unsaved);
+        furtherController.resume(unsaved.part("further"));
     }
 
     /// Shows what she told.
@@ -60,6 +70,10 @@ final class MembershipController implements RecordTab.Shown {
     void show(Participant told, BiConsumer<Participant, LocalTime> listener) {
         saved = listener;
         fill(told);
+        ui.background().run(participants.formSettings()::hidden, hidden -> {
+            toldController.hide(hidden);
+            furtherController.hide(hidden);
+        });
     }
 
     /// Saves what was changed and can be kept, when the record is left.
@@ -68,38 +82,64 @@ final class MembershipController implements RecordTab.Shown {
         if (!isChanged()) {
             return;
         }
-        var form = toldController.form();
-        her.ifPresent(now -> background.run(() -> participants.change(now.id(),
-                form.without(participants.problems(form)).ended(now.welcome())), _ -> {}));
+        her.ifPresent(now -> ui.background().run(() -> keep(now, form().ended(now.welcome())), _ -> {}));
+    }
+
+    /// On the write lane. Nobody can be asked any more: where somebody changed the same field meanwhile, the later one
+    /// stands and the earlier one stays in the journal.
+    private Saved keep(Participant now, Welcome form) {
+        var sound = form.without(participants.problems(form));
+        var tried = participants.save(now.id(), now.told(), sound);
+        return tried.collision() == Saved.Collision.SAME_FIELD
+                ? participants.save(now.id(), tried.her().told(), sound)
+                : tried;
     }
 
     /// Saves what was changed.
     @FXML
     void save() {
-        her.ifPresent(now -> send(now, toldController.form().ended(now.welcome())));
+        her.ifPresent(now -> send(now, form().ended(now.welcome())));
+    }
+
+    @FXML
+    private void card() {
+        her.ifPresent(now -> cardPrint.print(scroll, now.card(), message));
     }
 
     @FXML
     private void finish() {
-        her.ifPresent(now -> send(now, toldController.form().ended(Welcome.Ending.FINISHED)));
+        her.ifPresent(now -> send(now, form().ended(Welcome.Ending.FINISHED)));
     }
 
     private void send(Participant now, Welcome form) {
-        background.run(() -> attempt(now.id(), form), tried -> {
+        message.clear();
+        ui.background().run(() -> attempt(now, form), tried -> {
             toldController.show(tried.problems());
-            tried.her().ifPresent(stored -> {
-                fill(stored);
-                saved.accept(stored, tried.at());
-            });
+            tried.saved().ifPresent(kept -> show(kept, tried.at()));
         });
     }
 
+    private void show(Saved kept, LocalTime at) {
+        switch (kept.collision()) {
+            case SAME_FIELD -> {
+                her = Optional.of(kept.her());
+                message.warn(ui.texts().say("participants.record.same-field"));
+                return;
+            }
+            case ELSEWHERE -> message.done(ui.texts().say("participants.record.elsewhere"));
+            case NONE -> {
+            }
+        }
+        fill(kept.her());
+        saved.accept(kept.her(), at);
+    }
+
     /// On the write lane.
-    private Tried attempt(ParticipantId id, Welcome form) {
+    private Tried attempt(Participant now, Welcome form) {
         var problems = participants.problems(form);
         var stored = problems.isEmpty()
-                ? Optional.of(participants.change(id, form))
-                : Optional.<Participant>empty();
+                ? Optional.of(participants.save(now.id(), now.told(), form))
+                : Optional.<Saved>empty();
         return new Tried(problems, stored, participants.timeOfDay());
     }
 
@@ -107,10 +147,16 @@ final class MembershipController implements RecordTab.Shown {
         her = Optional.of(told);
         toldController.concealName();
         toldController.fill(told.told());
+        furtherController.fill(told.more());
         stopped.setVisible(told.welcome() == Welcome.Ending.STOPPED);
     }
 
     private boolean isChanged() {
-        return her.map(now -> !now.told().told().equals(toldController.form().told())).orElse(false);
+        return her.map(now -> !now.told().told().equals(form().told())).orElse(false);
+    }
+
+    private Welcome form() {
+        var told = toldController.form();
+        return told.telling(furtherController.form(told.more()));
     }
 }

@@ -34,7 +34,15 @@ public record Movable(String rows, Move move, Back back) {
     /// @param to   whose it was
     public record Moved(UUID id, ParticipantId from, ParticipantId to) {}
 
-    /// Rows of a table.
+    /// Rows of a table with an `id` and a `participant`, of which there may be several.
+    ///
+    /// @param table its name, a constant of our own
+    public static Movable ofTable(String table) {
+        return new Movable(table, (work, from, to) -> MovableStore.move(work.tx(), table, from, to),
+                (work, row) -> MovableStore.moveBack(work.tx(), table, row));
+    }
+
+    /// Rows that move in a way of their own.
     public static Movable of(String rows, Move move, Back back) {
         return new Movable(rows, move, back);
     }

@@ -1,14 +1,18 @@
 package org.daybook.participants;
 
 import java.util.List;
+import org.daybook.consents.ConsentPage;
 import org.daybook.consents.ConsentState;
+import org.daybook.contact.Reach;
 
 /// Her record as opened by someone who may: opening it left an audit line.
 ///
-/// @param her      what she told
-/// @param consents her newest answer to each purpose
-public record OpenRecord(Participant her, List<ConsentState> consents) {
-    public OpenRecord {
-        consents = List.copyOf(consents);
+/// @param her   what she told
+/// @param page  everything she was asked and answered
+/// @param reach how she may be reached
+public record OpenRecord(Participant her, ConsentPage page, Reach reach) {
+    /// How each purpose stands, in the order of the purposes.
+    public List<ConsentState> consents() {
+        return page.states();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.base.ParticipantId;
+import org.daybook.contact.Wishes;
 
 /// A woman as stored. Everything she may keep to herself is optional; empty means "not asked or left out".
 ///
@@ -19,13 +20,35 @@ import org.daybook.base.ParticipantId;
 /// @param roomName      how she likes to be known in a group
 /// @param pictureMark   code of the picture she chose
 /// @param welcome       whether her welcome was finished or stopped half-way
+/// @param more          what else she told
 public record Participant(ParticipantId id, CardNumber card, LocalDate welcomedOn, Optional<String> preferredName,
         Optional<String> language, Optional<Birth> birth, Optional<Citizenship> citizenship,
         Optional<String> accessNeeds, Optional<String> roomName, Optional<String> pictureMark,
-        Welcome.Ending welcome) {
+        Welcome.Ending welcome, Membership more) {
+    /// As it stands in its own table.
+    Participant(ParticipantId id, CardNumber card, LocalDate welcomedOn, Optional<String> preferredName,
+            Optional<String> language, Optional<Birth> birth, Optional<Citizenship> citizenship,
+            Optional<String> accessNeeds, Optional<String> roomName, Optional<String> pictureMark,
+            Welcome.Ending welcome) {
+        this(id, card, welcomedOn, preferredName, language, birth, citizenship, accessNeeds, roomName, pictureMark,
+                welcome, Membership.NOTHING);
+    }
+
+    /// The same, with what else she told.
+    Participant telling(Membership other) {
+        return new Participant(id, card, welcomedOn, preferredName, language, birth, citizenship, accessNeeds,
+                roomName, pictureMark, welcome, other);
+    }
+
     /// The first letter of her name with a full stop, or nothing: all that a list shows beside the card.
     public String initial() {
         return PersonRow.initialOf(preferredName);
+    }
+
+    /// Her age on a day: by month and year of birth, else by the age she stated.
+    public OptionalInt ageOn(LocalDate day) {
+        return birth.map(told -> OptionalInt.of(told.ageOn(day)))
+                .or(() -> more.statedAge().map(age -> OptionalInt.of(age.ageOn(day)))).orElse(OptionalInt.empty());
     }
 
     /// What she told, as a form to change it; her answers are not part of it.
@@ -33,6 +56,6 @@ public record Participant(ParticipantId id, CardNumber card, LocalDate welcomedO
         return new Welcome(preferredName, language,
                 birth.map(Birth::year).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 birth.map(Birth::month).orElse(OptionalInt.empty()), citizenship, accessNeeds, roomName, pictureMark,
-                Map.of(), Welcome.empty().wording(), welcome);
+                Map.of(), Welcome.empty().wording(), welcome, more, Wishes.NOTHING);
     }
 }

@@ -19,13 +19,18 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentState;
 import org.daybook.consents.Consents;
+import org.daybook.consents.Heard;
+import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
 import org.daybook.staff.Erased;
+import org.daybook.contact.Contacts;
+import org.daybook.contact.Reach;
 import org.daybook.staff.Gate;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Subjects;
+import org.daybook.staff.Told;
 import org.daybook.staff.Work;
 
 /// What a worker does about membership. Methods without a [Work] open a passage of their own, on the write lane's
@@ -36,23 +41,43 @@ public final class Participants {
     private final Gate gate;
     private final CardMaker cards;
     private final Finder finder;
+    private final CallList callList;
     private final ParticipantStore store = new ParticipantStore();
+    private final MembershipStore memberships = new MembershipStore();
+    private final FormSettings formSettings;
     private final Consents consents;
     private final LookAlikes lookAlikes;
     private final KeptApart keptApart;
     private final CardsJoined cardsJoined;
+    private final Contacts contacts;
+    private final Ledger ledger;
 
-    /// @param gate     the way to the store
+    /// The rooms below that this one speaks with.
+    ///
     /// @param consents her answers
-    /// @param desk     chance for new cards, and the mark of this desk
-    public Participants(Gate gate, Consents consents, Desk desk) {
+    /// @param contacts how she may be reached
+    public record Lent(Consents consents, Contacts contacts) {}
+
+    /// @param gate the way to the store
+    /// @param lent the rooms below
+    /// @param desk chance for new cards, and the mark of this desk
+    public Participants(Gate gate, Lent lent, Desk desk) {
         this.gate = gate;
-        this.consents = consents;
+        this.consents = lent.consents();
+        this.contacts = lent.contacts();
+        this.ledger = new Ledger(gate, consents);
         this.lookAlikes = new LookAlikes(gate, store);
         this.keptApart = new KeptApart(gate, store);
         this.cardsJoined = new CardsJoined(gate, store);
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
+        this.formSettings = new FormSettings(gate);
+        this.callList = new CallList(gate, contacts, store);
+    }
+
+    /// What she was asked and answered.
+    public Ledger ledger() {
+        return ledger;
     }
 
     /// A free card to write on paper while she is being welcomed. Nothing is reserved: [#welcome] draws another when
@@ -68,17 +93,24 @@ public final class Participants {
     /// @return her, as stored
     /// @throws IllegalArgumentException when the form has problems
     public Participant welcome(Welcome form, CardNumber proposed) {
+        return welcome(form, proposed, Heard.only(form.wording()));
+    }
+
+    /// Welcomes her, with a note of how it was explained.
+    Participant welcome(Welcome form, CardNumber proposed, Heard heard) {
         return gate.pass(WELCOME_PARTICIPANT, work -> {
             requireSound(form, work);
             var card = store.cardTaken(work.tx(), proposed)
                     ? cards.next(other -> store.cardTaken(work.tx(), other))
                     : proposed;
-            var her = told(new ParticipantId(work.newId()), card, work.today(), form);
+            var her = told(new ParticipantId(work.newId()), card, work.today(), form)
+                    .telling(dated(form.more(), Membership.NOTHING, work));
             work.concerns(her.id().value());
             store.insert(work.tx(), her);
             lookAlikes.remember(work, her);
-            form.answers()
-                    .forEach((purpose, answer) -> consents.append(work, her.id(), purpose, answer, form.wording()));
+            memberships.save(work.tx(), her.id(), her.more());
+            reach(work, her.id(), form);
+            consents.appendNew(work, her.id(), form.answers(), heard);
             return her;
         });
     }
@@ -90,16 +122,17 @@ public final class Participants {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
     public Participant goOn(ParticipantId id, Welcome form) {
+        return goOn(id, form, Heard.only(form.wording()));
+    }
+
+    /// Goes on with a welcome, with a note of how it was explained.
+    Participant goOn(ParticipantId id, Welcome form, Heard heard) {
         return gate.pass(WELCOME_PARTICIPANT, work -> {
             requireSound(form, work);
             var before = stored(work, id);
-            var her = told(id, before.card(), before.welcomedOn(), form);
-            store.update(work.tx(), her);
-            lookAlikes.remember(work, her);
-            consents.states(work, id).stream()
-                    .filter(state -> form.answers().getOrDefault(state.purpose(), state.answer()) != state.answer())
-                    .forEach(state -> consents.append(work, id, state.purpose(),
-                            form.answers().getOrDefault(state.purpose(), state.answer()), form.wording()));
+            var her = update(work, before, form);
+            reach(work, id, form);
+            consents.appendNew(work, id, form.answers(), heard);
             return her;
         });
     }
@@ -152,11 +185,27 @@ public final class Participants {
     public Participant change(ParticipantId id, Welcome form) {
         return gate.pass(CHANGE_RECORD, work -> {
             requireSound(form, work);
+            return update(work, stored(work, id), form);
+        });
+    }
+
+    /// [#change] by somebody who saw `base` when she began: what others changed meanwhile is kept, too. Where they changed
+    /// the same field nothing is saved and theirs is returned; with that as the new base, hers is saved and theirs stays
+    /// in the journal.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
+    public Saved save(ParticipantId id, Welcome base, Welcome form) {
+        return gate.pass(CHANGE_RECORD, work -> {
+            requireSound(form, work);
             var before = stored(work, id);
-            var her = told(id, before.card(), before.welcomedOn(), form);
-            store.update(work.tx(), her);
-            lookAlikes.remember(work, her);
-            return her;
+            var merging = new Merging(base, form, before.told());
+            if (merging.collides()) {
+                return new Saved(before, Saved.Collision.SAME_FIELD);
+            }
+            var her = update(work, before, merging.merged());
+            return new Saved(her,
+                    merging.isUndisturbed() ? Saved.Collision.NONE : Saved.Collision.ELSEWHERE);
         });
     }
 
@@ -175,8 +224,7 @@ public final class Participants {
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id) {
-        return gate.pass(OPEN_RECORD,
-                work -> new OpenRecord(stored(work, id), consents.states(work, id)));
+        return gate.pass(OPEN_RECORD, work -> opened(work, id));
     }
 
     /// Opens her record though the worker's role does not include it: leaves a line of its own kind and shows the
@@ -185,8 +233,7 @@ public final class Participants {
     /// @param reason free of problems
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id, Reason reason) {
-        return gate.breakGlass(OPEN_RECORD, reason,
-                work -> new OpenRecord(stored(work, id), consents.states(work, id)));
+        return gate.breakGlass(OPEN_RECORD, reason, work -> opened(work, id));
     }
 
     /// Who never sees whose file.
@@ -267,20 +314,27 @@ public final class Participants {
                         .flatMap(Optional::stream).filter(word -> !word.isBlank()).collect(Collectors.toSet())));
     }
 
+    /// What she told, as it is read to her, inside another room's passage.
+    public List<Told> tell(Work work, ParticipantId id) {
+        return List.of(ToldOfHer.of(stored(work, id)));
+    }
+
     /// Takes her card and what she told out for good, inside another room's passage.
     public void erase(Work work, Erased her) {
         keptAway().erase(work, her);
         lookAlikes.forget(work, her.id());
         cardsJoined.forget(work, her.id());
         keptApart.forget(work, her.id());
+        memberships.delete(work.tx(), her.id());
         store.delete(work.tx(), her.id());
     }
 
     /// The rows of the floors below that move when two cards are joined.
     public List<Movable> movable() {
         var keptAway = keptAway();
-        return List.of(Movable.of("consent_event", consents::move,
-                (work, row) -> consents.moveBack(work, row.id(), row.from(), row.to())),
+        return List.of(Movable.ofTable("consent_override"), Movable.ofTable("contact_wish"),
+                Movable.ofTable("contact_call"), Movable.of("consent_event", consents::move,
+                        (work, row) -> consents.moveBack(work, row.id(), row.from(), row.to())),
                 Movable.of("kept_away", (work, from, to) -> keptAway.joined(work, from.value(), to.value()),
                         (work, row) -> keptAway.parted(work, row.from().value(), List.of(row.id()))));
     }
@@ -290,9 +344,58 @@ public final class Participants {
         return cardsJoined.joinedTo(work, her);
     }
 
+    /// How she may be reached, anew: her answer may have changed while her record is open.
+    public Reach reach(ParticipantId id) {
+        return gate.pass(OPEN_RECORD, work -> contacts.reach(work, id));
+    }
+
+    /// What the site decided about its form and its cards.
+    public FormSettings formSettings() {
+        return formSettings;
+    }
+
+    /// Who is to be called today.
+    public CallList callList() {
+        return callList;
+    }
+
+    /// How women may be reached.
+    public Contacts contacts() {
+        return contacts;
+    }
+
+    private OpenRecord opened(Work work, ParticipantId id) {
+        return new OpenRecord(stored(work, id), consents.page(work, id), contacts.reach(work, id));
+    }
+
     private Participant stored(Work work, ParticipantId id) {
         work.concerns(id.value());
-        return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
+        return store.byId(work.tx(), id).map(her -> her.telling(memberships.read(work.tx(), id)))
+                .orElseThrow(() -> new Refusal("participants.refusal.unknown"));
+    }
+
+    private Participant update(Work work, Participant before, Welcome form) {
+        var her = told(before.id(), before.card(), before.welcomedOn(), form)
+                .telling(dated(form.more(), before.more(), work));
+        store.update(work.tx(), her);
+        memberships.save(work.tx(), her.id(), her.more());
+        lookAlikes.remember(work, her);
+        return her;
+    }
+
+    /// What she said about being reached is not even written down once she said no to it.
+    private void reach(Work work, ParticipantId id, Welcome form) {
+        if (!form.contact().isEmpty() && form.answers().get(Purpose.SAFE_CONTACT) != Answer.REFUSED) {
+            contacts.tell(work, id, form.contact());
+        }
+    }
+
+    /// An age is stated on the day on which it is first written down.
+    private static Membership dated(Membership told, Membership before, Work work) {
+        return told.aged(told.statedAge().map(age -> age.on().isPresent()
+                ? age
+                : before.statedAge().filter(known -> known.years() == age.years())
+                        .orElse(new StatedAge(age.years(), Optional.of(work.today())))));
     }
 
     private static Participant told(ParticipantId id, CardNumber card, LocalDate welcomedOn, Welcome form) {

@@ -66,6 +66,8 @@ final class PeopleController implements Screen<People> {
     private MessageLine message;
     @FXML
     private Button welcome;
+    @FXML
+    private Button calls;
 
     PeopleController(Ui ui, Participants participants, Bench bench) {
         this.ui = ui;
@@ -96,6 +98,7 @@ final class PeopleController implements Screen<People> {
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
         rest.setOnFinished(_ -> find());
         welcome.setVisible(participants.mayWelcome());
+        calls.setVisible(participants.callList().maySee());
     }
 
     @Override
@@ -162,6 +165,11 @@ final class PeopleController implements Screen<People> {
     @FXML
     private void welcome() {
         ui.navigator().go(new Welcoming());
+    }
+
+    @FXML
+    private void calls() {
+        ui.navigator().go(new CallsPlace());
     }
 
     private void leaveSearch(KeyEvent key) {

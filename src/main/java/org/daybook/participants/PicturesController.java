@@ -3,6 +3,7 @@ package org.daybook.participants;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -27,6 +28,11 @@ final class PicturesController {
 
     PicturesController(Texts texts) {
         this.texts = texts;
+    }
+
+    /// All of it, to be hidden.
+    Node node() {
+        return pictures.getParent();
     }
 
     @FXML

@@ -19,6 +19,9 @@ public interface RecordTab {
         /// Called on the screen thread once the record was opened: ask for what is shown about her.
         void show(ParticipantId her);
 
+        /// Called on the screen thread each time the tab is turned to: what leaves an audit line is asked for only now.
+        default void seen() {}
+
         /// Called on the screen thread when the record is left: save what is half typed.
         default void leave() {}
 

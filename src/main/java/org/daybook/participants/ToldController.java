@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -30,6 +32,7 @@ final class ToldController {
     private final Choices choices;
     private final Inputs inputs = new Inputs();
     private Runnable changed = () -> {};
+    private Membership told = Membership.NOTHING;
     private boolean filling;
 
     @FXML
@@ -50,6 +53,10 @@ final class ToldController {
     private Field yearField;
     @FXML
     private TextField year;
+    @FXML
+    private Field citizenshipField;
+    @FXML
+    private Field languageField;
     @FXML
     private PickController citizenshipController;
     @FXML
@@ -74,21 +81,24 @@ final class ToldController {
         Wrapping.follow(accessNeeds);
         var open = texts.say("participants.told.open");
         languageController.options(open, choices.languages());
-        monthController.options(open, Stream.of(Month.values())
-                .map(month -> new Choice(String.valueOf(month.getValue()), texts.month(month))).toList());
-        citizenshipController.options(open, choices.citizenships(texts.say("participants.told.stateless")));
+        monthController.options(open, Stream.concat(Stream.of(Month.values())
+                .map(month -> new Choice(String.valueOf(month.getValue()), texts.month(month))), opens()).toList());
+        citizenshipController.options(open, Stream.concat(
+                choices.citizenships(texts.say("participants.told.stateless")).stream(), opens()).toList());
         limit(name, "(?s).{0," + Welcome.LONGEST_NAME + "}");
         limit(roomName, "(?s).{0," + Welcome.LONGEST_NAME + "}");
         limit(accessNeeds, "(?s).{0," + Welcome.LONGEST_NOTE + "}");
         limit(year, "\\d{0,4}");
         fields.with("preferredName", nameField).with("birthMonth", monthField).with("birthYear", yearField)
+
                 .with("roomName", roomNameField).with("accessNeeds", accessNeedsField);
         Stream.of(name, year, roomName, accessNeeds)
                 .forEach(input -> input.textProperty().addListener((_, _, _) -> tell()));
         Stream.of(languageController, monthController, citizenshipController)
                 .forEach(pick -> pick.onChange(this::tell));
         picturesController.onChange(this::tell);
-        inputs.with("name", name).with("year", year).with("roomName", roomName).with("accessNeeds", accessNeeds)
+        inputs.with("name", name).with("year", year).with("roomName", roomName)
+                .with("accessNeeds", accessNeeds)
                 .with("language", () -> languageController.chosen().orElse(""), pick(languageController))
                 .with("month", () -> monthController.chosen().orElse(""), pick(monthController))
                 .with("citizenship", () -> citizenshipController.chosen().orElse(""), pick(citizenshipController))
@@ -139,9 +149,14 @@ final class ToldController {
         filling = true;
         name.setText(form.preferredName().orElse(""));
         languageController.choose(form.language());
-        monthController.choose(text(form.birthMonth()));
-        year.setText(text(form.birthYear()).orElse(""));
-        citizenshipController.choose(form.citizenship().map(Citizenship::code));
+        told = form.more();
+        monthController.choose(text(form.birthMonth()).or(() -> told.birthOpen().map(Enum::name)));
+        who.setFacts(told.statedAge().flatMap(StatedAge::on)
+                .map(day -> texts.say("participants.told.age.on", texts.date(day))).orElse(""));
+        year.setText(text(form.birthYear())
+                .or(() -> told.statedAge().map(StatedAge::years).map(String::valueOf)).orElse(""));
+        citizenshipController
+                .choose(form.citizenship().map(Citizenship::code).or(() -> told.citizenshipOpen().map(Enum::name)));
         roomName.setText(form.roomName().orElse(""));
         picturesController.choose(form.pictureMark());
         accessNeeds.setText(form.accessNeeds().orElse(""));
@@ -150,10 +165,50 @@ final class ToldController {
 
     /// What is filled in now, without answers.
     Welcome form() {
-        return new Welcome(text(name), languageController.chosen(), number(text(year)),
-                number(monthController.chosen()), citizenshipController.chosen().map(Citizenship::new),
+        return new Welcome(text(name), languageController.chosen(), number(text(year).filter(typed -> !isAge(typed))),
+                number(monthController.chosen().filter(month -> open(month).isEmpty())),
+                citizenshipController.chosen().filter(code -> open(code).isEmpty()).map(Citizenship::new),
                 text(accessNeeds), text(roomName), picturesController.chosen(), Map.of(),
-                Welcome.empty().wording(), Welcome.Ending.STOPPED);
+                Welcome.empty().wording(), Welcome.Ending.STOPPED).telling(more());
+    }
+
+    /// What else was told before, with what of it stands on these cards.
+    private Membership more() {
+        var stated = text(year).filter(ToldController::isAge).map(Integer::parseInt)
+                .map(years -> told.statedAge().filter(before -> before.years() == years)
+                        .orElse(new StatedAge(years, Optional.empty())));
+        return new Membership(stated, monthController.chosen().flatMap(ToldController::open),
+                citizenshipController.chosen().flatMap(ToldController::open), told.languages(), told.legalStatus(),
+                told.household(), told.found(), told.children(), told.functioning());
+    }
+
+    /// Hides what the site does not ask; what is stored stays in the hidden fields.
+    void hide(Set<Asked> hidden) {
+        hide(languageField, hidden.contains(Asked.LANGUAGE));
+        Stream.of(monthField, yearField).forEach(field -> hide(field, hidden.contains(Asked.BIRTH)));
+        hide(citizenshipField, hidden.contains(Asked.CITIZENSHIP));
+        hide(roomNameField, hidden.contains(Asked.ROOM_NAME));
+        hide(accessNeedsField, hidden.contains(Asked.ACCESS_NEEDS));
+        hide(picturesController.node(), hidden.contains(Asked.PICTURE));
+        hide(known, hidden.containsAll(Set.of(Asked.ROOM_NAME, Asked.ACCESS_NEEDS, Asked.PICTURE)));
+    }
+
+    private static void hide(Node node, boolean hidden) {
+        node.setVisible(!hidden);
+        node.setManaged(!hidden);
+    }
+
+    /// Nobody who comes was born before the year 121: a small number is an age.
+    private static boolean isAge(String typed) {
+        return Integer.parseInt(typed) <= StatedAge.OLDEST;
+    }
+
+    private Stream<Choice> opens() {
+        return Stream.of(Open.values()).map(open -> new Choice(open.name(), texts.of("participants", open)));
+    }
+
+    private static Optional<Open> open(String code) {
+        return Stream.of(Open.values()).filter(open -> open.name().equals(code)).findFirst();
     }
 
     /// Shows each problem below its field.

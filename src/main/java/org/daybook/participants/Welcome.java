@@ -12,6 +12,7 @@ import org.daybook.base.Problem;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
+import org.daybook.contact.Wishes;
 
 /// What was typed while welcoming a woman, or while correcting her record. Every field may be empty.
 ///
@@ -26,14 +27,18 @@ import org.daybook.consents.Wording;
 /// @param answers       her answers by purpose; a missing purpose was not asked
 /// @param wording       the consent sentences she heard
 /// @param ending        whether the welcome was finished or stopped half-way
+/// @param more          what else she told
+/// @param contact       how she may be reached; used only while she agrees to it
 public record Welcome(Optional<String> preferredName, Optional<String> language, OptionalInt birthYear,
         OptionalInt birthMonth, Optional<Citizenship> citizenship, Optional<String> accessNeeds,
         Optional<String> roomName, Optional<String> pictureMark, Map<Purpose, Answer> answers, Wording wording,
-        Ending ending) {
+        Ending ending, Membership more, Wishes contact) {
     /// Longest name, in characters.
     public static final int LONGEST_NAME = 60;
     /// Longest note on access needs, in characters.
     public static final int LONGEST_NOTE = 500;
+    /// How the fields of [#contact] begin in problems.
+    static final String CONTACT = "contact.";
     private static final int OLDEST = 120;
 
     /// How the welcome ended.
@@ -44,6 +49,15 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
 
     public Welcome {
         answers = Map.copyOf(answers);
+    }
+
+    /// Without anything that is not asked at the door.
+    public Welcome(Optional<String> preferredName, Optional<String> language, OptionalInt birthYear,
+            OptionalInt birthMonth, Optional<Citizenship> citizenship, Optional<String> accessNeeds,
+            Optional<String> roomName, Optional<String> pictureMark, Map<Purpose, Answer> answers, Wording wording,
+            Ending ending) {
+        this(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName, pictureMark, answers,
+                wording, ending, Membership.NOTHING, Wishes.NOTHING);
     }
 
     /// A welcome in which nothing was told.
@@ -62,6 +76,8 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
         tooLong(roomName, LONGEST_NAME, "roomName", found);
         tooLong(accessNeeds, LONGEST_NOTE, "accessNeeds", found);
         birth(today, found);
+        found.addAll(more.problems());
+        contact.problems().forEach(problem -> found.add(new Problem(CONTACT + problem.field(), problem.key())));
         return found;
     }
 
@@ -77,19 +93,33 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
         return new Welcome(unless(fields, "preferredName", preferredName), language,
                 birth ? OptionalInt.empty() : birthYear, birth ? OptionalInt.empty() : birthMonth, citizenship,
                 unless(fields, "accessNeeds", accessNeeds), unless(fields, "roomName", roomName), pictureMark, answers,
-                wording, ending);
+                wording, ending, fields.contains("statedAge") ? more.aged(Optional.empty()) : more,
+                contact.without(problems.stream().filter(problem -> problem.field().startsWith(CONTACT))
+                        .map(problem -> problem.field().substring(CONTACT.length())).toList()));
     }
 
     /// The same, ended in another way.
     public Welcome ended(Ending how) {
         return new Welcome(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName,
-                pictureMark, answers, wording, how);
+                pictureMark, answers, wording, how, more, contact);
     }
 
     /// The same, with other answers.
     public Welcome answered(Map<Purpose, Answer> others, Wording heard) {
         return new Welcome(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName,
-                pictureMark, others, heard, ending);
+                pictureMark, others, heard, ending, more, contact);
+    }
+
+    /// The same, with how she may be reached.
+    public Welcome reached(Wishes wishes) {
+        return new Welcome(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName,
+                pictureMark, answers, wording, ending, more, wishes);
+    }
+
+    /// The same, with what else she told.
+    public Welcome telling(Membership other) {
+        return new Welcome(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName,
+                pictureMark, answers, wording, ending, other, contact);
     }
 
     /// What she told, by itself: without her answers, the wording and the ending.

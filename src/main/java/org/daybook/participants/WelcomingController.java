@@ -8,11 +8,18 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.contact.ContactScreens;
+import org.daybook.consents.ConsentsScreens;
+import org.daybook.consents.Heard;
 import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -26,6 +33,8 @@ final class WelcomingController implements Screen<Welcoming> {
     private final Bench bench;
     private final Header header = new Header();
     private final Draft draft;
+    private final CardPrintController cardPrint;
+    private final Hyperlink fold = new Hyperlink();
     private boolean done;
 
     @FXML
@@ -33,7 +42,9 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private ToldController toldController;
     @FXML
-    private ConsentsController consentsController;
+    private ContactScreens.Form wishesController;
+    @FXML
+    private ConsentsScreens.AtTheDoor consentsController;
     @FXML
     private TwinsController twinsController;
     @FXML
@@ -42,8 +53,11 @@ final class WelcomingController implements Screen<Welcoming> {
     private Node cardNote;
     @FXML
     private Node calm;
+    @FXML
+    private MessageLine printed;
 
-    WelcomingController(Ui ui, Participants participants, Bench bench) {
+    WelcomingController(Ui ui, Participants participants, Bench bench, CardPrintController cardPrint) {
+        this.cardPrint = cardPrint;
         this.ui = ui;
         this.participants = participants;
         this.bench = bench;
@@ -58,8 +72,11 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private void initialize() {
         toldController.steps(step(1), step(2));
-        consentsController.step(step(3));
+        wishesController.step(step(3));
+        consentsController.step(step(4));
+        foldWishes();
         toldController.onChange(this::typed);
+        wishesController.onChange(this::typed);
         consentsController.onChange(this::typed);
         twinsController.onAnswer(this::samePerson, this::someoneElse);
         // Cards that look alike take the room of what is only said to be kind.
@@ -87,6 +104,7 @@ final class WelcomingController implements Screen<Welcoming> {
             }
             draft.card().ifPresent(this::show);
         }));
+        ui.background().run(participants.formSettings()::hidden, toldController::hide);
         // What lies in a scroll pane joins the scene with its skin; before that it cannot take the cursor.
         scroll.applyCss();
         toldController.begin();
@@ -99,20 +117,21 @@ final class WelcomingController implements Screen<Welcoming> {
         if (done || form.isEmpty()) {
             return;
         }
-        draft.typed(form);
+        draft.typed(form, consentsController.heard());
         if (ui.navigator().here().get() instanceof Welcoming) {
             bench.putAside(draft);
         } else {
             bench.keptUnfinished(draft.card());
         }
-        ui.background().run(() -> draft.keep(participants, form.without(participants.problems(form))), _ -> {});
+        var heard = consentsController.heard();
+        ui.background().run(() -> draft.keep(participants, form.without(participants.problems(form)), heard), _ -> {});
     }
 
     /// Everything she told so far, with the card it belongs to.
     @Override
     public Unsaved unsaved() {
         var typed = Unsaved.NOTHING.with("told", toldController.unsaved())
-                .with("answers", consentsController.unsaved());
+                .with("contact", wishesController.unsaved()).with("answers", consentsController.unsaved());
         return done || typed.isEmpty()
                 ? Unsaved.NOTHING
                 : typed.with("card", draft.card().map(CardNumber::toString).orElse(""));
@@ -123,7 +142,9 @@ final class WelcomingController implements Screen<Welcoming> {
     public void resume(Unsaved unsaved) {
         toldController.resume(unsaved.part("told"));
         twinsController.typed(toldController.form(), draft);
+        wishesController.resume(unsaved.part("contact"));
         consentsController.resume(unsaved.part("answers"));
+        wishesInShort();
         unsaved.of("card").flatMap(CardNumber::read).filter(card -> draft.card().isEmpty()).ifPresent(card -> {
             draft.proposed(card);
             show(card);
@@ -144,6 +165,11 @@ final class WelcomingController implements Screen<Welcoming> {
         send(Welcome.Ending.STOPPED, tried -> tried.her().ifPresent(this::goToHer));
     }
 
+    @FXML
+    private void print() {
+        draft.card().ifPresent(card -> cardPrint.print(newCard, card, printed));
+    }
+
     private void keep() {
         send(Welcome.Ending.STOPPED, tried -> tried.her().ifPresent(her -> {
             show(her.card());
@@ -153,16 +179,25 @@ final class WelcomingController implements Screen<Welcoming> {
 
     private void send(Welcome.Ending ending, Consumer<Tried> then) {
         var form = form(ending);
-        ui.background().run(() -> attempt(form), tried -> {
+        var wishesProblems = wishesController.problems();
+        wishesController.show(wishesProblems);
+        if (!wishesProblems.isEmpty()) {
+            wishesController.card().setFolded(false);
+            return;
+        }
+        var heard = consentsController.heard();
+        ui.background().run(() -> attempt(form, heard), tried -> {
             toldController.show(tried.problems());
             then.accept(tried);
         });
     }
 
     /// On the write lane.
-    private Tried attempt(Welcome form) {
+    private Tried attempt(Welcome form, Heard heard) {
         var problems = participants.problems(form);
-        var her = problems.isEmpty() ? Optional.of(draft.keep(participants, form)) : Optional.<Participant>empty();
+        var her = problems.isEmpty()
+                ? Optional.of(draft.keep(participants, form, heard))
+                : Optional.<Participant>empty();
         return new Tried(problems, her, participants.timeOfDay());
     }
 
@@ -172,18 +207,49 @@ final class WelcomingController implements Screen<Welcoming> {
     }
 
     private Welcome form(Welcome.Ending ending) {
-        return toldController.form().answered(consentsController.answers(), consentsController.wording())
-                .ended(ending);
+        return toldController.form().answered(consentsController.answers(), consentsController.heard().wording())
+                .ended(ending).reached(wishesController.form());
     }
 
-    private void fill(Welcome form) {
-        toldController.fill(form);
-        twinsController.typed(form, draft);
-        consentsController.fill(form.answers(), form.wording());
+    private void fill(Draft.Typed typed) {
+        toldController.fill(typed.form());
+        twinsController.typed(typed.form(), draft);
+        wishesController.fill(typed.form().contact());
+        consentsController.fill(typed.form().answers(), typed.heard());
+        wishesInShort();
+    }
+
+    /// Folded to one line until somebody wants to fill it in.
+    private void foldWishes() {
+        var card = wishesController.card();
+        card.setFolded(true);
+        card.setTail(fold);
+        card.setNote("");
+        fold.setId("foldWishes");
+        fold.setOnAction(_ -> {
+            card.setFolded(!card.isFolded());
+            wishesInShort();
+        });
+        wishesInShort();
+    }
+
+    private void wishesInShort() {
+        var card = wishesController.card();
+        var words = wishesController.inShort();
+        boolean refused = consentsController.answers().get(Purpose.SAFE_CONTACT) == Answer.REFUSED;
+        card.setFacts(refused
+                ? say("participants.welcoming.contact.refused")
+                : words.isEmpty() ? say("participants.welcoming.contact.later") : words);
+        fold.setText(say(!card.isFolded()
+                ? "participants.welcoming.contact.fold"
+                : wishesController.form().isEmpty()
+                        ? "participants.welcoming.contact.fill"
+                        : "participants.welcoming.contact.change"));
     }
 
     private void typed() {
         header.saved("");
+        wishesInShort();
         consentsController.follow(toldController.form().language());
         twinsController.typed(toldController.form(), draft);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
@@ -15,6 +16,7 @@ import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Told;
 import org.daybook.staff.Work;
 
 /// What a worker does about the four paths. Methods without a [Work] open a passage of their own, on the write lane's
@@ -133,6 +135,17 @@ public final class Paths {
         return store.on(work.tx(), path, day).stream()
                 .filter(enrolment -> !work.isKeptFrom(enrolment.her().value()))
                 .map(enrolment -> new Enrolled(participants.row(work, enrolment.her()), enrolment)).toList();
+    }
+
+    /// Her paths and goals, as they are read to her, inside another room's passage.
+    public List<Told> tell(Work work, ParticipantId her) {
+        var lines = store.of(work.tx(), her).stream().map(enrolment -> new Told.Line("paths.copy.path",
+                new Told.Value.Several(Stream.of(Optional.<Told.Value>of(new Told.Value.Chosen("paths",
+                        enrolment.path())), Optional.<Told.Value>of(new Told.Value.Day(enrolment.startedOn())),
+                        enrolment.endedOn().<Told.Value>map(Told.Value.Day::new),
+                        enrolment.goal().<Told.Value>map(Told.Value.Words::new)).flatMap(Optional::stream).toList())))
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Told("paths.tab.hers", lines));
     }
 
     /// Takes her enrolments and goals out for good, inside another room's passage.

@@ -23,8 +23,6 @@ import org.jdbi.v3.core.result.RowView;
 /// All SQL of the reports; reads the views alone. A year is read in four statements, each one grouped pass, so that
 /// four hundred thousand marks never become objects.
 final class ReportStore {
-    private static final String GIVEN = "given";
-
     private final String country;
 
     /// @param country the site's country, ISO 3166-1 alpha-2
@@ -33,9 +31,11 @@ final class ReportStore {
     }
 
     /// Reads a year up to a quarter.
-    YearFacts year(Tx tx, Quarter upTo) {
+    ///
+    /// @param today the site's date: a yes to statistics that has ended by then counts no more, also for earlier quarters
+    YearFacts year(Tx tx, Quarter upTo, LocalDate today) {
         var days = new DateRange(LocalDate.of(upTo.year(), 1, 1), upTo.days().last());
-        return new YearFacts(upTo, visitors(tx, days), stays(tx, days), sessions(tx, days));
+        return new YearFacts(upTo, visitors(tx, days, today), stays(tx, days), sessions(tx, days));
     }
 
     /// The quarters with sessions up to a day, newest first.
@@ -67,9 +67,10 @@ final class ReportStore {
                  where welcome = 'stopped'""").mapTo(Integer.class).one();
     }
 
-    private List<Visitor> visitors(Tx tx, DateRange days) {
+    private List<Visitor> visitors(Tx tx, DateRange days, LocalDate today) {
         return tx.handle().createQuery("""
-                select p.id, p.welcomed_on, p.birth_year, p.birth_month, p.citizenship, p.statistics,
+                select p.id, p.welcomed_on, p.birth_year, p.birth_month, p.citizenship,
+                       p.statistics = 'given' and coalesce(p.statistics_until >= :today, true) as agreed,
                        came.marks_1, came.minutes_1, came.marks_2, came.minutes_2,
                        came.marks_3, came.minutes_3, came.marks_4, came.minutes_4,
                        exists (select 1
@@ -89,8 +90,8 @@ final class ReportStore {
                                  where on_day between :first and :last)
                          group by participant) came
                   join v_participant p on p.id = came.participant
-                """).bind("first", days.first().toString()).bind("last", days.last().toString()).map(this::visitor)
-                .list();
+                """).bind("first", days.first().toString()).bind("last", days.last().toString())
+                .bind("today", today.toString()).map(this::visitor).list();
     }
 
     private List<Stay> stays(Tx tx, DateRange days) {
@@ -143,7 +144,7 @@ final class ReportStore {
         var quarters = IntStream.rangeClosed(1, 4)
                 .mapToObj(n -> new Visitor.Came(number(row, "marks_" + n), number(row, "minutes_" + n))).toList();
         var before = number(row, "before") == 1 ? Visitor.Before.EARLIER_YEAR : Visitor.Before.THIS_YEAR;
-        boolean agreed = text(row, "statistics").equals(GIVEN);
+        boolean agreed = number(row, "agreed") == 1;
         return new Visitor(text(row, "id"), agreed ? age(row) : AgeBand.NOT_KNOWN,
                 agreed ? citizenship(row) : CitizenshipGroup.NOT_KNOWN, before, quarters);
     }

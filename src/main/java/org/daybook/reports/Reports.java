@@ -112,7 +112,8 @@ public final class Reports {
     private List<Published> year(Tx tx, Quarter upTo) {
         var secret = tx.secret(Secret.DISCLOSURE);
         try (var key = new DisclosureKey(secret)) {
-            return new ReportYear(store.year(tx, upTo), new Protection(key, site.code(), Threshold.TEN)).reports();
+            return new ReportYear(store.year(tx, upTo, today()), new Protection(key, site.code(), Threshold.TEN))
+                    .reports();
         } finally {
             Arrays.fill(secret, (byte) 0);
         }

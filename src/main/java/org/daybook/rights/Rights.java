@@ -1,8 +1,10 @@
 package org.daybook.rights;
 
 import static org.daybook.staff.Permission.ERASE_RECORD;
+import static org.daybook.staff.Permission.HAND_OVER_COPY;
 import static org.daybook.staff.Permission.KEEP_MARKS;
 import static org.daybook.staff.Permission.SEE_SITE;
+import static org.daybook.staff.Permission.SHOW_HER_COPY;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +14,10 @@ import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erasable;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Telling;
+import org.daybook.staff.Trail;
 import org.daybook.staff.Work;
+import org.daybook.ui.Texts;
 import org.daybook.vault.Mark;
 import org.daybook.vault.OpenVault;
 
@@ -22,17 +27,23 @@ public final class Rights {
     private final Gate gate;
     private final OpenVault vault;
     private final Erasure erasure;
+    private final List<Telling> telling;
+    private final Trail trail;
     private final Supplier<List<Path>> places;
 
     /// What other rooms lend.
     ///
     /// @param participants who she is
     /// @param rooms        everything that must forget her, in the order in which rows may go
+    /// @param telling      everything that can be read to her, in the order in which it is
+    /// @param trail        who opened her record
     /// @param places       folders in which marks are kept: the store's own, that of the settings, that of the backups.
     ///                     Asked on the write lane, outside a passage
-    public record Lent(Participants participants, List<Erasable> rooms, Supplier<List<Path>> places) {
+    public record Lent(Participants participants, List<Erasable> rooms, List<Telling> telling, Trail trail,
+            Supplier<List<Path>> places) {
         public Lent {
             rooms = List.copyOf(rooms);
+            telling = List.copyOf(telling);
         }
     }
 
@@ -42,7 +53,36 @@ public final class Rights {
         this.gate = gate;
         this.vault = vault;
         erasure = new Erasure(lent.participants(), lent.rooms());
+        telling = lent.telling();
+        trail = lent.trail();
         places = lent.places();
+    }
+
+    /// Whether the worker's role may read her copy to her and hand it over.
+    public boolean mayShowCopy() {
+        return gate.allows(SHOW_HER_COPY);
+    }
+
+    /// Everything that is written about her and that she may have, to be read together.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public HerCopy copy(ParticipantId her) {
+        return gate.pass(SHOW_HER_COPY, work -> copy(work, her));
+    }
+
+    /// Puts her copy into a folder of hers, as PDF and as JSON, unprotected: from then on she keeps it.
+    ///
+    /// @param texts in which language
+    /// @return the files
+    /// @throws Refusal `rights.refusal.cannot-write`, `participants.refusal.unknown`; nothing of it is there then
+    public List<Path> handOver(ParticipantId her, Path folder, Texts texts) {
+        return gate.pass(HAND_OVER_COPY, work -> CopyFiles.write(copy(work, her), new CopyWords(texts), folder));
+    }
+
+    private HerCopy copy(Work work, ParticipantId her) {
+        work.concerns(her.value());
+        var parts = telling.stream().flatMap(room -> room.tell(work, her).stream()).toList();
+        return new HerCopy(work.today(), parts, trail.about(work, her.value()));
     }
 
     /// Whether the worker's role may erase.

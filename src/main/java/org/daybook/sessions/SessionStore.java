@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.base.ParticipantId;
 import org.daybook.paths.Path;
 import org.daybook.staff.StaffId;
 import org.daybook.vault.Tx;
@@ -46,6 +47,17 @@ final class SessionStore {
                 select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register
                   from session
                  where id = :id""").bind("id", id.value()).map(SESSION).findOne();
+    }
+
+    /// The sessions in which she is marked, newest first.
+    List<Session> attendedBy(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.title, s.room, s.led_by, s.topic, s.anonymous,
+                       s.register
+                  from attendance a
+                  join session s on s.id = a.session
+                 where a.participant = :her
+                 order by s.on_day desc, s.starts_at desc""").bind("her", her.value()).map(SESSION).list();
     }
 
     void setAnonymous(Tx tx, SessionId id, int people) {

@@ -21,6 +21,7 @@ import org.daybook.paths.Paths;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Subjects;
+import org.daybook.staff.Told;
 import org.daybook.staff.Work;
 
 /// What a worker does about sessions and their registers. Methods open a passage of their own, on the write lane's
@@ -252,6 +253,15 @@ public final class Sessions {
     private Session session(Work work, SessionId id) {
         work.concerns(id.value());
         return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
+    }
+
+    /// The sessions she came to, newest first, as they are read to her, inside another room's passage.
+    public List<Told> tell(Work work, ParticipantId her) {
+        var lines = store.attendedBy(work.tx(), her).stream().map(session -> new Told.Line("sessions.copy.session",
+                new Told.Value.Several(List.of(new Told.Value.Day(session.day()),
+                        new Told.Value.Words(session.title())))))
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Told("sessions.copy.title", lines));
     }
 
     /// Takes her out of every session, inside another room's passage: where she was, a nameless visitor was.

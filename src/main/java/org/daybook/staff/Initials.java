@@ -4,9 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The initials of everyone who ever worked here.
-final class Initials {
+/// The initials of everyone who ever worked here, inside a passage: all that other rooms show of a colleague.
+public final class Initials {
     private Initials() {}
+
+    /// The initials of everyone who works here or did.
+    public static Map<StaffId, String> everyone(Work work) {
+        return of(new StaffStore().everyone(work.tx()));
+    }
+
+    /// Who works here now.
+    public static List<StaffId> here(Work work) {
+        return new StaffStore().everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
+                .map(stored -> stored.member().id()).toList();
+    }
 
     static Map<StaffId, String> of(List<StaffStore.Stored> everyone) {
         return everyone.stream()

@@ -33,6 +33,9 @@ public enum Permission {
     PLAN_SESSION(Trace.AUDITED, COORDINATOR, CASEWORKER, FACILITATOR),
     TICK_ATTENDANCE(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
 
+    // What the site asks at all, and what stands on its cards.
+    CHANGE_FORM(Trace.AUDITED, COORDINATOR),
+
     LIST_PEOPLE(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
     OPEN_RECORD(Trace.AUDITED, withReason(COORDINATOR), CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     WELCOME_PARTICIPANT(Trace.AUDITED, CASEWORKER, MEDIATOR),
@@ -44,10 +47,32 @@ public enum Permission {
     SEE_APART(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     KEEP_APART(Trace.AUDITED, CASEWORKER, MEDIATOR),
     MERGE_CARDS(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    CHANGE_CONTACT(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    LOG_CALL(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // Whose call is due: cards and initials. Number and code word stand on her record alone.
+    SEE_CALLS(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    PRINT_CALLS(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // A yes is taken back with whoever is there and may see her record.
+    WITHDRAW_CONSENT(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    PRINT_CONSENTS(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // In nobody's everyday work: life, child or legal duty, and a second person reads the reason.
+    OVERRIDE_CONSENT(Trace.AUDITED, withReason(COORDINATOR, CASEWORKER, MEDIATOR)),
 
     SEE_PATHS(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
     // By card, without opening the record: who holds the sessions of a path takes people into it.
     ENROL(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
+
+    // cases: a role alone opens nothing; the room also asks whether she works on that very file. Reviewing reads every
+    // file and writes none; a coordinator sees that there is one and who works on it, and reads it only with a reason.
+    SEE_CASES(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    OPEN_OWN_CASE(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    OPEN_CASE(Trace.AUDITED, withReason(COORDINATOR), CASE_SUPERVISOR),
+    BEGIN_CASE(Trace.AUDITED, CASEWORKER),
+    CHANGE_CASE(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    ASSIGN_CASE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR),
+    HAND_IN_PLAN(Trace.AUDITED, CASEWORKER),
+    CLOSE_CASE(Trace.AUDITED, CASEWORKER),
+    SEE_WORKLOAD(Trace.UNSEEN, COORDINATOR, CASE_SUPERVISOR),
 
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     EXPORT_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
@@ -87,6 +112,8 @@ public enum Permission {
 
     // rights: at her wish, by whoever sits with her; a colleague reads it afterwards. What a restore would undo is done
     // again by whoever opens the store next.
+    SHOW_HER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    HAND_OVER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
     ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER),
     KEEP_MARKS(Trace.AUDITED, Role.values());
 

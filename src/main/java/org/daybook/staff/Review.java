@@ -1,5 +1,6 @@
 package org.daybook.staff;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,15 @@ public record Review(UUID id, Optional<Permission> act, Set<UUID> subjects, Opti
         Instant askedAt, Optional<Read> read) {
     public Review {
         subjects = Set.copyOf(subjects);
+    }
+
+    /// Within what time a second person reads why somebody went on without a woman's yes.
+    private static final Duration PATIENCE = Duration.ofHours(24);
+
+    /// Whether it waits longer than it should. Only going on without a yes has a time.
+    public boolean overdue(Instant now) {
+        return read.isEmpty() && act.filter(Permission.OVERRIDE_CONSENT::equals).isPresent()
+                && askedAt.plus(PATIENCE).isBefore(now);
     }
 
     /// @param verdict what she said

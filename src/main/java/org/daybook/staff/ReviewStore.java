@@ -53,6 +53,16 @@ final class ReviewStore {
                  limit :most""").bind("most", most).map(REVIEW).list();
     }
 
+    /// The newest of one kind about one subject.
+    Optional<Review> newest(Tx tx, Permission act, UUID subject) {
+        return tx.handle().createQuery("""
+                select *
+                  from review
+                 where act = :act and instr(subjects, :subject) > 0
+                 order by asked_at desc, id desc
+                 limit 1""").bind("act", act.code()).bind("subject", subject.toString()).map(REVIEW).findOne();
+    }
+
     Optional<Review> byId(Tx tx, UUID id) {
         return tx.handle().createQuery("""
                 select *

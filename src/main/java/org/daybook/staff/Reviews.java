@@ -3,6 +3,7 @@ package org.daybook.staff;
 import static org.daybook.staff.Permission.REVIEW;
 import static org.daybook.staff.Permission.SEE_REVIEWS;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,8 +36,9 @@ public final class Reviews {
     /// @param initials     of everyone who ever worked here
     /// @param secondReader whether somebody else than who asks may review
     /// @param words        how each subject is called, for those that have a word
+    /// @param now          when it was read
     public record Page(List<Review> waiting, List<Review> read, Map<StaffId, String> initials,
-            SecondReader secondReader, Map<UUID, String> words) {
+            SecondReader secondReader, Map<UUID, String> words, Instant now) {
         public Page {
             waiting = List.copyOf(waiting);
             read = List.copyOf(read);
@@ -69,7 +71,7 @@ public final class Reviews {
             var concerned = Stream.concat(waiting.stream(), read.stream())
                     .flatMap(review -> review.subjects().stream()).collect(Collectors.toSet());
             return new Page(waiting, read, Initials.of(staff.everyone(work.tx())), secondReader(work),
-                    subjects.words(work, concerned));
+                    subjects.words(work, concerned), work.now());
         });
     }
 

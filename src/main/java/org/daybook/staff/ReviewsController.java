@@ -89,6 +89,9 @@ final class ReviewsController implements Screen<ReviewsPlace> {
         var words = new VBox(act, muted(facts(page, review)));
         words.getStyleClass().add("gap-4");
         review.reason().ifPresent(reason -> words.getChildren().add(quote(reason)));
+        if (review.overdue(page.now())) {
+            words.getChildren().add(new HBox(new Chip(say("staff.reviews.overdue"), "fth-clock", Chip.Tone.DUE)));
+        }
         words.getChildren().add(foot(page, review));
         var row = new VBox(words);
         row.getStyleClass().addAll("row", "two-line", "review");

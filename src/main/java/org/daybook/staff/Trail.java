@@ -74,6 +74,12 @@ public final class Trail {
         });
     }
 
+    /// The newest 200 lines about somebody, newest first, inside another room's passage: what she may know of it herself.
+    public List<TrailLine> about(Work work, UUID subject) {
+        return read(work, store.find(work.tx(), new TrailFilter(Long.MAX_VALUE, Optional.empty(),
+                Optional.of(subject), Optional.empty(), Optional.empty(), PAGE)));
+    }
+
     /// Everyone who ever worked here, by initials, to choose whose acts are shown.
     public Map<StaffId, String> people() {
         return gate.look(SEE_TRAIL, work -> Initials.of(staff.everyone(work.tx())));

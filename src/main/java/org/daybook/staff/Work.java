@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,11 @@ public final class Work {
     /// The time of day in the site's time zone.
     public LocalTime timeOfDay() {
         return LocalTime.now(clock);
+    }
+
+    /// The site's time zone.
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /// A new identity for a row.

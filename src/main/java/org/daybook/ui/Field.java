@@ -24,6 +24,7 @@ public final class Field extends VBox {
     public Field() {
         getStyleClass().add("field");
         label.getStyleClass().add("field-label");
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
         // A sentence that is cut off helps nobody, however small the window.

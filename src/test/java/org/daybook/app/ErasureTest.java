@@ -238,7 +238,7 @@ class ErasureTest {
     void aRoomThatKeepsSomethingStopsIt() {
         try (var house = unlocked("here")) {
             var rights = new Rights(house.gate(), house.vault(), new Rights.Lent(house.participants(),
-                    List.of(house.sessions()::erase, house.paths()::erase), List::of));
+                    List.of(house.sessions()::erase, house.paths()::erase), List.of(), house.trail(), List::of));
             assertThrows(IllegalStateException.class, () -> rights.erase(her));
             assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "all of it is there still");
         }

@@ -9,16 +9,14 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.Desk;
-import org.daybook.participants.Welcome;
 import org.daybook.staff.AuditTrail;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
+import org.daybook.testing.Some;
 import org.daybook.vault.Surroundings;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,9 +64,7 @@ class FormerStoresTest {
         var named = house.participants().newest().stream().filter(row -> !row.initial().isEmpty()).toList();
         for (var row : named.subList(0, 5)) {
             var told = house.participants().open(row.id()).her();
-            var form = new Welcome(told.preferredName(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(),
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
-                    Welcome.empty().wording(), Welcome.Ending.STOPPED);
+            var form = Some.someone().called(told.preferredName().orElseThrow()).form();
             assertFalse(house.participants().lookAlikes().of(form, Optional.empty(), Set.of()).isEmpty());
         }
     }

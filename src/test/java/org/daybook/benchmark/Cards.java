@@ -5,13 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.daybook.app.invented.Size;
-import org.daybook.participants.Citizenship;
 import org.daybook.participants.Welcome;
+import org.daybook.testing.Some;
 import org.daybook.vault.StoreFolder;
 
 /// A store with as many cards as size l, and nothing else: made in a minute, kept below `target`. Names as in the
@@ -59,9 +57,7 @@ final class Cards {
         var name = random.nextBoolean()
                 ? person.name()
                 : person.name() + " " + SECOND.get(random.nextInt(SECOND.size()));
-        return new Welcome(Optional.of(name), Optional.of(person.language()),
-                OptionalInt.of(1960 + random.nextInt(48)), OptionalInt.of(1 + random.nextInt(12)),
-                Optional.of(new Citizenship(person.citizenship())), Optional.empty(), Optional.empty(),
-                Optional.empty(), Welcome.empty().answers(), Welcome.empty().wording(), Welcome.Ending.FINISHED);
+        return Some.someone().called(name).speaking(person.language())
+                .born(1960 + random.nextInt(48), 1 + random.nextInt(12)).from(person.citizenship()).form();
     }
 }

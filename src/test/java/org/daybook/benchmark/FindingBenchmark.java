@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.daybook.app.House;
 import org.daybook.participants.LookAlikes;
-import org.daybook.participants.Welcome;
+import org.daybook.testing.Some;
 
 /// Finding as she types, and likely twins for a new card, among the 10,000 cards of size l, without their visits: every beginning of what workers
 /// type, one after the other. These are times, not ratios: a worker feels them.
@@ -49,9 +48,7 @@ final class FindingBenchmark {
     }
 
     private static void twins(House house, String typed) {
-        var form = new Welcome(Optional.of(typed), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Welcome.empty().answers(),
-                Welcome.empty().wording(), Welcome.Ending.STOPPED);
+        var form = Some.someone().called(typed).form();
         house.participants().lookAlikes().of(form, Optional.empty(), Set.of());
     }
 

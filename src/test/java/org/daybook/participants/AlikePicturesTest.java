@@ -26,7 +26,7 @@ class AlikePicturesTest {
     final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
             (ui, open) -> ParticipantsScreens.register(ui, open.participants(),
                     new ParticipantsScreens.Above(List.of(), them -> Map.of(them.getFirst(),
-                            LocalDate.of(2026, 10, 3)))));
+                            LocalDate.of(2026, 10, 3)), org.daybook.ui.Printing.byDialog())));
     private final FxRobot robot = new FxRobot();
 
     @ParameterizedTest

@@ -67,6 +67,7 @@ final class Diary {
     YearFacts facts(String quarter) {
         var gate = house.open().gate();
         return gate.read(gate.permit(Permission.SEE_REPORT),
-                tx -> new ReportStore("IT").year(tx, Quarter.parse(quarter)));
+                tx -> new ReportStore("IT").year(tx, Quarter.parse(quarter),
+                        LocalDate.ofInstant(house.clock().instant(), ZoneId.of("Europe/Rome"))));
     }
 }

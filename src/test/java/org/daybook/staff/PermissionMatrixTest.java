@@ -36,6 +36,7 @@ class PermissionMatrixTest {
             SEE_SHEETS              .     x     .     x     x     .     .     .     .
             PLAN_SESSION            x     x     .     x     .     .     .     .     .
             TICK_ATTENDANCE         .     x     .     x     x     .     .     .     .
+            CHANGE_FORM             x     .     .     .     .     .     .     .     .
             LIST_PEOPLE             x     x     x     x     x     .     .     .     .
             OPEN_RECORD             r     x     x     .     x     .     .     .     .
             WELCOME_PARTICIPANT     .     x     .     .     x     .     .     .     .
@@ -46,8 +47,24 @@ class PermissionMatrixTest {
             SEE_APART               .     x     x     .     x     .     .     .     .
             KEEP_APART              .     x     .     .     x     .     .     .     .
             MERGE_CARDS             .     x     .     .     x     .     .     .     .
+            CHANGE_CONTACT          .     x     .     .     x     .     .     .     .
+            LOG_CALL                .     x     .     .     x     .     .     .     .
+            SEE_CALLS               .     x     x     .     x     .     .     .     .
+            PRINT_CALLS             .     x     .     .     x     .     .     .     .
+            WITHDRAW_CONSENT        x     x     x     .     x     .     .     .     .
+            PRINT_CONSENTS          .     x     .     .     x     .     .     .     .
+            OVERRIDE_CONSENT        r     r     .     .     r     .     .     .     .
             SEE_PATHS               x     x     x     x     x     .     .     .     .
             ENROL                   .     x     .     x     x     .     .     .     .
+            SEE_CASES               x     x     x     .     x     .     .     .     .
+            OPEN_OWN_CASE           .     x     .     .     x     .     .     .     .
+            OPEN_CASE               r     .     x     .     .     .     .     .     .
+            BEGIN_CASE              .     x     .     .     .     .     .     .     .
+            CHANGE_CASE             .     x     .     .     x     .     .     .     .
+            ASSIGN_CASE             x     x     x     .     .     .     .     .     .
+            HAND_IN_PLAN            .     x     .     .     .     .     .     .     .
+            CLOSE_CASE              .     x     .     .     .     .     .     .     .
+            SEE_WORKLOAD            x     .     x     .     .     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
             SEE_TEAM                x     .     .     .     .     .     .     .     .
@@ -74,6 +91,8 @@ class PermissionMatrixTest {
             TRY_RECOVERY_KIT        x     .     .     .     .     .     .     .     .
             REPLACE_RECOVERY_KIT    x     x     x     x     x     x     x     x     x
             USE_RECOVERY_KIT        x     .     .     .     .     .     .     .     .
+            SHOW_HER_COPY           .     x     .     .     x     .     .     .     .
+            HAND_OVER_COPY          .     x     .     .     x     .     .     .     .
             ERASE_RECORD            x     x     .     .     .     .     .     .     .
             KEEP_MARKS              x     x     x     x     x     x     x     x     x
             """;
@@ -156,7 +175,12 @@ class PermissionMatrixTest {
         }
         var alone = Stream.of(Permission.values())
                 .filter(permission -> !permission.allows(Preset.COORDINATOR.roles())).toList();
-        assertEquals(List.of(), alone);
+        // Nobody goes on without a woman's yes in everyday work.
+        assertEquals(List.of(Permission.OVERRIDE_CONSENT), alone);
+        assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
+        // All but what belongs to those who accompany somebody: a woman’s story is nobody’s by office.
+        assertEquals(List.of(Permission.OPEN_CASE, Permission.BEGIN_CASE, Permission.HAND_IN_PLAN,
+                Permission.CLOSE_CASE), alone);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
+import org.daybook.contact.Contacts;
 import org.daybook.participants.Participant;
 import org.daybook.participants.Participants;
 import org.daybook.testing.TestHouse;
@@ -144,7 +145,9 @@ class ReviewsTest {
     }
 
     private Participants participants(StaffMember who) {
-        return new Participants(gate(who), new Consents(), desk(who));
+        return new Participants(gate(who),
+                new Participants.Lent(new Consents(), new Contacts(gate(who), new Consents())),
+                desk(who));
     }
 
     private Gate gate(StaffMember who) {

@@ -1,11 +1,15 @@
 package org.daybook.participants.alike;
 
+import java.util.Arrays;
+
 /// How far two words sound apart: the cheapest way to change one into the other, where what ears, scripts and offices
 /// mix up costs little, and another consonant costs a whole letter.
 final class Distance {
     private static final String VOWELS = "aeiouyw";
     private static final double WHOLE = 1;
     private static final double FIRST = 1.4;
+    /// Whoever is so far apart after some sounds comes no nearer: most pairs end here.
+    private static final double HOPELESS = 2.5;
     /// Pairs that are mixed up, with what they cost; in either order.
     private static final String[] CLOSE = {"ij 0", "iy 0", "jy 0", "ey 15", "wv 10", "wu 0", "wo 5", "uv 35", "ei 45",
             "ou 35", "ae 50", "ao 50", "aj 60", "ej 40", "bv 30", "fv 35", "fp 50", "ft 70", "gh 25", "hk 30", "gk 45",
@@ -42,6 +46,9 @@ final class Distance {
             for (int j = 1; j < row.length; j++) {
                 double changed = above[j - 1] + changed(one.sounds(), i - 1, other.sounds(), j - 1);
                 row[j] = Math.min(changed, Math.min(above[j] + skips[i - 1], row[j - 1] + otherSkips[j - 1]));
+            }
+            if (Arrays.stream(row).min().orElse(0) > HOPELESS) {
+                return row.length + skips.length;
             }
             above = row;
         }

@@ -30,8 +30,13 @@ final class ShortForms {
     /// How two words stand for each other, whichever of their readings.
     static Kinship of(List<String> one, List<String> other) {
         var kinship = Kinship.NONE;
-        for (var line : lines(one)) {
-            for (var otherLine : lines(other)) {
+        var lines = lines(one);
+        if (lines.isEmpty()) {
+            return kinship;
+        }
+        var otherLines = lines(other);
+        for (var line : lines) {
+            for (var otherLine : otherLines) {
                 if (Math.abs(line) == Math.abs(otherLine)) {
                     // Two short forms of one name are rarely used by one woman.
                     kinship = line > 0 && otherLine > 0
@@ -44,8 +49,14 @@ final class ShortForms {
     }
 
     private static Set<Integer> lines(List<String> readings) {
-        var lines = new HashSet<Integer>();
-        readings.forEach(reading -> lines.addAll(LINES.getOrDefault(reading, Set.of())));
+        Set<Integer> lines = Set.of();
+        for (var reading : readings) {
+            var found = LINES.getOrDefault(reading, Set.of());
+            if (!found.isEmpty()) {
+                lines = new HashSet<>(lines);
+                lines.addAll(found);
+            }
+        }
         return lines;
     }
 

@@ -1,0 +1,11 @@
+package org.daybook.cases;
+
+import java.time.LocalDate;
+
+/// A row of the plan.
+///
+/// @param id       its identity
+/// @param told     what was agreed
+/// @param status   what became of it
+/// @param statusOn since when
+public record Action(ActionId id, NewAction told, ActionStatus status, LocalDate statusOn) {}

@@ -1,0 +1,19 @@
+package org.daybook.cases;
+
+/// In what she may want something (the service types of 2.3, in a worker's words).
+public enum Area {
+    /// Being unharmed, also at home.
+    PROTECTION,
+    HEALTH,
+    PSYCHOSOCIAL,
+    LEGAL,
+    /// Residence, documents, registration.
+    PAPERS,
+    HOUSING,
+    /// Food, clothes, money.
+    MATERIAL,
+    CHILDREN,
+    LEARNING,
+    WORK,
+    OTHER
+}

@@ -1,0 +1,33 @@
+package org.daybook.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Problem;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Wording;
+
+/// What stands before her story: she was told what cannot be kept between the two of them, and she answered.
+///
+/// @param limits  whether she was told
+/// @param answer  hers; empty is a problem
+/// @param wording the sentence she heard
+public record Beginning(LimitsTold limits, Optional<Answer> answer, Wording wording) {
+    /// Whether the limits of confidentiality were explained to her.
+    public enum LimitsTold {
+        YES,
+        NOT_YET
+    }
+
+    /// What should be looked at again; empty when all is well.
+    public List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        if (limits == LimitsTold.NOT_YET) {
+            problems.add(new Problem("limits", "cases.case-opening.limits.missing"));
+        }
+        if (answer.filter(said -> said != Answer.LATER).isEmpty()) {
+            problems.add(new Problem("answer", "cases.case-opening.answer.missing"));
+        }
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,134 @@
+package org.daybook.cases;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Card;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Stepper;
+import org.daybook.ui.Ui;
+
+/// Closing: why, what was looked at, that she may come back, how long the file is kept. And opening it again.
+final class CaseClosingController implements PartShown {
+    private static final int USUAL_YEARS = 3;
+    private static final int MOST_YEARS = 10;
+
+    private final Ui ui;
+    private final Cases cases;
+    private final Fields fields;
+    private Optional<CaseRef> ref = Optional.empty();
+    private Around around = new Around(_ -> {}, () -> {});
+
+    @FXML
+    private Card closed;
+    @FXML
+    private Label closedFacts;
+    @FXML
+    private Label closedReview;
+    @FXML
+    private Button reopen;
+    @FXML
+    private Card closing;
+    @FXML
+    private Field reasonField;
+    @FXML
+    private ComboBox<ClosingReason> reason;
+    @FXML
+    private CheckBox planLookedAt;
+    @FXML
+    private CheckBox needsMet;
+    @FXML
+    private CheckBox bothAgree;
+    @FXML
+    private Field toldField;
+    @FXML
+    private CheckBox told;
+    @FXML
+    private Field yearsField;
+    @FXML
+    private Stepper years;
+    @FXML
+    private VBox nothing;
+
+    CaseClosingController(Ui ui, Cases cases) {
+        this.ui = ui;
+        this.cases = cases;
+        this.fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("reason", reasonField).with("told", toldField).with("years", yearsField);
+        TypedController.choices(reason, ClosingReason.values(), ui.texts());
+        years.setMin(1);
+        years.setMax(MOST_YEARS);
+        years.setValue(USUAL_YEARS);
+        years.describe(ui.texts().say("cases.closing.fewer"), ui.texts().say("cases.closing.more"));
+        for (var each : List.of(closed, closing, reopen, nothing)) {
+            each.managedProperty().bind(each.visibleProperty());
+            each.setVisible(false);
+        }
+    }
+
+    @Override
+    public void begin() {
+        reason.requestFocus();
+    }
+
+    @Override
+    public void show(OnTheDesk open, Around tab) {
+        ref = Optional.of(open.ref());
+        around = tab;
+        boolean may = open.worksOnIt() && cases.mayClose();
+        boolean isClosed = open.file().head().closedOn().isPresent();
+        closing.setVisible(may && !isClosed);
+        reopen.setVisible(may && isClosed);
+        open.file().closings().stream().findFirst().ifPresent(last -> last(open, last));
+        nothing.setVisible(!closing.isVisible() && !closed.isVisible());
+    }
+
+    /// For a file that may not be read any more: nothing of it is shown, and it can be closed.
+    void unread(CaseRef which, Around tab) {
+        ref = Optional.of(which);
+        around = tab;
+        closing.setVisible(true);
+    }
+
+    private void last(OnTheDesk open, Closed last) {
+        var texts = ui.texts();
+        closed.setVisible(true);
+        closedFacts.setText(texts.say("cases.closing.facts", texts.date(last.on()),
+                last.said().reason().map(why -> texts.of("cases", why)).orElse(""),
+                open.file().people().initials(last.by()), texts.date(last.keepUntil())));
+        closedReview.setText(last.reopenedOn().map(day -> texts.say("cases.closing.reopened", texts.date(day)))
+                .orElseGet(() -> ReviewWords.of(texts, open.file().reviews().closing(),
+                        Optional.of(open.file().people()))));
+    }
+
+    @FXML
+    private void close() {
+        var form = new Closing(Optional.ofNullable(reason.getValue()), new Closing.Checks(planLookedAt.isSelected(),
+                needsMet.isSelected(), bothAgree.isSelected(), told.isSelected()), years.getValue());
+        fields.show(form.problems());
+        if (form.problems().isEmpty()) {
+            ref.ifPresent(which -> ui.background().run(() -> {
+                cases.close(which, form);
+                return true;
+            }, _ -> around.again().run(), around.refused()));
+        }
+    }
+
+    @FXML
+    private void reopenIt() {
+        ref.ifPresent(which -> ui.background().run(() -> {
+            cases.reopen(which);
+            return true;
+        }, _ -> around.again().run(), around.refused()));
+    }
+}

@@ -1,0 +1,168 @@
+package org.daybook.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Card;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+import org.daybook.ui.Wrapping;
+
+/// The contacts: what was done and what came of it, when the next one is due, and those before.
+final class CaseContactsController implements PartShown {
+    /// A long history is read from its end; drawing all of it would keep her waiting.
+    private static final int FIRST_SHOWN = 20;
+
+    private final Ui ui;
+    private final CaseWork inside;
+    private final Fields fields;
+    private final Inputs inputs = new Inputs();
+    private Optional<OnTheDesk> desk = Optional.empty();
+    private Around around = new Around(_ -> {}, () -> {});
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Card before;
+    @FXML
+    private VBox rows;
+    @FXML
+    private VBox writing;
+    @FXML
+    private Label planned;
+    @FXML
+    private Field outcomeField;
+    @FXML
+    private Segments<Outcome> outcome;
+    @FXML
+    private Field wordsField;
+    @FXML
+    private TextArea words;
+    @FXML
+    private Field nextField;
+    @FXML
+    private TextField next;
+
+    CaseContactsController(Ui ui, CaseWork inside) {
+        this.ui = ui;
+        this.inside = inside;
+        this.fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("outcome", outcomeField).with("words", wordsField).with("next", nextField);
+        outcome.options(List.of(Outcome.values()), each -> ui.texts().of("cases", each), _ -> Optional.of("fth-check"));
+        Wrapping.follow(words);
+        inputs.with("words", words).with("next", next).with("outcome",
+                () -> outcome.chosen().map(Enum::name).orElse(""),
+                name -> outcome.choose(Optional.of(Outcome.valueOf(name))));
+        writing.managedProperty().bind(writing.visibleProperty());
+    }
+
+    @Override
+    public void begin() {
+        outcome.getChildren().getFirst().requestFocus();
+    }
+
+    @Override
+    public void show(OnTheDesk open, Around tab) {
+        desk = Optional.of(open);
+        around = tab;
+        writing.setVisible(open.mayWrite());
+        TypedController.spellOut(next, open.file().on());
+        list(open.file().plan().followUps());
+    }
+
+    private void list(List<FollowUp> all) {
+        desk.ifPresent(open -> open.followUps(all));
+        var held = all.stream().filter(one -> one.held().isPresent()).toList();
+        planned.setText(due(all).map(one -> ui.texts().say("cases.case-contacts.due", ui.texts().day(one.dueOn())))
+                .orElseGet(() -> ui.texts().say("cases.case-contacts.none-due")));
+        before.setNote(held.isEmpty() ? "" : ui.texts().number(held.size()));
+        rows.getChildren().setAll(held.stream().limit(FIRST_SHOWN).map(this::row).toList());
+        if (held.isEmpty()) {
+            rows.getChildren().setAll(new EmptyState(ui.texts().say("cases.case-contacts.none")));
+        } else if (held.size() > FIRST_SHOWN) {
+            rows.getChildren().add(more(held));
+        } else {
+            rows.getChildren().getLast().getStyleClass().add("last");
+        }
+    }
+
+    private Node more(List<FollowUp> held) {
+        var button = new Button(ui.texts().say("cases.case-contacts.more", held.size() - FIRST_SHOWN));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> rows.getChildren().setAll(held.stream().map(this::row).toList()));
+        var box = new VBox(button);
+        box.getStyleClass().addAll("row", "last");
+        return box;
+    }
+
+    private static Optional<FollowUp> due(List<FollowUp> all) {
+        return all.stream().filter(one -> one.held().isEmpty()).findFirst();
+    }
+
+    private Node row(FollowUp one) {
+        var held = one.held().orElseThrow();
+        var initials = desk.map(open -> open.file().people().initials(one.by())).orElse("");
+        var row = new VBox(TypedController.strong(ui.texts().say("cases.case-contacts.held",
+                ui.texts().date(held.on()), ui.texts().of("cases", held.outcome()))));
+        held.words().ifPresent(said -> {
+            var label = new Label();
+            Wrapping.show(label, said);
+            label.setMinHeight(Label.USE_PREF_SIZE);
+            row.getChildren().add(label);
+        });
+        row.getChildren().add(TypedController.muted(ui.texts().say("cases.case-contacts.by", initials)));
+        row.getStyleClass().addAll("row", "case-row");
+        return row;
+    }
+
+    @FXML
+    private void write() {
+        desk.ifPresent(open -> {
+            var form = new Contact(outcome.chosen(), TypedController.words(words),
+                    TypedController.day(next, open.file().on()).day());
+            var problems = new ArrayList<>(form.problems());
+            problems.addAll(TypedController.problems("next", next, open.file().on()));
+            fields.show(problems);
+            if (problems.isEmpty()) {
+                var was = due(open.file().plan().followUps()).filter(one -> !one.dueOn().isAfter(open.file().on()))
+                        .map(FollowUp::id);
+                ui.background().run(() -> inside.contact(open.ref(), was, form), this::written, around.refused());
+            }
+        });
+    }
+
+    private void written(List<FollowUp> all) {
+        outcome.choose(Optional.empty());
+        words.clear();
+        next.clear();
+        list(all);
+        message.done(ui.texts().say("cases.case-contacts.written"));
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+}

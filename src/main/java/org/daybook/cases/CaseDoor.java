@@ -1,0 +1,70 @@
+package org.daybook.cases;
+
+import static org.daybook.staff.Permission.CHANGE_CASE;
+
+import java.util.List;
+import java.util.function.Function;
+import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Work;
+
+/// The one way to a file: the role is asked by the Gate, then here whether she works on this very file, whether its owner
+/// still agrees to it, and whether it is open. The audit line names the owner before anything is read, so that a refused
+/// try names her, too.
+final class CaseDoor {
+    private final Gate gate;
+    private final Consents consents;
+    private final CaseStore store = new CaseStore();
+
+    CaseDoor(Gate gate, Consents consents) {
+        this.gate = gate;
+        this.consents = consents;
+    }
+
+    /// Writes into an open file.
+    ///
+    /// @throws Refusal `cases.refusal.*`, or `consents.refusal.not-given` when she took her consent back
+    <T> T change(CaseRef ref, Function<Work, T> act) {
+        return change(CHANGE_CASE, ref, act);
+    }
+
+    /// [#change(CaseRef, Function)] under another permission.
+    <T> T change(Permission permission, CaseRef ref, Function<Work, T> act) {
+        return gate.pass(permission, work -> {
+            requireOpen(mine(work, ref));
+            consents.demand(work, ref.her(), Purpose.CASE_FILE);
+            return act.apply(work);
+        });
+    }
+
+    /// The file, if she who acts works on it.
+    CaseStore.Stored mine(Work work, CaseRef ref) {
+        var file = known(work, ref);
+        if (!store.worksOn(work.tx(), ref, work.who().id())) {
+            throw new Refusal("cases.refusal.not-hers");
+        }
+        return file;
+    }
+
+    /// The file, whoever works on it.
+    CaseStore.Stored known(Work work, CaseRef ref) {
+        work.concerns(ref.her().value());
+        return store.byRef(work.tx(), ref).orElseThrow(() -> new Refusal("cases.refusal.unknown"));
+    }
+
+    static void requireOpen(CaseStore.Stored file) {
+        if (file.closedOn().isPresent()) {
+            throw new Refusal("cases.refusal.closed");
+        }
+    }
+
+    static void requireSound(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+    }
+}

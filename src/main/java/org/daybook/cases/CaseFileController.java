@@ -1,0 +1,166 @@
+package org.daybook.cases;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Chip;
+import org.daybook.ui.KeyHint;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+import org.jspecify.annotations.Nullable;
+
+/// A file that is open: what everyone who opens it must see at once, and one of its parts below.
+final class CaseFileController {
+    private record Loaded(Parent root, PartShown part) {}
+
+    private final Ui ui;
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<CasePart, ToggleButton> buttons = new EnumMap<>(CasePart.class);
+    private Optional<OnTheDesk> desk = Optional.empty();
+    private Optional<PartShown.Around> around = Optional.empty();
+    private Optional<PartShown> part = Optional.empty();
+    private @Nullable Toggle shown;
+
+    @FXML
+    private VBox root;
+    @FXML
+    private FlowPane facts;
+    @FXML
+    private FlowPane parts;
+    @FXML
+    private StackPane holder;
+
+    CaseFileController(Ui ui) {
+        this.ui = ui;
+    }
+
+    @FXML
+    private void initialize() {
+        for (var each : CasePart.values()) {
+            var button = new ToggleButton(ui.texts().of("cases", each));
+            button.setUserData(each);
+            button.setToggleGroup(group);
+            button.setId("part-" + Codes.of(each));
+            button.getStyleClass().add("case-part");
+            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+            buttons.put(each, button);
+            parts.getChildren().add(button);
+        }
+        parts.getChildren().add(new KeyHint("Ctrl Pg↓"));
+        // A chosen part stays chosen until another is: by the mouse, by the arrow keys, or by Ctrl and a page key.
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null) {
+                before.setSelected(true);
+            } else if (before != now && !now.equals(shown)) {
+                shown = now;
+                turnTo((CasePart) now.getUserData());
+            }
+        });
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
+    }
+
+    private void turnPage(KeyEvent key) {
+        boolean ahead = key.getCode() == KeyCode.PAGE_DOWN;
+        if (!key.isShortcutDown() || !ahead && key.getCode() != KeyCode.PAGE_UP) {
+            return;
+        }
+        key.consume();
+        int to = Math.floorMod(chosen().ordinal() + (ahead ? 1 : -1), CasePart.values().length);
+        choose(CasePart.values()[to]);
+        part.ifPresent(PartShown::begin);
+    }
+
+    /// Shows a file.
+    void show(OnTheDesk open, PartShown.Around tab) {
+        desk = Optional.of(open);
+        around = Optional.of(tab);
+        head(open.file());
+        choose(open.file().head().closedOn().isPresent() ? CasePart.CLOSING : CasePart.NEEDS);
+    }
+
+    /// Puts the cursor where one usually begins.
+    void begin() {
+        part.ifPresent(PartShown::begin);
+    }
+
+    /// Saves what is half typed.
+    void leave() {
+        part.ifPresent(PartShown::leave);
+    }
+
+    Unsaved unsaved() {
+        var typed = part.map(PartShown::unsaved).orElse(Unsaved.NOTHING);
+        return typed.isEmpty() ? typed : typed.with("part", chosen().name());
+    }
+
+    void resume(Unsaved unsaved) {
+        unsaved.of("part").map(CasePart::valueOf).ifPresent(this::choose);
+        part.ifPresent(open -> open.resume(unsaved));
+    }
+
+    private CasePart chosen() {
+        return (CasePart) group.getSelectedToggle().getUserData();
+    }
+
+    private void choose(CasePart which) {
+        Optional.ofNullable(buttons.get(which)).ifPresent(button -> button.setSelected(true));
+    }
+
+    private void turnTo(CasePart which) {
+        leave();
+        desk.ifPresent(open -> around.ifPresent(tab -> {
+            head(open.file());
+            var loaded = load(which);
+            loaded.part().show(open, tab);
+            part = Optional.of(loaded.part());
+            holder.getChildren().setAll(loaded.root());
+        }));
+    }
+
+    private Loaded load(CasePart which) {
+        var view = ui.views().load(switch (which) {
+            case NEEDS -> CaseNeedsController.class;
+            case PROTECTION -> CaseProtectionController.class;
+            case PLAN -> CasePlanController.class;
+            case CONTACTS -> CaseContactsController.class;
+            case STANDING -> CaseStandingController.class;
+            case DUTIES -> CaseDutiesController.class;
+            case PEOPLE -> CasePeopleController.class;
+            case CLOSING -> CaseClosingController.class;
+        });
+        // The page scrolls; nothing in it is squeezed to fit.
+        ((Region) view.root()).setMinHeight(Region.USE_PREF_SIZE);
+        return new Loaded(view.root(), (PartShown) view.controller());
+    }
+
+    private void head(OpenCase file) {
+        var texts = ui.texts();
+        var who = file.people().workers().stream().map(worker -> file.people().initials(worker.who()))
+                .collect(Collectors.joining(", "));
+        facts.getChildren().setAll(file.head().closedOn()
+                .map(day -> new Chip(texts.say("cases.case-file.closed", texts.shortDate(day)), "fth-archive",
+                        Chip.Tone.PLAIN))
+                .orElseGet(() -> new Chip(texts.say("cases.case-file.open", texts.shortDate(file.head().openedOn())),
+                        "fth-folder", Chip.Tone.PLAIN)),
+                new Chip(texts.say("cases.case-file.who", who), "fth-lock", Chip.Tone.PLAIN));
+        if (file.head().presenting().urgent().filter(urgent -> urgent == Urgency.YES).isPresent()) {
+            facts.getChildren().add(new Chip(texts.say("cases.case-file.urgent"), "fth-alert-circle", Chip.Tone.DUE));
+        }
+        file.plan().followUps().stream().filter(one -> one.held().isEmpty()).findFirst()
+                .ifPresent(next -> facts.getChildren().add(new Chip(
+                        texts.say("cases.case-file.next", texts.shortDay(next.dueOn())), "fth-calendar",
+                        next.dueOn().isAfter(file.on()) ? Chip.Tone.PLAIN : Chip.Tone.DUE)));
+    }
+}

@@ -1,0 +1,222 @@
+package org.daybook.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+import org.daybook.ui.Wrapping;
+
+/// What she wants and what brings her. Every field is saved as it is left, so that an intake may stop at any of them.
+final class CaseNeedsController implements PartShown {
+    private final Ui ui;
+    private final CaseWork inside;
+    private final Fields fields;
+    private final Map<Area, CheckBox> ticks = new EnumMap<>(Area.class);
+    private final Map<Area, TextField> words = new EnumMap<>(Area.class);
+    private Optional<OnTheDesk> desk = Optional.empty();
+    private Around around = new Around(_ -> {}, () -> {});
+
+    @FXML
+    private GridPane areas;
+    @FXML
+    private Field urgentField;
+    @FXML
+    private Segments<Urgency> urgent;
+    @FXML
+    private Segments<PlanNeeded> planNeeded;
+    @FXML
+    private Field nextField;
+    @FXML
+    private TextField next;
+    @FXML
+    private Field presentingField;
+    @FXML
+    private TextArea presenting;
+
+    CaseNeedsController(Ui ui, CaseWork inside) {
+        this.ui = ui;
+        this.inside = inside;
+        this.fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("words", presentingField).with("next", nextField);
+        Wrapping.follow(presenting);
+        for (var area : Area.values()) {
+            row(area);
+        }
+        urgent.options(List.of(Urgency.values()), each -> ui.texts().of("cases", each),
+                each -> Optional.of(each == Urgency.YES ? "fth-alert-circle" : "fth-check"));
+        planNeeded.options(List.of(PlanNeeded.values()), each -> ui.texts().of("cases", each),
+                _ -> Optional.of("fth-check"));
+    }
+
+    private void row(Area area) {
+        var tick = new CheckBox(ui.texts().of("cases", area));
+        tick.setId("need-" + Codes.of(area));
+        tick.setMinWidth(CheckBox.USE_PREF_SIZE);
+        var more = new TextField();
+        more.setId("need-words-" + Codes.of(area));
+        more.setPromptText(ui.texts().say("cases.case-needs.more"));
+        more.setAccessibleText(ui.texts().of("cases", area));
+        more.visibleProperty().bind(tick.selectedProperty());
+        GridPane.setHgrow(more, Priority.ALWAYS);
+        areas.addRow(area.ordinal(), tick, more);
+        ticks.put(area, tick);
+        words.put(area, more);
+    }
+
+    @Override
+    public void begin() {
+        areas.getChildren().getFirst().requestFocus();
+    }
+
+    @Override
+    public void show(OnTheDesk open, Around tab) {
+        desk = Optional.of(open);
+        around = tab;
+        fill(open.file());
+        if (open.mayWrite()) {
+            listen();
+        } else {
+            areas.setDisable(true);
+            List.of(urgent, planNeeded, next).forEach(each -> each.setDisable(true));
+            presenting.setEditable(false);
+        }
+    }
+
+    private void fill(OpenCase file) {
+        for (var need : file.head().needs()) {
+            Optional.ofNullable(ticks.get(need.area())).ifPresent(tick -> tick.setSelected(true));
+            Optional.ofNullable(words.get(need.area())).ifPresent(more -> TypedController.put(more, need.words()));
+        }
+        TypedController.put(presenting, file.head().presenting().words());
+        urgent.choose(file.head().presenting().urgent());
+        planNeeded.choose(file.plan().protection().needed());
+        TypedController.putDay(next, due(file));
+        TypedController.spellOut(next, file.on());
+    }
+
+    private void listen() {
+        ticks.forEach((area, tick) -> tick.setOnAction(_ -> saveNeed(area)));
+        words.forEach((area, more) -> TypedController.onLeaving(more, () -> saveNeed(area)));
+        urgent.chosenProperty().addListener((_, _, _) -> savePresenting());
+        planNeeded.chosenProperty().addListener((_, _, chosen) -> chosen.ifPresent(this::saveNeeded));
+        TypedController.onLeaving(presenting, this::savePresenting);
+        TypedController.onLeaving(next, this::saveNext);
+    }
+
+    /// Saves what differs from what is stored.
+    @Override
+    public void leave() {
+        desk.filter(OnTheDesk::mayWrite).ifPresent(_ -> {
+            ticks.keySet().forEach(this::saveNeed);
+            savePresenting();
+            saveNext();
+        });
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        var unsaved = Unsaved.NOTHING;
+        var stored = desk.map(open -> open.file().head().presenting().words()).orElse(Optional.empty());
+        if (!TypedController.words(presenting).equals(stored)) {
+            unsaved = new Inputs().with("presenting", presenting).unsaved();
+        }
+        for (var area : Area.values()) {
+            if (!typed(area).equals(stored(area))) {
+                unsaved = unsaved.with("need-" + area.name(), typed(area).flatMap(Need::words).orElse(""));
+            }
+        }
+        return unsaved;
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        unsaved.of("presenting").ifPresent(presenting::setText);
+        ticks.forEach((area, tick) -> unsaved.of("need-" + area.name()).ifPresent(typed -> {
+            tick.setSelected(true);
+            Optional.ofNullable(words.get(area)).ifPresent(more -> more.setText(typed));
+        }));
+    }
+
+    private void saveNeed(Area area) {
+        var now = typed(area);
+        if (now.equals(stored(area))) {
+            return;
+        }
+        desk.ifPresent(open -> {
+            open.needs(with(open.file().head().needs(), area, now));
+            ui.background().run(() -> {
+                now.ifPresentOrElse(need -> inside.need(open.ref(), need), () -> inside.noNeed(open.ref(), area));
+                return true;
+            }, _ -> {}, around.refused());
+        });
+    }
+
+    private static List<Need> with(List<Need> needs, Area area, Optional<Need> now) {
+        var all = new ArrayList<>(needs.stream().filter(need -> need.area() != area).toList());
+        now.ifPresent(all::add);
+        return all;
+    }
+
+    private Optional<Need> typed(Area area) {
+        return Optional.ofNullable(ticks.get(area)).filter(CheckBox::isSelected)
+                .map(_ -> new Need(area, Optional.ofNullable(words.get(area)).flatMap(TypedController::words)));
+    }
+
+    private Optional<Need> stored(Area area) {
+        return desk.flatMap(open -> open.file().head().needs().stream().filter(need -> need.area() == area)
+                .findFirst());
+    }
+
+    private void savePresenting() {
+        var now = new Presenting(TypedController.words(presenting), urgent.chosen());
+        desk.filter(open -> !open.file().head().presenting().equals(now)).ifPresent(open -> {
+            fields.show(now.problems());
+            if (now.problems().isEmpty()) {
+                open.presenting(now);
+                ui.background().run(() -> {
+                    inside.present(open.ref(), now);
+                    return true;
+                }, _ -> {}, around.refused());
+            }
+        });
+    }
+
+    private void saveNeeded(PlanNeeded answer) {
+        desk.ifPresent(open -> ui.background().run(() -> inside.protect(open.ref(), answer), open::protection,
+                around.refused()));
+    }
+
+    private void saveNext() {
+        desk.ifPresent(open -> {
+            var typed = TypedController.day(next, open.file().on());
+            nextField.noProblem();
+            if (typed.makesNoSense()) {
+                nextField.problem(ui.texts().say("cases.problem.day"));
+            }
+            typed.day().filter(day -> !Optional.of(day).equals(due(open.file()))).ifPresent(day -> ui.background()
+                    .run(() -> inside.next(open.ref(), day), open::followUps, around.refused()));
+        });
+    }
+
+    private static Optional<LocalDate> due(OpenCase file) {
+        return file.plan().followUps().stream().filter(one -> one.held().isEmpty()).map(FollowUp::dueOn).findFirst();
+    }
+}

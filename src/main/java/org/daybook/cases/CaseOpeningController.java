@@ -1,0 +1,103 @@
+package org.daybook.cases;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import org.daybook.base.ParticipantId;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Wording;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// What stands before her story: the limits of confidentiality, then her answer. Both are read to her, in her language
+/// where we have it.
+final class CaseOpeningController {
+    private final Ui ui;
+    private final Cases cases;
+    private final Inputs inputs = new Inputs();
+    private Optional<ParticipantId> her = Optional.empty();
+    private Consumer<Optional<CaseRef>> then = _ -> {};
+
+    @FXML
+    private Segments<Locale> language;
+    @FXML
+    private Label limitsSentence;
+    @FXML
+    private Field limitsField;
+    @FXML
+    private CheckBox limits;
+    @FXML
+    private Label consentSentence;
+    @FXML
+    private Field answerField;
+    @FXML
+    private Segments<Answer> answer;
+    @FXML
+    private MessageLine message;
+
+    CaseOpeningController(Ui ui, Cases cases) {
+        this.ui = ui;
+        this.cases = cases;
+    }
+
+    @FXML
+    private void initialize() {
+        language.options(Texts.LANGUAGES, CaseOpeningController::ownName);
+        language.chosenProperty().addListener((_, _, chosen) -> chosen.ifPresent(this::readIn));
+        language.choose(Optional.of(Texts.nearest(ui.texts().locale())));
+        answer.options(List.of(Answer.GIVEN, Answer.REFUSED), said -> ui.texts().of("consents", said),
+                said -> Optional.of(said == Answer.GIVEN ? "fth-check" : "fth-x"));
+        inputs.with("limits", () -> limits.isSelected() ? "yes" : "", _ -> limits.setSelected(true)).with("answer",
+                () -> answer.chosen().map(Enum::name).orElse(""),
+                name -> answer.choose(Optional.of(Answer.valueOf(name))));
+    }
+
+    /// @param next told of the new file, or of nothing when she said no
+    void begin(ParticipantId whom, Consumer<Optional<CaseRef>> next) {
+        her = Optional.of(whom);
+        then = next;
+        limits.requestFocus();
+    }
+
+    Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+
+    private void readIn(Locale chosen) {
+        var hers = new Texts(chosen);
+        limitsSentence.setText(hers.say("cases.case-opening.limits.sentence"));
+        consentSentence.setText(hers.say("cases.case-opening.consent.sentence"));
+    }
+
+    @FXML
+    private void goOn() {
+        var heard = language.chosen().orElse(ui.texts().locale()).getLanguage();
+        var form = new Beginning(limits.isSelected() ? Beginning.LimitsTold.YES : Beginning.LimitsTold.NOT_YET,
+                answer.chosen(), new Wording(Wording.CURRENT, heard));
+        new Fields(ui.texts()).with("limits", limitsField).with("answer", answerField).show(form.problems());
+        if (form.problems().isEmpty()) {
+            her.ifPresent(whom -> ui.background().run(() -> cases.begin(whom, form), then,
+                    refusal -> message.warn(ui.texts().say(refusal.key()))));
+        }
+    }
+
+    /// What a language calls itself: "Italiano".
+    private static String ownName(Locale locale) {
+        var name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+}

@@ -1,0 +1,129 @@
+package org.daybook.cases;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.StaffMember;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.TwoLines;
+import org.daybook.ui.Ui;
+
+/// Who works on the file: a colleague joins, or somebody hands over and goes.
+final class CasePeopleController implements PartShown {
+    private final Ui ui;
+    private final Cases cases;
+    private Optional<OnTheDesk> desk = Optional.empty();
+    private Around around = new Around(_ -> {}, () -> {});
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private VBox rows;
+    @FXML
+    private HBox joining;
+    @FXML
+    private ComboBox<StaffMember> colleague;
+
+    CasePeopleController(Ui ui, Cases cases) {
+        this.ui = ui;
+        this.cases = cases;
+    }
+
+    @FXML
+    private void initialize() {
+        joining.managedProperty().bind(joining.visibleProperty());
+        joining.setVisible(false);
+        colleague.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(StaffMember member) {
+                return member == null ? "" : member.initials();
+            }
+
+            @Override
+            public StaffMember fromString(String initials) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        });
+    }
+
+    @Override
+    public void begin() {
+        colleague.requestFocus();
+    }
+
+    @Override
+    public void show(OnTheDesk open, Around tab) {
+        desk = Optional.of(open);
+        around = tab;
+        list(open.file().people().workers());
+    }
+
+    private boolean maySay() {
+        return cases.maySeeWorkload() || desk.filter(OnTheDesk::worksOnIt).isPresent() && cases.mayClose();
+    }
+
+    private void list(List<Worker> workers) {
+        desk.ifPresent(open -> open.workers(workers));
+        rows.getChildren().setAll(workers.stream().map(worker -> row(worker, workers.size())).toList());
+        if (maySay()) {
+            ui.background().run(cases::mightWork, all -> offer(all.stream()
+                    .filter(one -> workers.stream().noneMatch(worker -> worker.who().equals(one.id()))).toList()));
+        }
+    }
+
+    private void offer(List<StaffMember> others) {
+        colleague.setItems(FXCollections.observableArrayList(others));
+        joining.setVisible(!others.isEmpty());
+    }
+
+    private Node row(Worker worker, int all) {
+        var initials = desk.map(open -> open.file().people().initials(worker.who())).orElse("");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox(
+                new TwoLines(initials, ui.texts().say("cases.case-people.since", ui.texts().date(worker.since()))),
+                space);
+        row.getStyleClass().addAll("row", "two-line");
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (maySay() && all > 1) {
+            var go = new Button(ui.texts().say("cases.case-people.go", initials));
+            go.setMinWidth(Button.USE_PREF_SIZE);
+            go.setOnAction(_ -> release(worker.who()));
+            row.getChildren().add(go);
+        }
+        return row;
+    }
+
+    @FXML
+    private void join() {
+        Optional.ofNullable(colleague.getValue()).ifPresentOrElse(
+                member -> desk.ifPresent(open -> ui.background().run(() -> cases.assign(open.ref(), member.id()),
+                        workers -> {
+                            list(workers);
+                            message.done(ui.texts().say("cases.case-people.joined", member.initials()));
+                        }, around.refused())),
+                () -> message.warn(ui.texts().say("cases.case-people.who")));
+    }
+
+    private void release(StaffId who) {
+        desk.ifPresent(open -> ui.background().run(() -> cases.release(open.ref(), who), workers -> {
+            boolean stays = workers.stream().anyMatch(worker -> worker.who().equals(who));
+            if (!stays && open.worksOnIt()) {
+                around.again().run();
+            } else {
+                list(workers);
+            }
+        }, around.refused()));
+    }
+}

@@ -1,0 +1,193 @@
+package org.daybook.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.staff.Review;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+import org.daybook.ui.Wrapping;
+
+/// The plan: a row for each thing that will be done, what became of it, and a colleague who reads the whole.
+final class CasePlanController implements PartShown {
+    private final Ui ui;
+    private final Cases cases;
+    private final CaseWork inside;
+    private final Fields fields;
+    private final Inputs inputs = new Inputs();
+    private Optional<OnTheDesk> desk = Optional.empty();
+    private Around around = new Around(_ -> {}, () -> {});
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private VBox rows;
+    @FXML
+    private HBox reading;
+    @FXML
+    private Label reviewState;
+    @FXML
+    private Button handIn;
+    @FXML
+    private VBox adding;
+    @FXML
+    private ComboBox<Area> area;
+    @FXML
+    private Field goalField;
+    @FXML
+    private TextField goal;
+    @FXML
+    private Field actionField;
+    @FXML
+    private TextField action;
+    @FXML
+    private Field whoField;
+    @FXML
+    private TextField who;
+    @FXML
+    private Field dueField;
+    @FXML
+    private TextField due;
+
+    CasePlanController(Ui ui, Cases cases) {
+        this.ui = ui;
+        this.cases = cases;
+        this.inside = cases.inside();
+        this.fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("goal", goalField).with("action", actionField).with("who", whoField).with("due", dueField);
+        TypedController.choices(area, Area.values(), ui.texts());
+        inputs.with("goal", goal).with("action", action).with("who", who).with("due", due);
+        adding.managedProperty().bind(adding.visibleProperty());
+        handIn.managedProperty().bind(handIn.visibleProperty());
+    }
+
+    @Override
+    public void begin() {
+        area.requestFocus();
+    }
+
+    @Override
+    public void show(OnTheDesk open, Around tab) {
+        desk = Optional.of(open);
+        around = tab;
+        adding.setVisible(open.mayWrite());
+        handIn.setVisible(open.mayWrite() && cases.mayClose());
+        area.setValue(open.file().head().needs().stream().map(Need::area).findFirst().orElse(Area.PROTECTION));
+        TypedController.spellOut(due, open.file().on());
+        list(open.file().plan().actions());
+        review(open.file().reviews().plan());
+    }
+
+    private void list(List<Action> actions) {
+        desk.ifPresent(open -> open.actions(actions));
+        rows.getChildren().setAll(actions.stream().map(this::row).toList());
+        if (actions.isEmpty()) {
+            rows.getChildren().setAll(new EmptyState(ui.texts().say("cases.case-plan.none")));
+        } else {
+            rows.getChildren().getLast().getStyleClass().add("last");
+        }
+    }
+
+    private Node row(Action row) {
+        var told = row.told();
+        var words = new VBox(TypedController.strong(told.action().orElse("")), TypedController.muted(facts(row)));
+        words.getStyleClass().add("gap-4");
+        told.goal().ifPresent(hers -> {
+            var quote = new Label();
+            Wrapping.show(quote, ui.texts().say("cases.case-plan.quote", hers));
+            quote.setMinHeight(Label.USE_PREF_SIZE);
+            words.getChildren().add(1, quote);
+        });
+        words.getChildren().add(status(row));
+        words.getStyleClass().addAll("row", "case-row");
+        return words;
+    }
+
+    private String facts(Action row) {
+        var texts = ui.texts();
+        return Stream.of(Optional.of(texts.of("cases", row.told().area())), row.told().who(),
+                row.told().dueOn().map(day -> texts.say("cases.case-plan.until", texts.shortDate(day))),
+                Optional.of(row.status()).filter(now -> now != ActionStatus.OPEN).map(
+                        _ -> texts.say("cases.case-plan.since", texts.shortDate(row.statusOn()))))
+                .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
+    }
+
+    private Node status(Action row) {
+        var status = new Segments<ActionStatus>();
+        status.options(List.of(ActionStatus.values()), each -> ui.texts().of("cases", each),
+                _ -> Optional.of("fth-check"));
+        status.choose(Optional.of(row.status()));
+        status.setDisable(desk.filter(OnTheDesk::mayWrite).isEmpty());
+        status.chosenProperty().addListener((_, _, chosen) -> chosen.ifPresent(now -> desk.ifPresent(
+                open -> ui.background().run(() -> inside.became(open.ref(), row.id(), now), this::list,
+                        around.refused()))));
+        return status;
+    }
+
+    @FXML
+    private void add() {
+        desk.ifPresent(open -> {
+            var form = new NewAction(area.getValue(), TypedController.words(goal), TypedController.words(action),
+                    TypedController.words(who), TypedController.day(due, open.file().on()).day());
+            var problems = new ArrayList<>(form.problems());
+            problems.addAll(TypedController.problems("due", due, open.file().on()));
+            fields.show(problems);
+            if (problems.isEmpty()) {
+                ui.background().run(() -> inside.plan(open.ref(), form), this::added, around.refused());
+            }
+        });
+    }
+
+    private void added(List<Action> all) {
+        List.of(goal, action, who, due).forEach(TextField::clear);
+        list(all);
+        message.done(ui.texts().say("cases.case-plan.added"));
+        area.requestFocus();
+    }
+
+    @FXML
+    private void handItIn() {
+        desk.ifPresent(open -> ui.background().run(() -> {
+            inside.handIn(open.ref());
+            return inside.planReview(open.ref());
+        }, now -> {
+            open.planReview(new OpenCase.Reviews(now, open.file().reviews().closing()));
+            review(now);
+        }, around.refused()));
+    }
+
+    private void review(Optional<Review> plan) {
+        reviewState.setText(ReviewWords.of(ui.texts(), plan, desk.map(open -> open.file().people())));
+        reading.setVisible(true);
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+}

@@ -1,0 +1,136 @@
+package org.daybook.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// Reports that the law demands: to whom, who decided, and whether she was told first.
+final class CaseReportController implements PartShown {
+    private final Ui ui;
+    private final CaseWork inside;
+    private final Fields fields;
+    private final Inputs inputs = new Inputs();
+    private Optional<OnTheDesk> desk = Optional.empty();
+    private Around around = new Around(_ -> {}, () -> {});
+
+    @FXML
+    private VBox rows;
+    @FXML
+    private VBox writing;
+    @FXML
+    private Field reportOnField;
+    @FXML
+    private TextField reportOn;
+    @FXML
+    private Field recipientField;
+    @FXML
+    private TextField recipient;
+    @FXML
+    private Field basisField;
+    @FXML
+    private TextField basis;
+    @FXML
+    private Field decidedByField;
+    @FXML
+    private TextField decidedBy;
+    @FXML
+    private Field toldFirstField;
+    @FXML
+    private Segments<WithHer> toldFirst;
+    @FXML
+    private Field whyNotField;
+    @FXML
+    private TextField whyNot;
+
+    CaseReportController(Ui ui, CaseWork inside) {
+        this.ui = ui;
+        this.inside = inside;
+        this.fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("reportOn", reportOnField).with("recipient", recipientField).with("basis", basisField)
+                .with("decidedBy", decidedByField).with("toldFirst", toldFirstField).with("whyNot", whyNotField);
+        toldFirst.options(List.of(WithHer.values()), each -> ui.texts().of("cases", each),
+                _ -> Optional.of("fth-check"));
+        whyNotField.managedProperty().bind(whyNotField.visibleProperty());
+        whyNotField.setVisible(false);
+        toldFirst.chosenProperty().addListener((_, _, told) -> whyNotField
+                .setVisible(told.filter(answer -> answer == WithHer.NO).isPresent()));
+        inputs.with("recipient", recipient).with("basis", basis).with("decided-by", decidedBy).with("why", whyNot);
+        writing.managedProperty().bind(writing.visibleProperty());
+    }
+
+    @Override
+    public void begin() {
+        reportOn.requestFocus();
+    }
+
+    @Override
+    public void show(OnTheDesk open, Around tab) {
+        desk = Optional.of(open);
+        around = tab;
+        writing.setVisible(open.mayWrite());
+        TypedController.spellOut(reportOn, open.file().on());
+        list(open.file().duties().reports());
+    }
+
+    private void list(List<MandatoryReport> all) {
+        desk.ifPresent(open -> open.duties(new OpenCase.Duties(all, open.file().duties().requests())));
+        rows.getChildren().setAll(all.stream().map(this::row).toList());
+    }
+
+    private Node row(MandatoryReport one) {
+        var texts = ui.texts();
+        var facts = Stream.of(one.on().map(texts::date), one.basis(),
+                one.decidedBy().map(who -> texts.say("cases.case-report.decided", who)),
+                one.toldFirst().map(told -> told == WithHer.YES
+                        ? texts.say("cases.case-report.told")
+                        : texts.say("cases.case-report.not-told", one.whyNot().orElse(""))))
+                .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
+        var row = new VBox(TypedController.strong(one.recipient().orElse("")), TypedController.muted(facts));
+        row.getStyleClass().addAll("row", "case-row");
+        return row;
+    }
+
+    @FXML
+    private void write() {
+        desk.ifPresent(open -> {
+            var form = new MandatoryReport(TypedController.day(reportOn, open.file().on()).day(),
+                    TypedController.words(recipient), TypedController.words(basis), TypedController.words(decidedBy),
+                    toldFirst.chosen(), TypedController.words(whyNot));
+            fields.show(form.problems());
+            if (form.problems().isEmpty()) {
+                ui.background().run(() -> inside.report(open.ref(), form), this::written, around.refused());
+            }
+        });
+    }
+
+    private void written(List<MandatoryReport> all) {
+        List.of(reportOn, recipient, basis, decidedBy, whyNot).forEach(TextField::clear);
+        toldFirst.choose(Optional.empty());
+        list(all);
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+}

@@ -1,0 +1,129 @@
+package org.daybook.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// Requests from outside: who asks, on what ground, and what was decided.
+final class CaseRequestController implements PartShown {
+    private final Ui ui;
+    private final CaseWork inside;
+    private final Fields fields;
+    private final Inputs inputs = new Inputs();
+    private Optional<OnTheDesk> desk = Optional.empty();
+    private Around around = new Around(_ -> {}, () -> {});
+
+    @FXML
+    private VBox rows;
+    @FXML
+    private VBox writing;
+    @FXML
+    private Field askedOnField;
+    @FXML
+    private TextField askedOn;
+    @FXML
+    private Field askerField;
+    @FXML
+    private Segments<Asker> asker;
+    @FXML
+    private Field officeField;
+    @FXML
+    private TextField office;
+    @FXML
+    private Field requestBasisField;
+    @FXML
+    private TextField requestBasis;
+    @FXML
+    private Field decisionField;
+    @FXML
+    private Segments<Decision> decision;
+    @FXML
+    private Field requestDecidedByField;
+    @FXML
+    private TextField requestDecidedBy;
+
+    CaseRequestController(Ui ui, CaseWork inside) {
+        this.ui = ui;
+        this.inside = inside;
+        this.fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("askedOn", askedOnField).with("asker", askerField).with("office", officeField)
+                .with("requestBasis", requestBasisField).with("decision", decisionField)
+                .with("requestDecidedBy", requestDecidedByField);
+        asker.options(List.of(Asker.values()), each -> ui.texts().of("cases", each), _ -> Optional.of("fth-check"));
+        decision.options(List.of(Decision.values()), each -> ui.texts().of("cases", each),
+                _ -> Optional.of("fth-check"));
+        inputs.with("office", office).with("basis", requestBasis).with("decided-by", requestDecidedBy);
+        writing.managedProperty().bind(writing.visibleProperty());
+    }
+
+    @Override
+    public void show(OnTheDesk open, Around tab) {
+        desk = Optional.of(open);
+        around = tab;
+        writing.setVisible(open.mayWrite());
+        TypedController.spellOut(askedOn, open.file().on());
+        list(open.file().duties().requests());
+    }
+
+    private void list(List<OutsideRequest> all) {
+        desk.ifPresent(open -> open.duties(new OpenCase.Duties(open.file().duties().reports(), all)));
+        rows.getChildren().setAll(all.stream().map(this::row).toList());
+    }
+
+    private Node row(OutsideRequest one) {
+        var texts = ui.texts();
+        var facts = Stream.of(one.askedOn().map(texts::date), one.office(), one.basis(),
+                one.decision().map(what -> texts.of("cases", what)),
+                one.decidedBy().map(who -> texts.say("cases.case-report.decided", who))).flatMap(Optional::stream)
+                .collect(Collectors.joining("  ·  "));
+        var row = new VBox(TypedController.strong(one.asker().map(who -> texts.of("cases", who)).orElse("")),
+                TypedController.muted(facts));
+        row.getStyleClass().addAll("row", "case-row");
+        return row;
+    }
+
+    @FXML
+    private void write() {
+        desk.ifPresent(open -> {
+            var form = new OutsideRequest(TypedController.day(askedOn, open.file().on()).day(), asker.chosen(),
+                    TypedController.words(office), TypedController.words(requestBasis), decision.chosen(),
+                    TypedController.words(requestDecidedBy));
+            fields.show(form.problems());
+            if (form.problems().isEmpty()) {
+                ui.background().run(() -> inside.request(open.ref(), form), this::written, around.refused());
+            }
+        });
+    }
+
+    private void written(List<OutsideRequest> all) {
+        List.of(askedOn, office, requestBasis, requestDecidedBy).forEach(TextField::clear);
+        asker.choose(Optional.empty());
+        decision.choose(Optional.empty());
+        list(all);
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+}

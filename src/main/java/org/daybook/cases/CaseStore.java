@@ -1,0 +1,145 @@
+package org.daybook.cases;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeDay;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the file itself: its first page, who works on it, and her needs.
+final class CaseStore {
+    /// A file as stored.
+    ///
+    /// @param presenting what brings her
+    record Stored(CaseRef ref, LocalDate openedOn, Optional<LocalDate> closedOn, Presenting presenting) {}
+
+    private static final RowViewMapper<Stored> STORED = row -> new Stored(
+            new CaseRef(new CaseId(id(row, "id")), new ParticipantId(id(row, "participant"))), day(row, "opened_on"),
+            maybeDay(row, "closed_on"), new Presenting(maybeText(row, "presenting"),
+                    maybeText(row, "urgent").map(code -> Codes.read(Urgency.class, code))));
+
+    void insert(Tx tx, CaseRef ref, LocalDate on, StaffId by) {
+        tx.handle().createUpdate("""
+                insert into case_file (id, participant, opened_on, opened_by, limits_told_on)
+                values (:id, :her, :on, :by, :on)""").bind("id", ref.id().value()).bind("her", ref.her().value())
+                .bind("on", on.toString()).bind("by", by.value()).execute();
+    }
+
+    /// Her file: the open one, or the one that was opened last.
+    Optional<Stored> of(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select id, participant, opened_on, closed_on, presenting, urgent
+                  from case_file
+                 where participant = :her
+                 order by closed_on is not null, opened_on desc, id desc
+                 limit 1""").bind("her", her.value()).map(STORED).findOne();
+    }
+
+    Optional<Stored> byRef(Tx tx, CaseRef ref) {
+        return tx.handle().createQuery("""
+                select id, participant, opened_on, closed_on, presenting, urgent
+                  from case_file
+                 where id = :id and participant = :her""").bind("id", ref.id().value())
+                .bind("her", ref.her().value()).map(STORED).findOne();
+    }
+
+    void write(Tx tx, CaseRef ref, Presenting presenting) {
+        tx.handle().createUpdate("""
+                update case_file
+                   set presenting = :words, urgent = :urgent
+                 where id = :id""").bind("words", presenting.words().orElse(null))
+                .bind("urgent", Codes.of(presenting.urgent())).bind("id", ref.id().value()).execute();
+    }
+
+    void close(Tx tx, CaseRef ref, Optional<LocalDate> on) {
+        tx.handle().createUpdate("""
+                update case_file
+                   set closed_on = :on
+                 where id = :id""").bind("on", on.map(LocalDate::toString).orElse(null))
+                .bind("id", ref.id().value()).execute();
+    }
+
+    void assign(Tx tx, UUID id, CaseRef ref, Worker worker) {
+        tx.handle().createUpdate("""
+                insert into case_worker (id, case_file, participant, staff, since)
+                values (:id, :file, :her, :staff, :since)""").bind("id", id).bind("file", ref.id().value())
+                .bind("her", ref.her().value()).bind("staff", worker.who().value())
+                .bind("since", worker.since().toString()).execute();
+    }
+
+    int release(Tx tx, CaseRef ref, StaffId who, LocalDate on) {
+        return tx.handle().createUpdate("""
+                update case_worker
+                   set until = :on
+                 where case_file = :file and staff = :staff and until is null""").bind("on", on.toString())
+                .bind("file", ref.id().value()).bind("staff", who.value()).execute();
+    }
+
+    List<Worker> workers(Tx tx, CaseRef ref) {
+        return tx.handle().createQuery("""
+                select staff, since
+                  from case_worker
+                 where case_file = :file and until is null
+                 order by since, id""").bind("file", ref.id().value())
+                .map((RowView row) -> new Worker(new StaffId(id(row, "staff")), day(row, "since"))).list();
+    }
+
+    boolean worksOn(Tx tx, CaseRef ref, StaffId who) {
+        return tx.handle().createQuery("""
+                select exists (select 1
+                                 from case_worker
+                                where case_file = :file and staff = :staff and until is null)""")
+                .bind("file", ref.id().value()).bind("staff", who.value()).mapTo(Boolean.class).one();
+    }
+
+    /// How many open files each works on.
+    Map<StaffId, Integer> workload(Tx tx) {
+        return tx.handle().createQuery("""
+                select w.staff, count(*) as files
+                  from case_worker w
+                  join case_file f on f.id = w.case_file
+                 where w.until is null and f.closed_on is null
+                 group by w.staff""")
+                .map((RowView row) -> Map.entry(new StaffId(id(row, "staff")),
+                        org.daybook.vault.Columns.number(row, "files")))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<Need> needs(Tx tx, CaseRef ref) {
+        return tx.handle().createQuery("""
+                select area, words
+                  from case_need
+                 where case_file = :file
+                 order by id""").bind("file", ref.id().value())
+                .map((RowView row) -> new Need(Codes.read(Area.class, text(row, "area")), maybeText(row, "words")))
+                .list();
+    }
+
+    void need(Tx tx, UUID id, CaseRef ref, Need need) {
+        tx.handle().createUpdate("""
+                insert into case_need (id, case_file, participant, area, words)
+                values (:id, :file, :her, :area, :words)
+                on conflict (case_file, area) do update set words = excluded.words""").bind("id", id)
+                .bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("area", Codes.of(need.area())).bind("words", need.words().orElse(null)).execute();
+    }
+
+    void noNeed(Tx tx, CaseRef ref, Area area) {
+        tx.handle().createUpdate("""
+                delete from case_need
+                 where case_file = :file and area = :area""").bind("file", ref.id().value())
+                .bind("area", Codes.of(area)).execute();
+    }
+}

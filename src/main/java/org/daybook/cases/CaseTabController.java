@@ -1,0 +1,156 @@
+package org.daybook.cases;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.participants.RecordTab;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// The case tab on her record: the file, the way to one, or one sentence. Nothing is asked for before somebody turns to
+/// it.
+final class CaseTabController implements RecordTab.Shown {
+    private final Ui ui;
+    private final Cases cases;
+    private Optional<ParticipantId> her = Optional.empty();
+    private Optional<CaseFileController> file = Optional.empty();
+    private Optional<Unsaved> resuming = Optional.empty();
+    private Optional<CaseOpeningController> opening = Optional.empty();
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private VBox holder;
+
+    CaseTabController(Ui ui, Cases cases) {
+        this.ui = ui;
+        this.cases = cases;
+    }
+
+    @Override
+    public void show(ParticipantId whom) {
+        her = Optional.of(whom);
+    }
+
+    @Override
+    public void seen() {
+        if (holder.getChildren().isEmpty()) {
+            load();
+        }
+    }
+
+    @Override
+    public void leave() {
+        file.ifPresent(CaseFileController::leave);
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return resuming.orElseGet(() -> file.map(CaseFileController::unsaved)
+                .or(() -> opening.map(CaseOpeningController::unsaved)).orElse(Unsaved.NOTHING));
+    }
+
+    /// The file is opened first; until then it waits.
+    @Override
+    public void resume(Unsaved unsaved) {
+        resuming = Optional.of(unsaved).filter(typed -> !typed.isEmpty());
+        takeUp();
+    }
+
+    private void takeUp() {
+        resuming.ifPresent(typed -> {
+            file.ifPresent(open -> open.resume(typed));
+            opening.ifPresent(open -> open.resume(typed));
+            if (file.isPresent() || opening.isPresent()) {
+                resuming = Optional.empty();
+            }
+        });
+    }
+
+    private void load() {
+        her.ifPresent(whom -> ui.background().run(() -> cases.sight(whom), this::show, this::refused));
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(ui.texts().say(refusal.key()));
+    }
+
+    private void show(Sight sight) {
+        file = Optional.empty();
+        opening = Optional.empty();
+        switch (sight) {
+            case Sight.None() -> ask();
+            case Sight.Hers hers when hers.consent() == Sight.Consent.MISSING -> takenBack(hers);
+            case Sight.Hers hers ->
+                ui.background().run(() -> cases.open(hers.ref()), open -> open(open, hers.may()), this::refused);
+            case Sight.Others others -> say("cases.tab.others", String.join(", ", others.workers()));
+            case Sight.WithReason reason -> reason.ref().ifPresentOrElse(ref -> askWhy(ref, reason),
+                    () -> say("cases.tab.none"));
+            case Sight.Nothing() -> say("cases.tab.nothing");
+        }
+    }
+
+    private void say(String key, Object... args) {
+        holder.getChildren().setAll(new EmptyState(ui.texts().say(key, args)));
+    }
+
+    private void ask() {
+        var asks = new Button(ui.texts().say("cases.tab.asks"));
+        asks.setId("asks-for-support");
+        asks.getStyleClass().add("accent");
+        asks.setOnAction(_ -> begin());
+        holder.getChildren().setAll(new EmptyState(ui.texts().say("cases.tab.none.begin"), asks));
+        asks.requestFocus();
+        if (resuming.isPresent()) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        var view = ui.views().load(CaseOpeningController.class);
+        var controller = (CaseOpeningController) view.controller();
+        holder.getChildren().setAll(view.root());
+        opening = Optional.of(controller);
+        her.ifPresent(whom -> controller.begin(whom, ref -> ref.ifPresentOrElse(_ -> load(), this::saidNo)));
+        takeUp();
+    }
+
+    private void saidNo() {
+        opening = Optional.empty();
+        message.done(ui.texts().say("cases.tab.said-no"));
+        load();
+    }
+
+    private void takenBack(Sight.Hers hers) {
+        say("cases.tab.taken-back");
+        if (hers.may() == Sight.May.WRITE && cases.mayClose()) {
+            var view = ui.views().load(CaseClosingController.class);
+            var controller = (CaseClosingController) view.controller();
+            controller.unread(hers.ref(), new PartShown.Around(this::refused, this::load));
+            holder.getChildren().add(view.root());
+        }
+    }
+
+    private void askWhy(CaseRef ref, Sight.WithReason reason) {
+        var view = ui.views().load(CaseReasonController.class);
+        var controller = (CaseReasonController) view.controller();
+        controller.ask(reason.workers(), why -> ui.background().run(() -> cases.open(ref, why),
+                open -> open(open, Sight.May.READ), this::refused));
+        holder.getChildren().setAll(view.root());
+    }
+
+    private void open(OpenCase open, Sight.May may) {
+        var view = ui.views().load(CaseFileController.class);
+        var controller = (CaseFileController) view.controller();
+        controller.show(new OnTheDesk(open, may), new PartShown.Around(this::refused, this::load));
+        holder.getChildren().setAll(view.root());
+        file = Optional.of(controller);
+        controller.begin();
+        takeUp();
+    }
+}

@@ -1,0 +1,190 @@
+package org.daybook.cases;
+
+import static org.daybook.staff.Permission.HAND_IN_PLAN;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Colleagues;
+import org.daybook.staff.Review;
+import org.daybook.staff.Work;
+
+/// What is written inside a file that is open, by those who work on it. Each method is one passage on the write lane's
+/// thread and throws [Refusal]: `cases.refusal.not-hers`, `cases.refusal.closed`, `consents.refusal.not-given`; and
+/// [IllegalArgumentException] for a form that has problems.
+public final class CaseWork {
+    private final CaseDoor door;
+    private final CaseStore store = new CaseStore();
+    private final PlanStore plans = new PlanStore();
+    private final StandingStore standings = new StandingStore();
+    private final DutyStore duties = new DutyStore();
+    private final Colleagues colleagues = new Colleagues();
+
+    CaseWork(CaseDoor door) {
+        this.door = door;
+    }
+
+    /// Writes what brings her.
+    public void present(CaseRef ref, Presenting presenting) {
+        CaseDoor.requireSound(presenting.problems());
+        change(ref, work -> store.write(work.tx(), ref, presenting));
+    }
+
+    /// Writes a need, or other words for one.
+    public void need(CaseRef ref, Need need) {
+        CaseDoor.requireSound(Limits.problems("words", need.words()));
+        change(ref, work -> store.need(work.tx(), work.newId(), ref, need));
+    }
+
+    /// Takes a need away; the journal keeps what stood there.
+    public void noNeed(CaseRef ref, Area area) {
+        change(ref, work -> store.noNeed(work.tx(), ref, area));
+    }
+
+    /// Writes her protection plan.
+    public void protect(CaseRef ref, ProtectionPlan plan) {
+        CaseDoor.requireSound(plan.problems());
+        change(ref, work -> plans.write(work.tx(), work.newId(), ref, plan));
+    }
+
+    /// Writes whether she wants a protection plan; what it says stays.
+    public ProtectionPlan protect(CaseRef ref, PlanNeeded answer) {
+        return door.change(ref, work -> {
+            var plan = plans.protection(work.tx(), ref).needed(Optional.of(answer));
+            plans.write(work.tx(), work.newId(), ref, plan);
+            return plan;
+        });
+    }
+
+    /// Adds a row to the plan.
+    ///
+    /// @return the whole plan
+    public List<Action> plan(CaseRef ref, NewAction form) {
+        CaseDoor.requireSound(form.problems());
+        return door.change(ref, work -> {
+            plans.insert(work.tx(), ref,
+                    new Action(new ActionId(work.newId()), form, ActionStatus.OPEN, work.today()));
+            return plans.actions(work.tx(), ref);
+        });
+    }
+
+    /// Writes what became of a row of the plan.
+    ///
+    /// @return the whole plan
+    public List<Action> became(CaseRef ref, ActionId id, ActionStatus status) {
+        return door.change(ref, work -> {
+            if (plans.status(work.tx(), ref, id, status, work.today()) == 0) {
+                throw new Refusal("cases.refusal.unknown");
+            }
+            return plans.actions(work.tx(), ref);
+        });
+    }
+
+    /// Hands the plan in, to be read by somebody else than its author; goes on meanwhile.
+    public void handIn(CaseRef ref) {
+        door.change(HAND_IN_PLAN, ref, work -> {
+            work.concerns(ref.id().value());
+            work.awaitReview();
+            return true;
+        });
+    }
+
+    /// What a colleague said of the plan that was handed in last.
+    public Optional<Review> planReview(CaseRef ref) {
+        return door.change(ref, work -> colleagues.newestReview(work, HAND_IN_PLAN, ref.id().value()));
+    }
+
+    /// Writes what came of a contact, and when the next one is due.
+    ///
+    /// @param planned the one that was due, if one was
+    /// @return all contacts
+    /// @throws Refusal `cases.refusal.held-already` when somebody was faster
+    public List<FollowUp> contact(CaseRef ref, Optional<FollowUpId> planned, Contact form) {
+        CaseDoor.requireSound(form.problems());
+        return door.change(ref, work -> {
+            var held = new FollowUp.Held(form.outcome().orElseThrow(), work.today(), form.words());
+            planned.ifPresentOrElse(id -> hold(work, ref, id, held), () -> plans.insert(work.tx(), ref,
+                    new FollowUp(new FollowUpId(work.newId()), work.today(), Optional.of(held), work.who().id())));
+            form.nextOn().ifPresent(day -> next(work, ref, day));
+            return plans.followUps(work.tx(), ref);
+        });
+    }
+
+    private void hold(Work work, CaseRef ref, FollowUpId id, FollowUp.Held held) {
+        if (plans.hold(work.tx(), ref, id, held) == 0) {
+            throw new Refusal("cases.refusal.held-already");
+        }
+    }
+
+    /// Writes when the next contact is due; moves it when there is one already.
+    ///
+    /// @return all contacts
+    public List<FollowUp> next(CaseRef ref, LocalDate day) {
+        return door.change(ref, work -> {
+            next(work, ref, day);
+            return plans.followUps(work.tx(), ref);
+        });
+    }
+
+    private void next(Work work, CaseRef ref, LocalDate day) {
+        plans.followUps(work.tx(), ref).stream().filter(one -> one.held().isEmpty()).findFirst()
+                .ifPresentOrElse(one -> plans.move(work.tx(), ref, one.id(), day),
+                        () -> plans.insert(work.tx(), ref, new FollowUp(new FollowUpId(work.newId()), day,
+                                Optional.empty(), work.who().id())));
+    }
+
+    /// Appends to the history of her standing; nothing of it is ever overwritten.
+    ///
+    /// @return the history, newest first
+    public List<StandingEntry> standing(CaseRef ref, Decided decided) {
+        CaseDoor.requireSound(decided.problems());
+        return door.change(ref, work -> {
+            standings.append(work.tx(), work.newId(), ref,
+                    new StandingEntry(0, decided, work.today(), work.who().id()));
+            return standings.history(work.tx(), ref);
+        });
+    }
+
+    /// Writes down a report that the law demanded.
+    ///
+    /// @return all of them, newest first
+    public List<MandatoryReport> report(CaseRef ref, MandatoryReport report) {
+        CaseDoor.requireSound(report.problems());
+        return door.change(ref, work -> {
+            duties.insert(work.tx(), work.newId(), ref, report, work.who().id());
+            return duties.reports(work.tx(), ref);
+        });
+    }
+
+    /// Writes down a request from outside.
+    ///
+    /// @return all of them, newest first
+    public List<OutsideRequest> request(CaseRef ref, OutsideRequest request) {
+        CaseDoor.requireSound(request.problems());
+        return door.change(ref, work -> {
+            duties.insert(work.tx(), work.newId(), ref, request, work.today(), work.who().id());
+            return duties.requests(work.tx(), ref);
+        });
+    }
+
+    /// Keeps headings in mind; none takes all of it away, also from the journal, which never held it.
+    public void keepInMind(CaseRef ref, Set<AideHeading> ticks) {
+        change(ref, work -> {
+            if (ticks.isEmpty()) {
+                duties.noAide(work.tx(), ref);
+            } else {
+                duties.aide(work.tx(), work.newId(), ref, ticks);
+            }
+        });
+    }
+
+    private void change(CaseRef ref, Consumer<Work> act) {
+        door.change(ref, work -> {
+            act.accept(work);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,295 @@
+package org.daybook.cases;
+
+import static org.daybook.staff.Permission.ASSIGN_CASE;
+import static org.daybook.staff.Permission.BEGIN_CASE;
+import static org.daybook.staff.Permission.CHANGE_CASE;
+import static org.daybook.staff.Permission.CLOSE_CASE;
+import static org.daybook.staff.Permission.OPEN_CASE;
+import static org.daybook.staff.Permission.OPEN_OWN_CASE;
+import static org.daybook.staff.Permission.SEE_CASES;
+import static org.daybook.staff.Permission.SEE_WORKLOAD;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
+import org.daybook.participants.Movable;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Colleagues;
+import org.daybook.staff.Erased;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Reason;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.StaffMember;
+import org.daybook.staff.Told;
+import org.daybook.staff.Work;
+
+/// Case files as a whole: who has one, who may see it, opening, handing over, closing. What is written inside is
+/// [CaseWork]. Each method opens a passage of its own, on the write lane's thread, and throws [Refusal] when her role may
+/// not or she does not work on that file.
+public final class Cases {
+    private final Gate gate;
+    private final Participants participants;
+    private final Consents consents;
+    private final CaseStore store = new CaseStore();
+    private final StandingStore standing = new StandingStore();
+    private final CaseReading reading = new CaseReading();
+    private final Colleagues colleagues = new Colleagues();
+    private final CaseDoor door;
+    private final CaseWork inside;
+    private final DueList due;
+
+    /// @param gate         the way to the store
+    /// @param participants the room that knows her card
+    /// @param consents     her answers
+    public Cases(Gate gate, Participants participants, Consents consents) {
+        this.gate = gate;
+        this.participants = participants;
+        this.consents = consents;
+        door = new CaseDoor(gate, consents);
+        inside = new CaseWork(door);
+        due = new DueList(gate, participants, consents);
+    }
+
+    /// What is written inside a file.
+    public CaseWork inside() {
+        return inside;
+    }
+
+    /// What is due.
+    public DueList due() {
+        return due;
+    }
+
+    /// What she who is signed in may see of a woman's file. Leaves no line: it tells no more than whether there is one,
+    /// and that only to those who must know.
+    public Sight sight(ParticipantId her) {
+        if (!gate.allows(SEE_CASES)) {
+            return new Sight.Nothing();
+        }
+        return gate.look(SEE_CASES, work -> {
+            work.concerns(her.value());
+            var file = store.of(work.tx(), her);
+            return file.filter(one -> readable(work, one.ref())).map(one -> hers(work, one.ref()))
+                    .orElseGet(() -> fromOutside(work, file.map(CaseStore.Stored::ref)));
+        });
+    }
+
+    private boolean readable(Work work, CaseRef ref) {
+        return gate.allows(OPEN_CASE)
+                || gate.allows(OPEN_OWN_CASE) && store.worksOn(work.tx(), ref, work.who().id());
+    }
+
+    private Sight hers(Work work, CaseRef ref) {
+        boolean mine = store.worksOn(work.tx(), ref, work.who().id()) && gate.allows(CHANGE_CASE);
+        return new Sight.Hers(ref, consents.holds(work, ref.her(), Purpose.CASE_FILE)
+                ? Sight.Consent.HOLDS
+                : Sight.Consent.MISSING, mine ? Sight.May.WRITE : Sight.May.READ);
+    }
+
+    private Sight fromOutside(Work work, Optional<CaseRef> ref) {
+        if (ref.isEmpty() && gate.allows(BEGIN_CASE)) {
+            return new Sight.None();
+        }
+        if (gate.allowsWithReason(OPEN_CASE)) {
+            return new Sight.WithReason(ref, ref.map(one -> initials(work, one)).orElse(List.of()));
+        }
+        return ref.isPresent() && gate.allows(BEGIN_CASE)
+                ? new Sight.Others(initials(work, ref.get()))
+                : new Sight.Nothing();
+    }
+
+    private List<String> initials(Work work, CaseRef ref) {
+        var all = colleagues.initials(work);
+        return store.workers(work.tx(), ref).stream().map(worker -> all.getOrDefault(worker.who(), "")).toList();
+    }
+
+    /// Opens a file after she asked for support: first what cannot be kept between the two, then her consent, and only
+    /// then her story. A refusal of hers is written down and nothing else. Who opens it works on it.
+    ///
+    /// @return the new file; empty when she said no
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `cases.refusal.already` when she has one, also a closed one
+    public Optional<CaseRef> begin(ParticipantId her, Beginning form) {
+        CaseDoor.requireSound(form.problems());
+        return gate.pass(BEGIN_CASE, work -> {
+            work.concerns(her.value());
+            participants.row(work, her);
+            if (store.of(work.tx(), her).isPresent()) {
+                throw new Refusal("cases.refusal.already");
+            }
+            var answer = form.answer().orElseThrow();
+            consents.append(work, her, Purpose.CASE_FILE, answer, form.wording());
+            return answer == Answer.GIVEN ? Optional.of(opened(work, her)) : Optional.empty();
+        });
+    }
+
+    private CaseRef opened(Work work, ParticipantId her) {
+        consents.demand(work, her, Purpose.CASE_FILE);
+        var ref = new CaseRef(new CaseId(work.newId()), her);
+        store.insert(work.tx(), ref, work.today(), work.who().id());
+        store.assign(work.tx(), work.newId(), ref, new Worker(work.who().id(), work.today()));
+        return ref;
+    }
+
+    /// Opens a file to read it; leaves an audit line.
+    ///
+    /// @throws Refusal `cases.refusal.not-hers` when others work on it, `consents.refusal.not-given` when she took her
+    ///                 consent back
+    public OpenCase open(CaseRef ref) {
+        if (gate.allows(OPEN_CASE)) {
+            return gate.pass(OPEN_CASE, work -> read(work, door.known(work, ref)));
+        }
+        return gate.pass(OPEN_OWN_CASE, work -> read(work, door.mine(work, ref)));
+    }
+
+    private OpenCase read(Work work, CaseStore.Stored file) {
+        consents.demand(work, file.ref().her(), Purpose.CASE_FILE);
+        return reading.read(work, file);
+    }
+
+    /// Opens a file though she neither works on it nor reviews it, also when consent was taken back: leaves a line of its
+    /// own kind, and a colleague reads the reason.
+    ///
+    /// @param reason free of problems
+    public OpenCase open(CaseRef ref, Reason reason) {
+        return gate.breakGlass(OPEN_CASE, reason, work -> reading.read(work, door.known(work, ref)));
+    }
+
+    /// Those who could work on a file: whose role lets them, and who are here.
+    public List<StaffMember> mightWork() {
+        return gate.look(SEE_CASES, work -> colleagues.here(work).stream()
+                .filter(one -> CHANGE_CASE.allows(one.roles())).toList());
+    }
+
+    /// Lets a colleague work on a file, too. Whoever works on it may, and those who answer for the team.
+    ///
+    /// @return who works on it now
+    /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.works-already`, `cases.refusal.cannot-work`
+    public List<Worker> assign(CaseRef ref, StaffId who) {
+        return gate.pass(ASSIGN_CASE, work -> {
+            requireSay(work, ref);
+            work.concerns(who.value());
+            if (colleagues.here(work).stream()
+                    .noneMatch(one -> one.id().equals(who) && CHANGE_CASE.allows(one.roles()))) {
+                throw new Refusal("cases.refusal.cannot-work");
+            }
+            if (store.worksOn(work.tx(), ref, who)) {
+                throw new Refusal("cases.refusal.works-already");
+            }
+            store.assign(work.tx(), work.newId(), ref, new Worker(who, work.today()));
+            return store.workers(work.tx(), ref);
+        });
+    }
+
+    /// Ends somebody's work on a file, also her own. The last one stays: a file without anybody would be forgotten.
+    ///
+    /// @return who works on it now
+    /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.last-worker`
+    public List<Worker> release(CaseRef ref, StaffId who) {
+        return gate.pass(ASSIGN_CASE, work -> {
+            requireSay(work, ref);
+            work.concerns(who.value());
+            if (store.workers(work.tx(), ref).size() < 2) {
+                throw new Refusal("cases.refusal.last-worker");
+            }
+            store.release(work.tx(), ref, who, work.today());
+            return store.workers(work.tx(), ref);
+        });
+    }
+
+    /// Who answers for the team needs not work on it herself: that is how a file is handed over when somebody left.
+    private void requireSay(Work work, CaseRef ref) {
+        door.known(work, ref);
+        if (!gate.allows(SEE_WORKLOAD) && !store.worksOn(work.tx(), ref, work.who().id())) {
+            throw new Refusal("cases.refusal.not-hers");
+        }
+    }
+
+    /// Closes a file; takes effect at once and waits for a colleague to read it. Also when consent was taken back.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    public void close(CaseRef ref, Closing form) {
+        CaseDoor.requireSound(form.problems());
+        gate.act(CLOSE_CASE, work -> {
+            CaseDoor.requireOpen(door.mine(work, ref));
+            work.concerns(ref.id().value());
+            standing.close(work.tx(), work.newId(), ref, new Closed(work.today(), form,
+                    work.today().plusYears(form.keepYears()), work.who().id(), Optional.empty()));
+            store.close(work.tx(), ref, Optional.of(work.today()));
+            work.awaitReview();
+        });
+    }
+
+    /// Opens a closed file again: she came back.
+    ///
+    /// @throws Refusal `cases.refusal.not-closed`, `consents.refusal.not-given`
+    public void reopen(CaseRef ref) {
+        gate.act(CLOSE_CASE, work -> {
+            if (door.mine(work, ref).closedOn().isEmpty()) {
+                throw new Refusal("cases.refusal.not-closed");
+            }
+            consents.demand(work, ref.her(), Purpose.CASE_FILE);
+            standing.reopen(work.tx(), ref, work.today());
+            store.close(work.tx(), ref, Optional.empty());
+        });
+    }
+
+    /// How many open files each works on, by initials: for whoever answers for the team, without a card.
+    public Map<String, Integer> workload() {
+        return gate.look(SEE_WORKLOAD, work -> {
+            var initials = colleagues.initials(work);
+            return store.workload(work.tx()).entrySet().stream().collect(Collectors.toMap(
+                    entry -> initials.getOrDefault(entry.getKey(), ""), Map.Entry::getValue, Integer::sum));
+        });
+    }
+
+    /// Whether her role lets her see how many files each works on.
+    public boolean maySeeWorkload() {
+        return gate.allows(SEE_WORKLOAD);
+    }
+
+    /// Whether her role may close files and hand in plans.
+    public boolean mayClose() {
+        return gate.allows(CLOSE_CASE);
+    }
+
+    /// Her file, as it is read to her, inside another room's passage: by those who may read it. With anybody else it is
+    /// said only that there is one.
+    public List<Told> tell(Work work, ParticipantId her) {
+        return store.of(work.tx(), her).map(file -> {
+            var read = reading.read(work, file);
+            return readable(work, file.ref()) ? ToldOfCase.of(read) : ToldOfCase.elsewhere(read.head());
+        }).orElse(List.of());
+    }
+
+    /// The rows that move when two cards are joined: a file with everything in it. Two open files are never put on one
+    /// card; one of them is closed first.
+    public List<Movable> movable() {
+        var plain = Movable.ofTable("case_file");
+        var files = Movable.of("case_file", (work, from, to) -> {
+            if (isOpen(work, from) && isOpen(work, to)) {
+                throw new Refusal("cases.refusal.two-open");
+            }
+            return plain.move().move(work, from, to);
+        }, plain.back());
+        return Stream.concat(Stream.of(files), Stream.of("case_worker", "case_need", "protection_plan", "case_action",
+                "case_follow_up", "case_standing", "case_closure", "mandatory_report", "outside_request", "case_aide")
+                .map(Movable::ofTable)).toList();
+    }
+
+    private boolean isOpen(Work work, ParticipantId her) {
+        return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty()).isPresent();
+    }
+
+    /// Takes her file out for good.
+    public void erase(Work work, Erased her) {
+        new ErasingStore().erase(work.tx(), her.id());
+    }
+}

@@ -1,0 +1,53 @@
+package org.daybook.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Problem;
+
+/// How she is seen, and who decided so.
+///
+/// @param standing which; empty is a problem
+/// @param by       who decided; needed, unless she prefers not to say
+/// @param decider  the organisation or office, as typed
+/// @param on       when; needed once she is formally identified
+/// @param country  ISO 3166-1 alpha-2; needed once she is formally identified
+public record Decided(Optional<Standing> standing, Optional<Decider> by, Optional<String> decider,
+        Optional<LocalDate> on, Optional<String> country) {
+    /// The same without who decided, when she prefers not to say: then nobody did.
+    public Decided settled() {
+        return standing.filter(each -> each == Standing.PREFERS_NOT_TO_SAY).isPresent()
+                ? new Decided(standing, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
+                : this;
+    }
+
+    /// What should be looked at again; empty when all is well.
+    public List<Problem> problems() {
+        if (standing.isEmpty()) {
+            return List.of(new Problem("standing", "cases.case-standing.standing.missing"));
+        }
+        var problems = new ArrayList<>(Limits.line("decider", decider).toList());
+        if (standing.get() != Standing.PREFERS_NOT_TO_SAY && by.isEmpty()) {
+            problems.add(new Problem("by", "cases.case-standing.by.missing"));
+        }
+        if (standing.get() == Standing.IDENTIFIED) {
+            formal(problems);
+        }
+        country.filter(code -> !code.matches("[A-Z]{2}"))
+                .ifPresent(_ -> problems.add(new Problem("country", "cases.case-standing.country.problem")));
+        return List.copyOf(problems);
+    }
+
+    private void formal(List<Problem> problems) {
+        if (by.filter(who -> who == Decider.US).isPresent()) {
+            problems.add(new Problem("by", "cases.case-standing.by.not-us"));
+        }
+        if (on.isEmpty()) {
+            problems.add(new Problem("on", "cases.case-standing.on.missing"));
+        }
+        if (country.isEmpty()) {
+            problems.add(new Problem("country", "cases.case-standing.country.problem"));
+        }
+    }
+}

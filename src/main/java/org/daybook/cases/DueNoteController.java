@@ -1,0 +1,52 @@
+package org.daybook.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Card;
+import org.daybook.ui.Ui;
+
+/// The card "Due today" on the first screen: at most three lines and the way to the whole list. Takes no room while
+/// nothing is due.
+final class DueNoteController {
+    private static final int MOST = 3;
+
+    private record Read(List<Due> due, LocalDate today) {}
+
+    private final Ui ui;
+    private final DueList list;
+
+    @FXML
+    private Card card;
+    @FXML
+    private VBox rows;
+    @FXML
+    private Hyperlink all;
+
+    DueNoteController(Ui ui, DueList list) {
+        this.ui = ui;
+        this.list = list;
+    }
+
+    @FXML
+    private void initialize() {
+        card.managedProperty().bind(card.visibleProperty());
+        card.setVisible(false);
+        ui.background().run(() -> new Read(list.today(), list.day()), this::show);
+    }
+
+    private void show(Read read) {
+        card.setVisible(!read.due().isEmpty());
+        card.setNote(ui.texts().number(read.due().size()));
+        rows.getChildren().setAll(read.due().stream().limit(MOST)
+                .map(due -> DueRowController.make(ui, due, read.today())).toList());
+        all.setVisible(read.due().size() > MOST);
+    }
+
+    @FXML
+    private void seeAll() {
+        ui.navigator().go(new DueToday());
+    }
+}

@@ -1,0 +1,101 @@
+package org.daybook.cases;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+
+/// SQL of reports, requests and a worker's own reminder.
+final class DutyStore {
+    private static final RowViewMapper<MandatoryReport> REPORT = row -> new MandatoryReport(
+            Optional.of(day(row, "on_day")), maybeText(row, "recipient"), maybeText(row, "legal_basis"),
+            maybeText(row, "decided_by"), Optional.of(Codes.read(WithHer.class, text(row, "told_first"))),
+            maybeText(row, "why_not_told"));
+    private static final RowViewMapper<OutsideRequest> REQUEST = row -> new OutsideRequest(
+            Optional.of(day(row, "asked_on")), Optional.of(Codes.read(Asker.class, text(row, "asker"))),
+            maybeText(row, "asker_words"), maybeText(row, "legal_basis"),
+            Optional.of(Codes.read(Decision.class, text(row, "decision"))), maybeText(row, "decided_by"));
+
+    void insert(Tx tx, UUID id, CaseRef ref, MandatoryReport report, StaffId by) {
+        tx.handle().createUpdate("""
+                insert into mandatory_report (id, case_file, participant, on_day, recipient, legal_basis, decided_by,
+                       told_first, why_not_told, written_by)
+                values (:id, :file, :her, :on, :recipient, :basis, :decided_by, :told, :why_not, :by)""")
+                .bind("id", id).bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("on", report.on().map(LocalDate::toString).orElse(null))
+                .bind("recipient", report.recipient().orElse(null)).bind("basis", report.basis().orElse(null))
+                .bind("decided_by", report.decidedBy().orElse(null)).bind("told", Codes.of(report.toldFirst()))
+                .bind("why_not", report.whyNot().orElse(null)).bind("by", by.value()).execute();
+    }
+
+    List<MandatoryReport> reports(Tx tx, CaseRef ref) {
+        return tx.handle().createQuery("""
+                select *
+                  from mandatory_report
+                 where case_file = :file
+                 order by on_day desc, id desc""").bind("file", ref.id().value()).map(REPORT).list();
+    }
+
+    void insert(Tx tx, UUID id, CaseRef ref, OutsideRequest request, LocalDate today, StaffId by) {
+        boolean waits = request.decision().filter(what -> what == Decision.WAITING).isPresent();
+        tx.handle().createUpdate("""
+                insert into outside_request (id, case_file, participant, asked_on, asker, asker_words, legal_basis,
+                       decision, decided_by, decided_on, written_by)
+                values (:id, :file, :her, :on, :asker, :words, :basis, :decision, :decided_by, :decided_on, :by)""")
+                .bind("id", id).bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("on", request.askedOn().map(LocalDate::toString).orElse(null))
+                .bind("asker", Codes.of(request.asker())).bind("words", request.office().orElse(null))
+                .bind("basis", request.basis().orElse(null)).bind("decision", Codes.of(request.decision()))
+                .bind("decided_by", request.decidedBy().orElse(null))
+                .bind("decided_on", waits ? null : today.toString()).bind("by", by.value()).execute();
+    }
+
+    List<OutsideRequest> requests(Tx tx, CaseRef ref) {
+        return tx.handle().createQuery("""
+                select *
+                  from outside_request
+                 where case_file = :file
+                 order by asked_on desc, id desc""").bind("file", ref.id().value()).map(REQUEST).list();
+    }
+
+    void aide(Tx tx, UUID id, CaseRef ref, Set<AideHeading> ticks) {
+        tx.handle().createUpdate("""
+                insert into case_aide (id, case_file, participant, ticks)
+                values (:id, :file, :her, :ticks)
+                on conflict (case_file) do update set ticks = excluded.ticks""").bind("id", id)
+                .bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("ticks", ticks.stream().sorted().map(Codes::of).collect(Collectors.joining(" "))
+                        .getBytes(UTF_8))
+                .execute();
+    }
+
+    void noAide(Tx tx, CaseRef ref) {
+        tx.handle().createUpdate("""
+                delete from case_aide
+                 where case_file = :file""").bind("file", ref.id().value()).execute();
+    }
+
+    Set<AideHeading> aide(Tx tx, CaseRef ref) {
+        return tx.handle().createQuery("""
+                select ticks
+                  from case_aide
+                 where case_file = :file""").bind("file", ref.id().value()).mapTo(byte[].class).findOne()
+                .map(DutyStore::ticks).orElse(Set.of());
+    }
+
+    private static Set<AideHeading> ticks(byte[] written) {
+        return Arrays.stream(new String(written, UTF_8).split(" ")).filter(code -> !code.isEmpty())
+                .map(code -> Codes.read(AideHeading.class, code)).collect(Collectors.toUnmodifiableSet());
+    }
+}

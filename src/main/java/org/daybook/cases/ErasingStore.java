@@ -1,0 +1,21 @@
+package org.daybook.cases;
+
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.vault.Tx;
+
+/// Forgets everything this room holds about one woman.
+final class ErasingStore {
+    /// Rows that refer to others come first.
+    private static final List<String> TABLES = List.of("case_aide", "outside_request", "mandatory_report",
+            "case_closure", "case_standing", "case_follow_up", "case_action", "protection_plan", "case_need",
+            "case_worker", "case_file");
+
+    void erase(Tx tx, ParticipantId her) {
+        for (var table : TABLES) {
+            tx.handle().createUpdate("""
+                    delete from <table>
+                     where participant = :her""").define("table", table).bind("her", her.value()).execute();
+        }
+    }
+}

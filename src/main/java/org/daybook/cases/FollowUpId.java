@@ -1,0 +1,8 @@
+package org.daybook.cases;
+
+import java.util.UUID;
+
+/// Identity of a contact, held or still to come.
+///
+/// @param value a UUIDv7
+public record FollowUpId(UUID value) {}

@@ -1,0 +1,34 @@
+package org.daybook.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.base.Problem;
+
+/// Something the law made us report about her.
+///
+/// @param on        when; empty is a problem
+/// @param recipient to whom; needed
+/// @param basis     which law, if said
+/// @param decidedBy who decided; needed
+/// @param toldFirst whether she was told first; empty is a problem
+/// @param whyNot    why she was not, if she was not
+public record MandatoryReport(Optional<LocalDate> on, Optional<String> recipient, Optional<String> basis,
+        Optional<String> decidedBy, Optional<WithHer> toldFirst, Optional<String> whyNot) {
+    /// What should be looked at again; empty when all is well.
+    public List<Problem> problems() {
+        return Stream.of(missing(on.isEmpty(), "reportOn", "cases.problem.day"),
+                Limits.needed("recipient", recipient, "cases.duties.recipient.missing"),
+                Limits.line("basis", basis),
+                Limits.needed("decidedBy", decidedBy, "cases.duties.decided-by.missing"),
+                missing(toldFirst.isEmpty(), "toldFirst", "cases.duties.told-first.missing"),
+                missing(toldFirst.filter(told -> told == WithHer.NO).isPresent() && whyNot.isEmpty(), "whyNot",
+                        "cases.duties.why-not.missing"),
+                Limits.line("whyNot", whyNot)).flatMap(problems -> problems).toList();
+    }
+
+    private static Stream<Problem> missing(boolean so, String field, String key) {
+        return so ? Stream.of(new Problem(field, key)) : Stream.of();
+    }
+}

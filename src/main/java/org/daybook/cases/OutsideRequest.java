@@ -1,0 +1,35 @@
+package org.daybook.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.base.Problem;
+
+/// Somebody from outside asks about her.
+///
+/// @param askedOn   when; empty is a problem
+/// @param asker     who; empty is a problem
+/// @param office    which office or person, if said
+/// @param basis     on which law they rely, if said
+/// @param decision  what was decided; empty is a problem
+/// @param decidedBy who decided; needed unless it waits
+public record OutsideRequest(Optional<LocalDate> askedOn, Optional<Asker> asker, Optional<String> office,
+        Optional<String> basis, Optional<Decision> decision, Optional<String> decidedBy) {
+    /// What should be looked at again; empty when all is well.
+    public List<Problem> problems() {
+        boolean decided = decision.filter(what -> what != Decision.WAITING).isPresent();
+        return Stream.of(missing(askedOn.isEmpty(), "askedOn", "cases.problem.day"),
+                missing(asker.isEmpty(), "asker", "cases.duties.asker.missing"), Limits.line("office", office),
+                Limits.line("requestBasis", basis),
+                missing(decision.isEmpty(), "decision", "cases.duties.decision.missing"),
+                decided
+                        ? Limits.needed("requestDecidedBy", decidedBy, "cases.duties.decided-by.missing")
+                        : Limits.line("requestDecidedBy", decidedBy))
+                .flatMap(problems -> problems).toList();
+    }
+
+    private static Stream<Problem> missing(boolean so, String field, String key) {
+        return so ? Stream.of(new Problem(field, key)) : Stream.of();
+    }
+}

@@ -1,0 +1,31 @@
+package org.daybook.cases;
+
+import java.util.function.Consumer;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Unsaved;
+
+/// A part of the file on the screen. On the screen thread.
+interface PartShown {
+    /// What the part needs from the tab around it.
+    ///
+    /// @param refused says a refusal in one sentence
+    /// @param again   opens the file anew, after it was closed or opened again
+    record Around(Consumer<Refusal> refused, Runnable again) {}
+
+    /// Shows the part of the file that lies on the desk.
+    void show(OnTheDesk desk, Around around);
+
+    /// Puts the cursor where one usually begins.
+    default void begin() {}
+
+    /// Saves what is half typed and can be kept, before another part is turned to or the record is left.
+    default void leave() {}
+
+    /// What is half typed and in no table yet.
+    default Unsaved unsaved() {
+        return Unsaved.NOTHING;
+    }
+
+    /// Puts back what was half typed.
+    default void resume(Unsaved unsaved) {}
+}

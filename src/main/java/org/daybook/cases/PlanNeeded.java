@@ -1,0 +1,8 @@
+package org.daybook.cases;
+
+/// Whether she wants a protection plan.
+public enum PlanNeeded {
+    YES,
+    NO,
+    LATER
+}

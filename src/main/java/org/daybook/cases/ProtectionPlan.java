@@ -1,0 +1,43 @@
+package org.daybook.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.base.Problem;
+
+/// What she can do so that nothing happens to her, made together with her (form 2b of the case-management guidelines).
+/// Everything may be left out.
+///
+/// @param needed    whether she wants one; empty when nobody asked
+/// @param withHer   whether it was made together with her
+/// @param madeOn    when
+/// @param words     what it says
+/// @param reviewOn  when to look at it again
+public record ProtectionPlan(Optional<PlanNeeded> needed, Optional<WithHer> withHer, Optional<LocalDate> madeOn,
+        Words words, Optional<LocalDate> reviewOn) {
+    /// Nothing is written yet.
+    public static final ProtectionPlan EMPTY = new ProtectionPlan(Optional.empty(), Optional.empty(), Optional.empty(),
+            new Words(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            Optional.empty());
+
+    /// @param concern   what worries her, in her own words
+    /// @param resources money, people, places, whatever helps
+    /// @param before    what she can do beforehand
+    /// @param during    what she can do while it happens
+    /// @param after     what she can do afterwards
+    public record Words(Optional<String> concern, Optional<String> resources, Optional<String> before,
+            Optional<String> during, Optional<String> after) {}
+
+    /// The same with another answer to whether she wants one.
+    public ProtectionPlan needed(Optional<PlanNeeded> answer) {
+        return new ProtectionPlan(answer, withHer, madeOn, words, reviewOn);
+    }
+
+    /// What should be looked at again; empty when all is well.
+    public List<Problem> problems() {
+        return Stream.of(Limits.problems("concern", words.concern()), Limits.problems("resources", words.resources()),
+                Limits.problems("before", words.before()), Limits.problems("during", words.during()),
+                Limits.problems("after", words.after())).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.daybook.cases;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeDay;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.number;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the history of her standing, and of closings.
+final class StandingStore {
+    private static final RowViewMapper<StandingEntry> ENTRY = row -> new StandingEntry(number(row, "number"),
+            new Decided(Optional.of(Codes.read(Standing.class, text(row, "standing"))),
+                    maybeText(row, "decided_by").map(code -> Codes.read(Decider.class, code)),
+                    maybeText(row, "decider"), maybeDay(row, "decided_on"), maybeText(row, "country")),
+            day(row, "written_on"), new StaffId(id(row, "written_by")));
+    private static final RowViewMapper<Closed> CLOSED = row -> new Closed(day(row, "closed_on"),
+            new Closing(Optional.of(Codes.read(ClosingReason.class, text(row, "reason"))),
+                    new Closing.Checks(yes(row, "plan_looked_at"), yes(row, "needs_met"), yes(row, "both_agree"),
+                            yes(row, "may_return_told")),
+                    day(row, "keep_until").getYear() - day(row, "closed_on").getYear()),
+            day(row, "keep_until"), new StaffId(id(row, "closed_by")), maybeDay(row, "reopened_on"));
+
+    void append(Tx tx, UUID id, CaseRef ref, StandingEntry entry) {
+        var decided = entry.decided();
+        tx.handle().createUpdate("""
+                insert into case_standing (id, case_file, participant, number, standing, decided_by, decider,
+                       decided_on, country, written_on, written_by)
+                values (:id, :file, :her,
+                       (select coalesce(max(number), 0) + 1 from case_standing where case_file = :file),
+                       :standing, :by, :decider, :on, :country, :written_on, :written_by)""").bind("id", id)
+                .bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("standing", Codes.of(decided.standing())).bind("by", Codes.of(decided.by()))
+                .bind("decider", decided.decider().orElse(null))
+                .bind("on", decided.on().map(LocalDate::toString).orElse(null))
+                .bind("country", decided.country().orElse(null)).bind("written_on", entry.writtenOn().toString())
+                .bind("written_by", entry.by().value()).execute();
+    }
+
+    List<StandingEntry> history(Tx tx, CaseRef ref) {
+        return tx.handle().createQuery("""
+                select *
+                  from case_standing
+                 where case_file = :file
+                 order by number desc""").bind("file", ref.id().value()).map(ENTRY).list();
+    }
+
+    void close(Tx tx, UUID id, CaseRef ref, Closed closed) {
+        var checks = closed.said().checks();
+        tx.handle().createUpdate("""
+                insert into case_closure (id, case_file, participant, closed_on, reason, plan_looked_at, needs_met,
+                       both_agree, may_return_told, keep_until, closed_by)
+                values (:id, :file, :her, :on, :reason, :plan, :needs, :agree, :told, :keep_until, :by)""")
+                .bind("id", id).bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("on", closed.on().toString()).bind("reason", Codes.of(closed.said().reason()))
+                .bind("plan", checks.planLookedAt()).bind("needs", checks.needsMet())
+                .bind("agree", checks.bothAgree()).bind("told", checks.mayReturnTold())
+                .bind("keep_until", closed.keepUntil().toString()).bind("by", closed.by().value()).execute();
+    }
+
+    void reopen(Tx tx, CaseRef ref, LocalDate on) {
+        tx.handle().createUpdate("""
+                update case_closure
+                   set reopened_on = :on
+                 where case_file = :file and reopened_on is null""").bind("on", on.toString())
+                .bind("file", ref.id().value()).execute();
+    }
+
+    List<Closed> closings(Tx tx, CaseRef ref) {
+        return tx.handle().createQuery("""
+                select *
+                  from case_closure
+                 where case_file = :file
+                 order by closed_on desc, id desc""").bind("file", ref.id().value()).map(CLOSED).list();
+    }
+
+    private static boolean yes(RowView row, String column) {
+        return number(row, column) == 1;
+    }
+}

@@ -1,0 +1,91 @@
+package org.daybook.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.staff.Told;
+import org.daybook.staff.Told.Line;
+import org.daybook.staff.Told.Value;
+
+/// Her file as it is read to her. What colleagues wrote for each other (what a worker keeps in mind, reviews) stays out.
+final class ToldOfCase {
+    private ToldOfCase() {}
+
+    static List<Told> of(OpenCase file) {
+        var parts = new ArrayList<Told>();
+        parts.add(new Told("cases.copy.title", head(file)));
+        add(parts, "cases.copy.protection", protection(file.plan().protection().words()));
+        add(parts, "cases.copy.actions", file.plan().actions().stream().map(ToldOfCase::action).toList());
+        add(parts, "cases.copy.contacts", file.plan().followUps().stream().map(ToldOfCase::contact).toList());
+        add(parts, "cases.copy.duties", duties(file.duties()));
+        return parts;
+    }
+
+    /// There is a file, and whoever reads with her does not work on it.
+    static List<Told> elsewhere(OpenCase.Head head) {
+        return List.of(new Told("cases.copy.elsewhere",
+                List.of(new Line("cases.copy.opened", new Value.Day(head.openedOn())))));
+    }
+
+    private static void add(List<Told> parts, String heading, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            parts.add(new Told(heading, lines));
+        }
+    }
+
+    private static List<Line> head(OpenCase file) {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line("cases.copy.opened", new Value.Day(file.head().openedOn())));
+        file.head().closedOn().ifPresent(day -> lines.add(new Line("cases.copy.closed", new Value.Day(day))));
+        Told.words("cases.copy.words", file.head().presenting().words()).ifPresent(lines::add);
+        file.head().needs().forEach(need -> lines.add(several("cases.copy.need",
+                Stream.concat(Stream.of(new Value.Chosen("cases", need.area())), words(need.words())))));
+        file.standing().forEach(entry -> lines.add(several("cases.copy.standing", standing(entry))));
+        return lines;
+    }
+
+    private static Stream<Value> standing(StandingEntry entry) {
+        var decided = entry.decided();
+        return Stream.of(decided.standing().<Value>map(one -> new Value.Chosen("cases", one)),
+                decided.by().<Value>map(one -> new Value.Chosen("cases", one)),
+                decided.decider().<Value>map(Value.Words::new),
+                Optional.<Value>of(new Value.Day(entry.writtenOn()))).flatMap(Optional::stream);
+    }
+
+    private static List<Line> protection(ProtectionPlan.Words words) {
+        return Stream.of(words.concern(), words.resources(), words.before(), words.during(), words.after())
+                .map(each -> Told.words("cases.copy.words", each)).flatMap(Optional::stream).toList();
+    }
+
+    private static Line action(Action action) {
+        var told = action.told();
+        return several("cases.copy.action", Stream.concat(
+                Stream.of(told.goal(), told.action(), told.who()).flatMap(ToldOfCase::words),
+                Stream.of(new Value.Chosen("cases", action.status()))));
+    }
+
+    private static Line contact(FollowUp one) {
+        return several("cases.copy.contact", Stream.concat(Stream.of(new Value.Day(one.dueOn())),
+                one.held().stream().flatMap(held -> Stream.concat(Stream.of(new Value.Chosen("cases", held.outcome())),
+                        words(held.words())))));
+    }
+
+    private static List<Line> duties(OpenCase.Duties duties) {
+        var reports = duties.reports().stream().map(report -> several("cases.copy.report", Stream.concat(
+                report.on().stream().map(Value.Day::new), Stream.of(report.recipient(), report.basis(),
+                        report.decidedBy()).flatMap(ToldOfCase::words))));
+        var requests = duties.requests().stream().map(request -> several("cases.copy.request", Stream.concat(
+                request.askedOn().stream().map(Value.Day::new), Stream.of(request.office(), request.basis(),
+                        request.decidedBy()).flatMap(ToldOfCase::words))));
+        return Stream.concat(reports, requests).toList();
+    }
+
+    private static Stream<Value> words(Optional<String> words) {
+        return words.<Value>map(Value.Words::new).stream();
+    }
+
+    private static Line several(String label, Stream<? extends Value> values) {
+        return new Line(label, new Value.Several(List.copyOf(values.toList())));
+    }
+}

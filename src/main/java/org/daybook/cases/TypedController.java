@@ -1,0 +1,96 @@
+package org.daybook.cases;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.util.StringConverter;
+import org.daybook.base.Problem;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Wrapping;
+
+/// The few things that every form of this room does with its widgets.
+final class TypedController {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
+
+    private TypedController() {}
+
+    /// What stands in a field, if anything.
+    static Optional<String> words(TextInputControl input) {
+        return Optional.ofNullable(input.getText()).map(String::strip).filter(words -> !words.isEmpty());
+    }
+
+    static void put(TextInputControl input, Optional<String> words) {
+        input.setText(words.orElse(""));
+    }
+
+    /// The day that stands in a field.
+    static DayTyped day(TextField input, LocalDate today) {
+        return new DayTyped(Optional.ofNullable(input.getText()).orElse(""), today);
+    }
+
+    /// A field's problem, if what stands there is no day.
+    static List<Problem> problems(String field, TextField input, LocalDate today) {
+        return day(input, today).makesNoSense()
+                ? List.of(new Problem(field, "cases.problem.day"))
+                : List.of();
+    }
+
+    static void putDay(TextField input, Optional<LocalDate> day) {
+        input.setText(day.map(DAY::format).orElse(""));
+    }
+
+    /// Writes the whole day once the field is left, so that a slip is noticed.
+    static void spellOut(TextField input, LocalDate today) {
+        onLeaving(input, () -> day(input, today).day().ifPresent(day -> putDay(input, Optional.of(day))));
+    }
+
+    /// Does something whenever the cursor leaves a node.
+    static void onLeaving(Node node, Runnable then) {
+        node.focusedProperty().addListener((_, _, here) -> {
+            if (!here) {
+                then.run();
+            }
+        });
+    }
+
+    /// Fills a list with the constants of an enum, in the worker's words.
+    static <E extends Enum<E>> void choices(ComboBox<E> list, E[] constants, Texts texts) {
+        list.setItems(FXCollections.observableArrayList(Arrays.asList(constants)));
+        list.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(E constant) {
+                return constant == null ? "" : texts.of("cases", constant);
+            }
+
+            @Override
+            public E fromString(String words) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        });
+    }
+
+    static Label muted(String words) {
+        return label(words, "muted");
+    }
+
+    static Label strong(String words) {
+        return label(words, "strong");
+    }
+
+    private static Label label(String words, String style) {
+        var label = new Label();
+        Wrapping.show(label, words);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,9 @@
+package org.daybook.cases;
+
+/// Whether something threatens now. Not asked is the absence of an answer.
+public enum Urgency {
+    NO,
+    YES,
+    NOT_KNOWN,
+    PREFERS_NOT_TO_SAY
+}

@@ -1,0 +1,10 @@
+package org.daybook.consents;
+
+import java.util.function.Supplier;
+
+/// Does something about her consents in the background, shows the page that comes of it, and says a sentence.
+interface Acting {
+    /// @param deed     on the write lane
+    /// @param sentence what is said afterwards; empty for nothing
+    void act(Supplier<ConsentPage> deed, String sentence);
+}

@@ -1,0 +1,12 @@
+package org.daybook.consents;
+
+/// What this worker's role lets her do about consents.
+///
+/// @param record   write answers down
+/// @param withdraw take a yes back
+/// @param override go on without a yes, with a written reason
+record Allowed(boolean record, boolean withdraw, boolean override) {
+    static Allowed by(Ledger ledger) {
+        return new Allowed(ledger.mayRecord(), ledger.mayWithdraw(), ledger.mayOverride());
+    }
+}

@@ -1,0 +1,27 @@
+package org.daybook.consents;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.staff.StaffId;
+
+/// One answer as it stands in the ledger; nothing of it is ever changed.
+///
+/// @param number     the order in which it was written; the highest of a purpose counts, whatever the clock said
+/// @param purpose    what was asked
+/// @param answer     `GIVEN`, `REFUSED`, `LATER` or `WITHDRAWN`
+/// @param heard      how it was explained
+/// @param on         the site's date
+/// @param recordedBy who wrote it down
+/// @param until      the last day on which a yes holds
+/// @param sharing    with whom and what, for a referral
+public record ConsentEvent(long number, Purpose purpose, Standing answer, Heard heard, LocalDate on,
+        StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing) {
+    /// How it stands on a day: a yes holds through its last day.
+    ///
+    /// @param today the site's date
+    public Standing standing(LocalDate today) {
+        return answer == Standing.GIVEN && until.filter(last -> last.isBefore(today)).isPresent()
+                ? Standing.EXPIRED
+                : answer;
+    }
+}

@@ -1,0 +1,182 @@
+package org.daybook.consents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Views;
+import org.daybook.ui.Wrapping;
+
+/// One thing she is asked: the sentence read to her, the worker's line below, and her answer. All answers weigh the
+/// same and none is chosen beforehand. Taking a yes back says first what will end.
+final class ConsentRowController {
+    private final Texts worker;
+    private final PurposeWords words;
+    private Purpose purpose = Purpose.MEMBERSHIP;
+    private Optional<ConsentState> stored = Optional.empty();
+    private Consumer<Answer> answered = _ -> {};
+    private Runnable withdrawn = () -> {};
+    private Allowed allowed = new Allowed(true, true, false);
+    private boolean filling;
+
+    @FXML
+    private HBox row;
+    @FXML
+    private Label number;
+    @FXML
+    private Label sentence;
+    @FXML
+    private Label line;
+    @FXML
+    private Label state;
+    @FXML
+    private Segments<Answer> answers;
+    @FXML
+    private VBox effect;
+    @FXML
+    private Label ends;
+    @FXML
+    private Button takeBack;
+
+    ConsentRowController(Texts worker) {
+        this.worker = worker;
+        this.words = new PurposeWords(worker);
+    }
+
+    /// A row of a list.
+    ///
+    /// @param place of the row in its list, from 1
+    static ConsentRowController make(Views views, int place, Purpose asked) {
+        var controller = (ConsentRowController) views.load(ConsentRowController.class).controller();
+        controller.ask(place, asked);
+        return controller;
+    }
+
+    @FXML
+    private void initialize() {
+        List.of(state, effect).forEach(node -> {
+            node.managedProperty().bind(node.visibleProperty());
+            node.setVisible(false);
+        });
+        answers.managedProperty().bind(answers.visibleProperty());
+        answers.options(List.of(Answer.values()), answer -> worker.of("consents", answer),
+                answer -> Optional.of(icon(answer)));
+        answers.chosenProperty().addListener((_, _, chosen) -> chosen.filter(_ -> !filling).ifPresent(this::said));
+    }
+
+    private static String icon(Answer answer) {
+        return switch (answer) {
+            case GIVEN -> "fth-check";
+            case REFUSED -> "fth-x";
+            case LATER -> "fth-clock";
+        };
+    }
+
+    private void ask(int place, Purpose asked) {
+        purpose = asked;
+        number.setText(worker.number(place));
+        line.setText(words.line(asked));
+        ends.setText(words.effect(asked));
+        answers.setId("answer-" + asked.code());
+        takeBack.setId("take-back-" + asked.code());
+    }
+
+    /// The row itself.
+    Node row() {
+        return row;
+    }
+
+    /// What is asked.
+    Purpose purpose() {
+        return purpose;
+    }
+
+    /// Writes the sentence in the language in which it is read to her.
+    void read(Spoken hers) {
+        Wrapping.show(sentence, hers.sentence(purpose));
+    }
+
+    /// Shows an answer given before, or none.
+    void choose(Optional<Answer> answer) {
+        filling = true;
+        answers.choose(answer);
+        filling = false;
+    }
+
+    /// Shows what the store holds.
+    void stored(ConsentState now, ConsentPage.Staff staff) {
+        stored = Optional.of(now);
+        effect.setVisible(false);
+        choose(chosen(now.standing()));
+        state.setText(words.state(now, staff));
+        state.setVisible(true);
+        answers.setVisible(allowed.record() || allowed.withdraw() && now.holds());
+        answers.getChildren().forEach(this::leaveOut);
+    }
+
+    /// Who may take a yes back but write no answers down finds the no alone.
+    private void leaveOut(Node button) {
+        boolean offered = allowed.record() || button.getUserData() == Answer.REFUSED;
+        button.setVisible(offered);
+        button.setManaged(offered);
+    }
+
+    private static Optional<Answer> chosen(Standing standing) {
+        return switch (standing) {
+            case GIVEN -> Optional.of(Answer.GIVEN);
+            case REFUSED -> Optional.of(Answer.REFUSED);
+            case LATER -> Optional.of(Answer.LATER);
+            case NOT_ASKED, WITHDRAWN, EXPIRED -> Optional.empty();
+        };
+    }
+
+    /// Her answer, if she gave one.
+    Optional<Answer> answer() {
+        return answers.chosen();
+    }
+
+    /// Calls these by what the worker does.
+    ///
+    /// @param answer    when an answer is chosen by hand, unless it would take a yes back
+    /// @param takenBack when a yes is taken back
+    void onAnswer(Consumer<Answer> answer, Runnable takenBack) {
+        answered = answer;
+        withdrawn = takenBack;
+    }
+
+    /// What this worker's role leaves out is absent.
+    void allow(Allowed may) {
+        allowed = may;
+    }
+
+    private void said(Answer answer) {
+        boolean holds = stored.filter(ConsentState::holds).isPresent();
+        effect.setVisible(holds && answer != Answer.GIVEN);
+        if (effect.isVisible()) {
+            takeBack.requestFocus();
+        } else if (stored.isEmpty() || !holds) {
+            answered.accept(answer);
+        }
+    }
+
+    @FXML
+    private void takeBack() {
+        effect.setVisible(false);
+        answers.getChildren().getFirst().requestFocus();
+        withdrawn.run();
+    }
+
+    @FXML
+    private void leaveIt() {
+        effect.setVisible(false);
+        choose(Optional.of(Answer.GIVEN));
+        answers.getChildren().getFirst().requestFocus();
+    }
+}

@@ -1,0 +1,94 @@
+package org.daybook.consents;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import org.daybook.base.ParticipantId;
+import org.daybook.ui.Printing;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// The parts of this room that rooms above put on their screens.
+public final class ConsentsScreens {
+    private ConsentsScreens() {}
+
+    /// What is asked at the door: part of the welcome. In FXML
+    /// `<fx:include fx:id="consents" source="../consents/door.fxml"/>`, whose controller is of this kind:
+    /// `@FXML private ConsentsScreens.AtTheDoor consentsController`. On the screen thread.
+    public interface AtTheDoor {
+        /// Puts a step's number before the heading.
+        void step(Label number);
+
+        /// Calls this whenever an answer is chosen.
+        void onChange(Runnable listener);
+
+        /// Follows her language, unless the worker has already chosen in which language to read.
+        ///
+        /// @param hers ISO 639
+        void follow(Optional<String> hers);
+
+        /// Fills in answers given before.
+        void fill(Map<Purpose, Answer> answers, Heard before);
+
+        /// Her answers, without those she was not asked for.
+        Map<Purpose, Answer> answers();
+
+        /// How she came to know what she answers.
+        Heard heard();
+
+        /// What is half typed.
+        Unsaved unsaved();
+
+        /// Puts back what was half typed.
+        void resume(Unsaved unsaved);
+    }
+
+    /// Whose consents are shown.
+    ///
+    /// @param id       her
+    /// @param card     as printed on her card
+    /// @param language ISO 639 code of the language she prefers
+    public record Whose(ParticipantId id, String card, Optional<String> language) {}
+
+    /// The tab on her record. On the screen thread.
+    public interface Tab {
+        /// Shows everything she was asked and answered.
+        void show(Whose whose, ConsentPage page);
+
+        /// Calls this after every answer that was kept.
+        void onChange(Runnable listener);
+
+        /// What is shown.
+        Parent view();
+
+        /// What is half typed.
+        Unsaved unsaved();
+
+        /// Puts back what was half typed, after [#show].
+        void resume(Unsaved unsaved);
+    }
+
+    /// Registers the parts. On the screen thread, once for every open house.
+    ///
+    /// @param ui       what screens use
+    /// @param ledger   the facade of the open house
+    /// @param printing how her answers come onto paper
+    public static void register(Ui ui, Ledger ledger, Printing printing) {
+        var views = ui.views();
+        var sentences = new Sentences();
+        views.controller(ConsentRowController.class, () -> new ConsentRowController(ui.texts()));
+        views.controller(HeardController.class, () -> new HeardController(ui.texts()));
+        views.controller(DoorController.class, () -> new DoorController(ui, ledger, sentences));
+        views.controller(ReferralsController.class, () -> new ReferralsController(ui, ledger));
+        views.controller(OverridingController.class, () -> new OverridingController(ui, ledger));
+        views.controller(ConsentSheetController.class, ConsentSheetController::new);
+        views.controller(ConsentsTabController.class,
+                () -> new ConsentsTabController(ui, ledger, new ConsentsTabController.Means(sentences, printing)));
+    }
+
+    /// The tab on her record, made anew for each record.
+    public static Tab tab(Ui ui) {
+        return (ConsentsTabController) ui.views().load(ConsentsTabController.class).controller();
+    }
+}

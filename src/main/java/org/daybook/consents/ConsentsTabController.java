@@ -1,0 +1,231 @@
+package org.daybook.consents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Card;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Printing;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// Everything she was asked and answered, on her record: what is asked at the door on top, the rest folded away until
+/// it is needed. Every answer is kept at once.
+final class ConsentsTabController implements ConsentsScreens.Tab {
+    /// @param sentences what is read to her
+    /// @param printing  how it comes onto paper
+    record Means(Sentences sentences, Printing printing) {}
+
+    private final Ui ui;
+    private final Ledger ledger;
+    private final Means means;
+    private final PurposeWords words;
+    private Spoken heard;
+    private List<ConsentRowController> rows = List.of();
+    private Optional<ConsentsScreens.Whose> whose = Optional.empty();
+    private Optional<ConsentPage> page = Optional.empty();
+    private Runnable changed = () -> {};
+
+    @FXML
+    private VBox root;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private ComboBox<Locale> language;
+    @FXML
+    private Button print;
+    @FXML
+    private VBox door;
+    @FXML
+    private HeardController heardController;
+    @FXML
+    private Card neededCard;
+    @FXML
+    private VBox needed;
+    @FXML
+    private Card referralsCard;
+    @FXML
+    private ReferralsController referralsController;
+    @FXML
+    private Card overridingCard;
+    @FXML
+    private OverridingController overridingController;
+    @FXML
+    private Card historyCard;
+    @FXML
+    private VBox history;
+
+    ConsentsTabController(Ui ui, Ledger ledger, Means means) {
+        this.ui = ui;
+        this.ledger = ledger;
+        this.means = means;
+        this.words = new PurposeWords(ui.texts());
+        this.heard = means.sentences().nearest(Optional.empty(), ui.texts().locale());
+    }
+
+    @FXML
+    private void initialize() {
+        var atTheDoor = rows(Purpose.AT_THE_DOOR, 1);
+        var whenNeeded = rows(Purpose.whenNeeded().toList(), atTheDoor.size() + 1);
+        rows = Stream.concat(atTheDoor.stream(), whenNeeded.stream()).toList();
+        door.getChildren().setAll(atTheDoor.stream().map(ConsentRowController::row).toList());
+        needed.getChildren().setAll(whenNeeded.stream().map(ConsentRowController::row).toList());
+        new LanguageListController(means.sentences()).fill(language);
+        language.valueProperty().addListener((_, _, chosen) -> read(Optional.of(chosen.getLanguage())));
+        Stream.of(neededCard, referralsCard, overridingCard, historyCard).forEach(this::foldable);
+        print.managedProperty().bind(print.visibleProperty());
+        referralsController.begin(new ReferralsController.Around(this::act, heardController::heard));
+        overridingController.begin(this::act);
+    }
+
+    private List<ConsentRowController> rows(List<Purpose> purposes, int first) {
+        return IntStream.range(0, purposes.size()).mapToObj(i -> {
+            var row = ConsentRowController.make(ui.views(), first + i, purposes.get(i));
+            row.onAnswer(answer -> answer(row.purpose(), answer), () -> withdraw(row.purpose()));
+            return row;
+        }).toList();
+    }
+
+    private void foldable(Card card) {
+        var link = new Hyperlink(ui.texts().say("consents.tab.unfold"));
+        link.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        link.setId(card.getId() + "-fold");
+        link.setOnAction(_ -> {
+            card.setFolded(!card.isFolded());
+            link.setText(ui.texts().say(card.isFolded() ? "consents.tab.unfold" : "consents.tab.fold"));
+        });
+        card.setTail(link);
+        card.setFolded(true);
+    }
+
+    @Override
+    public void show(ConsentsScreens.Whose her, ConsentPage now) {
+        whose = Optional.of(her);
+        heardController.staff(now.staff());
+        var allowed = Allowed.by(ledger);
+        print.setVisible(allowed.record());
+        referralsController.allow(her.id(), allowed);
+        overridingController.allow(her.id(), allowed);
+        heardController.allow(allowed);
+        rows.forEach(row -> row.allow(allowed));
+        show(now);
+        read(her.language());
+    }
+
+    private void show(ConsentPage now) {
+        page = Optional.of(now);
+        rows.forEach(row -> row.stored(now.state(row.purpose()), now.staff()));
+        neededCard.setNote(ui.texts().say("consents.tab.given",
+                Purpose.whenNeeded().filter(purpose -> now.state(purpose).holds()).count()));
+        referralsController.show(now);
+        referralsCard.setNote(ui.texts().say("consents.tab.given",
+                now.referrals().stream().filter(ConsentState::holds).count()));
+        overridingController.show(now);
+        overridingCard.setVisible(overridingController.hasAnything());
+        overridingCard.setManaged(overridingCard.isVisible());
+        history.getChildren().setAll(now.history().stream().map(event -> past(event, now)).toList());
+        historyCard.setNote(ui.texts().number(now.history().size()));
+    }
+
+    private VBox past(ConsentEvent event, ConsentPage now) {
+        var name = new Label(words.name(event.purpose()));
+        name.getStyleClass().add("strong");
+        var line = new VBox(name, muted(words.said(event, event.answer(), now.staff())));
+        event.sharing().ifPresent(sharing -> line.getChildren().add(muted(sharing.organisation())));
+        line.getStyleClass().addAll("row", "past");
+        return line;
+    }
+
+    private static Label muted(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.getStyleClass().add("hint");
+        return label;
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return Unsaved.NOTHING.with("referral", referralsController.unsaved())
+                .with("overriding", overridingController.unsaved());
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        referralsController.resume(unsaved.part("referral"));
+        overridingController.resume(unsaved.part("overriding"));
+        if (!unsaved.part("referral").isEmpty()) {
+            referralsCard.setFolded(false);
+        }
+        if (!unsaved.part("overriding").isEmpty()) {
+            overridingCard.setFolded(false);
+        }
+    }
+
+    private void answer(Purpose purpose, Answer answer) {
+        var taken = Taken.of(purpose, answer, heardController.heard());
+        whose.ifPresent(her -> act(() -> ledger.answer(her.id(), taken), ""));
+    }
+
+    private void withdraw(Purpose purpose) {
+        whose.ifPresent(her -> act(() -> ledger.withdraw(her.id(), purpose, Optional.empty()),
+                ui.texts().say("consents.tab.taken-back", words.effect(purpose))));
+    }
+
+    private void act(Supplier<ConsentPage> deed, String sentence) {
+        message.clear();
+        ui.background().run(deed, now -> {
+            show(now);
+            changed.run();
+            if (!sentence.isEmpty()) {
+                message.done(sentence);
+            }
+        }, (Refusal refusal) -> message.warn(ui.texts().say(refusal.key())));
+    }
+
+    private void read(Optional<String> code) {
+        heard = means.sentences().nearest(code, ui.texts().locale());
+        language.setValue(heard.locale());
+        rows.forEach(row -> row.read(heard));
+        heardController.read(heard);
+    }
+
+    @FXML
+    private void print() {
+        message.clear();
+        whose.ifPresent(her -> page.ifPresent(now -> {
+            var sheet = ConsentSheetController.make(ui.views(), heard, her.card(), now);
+            var outcome = means.printing().print(root.getScene().getWindow(), ui.texts().say("app.name"),
+                    List.of(sheet));
+            switch (outcome) {
+                case PRINTED -> ui.background().run(() -> {
+                    ledger.printed(her.id());
+                    return true;
+                }, _ -> message.done(ui.texts().say("consents.tab.printed")));
+                case NO_PRINTER -> message.warn(ui.texts().say("consents.tab.no-printer"));
+                case NOT_PRINTED -> message.warn(ui.texts().say("consents.tab.not-printed"));
+            }
+        }));
+    }
+}

@@ -1,0 +1,184 @@
+package org.daybook.consents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.daybook.staff.StaffId;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Unsaved;
+import org.daybook.ui.Wrapping;
+
+/// How it was explained: the seven points as one script and one tick, who explained, who interpreted.
+final class HeardController {
+    private final Texts texts;
+    private final Inputs inputs = new Inputs();
+    private Wording wording = new Wording(Wording.CURRENT, "en");
+    private ConsentPage.Staff staff = ConsentPage.Staff.NOBODY;
+
+    @FXML
+    private CheckBox points;
+    @FXML
+    private Hyperlink read;
+    @FXML
+    private VBox script;
+    @FXML
+    private ComboBox<StaffId> explained;
+    @FXML
+    private ComboBox<Interpreter> interpreter;
+    @FXML
+    private TextField words;
+    @FXML
+    private Label version;
+
+    HeardController(Texts texts) {
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        List.of(script, words).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        script.setVisible(false);
+        words.visibleProperty().bind(interpreter.valueProperty().map(Interpreter.Somebody.class::isInstance)
+                .orElse(false));
+        explained.setConverter(shown(who -> texts.say("consents.heard.explained", staff.initials(who))));
+        interpreter.setConverter(shown(this::word));
+        interpreters();
+        inputs.with("points", () -> points.isSelected() ? "yes" : "", _ -> points.setSelected(true))
+                .with("interpreter", words)
+                .with("kind", this::kind, this::choose);
+    }
+
+    private void interpreters() {
+        var all = new ArrayList<Interpreter>(List.of(new Interpreter.None(), new Interpreter.Somebody("")));
+        staff.here().stream().filter(who -> !who.equals(staff.me())).map(Interpreter.Colleague::new).forEach(all::add);
+        interpreter.getItems().setAll(all);
+        interpreter.setValue(all.getFirst());
+    }
+
+    private String word(Interpreter one) {
+        return switch (one) {
+            case Interpreter.None _ -> texts.say("consents.heard.no-interpreter");
+            case Interpreter.Somebody _ -> texts.say("consents.heard.somebody");
+            case Interpreter.Colleague colleague ->
+                texts.say("consents.heard.colleague", staff.initials(colleague.who()));
+        };
+    }
+
+    private String kind() {
+        return switch (interpreter.getValue()) {
+            case Interpreter.None _ -> "";
+            case Interpreter.Somebody _ -> "somebody";
+            case Interpreter.Colleague colleague -> colleague.who().value().toString();
+        };
+    }
+
+    private void choose(String kind) {
+        if (kind.equals("somebody")) {
+            interpreter.setValue(new Interpreter.Somebody(""));
+        } else {
+            choose(Optional.of(new Interpreter.Colleague(new StaffId(UUID.fromString(kind)))));
+        }
+    }
+
+    private void choose(Optional<Interpreter> one) {
+        one.filter(interpreter.getItems()::contains).ifPresent(interpreter::setValue);
+    }
+
+    /// Says who works here; whoever is signed in explains, unless another is chosen.
+    void staff(ConsentPage.Staff here) {
+        var before = heard().interpreter();
+        var typed = words.getText();
+        staff = here;
+        explained.getItems().setAll(here.here());
+        explained.setValue(here.me());
+        interpreters();
+        choose(before.map(one -> one instanceof Interpreter.Somebody ? new Interpreter.Somebody("") : one));
+        words.setText(typed);
+    }
+
+    /// Writes the script in the language in which it is read to her.
+    void read(Spoken hers) {
+        wording = hers.wording();
+        version.setText(texts.say("consents.heard.wording", wording.version()));
+        script.getChildren().setAll(hers.points().stream().map(HeardController::paragraph).toList());
+    }
+
+    private static Label paragraph(String point) {
+        var label = new Label();
+        Wrapping.show(label, point);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().addAll("spoken", "point");
+        return label;
+    }
+
+    /// How she came to know what she answers.
+    Heard heard() {
+        var one = interpreter.getValue() instanceof Interpreter.Somebody
+                ? new Interpreter.Somebody(words.getText() == null ? "" : words.getText())
+                : interpreter.getValue();
+        return new Heard(wording, Optional.ofNullable(explained.getValue()), Optional.ofNullable(one),
+                Optional.of(points.isSelected() ? SevenPoints.EXPLAINED : SevenPoints.NOT_YET));
+    }
+
+    /// Where nothing is written down, only the script is there to be read.
+    void allow(Allowed allowed) {
+        List.of(points, explained, interpreter).forEach(node -> {
+            node.setVisible(allowed.record());
+            node.setManaged(allowed.record());
+        });
+    }
+
+    /// Fills in how it was explained before.
+    void fill(Heard heard) {
+        points.setSelected(heard.points().filter(SevenPoints.EXPLAINED::equals).isPresent());
+        heard.interpreter().ifPresent(one -> {
+            if (one instanceof Interpreter.Somebody somebody) {
+                choose("somebody");
+                words.setText(somebody.words());
+            } else {
+                choose(Optional.of(one));
+            }
+        });
+    }
+
+    /// What is half typed.
+    Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    /// Puts back what was half typed.
+    void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+
+    @FXML
+    private void read() {
+        script.setVisible(!script.isVisible());
+        read.setText(texts.say(script.isVisible() ? "consents.heard.fold" : "consents.heard.read"));
+    }
+
+    private static <T> StringConverter<T> shown(java.util.function.Function<T, String> word) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@org.jspecify.annotations.Nullable T one) {
+                return one == null ? "" : word.apply(one);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("is never typed");
+            }
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.daybook.consents;
+
+import static org.daybook.staff.Permission.OVERRIDE_CONSENT;
+import static org.daybook.staff.Permission.PRINT_CONSENTS;
+import static org.daybook.staff.Permission.RECORD_CONSENT;
+import static org.daybook.staff.Permission.SEE_SITE;
+import static org.daybook.staff.Permission.WITHDRAW_CONSENT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Reason;
+
+/// What a worker does about consents. Each method opens a passage of its own, on the write lane's thread, and throws
+/// [Refusal] when her role may not. What is returned is the page as it stands afterwards.
+public final class Ledger {
+    private final Gate gate;
+    private final Consents consents;
+
+    /// @param gate     the way to the store
+    /// @param consents her answers
+    public Ledger(Gate gate, Consents consents) {
+        this.gate = gate;
+        this.consents = consents;
+    }
+
+    /// Whether the worker's role may write answers down.
+    public boolean mayRecord() {
+        return gate.allows(RECORD_CONSENT);
+    }
+
+    /// Whether the worker's role may take a yes back; whoever may open a record may, so that she never has to come
+    /// again for it.
+    public boolean mayWithdraw() {
+        return gate.allows(WITHDRAW_CONSENT);
+    }
+
+    /// Whether the worker may go on without a yes, with a written reason.
+    public boolean mayOverride() {
+        return gate.allowsWithReason(OVERRIDE_CONSENT);
+    }
+
+    /// Who works here, to say who explained.
+    ConsentPage.Staff staff() {
+        return gate.look(SEE_SITE, Consents::staff);
+    }
+
+    /// What should be looked at again in an answer, on the site's date.
+    public List<Problem> problems(Taken taken) {
+        return gate.look(SEE_SITE, work -> taken.problems(work.today()));
+    }
+
+    /// Writes one answer.
+    ///
+    /// @throws IllegalArgumentException when the answer has problems
+    public ConsentPage answer(ParticipantId her, Taken taken) {
+        return gate.pass(RECORD_CONSENT, work -> {
+            consents.append(work, her, taken);
+            return consents.page(work, her);
+        });
+    }
+
+    /// Takes her yes back, at once.
+    ///
+    /// @param sharing to whom, for a referral
+    public ConsentPage withdraw(ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
+        return gate.pass(WITHDRAW_CONSENT, work -> {
+            consents.withdraw(work, her, purpose, sharing);
+            return consents.page(work, her);
+        });
+    }
+
+    /// Goes on without her yes for a day: for life, child or legal duty alone, and a second person reads the reason
+    /// within a day.
+    ///
+    /// @throws IllegalArgumentException when the wish or the reason has problems
+    /// @throws Refusal                  `consents.refusal.never-overridden`
+    public ConsentPage override(ParticipantId her, Overridden wish, Reason reason) {
+        if (!wish.problems().isEmpty()) {
+            throw new IllegalArgumentException("the wish has problems");
+        }
+        return gate.breakGlass(OVERRIDE_CONSENT, reason, work -> {
+            consents.override(work, her, wish);
+            return consents.page(work, her);
+        });
+    }
+
+    /// Ends an overriding before its day is over.
+    public ConsentPage endOverriding(ParticipantId her, UUID id) {
+        return gate.pass(WITHDRAW_CONSENT, work -> {
+            consents.endOverriding(work, her, id);
+            return consents.page(work, her);
+        });
+    }
+
+    /// Writes down that her answers were printed for her.
+    public void printed(ParticipantId her) {
+        gate.act(PRINT_CONSENTS, work -> work.concerns(her.value()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.daybook.consents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Problem;
+
+/// A wish to go on without her yes, as typed; the written reason goes beside it.
+///
+/// @param purpose      what is overridden
+/// @param ground       why
+/// @param organisation to whom something is passed on, for a referral
+public record Overridden(Purpose purpose, Ground ground, Optional<String> organisation) {
+    /// Tidies the organisation's name.
+    public Overridden {
+        organisation = organisation.map(typed -> Sharing.tidy(typed, Sharing.LONGEST)).filter(name -> !name.isEmpty());
+    }
+
+    /// What is missing; empty when all is well.
+    public List<Problem> problems() {
+        var found = new ArrayList<Problem>();
+        if (purpose == Purpose.REFERRAL && organisation.isEmpty()) {
+            found.add(new Problem("organisation", "consents.problem.organisation"));
+        }
+        return found;
+    }
+}

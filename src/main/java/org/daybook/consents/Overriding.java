@@ -1,0 +1,39 @@
+package org.daybook.consents;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.staff.StaffId;
+
+/// That somebody went on without her yes: when, why, and whether a colleague has read it. It stays on her record.
+///
+/// @param id           its identity
+/// @param purpose      what was overridden
+/// @param organisation to whom something was passed on, for a referral
+/// @param ground       why
+/// @param from         since when
+/// @param until        when it ends or ended, by itself or by hand
+/// @param by           who
+/// @param reading      whether a second person has read the reason
+public record Overriding(UUID id, Purpose purpose, Optional<String> organisation, Ground ground, Instant from,
+        Instant until, StaffId by, Reading reading) {
+    /// How long it lasts when nobody ends it, and within what time a second person reads it.
+    public static final Duration LASTS = Duration.ofHours(24);
+
+    /// Whether a second person has read the reason.
+    public enum Reading {
+        WAITS,
+        READ
+    }
+
+    /// Whether it is in force.
+    public boolean at(Instant now) {
+        return !now.isBefore(from) && now.isBefore(until);
+    }
+
+    /// Whether a second person should have read it by now.
+    public boolean overdue(Instant now) {
+        return reading == Reading.WAITS && from.plus(LASTS).isBefore(now);
+    }
+}

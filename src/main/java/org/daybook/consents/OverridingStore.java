@@ -1,0 +1,64 @@
+package org.daybook.consents;
+
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.text;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `consent_override`.
+final class OverridingStore {
+    void insert(Tx tx, ParticipantId her, Overriding overriding) {
+        tx.handle().createUpdate("""
+                insert into consent_override (id, participant, purpose, organisation, ground, from_at, until_at, by_whom)
+                values (:id, :her, :purpose, :organisation, :ground, :from, :until, :by)""")
+                .bind("id", overriding.id()).bind("her", her.value()).bind("purpose", overriding.purpose().code())
+                .bind("organisation", overriding.organisation().orElse(null))
+                .bind("ground", overriding.ground().code()).bind("from", overriding.from().toString())
+                .bind("until", overriding.until().toString()).bind("by", overriding.by().value()).execute();
+    }
+
+    /// Everything that was ever overridden for her, newest first. What has no review waits in its own passage, where
+    /// the review is written last; later, the review was read and went with an old part of the audit trail.
+    List<Overriding> of(Tx tx, ParticipantId her, Instant now) {
+        return tx.handle().createQuery("""
+                select o.*,
+                       coalesce((select r.verdict is null
+                                   from v_review r
+                                  where instr(r.subjects, o.id) > 0), o.from_at > :lately) as waits
+                  from consent_override o
+                 where o.participant = :her
+                 order by o.rowid desc""").bind("her", her.value())
+                .bind("lately", now.minus(Overriding.LASTS).toString()).map(OverridingStore::overriding).list();
+    }
+
+    /// Ends one that is in force; does nothing to one that has ended.
+    void end(Tx tx, ParticipantId her, UUID id, Instant at) {
+        tx.handle().createUpdate("""
+                update consent_override
+                   set until_at = :at
+                 where id = :id and participant = :her and until_at > :at""").bind("id", id)
+                .bind("her", her.value()).bind("at", at.toString()).execute();
+    }
+
+    /// Forgets everything about her.
+    void erase(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from consent_override
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
+
+    private static Overriding overriding(RowView row) {
+        boolean waits = row.getColumn("waits", Integer.class) == 1;
+        return new Overriding(id(row, "id"), Purpose.ofCode(text(row, "purpose")), maybeText(row, "organisation"),
+                Ground.ofCode(text(row, "ground")), Instant.parse(text(row, "from_at")),
+                Instant.parse(text(row, "until_at")), new StaffId(id(row, "by_whom")),
+                waits ? Overriding.Reading.WAITS : Overriding.Reading.READ);
+    }
+}

@@ -1,0 +1,99 @@
+package org.daybook.consents;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.daybook.ui.Texts;
+
+/// What a worker reads about purposes and answers, in her language.
+final class PurposeWords {
+    private static final String APART = "  ·  ";
+
+    private final Texts texts;
+
+    PurposeWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// The line below the sentence that is read aloud.
+    String line(Purpose purpose) {
+        return texts.say(switch (purpose) {
+            case MEMBERSHIP -> "consents.line.membership";
+            case CASE_FILE -> "consents.line.case-file";
+            case QUESTIONNAIRES -> "consents.line.questionnaires";
+            case STATISTICS -> "consents.line.statistics";
+            case REFERRAL -> "consents.line.referral";
+            case SAFE_CONTACT -> "consents.line.safe-contact";
+            case COMPANIES -> "consents.line.companies";
+            case FOLLOW_UP -> "consents.line.follow-up";
+            case CHILDREN -> "consents.line.children";
+        });
+    }
+
+    /// What ends at once when she takes her yes back.
+    String effect(Purpose purpose) {
+        return texts.say(switch (purpose) {
+            case MEMBERSHIP -> "consents.effect.membership";
+            case CASE_FILE -> "consents.effect.case-file";
+            case QUESTIONNAIRES -> "consents.effect.questionnaires";
+            case STATISTICS -> "consents.effect.statistics";
+            case REFERRAL -> "consents.effect.referral";
+            case SAFE_CONTACT -> "consents.effect.safe-contact";
+            case COMPANIES -> "consents.effect.companies";
+            case FOLLOW_UP -> "consents.effect.follow-up";
+            case CHILDREN -> "consents.effect.children";
+        });
+    }
+
+    /// What is asked, in a word or two.
+    String name(Purpose purpose) {
+        return texts.of("consents", purpose);
+    }
+
+    /// How a purpose stands: answer, day, language, wording, and how it was explained.
+    String state(ConsentState state, ConsentPage.Staff staff) {
+        return state.newest().map(event -> said(event, state.standing(), staff))
+                .orElseGet(() -> texts.say("consents.row.none"));
+    }
+
+    /// One answer of the past.
+    String said(ConsentEvent event, Standing standing, ConsentPage.Staff staff) {
+        var parts = new ArrayList<String>();
+        var wording = event.heard().wording();
+        parts.add(texts.say("consents.row.state", texts.of("consents", standing), texts.date(event.on()),
+                inside(wording.language()), wording.version()));
+        event.until().ifPresent(last -> parts.add(texts.say("consents.row.until", texts.date(last))));
+        event.heard().explainedBy().map(staff::initials)
+                .ifPresent(initials -> parts.add(texts.say("consents.row.explained", initials)));
+        event.heard().interpreter().ifPresent(interpreter -> parts.add(interpreter(interpreter, staff)));
+        event.heard().points().filter(points -> points == SevenPoints.NOT_YET)
+                .ifPresent(_ -> parts.add(texts.say("consents.row.points-not-yet")));
+        return String.join(APART, parts);
+    }
+
+    /// What may be told, in the order of the list.
+    String shared(Sharing sharing) {
+        return sharing.data().stream().sorted(Comparator.naturalOrder()).map(data -> texts.of("consents", data))
+                .collect(Collectors.joining(APART));
+    }
+
+    private String interpreter(Interpreter interpreter, ConsentPage.Staff staff) {
+        return switch (interpreter) {
+            case Interpreter.None _ -> texts.say("consents.heard.no-interpreter");
+            case Interpreter.Somebody somebody -> somebody.words().isEmpty()
+                    ? texts.say("consents.heard.somebody")
+                    : texts.say("consents.row.interpreter", somebody.words());
+            case Interpreter.Colleague colleague ->
+                texts.say("consents.row.interpreter", staff.initials(colleague.who()));
+        };
+    }
+
+    /// A language inside a sentence: "heard in Italian", "ascoltata in italiano".
+    private String inside(String code) {
+        return LocaleDisplayNames.getInstance(ULocale.forLocale(texts.locale()),
+                DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE).languageDisplayName(code);
+    }
+}

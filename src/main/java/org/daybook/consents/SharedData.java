@@ -1,0 +1,42 @@
+package org.daybook.consents;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What may be told another organisation about her: she chooses each by itself.
+public enum SharedData {
+    /// The number of her card.
+    CODE,
+    /// What she needs.
+    NEED,
+    /// Which language she speaks.
+    LANGUAGE,
+    /// How she may be reached.
+    CONTACT,
+    /// What she is called.
+    NAME,
+    /// Month and year of birth.
+    BIRTH,
+    /// That she has children, and how old.
+    CHILDREN,
+    /// Papers she chose.
+    DOCUMENTS;
+
+    /// What is usually enough; offered first, never ticked for her.
+    public static final Set<SharedData> USUAL = Set.of(CODE, NEED, LANGUAGE);
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static String written(Set<SharedData> data) {
+        return data.stream().sorted().map(SharedData::code).collect(Collectors.joining(" "));
+    }
+
+    static Set<SharedData> read(String written) {
+        return Arrays.stream(written.split(" ")).filter(code -> !code.isEmpty())
+                .map(code -> valueOf(code.toUpperCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet());
+    }
+}

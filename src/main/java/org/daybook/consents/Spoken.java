@@ -1,0 +1,62 @@
+package org.daybook.consents;
+
+import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Everything that is said to her in one language, in the words of one wording. Never changed after it was read.
+///
+/// @param locale  her language
+/// @param version of the wording
+/// @param words   by the codes of purposes and standings, and by names of our own
+record Spoken(Locale locale, int version, Map<String, String> words) {
+    private static final int POINTS = 7;
+
+    Spoken {
+        words = Map.copyOf(words);
+    }
+
+    /// The sentence that is read to her before she answers.
+    String sentence(Purpose purpose) {
+        return text(purpose.code());
+    }
+
+    /// The seven points of HTCDS, to be read aloud one after the other.
+    List<String> points() {
+        return IntStream.rangeClosed(1, POINTS).mapToObj(point -> text("points." + point)).toList();
+    }
+
+    /// Her answer, as she reads it on paper.
+    String answer(Standing standing) {
+        return text(standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// A text by its name, with its arguments filled in.
+    String text(String name, Object... args) {
+        var pattern = Optional.ofNullable(words.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("nothing to say for " + name));
+        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+    }
+
+    /// A date as one writes it in her language.
+    String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    }
+
+    /// What she was heard in.
+    Wording wording() {
+        return new Wording(version, locale.getLanguage());
+    }
+
+    /// What the language calls itself: "Italiano".
+    String ownName() {
+        var name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+}

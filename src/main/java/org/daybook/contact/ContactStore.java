@@ -1,0 +1,123 @@
+package org.daybook.contact;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeDay;
+import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.Columns.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.Work;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the tables `contact_wish` and `contact_call`.
+final class ContactStore {
+    /// Wishes with the day on which she last said so.
+    record Said(Wishes wishes, Optional<LocalDate> confirmedOn) {}
+
+    /// A call to come.
+    record Due(ParticipantId her, Call last) {}
+
+    void append(Work work, ParticipantId her, Said said) {
+        var wishes = said.wishes();
+        var ways = wishes.ways();
+        var saying = wishes.saying();
+        var hours = wishes.hours();
+        work.tx().handle().createUpdate("""
+                insert into contact_wish (id, participant, number, on_day, recorded_by, confirmed_on, telephone, calls,
+                       texts, messages, letters, who_calls, say_instead, days, from_time, to_time, hours, others,
+                       who_answers, code_word, interpreter, interpreter_words)
+                values (:id, :participant, (select coalesce(max(number), 0) + 1 from contact_wish), :on_day,
+                       :recorded_by, :confirmed_on, :telephone, :calls, :texts, :messages, :letters, :who_calls,
+                       :say_instead, :days, :from_time, :to_time, :hours, :others, :who_answers, :code_word,
+                       :interpreter, :interpreter_words)""")
+                .bind("id", work.newId()).bind("participant", her.value()).bind("on_day", work.today().toString())
+                .bind("recorded_by", work.who().id().value())
+                .bind("confirmed_on", said.confirmedOn().map(LocalDate::toString).orElse(null))
+                .bind("telephone", wishes.telephone().orElse(null)).bind("calls", ContactRows.code(ways.calls()))
+                .bind("texts", ContactRows.code(ways.texts())).bind("messages", ContactRows.code(ways.messages()))
+                .bind("letters", ContactRows.code(ways.letters()))
+                .bind("who_calls", ContactRows.code(saying.whoCalls()))
+                .bind("say_instead", saying.instead().orElse(null)).bind("days", ContactRows.days(hours.days()))
+                .bind("from_time", ContactRows.time(hours.from())).bind("to_time", ContactRows.time(hours.to()))
+                .bind("hours", hours.words().orElse(null)).bind("others", ContactRows.code(saying.others()))
+                .bind("who_answers", saying.whoAnswers().orElse(null))
+                .bind("code_word", wishes.codeWord().orElse(null))
+                .bind("interpreter", ContactRows.code(wishes.language().interpreter()))
+                .bind("interpreter_words", wishes.language().words().orElse(null)).execute();
+    }
+
+    /// What holds now.
+    Optional<Said> newest(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select *
+                  from contact_wish
+                 where participant = :her
+                 order by number desc
+                 limit 1""").bind("her", her.value()).map(ContactRows.SAID).findOne();
+    }
+
+    void append(Work work, ParticipantId her, Outcome outcome, Optional<LocalDate> again) {
+        work.tx().handle().createUpdate("""
+                insert into contact_call (id, participant, number, on_day, at_time, called_by, outcome, again_on)
+                values (:id, :participant, (select coalesce(max(number), 0) + 1 from contact_call), :on_day, :at_time,
+                       :called_by, :outcome, :again_on)""")
+                .bind("id", work.newId()).bind("participant", her.value()).bind("on_day", work.today().toString())
+                .bind("at_time", ContactRows.time(Optional.of(work.timeOfDay())))
+                .bind("called_by", work.who().id().value()).bind("outcome", ContactRows.code(outcome))
+                .bind("again_on", again.map(LocalDate::toString).orElse(null)).execute();
+    }
+
+    Optional<Call> lastCall(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select c.outcome, c.on_day, c.at_time, c.again_on, s.initials
+                  from contact_call c
+                  join staff_member s on s.id = c.called_by
+                 where c.participant = :her
+                 order by c.number desc
+                 limit 1""").bind("her", her.value()).map(ContactStore::call).findOne();
+    }
+
+    /// Whose newest call asks for another by this day.
+    List<Due> due(Tx tx, LocalDate day) {
+        return tx.handle().createQuery("""
+                select c.participant, c.outcome, c.on_day, c.at_time, c.again_on, s.initials
+                  from contact_call c
+                  join staff_member s on s.id = c.called_by
+                 where c.again_on <= :day
+                   and not exists (select 1
+                                     from contact_call later
+                                    where later.participant = c.participant and later.number > c.number)
+                 order by c.again_on, c.number""").bind("day", day.toString())
+                .map((RowView row) -> new Due(new ParticipantId(id(row, "participant")), call(row))).list();
+    }
+
+    private static Call call(RowView row) {
+        return new Call(ContactRows.outcome(text(row, "outcome")), day(row, "on_day"), time(row, "at_time"),
+                text(row, "initials"), maybeDay(row, "again_on"));
+    }
+
+    /// What she said and every call, the oldest too.
+    void deleteOf(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from contact_call
+                 where participant = :her""").bind("her", her.value()).execute();
+        tx.handle().createUpdate("""
+                delete from contact_wish
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
+
+    /// Every call, newest first.
+    List<Call> calls(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select c.outcome, c.on_day, c.at_time, s.initials, c.again_on
+                  from contact_call c
+                  join staff_member s on s.id = c.called_by
+                 where c.participant = :her
+                 order by c.number desc""").bind("her", her.value()).map((RowView row) -> call(row)).list();
+    }
+}

@@ -1,0 +1,184 @@
+package org.daybook.contact;
+
+import org.daybook.staff.Told;
+import org.daybook.staff.Erased;
+import static org.daybook.staff.Permission.CHANGE_CONTACT;
+import static org.daybook.staff.Permission.LOG_CALL;
+import static org.daybook.staff.Permission.SEE_CALLS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// How she may be reached, and what came of it. Methods without a [Work] open a passage of their own, on the write lane's
+/// thread; each throws [Refusal] when her role may not. Nothing is used, shown or listed without her agreement to be
+/// contacted; without it every change is refused with `consents.refusal.not-given`.
+public final class Contacts {
+    private final Gate gate;
+    private final Consents consents;
+    private final ContactStore store = new ContactStore();
+
+    /// What the worker says of a change: whether she herself said so just now.
+    public enum Source {
+        /// She said so today: it counts as confirmed.
+        SHE_SAID_SO,
+        /// A slip of the pen was put right; when she last confirmed it stays as it was.
+        SLIP
+    }
+
+    /// @param gate     the way to the store
+    /// @param consents her answers
+    public Contacts(Gate gate, Consents consents) {
+        this.gate = gate;
+        this.consents = consents;
+    }
+
+    /// Whether the worker's role may change how she is reached, and confirm it.
+    public boolean mayChange() {
+        return gate.allows(CHANGE_CONTACT);
+    }
+
+    /// Whether the worker's role may write calls down.
+    public boolean mayLog() {
+        return gate.allows(LOG_CALL);
+    }
+
+    /// Whether the worker's role may see whose call is due.
+    public boolean maySeeCalls() {
+        return gate.allows(SEE_CALLS);
+    }
+
+    /// How she may be reached, inside a passage that opens her record.
+    public Reach reach(Work work, ParticipantId her) {
+        work.concerns(her.value());
+        return stored(work, her);
+    }
+
+    private Reach stored(Work work, ParticipantId her) {
+        if (!consents.holds(work, her, Purpose.SAFE_CONTACT)) {
+            return Reach.notAgreed(work.today());
+        }
+        var said = store.newest(work.tx(), her);
+        return Reach.of(said.map(ContactStore.Said::wishes).orElse(Wishes.NOTHING),
+                said.flatMap(ContactStore.Said::confirmedOn), store.lastCall(work.tx(), her), work.today());
+    }
+
+    /// What a worker should know before she calls, inside another room's passage: for every list of who is due.
+    public Advice advice(Work work, ParticipantId her) {
+        work.concerns(her.value());
+        return advise(work, her);
+    }
+
+    private Advice advise(Work work, ParticipantId her) {
+        return Advice.at(work.today(), work.timeOfDay(), stored(work, her));
+    }
+
+    /// Writes down what she wishes, while she is welcomed. Without her agreement it rests: nobody sees it until she gives
+    /// it.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    public void tell(Work work, ParticipantId her, Wishes form) {
+        requireSound(form);
+        work.concerns(her.value());
+        if (!store.newest(work.tx(), her).map(ContactStore.Said::wishes).orElse(Wishes.NOTHING).equals(form)) {
+            store.append(work, her, new ContactStore.Said(form, Optional.of(work.today())));
+        }
+    }
+
+    /// Changes how she may be reached; what stood before is kept with its day.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    public Reach change(ParticipantId her, Wishes form, Source source) {
+        return gate.pass(CHANGE_CONTACT, work -> {
+            requireSound(form);
+            demand(work, her);
+            var before = store.newest(work.tx(), her).flatMap(ContactStore.Said::confirmedOn);
+            store.append(work, her, new ContactStore.Said(form, confirmed(source, work.today()).or(() -> before)));
+            return reach(work, her);
+        });
+    }
+
+    /// She said again that it is so.
+    public Reach confirm(ParticipantId her) {
+        return gate.pass(CHANGE_CONTACT, work -> {
+            demand(work, her);
+            var wishes = store.newest(work.tx(), her).map(ContactStore.Said::wishes).orElse(Wishes.NOTHING);
+            store.append(work, her, new ContactStore.Said(wishes, Optional.of(work.today())));
+            return reach(work, her);
+        });
+    }
+
+    /// Writes a call down, with day and who. When she asked not to be called, she is not called any more.
+    ///
+    /// @throws Refusal `contact.refusal.ask-first` when what she said is older than thirty days, `contact.refusal.no-calls`
+    ///                 when she wishes no calls or has not said
+    public Reach log(ParticipantId her, NewCall call) {
+        return gate.pass(LOG_CALL, work -> {
+            demand(work, her);
+            var before = reach(work, her);
+            if (before.standing() == Standing.ASK_FIRST) {
+                throw new Refusal("contact.refusal.ask-first");
+            }
+            if (before.standing() != Standing.CALL) {
+                throw new Refusal("contact.refusal.no-calls");
+            }
+            write(work, her, call, before);
+            return reach(work, her);
+        });
+    }
+
+    /// Whose call is due by today, and whether it suits her; without those who have not agreed or wish no calls.
+    public List<DueCall> due(Work work) {
+        return store.due(work.tx(), work.today()).stream()
+                .map(due -> new DueCall(due.her(), due.last(), advise(work, due.her())))
+                .filter(due -> due.advice().reach().standing() == Standing.CALL
+                        || due.advice().reach().standing() == Standing.ASK_FIRST)
+                .toList();
+    }
+
+    private void write(Work work, ParticipantId her, NewCall call, Reach before) {
+        boolean never = call.outcome() == Outcome.ASKED_NOT_TO;
+        var again = never ? Again.NEVER : call.again();
+        store.append(work, her, call.outcome(), again.after(work.today(), before.wishes().hours()));
+        if (never) {
+            store.append(work, her,
+                    new ContactStore.Said(before.wishes().withoutCalls(), Optional.of(work.today())));
+        }
+    }
+
+    private void demand(Work work, ParticipantId her) {
+        work.concerns(her.value());
+        consents.demand(work, her, Purpose.SAFE_CONTACT);
+    }
+
+    private static Optional<LocalDate> confirmed(Source source, LocalDate today) {
+        return switch (source) {
+            case SHE_SAID_SO -> Optional.of(today);
+            case SLIP -> Optional.empty();
+        };
+    }
+
+    private static void requireSound(Wishes form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+    }
+
+    /// How she may be reached and when she was called, as it is read to her, inside another room's passage. Also without
+    /// her agreement: it is hers.
+    public List<Told> tell(Work work, ParticipantId her) {
+        return ToldOfContact.of(store.newest(work.tx(), her).map(ContactStore.Said::wishes),
+                store.calls(work.tx(), her));
+    }
+
+    /// Takes out for good how she may be reached, and every call.
+    public void erase(Work work, Erased her) {
+        store.deleteOf(work.tx(), her.id());
+    }
+}

@@ -1,0 +1,228 @@
+package org.daybook.contact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.ui.HoldToShow;
+import org.daybook.ui.Icons;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Wrapping;
+
+/// How to reach her, on top of every tab of her record: her wishes, whether to ask again first, and one row in which a
+/// call is written down. Number and code word are seen only while they are held.
+final class StripController {
+    private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
+
+    private final Ui ui;
+    private final Contacts contacts;
+    private final StripItems items;
+    private Optional<ParticipantId> her = Optional.empty();
+    private Optional<Reach> shown = Optional.empty();
+    private Consumer<Reach> changed = _ -> {};
+    private Runnable leadToWishes = () -> {};
+
+    @FXML
+    private HBox strip;
+    @FXML
+    private FlowPane wishes;
+    @FXML
+    private Button ask;
+    @FXML
+    private Button log;
+    @FXML
+    private Button fill;
+    @FXML
+    private Pane logging;
+    @FXML
+    private Segments<Outcome> outcome;
+    @FXML
+    private Label againLabel;
+    @FXML
+    private Segments<Again> again;
+    @FXML
+    private MessageLine message;
+
+    StripController(Ui ui, Contacts contacts) {
+        this.ui = ui;
+        this.contacts = contacts;
+        this.items = new StripItems(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        List.of(ask, log, fill, logging, again, againLabel)
+                .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        outcome.options(List.of(Outcome.values()), option -> ui.texts().of("contact", option));
+        again.options(List.of(Again.values()), option -> ui.texts().of("contact", option));
+        outcome.chosenProperty().addListener((_, _, chosen) -> offerAgain(chosen));
+        logging.addEventFilter(KeyEvent.KEY_PRESSED, this::finishByKey);
+        logging.setVisible(false);
+        offerAgain(Optional.empty());
+    }
+
+    /// Shows how she may be reached.
+    void show(ParticipantId whom, Reach reach) {
+        her = Optional.of(whom);
+        shown = Optional.of(reach);
+        boolean old = reach.standing() == Standing.ASK_FIRST;
+        strip.pseudoClassStateChanged(OLD, old);
+        wishes.getChildren().setAll(lead(reach));
+        if (reach.agreed()) {
+            items.of(reach).forEach(item -> wishes.getChildren().add(node(item)));
+        }
+        ask.setVisible(old && contacts.mayChange());
+        log.setVisible(reach.standing() == Standing.CALL && contacts.mayLog());
+        fill.setVisible(reach.standing() == Standing.NOTHING_SAID && contacts.mayChange());
+        logging.setVisible(logging.isVisible() && log.isVisible());
+    }
+
+    /// Told when something was written down here.
+    void onChange(Consumer<Reach> listener) {
+        changed = listener;
+    }
+
+    /// How the place is reached where her wishes are filled in.
+    void leadToWishes(Runnable way) {
+        leadToWishes = way;
+    }
+
+    /// Opens the row in which a call is written down; while she must be asked first, says so.
+    @FXML
+    void log() {
+        message.clear();
+        if (log.isVisible()) {
+            logging.setVisible(true);
+            outcome.choose(Optional.empty());
+            again.choose(Optional.of(Again.NEVER));
+            outcome.getChildren().getFirst().requestFocus();
+        } else {
+            shown.filter(reach -> reach.standing() == Standing.ASK_FIRST)
+                    .ifPresent(_ -> message.warn(say("contact.refusal.ask-first")));
+        }
+    }
+
+    @FXML
+    private void ask() {
+        logging.setVisible(false);
+        her.ifPresent(whom -> write(() -> contacts.confirm(whom), "contact.strip.asked"));
+    }
+
+    @FXML
+    private void fill() {
+        leadToWishes.run();
+    }
+
+    @FXML
+    private void write() {
+        if (outcome.chosen().isEmpty()) {
+            message.warn(say("contact.log.which"));
+            return;
+        }
+        her.ifPresent(whom -> outcome.chosen().ifPresent(what -> write(
+                () -> contacts.log(whom, new NewCall(what, again.chosen().orElse(Again.NEVER))),
+                what == Outcome.ASKED_NOT_TO ? "contact.log.written.never" : "contact.log.written")));
+    }
+
+    @FXML
+    private void close() {
+        message.clear();
+        logging.setVisible(false);
+        log.requestFocus();
+    }
+
+    private void write(Supplier<Reach> work, String sentence) {
+        ui.background().run(work, reach -> {
+            logging.setVisible(false);
+            message.done(say(sentence));
+            changed.accept(reach);
+        }, (Refusal refusal) -> message.warn(say(refusal.key())));
+    }
+
+    /// After she asked not to be called, no day is offered.
+    private void offerAgain(Optional<Outcome> chosen) {
+        boolean offered = chosen.isPresent() && chosen.get() != Outcome.ASKED_NOT_TO;
+        again.setVisible(offered);
+        againLabel.setVisible(offered);
+    }
+
+    private void finishByKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            write();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            close();
+            key.consume();
+        }
+    }
+
+    private Node lead(Reach reach) {
+        return switch (reach.standing()) {
+            case NOT_AGREED -> words(say("contact.strip.title"), say("contact.strip.not-agreed"));
+            case NOTHING_SAID -> words(say("contact.strip.title"), say("contact.strip.nothing-said"));
+            case ASK_FIRST -> words(say("contact.strip.ask-first"), confirmed(reach));
+            case NO_CALLS, CALL -> words(say("contact.strip.title"), confirmed(reach));
+        };
+    }
+
+    private String confirmed(Reach reach) {
+        return reach.daysSinceConfirmed().map(days -> say("contact.strip.confirmed", days))
+                .orElse(say("contact.strip.never-confirmed"));
+    }
+
+    private Node node(StripItems.Item item) {
+        var circle = new StackPane(Icons.of(item.icon()));
+        circle.getStyleClass().add("contact-icon");
+        if (item.icon().equals("fth-x")) {
+            circle.getStyleClass().add("refused");
+        }
+        var words = words(item.rule(), item.condition());
+        item.held().ifPresent(secret -> {
+            var hold = new HoldToShow(say("contact.strip.hold"));
+            hold.secret(() -> secret);
+            hold.setAccessibleText(say("contact.strip.hold.aloud", item.rule()));
+            words.getChildren().add(hold);
+        });
+        var node = new HBox(circle, words);
+        node.getStyleClass().add("contact-item");
+        node.setAlignment(Pos.CENTER_LEFT);
+        return node;
+    }
+
+    private static VBox words(String rule, String condition) {
+        var bold = new Label(rule);
+        bold.getStyleClass().add("strong");
+        var box = new VBox(bold);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("contact-words");
+        if (!condition.isEmpty()) {
+            var below = new Label();
+            Wrapping.show(below, condition);
+            below.setMinHeight(Label.USE_PREF_SIZE);
+            below.getStyleClass().add("contact-condition");
+            box.getChildren().add(below);
+        }
+        return box;
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

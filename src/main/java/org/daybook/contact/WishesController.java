@@ -1,0 +1,302 @@
+package org.daybook.contact;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.daybook.base.Problem;
+import org.daybook.ui.Card;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Unsaved;
+
+/// How she may be reached, to be filled in: the same card while she is welcomed and on her record. Each answer may be left
+/// open again.
+final class WishesController implements ContactScreens.Form {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Texts texts;
+    private final Fields fields;
+    private final HoursWords hoursWords;
+    private final Inputs inputs = new Inputs();
+    private final Map<DayOfWeek, ToggleButton> dayButtons = new LinkedHashMap<>();
+    private Runnable changed = () -> {};
+    private boolean filling;
+
+    @FXML
+    private Card card;
+    @FXML
+    private Field telephoneField;
+    @FXML
+    private TextField telephone;
+    @FXML
+    private Segments<Optional<Wish>> calls;
+    @FXML
+    private Segments<Optional<Wish>> textsWish;
+    @FXML
+    private Segments<Optional<Wish>> messages;
+    @FXML
+    private Segments<Optional<Wish>> letters;
+    @FXML
+    private HBox days;
+    @FXML
+    private Field fromField;
+    @FXML
+    private TextField from;
+    @FXML
+    private Field toField;
+    @FXML
+    private TextField to;
+    @FXML
+    private Field hoursField;
+    @FXML
+    private TextField hours;
+    @FXML
+    private Segments<Optional<Wish>> whoCalls;
+    @FXML
+    private Field insteadField;
+    @FXML
+    private TextField instead;
+    @FXML
+    private Segments<Optional<Wish>> others;
+    @FXML
+    private Field whoAnswersField;
+    @FXML
+    private TextField whoAnswers;
+    @FXML
+    private Field codeWordField;
+    @FXML
+    private TextField codeWord;
+    @FXML
+    private Segments<Optional<Interpreter>> interpreter;
+    @FXML
+    private Field interpreterWordsField;
+    @FXML
+    private TextField interpreterWords;
+
+    WishesController(Texts texts) {
+        this.texts = texts;
+        this.fields = new Fields(texts);
+        this.hoursWords = new HoursWords(texts);
+    }
+
+    @FXML
+    private void initialize() {
+        wishes().forEach((name, segments) -> {
+            offer(segments, List.of(Wish.values()));
+            inputs.with(name, () -> code(segments), code -> segments.choose(read(code, Wish::valueOf)));
+        });
+        offer(interpreter, List.of(Interpreter.values()));
+        inputs.with("interpreter", () -> code(interpreter),
+                code -> interpreter.choose(read(code, Interpreter::valueOf)));
+        for (var day : DayOfWeek.values()) {
+            dayButtons.put(day, dayButton(day));
+        }
+        days.getChildren().setAll(dayButtons.values());
+        inputs.with("days", () -> code(daysChosen()), this::chooseDays);
+        typed().forEach((name, field) -> {
+            field.textProperty().addListener((_, _, _) -> tell());
+            inputs.with(name, field);
+        });
+        limits();
+        fields.with("telephone", telephoneField).with("from", fromField).with("to", toField).with("hours", hoursField)
+                .with("instead", insteadField).with("whoAnswers", whoAnswersField).with("codeWord", codeWordField)
+                .with("interpreterWords", interpreterWordsField);
+    }
+
+    @Override
+    public void step(Label number) {
+        card.setLead(number);
+    }
+
+    @Override
+    public Card card() {
+        return card;
+    }
+
+    @Override
+    public void conceal() {
+        Stream.of(telephone, codeWord).forEach(field -> field.getStyleClass().add("concealed"));
+        telephoneField.setLabel(texts.say("contact.wishes.telephone.concealed"));
+        codeWordField.setLabel(texts.say("contact.wishes.code-word.concealed"));
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    @Override
+    public void fill(Wishes wishes) {
+        filling = true;
+        var hoursSaid = wishes.hours();
+        telephone.setText(wishes.telephone().orElse(""));
+        choose(calls, wishes.ways().calls());
+        choose(textsWish, wishes.ways().texts());
+        choose(messages, wishes.ways().messages());
+        choose(letters, wishes.ways().letters());
+        dayButtons.forEach((day, button) -> button.setSelected(hoursSaid.days().contains(day)));
+        from.setText(hoursSaid.from().map(TIME::format).orElse(""));
+        to.setText(hoursSaid.to().map(TIME::format).orElse(""));
+        hours.setText(hoursSaid.words().orElse(""));
+        choose(whoCalls, wishes.saying().whoCalls());
+        instead.setText(wishes.saying().instead().orElse(""));
+        choose(others, wishes.saying().others());
+        whoAnswers.setText(wishes.saying().whoAnswers().orElse(""));
+        codeWord.setText(wishes.codeWord().orElse(""));
+        choose(interpreter, wishes.language().interpreter());
+        interpreterWords.setText(wishes.language().words().orElse(""));
+        filling = false;
+    }
+
+    @Override
+    public Wishes form() {
+        return asTyped().form();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return asTyped().problems();
+    }
+
+    @Override
+    public void show(List<Problem> problems) {
+        fields.show(problems);
+    }
+
+    @Override
+    public String inShort() {
+        var form = form();
+        return new StripItems(texts).of(Reach.of(form, Optional.empty(), Optional.empty(), LocalDate.EPOCH))
+                .stream().filter(item -> item.held().isEmpty())
+                .map(item -> item.icon().equals("fth-phone")
+                        ? texts.say("contact.wishes.short.call", hoursWords.of(form.hours()))
+                        : item.rule())
+                .collect(Collectors.joining("  ·  "));
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        filling = true;
+        inputs.resume(unsaved);
+        filling = false;
+    }
+
+    /// She asked not to be called.
+    void noCalls() {
+        choose(calls, Optional.of(Wish.NO));
+    }
+
+    private WishesTyped asTyped() {
+        return new WishesTyped(new Wishes(text(telephone),
+                new Wishes.Ways(chosen(calls), chosen(textsWish), chosen(messages), chosen(letters)),
+                new Wishes.Saying(chosen(whoCalls), text(instead), chosen(others), text(whoAnswers)),
+                new Hours(daysChosen(), Optional.empty(), Optional.empty(), text(hours)), text(codeWord),
+                new Wishes.Language(chosen(interpreter), text(interpreterWords))), from.getText(), to.getText());
+    }
+
+    private Map<String, Segments<Optional<Wish>>> wishes() {
+        return Map.of("calls", calls, "texts", textsWish, "messages", messages, "letters", letters, "whoCalls",
+                whoCalls, "others", others);
+    }
+
+    private Map<String, TextField> typed() {
+        return Map.of("telephone", telephone, "from", from, "to", to, "hours", hours, "instead", instead, "whoAnswers",
+                whoAnswers, "codeWord", codeWord, "interpreterWords", interpreterWords);
+    }
+
+    /// Nothing can be typed that could not be kept.
+    private void limits() {
+        limit(telephone, "(?s).{0," + Wishes.LONGEST_NUMBER + "}");
+        Stream.of(from, to).forEach(field -> limit(field, "[0-9:.h]{0,5}"));
+        Stream.of(hours, instead, whoAnswers, codeWord, interpreterWords)
+                .forEach(field -> limit(field, "(?s).{0," + Wishes.LONGEST + "}"));
+    }
+
+    private static void limit(TextField field, String allowed) {
+        UnaryOperator<TextFormatter.Change> filter = change -> change.getControlNewText().matches(allowed)
+                ? change
+                : null;
+        field.setTextFormatter(new TextFormatter<>(filter));
+    }
+
+    private <E extends Enum<E>> void offer(Segments<Optional<E>> segments, List<E> options) {
+        segments.options(Stream.concat(options.stream().map(Optional::of), Stream.of(Optional.<E>empty())).toList(),
+                option -> option.map(one -> texts.of("contact", one)).orElse(texts.say("contact.wishes.open")));
+        segments.chosenProperty().addListener((_, _, _) -> tell());
+    }
+
+    private ToggleButton dayButton(DayOfWeek day) {
+        var button = new ToggleButton(HoursWords.day(day, texts.locale()));
+        button.setAccessibleText(texts.weekday(day));
+        button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        button.getStyleClass().add("day-button");
+        button.selectedProperty().addListener((_, _, _) -> tell());
+        return button;
+    }
+
+    private Set<DayOfWeek> daysChosen() {
+        return dayButtons.entrySet().stream().filter(entry -> entry.getValue().isSelected()).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String code(Set<DayOfWeek> chosen) {
+        return chosen.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    private void chooseDays(String code) {
+        var chosen = new HashSet<>(List.of(code.split(" ", -1)));
+        dayButtons.forEach((day, button) -> button.setSelected(chosen.contains(day.name())));
+    }
+
+    private void tell() {
+        if (!filling) {
+            changed.run();
+        }
+    }
+
+    private static <E extends Enum<E>> String code(Segments<Optional<E>> segments) {
+        return chosen(segments).map(Enum::name).orElse("");
+    }
+
+    private static <E> Optional<Optional<E>> read(String code, Function<String, E> constant) {
+        return Optional.of(Optional.of(constant.apply(code)));
+    }
+
+    private static <E> Optional<E> chosen(Segments<Optional<E>> segments) {
+        return segments.chosen().flatMap(Function.identity());
+    }
+
+    /// What was not asked looks as if nothing were chosen.
+    private static <E> void choose(Segments<Optional<E>> segments, Optional<E> said) {
+        segments.choose(said.isPresent() ? Optional.of(said) : Optional.empty());
+    }
+
+    private static Optional<String> text(TextField field) {
+        return Optional.ofNullable(field.getText()).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,74 @@
+package org.daybook.participants;
+
+import static org.daybook.staff.Permission.PRINT_CALLS;
+import static org.daybook.staff.Permission.SEE_CALLS;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.contact.Contacts;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// Who is to be called today: only those who agreed to be contacted and wish calls, first those whom it suits now. On the
+/// write lane's thread.
+public final class CallList {
+    private final Gate gate;
+    private final Contacts contacts;
+    private final ParticipantStore store;
+
+    /// What goes onto paper: cards alone.
+    ///
+    /// @param cards of those who may be called today
+    /// @param on    the site's date
+    /// @param by    initials of who printed it
+    public record Paper(List<CardNumber> cards, LocalDate on, String by) {
+        public Paper {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    CallList(Gate gate, Contacts contacts, ParticipantStore store) {
+        this.gate = gate;
+        this.contacts = contacts;
+        this.store = store;
+    }
+
+    /// Whether the worker's role may see it.
+    public boolean maySee() {
+        return gate.allows(SEE_CALLS);
+    }
+
+    /// Whether the worker's role may print it.
+    public boolean mayPrint() {
+        return gate.allows(PRINT_CALLS);
+    }
+
+    /// Whose call is due by today.
+    ///
+    /// @throws Refusal when her role may not
+    public List<CallRow> due() {
+        return gate.look(SEE_CALLS, this::rows);
+    }
+
+    /// The list for paper, without those who are to be asked first or whom today does not suit; leaves an audit line about
+    /// everyone on it.
+    ///
+    /// @throws Refusal when her role may not
+    public Paper forPaper() {
+        return gate.pass(PRINT_CALLS, work -> {
+            var today = rows(work).stream().filter(CallRow::isForToday).map(CallRow::her).toList();
+            today.forEach(her -> work.concerns(her.id().value()));
+            return new Paper(today.stream().map(PersonRow::card).toList(), work.today(), work.who().initials());
+        });
+    }
+
+    private List<CallRow> rows(Work work) {
+        return contacts.due(work).stream()
+                .map(due -> store.row(work.tx(), due.her().value())
+                        .map(her -> new CallRow(her, due.last(), due.advice())))
+                .flatMap(Optional::stream).sorted(Comparator.comparing(row -> row.advice().verdict())).toList();
+    }
+}

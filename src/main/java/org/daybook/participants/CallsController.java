@@ -1,0 +1,170 @@
+package org.daybook.participants;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.daybook.contact.Advice;
+import org.daybook.contact.ContactScreens;
+import org.daybook.ui.Chip;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Header;
+import org.daybook.ui.KeyHint;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Printing;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// Who is to be called today: cards and initials, when it suits, and what came of the last call. The number stands on her
+/// record, where the call is written down, too.
+final class CallsController implements Screen<CallsPlace> {
+    private final Ui ui;
+    private final Participants participants;
+    private final Bench bench;
+    private final Printing printing;
+    private final Header header = new Header();
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private TableView<CallRow> calls;
+    @FXML
+    private TableColumn<CallRow, String> cardColumn;
+    @FXML
+    private TableColumn<CallRow, String> initialColumn;
+    @FXML
+    private TableColumn<CallRow, String> hoursColumn;
+    @FXML
+    private TableColumn<CallRow, String> lastColumn;
+    @FXML
+    private TableColumn<CallRow, Advice.Verdict> stateColumn;
+    @FXML
+    private Label count;
+    @FXML
+    private Button print;
+
+    CallsController(Ui ui, Participants participants, Bench bench, Printing printing) {
+        this.ui = ui;
+        this.participants = participants;
+        this.bench = bench;
+        this.printing = printing;
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @FXML
+    private void initialize() {
+        show(cardColumn, row -> row.her().card().toString());
+        show(initialColumn, row -> row.her().initial());
+        show(hoursColumn, row -> ContactScreens.hours(ui.texts(), row.advice().reach().wishes().hours()));
+        show(lastColumn, row -> say("participants.calls.last", ui.texts().of("contact", row.last().outcome()),
+                ui.texts().shortDay(row.last().on()), row.last().by()));
+        stateColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue().advice().verdict()));
+        stateColumn.setCellFactory(_ -> new VerdictCell());
+        calls.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        calls.setRowFactory(_ -> row());
+        calls.setPlaceholder(new Label());
+        calls.addEventFilter(KeyEvent.KEY_PRESSED, this::openByKey);
+        print.managedProperty().bind(print.visibleProperty());
+        print.setVisible(false);
+    }
+
+    @Override
+    public void enter(CallsPlace place) {
+        header.title(say("participants.calls.title")).key("Shortcut+P", "participants.calls.key.print", this::print)
+                .hint(new KeyHint("Enter"), new Label(say("participants.people.hint.open")));
+        ui.background().run(participants.callList()::due, this::show);
+    }
+
+    private void show(List<CallRow> rows) {
+        calls.setPlaceholder(new EmptyState(say("participants.calls.empty")));
+        calls.getItems().setAll(rows);
+        calls.getSelectionModel().selectFirst();
+        calls.requestFocus();
+        var today = rows.stream().filter(CallRow::isForToday).count();
+        count.setText(say("participants.calls.count", today));
+        print.setVisible(participants.callList().mayPrint() && today > 0);
+    }
+
+    @FXML
+    private void print() {
+        message.clear();
+        if (print.isVisible()) {
+            ui.background().run(participants.callList()::forPaper, this::print);
+        }
+    }
+
+    private void print(CallList.Paper paper) {
+        var outcome = printing.print(calls.getScene().getWindow(), say("app.name"),
+                List.of(CallSheetController.make(ui, paper)));
+        switch (outcome) {
+            case PRINTED -> message.done(say("participants.printed"));
+            case NO_PRINTER -> message.warn(say("participants.printed.no-printer"));
+            case NOT_PRINTED -> message.warn(say("participants.printed.not"));
+        }
+    }
+
+    private void openByKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            Optional.ofNullable(calls.getSelectionModel().getSelectedItem()).ifPresent(this::open);
+            key.consume();
+        }
+    }
+
+    private void open(CallRow row) {
+        if (participants.mayOpen()) {
+            bench.listed(calls.getItems().stream().map(CallRow::her).toList());
+            ui.navigator().go(new HerRecord(row.her().id()));
+        }
+    }
+
+    private TableRow<CallRow> row() {
+        var row = new TableRow<CallRow>();
+        row.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && row.getItem() != null) {
+                open(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+
+    private static void show(TableColumn<CallRow, String> column, Function<CallRow, String> text) {
+        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
+    }
+
+    private final class VerdictCell extends TableCell<CallRow, Advice.Verdict> {
+        @Override
+        protected void updateItem(Advice.Verdict verdict, boolean empty) {
+            super.updateItem(verdict, empty);
+            setGraphic(empty || verdict == null ? null : chip(verdict));
+        }
+
+        private Chip chip(Advice.Verdict verdict) {
+            return switch (verdict) {
+                case NOW -> new Chip(say("participants.calls.now"), "fth-phone", Chip.Tone.ACCENT);
+                case LATER_TODAY -> new Chip(say("participants.calls.later"), "fth-clock", Chip.Tone.PLAIN);
+                case ASK_FIRST -> new Chip(say("participants.calls.ask-first"), "fth-help-circle", Chip.Tone.DUE);
+                case NOT_TODAY, NO_CALLS, NOTHING_SAID, NOT_AGREED ->
+                    new Chip(say("participants.calls.not-today"), "fth-moon", Chip.Tone.PLAIN);
+            };
+        }
+    }
+}

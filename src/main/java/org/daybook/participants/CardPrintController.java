@@ -1,0 +1,40 @@
+package org.daybook.participants;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Printing;
+import org.daybook.ui.Ui;
+
+/// Puts her card onto paper, where she wishes one.
+final class CardPrintController {
+    private final Ui ui;
+    private final FormSettings settings;
+    private final Printing printing;
+
+    CardPrintController(Ui ui, FormSettings settings, Printing printing) {
+        this.ui = ui;
+        this.settings = settings;
+        this.printing = printing;
+    }
+
+    /// Asks where and prints; what came of it stands in the message.
+    void print(Node from, CardNumber card, MessageLine message) {
+        message.clear();
+        ui.background().run(settings::cardWords, words -> {
+            // The screen may have changed meanwhile.
+            if (from.getScene() != null) {
+                tell(message, printing.print(from.getScene().getWindow(), ui.texts().say("app.name"),
+                        List.of(CardSheetController.make(ui, card, words))));
+            }
+        });
+    }
+
+    private void tell(MessageLine message, Printing.Outcome outcome) {
+        switch (outcome) {
+            case PRINTED -> message.done(ui.texts().say("participants.printed"));
+            case NO_PRINTER -> message.warn(ui.texts().say("participants.printed.no-printer"));
+            case NOT_PRINTED -> message.warn(ui.texts().say("participants.printed.not"));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.daybook.participants;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The children who come with her.
+///
+/// @param said   whether any do; empty when she was not asked
+/// @param number how many of each age; an age that is missing was left out
+public record Children(Optional<Said> said, Map<Age, Integer> number) {
+    /// Nothing was asked.
+    public static final Children NOT_ASKED = new Children(Optional.empty(), Map.of());
+    /// Most of one age.
+    public static final int MOST = 20;
+
+    /// Whether any come with her.
+    public enum Said {
+        NONE,
+        SOME,
+        PREFERS_NOT,
+        NOT_KNOWN
+    }
+
+    /// Age steps of the rules for children, and the youngest apart.
+    public enum Age {
+        UNDER_THREE,
+        THREE_TO_FIVE,
+        SIX_TO_ELEVEN,
+        TWELVE_TO_SEVENTEEN
+    }
+
+    /// Numbers count only when some come; a zero is left out.
+    public Children {
+        var counted = new EnumMap<Age, Integer>(Age.class);
+        if (said.equals(Optional.of(Said.SOME))) {
+            number.forEach((age, many) -> {
+                if (many > 0) {
+                    counted.put(age, many);
+                }
+            });
+        }
+        number = Map.copyOf(counted);
+    }
+}

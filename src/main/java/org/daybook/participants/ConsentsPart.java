@@ -1,0 +1,23 @@
+package org.daybook.participants;
+
+import org.daybook.base.ParticipantId;
+import org.daybook.consents.ConsentsScreens;
+import org.daybook.ui.Unsaved;
+
+/// The tab of her consents beside the tabs that rooms above hand in; it comes from a room below.
+///
+/// @param tab already shown
+record ConsentsPart(ConsentsScreens.Tab tab) implements RecordTab.Shown {
+    @Override
+    public void show(ParticipantId her) {}
+
+    @Override
+    public Unsaved unsaved() {
+        return tab.unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        tab.resume(unsaved);
+    }
+}

@@ -1,0 +1,57 @@
+package org.daybook.participants;
+
+import static org.daybook.staff.Permission.CHANGE_FORM;
+import static org.daybook.staff.Permission.SEE_SITE;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.staff.Gate;
+
+/// What the site decided about its form and its cards. On the write lane's thread.
+public final class FormSettings {
+    /// Longest words on a card, in characters.
+    public static final int LONGEST_WORDS = 160;
+
+    private final Gate gate;
+    private final MembershipStore store = new MembershipStore();
+
+    FormSettings(Gate gate) {
+        this.gate = gate;
+    }
+
+    /// Whether the worker's role may change it.
+    public boolean mayChange() {
+        return gate.allows(CHANGE_FORM);
+    }
+
+    /// What is not asked here.
+    public Set<Asked> hidden() {
+        return gate.look(SEE_SITE, work -> store.hidden(work.tx()).stream().map(Asked::ofCode)
+                .flatMap(Optional::stream).collect(Collectors.toSet()));
+    }
+
+    /// From now on this is not asked; what is stored stays.
+    public void hide(Asked field) {
+        gate.act(CHANGE_FORM, work -> store.hide(work.tx(), field.code()));
+    }
+
+    /// From now on this is asked again.
+    public void show(Asked field) {
+        gate.act(CHANGE_FORM, work -> store.show(work.tx(), field.code()));
+    }
+
+    /// What stands on every card below its number; may be empty.
+    public String cardWords() {
+        return gate.look(SEE_SITE, work -> store.cardWords(work.tx()));
+    }
+
+    /// Changes what stands on every card below its number.
+    ///
+    /// @param words at most [#LONGEST_WORDS] characters; longer ones are cut
+    public void cardWords(String words) {
+        var kept = words.strip();
+        gate.act(CHANGE_FORM, work -> store.writeCardWords(work.tx(),
+                kept.substring(0, Math.min(LONGEST_WORDS, kept.length()))));
+    }
+}

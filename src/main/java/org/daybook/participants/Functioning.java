@@ -1,0 +1,35 @@
+package org.daybook.participants;
+
+import java.util.Map;
+
+/// Her answers to the Washington Group Short Set on Functioning (Washington Group on Disability Statistics, 2022): six
+/// questions in their official wording, asked one by one, never a score or a verdict.
+///
+/// @param answers an activity that is missing was not asked
+public record Functioning(Map<Activity, Difficulty> answers) {
+    /// Nothing was asked.
+    public static final Functioning NOT_ASKED = new Functioning(Map.of());
+
+    public Functioning {
+        answers = Map.copyOf(answers);
+    }
+
+    /// The six activities, in the order in which they are asked.
+    public enum Activity {
+        SEEING,
+        HEARING,
+        WALKING,
+        REMEMBERING,
+        SELF_CARE,
+        COMMUNICATING
+    }
+
+    /// The four answers, and hers not to answer.
+    public enum Difficulty {
+        NONE,
+        SOME,
+        A_LOT,
+        CANNOT,
+        PREFERS_NOT
+    }
+}

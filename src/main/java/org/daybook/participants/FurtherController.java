@@ -1,0 +1,251 @@
+package org.daybook.participants;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Card;
+import org.daybook.ui.Field;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Stepper;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Unsaved;
+
+/// What else she may tell, on her record: never asked at the door. Every answer may be left open, and "prefers not to say"
+/// and "not known" are answers of their own.
+final class FurtherController {
+    private final Texts texts;
+    private final Inputs inputs = new Inputs();
+    private final Map<Children.Age, Stepper> counts = new EnumMap<>(Children.Age.class);
+    private final Map<Functioning.Activity, Segments<Optional<Functioning.Difficulty>>> activities = new EnumMap<>(
+            Functioning.Activity.class);
+
+    @FXML
+    private Card life;
+    @FXML
+    private Pane spoken;
+    @FXML
+    private PickController firstController;
+    @FXML
+    private PickController secondController;
+    @FXML
+    private PickController thirdController;
+    @FXML
+    private Segments<Optional<Spoken.Level>> firstLevel;
+    @FXML
+    private Segments<Optional<Spoken.Level>> secondLevel;
+    @FXML
+    private Segments<Optional<Spoken.Level>> thirdLevel;
+    @FXML
+    private Field legalField;
+    @FXML
+    private PickController legalController;
+    @FXML
+    private Field householdField;
+    @FXML
+    private PickController householdController;
+    @FXML
+    private Field foundField;
+    @FXML
+    private PickController foundController;
+    @FXML
+    private Pane childrenFields;
+    @FXML
+    private PickController childrenController;
+    @FXML
+    private Pane ages;
+    @FXML
+    private Card functioning;
+    @FXML
+    private VBox questions;
+
+    FurtherController(Texts texts) {
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        var languages = new Choices(texts.locale()).languages();
+        picks().forEach(pick -> pick.options(open(), languages));
+        levels().forEach(level -> level.options(options(Spoken.Level.values()),
+                option -> option.map(one -> texts.of("participants", one)).orElse(open())));
+        legalController.options(open(), choices(LegalStatus.values()));
+        householdController.options(open(), choices(Household.values()));
+        foundController.options(open(), choices(Found.values()));
+        childrenController.options(open(), choices(Children.Said.values()));
+        childrenController.onChange(this::offerAges);
+        for (var age : Children.Age.values()) {
+            ages.getChildren().add(count(age));
+        }
+        for (var activity : Functioning.Activity.values()) {
+            questions.getChildren().add(question(activity));
+        }
+        ages.managedProperty().bind(ages.visibleProperty());
+        remember();
+    }
+
+    /// Fills in what was told before.
+    void fill(Membership told) {
+        for (int i = 0; i < picks().size(); i++) {
+            var known = i < told.languages().size() ? Optional.of(told.languages().get(i)) : Optional.<Spoken>empty();
+            picks().get(i).choose(known.map(Spoken::language));
+            levels().get(i).choose(known.map(Spoken::level).map(Optional::of));
+        }
+        legalController.choose(told.legalStatus().map(Enum::name));
+        householdController.choose(told.household().map(Enum::name));
+        foundController.choose(told.found().map(Enum::name));
+        childrenController.choose(told.children().said().map(Enum::name));
+        counts.forEach((age, count) -> count.setValue(told.children().number().getOrDefault(age, 0)));
+        activities.forEach((activity, answer) -> answer
+                .choose(Optional.ofNullable(told.functioning().answers().get(activity)).map(Optional::of)));
+        offerAges();
+    }
+
+    /// What is filled in now; what stands on other cards is taken from `other`.
+    Membership form(Membership other) {
+        return new Membership(other.statedAge(), other.birthOpen(), other.citizenshipOpen(), languages(),
+                legalController.chosen().map(LegalStatus::valueOf),
+                householdController.chosen().map(Household::valueOf),
+                foundController.chosen().map(Found::valueOf), children(), new Functioning(answers()));
+    }
+
+    /// Hides what the site does not ask; what is stored stays in the hidden fields.
+    void hide(Set<Asked> hidden) {
+        hide(spoken, hidden.contains(Asked.LANGUAGES));
+        hide(legalField, hidden.contains(Asked.LEGAL_STATUS));
+        hide(householdField, hidden.contains(Asked.HOUSEHOLD));
+        hide(foundField, hidden.contains(Asked.FOUND));
+        hide(childrenFields, hidden.contains(Asked.CHILDREN));
+        hide(functioning, hidden.contains(Asked.FUNCTIONING));
+        hide(life, hidden.containsAll(Set.of(Asked.LANGUAGES, Asked.LEGAL_STATUS, Asked.HOUSEHOLD, Asked.FOUND,
+                Asked.CHILDREN)));
+    }
+
+    /// What stands in the fields, as typed.
+    Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    /// Puts back what stood in the fields.
+    void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+        offerAges();
+    }
+
+    private void remember() {
+        for (int i = 0; i < picks().size(); i++) {
+            remember("language" + i, picks().get(i));
+            remember("level" + i, levels().get(i), Spoken.Level::valueOf);
+        }
+        remember("legal", legalController);
+        remember("household", householdController);
+        remember("found", foundController);
+        remember("children", childrenController);
+        counts.forEach((age, count) -> inputs.with(age.name(),
+                () -> count.getValue() == 0 ? "" : String.valueOf(count.getValue()),
+                many -> count.setValue(Integer.parseInt(many))));
+        activities.forEach((activity, answer) -> remember(activity.name(), answer, Functioning.Difficulty::valueOf));
+    }
+
+    private void remember(String name, PickController pick) {
+        inputs.with(name, () -> pick.chosen().orElse(""), code -> pick.choose(Optional.of(code)));
+    }
+
+    private <E extends Enum<E>> void remember(String name, Segments<Optional<E>> segments,
+            Function<String, E> constant) {
+        inputs.with(name, () -> chosen(segments).map(Enum::name).orElse(""),
+                code -> segments.choose(Optional.of(Optional.of(constant.apply(code)))));
+    }
+
+    private List<Spoken> languages() {
+        return IntStream.range(0, picks().size()).boxed()
+                .flatMap(i -> picks().get(i).chosen().stream()
+                        .map(code -> new Spoken(code, chosen(levels().get(i)).orElse(Spoken.Level.SOME))))
+                .toList();
+    }
+
+    private Children children() {
+        var number = new EnumMap<Children.Age, Integer>(Children.Age.class);
+        counts.forEach((age, count) -> number.put(age, count.getValue()));
+        return new Children(childrenController.chosen().map(Children.Said::valueOf), number);
+    }
+
+    private Map<Functioning.Activity, Functioning.Difficulty> answers() {
+        var answers = new EnumMap<Functioning.Activity, Functioning.Difficulty>(Functioning.Activity.class);
+        activities.forEach((activity, answer) -> chosen(answer).ifPresent(said -> answers.put(activity, said)));
+        return answers;
+    }
+
+    private void offerAges() {
+        ages.setVisible(childrenController.chosen().equals(Optional.of(Children.Said.SOME.name())));
+    }
+
+    private Node count(Children.Age age) {
+        var count = new Stepper();
+        count.setMax(Children.MOST);
+        var word = texts.of("participants", age);
+        count.describe(texts.say("participants.further.fewer", word), texts.say("participants.further.more", word));
+        counts.put(age, count);
+        var field = new Field();
+        field.setLabel(word);
+        field.setContent(count);
+        return field;
+    }
+
+    private Node question(Functioning.Activity activity) {
+        var words = new Label(texts.of("participants", activity));
+        words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var answer = new Segments<Optional<Functioning.Difficulty>>();
+        answer.options(options(Functioning.Difficulty.values()),
+                option -> option.map(one -> texts.of("participants", one)).orElse(open()));
+        answer.getStyleClass().add("small");
+        activities.put(activity, answer);
+        var row = new VBox(words, answer);
+        row.getStyleClass().addAll("row", "question");
+        return row;
+    }
+
+    private List<PickController> picks() {
+        return List.of(firstController, secondController, thirdController);
+    }
+
+    private List<Segments<Optional<Spoken.Level>>> levels() {
+        return List.of(firstLevel, secondLevel, thirdLevel);
+    }
+
+    private List<Choice> choices(Enum<?>[] constants) {
+        return Stream.of(constants).map(one -> new Choice(one.name(), texts.of("participants", one))).toList();
+    }
+
+    private static <E> List<Optional<E>> options(E[] constants) {
+        return Stream.concat(Stream.of(constants).map(Optional::of), Stream.of(Optional.<E>empty())).toList();
+    }
+
+    private String open() {
+        return texts.say("participants.told.open");
+    }
+
+    private static <E> Optional<E> chosen(Segments<Optional<E>> segments) {
+        return segments.chosen().flatMap(Function.identity());
+    }
+
+    private static void hide(Node node, boolean hidden) {
+        node.setVisible(!hidden);
+        node.setManaged(!hidden);
+    }
+}

@@ -1,0 +1,17 @@
+package org.daybook.participants;
+
+/// With whom she lives. Never where.
+public enum Household {
+    ALONE,
+    WITH_CHILDREN,
+    WITH_PARTNER,
+    WITH_PARTNER_AND_CHILDREN,
+    WITH_FAMILY,
+    WITH_OTHERS,
+    IN_A_CENTRE,
+    AT_WORK,
+    NOWHERE_FIXED,
+    OTHER,
+    PREFERS_NOT,
+    NOT_KNOWN
+}

@@ -1,0 +1,31 @@
+package org.daybook.participants;
+
+/// Under which law she is here, as she states it: the migration guidance of HTCDS 2.0 (CC BY 4.0), and what sites in the
+/// European Union need besides.
+public enum LegalStatus {
+    NATIONAL,
+    UNION_CITIZEN,
+    TEMPORARY_PROTECTION,
+    ASYLUM_SEEKER,
+    REFUGEE,
+    COMPLEMENTARY_PROTECTION,
+    SPECIAL_PERMIT,
+    ARTICLE_18_PERMIT,
+    STATELESS,
+    FAMILY,
+    LABOUR,
+    STUDENT,
+    VISITOR,
+    IRREGULAR,
+    UNACCOMPANIED_CHILD,
+    INTERNALLY_DISPLACED,
+    FORCED,
+    ENVIRONMENTAL,
+    STRANDED,
+    VULNERABLE,
+    RETURNEE,
+    DEPORTEE,
+    EX_COMBATANT,
+    PREFERS_NOT,
+    NOT_KNOWN
+}

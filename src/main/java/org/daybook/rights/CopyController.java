@@ -1,0 +1,120 @@
+package org.daybook.rights;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.Told;
+import org.daybook.ui.FolderChoice;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Wrapping;
+
+/// Her copy: read together first, on the screen; taking it away follows a talk about where it will lie.
+final class CopyController {
+    private final Ui ui;
+    private final Rights rights;
+    private final FolderChoice folders;
+    private Optional<ParticipantId> her = Optional.empty();
+    private Optional<MessageLine> message = Optional.empty();
+
+    @FXML
+    private Button read;
+    @FXML
+    private VBox reading;
+    @FXML
+    private VBox parts;
+    @FXML
+    private CheckBox talked;
+    @FXML
+    private Button take;
+
+    CopyController(Ui ui, Rights rights, FolderChoice folders) {
+        this.ui = ui;
+        this.rights = rights;
+        this.folders = folders;
+    }
+
+    @FXML
+    private void initialize() {
+        reading.managedProperty().bind(reading.visibleProperty());
+        reading.setVisible(false);
+        take.disableProperty().bind(talked.selectedProperty().not());
+    }
+
+    /// Where to say what came of it.
+    void tell(MessageLine line) {
+        message = Optional.of(line);
+    }
+
+    void show(ParticipantId whom) {
+        her = Optional.of(whom);
+    }
+
+    @FXML
+    private void read() {
+        message.ifPresent(MessageLine::clear);
+        her.ifPresent(whom -> ui.background().run(() -> rights.copy(whom), this::show));
+    }
+
+    private void show(HerCopy copy) {
+        var words = new CopyWords(ui.texts());
+        var shown = new ArrayList<Node>();
+        copy.parts().forEach(part -> shown.addAll(part(part, words)));
+        shown.add(heading(words.say("rights.copy.seen")));
+        copy.seen().forEach(line -> shown.add(row(words.day(line), words.act(line) + "  ·  " + words.who(line))));
+        parts.getChildren().setAll(shown);
+        reading.setVisible(true);
+        talked.requestFocus();
+    }
+
+    private List<Node> part(Told part, CopyWords words) {
+        var shown = new ArrayList<Node>();
+        shown.add(heading(words.say(part.heading())));
+        part.lines().forEach(line -> shown.add(row(words.say(line.label()), words.of(line.value()))));
+        return shown;
+    }
+
+    private static Label heading(String text) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("strong", "copy-heading");
+        return label;
+    }
+
+    private static HBox row(String label, String value) {
+        var what = new Label(label);
+        what.getStyleClass().addAll("muted", "copy-label");
+        what.setWrapText(true);
+        what.setMinHeight(Label.USE_PREF_SIZE);
+        var words = new Label();
+        Wrapping.show(words, value);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(what, words);
+        row.getStyleClass().add("gap-12");
+        return row;
+    }
+
+    @FXML
+    private void take() {
+        message.ifPresent(MessageLine::clear);
+        her.ifPresent(whom -> folders.choose(take.getScene().getWindow(), ui.texts().say("rights.copy.folder"))
+                .ifPresent(folder -> ui.background().run(() -> rights.handOver(whom, folder, ui.texts()), this::taken,
+                        refusal -> message.ifPresent(line -> line.warn(ui.texts().say(refusal.key()))))));
+    }
+
+    private void taken(List<Path> files) {
+        talked.setSelected(false);
+        message.ifPresent(line -> line.done(ui.texts().say("rights.copy.done",
+                files.getFirst().getFileName().toString(), files.getLast().getFileName().toString())));
+    }
+}

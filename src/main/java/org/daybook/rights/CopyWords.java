@@ -1,0 +1,67 @@
+package org.daybook.rights;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.stream.Collectors;
+import org.daybook.participants.Citizenship;
+import org.daybook.staff.Told.Value;
+import org.daybook.staff.TrailLine;
+import org.daybook.ui.Texts;
+
+/// Her copy in words, in one language. From any thread.
+final class CopyWords {
+    private final Texts texts;
+    private final LocaleDisplayNames names;
+
+    CopyWords(Texts texts) {
+        this.texts = texts;
+        names = LocaleDisplayNames.getInstance(ULocale.forLocale(texts.locale()),
+                DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+    }
+
+    /// The sentence of a key, with its arguments.
+    String say(String key, Object... args) {
+        return texts.say(key, args);
+    }
+
+    /// A day, written out.
+    String date(java.time.LocalDate day) {
+        return texts.date(day);
+    }
+
+    /// What stands there.
+    String of(Value value) {
+        return switch (value) {
+            case Value.Words words -> words.words();
+            case Value.Chosen chosen -> texts.of(chosen.room(), chosen.constant());
+            case Value.Language language -> names.languageDisplayName(language.code());
+            case Value.Country country -> country(country.code());
+            case Value.Day day -> texts.date(day.day());
+            case Value.Month month -> texts.month(month.month());
+            case Value.Number number -> Integer.toString(number.number());
+            case Value.Several several -> several.values().stream().map(this::of).collect(Collectors.joining("  ·  "));
+        };
+    }
+
+    private String country(String code) {
+        return code.equals(Citizenship.STATELESS)
+                ? texts.say("participants.told.stateless")
+                : names.regionDisplayName(code);
+    }
+
+    /// When something was done with her record.
+    String day(TrailLine line) {
+        return texts.date(line.at().toLocalDate());
+    }
+
+    /// What was done with her record, without whoever did it.
+    String act(TrailLine line) {
+        return line.act().map(done -> texts.of("staff", done)).orElse("");
+    }
+
+    /// Who did it, by initials: for her, beside a worker, not for a paper that others may find.
+    String who(TrailLine line) {
+        return line.initials();
+    }
+}

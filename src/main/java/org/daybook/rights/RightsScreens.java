@@ -1,0 +1,26 @@
+package org.daybook.rights;
+
+import org.daybook.participants.RecordTab;
+import org.daybook.ui.FolderChoice;
+import org.daybook.ui.Ui;
+
+/// The screens of this room.
+public final class RightsScreens {
+    private RightsScreens() {}
+
+    /// Registers the tab on her record. On the screen thread, once for every open house.
+    ///
+    /// @param ui      what screens use
+    /// @param rights  her rights, in the open house
+    /// @param folders where her copy goes
+    public static void register(Ui ui, Rights rights, FolderChoice folders) {
+        ui.views().controller(RightsTabController.class, () -> new RightsTabController(rights));
+        ui.views().controller(CopyController.class, () -> new CopyController(ui, rights, folders));
+        ui.views().controller(EraseController.class, () -> new EraseController(ui, rights));
+    }
+
+    /// What this room puts on her record.
+    public static RecordTab recordTab() {
+        return new RightsRecordTab();
+    }
+}

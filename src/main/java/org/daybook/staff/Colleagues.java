@@ -1,0 +1,29 @@
+package org.daybook.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What rooms above may know of those who work here, inside their own passages: initials, roles, and what a colleague
+/// said of an act. On the write lane's thread.
+public final class Colleagues {
+    private final StaffStore staff = new StaffStore();
+    private final ReviewStore reviews = new ReviewStore();
+
+    /// Those who work here now, in the order in which they came.
+    public List<StaffMember> here(Work work) {
+        return staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
+                .map(StaffStore.Stored::member).toList();
+    }
+
+    /// The initials of everyone who ever worked here.
+    public Map<StaffId, String> initials(Work work) {
+        return Initials.of(staff.everyone(work.tx()));
+    }
+
+    /// The newest act of a kind about something that awaits, or awaited, a colleague's reading.
+    public Optional<Review> newestReview(Work work, Permission act, UUID subject) {
+        return reviews.newest(work.tx(), act, subject);
+    }
+}

@@ -1,0 +1,209 @@
+package org.daybook.cases;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import org.daybook.base.ParticipantId;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Wording;
+import org.daybook.participants.HerRecord;
+import org.daybook.participants.ParticipantsScreens;
+import org.daybook.paths.PathsScreens;
+import org.daybook.staff.Role;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// The commonest tasks about a case file by the keyboard alone, on a real encrypted store; the keys are counted, as they
+/// stand in `docs/benchmarks.md`. Letters of words are not: a key counts that leads, ticks or sends.
+class CaseScreensTest {
+    private static final Beginning AGREED = new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
+            new Wording(Wording.CURRENT, "en"));
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new DueToday(), List.of(ParticipantsScreens.room(), PathsScreens.room()),
+            Set.of(Role.CASEWORKER), (ui, open) -> {
+                ParticipantsScreens.register(ui, open.participants(),
+                        List.of(PathsScreens.recordTab(), CasesScreens.recordTab()));
+                PathsScreens.register(ui, open.paths());
+                CasesScreens.register(ui, open.cases());
+            });
+    private final FxRobot robot = new FxRobot();
+    private int keys;
+
+    @Test
+    void aFileIsOpenedAndTheIntakeWrittenByKeysAlone() {
+        var her = welcomed();
+        house.go(new HerRecord(her));
+        turnToCase();
+        press(KeyCode.SPACE); // she asks for support
+        press(KeyCode.SPACE, KeyCode.TAB, KeyCode.SPACE); // the limits are told; she says yes
+        press(KeyCode.TAB, KeyCode.SPACE); // go on
+        press(KeyCode.SPACE); // protection
+        press(KeyCode.TAB);
+        robot.write("he waits outside");
+        press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE); // legal
+        for (int area = Area.LEGAL.ordinal(); area <= Area.OTHER.ordinal(); area++) {
+            press(KeyCode.TAB);
+        }
+        press(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE); // urgent: yes
+        press(KeyCode.TAB, KeyCode.SPACE); // a plan: yes
+        press(KeyCode.TAB);
+        robot.write("+7");
+        press(KeyCode.TAB);
+        robot.write("I want to sleep.");
+        press(KeyCode.TAB);
+        house.settle();
+        var file = read(her);
+        assertEquals(Set.of(new Need(Area.PROTECTION, Optional.of("he waits outside")),
+                new Need(Area.LEGAL, Optional.empty())), Set.copyOf(file.head().needs()));
+        assertEquals(new Presenting(Optional.of("I want to sleep."), Optional.of(Urgency.YES)),
+                file.head().presenting());
+        assertEquals(Optional.of(PlanNeeded.YES), file.plan().protection().needed());
+        assertEquals(file.on().plusDays(7), file.plan().followUps().getFirst().dueOn());
+        assertTrue(keys <= 31, "keys: " + keys);
+    }
+
+    @Test
+    void withoutTheLimitsAndHerYesNothingBegins() {
+        var her = welcomed();
+        house.go(new HerRecord(her));
+        turnToCase();
+        press(KeyCode.SPACE);
+        robot.clickOn("#beginCase");
+        house.settle();
+        assertTrue(house.words().contains("First tell her what cannot be kept between the two of you."));
+        robot.clickOn("#limits").clickOn("No").clickOn("#beginCase");
+        house.settle();
+        assertTrue(house.words().contains("Her no is written down, and nothing else. She is welcome all the same."));
+        assertEquals(new Sight.None(), house.inHouse(open -> open.cases().sight(her)));
+    }
+
+    @Test
+    void aPlanIsWrittenAndFollowedByKeysAlone() {
+        var her = begun();
+        house.go(new HerRecord(her));
+        turnToCase();
+        page(KeyCode.PAGE_DOWN, 2);
+        press(KeyCode.TAB);
+        robot.write("to read what I sign");
+        press(KeyCode.TAB);
+        robot.write("ring the lawyer");
+        press(KeyCode.TAB);
+        robot.write("MR");
+        press(KeyCode.TAB);
+        robot.write("+3");
+        press(KeyCode.ENTER);
+        page(KeyCode.PAGE_DOWN, 1);
+        press(KeyCode.SPACE, KeyCode.TAB);
+        robot.write("We rang together.");
+        press(KeyCode.TAB);
+        robot.write("+14");
+        press(KeyCode.ENTER);
+        house.settle();
+        var plan = read(her).plan();
+        var step = plan.actions().getFirst();
+        assertEquals(Optional.of("ring the lawyer"), step.told().action());
+        assertEquals(Optional.of(read(her).on().plusDays(3)), step.told().dueOn());
+        assertEquals(List.of(Optional.empty(), Optional.of(Outcome.DONE)),
+                plan.followUps().stream().map(one -> one.held().map(FollowUp.Held::outcome)).toList());
+        assertTrue(keys <= 15, "keys: " + keys);
+        house.go(new DueToday());
+        assertTrue(house.words().contains("Nothing is due today."));
+        assertFalse(house.words().stream().anyMatch(words -> words.contains("lawyer")));
+    }
+
+    @Test
+    void aFileIsClosedByKeysAlone() {
+        var her = begun();
+        house.go(new HerRecord(her));
+        turnToCase();
+        page(KeyCode.PAGE_UP, 1);
+        press(KeyCode.DOWN); // the first reason
+        press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE); // told that she may come back
+        press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE); // close it
+        house.settle();
+        var file = read(her);
+        assertTrue(file.head().closedOn().isPresent());
+        assertEquals(Optional.of(ClosingReason.NEEDS_MET), file.closings().getFirst().said().reason());
+        assertTrue(house.words().contains("It waits for a colleague to read it. You can go on meanwhile."));
+        assertTrue(keys <= 14, "keys: " + keys);
+    }
+
+    @Test
+    void whatHerWordsSayIsSavedWhenTheRecordIsLeft() {
+        var her = begun();
+        house.go(new HerRecord(her));
+        turnToCase();
+        robot.clickOn("#presenting").write("half a sent");
+        house.go(new DueToday());
+        assertEquals(Optional.of("half a sent"), read(her).head().presenting().words());
+    }
+
+    @Test
+    void openingARecordLeavesNoLineAboutTheFile() {
+        var her = begun();
+        long before = opened();
+        house.go(new HerRecord(her));
+        assertEquals(before, opened());
+        turnToCase();
+        assertEquals(before + 1, opened());
+        page(KeyCode.PAGE_DOWN, 3);
+        assertEquals(before + 1, opened());
+    }
+
+    private long opened() {
+        return house.inHouse(open -> open.vault().look(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from audit
+                 where act = 'open-own-case'""").mapTo(Long.class).one()));
+    }
+
+    private OpenCase read(ParticipantId her) {
+        return house.inHouse(open -> {
+            var ref = ((Sight.Hers) open.cases().sight(her)).ref();
+            return open.cases().open(ref);
+        });
+    }
+
+    private void turnToCase() {
+        for (int tab = 0; tab < 3; tab++) {
+            robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
+            house.settle();
+            keys++;
+        }
+    }
+
+    private void page(KeyCode key, int times) {
+        for (int time = 0; time < times; time++) {
+            robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+            house.settle();
+            keys++;
+        }
+    }
+
+    private void press(KeyCode... codes) {
+        for (var code : codes) {
+            robot.type(code);
+            house.settle();
+            keys++;
+        }
+    }
+
+    private ParticipantId welcomed() {
+        return house.inHouse(open -> someone().called("Amina").welcomedIn(open)).id();
+    }
+
+    private ParticipantId begun() {
+        var her = welcomed();
+        house.inHouse(open -> open.cases().begin(her, AGREED));
+        return her;
+    }
+}

@@ -1,0 +1,312 @@
+package org.daybook.cases;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.Wording;
+import org.daybook.staff.AuditTrail;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Reason;
+import org.daybook.staff.Role;
+import org.daybook.staff.StaffId;
+import org.daybook.testing.TestHouse;
+import org.daybook.app.House;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Who gets to a case file, and what becomes of it.
+class CasesTest {
+    private static final String OTHER = "four lamps by the window";
+    private static final Wording HEARD = new Wording(Wording.CURRENT, "en");
+    private static final Beginning AGREED = new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN), HEARD);
+    private static final Closing ENOUGH = new Closing(Optional.of(ClosingReason.NEEDS_MET),
+            new Closing.Checks(true, true, true, true), 3);
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+
+    @Test
+    void thereIsNoFileWithoutTheLimitsAndHerConsent() {
+        var her = someone().welcomedIn(house.open()).id();
+        assertEquals(new Sight.None(), cases().sight(her));
+        var silent = new Beginning(Beginning.LimitsTold.NOT_YET, Optional.of(Answer.LATER), HEARD);
+        assertEquals(2, silent.problems().size());
+        assertThrows(IllegalArgumentException.class, () -> cases().begin(her, silent));
+        var no = new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.REFUSED), HEARD);
+        assertEquals(Optional.empty(), cases().begin(her, no));
+        assertEquals(new Sight.None(), cases().sight(her));
+        var ref = cases().begin(her, AGREED).orElseThrow();
+        assertEquals(new Sight.Hers(ref, Sight.Consent.HOLDS, Sight.May.WRITE), cases().sight(her));
+        assertEquals("cases.refusal.already", refusal(() -> cases().begin(her, AGREED)));
+    }
+
+    @Test
+    void onlyThoseWhoWorkOnItReadIt() {
+        var ref = begun();
+        for (var role : Role.values()) {
+            as(role, open -> {
+                boolean reads = role == Role.CASE_SUPERVISOR;
+                if (reads) {
+                    assertEquals(new Sight.Hers(ref, Sight.Consent.HOLDS, Sight.May.READ),
+                            open.cases().sight(ref.her()));
+                    assertEquals(ref, open.cases().open(ref).ref());
+                } else {
+                    assertTrue(Set.of("cases.refusal.not-hers", "staff.refusal.not-allowed")
+                            .contains(refusal(() -> open.cases().open(ref))));
+                    assertEquals(expected(role, ref), open.cases().sight(ref.her()));
+                }
+                assertTrue(Set.of("cases.refusal.not-hers", "staff.refusal.not-allowed")
+                        .contains(refusal(() -> open.cases().inside().noNeed(ref, Area.LEGAL))), role.name());
+                assertEquals(List.of(), role == Role.CASEWORKER ? open.cases().due().today() : List.of());
+                return true;
+            });
+        }
+        assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.open().vault()));
+    }
+
+    private static Sight expected(Role role, CaseRef ref) {
+        return switch (role) {
+            case CASEWORKER -> new Sight.Others(List.of("MR"));
+            case COORDINATOR -> new Sight.WithReason(Optional.of(ref), List.of("MR"));
+            default -> new Sight.Nothing();
+        };
+    }
+
+    @Test
+    void aCoordinatorReadsItOnlyWithAReasonAndWritesNothing() {
+        var ref = begun();
+        as(Role.COORDINATOR, open -> {
+            var why = new Reason("Her lawyer is here and MR is ill.");
+            assertEquals(ref, open.cases().open(ref, why).ref());
+            assertEquals(Map.of("MR", 1), open.cases().workload());
+            return true;
+        });
+        var waiting = house.open().reviews().page().waiting();
+        assertEquals(Set.of(ref.her().value()), waiting.getFirst().subjects());
+    }
+
+    @Test
+    void aFileIsHandedOverAndNeverLeftToNobody() {
+        var ref = begun();
+        var me = house.open().team().me().id();
+        assertEquals("cases.refusal.last-worker", refusal(() -> cases().release(ref, me)));
+        var door = add(Role.RECEPTION);
+        assertEquals("cases.refusal.cannot-work", refusal(() -> cases().assign(ref, door)));
+        var next = add(Role.MEDIATOR);
+        assertEquals(List.of(me, next), cases().assign(ref, next).stream().map(Worker::who).toList());
+        assertEquals("cases.refusal.works-already", refusal(() -> cases().assign(ref, next)));
+        assertEquals(List.of(next), cases().release(ref, me).stream().map(Worker::who).toList());
+        assertEquals("cases.refusal.not-hers", refusal(() -> cases().open(ref)));
+        house.as("mm", OTHER, open -> assertEquals(ref, open.cases().open(ref).ref()));
+    }
+
+    @Test
+    void whatSheTookBackIsClosedToReadingAndMayStillBeEnded() {
+        var ref = begun();
+        house.open().participants().answer(ref.her(), Purpose.CASE_FILE, Answer.REFUSED, HEARD);
+        assertEquals(new Sight.Hers(ref, Sight.Consent.MISSING, Sight.May.WRITE), cases().sight(ref.her()));
+        assertEquals("consents.refusal.not-given", refusal(() -> cases().open(ref)));
+        assertEquals("consents.refusal.not-given",
+                refusal(() -> cases().inside().need(ref, new Need(Area.LEGAL, Optional.empty()))));
+        cases().close(ref, ENOUGH);
+        assertEquals("consents.refusal.not-given", refusal(() -> cases().reopen(ref)));
+    }
+
+    @Test
+    void aClosedFileWaitsForAColleagueTakesNothingMoreAndOpensAgain() {
+        var ref = begun();
+        var untold = new Closing(Optional.empty(), new Closing.Checks(false, false, false, false), 30);
+        assertEquals(List.of("reason", "told", "years"), untold.problems().stream().map(one -> one.field()).toList());
+        cases().close(ref, ENOUGH);
+        assertEquals("cases.refusal.closed",
+                refusal(() -> cases().inside().need(ref, new Need(Area.LEGAL, Optional.empty()))));
+        var closed = cases().open(ref);
+        assertEquals(closed.head().closedOn().orElseThrow().plusYears(3), closed.closings().getFirst().keepUntil());
+        assertTrue(closed.reviews().closing().orElseThrow().read().isEmpty(), "nobody reviews her own");
+        cases().reopen(ref);
+        assertEquals(Optional.empty(), cases().open(ref).head().closedOn());
+        assertTrue(cases().open(ref).closings().getFirst().reopenedOn().isPresent());
+        assertEquals("cases.refusal.not-closed", refusal(() -> cases().reopen(ref)));
+    }
+
+    @Test
+    void whatIsWrittenComesBackAsItWasAfterALock() {
+        var ref = begun();
+        var inside = cases().inside();
+        var told = new Presenting(Optional.of("Він знає, де я живу 🌻"), Optional.of(Urgency.YES));
+        inside.present(ref, told);
+        inside.need(ref, new Need(Area.LEGAL, Optional.empty()));
+        inside.need(ref, new Need(Area.LEGAL, Optional.of("residence permit")));
+        inside.need(ref, new Need(Area.WORK, Optional.empty()));
+        inside.noNeed(ref, Area.WORK);
+        inside.protect(ref, PlanNeeded.YES);
+        inside.plan(ref, action("ring the lawyer"));
+        inside.keepInMind(ref, Set.of(AideHeading.USED_BY_OTHERS));
+        house.reopen();
+        var open = cases().open(ref);
+        assertEquals(told, open.head().presenting());
+        assertEquals(List.of(new Need(Area.LEGAL, Optional.of("residence permit"))), open.head().needs());
+        assertEquals(Optional.of(PlanNeeded.YES), open.plan().protection().needed());
+        assertEquals(Optional.of("ring the lawyer"), open.plan().actions().getFirst().told().action());
+        assertEquals(Set.of(AideHeading.USED_BY_OTHERS), open.aide());
+        var tooLong = new Presenting(Optional.of("x".repeat(20_001)), Optional.empty());
+        assertEquals("cases.problem.too-long", tooLong.problems().getFirst().key());
+    }
+
+    @Test
+    void theReminderLeavesNothingInTheJournalOnceItIsTakenAway() {
+        var ref = begun();
+        cases().inside().keepInMind(ref, Set.of(AideHeading.HELD_BACK));
+        cases().inside().keepInMind(ref, Set.of());
+        assertEquals(Set.of(), cases().open(ref).aide());
+        var kept = house.open().vault().look(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from journal
+                 where tab = 'case_aide' and before like '%held%'""").mapTo(Integer.class).one());
+        assertEquals(0, kept);
+    }
+
+    @Test
+    void contactsBecomeDueAndAreHeldOnce() {
+        var ref = begun();
+        var inside = cases().inside();
+        var today = cases().due().day();
+        inside.next(ref, today.plusDays(2));
+        inside.next(ref, today.plusDays(1));
+        inside.plan(ref, new NewAction(Area.LEGAL, Optional.empty(), Optional.of("write"), Optional.empty(),
+                Optional.of(today.plusDays(1))));
+        assertEquals(List.of(), cases().due().today());
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(Set.of(Due.Kind.CONTACT, Due.Kind.ACTION), Set.copyOf(kinds()));
+        assertEquals(Due.Reach.WHEN_SHE_COMES, cases().due().today().getFirst().reach());
+        house.open().participants().answer(ref.her(), Purpose.SAFE_CONTACT, Answer.GIVEN, HEARD);
+        assertEquals(Due.Reach.AS_SHE_SAID, cases().due().today().getFirst().reach());
+        var planned = cases().open(ref).plan().followUps().getFirst().id();
+        var held = new Contact(Optional.of(Outcome.NOT_REACHED), Optional.empty(), Optional.of(today.plusDays(3)));
+        assertEquals(2, inside.contact(ref, Optional.of(planned), held).size());
+        assertEquals("cases.refusal.held-already",
+                refusal(() -> inside.contact(ref, Optional.of(planned), held)));
+        assertEquals(List.of(Due.Kind.ACTION), kinds());
+        house.open().participants().answer(ref.her(), Purpose.CASE_FILE, Answer.REFUSED, HEARD);
+        assertEquals(List.of(), kinds());
+    }
+
+    @Test
+    void herStandingKeepsItsHistoryAndAlwaysWhoDecided() {
+        var ref = begun();
+        var inside = cases().inside();
+        var nobody = decided(Standing.PRESUMED, Optional.empty());
+        assertEquals("cases.case-standing.by.missing", nobody.problems().getFirst().key());
+        assertThrows(IllegalArgumentException.class, () -> inside.standing(ref, nobody));
+        var ours = decided(Standing.IDENTIFIED, Optional.of(Decider.US));
+        assertEquals(List.of("by", "on", "country"), ours.problems().stream().map(one -> one.field()).toList());
+        inside.standing(ref, decided(Standing.AT_RISK, Optional.of(Decider.US)));
+        inside.standing(ref, new Decided(Optional.of(Standing.IDENTIFIED), Optional.of(Decider.AUTHORITY),
+                Optional.of("Tribunale"), Optional.of(LocalDate.of(2026, 11, 2)), Optional.of("IT")));
+        var history = cases().open(ref).standing();
+        assertEquals(List.of(2, 1), history.stream().map(StandingEntry::number).toList());
+        assertEquals(Optional.of(Standing.IDENTIFIED), history.getFirst().decided().standing());
+    }
+
+    @Test
+    void dutiesSayWhoDecidedAndWhetherSheWasToldFirst() {
+        var ref = begun();
+        var today = cases().due().day();
+        var untold = new MandatoryReport(Optional.of(today), Optional.of("Procura"), Optional.empty(),
+                Optional.of("coordinator"), Optional.of(WithHer.NO), Optional.empty());
+        assertEquals(List.of("whyNot"), untold.problems().stream().map(one -> one.field()).toList());
+        var told = new MandatoryReport(Optional.of(today), Optional.of("Procura"), Optional.of("art. 331"),
+                Optional.of("coordinator"), Optional.of(WithHer.YES), Optional.empty());
+        assertEquals(List.of(told), cases().inside().report(ref, told));
+        var asked = new OutsideRequest(Optional.of(today), Optional.of(Asker.POLICE), Optional.empty(),
+                Optional.empty(), Optional.of(Decision.NOTHING_GIVEN), Optional.empty());
+        assertEquals(List.of("requestDecidedBy"), asked.problems().stream().map(one -> one.field()).toList());
+        var waits = new OutsideRequest(Optional.of(today), Optional.of(Asker.COURT), Optional.empty(),
+                Optional.empty(), Optional.of(Decision.WAITING), Optional.empty());
+        assertEquals(List.of(waits), cases().inside().request(ref, waits));
+    }
+
+    @Test
+    void aPlanIsReadBySomebodyElse() {
+        var ref = begun();
+        cases().inside().handIn(ref);
+        var review = cases().open(ref).reviews().plan().orElseThrow();
+        assertEquals("staff.refusal.own-work",
+                refusal(() -> house.open().reviews().read(review.id(), org.daybook.staff.Verdict.AGREED)));
+        as(Role.CASE_SUPERVISOR, open -> {
+            open.reviews().read(review.id(), org.daybook.staff.Verdict.AGREED);
+            return true;
+        });
+        assertTrue(cases().open(ref).reviews().plan().orElseThrow().read().isPresent());
+    }
+
+    @Test
+    void everyRowOfHersIsFoundByHerId() {
+        var ref = begun();
+        whatIsWritten(ref);
+        house.open().gate().act(org.daybook.staff.Permission.CHANGE_CASE,
+                work -> new ErasingStore().erase(work.tx(), ref.her()));
+        assertInstanceOf(Sight.None.class, cases().sight(ref.her()));
+    }
+
+    private void whatIsWritten(CaseRef ref) {
+        var inside = cases().inside();
+        inside.need(ref, new Need(Area.LEGAL, Optional.empty()));
+        inside.protect(ref, PlanNeeded.LATER);
+        inside.plan(ref, action("x"));
+        inside.next(ref, cases().due().day());
+        inside.standing(ref, decided(Standing.AT_RISK, Optional.of(Decider.US)));
+        inside.keepInMind(ref, Set.of(AideHeading.HELD_BACK));
+        cases().close(ref, ENOUGH);
+    }
+
+    private List<Due.Kind> kinds() {
+        return cases().due().today().stream().map(Due::kind).toList();
+    }
+
+    private static NewAction action(String words) {
+        return new NewAction(Area.LEGAL, Optional.empty(), Optional.of(words), Optional.empty(), Optional.empty());
+    }
+
+    private static Decided decided(Standing standing, Optional<Decider> by) {
+        return new Decided(Optional.of(standing), by, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private CaseRef begun() {
+        ParticipantId her = someone().called("Amina").welcomedIn(house.open()).id();
+        return cases().begin(her, AGREED).orElseThrow();
+    }
+
+    private Cases cases() {
+        return house.open().cases();
+    }
+
+    private StaffId add(Role role) {
+        var word = role == Role.MEDIATOR ? "mm" : "aa";
+        return house.open().team().add(new NewMember(word, "XX", Set.of(role)), OTHER.toCharArray()).id();
+    }
+
+    private void as(Role role, Function<House, Boolean> day) {
+        var word = "w" + role.ordinal();
+        house.open().team().add(new NewMember(word, "XX", Set.of(role)), OTHER.toCharArray());
+        house.as(word, OTHER, open -> assertTrue(day.apply(open)));
+    }
+
+    private static String refusal(org.junit.jupiter.api.function.Executable act) {
+        return assertThrows(Refusal.class, act).key();
+    }
+}

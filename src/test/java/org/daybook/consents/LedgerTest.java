@@ -1,0 +1,282 @@
+package org.daybook.consents;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.Map;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Reason;
+import org.daybook.staff.Work;
+import org.daybook.testing.SteppingClock;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What she answers is kept as she said it, holds as long as she said, and ends at once when she takes it back.
+class LedgerTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final Reason REASON = new Reason("She lies in hospital and cannot speak.");
+    private static final Sharing LAWYER = new Sharing("Legal Desk", Set.of(SharedData.CODE, SharedData.NEED));
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+    private ParticipantId her = new ParticipantId(new UUID(0, 0));
+
+    @BeforeEach
+    void someoneIsWelcomed() {
+        her = someone().speaking("uk").welcomedIn(house.open()).id();
+    }
+
+    @Test
+    void nothingHoldsBeforeSheIsAsked() {
+        for (var purpose : Purpose.values()) {
+            assertEquals(Standing.NOT_ASKED, page().state(purpose).standing());
+            assertFalse(holds(purpose));
+        }
+    }
+
+    @Test
+    void laterIsNotTheSameAsNeverAsked() {
+        answer(Purpose.COMPANIES, Answer.LATER);
+        assertEquals(Standing.LATER, page().state(Purpose.COMPANIES).standing());
+        assertEquals(Standing.NOT_ASKED, page().state(Purpose.FOLLOW_UP).standing());
+        assertFalse(holds(Purpose.COMPANIES));
+    }
+
+    @Test
+    void whatSheTakesBackEndsAtOnceAndTheYesStaysInTheLedger() {
+        answer(Purpose.SAFE_CONTACT, Answer.GIVEN);
+        assertTrue(holds(Purpose.SAFE_CONTACT));
+        house.open().ledger().withdraw(her, Purpose.SAFE_CONTACT, Optional.empty());
+        assertFalse(holds(Purpose.SAFE_CONTACT));
+        assertEquals("consents.refusal.not-given", refused(Purpose.SAFE_CONTACT));
+        assertEquals(List.of(Standing.WITHDRAWN, Standing.GIVEN), page().history().stream().map(ConsentEvent::answer)
+                .toList());
+    }
+
+    @Test
+    void takingBackWhatNeverHeldWritesNothing() {
+        house.open().ledger().withdraw(her, Purpose.COMPANIES, Optional.empty());
+        answer(Purpose.FOLLOW_UP, Answer.REFUSED);
+        house.open().ledger().withdraw(her, Purpose.FOLLOW_UP, Optional.empty());
+        assertEquals(Standing.NOT_ASKED, page().state(Purpose.COMPANIES).standing());
+        assertEquals(Standing.REFUSED, page().state(Purpose.FOLLOW_UP).standing());
+    }
+
+    @Test
+    void whatIsWrittenLastCountsAlsoWhenTheClockWentBack() {
+        answer(Purpose.STATISTICS, Answer.GIVEN);
+        house.clock().moveTo(SteppingClock.START.minus(Duration.ofDays(400)));
+        answer(Purpose.STATISTICS, Answer.REFUSED);
+        house.clock().moveTo(SteppingClock.START);
+        assertEquals(Standing.WITHDRAWN, page().state(Purpose.STATISTICS).standing());
+        assertEquals("withdrawn", statisticsOfTheReport());
+    }
+
+    @Test
+    void aYesHoldsThroughItsLastDayInTheSitesZone() {
+        refer(LAWYER, LocalDate.of(2026, 11, 26));
+        house.clock().moveTo(Instant.parse("2026-11-26T22:59:59Z"));
+        assertTrue(holds(LAWYER));
+        house.clock().moveTo(Instant.parse("2026-11-26T23:00:00Z"));
+        assertFalse(holds(LAWYER), "in Palermo it is already the 27th");
+        assertEquals(Standing.EXPIRED, page().referrals().getFirst().standing());
+    }
+
+    @Test
+    void agreeingToOneOrganisationSaysNothingAboutAnother() {
+        refer(LAWYER, TODAY.plusMonths(3));
+        assertTrue(holds(new Sharing("  legal desk. ", Set.of(SharedData.NEED))));
+        assertFalse(holds(new Sharing("Legal Desk", Set.of(SharedData.NEED, SharedData.CONTACT))));
+        assertFalse(holds(new Sharing("Town Hall", Set.of(SharedData.CODE))));
+        house.open().ledger().withdraw(her, Purpose.REFERRAL, Optional.of(new Sharing("LEGAL DESK", Set.of())));
+        assertFalse(holds(LAWYER));
+        assertFalse(holds(Purpose.REFERRAL));
+    }
+
+    @Test
+    void aReferralNeedsItsOrganisationWhatIsToldAndAnEnd() {
+        var bare = Taken.of(Purpose.REFERRAL, Answer.GIVEN, heard());
+        assertEquals(List.of("organisation", "data", "until"),
+                bare.problems(TODAY).stream().map(Problem::field).toList());
+        assertThrows(IllegalArgumentException.class, () -> house.open().ledger().answer(her, bare));
+        var over = new Taken(Purpose.REFERRAL, Answer.GIVEN, heard(), Optional.of(TODAY.minusDays(1)),
+                Optional.of(LAWYER));
+        assertEquals(List.of("until"), over.problems(TODAY).stream().map(Problem::field).toList());
+        var no = new Taken(Purpose.REFERRAL, Answer.REFUSED, heard(), Optional.empty(),
+                Optional.of(new Sharing("Legal Desk", Set.of())));
+        assertEquals(List.of(), no.problems(TODAY));
+    }
+
+    @Test
+    void twoNamesThatLookAlikeAreOneOrganisation() {
+        assertEquals("Legal Desk", new Sharing(" Legal\u202e \u200bDesk\n", Set.of()).organisation());
+        assertEquals(Sharing.key("CARITAS, Palermo"), Sharing.key("Caritas Palermo"));
+        assertEquals(80, new Sharing("x".repeat(10_000), Set.of()).organisation().length());
+    }
+
+    @Test
+    void howItWasExplainedIsKept() {
+        var me = house.open().signedIn().member().id();
+        var heard = new Heard(new Wording(1, "uk"), Optional.of(me),
+                Optional.of(new Interpreter.Somebody("on the phone")), Optional.of(SevenPoints.EXPLAINED));
+        house.open().ledger().answer(her, Taken.of(Purpose.CASE_FILE, Answer.GIVEN, heard));
+        var event = house.reopen().ledger().answer(her, Taken.of(Purpose.FOLLOW_UP, Answer.LATER,
+                new Heard(new Wording(1, "uk"), Optional.of(me), Optional.of(new Interpreter.Colleague(me)),
+                        Optional.of(SevenPoints.NOT_YET))))
+                .history();
+        assertEquals(heard, event.getLast().heard());
+        assertEquals(Optional.of(new Interpreter.Colleague(me)), event.getFirst().heard().interpreter());
+        assertEquals(TODAY, event.getLast().on());
+        assertEquals(me, event.getLast().recordedBy());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Purpose.class)
+    void whatServesTheHouseIsNeverOverridden(Purpose purpose) {
+        var wish = new Overridden(purpose, Ground.LIFE, Optional.of("Hospital"));
+        if (purpose.mayBeOverridden()) {
+            assertTrue(house.open().ledger().override(her, wish, REASON).state(purpose).overriding().isPresent());
+        } else {
+            assertEquals("consents.refusal.never-overridden", assertThrows(Refusal.class,
+                    () -> house.open().ledger().override(her, wish, REASON)).key());
+        }
+    }
+
+    @Test
+    void overridingOpensOneActForADayIsNeverAYesAndStaysOnHerRecord() {
+        answer(Purpose.SAFE_CONTACT, Answer.REFUSED);
+        var page = house.open().ledger().override(her,
+                new Overridden(Purpose.SAFE_CONTACT, Ground.CHILD, Optional.empty()), REASON);
+        assertEquals(Standing.REFUSED, page.state(Purpose.SAFE_CONTACT).standing());
+        assertFalse(holds(Purpose.SAFE_CONTACT), "no list sees it");
+        assertTrue(opens(Purpose.SAFE_CONTACT));
+        assertEquals(Overriding.Reading.WAITS, page.overridings().getFirst().reading());
+        house.clock().move(Overriding.LASTS);
+        assertFalse(opens(Purpose.SAFE_CONTACT));
+        assertEquals(Ground.CHILD, page().overridings().getFirst().ground());
+    }
+
+    @Test
+    void overridingForOneOrganisationSaysNothingAboutAnother() {
+        house.open().ledger().override(her,
+                new Overridden(Purpose.REFERRAL, Ground.LIFE, Optional.of("Hospital")), REASON);
+        var hospital = new Sharing("hospital", Set.of(SharedData.NAME));
+        inside(work -> {
+            consents().demand(work, her, hospital);
+            return true;
+        });
+        assertThrows(Refusal.class, () -> inside(work -> {
+            consents().demand(work, her, LAWYER);
+            return true;
+        }));
+        assertFalse(holds(hospital));
+    }
+
+    @Test
+    void anOverridingCanBeEndedButOnlyOnHerOwnRecord() {
+        var other = someone().welcomedIn(house.open()).id();
+        var wish = new Overridden(Purpose.SAFE_CONTACT, Ground.LIFE, Optional.empty());
+        var id = house.open().ledger().override(her, wish, REASON).overridings().getFirst().id();
+        house.clock().move(Duration.ofMinutes(5));
+        house.open().ledger().endOverriding(other, id);
+        assertTrue(opens(Purpose.SAFE_CONTACT));
+        house.open().ledger().endOverriding(her, id);
+        assertFalse(opens(Purpose.SAFE_CONTACT));
+    }
+
+    @Test
+    void overridingNeedsAWrittenReasonAndIsReadWithinADay() {
+        var wish = new Overridden(Purpose.SAFE_CONTACT, Ground.LIFE, Optional.empty());
+        assertThrows(IllegalArgumentException.class,
+                () -> house.open().ledger().override(her, wish, new Reason("urgent")));
+        house.open().ledger().override(her, wish, REASON);
+        var waiting = house.open().reviews().page().waiting().getFirst();
+        assertEquals(Optional.of(REASON), waiting.reason());
+        assertFalse(waiting.overdue(house.clock().instant()));
+        assertTrue(waiting.overdue(house.clock().instant().plus(Duration.ofHours(25))));
+        house.clock().move(Duration.ofHours(25));
+        assertTrue(page().overridings().getFirst().overdue(house.clock().instant()));
+    }
+
+    @Test
+    void theNewerAnswerIsNewOnlyWhenItSaysSomethingElse() {
+        var heard = heard();
+        for (int again = 0; again < 3; again++) {
+            inside(work -> {
+                consents().appendNew(work, her, Map.of(Purpose.STATISTICS, Answer.GIVEN,
+                        Purpose.MEMBERSHIP, Answer.LATER), heard);
+                return true;
+            });
+        }
+        assertEquals(2, page().history().size());
+    }
+
+    private ConsentPage page() {
+        return inside(work -> consents().page(work, her));
+    }
+
+    private boolean holds(Purpose purpose) {
+        return inside(work -> consents().holds(work, her, purpose));
+    }
+
+    private boolean holds(Sharing sharing) {
+        return inside(work -> consents().holds(work, her, sharing));
+    }
+
+    private boolean opens(Purpose purpose) {
+        return inside(work -> consents().opens(work, her, purpose));
+    }
+
+    private String refused(Purpose purpose) {
+        return assertThrows(Refusal.class, () -> inside(work -> {
+            consents().demand(work, her, purpose);
+            return true;
+        })).key();
+    }
+
+    private void answer(Purpose purpose, Answer answer) {
+        house.open().ledger().answer(her, Taken.of(purpose, answer, heard()));
+    }
+
+    private void refer(Sharing sharing, LocalDate until) {
+        house.open().ledger().answer(her,
+                new Taken(Purpose.REFERRAL, Answer.GIVEN, heard(), Optional.of(until), Optional.of(sharing)));
+    }
+
+    private String statisticsOfTheReport() {
+        return inside(work -> work.tx().handle().createQuery("""
+                select statistics
+                  from v_participant
+                 where id = :id""").bind("id", her.value()).mapTo(String.class).one());
+    }
+
+    private <T> T inside(Function<Work, T> passage) {
+        return house.open().gate().pass(Permission.RECORD_CONSENT, passage);
+    }
+
+    private static Consents consents() {
+        return new Consents();
+    }
+
+    private static Heard heard() {
+        return Heard.only(new Wording(Wording.CURRENT, "uk"));
+    }
+}

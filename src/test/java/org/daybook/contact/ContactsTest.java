@@ -1,0 +1,158 @@
+package org.daybook.contact;
+
+import static org.daybook.contact.Contacts.Source.SHE_SAID_SO;
+import static org.daybook.contact.Contacts.Source.SLIP;
+import static org.daybook.testing.HerWishes.noCalls;
+import static org.daybook.testing.HerWishes.onWeekdays;
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.Wording;
+import org.daybook.staff.Permission;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// How she may be reached, through the Gate, on a real store. The clock stands at ten on a Wednesday.
+class ContactsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    @Test
+    void withoutHerYesNothingCanBeWrittenOrSeen() {
+        var her = someone().welcomedIn(house.open()).id();
+        assertEquals("consents.refusal.not-given",
+                assertThrows(Refusal.class, () -> contacts().change(her, onWeekdays(), SHE_SAID_SO)).key());
+        assertEquals(Reach.notAgreed(TODAY), reach(her));
+    }
+
+    @Test
+    void herNoTakesEverythingAwayAtOnceAndHerYesBringsItBack() {
+        var her = agreed();
+        contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        contacts().log(her, new NewCall(Outcome.NOT_REACHED, Again.TOMORROW));
+        house.clock().move(Duration.ofDays(1));
+        answer(her, Answer.REFUSED);
+        assertEquals(Reach.notAgreed(TODAY.plusDays(1)), reach(her));
+        assertEquals(List.of(), due());
+        assertThrows(Refusal.class, () -> contacts().log(her, new NewCall(Outcome.REACHED, Again.NEVER)));
+        answer(her, Answer.GIVEN);
+        assertEquals(onWeekdays(), reach(her).wishes());
+        assertEquals(1, due().size());
+    }
+
+    @Test
+    void whatSheSaidComesBackAfterLocking() {
+        var her = agreed();
+        contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        house.reopen();
+        assertEquals(onWeekdays(), reach(her).wishes());
+        assertEquals(Optional.of(TODAY), reach(her).confirmedOn());
+    }
+
+    @Test
+    void afterThirtyDaysACallWaitsUntilSheConfirms() {
+        var her = agreed();
+        contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        house.clock().move(Duration.ofDays(31));
+        var call = new NewCall(Outcome.REACHED, Again.NEVER);
+        assertEquals("contact.refusal.ask-first",
+                assertThrows(Refusal.class, () -> contacts().log(her, call)).key());
+        assertEquals(Standing.CALL, contacts().confirm(her).standing());
+        assertEquals(Optional.of(Outcome.REACHED), contacts().log(her, call).lastCall().map(Call::outcome));
+    }
+
+    @Test
+    void aSlipPutRightDoesNotConfirm() {
+        var her = agreed();
+        contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        house.clock().move(Duration.ofDays(31));
+        assertEquals(Standing.ASK_FIRST, contacts().change(her, onWeekdays(), SLIP).standing());
+    }
+
+    @Test
+    void sheAskedNotToBeCalledAndIsNot() {
+        var her = agreed();
+        contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        var reach = contacts().log(her, new NewCall(Outcome.ASKED_NOT_TO, Again.TOMORROW));
+        assertEquals(Standing.NO_CALLS, reach.standing());
+        assertEquals(Optional.empty(), reach.lastCall().flatMap(Call::again));
+        house.clock().move(Duration.ofDays(7));
+        assertEquals(List.of(), due());
+        assertThrows(Refusal.class, () -> contacts().log(her, new NewCall(Outcome.REACHED, Again.NEVER)));
+    }
+
+    @Test
+    void whoeverWishesNoCallsIsOnNoList() {
+        var her = agreed();
+        contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        contacts().log(her, new NewCall(Outcome.NOT_REACHED, Again.TOMORROW));
+        contacts().change(her, noCalls(), SHE_SAID_SO);
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(List.of(), due());
+    }
+
+    @Test
+    void aCallIsDueOnItsDayUntilTheNextCall() {
+        var her = agreed();
+        contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        contacts().log(her, new NewCall(Outcome.NOT_REACHED, Again.IN_THREE_DAYS));
+        house.clock().move(Duration.ofDays(4));
+        assertEquals(List.of(), due(), "Saturday became Monday");
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(List.of(Advice.Verdict.NOW), verdicts());
+        house.clock().move(Duration.ofHours(5));
+        assertEquals(List.of(Advice.Verdict.NOT_TODAY), verdicts());
+        house.clock().move(Duration.ofHours(16));
+        assertEquals(List.of(Advice.Verdict.LATER_TODAY), verdicts());
+        house.clock().move(Duration.ofHours(3));
+        contacts().log(her, new NewCall(Outcome.REACHED, Again.NEVER));
+        assertEquals(List.of(), due());
+    }
+
+    @Test
+    void eachChangeIsKeptWithItsDay() {
+        var her = agreed();
+        contacts().change(her, onWeekdays(), SHE_SAID_SO);
+        house.clock().move(Duration.ofDays(1));
+        contacts().change(her, noCalls(), SHE_SAID_SO);
+        assertEquals(List.of("2026-11-25 yes", "2026-11-26 no"), house.open().vault().look(tx -> tx.handle()
+                .createQuery("select on_day || ' ' || calls from contact_wish order by number").mapTo(String.class)
+                .list()));
+    }
+
+    private Contacts contacts() {
+        return house.open().contacts();
+    }
+
+    private ParticipantId agreed() {
+        return someone().answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open()).id();
+    }
+
+    private void answer(ParticipantId her, Answer answer) {
+        house.open().participants().answer(her, Purpose.SAFE_CONTACT, answer, new Wording(1, "en"));
+    }
+
+    private Reach reach(ParticipantId her) {
+        return house.open().participants().open(her).reach();
+    }
+
+    private List<DueCall> due() {
+        return house.open().gate().look(Permission.SEE_CALLS, contacts()::due);
+    }
+
+    private List<Advice.Verdict> verdicts() {
+        return due().stream().map(DueCall::advice).map(Advice::verdict).toList();
+    }
+}

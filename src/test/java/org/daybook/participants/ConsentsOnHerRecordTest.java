@@ -1,0 +1,247 @@
+package org.daybook.participants;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Hyperlink;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentPage;
+import org.daybook.consents.ConsentsScreens;
+import org.daybook.consents.Interpreter;
+import org.daybook.consents.Overriding;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.SevenPoints;
+import org.daybook.consents.SharedData;
+import org.daybook.consents.Standing;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Printing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// Consents in a real window: asked at the door, read and taken back on her record.
+class ConsentsOnHerRecordTest {
+    private static final String MARKER = "Zanzibarina";
+
+    private final List<List<String>> paper = new ArrayList<>();
+    private Printing.Outcome outcome = Printing.Outcome.PRINTED;
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()), (ui, open) -> {
+        ParticipantsScreens.register(ui, open.participants(), List.of());
+        ConsentsScreens.register(ui, open.ledger(), (over, title, sheets) -> {
+            sheets.forEach(sheet -> paper.add(ScreenHouse.seen(sheet).toList()));
+            return outcome;
+        });
+    });
+    private final FxRobot robot = new FxRobot();
+
+    @Test
+    void herAnswersAreGivenAtTheDoorWithTheKeyboardAlone() {
+        chord(KeyCode.CONTROL, KeyCode.N);
+        house.settle();
+        focus("#answer-membership .toggle-button");
+        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE);
+        robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SPACE);
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        var page = page(((HerRecord) house.here()));
+        assertEquals(List.of(Standing.GIVEN, Standing.REFUSED, Standing.LATER), Purpose.AT_THE_DOOR.stream()
+                .map(purpose -> page.state(purpose).standing()).toList());
+        assertEquals(Standing.NOT_ASKED, page.state(Purpose.CASE_FILE).standing());
+        var heard = page.state(Purpose.MEMBERSHIP).newest().orElseThrow().heard();
+        assertEquals(Optional.of(SevenPoints.EXPLAINED), heard.points());
+        assertEquals(Optional.of(new Interpreter.None()), heard.interpreter());
+        assertEquals(Optional.of(page.staff().me()), heard.explainedBy());
+    }
+
+    @Test
+    void atTheDoorNothingElseIsAskedAndNothingIsChosenForHer() {
+        house.go(new Welcoming());
+        assertEquals(3, robot.lookup(".consent-row").queryAll().size());
+        assertTrue(robot.lookup(".consent-row .toggle-button:selected").queryAll().isEmpty());
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(page((HerRecord) house.here()).history().isEmpty());
+    }
+
+    @Test
+    void aYesIsTakenBackWithThreeClicksFromHerOpenRecord() {
+        var her = welcomed(Purpose.SAFE_CONTACT);
+        house.go(her);
+        int clicks = 0;
+        robot.clickOn("Consents");
+        clicks++;
+        robot.clickOn(segment("#answer-safe-contact", "No"));
+        clicks++;
+        house.settle();
+        assertTrue(reads("From now on her number is not shown"), "what will end is said before");
+        assertEquals(Standing.GIVEN, page(her).state(Purpose.SAFE_CONTACT).standing());
+        robot.clickOn("#take-back-safe-contact");
+        clicks++;
+        house.settle();
+        assertEquals(3, clicks);
+        assertEquals(Standing.WITHDRAWN, page(her).state(Purpose.SAFE_CONTACT).standing());
+        assertTrue(reads("Taken back on 25 November 2026"));
+    }
+
+    @Test
+    void aYesIsTakenBackWithTheKeyboardAlone() {
+        var her = welcomed(Purpose.STATISTICS);
+        house.go(her);
+        chord(KeyCode.CONTROL, KeyCode.TAB);
+        focus("#answer-statistics .toggle-button");
+        robot.type(KeyCode.RIGHT, KeyCode.SPACE, KeyCode.SPACE);
+        house.settle();
+        assertEquals(Standing.WITHDRAWN, page(her).state(Purpose.STATISTICS).standing());
+    }
+
+    @Test
+    void whoLooksAtWhatWouldEndMayLeaveItAsItIs() {
+        var her = welcomed(Purpose.STATISTICS);
+        house.go(her);
+        robot.clickOn("Consents");
+        robot.clickOn(segment("#answer-statistics", "Later"));
+        robot.clickOn("Leave it as it is");
+        house.settle();
+        assertEquals(Standing.GIVEN, page(her).state(Purpose.STATISTICS).standing());
+        assertEquals(1, page(her).history().size());
+    }
+
+    @Test
+    void whatIsNeededLaterIsFoldedAwayAndAskedByItself() {
+        var her = welcomed(Purpose.MEMBERSHIP);
+        house.go(her);
+        robot.clickOn("Consents");
+        assertFalse(reads("What she can do and when she has time."));
+        robot.interact(() -> robot.lookup("#neededCard-fold").queryAs(Hyperlink.class).fire());
+        house.settle();
+        robot.interact(() -> ((ToggleButton) segment("#answer-companies", "Yes")).fire());
+        house.settle();
+        assertEquals(EnumSet.of(Purpose.MEMBERSHIP, Purpose.COMPANIES), given(her));
+    }
+
+    @Test
+    void anOrganisationIsToldOnlyWhatIsTickedUntilADay() {
+        var her = welcomed(Purpose.MEMBERSHIP);
+        house.go(her);
+        robot.clickOn("Consents");
+        press("#referralsCard-fold");
+        press("#keep-referral");
+        assertTrue(reads("Please write which organisation."));
+        robot.interact(() -> robot.lookup("#organisation").queryAs(TextField.class)
+                .setText("Legal Desk"));
+        press("#shared-code");
+        press(segment("#until", "6 months"));
+        press(segment("#answer", "Yes"));
+        press("#keep-referral");
+        var state = page(her).referral("legal desk").orElseThrow();
+        assertTrue(state.holds());
+        assertEquals(Set.of(SharedData.CODE), state.newest().orElseThrow().sharing().orElseThrow().data());
+        assertEquals("2027-05-25", state.newest().orElseThrow().until().orElseThrow().toString());
+        assertTrue(reads("Legal Desk"));
+    }
+
+    @Test
+    void goingOnWithoutHerYesIsWrittenOnHerRecord() {
+        var her = welcomed(Purpose.MEMBERSHIP);
+        house.go(her);
+        robot.clickOn("Consents");
+        press("#overridingCard-fold");
+        press("#go-on");
+        assertTrue(reads("Please choose why."));
+        press(segment("#purpose", "Being reached"));
+        press(segment("#ground", "A life is in danger"));
+        robot.interact(() -> robot.lookup("#why").queryAs(TextArea.class)
+                .setText("She lies in hospital; her sister must know."));
+        press("#go-on");
+        assertTrue(reads("Being reached: A life is in danger"));
+        assertTrue(reads("Not read yet"));
+        assertEquals(Overriding.Reading.WAITS, page(her).overridings().getFirst().reading());
+    }
+
+    @Test
+    void herAnswersArePrintedInHerLanguageWithoutHerName() {
+        var her = new HerRecord(house.inHouse(open -> someone().called(MARKER).speaking("uk")
+                .answering(Purpose.STATISTICS, Answer.REFUSED).welcomedIn(open)).id());
+        house.go(her);
+        robot.clickOn("Consents");
+        robot.clickOn("Print for her");
+        house.settle();
+        var words = String.join("\n", paper.getFirst());
+        assertTrue(words.contains("Ваші рішення") && words.contains("Ні"), words);
+        assertFalse(words.contains(MARKER));
+        assertFalse(words.contains("Legal"));
+        outcome = Printing.Outcome.NO_PRINTER;
+        robot.clickOn("Print for her");
+        house.settle();
+        assertTrue(reads("No printer is found on this computer."));
+    }
+
+    @Test
+    void theSevenPointsAreReadInHerLanguage() {
+        house.go(new HerRecord(house.inHouse(open -> someone().speaking("ar").welcomedIn(open)).id()));
+        robot.clickOn("Consents");
+        assertEquals("ar", robot.lookup("#language").<ComboBox<Locale>>query().getValue().getLanguage());
+        robot.clickOn("Read the seven points");
+        assertEquals(7, robot.lookup(".point").queryAll().size());
+    }
+
+    private HerRecord welcomed(Purpose agreed) {
+        return new HerRecord(house.inHouse(open -> someone().called(MARKER).answering(agreed, Answer.GIVEN)
+                .welcomedIn(open)).id());
+    }
+
+    private ConsentPage page(HerRecord her) {
+        return house.inHouse(open -> open.participants().open(her.id())).page();
+    }
+
+    private EnumSet<Purpose> given(HerRecord her) {
+        var given = EnumSet.noneOf(Purpose.class);
+        page(her).states().stream().filter(state -> state.holds()).forEach(state -> given.add(state.purpose()));
+        return given;
+    }
+
+    private Node segment(String row, String word) {
+        return robot.lookup(row + " .toggle-button").match(button -> ((Labeled) button).getText().equals(word))
+                .query();
+    }
+
+    private void press(String query) {
+        press(robot.lookup(query).<Node>query());
+    }
+
+    private void press(Node node) {
+        robot.interact(() -> ((ButtonBase) node).fire());
+        house.settle();
+    }
+
+    private void focus(String query) {
+        robot.interact(() -> robot.lookup(query).query().requestFocus());
+    }
+
+    private boolean reads(String start) {
+        return house.words().stream().anyMatch(words -> words.startsWith(start));
+    }
+
+    private void chord(KeyCode modifier, KeyCode key) {
+        robot.press(modifier).type(key).release(modifier);
+        house.settle();
+    }
+}

@@ -1,0 +1,191 @@
+package org.daybook.rights;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.app.House;
+import org.daybook.base.Refusal;
+import org.daybook.participants.HerRecord;
+import org.daybook.participants.Participant;
+import org.daybook.participants.ParticipantsScreens;
+import org.daybook.participants.People;
+import org.daybook.paths.NewEnrolment;
+import org.daybook.paths.PathsScreens;
+import org.daybook.staff.Preset;
+import org.daybook.testing.Pictures;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Ui;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// What she may ask for, beside a caseworker: her copy, read together before it is taken away, and to be erased.
+class RightsScreensTest {
+    private static final String HOSTILE = "\u202eليلى 🌻 " + "Ж".repeat(30) + "\nفاطمة";
+
+    @TempDir
+    Path stick;
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+            Preset.CASEWORKER.roles(), this::furnish);
+    private final FxRobot robot = new FxRobot();
+
+    private void furnish(Ui ui, House open) {
+        ParticipantsScreens.register(ui, open.participants(), List.of(PathsScreens.recordTab(),
+                RightsScreens.recordTab()));
+        PathsScreens.register(ui, open.paths());
+        RightsScreens.register(ui, open.rights(), (_, _) -> Optional.of(stick));
+    }
+
+    private Participant her() {
+        return house.inHouse(open -> {
+            var woman = someone().called("Олена Sunflower").known("Sole").speaking("uk").born(1994, 7).from("UA")
+                    .welcomedIn(open);
+            open.paths().enrol(new NewEnrolment(woman.id(), org.daybook.paths.Path.PRACTICAL_SKILLS,
+                    Optional.of("work in a bakery")));
+            return woman;
+        });
+    }
+
+    private void openTab(Participant her) {
+        house.go(new HerRecord(her.id()));
+        robot.clickOn(robot.lookup((Node node) -> node.getStyleClass().contains("tab-label")
+                && node instanceof javafx.scene.control.Labeled tab && tab.getText().equals(
+                        house.ui().texts().say("rights.tab.title")))
+                .<Node>query());
+        house.settle();
+    }
+
+    private void focusAndPress(String id) {
+        robot.interact(() -> robot.lookup(id).query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+    }
+
+    @Test
+    void herCopyIsReadTogetherBeforeSheTakesIt() throws IOException {
+        openTab(her());
+        focusAndPress("#read-copy");
+        var words = house.words();
+        assertTrue(words.containsAll(List.of("Олена Sunflower", "Ukrainian", "July 1994")), words::toString);
+        assertTrue(robot.lookup("#take-copy").query().isDisabled(), "not before they talked about it");
+        focusAndPress("#talked");
+        focusAndPress("#take-copy");
+        assertEquals(2, files().size());
+        assertTrue(text(files().getLast()).contains("Олена Sunflower"));
+        assertTrue(json().contains("work in a bakery") && json().contains("1994-07"), this::json);
+    }
+
+    @Test
+    void aCopyIsNeverWrittenOverAnother() {
+        var woman = her();
+        house.inHouse(open -> open.rights().handOver(woman.id(), stick, new Texts(Locale.UK)));
+        house.inHouse(open -> open.rights().handOver(woman.id(), stick, new Texts(Locale.ITALY)));
+        assertEquals(4, files().size());
+    }
+
+    @Test
+    void whereNothingCanBeWrittenNothingIsLeft() {
+        var woman = her();
+        var gone = stick.resolve("pulled-out");
+        assertEquals("rights.refusal.cannot-write",
+                refused(open -> open.rights().handOver(woman.id(), gone, new Texts(Locale.UK))));
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void anyLettersComeOntoThePaper() throws IOException {
+        var woman = house.inHouse(open -> {
+            var one = someone().called("Лейла").welcomedIn(open);
+            open.paths().enrol(new NewEnrolment(one.id(), org.daybook.paths.Path.CIVIC_INCLUSION,
+                    Optional.of(HOSTILE.repeat(5))));
+            return one;
+        });
+        house.inHouse(open -> open.rights().handOver(woman.id(), stick, new Texts(Locale.UK)));
+        assertTrue(text(files().getLast()).contains("Ж".repeat(20)));
+        assertTrue(json().contains("ليلى 🌻"), "the other file holds every letter");
+    }
+
+    @Test
+    void sheIsErasedAfterOneQuestion() {
+        var woman = her();
+        openTab(woman);
+        focusAndPress("#erase-record");
+        assertTrue(house.words().contains("Erase everything that is written about her?"));
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertEquals(woman.id(), house.inHouse(open -> open.participants().open(woman.id())).her().id(),
+                "the harmless button has the focus");
+        focusAndPress("#erase-record");
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+        house.settle();
+        assertInstanceOf(People.class, house.here());
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Receipt ")), () -> house.words()
+                .toString());
+        assertEquals("participants.refusal.unknown", refused(open -> open.participants().open(woman.id())));
+    }
+
+    @Test
+    @Tag("screenshots")
+    void pictures() {
+        for (var language : List.of("en", "it")) {
+            house.speak(Locale.of(language));
+            openTab(her());
+            Pictures.take("rights-" + language, house.stage().getScene());
+            focusAndPress("#read-copy");
+            Pictures.take("rights-copy-" + language, house.stage().getScene());
+            house.size(1280, 640);
+            Pictures.take("rights-copy-small-" + language, house.stage().getScene());
+            house.size(1366, 736);
+            focusAndPress("#erase-record");
+            Pictures.take("rights-erase-" + language, house.stage().getScene());
+            robot.type(KeyCode.ESCAPE);
+        }
+    }
+
+    private String refused(Function<House, Object> work) {
+        return house.inHouse(open -> assertThrows(Refusal.class, () -> work.apply(open)).key());
+    }
+
+    private List<Path> files() {
+        try (var all = Files.list(stick)) {
+            return all.sorted().toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private String json() {
+        try {
+            return Files.readString(files().getFirst(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            assertFalse(document.isEncrypted());
+            return new PDFTextStripper().getText(document).replaceAll("\\R", "");
+        }
+    }
+}

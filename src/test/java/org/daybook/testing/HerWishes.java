@@ -1,0 +1,45 @@
+package org.daybook.testing;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.contact.Hours;
+import org.daybook.contact.Interpreter;
+import org.daybook.contact.Wish;
+import org.daybook.contact.Wishes;
+
+/// How invented people wish to be reached.
+public final class HerWishes {
+    /// The number of everyone who may be called.
+    public static final String NUMBER = "+39 091 555 0148";
+    /// Her code word.
+    public static final String CODE_WORD = "swallowtail";
+
+    private HerWishes() {}
+
+    /// Call on weekdays from 10 to 13; no texts, no letters, no message; somebody else may answer; an interpreter; a code
+    /// word.
+    public static Wishes onWeekdays() {
+        return new Wishes(Optional.of(NUMBER),
+                new Wishes.Ways(Optional.of(Wish.YES), Optional.of(Wish.NO), Optional.of(Wish.NO),
+                        Optional.of(Wish.NO)),
+                new Wishes.Saying(Optional.of(Wish.NO), Optional.of("the library"), Optional.of(Wish.YES),
+                        Optional.empty()),
+                hours(), Optional.of(CODE_WORD),
+                new Wishes.Language(Optional.of(Interpreter.WISHED), Optional.of("Ukrainian, not KD")));
+    }
+
+    /// A number, but no calls.
+    public static Wishes noCalls() {
+        return new Wishes(Optional.of(NUMBER),
+                new Wishes.Ways(Optional.of(Wish.NO), Optional.empty(), Optional.empty(), Optional.empty()),
+                Wishes.NOTHING.saying(), Hours.ANY, Optional.empty(), Wishes.NOTHING.language());
+    }
+
+    private static Hours hours() {
+        return new Hours(
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
+                Optional.of(LocalTime.of(10, 0)), Optional.of(LocalTime.of(13, 0)), Optional.empty());
+    }
+}
