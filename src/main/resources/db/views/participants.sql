@@ -12,4 +12,5 @@ select p.id, p.welcomed_on, p.birth_year, p.birth_month, p.citizenship, p.welcom
          where c.participant = p.id and c.purpose = 'statistics'
          order by c.number desc
          limit 1) as statistics_until
-  from participant p;
+  from participant p
+ where p.merged_into is null;

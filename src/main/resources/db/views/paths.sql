@@ -1,3 +1,4 @@
 create view v_enrolment as
 select id, participant, path, started_on, ended_on
-  from enrolment;
+  from enrolment
+ where participant not in (select id from v_folded);

@@ -13,6 +13,7 @@ import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
 import org.daybook.locking.OwnCode;
+import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.recovery.Recovery;
@@ -86,6 +87,7 @@ public final class House implements AutoCloseable {
         paths = new Paths(gate, participants);
         cases = new Cases(gate, new Cases.Lent(participants, consents, contacts));
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
+        participants.cardsJoined().rooms(movable());
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
@@ -97,15 +99,18 @@ public final class House implements AutoCloseable {
         rights = new Rights(gate, vault, new Rights.Lent(participants, erasable(consents),
                 List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell),
                 trail, this::markPlaces));
-                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, sessions::tell, cases::tell),
-                trail,
-                this::markPlaces));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
         return List.of(leavingOff::erase, reviews::erase, sessions::erase, paths::erase, cases::erase,
                 contacts::erase, consents::erase, participants::erase);
+    }
+
+    /// Every row that moves when two cards of one woman are joined.
+    List<Movable> movable() {
+        return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable())
+                .flatMap(List::stream).toList();
     }
 
     /// Where marks are kept: in the store's folder, with the settings, and where backups go.

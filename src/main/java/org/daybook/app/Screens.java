@@ -104,7 +104,9 @@ final class Screens {
 
     private void registerRooms(FolderChoice folders) {
         ParticipantsScreens.register(ui, house.participants(),
-                List.of(PathsScreens.recordTab(), CasesScreens.recordTab(), RightsScreens.recordTab()));
+                new ParticipantsScreens.Above(
+                        List.of(PathsScreens.recordTab(), CasesScreens.recordTab(), RightsScreens.recordTab()),
+                        house.sessions()::lastCame, Printing.byDialog()));
         PathsScreens.register(ui, house.paths());
         CasesScreens.register(ui, house.cases());
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,

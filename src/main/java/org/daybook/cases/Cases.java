@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.Contacts;
+import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Erased;
@@ -277,5 +279,24 @@ public final class Cases {
     /// Whether her role may close files and hand in plans.
     public boolean mayClose() {
         return gate.allows(CLOSE_CASE);
+    }
+
+    /// The rows that move when two cards are joined: a file with everything in it. Two open files are never put on one
+    /// card; one of them is closed first.
+    public List<Movable> movable() {
+        var plain = Movable.ofTable("case_file");
+        var files = Movable.of("case_file", (work, from, to) -> {
+            if (isOpen(work, from) && isOpen(work, to)) {
+                throw new Refusal("cases.refusal.two-open");
+            }
+            return plain.move().move(work, from, to);
+        }, plain.back());
+        return Stream.concat(Stream.of(files), Stream.of("case_worker", "case_need", "protection_plan", "case_action",
+                "case_follow_up", "case_standing", "case_closure", "mandatory_report", "outside_request", "case_aide")
+                .map(Movable::ofTable)).toList();
+    }
+
+    private boolean isOpen(Work work, ParticipantId her) {
+        return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty()).isPresent();
     }
 }

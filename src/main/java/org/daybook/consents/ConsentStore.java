@@ -65,6 +65,23 @@ final class ConsentStore {
                  where participant = :her""").bind("her", her.value()).execute();
     }
 
+    List<UUID> move(Tx tx, ParticipantId from, ParticipantId to) {
+        return tx.handle().createQuery("""
+                update consent_event
+                   set participant = :to
+                 where participant = :from
+                returning id""").bind("from", from.value()).bind("to", to.value())
+                .map((RowView row) -> id(row, "id")).list();
+    }
+
+    void moveBack(Tx tx, UUID event, ParticipantId from, ParticipantId to) {
+        tx.handle().createUpdate("""
+                update consent_event
+                   set participant = :to
+                 where id = :event and participant = :from""").bind("event", event).bind("from", from.value())
+                .bind("to", to.value()).execute();
+    }
+
     private static ConsentEvent event(RowView row) {
         var heard = new Heard(new Wording(number(row, "wording"), text(row, "language")),
                 maybeText(row, "explained_by").map(ConsentStore::staff), interpreter(row),

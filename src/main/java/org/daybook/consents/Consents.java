@@ -23,6 +23,18 @@ public final class Consents {
     private final ConsentStore store = new ConsentStore();
     private final OverridingStore overridings = new OverridingStore();
 
+    /// Gives all answers of one card to the other, when two cards of one woman are joined; the newest still counts.
+    ///
+    /// @return what moved
+    public List<UUID> move(Work work, ParticipantId from, ParticipantId to) {
+        return store.move(work.tx(), from, to);
+    }
+
+    /// Gives one answer back to the card of which it was.
+    public void moveBack(Work work, UUID event, ParticipantId from, ParticipantId to) {
+        store.moveBack(work.tx(), event, from, to);
+    }
+
     /// Writes her answer to one purpose as an event of its own. A no where a yes holds is a yes taken back.
     ///
     /// @param purpose any but a referral, which needs its organisation: see [#append(Work, ParticipantId, Taken)]

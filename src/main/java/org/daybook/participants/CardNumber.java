@@ -1,14 +1,19 @@
 package org.daybook.participants;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The number on her card, for example `TIRO-B7`: two to four speakable syllables drawn by chance, the mark of the
 /// computer that gave it, and a check character. Nothing in it comes from her data. The check character is that of
 /// ISO/IEC 7064, MOD 37,36, which notices every single mistyped character and nearly every swapped pair.
 public final class CardNumber {
     private static final Pattern WRITTEN = Pattern.compile("((?:[B-DF-HJ-NP-TV-Z][AEIO]){2,4})([A-Z])([2-9])");
+    /// As long as a card and ending in a digit, whatever else is wrong with it.
+    private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{5,9}[0-9]");
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private final String written;
@@ -30,11 +35,40 @@ public final class CardNumber {
     ///
     /// @return the card, or empty when the text is no card or its check character does not fit
     public static Optional<CardNumber> read(String typed) {
-        var match = WRITTEN.matcher(typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\-–—.]", ""));
+        var match = WRITTEN.matcher(plain(typed));
         if (!match.matches() || check(match.group(1) + match.group(2)) != match.group(3).charAt(0)) {
             return Optional.empty();
         }
         return Optional.of(new CardNumber(match.group(1), match.group(2), match.group(3).charAt(0)));
+    }
+
+    /// The cards from which a text is one mistyped sign or one swapped pair away: what somebody may have meant whose
+    /// card does not fit. Empty when the text has not the shape of a card, or is one.
+    public static List<CardNumber> near(String typed) {
+        var text = plain(typed);
+        return !SHAPE.matcher(text).matches() || read(text).isPresent()
+                ? List.of()
+                : Stream.concat(mistyped(text), swapped(text)).flatMap(other -> read(other).stream()).distinct()
+                        .toList();
+    }
+
+    /// Whether a text has the shape of a card, but its signs do not fit together.
+    static boolean isMistyped(String typed) {
+        return SHAPE.matcher(plain(typed)).matches() && read(typed).isEmpty();
+    }
+
+    private static Stream<String> mistyped(String text) {
+        return IntStream.range(0, text.length()).boxed().flatMap(at -> ALPHABET.chars()
+                .mapToObj(sign -> text.substring(0, at) + (char) sign + text.substring(at + 1)));
+    }
+
+    private static Stream<String> swapped(String text) {
+        return IntStream.range(1, text.length()).mapToObj(at -> text.substring(0, at - 1) + text.charAt(at)
+                + text.charAt(at - 1) + text.substring(at + 1));
+    }
+
+    private static String plain(String typed) {
+        return typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\-–—.]", "");
     }
 
     private static char check(String body) {

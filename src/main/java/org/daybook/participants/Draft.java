@@ -1,6 +1,8 @@
 package org.daybook.participants;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Heard;
 
@@ -15,6 +17,8 @@ final class Draft {
     record Typed(Welcome form, Heard heard) {}
 
     private volatile Optional<Kept> kept = Optional.empty();
+    private final Set<ParticipantId> asked = ConcurrentHashMap.newKeySet();
+    private final Set<ParticipantId> remembered = ConcurrentHashMap.newKeySet();
     private Optional<Typed> typed = Optional.empty();
     private Optional<CardNumber> proposed = Optional.empty();
 
@@ -28,7 +32,32 @@ final class Draft {
                 ? participants.goOn(kept.get().id(), form, heard)
                 : participants.welcome(form, proposed.orElseGet(participants::proposeCard), heard);
         kept = Optional.of(new Kept(her.id(), her.card()));
+        remember(participants);
         return her;
+    }
+
+    /// Somebody asked: she is not the woman of that card. On any thread.
+    void someoneElse(ParticipantId other) {
+        asked.add(other);
+    }
+
+    /// The women she is not.
+    Set<ParticipantId> asked() {
+        return Set.copyOf(asked);
+    }
+
+    /// Writes down which women she is not, once she has a card herself. On the write lane.
+    void remember(Participants participants) {
+        var others = asked();
+        if (kept.isPresent() && !remembered.containsAll(others)) {
+            participants.lookAlikes().knownApart(kept.get().id(), others);
+            remembered.addAll(others);
+        }
+    }
+
+    /// Who she is, once she was kept.
+    Optional<ParticipantId> id() {
+        return kept.map(Kept::id);
     }
 
     /// Goes on with a welcome that was under way when the screen locked: if it was kept then, under the same card. On

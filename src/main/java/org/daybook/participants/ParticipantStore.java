@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /// SQL of the table `participant`.
 final class ParticipantStore {
@@ -57,11 +58,22 @@ final class ParticipantStore {
         return byCard(tx, card).isPresent();
     }
 
+    /// A card that was joined to another finds the woman of that one.
     Optional<PersonRow> byCard(Tx tx, CardNumber card) {
         return tx.handle().createQuery("""
+                with recursive whose (id) as (
+                  select id
+                    from participant
+                   where card = :card
+                   union
+                  select p.merged_into
+                    from whose
+                    join participant p on p.id = whose.id
+                   where p.merged_into is not null)
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
-                 where card = :card""").bind("card", card.toString()).map(ParticipantRows.LINE).findOne();
+                 where id in (select id from whose) and merged_into is null""").bind("card", card.toString())
+                .map(ParticipantRows.LINE).findOne();
     }
 
     /// Everyone, newest card first.
@@ -69,6 +81,7 @@ final class ParticipantStore {
         return tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
+                 where merged_into is null
                  order by welcomed_on desc, id desc
                  limit :most""").bind("most", most).map(ParticipantRows.LINE).list();
     }
@@ -76,44 +89,60 @@ final class ParticipantStore {
     long count(Tx tx) {
         return tx.handle().createQuery("""
                 select count(*)
-                  from participant""").mapTo(Long.class).one();
+                  from participant
+                 where merged_into is null""").mapTo(Long.class).one();
     }
 
     List<PersonRow> cardsStartingWith(Tx tx, String start) {
         return tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
-                 where card >= :start and card < :end
+                 where card >= :start and card < :end and merged_into is null
                  order by card
                  limit :most""").bind("start", start).bind("end", start + "\uffff").bind("most", MOST_FOUND)
                 .map(ParticipantRows.LINE).list();
     }
 
-    /// Those whose folded name has a word that starts with the folded text.
-    List<PersonRow> named(Tx tx, String folded) {
+    /// Those born then whose folded name has a word that starts with the folded text; a single letter starts the name.
+    List<PersonRow> sought(Tx tx, Sought sought) {
+        var folded = NameFolding.fold(sought.name());
         return tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
-                 where instr(' ' || name_folded, ' ' || :folded) > 0
+                 where merged_into is null
+                   and (:folded = '' or length(:folded) = 1 and substr(name_folded, 1, 1) = :folded
+                        or length(:folded) > 1 and instr(' ' || name_folded, ' ' || :folded) > 0)
+                   and (:year is null or birth_year = :year) and (:month is null or birth_month = :month)
+                   and (:folded <> '' or :year is not null)
                  order by name_folded, card
-                 limit :most""").bind("folded", folded).bind("most", MOST_FOUND).map(ParticipantRows.LINE).list();
+                 limit :most""").bind("folded", folded).bind("year", number(sought.year()))
+                .bind("month", number(sought.month())).bind("most", MOST_FOUND).map(ParticipantRows.LINE).list();
     }
 
-    List<PersonRow> initialAndYear(Tx tx, String foldedInitial, int year) {
+    /// Those born then whose name has a word that begins to sound so.
+    List<PersonRow> heard(Tx tx, Sought sought, String sounds) {
         return tx.handle().createQuery("""
-                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
-                  from participant
-                 where birth_year = :year and substr(name_folded, 1, 1) = :initial
-                 order by card
-                 limit :most""").bind("year", year).bind("initial", foldedInitial).bind("most", MOST_FOUND)
-                .map(ParticipantRows.LINE).list();
+                select p.id, p.card, p.welcomed_on, p.preferred_name, p.language, p.room_name, p.picture_mark,
+                       p.welcome
+                  from name_key k
+                  join participant p on p.id = k.participant
+                 where (instr(k.key, ' ' || :sounds) > 0 or instr(k.key, '/' || :sounds) > 0)
+                   and p.merged_into is null
+                   and (:year is null or p.birth_year = :year) and (:month is null or p.birth_month = :month)
+                 order by p.name_folded, p.card
+                 limit :most""").bind("sounds", sounds).bind("year", number(sought.year()))
+                .bind("month", number(sought.month())).bind("most", MOST_FOUND).map(ParticipantRows.LINE).list();
+    }
+
+    private static @Nullable Integer number(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
     }
 
     List<PersonRow> stopped(Tx tx, int most) {
         return tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
-                 where welcome = 'stopped'
+                 where welcome = 'stopped' and merged_into is null
                  order by welcomed_on desc, id desc
                  limit :most""").bind("most", most).map(ParticipantRows.LINE).list();
     }

@@ -27,6 +27,7 @@ import org.daybook.staff.Erased;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Reach;
 import org.daybook.staff.Gate;
+import org.daybook.staff.KeptAway;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Told;
@@ -45,6 +46,9 @@ public final class Participants {
     private final MembershipStore memberships = new MembershipStore();
     private final FormSettings formSettings;
     private final Consents consents;
+    private final LookAlikes lookAlikes;
+    private final KeptApart keptApart;
+    private final CardsJoined cardsJoined;
     private final Contacts contacts;
     private final Ledger ledger;
 
@@ -62,6 +66,9 @@ public final class Participants {
         this.consents = lent.consents();
         this.contacts = lent.contacts();
         this.ledger = new Ledger(gate, consents);
+        this.lookAlikes = new LookAlikes(gate, store);
+        this.keptApart = new KeptApart(gate, store);
+        this.cardsJoined = new CardsJoined(gate, store);
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
         this.formSettings = new FormSettings(gate);
@@ -100,6 +107,7 @@ public final class Participants {
                     .telling(dated(form.more(), Membership.NOTHING, work));
             work.concerns(her.id().value());
             store.insert(work.tx(), her);
+            lookAlikes.remember(work, her);
             memberships.save(work.tx(), her.id(), her.more());
             reach(work, her.id(), form);
             consents.appendNew(work, her.id(), form.answers(), heard);
@@ -228,6 +236,26 @@ public final class Participants {
         return gate.breakGlass(OPEN_RECORD, reason, work -> opened(work, id));
     }
 
+    /// Who never sees whose file.
+    public KeptAway keptAway() {
+        return new KeptAway(gate);
+    }
+
+    /// Who must not meet whom.
+    public KeptApart keptApart() {
+        return keptApart;
+    }
+
+    /// Two cards of one woman.
+    public CardsJoined cardsJoined() {
+        return cardsJoined;
+    }
+
+    /// Cards that may belong to one woman.
+    public LookAlikes lookAlikes() {
+        return lookAlikes;
+    }
+
     /// How the audit trail calls and finds those with a card: by the card.
     public Subjects subjects() {
         return new Cards(store);
@@ -235,7 +263,7 @@ public final class Participants {
 
     /// The newest 500 cards, newest first.
     public List<PersonRow> newest() {
-        return gate.look(LIST_PEOPLE, work -> store.newestFirst(work.tx(), MOST_LISTED));
+        return gate.look(LIST_PEOPLE, work -> shown(work, store.newestFirst(work.tx(), MOST_LISTED)));
     }
 
     /// How many cards were given.
@@ -243,16 +271,23 @@ public final class Participants {
         return gate.look(LIST_PEOPLE, work -> store.count(work.tx()));
     }
 
-    /// Finds by card (any part from its start), by initial and year of birth (`A 1994`), or by name in any script.
+    /// Finds by card (any part from its start), by name or initial in any script, by year and month of birth, or by
+    /// several of these: `A 1994`, `olena 7 1994`.
     ///
     /// @return at most 40 lines; empty for an empty text
     public List<PersonRow> find(String typed) {
-        return gate.look(LIST_PEOPLE, work -> finder.find(work.tx(), typed));
+        return gate.look(LIST_PEOPLE, work -> shown(work, finder.find(work.tx(), typed)));
+    }
+
+    /// When nobody was found: cards that were given out and are one mistake away from a card that does not fit, or
+    /// whoever is called nearly so. At most 40 lines.
+    public List<PersonRow> near(String typed) {
+        return gate.look(LIST_PEOPLE, work -> shown(work, finder.near(work.tx(), typed)));
     }
 
     /// Welcomes that were stopped half-way, newest first, at most 20.
     public List<PersonRow> stoppedWelcomes() {
-        return gate.look(LIST_PEOPLE, work -> store.stopped(work.tx(), 20));
+        return gate.look(LIST_PEOPLE, work -> shown(work, store.stopped(work.tx(), 20)));
     }
 
     /// The line of one woman inside another room's passage.
@@ -272,6 +307,11 @@ public final class Participants {
         return !consents.blocks(work, id, Purpose.MEMBERSHIP);
     }
 
+    /// Without those from whom the worker is kept away.
+    private static List<PersonRow> shown(Work work, List<PersonRow> rows) {
+        return rows.stream().filter(row -> !work.isKeptFrom(row.id().value())).toList();
+    }
+
     /// Who she is, for those who are to forget her; empty when there is no such woman. Inside another room's passage.
     public Optional<Erased> toErase(Work work, ParticipantId id) {
         return store.byId(work.tx(), id).map(her -> new Erased(id,
@@ -286,8 +326,27 @@ public final class Participants {
 
     /// Takes her card and what she told out for good, inside another room's passage.
     public void erase(Work work, Erased her) {
+        keptAway().erase(work, her);
+        lookAlikes.forget(work, her.id());
+        cardsJoined.forget(work, her.id());
+        keptApart.forget(work, her.id());
         memberships.delete(work.tx(), her.id());
         store.delete(work.tx(), her.id());
+    }
+
+    /// The rows of the floors below that move when two cards are joined.
+    public List<Movable> movable() {
+        var keptAway = keptAway();
+        return List.of(Movable.ofTable("consent_override"), Movable.ofTable("contact_wish"),
+                Movable.ofTable("contact_call"), Movable.of("consent_event", consents::move,
+                        (work, row) -> consents.moveBack(work, row.id(), row.from(), row.to())),
+                Movable.of("kept_away", (work, from, to) -> keptAway.joined(work, from.value(), to.value()),
+                        (work, row) -> keptAway.parted(work, row.from().value(), List.of(row.id()))));
+    }
+
+    /// Cards that were joined to hers, inside another room's passage: whoever forgets her forgets these first.
+    public List<ParticipantId> joinedTo(Work work, ParticipantId her) {
+        return cardsJoined.joinedTo(work, her);
     }
 
     /// How she may be reached, anew: her answer may have changed while her record is open.
@@ -325,6 +384,7 @@ public final class Participants {
                 .telling(dated(form.more(), before.more(), work));
         store.update(work.tx(), her);
         memberships.save(work.tx(), her.id(), her.more());
+        lookAlikes.remember(work, her);
         return her;
     }
 

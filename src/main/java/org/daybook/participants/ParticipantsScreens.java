@@ -1,6 +1,8 @@
 package org.daybook.participants;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Parent;
 import org.daybook.base.ParticipantId;
@@ -14,20 +16,40 @@ import org.daybook.ui.Ui;
 public final class ParticipantsScreens {
     private ParticipantsScreens() {}
 
-    /// Registers the list, the welcome and her record. On the screen thread, once for every open house.
+    /// What rooms above hand in.
     ///
-    /// @param ui           what screens use
-    /// @param participants membership, in the open house
-    /// @param tabs         what rooms above put on her record; their controllers are registered by them
+    /// @param tabs     what they put on her record; their controllers are registered by them
+    /// @param lastCame when somebody came last
+    /// @param printing the way onto paper
+    public record Above(List<RecordTab> tabs, LastCame lastCame, Printing printing) {
+        public Above {
+            tabs = List.copyOf(tabs);
+        }
+    }
+
+    /// As [#register(Ui, Participants, Above)], where nobody knows who came.
     public static void register(Ui ui, Participants participants, List<RecordTab> tabs) {
         register(ui, participants, tabs, Printing.byDialog());
     }
 
     /// The same, with another way onto paper.
     public static void register(Ui ui, Participants participants, List<RecordTab> tabs, Printing printing) {
+        register(ui, participants, new Above(tabs, _ -> Map.of(), printing));
+    }
+
+    /// Registers the list, the welcome and her record. On the screen thread, once for every open house.
+    ///
+    /// @param ui           what screens use
+    /// @param participants membership, in the open house
+    public static void register(Ui ui, Participants participants, Above above) {
+        var printing = above.printing();
         var views = ui.views();
         ContactScreens.register(ui, participants.contacts());
         var bench = new Bench();
+        var tabs = new ArrayList<>(above.tabs());
+        if (participants.keptAway().maySee()) {
+            tabs.add(new ArrangementsRecordTab());
+        }
         ConsentsScreens.register(ui, participants.ledger(), printing);
         var cardPrint = new CardPrintController(ui, participants.formSettings(), printing);
         views.controller(PickController.class, PickController::new);
@@ -41,18 +63,25 @@ public final class ParticipantsScreens {
                 () -> new FormSettingsController(ui, participants.formSettings()));
         views.controller(ReasonController.class, () -> new ReasonController(ui.texts()));
         views.controller(PeopleController.class, () -> new PeopleController(ui, participants, bench));
+        views.controller(ArrangementsController.class, () -> new ArrangementsController(ui, participants));
+        views.controller(JoiningController.class, () -> new JoiningController(ui, participants));
+        views.controller(TwinsController.class, () -> new TwinsController(ui, participants, above.lastCame()));
         views.controller(WelcomingController.class, () -> new WelcomingController(ui, participants, bench, cardPrint));
         views.controller(HerRecordController.class,
-                () -> new HerRecordController(ui, participants, bench, List.copyOf(tabs)));
+                () -> new HerRecordController(ui, participants, bench, tabs));
         views.controller(CallsController.class, () -> new CallsController(ui, participants, bench, printing));
         views.controller(CallSheetController.class, () -> new CallSheetController(ui.texts()));
         views.place(CallsPlace.class, CallsController.class);
         views.address("calls", CallsPlace.class, _ -> "", _ -> new CallsPlace());
         views.place(People.class, PeopleController.class);
+        views.place(Joining.class, JoiningController.class);
         views.place(Welcoming.class, WelcomingController.class);
         views.place(HerRecord.class, HerRecordController.class);
         views.address("people", People.class, People::typed, People::new);
         views.address("welcoming", Welcoming.class, _ -> "", _ -> new Welcoming());
+        views.address("joining", Joining.class, joining -> joining.her().value() + " " + joining.card(),
+                written -> new Joining(new ParticipantId(UUID.fromString(written.substring(0, 36))),
+                        written.substring(37)));
         views.address("record", HerRecord.class, record -> record.id().value().toString(),
                 id -> new HerRecord(new ParticipantId(UUID.fromString(id))));
     }

@@ -32,6 +32,10 @@ import org.daybook.ui.Ui;
 final class PeopleController implements Screen<People> {
     private record Listed(List<PersonRow> rows, long all) {}
 
+    /// @param rows   who was found
+    /// @param nearly whether nobody was, and these are only nearly so
+    private record Found(List<PersonRow> rows, boolean nearly) {}
+
     /// A find begins when the worker rests so long, so that not every letter asks the store.
     private static final Duration REST = Duration.millis(120);
 
@@ -120,7 +124,13 @@ final class PeopleController implements Screen<People> {
         var typed = search.getText().strip();
         finding = typed.isEmpty()
                 ? ui.background().run(() -> new Listed(participants.newest(), participants.count()), this::newest)
-                : ui.background().run(() -> participants.find(typed), this::found);
+                : ui.background().run(() -> findOrNearly(typed), found -> found(typed, found));
+    }
+
+    /// On the write lane.
+    private Found findOrNearly(String typed) {
+        var rows = participants.find(typed);
+        return rows.isEmpty() ? new Found(participants.near(typed), true) : new Found(rows, false);
     }
 
     private void newest(Listed listed) {
@@ -134,12 +144,22 @@ final class PeopleController implements Screen<People> {
                 : say("participants.people.count", listed.all()));
     }
 
-    private void found(List<PersonRow> rows) {
-        people.setPlaceholder(new EmptyState(say("participants.people.nobody"), emptyButton()));
-        people.getItems().setAll(rows);
+    private void found(String typed, Found found) {
+        boolean mistyped = CardNumber.isMistyped(typed);
+        people.setPlaceholder(new EmptyState(
+                say(mistyped ? "participants.people.no-such-card" : "participants.people.nobody"), emptyButton()));
+        people.getItems().setAll(found.rows());
         people.getSelectionModel().selectFirst();
         count.setVisible(true);
-        count.setText(say("participants.people.found", rows.size()));
+        count.setText(counted(found, mistyped));
+    }
+
+    private String counted(Found found, boolean mistyped) {
+        int people = found.rows().size();
+        if (!found.nearly() || people == 0) {
+            return say("participants.people.found", people);
+        }
+        return mistyped ? say("participants.people.mistyped", people) : say("participants.people.nearly", people);
     }
 
     @FXML

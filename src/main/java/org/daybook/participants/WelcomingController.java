@@ -4,10 +4,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
@@ -42,7 +46,13 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private ConsentsScreens.AtTheDoor consentsController;
     @FXML
+    private TwinsController twinsController;
+    @FXML
     private Label newCard;
+    @FXML
+    private Node cardNote;
+    @FXML
+    private Node calm;
     @FXML
     private MessageLine printed;
 
@@ -68,6 +78,12 @@ final class WelcomingController implements Screen<Welcoming> {
         toldController.onChange(this::typed);
         wishesController.onChange(this::typed);
         consentsController.onChange(this::typed);
+        twinsController.onAnswer(this::samePerson, this::someoneElse);
+        // Cards that look alike take the room of what is only said to be kind.
+        Stream.of(calm, cardNote).forEach(part -> {
+            part.visibleProperty().bind(Bindings.not(twinsController.offering()));
+            part.managedProperty().bind(part.visibleProperty());
+        });
         InViewController.keepFocusIn(scroll);
     }
 
@@ -77,6 +93,10 @@ final class WelcomingController implements Screen<Welcoming> {
                 .hint(new Label(say("participants.welcoming.hint")))
                 .key("Shortcut+Enter", "participants.welcoming.key.done", this::welcome)
                 .key("Shortcut+S", "participants.welcoming.key.keep", this::keep);
+        ui.background().read(() -> {
+            LookAlikes.warmUp();
+            return true;
+        }, _ -> {});
         draft.typed().ifPresent(this::fill);
         draft.card().ifPresentOrElse(this::show, () -> ui.background().run(participants::proposeCard, drawn -> {
             if (draft.card().isEmpty()) {
@@ -121,6 +141,7 @@ final class WelcomingController implements Screen<Welcoming> {
     @Override
     public void resume(Unsaved unsaved) {
         toldController.resume(unsaved.part("told"));
+        twinsController.typed(toldController.form(), draft);
         wishesController.resume(unsaved.part("contact"));
         consentsController.resume(unsaved.part("answers"));
         wishesInShort();
@@ -192,6 +213,7 @@ final class WelcomingController implements Screen<Welcoming> {
 
     private void fill(Draft.Typed typed) {
         toldController.fill(typed.form());
+        twinsController.typed(typed.form(), draft);
         wishesController.fill(typed.form().contact());
         consentsController.fill(typed.form().answers(), typed.heard());
         wishesInShort();
@@ -229,6 +251,23 @@ final class WelcomingController implements Screen<Welcoming> {
         header.saved("");
         wishesInShort();
         consentsController.follow(toldController.form().language());
+        twinsController.typed(toldController.form(), draft);
+    }
+
+    /// She has a card already: her record is opened, and what was typed here makes no second card.
+    private void samePerson(ParticipantId her) {
+        done = true;
+        ui.navigator().goInstead(new HerRecord(her));
+    }
+
+    private void someoneElse(ParticipantId other) {
+        draft.someoneElse(other);
+        ui.background().run(() -> {
+            draft.remember(participants);
+            return true;
+        }, _ -> {});
+        twinsController.look(toldController.form(), draft);
+        toldController.begin();
     }
 
     private void show(CardNumber drawn) {

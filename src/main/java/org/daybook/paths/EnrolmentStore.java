@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
+import org.daybook.participants.Movable;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -80,10 +82,12 @@ final class EnrolmentStore {
                 select id, participant, path, started_on, ended_on, goal
                   from enrolment
                  where path = :path and ended_on is null and started_on <= :day
+                   and participant not in (select id from v_folded)
                  union all
                 select id, participant, path, started_on, ended_on, goal
                   from enrolment
                  where path = :path and ended_on >= :day and started_on <= :day
+                   and participant not in (select id from v_folded)
                  order by started_on, id""").bind("path", path.code()).bind("day", day.toString()).map(ENROLMENT)
                 .list();
     }
@@ -92,7 +96,7 @@ final class EnrolmentStore {
         return tx.handle().createQuery("""
                 select path, count(*) as people
                   from enrolment
-                 where ended_on is null
+                 where ended_on is null and participant not in (select id from v_folded)
                  group by path""").map((RowView row) -> Map.entry(Path.ofCode(text(row, "path")),
                 number(row, "people"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -102,5 +106,27 @@ final class EnrolmentStore {
         tx.handle().createUpdate("""
                 delete from enrolment
                  where participant = :her""").bind("her", her.value()).execute();
+    }
+
+    /// An open enrolment on a path on which the other card is enrolled too stays.
+    List<UUID> move(Tx tx, ParticipantId from, ParticipantId to) {
+        return tx.handle().createQuery("""
+                update enrolment
+                   set participant = :to
+                 where participant = :from
+                   and (ended_on is not null
+                        or path not in (select path
+                                          from enrolment
+                                         where participant = :to and ended_on is null))
+                returning id""").bind("from", from.value()).bind("to", to.value())
+                .map((RowView row) -> id(row, "id")).list();
+    }
+
+    void moveBack(Tx tx, Movable.Moved enrolment) {
+        tx.handle().createUpdate("""
+                update enrolment
+                   set participant = :to
+                 where id = :id and participant = :from""").bind("id", enrolment.id())
+                .bind("from", enrolment.from().value()).bind("to", enrolment.to().value()).execute();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
+import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.staff.Erased;
@@ -64,6 +65,7 @@ public final class Paths {
         if (store.open(work.tx(), form.her(), form.path()).isPresent()) {
             throw new Refusal("paths.refusal.already-on-it");
         }
+        participants.keptApart().demandFree(work, form.her(), whoIsOn(work, form.path(), work.today()));
         var enrolment = new Enrolment(new EnrolmentId(work.newId()), form.her(), form.path(), work.today(),
                 Optional.empty(), form.goal());
         store.insert(work.tx(), enrolment);
@@ -85,7 +87,10 @@ public final class Paths {
 
     /// Her enrolments, those under way first.
     public List<Enrolment> of(ParticipantId her) {
-        return gate.look(SEE_PATHS, work -> store.of(work.tx(), her));
+        return gate.look(SEE_PATHS, work -> {
+            work.concerns(her.value());
+            return store.of(work.tx(), her);
+        });
     }
 
     /// Everyone on a path today.
@@ -113,9 +118,22 @@ public final class Paths {
         return store.isOn(work.tx(), her, path, day);
     }
 
-    /// Everyone on a path on a day, inside another room's passage.
+    /// Who is on a path on a day, whoever asks: to look for a schedule conflict, never to be shown. Inside another
+    /// room's passage.
+    public List<ParticipantId> whoIsOn(Work work, Path path, LocalDate day) {
+        return store.on(work.tx(), path, day).stream().map(Enrolment::her).toList();
+    }
+
+    /// The rows that move when two cards are joined.
+    public Movable movable() {
+        return Movable.of("enrolment", (work, from, to) -> store.move(work.tx(), from, to),
+                (work, row) -> store.moveBack(work.tx(), row));
+    }
+
+    /// Everyone on a path on a day, inside another room's passage; without those from whom the worker is kept away.
     public List<Enrolled> enrolled(Work work, Path path, LocalDate day) {
         return store.on(work.tx(), path, day).stream()
+                .filter(enrolment -> !work.isKeptFrom(enrolment.her().value()))
                 .map(enrolment -> new Enrolled(participants.row(work, enrolment.her()), enrolment)).toList();
     }
 

@@ -40,11 +40,12 @@ final class Erasure {
 
     /// Erases her once more, where a restore brought her back; nothing when it did not.
     void again(Work work, ParticipantId id) {
-        work.concerns(id.value());
+        work.names(id.value());
         forget(work, id);
     }
 
     private void forget(Work work, ParticipantId id) {
+        participants.joinedTo(work, id).forEach(joined -> forget(work, joined));
         participants.toErase(work, id).ifPresent(her -> {
             rooms.forEach(room -> room.erase(work, her));
             var forgetting = new Forgetting(work.tx());

@@ -1,10 +1,12 @@
 package org.daybook.sessions;
 
 import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeDay;
 import static org.daybook.vault.Columns.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
+import org.daybook.participants.Movable;
 import org.daybook.paths.Path;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -45,7 +48,7 @@ final class AttendanceStore {
         return tx.handle().createQuery("""
                 select participant, seat
                   from attendance
-                 where session = :session
+                 where session = :session and participant not in (select id from v_folded)
                  order by marked_at, id""").bind("session", session.value())
                 .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")),
                         text(row, "seat").equals("walk-in") ? Seat.Kind.WALK_IN : Seat.Kind.ENROLLED))
@@ -57,12 +60,25 @@ final class AttendanceStore {
         return marked(tx, session).keySet();
     }
 
+    /// The day on which each of some women came last.
+    Map<ParticipantId, LocalDate> lastCame(Tx tx, List<ParticipantId> them) {
+        var days = new HashMap<ParticipantId, LocalDate>();
+        them.forEach(her -> tx.handle().createQuery("""
+                select max(s.on_day) as day
+                  from attendance a
+                  join session s on s.id = a.session
+                 where a.participant = :her""").bind("her", her.value())
+                .map((RowView row) -> maybeDay(row, "day")).one().ifPresent(day -> days.put(her, day)));
+        return days;
+    }
+
     int peopleBetween(Tx tx, LocalDate first, LocalDate last) {
         return tx.handle().createQuery("""
                 select count(distinct a.participant)
                   from session s
                   join attendance a on a.session = s.id
-                 where s.on_day between :first and :last""").bind("first", first.toString())
+                 where s.on_day between :first and :last
+                   and a.participant not in (select id from v_folded)""").bind("first", first.toString())
                 .bind("last", last.toString()).mapTo(Integer.class).one();
     }
 
@@ -113,5 +129,26 @@ final class AttendanceStore {
         tx.handle().createUpdate("""
                 delete from attendance
                  where participant = :her""").bind("her", her.value()).execute();
+    }
+
+    /// A mark of a session where the other card is marked too stays.
+    List<UUID> move(Tx tx, ParticipantId from, ParticipantId to) {
+        return tx.handle().createQuery("""
+                update attendance
+                   set participant = :to
+                 where participant = :from
+                   and session not in (select session
+                                         from attendance
+                                        where participant = :to)
+                returning id""").bind("from", from.value()).bind("to", to.value())
+                .map((RowView row) -> id(row, "id")).list();
+    }
+
+    void moveBack(Tx tx, Movable.Moved mark) {
+        tx.handle().createUpdate("""
+                update attendance
+                   set participant = :to
+                 where id = :id and participant = :from""").bind("id", mark.id()).bind("from", mark.from().value())
+                .bind("to", mark.to().value()).execute();
     }
 }

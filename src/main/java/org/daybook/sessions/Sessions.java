@@ -1,5 +1,6 @@
 package org.daybook.sessions;
 
+import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.PLAN_SESSION;
 import static org.daybook.staff.Permission.SEE_SESSIONS;
 import static org.daybook.staff.Permission.SEE_SHEETS;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
+import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.paths.Paths;
@@ -126,17 +128,30 @@ public final class Sessions {
     /// Marks someone here who came with a card but is not on the list.
     ///
     /// @return her line
-    /// @throws Refusal `sessions.refusal.unknown-card`, `sessions.refusal.already-here`, or
-    ///                 `sessions.refusal.no-card-wanted` when she said no to it
+    /// @throws Refusal `sessions.refusal.unknown-card`, `sessions.refusal.already-here`,
+    ///                 `sessions.refusal.no-card-wanted` when she said no to it, or
+    ///                 `participants.refusal.schedule-conflict`
     public PersonRow walkIn(SessionId id, CardNumber card) {
         return gate.pass(TICK_ATTENDANCE, work -> {
             var her = participants.byCard(work, card)
                     .orElseThrow(() -> new Refusal("sessions.refusal.unknown-card"));
-            if (mark(work, id, her.id(), sheets.kindOf(work, session(work, id), her.id())) == 0) {
+            work.concerns(her.id().value());
+            var session = session(work, id);
+            var kind = sheets.kindOf(work, session, her.id());
+            if (kind == Seat.Kind.WALK_IN) {
+                participants.keptApart().demandFree(work, her.id(), sheets.seated(work, session));
+            }
+            if (mark(work, id, her.id(), kind) == 0) {
                 throw new Refusal("sessions.refusal.already-here");
             }
             return her;
         });
+    }
+
+    /// The rows that move when two cards are joined.
+    public Movable movable() {
+        return Movable.of("attendance", (work, from, to) -> attendance.move(work.tx(), from, to),
+                (work, row) -> attendance.moveBack(work.tx(), row));
     }
 
     /// Counts one more person without a card.
@@ -186,6 +201,11 @@ public final class Sessions {
         return gate.look(SEE_SHEETS, sheets::missedTwice);
     }
 
+    /// The day on which each of them came last; who never came is missing.
+    public Map<ParticipantId, LocalDate> lastCame(List<ParticipantId> them) {
+        return gate.look(LIST_PEOPLE, work -> attendance.lastCame(work.tx(), them));
+    }
+
     /// The newest session of each title used before, at most 40, newest first: what a new plan may start from.
     public List<Session> usual() {
         return gate.look(SEE_SESSIONS, work -> store.usual(work.tx(), MOST_SUGGESTED));
@@ -222,8 +242,8 @@ public final class Sessions {
 
     /// For a session that has been looked up.
     private int markKnown(Work work, SessionId id, ParticipantId her, Seat.Kind kind) {
-        participants.row(work, her);
         work.concerns(her.value());
+        participants.row(work, her);
         if (!participants.mayBeMarked(work, her)) {
             throw new Refusal("sessions.refusal.no-card-wanted");
         }
@@ -232,8 +252,8 @@ public final class Sessions {
 
     private void named(Work work, SessionId id, ParticipantId her) {
         session(work, id);
-        participants.row(work, her);
         work.concerns(her.value());
+        participants.row(work, her);
     }
 
     private Session session(Work work, SessionId id) {

@@ -51,9 +51,15 @@ final class Sheets {
         return paths.isOn(work, her, session.path(), session.day()) ? Seat.Kind.ENROLLED : Seat.Kind.WALK_IN;
     }
 
+    /// Who has a seat, whoever asks: to look for a schedule conflict, never to be shown.
+    List<ParticipantId> seated(Work work, Session session) {
+        return Stream.concat(paths.whoIsOn(work, session.path(), session.day()).stream(),
+                attendance.whoCame(work.tx(), session.id()).stream()).distinct().toList();
+    }
+
     private Stream<Seat> walkIns(Work work, List<Enrolled> enrolled, Map<ParticipantId, Seat.Kind> marked) {
         var listed = enrolled.stream().map(one -> one.person().id()).toList();
-        return marked.keySet().stream().filter(her -> !listed.contains(her))
+        return marked.keySet().stream().filter(her -> !listed.contains(her) && !work.isKeptFrom(her.value()))
                 .map(her -> new Seat(participants.row(work, her), Seat.Kind.WALK_IN, Seat.Presence.HERE,
                         Seat.Before.CAME));
     }
@@ -82,7 +88,7 @@ final class Sheets {
     List<Missed> missedTwice(Work work) {
         return Stream.of(Path.values()).flatMap(path -> attendance
                 .missing(work.tx(), path, work.today().minusWeeks(WEEKS_BACK), work.today()).stream()
-                .filter(her -> participants.mayBeMarked(work, her))
+                .filter(her -> participants.mayBeMarked(work, her) && !work.isKeptFrom(her.value()))
                 .map(her -> new Missed(participants.row(work, her), path))).toList();
     }
 }

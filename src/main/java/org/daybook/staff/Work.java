@@ -21,6 +21,8 @@ public final class Work {
     private final Ids ids;
     private final Set<UUID> subjects = new LinkedHashSet<>();
     private Optional<String> detail = Optional.empty();
+    /// Asked once in a passage, when it is first needed.
+    private Optional<Set<UUID>> keptFrom = Optional.empty();
     private boolean awaitsReview;
 
     Work(Tx tx, StaffMember who, Clock clock, Ids ids) {
@@ -65,9 +67,29 @@ public final class Work {
         return ids.next();
     }
 
-    /// Names what this act is about in its audit line: a woman, a session, a member of staff.
+    /// Names what this act is about in its audit line: a woman, a session, a member of staff. Every act about a woman
+    /// says so before it reads or writes.
+    ///
+    /// @throws Refusal `staff.refusal.kept-away` when whoever acts never sees her file, with or without a reason
     public void concerns(UUID subject) {
         subjects.add(subject);
+        if (isKeptFrom(subject)) {
+            throw new Refusal("staff.refusal.kept-away");
+        }
+    }
+
+    /// Names what the program itself does in somebody's passage, such as an erasure that is done again after a restore:
+    /// it must not depend on who opens the store.
+    public void names(UUID subject) {
+        subjects.add(subject);
+    }
+
+    /// Whether whoever acts never sees this woman's file: for lists, which leave her out without a word.
+    public boolean isKeptFrom(UUID woman) {
+        if (keptFrom.isEmpty()) {
+            keptFrom = Optional.of(new KeptAwayStore().from(tx, who.id()));
+        }
+        return keptFrom.get().contains(woman);
     }
 
     /// This act takes effect now and stays visibly "awaiting review" until a colleague has read it. Nobody reviews her

@@ -10,11 +10,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.Desk;
 import org.daybook.staff.AuditTrail;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
+import org.daybook.testing.Some;
 import org.daybook.vault.Surroundings;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,17 @@ class FormerStoresTest {
             assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.vault()));
             assertEquals(40, house.participants().count());
             assertFalse(house.participants().find("a").isEmpty());
+            assertNamesAreCompared(house);
+        }
+    }
+
+    /// A former program kept no keys of names: they are made along the way, and nobody misses them until then.
+    private static void assertNamesAreCompared(House house) {
+        var named = house.participants().newest().stream().filter(row -> !row.initial().isEmpty()).toList();
+        for (var row : named.subList(0, 5)) {
+            var told = house.participants().open(row.id()).her();
+            var form = Some.someone().called(told.preferredName().orElseThrow()).form();
+            assertFalse(house.participants().lookAlikes().of(form, Optional.empty(), Set.of()).isEmpty());
         }
     }
 

@@ -42,6 +42,11 @@ class PermissionMatrixTest {
             WELCOME_PARTICIPANT     .     x     .     .     x     .     .     .     .
             CHANGE_RECORD           .     x     .     .     x     .     .     .     .
             RECORD_CONSENT          .     x     .     .     x     .     .     .     .
+            SEE_KEPT_AWAY           x     x     x     .     x     .     .     .     .
+            KEEP_AWAY               .     x     .     .     x     .     .     .     .
+            SEE_APART               .     x     x     .     x     .     .     .     .
+            KEEP_APART              .     x     .     .     x     .     .     .     .
+            MERGE_CARDS             .     x     .     .     x     .     .     .     .
             CHANGE_CONTACT          .     x     .     .     x     .     .     .     .
             LOG_CALL                .     x     .     .     x     .     .     .     .
             SEE_CALLS               .     x     x     .     x     .     .     .     .

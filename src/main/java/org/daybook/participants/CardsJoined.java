@@ -1,0 +1,124 @@
+package org.daybook.participants;
+
+import static org.daybook.staff.Permission.LIST_PEOPLE;
+import static org.daybook.staff.Permission.MERGE_CARDS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// Two cards of one woman become one: the rows of one move to the other, nothing is deleted, and it can be undone. Only
+/// ever done by somebody who has seen both sides. Methods without a [Work] open a passage of their own.
+public final class CardsJoined {
+    private final Gate gate;
+    private final ParticipantStore people;
+    private final CardsJoinedStore store = new CardsJoinedStore();
+    private List<Movable> rooms = List.of();
+
+    /// Two cards that stand as one.
+    ///
+    /// @param id     its identity
+    /// @param kept   whose rows they are now
+    /// @param folded whose rows they were
+    /// @param card   the folded card, which still finds her
+    /// @param on     the site's date
+    public record Joined(UUID id, ParticipantId kept, ParticipantId folded, CardNumber card, LocalDate on) {}
+
+    /// Both sides, before somebody decides.
+    ///
+    /// @param kept   the card that would stay
+    /// @param folded the card that would be joined to it
+    public record Sides(Participant kept, Participant folded) {}
+
+    CardsJoined(Gate gate, ParticipantStore people) {
+        this.gate = gate;
+        this.people = people;
+    }
+
+    /// Names the rooms whose rows move; once, as the house is built.
+    public void rooms(List<Movable> all) {
+        rooms = List.copyOf(all);
+    }
+
+    /// Whether the worker's role may join cards.
+    public boolean mayJoin() {
+        return gate.allows(MERGE_CARDS);
+    }
+
+    /// Both sides; leaves a line, because it opens two lives.
+    ///
+    /// @param typed the other card
+    /// @throws Refusal `participants.refusal.unknown-card`, `participants.refusal.own-card`
+    public Sides look(ParticipantId her, String typed) {
+        return gate.pass(MERGE_CARDS, work -> {
+            var other = CardNumber.read(typed).flatMap(card -> people.byCard(work.tx(), card))
+                    .orElseThrow(() -> new Refusal("participants.refusal.unknown-card")).id();
+            if (other.equals(her)) {
+                throw new Refusal("participants.refusal.own-card");
+            }
+            return new Sides(whole(work, her), whole(work, other));
+        });
+    }
+
+    /// What was joined to her card and stands, newest first.
+    public List<Joined> of(ParticipantId her) {
+        return gate.look(LIST_PEOPLE, work -> {
+            work.concerns(her.value());
+            return store.standing(work.tx(), her);
+        });
+    }
+
+    /// Joins two cards.
+    ///
+    /// @throws Refusal `participants.refusal.own-card`, or `participants.refusal.joined-already`
+    public Joined join(ParticipantId kept, ParticipantId folded) {
+        return gate.pass(MERGE_CARDS, work -> {
+            whole(work, kept);
+            var other = whole(work, folded);
+            if (kept.equals(folded)) {
+                throw new Refusal("participants.refusal.own-card");
+            }
+            if (store.isJoined(work.tx(), kept) || store.isJoined(work.tx(), folded)) {
+                throw new Refusal("participants.refusal.joined-already");
+            }
+            var joined = new Joined(work.newId(), kept, folded, other.card(), work.today());
+            store.insert(work.tx(), joined, work.who().id());
+            rooms.forEach(room -> room.move().move(work, folded, kept)
+                    .forEach(row -> store.moved(work.tx(), joined.id(), room.rows(), row)));
+            return joined;
+        });
+    }
+
+    /// Parts them again: every row that moved goes back; what was written since stays with the card that was kept.
+    ///
+    /// @throws Refusal `participants.refusal.not-joined` when it does not stand
+    public void part(ParticipantId her, UUID id) {
+        gate.act(MERGE_CARDS, work -> {
+            work.concerns(her.value());
+            var joined = store.standing(work.tx(), her).stream().filter(one -> one.id().equals(id)).findFirst()
+                    .orElseThrow(() -> new Refusal("participants.refusal.not-joined"));
+            work.concerns(joined.folded().value());
+            rooms.forEach(room -> store.moved(work.tx(), id, room.rows()).forEach(
+                    row -> room.back().back(work, new Movable.Moved(row, joined.kept(), joined.folded()))));
+            store.undo(work.tx(), joined, work.today());
+        });
+    }
+
+    List<ParticipantId> joinedTo(Work work, ParticipantId her) {
+        return store.standing(work.tx(), her).stream().map(Joined::folded).toList();
+    }
+
+    /// Takes out everything about her.
+    void forget(Work work, ParticipantId her) {
+        store.forget(work.tx(), her);
+    }
+
+    private Participant whole(Work work, ParticipantId her) {
+        work.concerns(her.value());
+        return people.byId(work.tx(), her).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
+    }
+}

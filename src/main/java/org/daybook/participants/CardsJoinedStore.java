@@ -1,0 +1,92 @@
+package org.daybook.participants;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the tables `card_merge` and `merge_moved`, and of the column that joins two cards.
+final class CardsJoinedStore {
+    private static final RowViewMapper<CardsJoined.Joined> JOINED = row -> new CardsJoined.Joined(id(row, "id"),
+            new ParticipantId(id(row, "kept")), new ParticipantId(id(row, "folded")),
+            CardNumber.read(text(row, "card")).orElseThrow(), day(row, "on_day"));
+
+    void insert(Tx tx, CardsJoined.Joined joined, StaffId recordedBy) {
+        tx.handle().createUpdate("""
+                insert into card_merge (id, kept, folded, on_day, recorded_by)
+                values (:id, :kept, :folded, :on_day, :recorded_by)""").bind("id", joined.id())
+                .bind("kept", joined.kept().value()).bind("folded", joined.folded().value())
+                .bind("on_day", joined.on().toString()).bind("recorded_by", recordedBy.value()).execute();
+        into(tx, joined.folded(), Optional.of(joined.kept()));
+    }
+
+    void undo(Tx tx, CardsJoined.Joined joined, LocalDate today) {
+        tx.handle().createUpdate("""
+                update card_merge
+                   set undone_on = :today
+                 where id = :id""").bind("today", today.toString()).bind("id", joined.id()).execute();
+        into(tx, joined.folded(), Optional.empty());
+    }
+
+    private static void into(Tx tx, ParticipantId folded, Optional<ParticipantId> kept) {
+        tx.handle().createUpdate("""
+                update participant
+                   set merged_into = :kept
+                 where id = :folded""").bind("kept", kept.map(ParticipantId::value).orElse(null))
+                .bind("folded", folded.value()).execute();
+    }
+
+    void moved(Tx tx, UUID merge, String table, UUID row) {
+        tx.handle().createUpdate("""
+                insert into merge_moved (merge, tab, row_id)
+                values (:merge, :tab, :row)""").bind("merge", merge).bind("tab", table).bind("row", row).execute();
+    }
+
+    List<UUID> moved(Tx tx, UUID merge, String table) {
+        return tx.handle().createQuery("""
+                select row_id
+                  from merge_moved
+                 where merge = :merge and tab = :tab
+                 order by row_id""").bind("merge", merge).bind("tab", table).map((RowView row) -> id(row, "row_id"))
+                .list();
+    }
+
+    /// What was joined to her card and stands, newest first.
+    List<CardsJoined.Joined> standing(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select m.id, m.kept, m.folded, p.card, m.on_day
+                  from card_merge m
+                  join participant p on p.id = m.folded
+                 where m.kept = :her and m.undone_on is null
+                 order by m.id desc""").bind("her", her.value()).map(JOINED).list();
+    }
+
+    boolean isJoined(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select exists (select 1
+                                 from participant
+                                where id = :her and merged_into is not null)""").bind("her", her.value())
+                .mapTo(Boolean.class).one();
+    }
+
+    /// Takes out every trace that her card was joined to another, or another to hers.
+    void forget(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from merge_moved
+                 where merge in (select id
+                                   from card_merge
+                                  where kept = :her or folded = :her)""").bind("her", her.value()).execute();
+        tx.handle().createUpdate("""
+                delete from card_merge
+                 where kept = :her or folded = :her""").bind("her", her.value()).execute();
+    }
+}

@@ -1,0 +1,85 @@
+package org.daybook.participants;
+
+import static org.daybook.staff.Permission.KEEP_APART;
+import static org.daybook.staff.Permission.SEE_APART;
+
+import java.util.Collection;
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// Two who must not meet, told by one of them or by a caseworker. Whoever plans a room reads "schedule conflict" and
+/// nothing else: not why, and not with whom. Methods without a [Work] open a passage of their own.
+public final class KeptApart {
+    private final Gate gate;
+    private final ParticipantStore people;
+    private final KeptApartStore store = new KeptApartStore();
+
+    KeptApart(Gate gate, ParticipantStore people) {
+        this.gate = gate;
+        this.people = people;
+    }
+
+    /// Whether the worker's role may see whom she must not meet.
+    public boolean maySee() {
+        return gate.allows(SEE_APART);
+    }
+
+    /// Whether the worker's role may change it.
+    public boolean mayChange() {
+        return gate.allows(KEEP_APART);
+    }
+
+    /// Whom she must not meet, by card.
+    public List<PersonRow> of(ParticipantId her) {
+        return gate.look(SEE_APART, work -> {
+            work.concerns(her.value());
+            return store.rows(work.tx(), her, people);
+        });
+    }
+
+    /// From now on no room is planned for both.
+    ///
+    /// @param typed the other's card
+    /// @throws Refusal `participants.refusal.unknown-card`, `participants.refusal.own-card`
+    public List<PersonRow> keep(ParticipantId her, String typed) {
+        return gate.pass(KEEP_APART, work -> {
+            work.concerns(her.value());
+            var other = CardNumber.read(typed).flatMap(card -> people.byCard(work.tx(), card))
+                    .orElseThrow(() -> new Refusal("participants.refusal.unknown-card")).id();
+            if (other.equals(her)) {
+                throw new Refusal("participants.refusal.own-card");
+            }
+            work.concerns(other.value());
+            store.put(work.tx(), Pair.of(her, other), work.today(), work.who().id());
+            return store.rows(work.tx(), her, people);
+        });
+    }
+
+    /// They may meet again. The journal keeps that they did not.
+    public List<PersonRow> letMeet(ParticipantId her, ParticipantId other) {
+        return gate.pass(KEEP_APART, work -> {
+            work.concerns(her.value());
+            work.concerns(other.value());
+            store.delete(work.tx(), Pair.of(her, other));
+            return store.rows(work.tx(), her, people);
+        });
+    }
+
+    /// Goes on only if she may meet everyone who has a seat there. Inside another room's passage.
+    ///
+    /// @throws Refusal `participants.refusal.schedule-conflict`
+    public void demandFree(Work work, ParticipantId her, Collection<ParticipantId> seated) {
+        var not = store.of(work.tx(), her);
+        if (seated.stream().anyMatch(other -> not.contains(other.value()))) {
+            throw new Refusal("participants.refusal.schedule-conflict");
+        }
+    }
+
+    /// Takes out everything about her.
+    void forget(Work work, ParticipantId her) {
+        store.deleteAll(work.tx(), her);
+    }
+}

@@ -1,0 +1,64 @@
+package org.daybook.participants;
+
+import static org.daybook.vault.Columns.id;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `must_not_meet`.
+final class KeptApartStore {
+    void put(Tx tx, Pair pair, LocalDate since, StaffId recordedBy) {
+        tx.handle().createUpdate("""
+                insert into must_not_meet (one, other, since, recorded_by)
+                values (:one, :other, :since, :recorded_by)
+                on conflict do nothing""").bind("one", pair.one()).bind("other", pair.other())
+                .bind("since", since.toString()).bind("recorded_by", recordedBy.value()).execute();
+    }
+
+    void delete(Tx tx, Pair pair) {
+        tx.handle().createUpdate("""
+                delete from must_not_meet
+                 where one = :one and other = :other""").bind("one", pair.one()).bind("other", pair.other()).execute();
+    }
+
+    void deleteAll(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from must_not_meet
+                 where one = :her or other = :her""").bind("her", her.value()).execute();
+    }
+
+    /// Whom she must not meet. What was said of a card that is joined to another holds for that one.
+    Set<UUID> of(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                with whose as materialized (
+                  select id
+                    from participant
+                   where id = :her or merged_into = :her),
+                met as (
+                  select other as id
+                    from must_not_meet
+                   where one in (select id from whose)
+                   union
+                  select one as id
+                    from must_not_meet
+                   where other in (select id from whose))
+                select coalesce(p.merged_into, p.id) as id
+                  from met
+                  join participant p on p.id = met.id""").bind("her", her.value())
+                .map((RowView row) -> id(row, "id")).stream().collect(Collectors.toSet());
+    }
+
+    /// The same as lines, by card.
+    List<PersonRow> rows(Tx tx, ParticipantId her, ParticipantStore people) {
+        return of(tx, her).stream().flatMap(other -> people.row(tx, other).stream())
+                .sorted(Comparator.comparing(row -> row.card().toString())).toList();
+    }
+}

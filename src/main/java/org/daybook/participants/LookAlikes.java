@@ -1,0 +1,110 @@
+package org.daybook.participants;
+
+import static org.daybook.staff.Permission.LIST_PEOPLE;
+import static org.daybook.staff.Permission.WELCOME_PARTICIPANT;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.alike.Likeness;
+import org.daybook.participants.alike.NameKey;
+import org.daybook.participants.alike.Traits;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// Cards that may belong to one woman. Only ever offered, so that she can be asked. Methods without a [Work] open a
+/// passage of their own, on the write lane's thread.
+public final class LookAlikes {
+    private static final int MOST = 5;
+    /// Keys of a former program's names that one change makes along the way: about a tenth of a second.
+    private static final int ALONG_THE_WAY = 2_000;
+
+    private final Gate gate;
+    private final ParticipantStore store;
+    private final NameKeyStore keys = new NameKeyStore();
+    /// Whether no name of a former program waits for its key any more. Were it wrong, names would be read as they are
+    /// compared: slower, never less.
+    private boolean complete;
+
+    private record Found(NameKeyStore.Candidate candidate, Likeness likeness) {}
+
+    LookAlikes(Gate gate, ParticipantStore store) {
+        this.gate = gate;
+        this.store = store;
+    }
+
+    /// Makes ready what the first comparison needs, up to a second: on any thread, before somebody waits for it.
+    public static void warmUp() {
+        Stream.of("Olena", "Олена", "Ελένη", "فاطمة").map(NameKey::of).flatMap(Optional::stream)
+                .forEach(key -> Likeness.of(new Traits(Optional.of(key), OptionalInt.empty(),
+                        OptionalInt.empty(), Optional.empty(), Optional.empty()), Traits.named("Lena")));
+    }
+
+    /// Cards that look like what was typed so far, the likeliest first, at most five. Without a name nobody is offered:
+    /// a month and a year are shared by many.
+    ///
+    /// @param her  the card of the welcome under way, once it is kept
+    /// @param asked cards that were looked at already
+    public List<Twin> of(Welcome form, Optional<ParticipantId> her, Set<ParticipantId> asked) {
+        var traits = new Traits(form.preferredName().flatMap(NameKey::of), form.birthYear(), form.birthMonth(),
+                form.language(), form.citizenship().map(Citizenship::code));
+        return traits.name().isEmpty()
+                ? List.of()
+                : gate.look(LIST_PEOPLE, work -> offered(work, traits, others(work, her, asked)));
+    }
+
+    /// Remembers that somebody asked: these are other women than she, and are not offered for her again.
+    public void knownApart(ParticipantId her, Set<ParticipantId> others) {
+        gate.act(WELCOME_PARTICIPANT, work -> {
+            work.concerns(her.value());
+            others.forEach(other -> {
+                work.concerns(other.value());
+                keys.apart(work.tx(), her, other);
+            });
+        });
+    }
+
+    /// Keeps the key of her name beside it, and makes some that are missing.
+    void remember(Work work, Participant her) {
+        her.preferredName().flatMap(NameKey::of).ifPresentOrElse(key -> keys.put(work.tx(), her.id(), key),
+                () -> keys.remove(work.tx(), her.id()));
+        if (!complete) {
+            var keyless = keys.keyless(work.tx(), ALONG_THE_WAY);
+            keyless.forEach(one -> NameKey.of(one.name()).ifPresent(key -> keys.put(work.tx(), one.id(), key)));
+            complete = keyless.size() < ALONG_THE_WAY;
+        }
+    }
+
+    /// Takes out everything about her.
+    void forget(Work work, ParticipantId her) {
+        keys.forget(work.tx(), her);
+    }
+
+    private Set<UUID> others(Work work, Optional<ParticipantId> her, Set<ParticipantId> asked) {
+        var others = new HashSet<UUID>();
+        asked.forEach(one -> others.add(one.value()));
+        her.ifPresent(one -> {
+            others.add(one.value());
+            others.addAll(keys.knownApart(work.tx(), one));
+        });
+        return others;
+    }
+
+    private List<Twin> offered(Work work, Traits traits, Set<UUID> not) {
+        return keys.bornAbout(work.tx(), traits.birthYear()).stream()
+                .filter(candidate -> !not.contains(candidate.id().value()))
+                .flatMap(candidate -> Likeness.of(traits, candidate.traits())
+                        .map(likeness -> new Found(candidate, likeness)).stream())
+                .filter(found -> !work.isKeptFrom(found.candidate().id().value()))
+                .sorted(Comparator.comparingDouble((Found found) -> -found.likeness().score())).limit(MOST)
+                .flatMap(found -> store.row(work.tx(), found.candidate().id().value())
+                        .map(row -> new Twin(row, found.likeness().signs())).stream())
+                .toList();
+    }
+}

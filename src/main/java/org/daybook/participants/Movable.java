@@ -1,0 +1,49 @@
+package org.daybook.participants;
+
+import java.util.List;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.Work;
+
+/// Rows about a woman that move to her other card when two cards are joined, and back when that is undone. Every room
+/// that has such rows tells how, inside the caller's passage.
+///
+/// @param rows a word for these rows that never changes: the table's name
+/// @param move gives the rows of one card to the other
+/// @param back gives one row back
+public record Movable(String rows, Move move, Back back) {
+    /// Gives the rows of one card to the other. A row that the other has already stays where it is: it is not lost, and
+    /// views leave joined cards out.
+    @FunctionalInterface
+    public interface Move {
+        /// The ids of what moved.
+        List<UUID> move(Work work, ParticipantId from, ParticipantId to);
+    }
+
+    /// Gives one row back.
+    @FunctionalInterface
+    public interface Back {
+        /// Nothing, when the row has gone meanwhile.
+        void back(Work work, Moved row);
+    }
+
+    /// A row that moved once.
+    ///
+    /// @param id   the row
+    /// @param from whose it is now
+    /// @param to   whose it was
+    public record Moved(UUID id, ParticipantId from, ParticipantId to) {}
+
+    /// Rows of a table with an `id` and a `participant`, of which there may be several.
+    ///
+    /// @param table its name, a constant of our own
+    public static Movable ofTable(String table) {
+        return new Movable(table, (work, from, to) -> MovableStore.move(work.tx(), table, from, to),
+                (work, row) -> MovableStore.moveBack(work.tx(), table, row));
+    }
+
+    /// Rows that move in a way of their own.
+    public static Movable of(String rows, Move move, Back back) {
+        return new Movable(rows, move, back);
+    }
+}

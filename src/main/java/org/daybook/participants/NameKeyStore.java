@@ -1,0 +1,111 @@
+package org.daybook.participants;
+
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.alike.NameKey;
+import org.daybook.participants.alike.Traits;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the tables `name_key` and `known_apart`.
+final class NameKeyStore {
+    /// One card to compare with.
+    record Candidate(ParticipantId id, Traits traits) {}
+
+    /// A name whose key is to be made.
+    record Keyless(ParticipantId id, String name) {}
+
+    void put(Tx tx, ParticipantId her, NameKey key) {
+        tx.handle().createUpdate("""
+                insert into name_key (participant, edition, key)
+                values (:her, :edition, :key)
+                on conflict (participant) do update
+                   set edition = excluded.edition, key = excluded.key""").bind("her", her.value())
+                .bind("edition", NameKey.EDITION).bind("key", key.toString()).execute();
+    }
+
+    void remove(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from name_key
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
+
+    /// Names of former programs that have no key of today's rules yet.
+    List<Keyless> keyless(Tx tx, int most) {
+        return tx.handle().createQuery("""
+                select p.id, p.preferred_name
+                  from participant p
+                  left join name_key k on k.participant = p.id and k.edition = :edition
+                 where p.preferred_name is not null and k.participant is null
+                 limit :most""").bind("edition", NameKey.EDITION).bind("most", most)
+                .map((RowView row) -> new Keyless(new ParticipantId(id(row, "id")), text(row, "preferred_name")))
+                .list();
+    }
+
+    /// One text for each card: ten thousand are read while somebody types, and columns one by one take three times as long.
+    /// Everyone with a name who may have been born in the year or the one beside it; everyone with a name, where it is
+    /// not known.
+    List<Candidate> bornAbout(Tx tx, OptionalInt year) {
+        return tx.handle().createQuery("""
+                select p.id || char(31) || coalesce(p.birth_year, '') || char(31) || coalesce(p.birth_month, '')
+                       || char(31) || coalesce(p.language, '') || char(31) || coalesce(p.citizenship, '')
+                       || char(31) || coalesce(k.key, '') || char(31)
+                       || case when k.key is null then p.preferred_name else '' end
+                  from participant p
+                  left join name_key k on k.participant = p.id and k.edition = :edition
+                 where p.preferred_name is not null and p.merged_into is null
+                   and (:year is null or p.birth_year is null or p.birth_year between :year - 1 and :year + 1)""")
+                .bind("edition", NameKey.EDITION).bind("year", year.isPresent() ? year.getAsInt() : null)
+                .mapTo(String.class).map(NameKeyStore::candidate).list();
+    }
+
+    private static Candidate candidate(String row) {
+        var cells = row.split("\u001f", -1);
+        var key = cells[5].isEmpty() ? NameKey.of(cells[6]) : Optional.of(NameKey.read(cells[5]));
+        return new Candidate(new ParticipantId(UUID.fromString(cells[0])), new Traits(key, number(cells[1]),
+                number(cells[2]), words(cells[3]), words(cells[4])));
+    }
+
+    private static OptionalInt number(String cell) {
+        return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
+    }
+
+    private static Optional<String> words(String cell) {
+        return Optional.of(cell).filter(some -> !some.isEmpty());
+    }
+
+    /// Somebody asked: these are two women.
+    void apart(Tx tx, ParticipantId her, ParticipantId other) {
+        var pair = Pair.of(her, other);
+        tx.handle().createUpdate("""
+                insert into known_apart (one, other)
+                values (:one, :other)
+                on conflict do nothing""").bind("one", pair.one()).bind("other", pair.other()).execute();
+    }
+
+    /// Who is known to be another woman than she.
+    List<UUID> knownApart(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select other as id
+                  from known_apart
+                 where one = :her
+                 union all
+                select one as id
+                  from known_apart
+                 where other = :her""").bind("her", her.value()).map((RowView row) -> id(row, "id")).list();
+    }
+
+    /// Takes out everything about her.
+    void forget(Tx tx, ParticipantId her) {
+        remove(tx, her);
+        tx.handle().createUpdate("""
+                delete from known_apart
+                 where one = :her or other = :her""").bind("her", her.value()).execute();
+    }
+}

@@ -1,0 +1,110 @@
+package org.daybook.participants.alike;
+
+import java.util.Arrays;
+
+/// How far two words sound apart: the cheapest way to change one into the other, where what ears, scripts and offices
+/// mix up costs little, and another consonant costs a whole letter.
+final class Distance {
+    private static final String VOWELS = "aeiouyw";
+    private static final double WHOLE = 1;
+    private static final double FIRST = 1.4;
+    /// Whoever is so far apart after some sounds comes no nearer: most pairs end here.
+    private static final double HOPELESS = 2.5;
+    /// Pairs that are mixed up, with what they cost; in either order.
+    private static final String[] CLOSE = {"ij 0", "iy 0", "jy 0", "ey 15", "wv 10", "wu 0", "wo 5", "uv 35", "ei 45",
+            "ou 35", "ae 50", "ao 50", "aj 60", "ej 40", "bv 30", "fv 35", "fp 50", "ft 70", "gh 25", "hk 30", "gk 45",
+            "dt 45", "sz 35", "sS 35", "sc 25", "zc 30", "zZ 35", "SC 20", "SZ 35", "cC 25", "kC 40", "kc 40",
+            "hC 35", "JZ 10", "JC 35", "Jj 20", "JS 50", "Jg 35", "Jz 40", "hJ 60", "pb 50", "mn 70", "dz 45",
+            "st 80", "lr 80"};
+    private static final double[][] COST = costs();
+
+    private Distance() {}
+
+    /// A word as it sounds.
+    ///
+    /// @param sounds in the letters of [Sounds]
+    /// @param bare   whether its script leaves out the short vowels
+    record Word(String sounds, boolean bare) {}
+
+    /// From 0 to 1; 1 is the same sound.
+    static double similarity(Word one, Word other) {
+        int longest = Math.max(one.sounds().length(), other.sounds().length());
+        // A long name may hold no more faults than one of seven sounds.
+        return Math.max(0, 1 - between(one, other) / Math.clamp(longest, 3, 7));
+    }
+
+    private static double between(Word one, Word other) {
+        var skips = skips(one, other);
+        var otherSkips = skips(other, one);
+        var above = new double[otherSkips.length + 1];
+        for (int j = 1; j < above.length; j++) {
+            above[j] = above[j - 1] + otherSkips[j - 1];
+        }
+        for (int i = 1; i <= skips.length; i++) {
+            var row = new double[above.length];
+            row[0] = above[0] + skips[i - 1];
+            for (int j = 1; j < row.length; j++) {
+                double changed = above[j - 1] + changed(one.sounds(), i - 1, other.sounds(), j - 1);
+                row[j] = Math.min(changed, Math.min(above[j] + skips[i - 1], row[j - 1] + otherSkips[j - 1]));
+            }
+            if (Arrays.stream(row).min().orElse(0) > HOPELESS) {
+                return row.length + skips.length;
+            }
+            above = row;
+        }
+        return above[above.length - 1];
+    }
+
+    private static double changed(String one, int i, String other, int j) {
+        double cost = COST[one.charAt(i)][other.charAt(j)];
+        return i == 0 && j == 0 ? cost * FIRST : cost;
+    }
+
+    /// What it costs that each sound of a word is missing on the other side.
+    private static double[] skips(Word word, Word other) {
+        var sounds = word.sounds();
+        boolean unwritten = other.bare() && !word.bare();
+        var costs = new double[sounds.length()];
+        for (int at = 0; at < costs.length; at++) {
+            char sound = sounds.charAt(at);
+            boolean vowel = VOWELS.indexOf(sound) >= 0;
+            costs[at] = vowel && unwritten ? unwritten(sounds, at) : vowel ? vowel(sounds, at) : consonant(sounds, at);
+        }
+        return costs;
+    }
+
+    /// Arabic leaves out short vowels, but hardly ever the last one.
+    private static double unwritten(String sounds, int at) {
+        boolean last = at == sounds.length() - 1;
+        return !last ? 0.07 : sounds.charAt(at) == 'e' ? 0.2 : 0.9;
+    }
+
+    private static double vowel(String sounds, int at) {
+        return at == sounds.length() - 1 ? 0.45 : 0.55;
+    }
+
+    private static double consonant(String sounds, int at) {
+        return switch (sounds.charAt(at)) {
+            // Yelena is Elena, but Yana is not Anna.
+            case 'j' -> at > 0 ? 0.2 : sounds.startsWith("je") ? 0.15 : 0.7;
+            case 'h' -> at > 0 ? 0.35 : 0.45;
+            default -> WHOLE;
+        };
+    }
+
+    private static double[][] costs() {
+        var costs = new double[128][128];
+        for (int a = 0; a < 128; a++) {
+            for (int b = 0; b < 128; b++) {
+                boolean vowels = VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0;
+                costs[a][b] = a == b ? 0 : vowels ? 0.65 : WHOLE;
+            }
+        }
+        for (var close : CLOSE) {
+            double cost = Integer.parseInt(close.substring(3)) / 100.0;
+            costs[close.charAt(0)][close.charAt(1)] = cost;
+            costs[close.charAt(1)][close.charAt(0)] = cost;
+        }
+        return costs;
+    }
+}

@@ -1,0 +1,132 @@
+package org.daybook.staff;
+
+import static org.daybook.staff.Permission.KEEP_AWAY;
+import static org.daybook.staff.Permission.SEE_KEPT_AWAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.daybook.base.Refusal;
+
+/// Who never sees whose file: staff related to her, and interpreters she refused. The [Gate] holds to it: it refuses
+/// every act that concerns her, also one with a written reason, and lists leave her out. Methods open a passage of
+/// their own, on the write lane's thread.
+public final class KeptAway {
+    private final Gate gate;
+    private final KeptAwayStore store = new KeptAwayStore();
+    private final StaffStore people = new StaffStore();
+
+    /// Why. No more is asked: who is related to whom is nobody's business.
+    public enum Because {
+        RELATED,
+        REFUSED,
+        OTHER;
+
+        /// How it is stored.
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Because ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /// Who said so.
+    public enum SaidBy {
+        SHE,
+        COLLEAGUE,
+        SOMEBODY;
+
+        /// How it is stored.
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static SaidBy ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /// One member of staff who is kept away from one woman.
+    ///
+    /// @param who      the member of staff
+    /// @param initials hers
+    /// @param because  why
+    /// @param saidBy   who said so
+    /// @param since    the site's date
+    public record Kept(StaffId who, String initials, Because because, SaidBy saidBy, LocalDate since) {}
+
+    /// @param gate the way to the store
+    public KeptAway(Gate gate) {
+        this.gate = gate;
+    }
+
+    /// Whether the worker's role may say who is kept away.
+    public boolean mayChange() {
+        return gate.allows(KEEP_AWAY);
+    }
+
+    /// Whether the worker's role may see who is kept away.
+    public boolean maySee() {
+        return gate.allows(SEE_KEPT_AWAY);
+    }
+
+    /// Who is kept away from her.
+    public List<Kept> of(UUID her) {
+        return gate.look(SEE_KEPT_AWAY, work -> {
+            work.concerns(her);
+            return store.of(work.tx(), her);
+        });
+    }
+
+    /// Who can be kept away: everyone who works here, but not oneself, because nobody shuts her own door unseen.
+    public List<StaffMember> colleagues() {
+        return gate.look(SEE_KEPT_AWAY, work -> people.everyone(work.tx()).stream()
+                .filter(one -> one.leftOn().isEmpty()).map(StaffStore.Stored::member)
+                .filter(one -> !one.id().equals(work.who().id())).toList());
+    }
+
+    /// Keeps a colleague away from her file, from now on.
+    ///
+    /// @throws Refusal `staff.refusal.not-yourself`, because she could not take it back
+    public List<Kept> keep(UUID her, StaffId who, Because because, SaidBy saidBy) {
+        return gate.pass(KEEP_AWAY, work -> {
+            work.concerns(her);
+            work.concerns(who.value());
+            if (who.equals(work.who().id())) {
+                throw new Refusal("staff.refusal.not-yourself");
+            }
+            store.put(work.tx(), her, new Kept(who, "", because, saidBy, work.today()), work.who().id());
+            return store.of(work.tx(), her);
+        });
+    }
+
+    /// Lets her see the file again. The journal keeps that she was kept away.
+    public List<Kept> letIn(UUID her, StaffId who) {
+        return gate.pass(KEEP_AWAY, work -> {
+            work.concerns(her);
+            work.concerns(who.value());
+            store.delete(work.tx(), her, who);
+            return store.of(work.tx(), her);
+        });
+    }
+
+    /// Two files become one: whoever never sees one of them does not see the other. Joins the caller's passage.
+    ///
+    /// @return who was added
+    public List<UUID> joined(Work work, UUID from, UUID to) {
+        return store.copy(work.tx(), from, to);
+    }
+
+    /// Takes back what [#joined] added.
+    public void parted(Work work, UUID from, List<UUID> added) {
+        added.forEach(who -> store.delete(work.tx(), from, new StaffId(who)));
+    }
+
+    /// Forgets who is kept away from her, for good. Joins the caller's passage.
+    public void erase(Work work, Erased her) {
+        store.deleteAll(work.tx(), her.id().value());
+    }
+}

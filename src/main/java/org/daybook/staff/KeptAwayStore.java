@@ -1,0 +1,75 @@
+package org.daybook.staff;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `kept_away`.
+final class KeptAwayStore {
+    /// Whose files a member of staff never sees.
+    Set<UUID> from(Tx tx, StaffId who) {
+        return tx.handle().createQuery("""
+                select participant
+                  from kept_away
+                 where staff = :who""").bind("who", who.value()).map((RowView row) -> id(row, "participant")).stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Who is kept away from her, those who came first to the team on top.
+    List<KeptAway.Kept> of(Tx tx, UUID her) {
+        return tx.handle().createQuery("""
+                select k.staff, m.initials, k.because, k.said_by, k.since
+                  from kept_away k
+                  join staff_member m on m.id = k.staff
+                 where k.participant = :her
+                 order by m.id""").bind("her", her)
+                .map((RowView row) -> new KeptAway.Kept(new StaffId(id(row, "staff")), text(row, "initials"),
+                        KeptAway.Because.ofCode(text(row, "because")), KeptAway.SaidBy.ofCode(text(row, "said_by")),
+                        day(row, "since")))
+                .list();
+    }
+
+    /// Whoever was kept away from her before is so for the newer reason.
+    void put(Tx tx, UUID her, KeptAway.Kept kept, StaffId recordedBy) {
+        tx.handle().createUpdate("""
+                insert into kept_away (participant, staff, because, said_by, since, recorded_by)
+                values (:her, :staff, :because, :said_by, :since, :recorded_by)
+                on conflict (participant, staff) do update
+                   set because = excluded.because, said_by = excluded.said_by, since = excluded.since,
+                       recorded_by = excluded.recorded_by""").bind("her", her).bind("staff", kept.who().value())
+                .bind("because", kept.because().code()).bind("said_by", kept.saidBy().code())
+                .bind("since", kept.since().toString()).bind("recorded_by", recordedBy.value()).execute();
+    }
+
+    void delete(Tx tx, UUID her, StaffId who) {
+        tx.handle().createUpdate("""
+                delete from kept_away
+                 where participant = :her and staff = :who""").bind("her", her).bind("who", who.value()).execute();
+    }
+
+    void deleteAll(Tx tx, UUID her) {
+        tx.handle().createUpdate("""
+                delete from kept_away
+                 where participant = :her""").bind("her", her).execute();
+    }
+
+    /// Keeps away from one file whoever is kept away from another, too.
+    ///
+    /// @return who was added
+    List<UUID> copy(Tx tx, UUID from, UUID to) {
+        return tx.handle().createQuery("""
+                insert into kept_away (participant, staff, because, said_by, since, recorded_by)
+                select :to, staff, because, said_by, since, recorded_by
+                  from kept_away
+                 where participant = :from
+                on conflict (participant, staff) do nothing
+                returning staff""").bind("from", from).bind("to", to).map((RowView row) -> id(row, "staff")).list();
+    }
+}

@@ -1,0 +1,221 @@
+package org.daybook.app;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.participants.Participant;
+import org.daybook.paths.NewEnrolment;
+import org.daybook.paths.Path;
+import org.daybook.sessions.NewSession;
+import org.daybook.sessions.SessionId;
+import org.daybook.staff.KeptAway;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Preset;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Two cards of one woman: joined without losing a row, and parted again row for row.
+class CardsJoinedTest {
+    /// What every passage writes, and the memory of the join itself.
+    private static final List<String> OTHER = List.of("audit", "journal", "journal_context", "card_merge",
+            "merge_moved", "review", "flyway_schema_history", "store_info", "secret");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    @Test
+    void everyRowIsKeptAndPartingPutsEachBack() {
+        var kept = lived("Олена", Answer.GIVEN);
+        var folded = lived("Olena", Answer.REFUSED);
+        house.open().participants().keptAway().keep(folded.id().value(), colleague(), KeptAway.Because.RELATED,
+                KeptAway.SaidBy.SHE);
+        var before = rows();
+        var joined = house.open().participants().cardsJoined().join(kept.id(), folded.id());
+        var between = rows();
+        assertNotEquals(before, between);
+        before.forEach((table, rows) -> assertEquals(rows.size() + (table.equals("kept_away") ? 1 : 0),
+                between.getOrDefault(table, List.of()).size(), table));
+        house.reopen();
+        house.open().participants().cardsJoined().part(kept.id(), joined.id());
+        assertEquals(before, rows());
+        assertEquals(List.of(), house.open().vault().verify());
+    }
+
+    /// A table that is new, holds her rows and is not named here or by its room would be lost sight of.
+    @Test
+    void everyTableWithRowsOfHersIsMovedOrStaysForAReason() {
+        var stays = List.of("name_key", "membership");
+        var tables = house.open().gate().look(Permission.LIST_PEOPLE, work -> work.tx().handle().createQuery("""
+                select m.name
+                  from sqlite_master m
+                  join pragma_table_info(m.name) c
+                 where m.type = 'table' and c.name = 'participant'""").mapTo(String.class).list());
+        var moved = house.open().movable().stream().map(room -> room.rows()).toList();
+        assertEquals(List.of(), tables.stream().filter(table -> !moved.contains(table) && !stays.contains(table))
+                .toList());
+    }
+
+    @Test
+    void theFoldedCardFindsHerAndNobodyIsCountedTwice() {
+        var kept = lived("Олена", Answer.GIVEN);
+        var folded = lived("Olena", Answer.REFUSED);
+        var people = house.open().participants();
+        people.cardsJoined().join(kept.id(), folded.id());
+        assertEquals(List.of(kept.card()), people.find(folded.card().toString()).stream().map(row -> row.card())
+                .toList());
+        assertEquals(1, people.newest().size());
+        assertEquals(1, people.count());
+        assertEquals(1, house.open().paths().enrolled(Path.CIVIC_INCLUSION).size());
+        assertEquals(Map.of(Path.CIVIC_INCLUSION, 1, Path.PRACTICAL_SKILLS, 1), house.open().paths().peopleByPath());
+        assertEquals(List.of(1L, 3L, 2L), numbers("""
+                select count(*) from v_participant
+                union all
+                select count(*) from v_attendance
+                union all
+                select count(*) from v_enrolment"""));
+        assertEquals(Answer.REFUSED, people.open(kept.id()).consents().stream()
+                .filter(state -> state.purpose() == Purpose.STATISTICS).findFirst().orElseThrow().answer());
+    }
+
+    @Test
+    void aColleagueWhoIsKeptAwayFromOneCardIsKeptAwayFromBoth() {
+        var kept = lived("Олена", Answer.GIVEN);
+        var folded = lived("Olena", Answer.REFUSED);
+        house.open().participants().keptAway().keep(folded.id().value(), colleague(), KeptAway.Because.RELATED,
+                KeptAway.SaidBy.SHE);
+        house.open().participants().cardsJoined().join(kept.id(), folded.id());
+        house.as("lu", "seven otters under bridges", day -> assertEquals("staff.refusal.kept-away",
+                assertThrows(Refusal.class, () -> day.participants().open(kept.id())).key()));
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefused() {
+        var one = someone().called("A").welcomedIn(house.open());
+        var two = someone().called("B").welcomedIn(house.open());
+        var three = someone().called("C").welcomedIn(house.open());
+        var cards = house.open().participants().cardsJoined();
+        refused("participants.refusal.own-card", () -> cards.join(one.id(), one.id()));
+        var joined = cards.join(one.id(), two.id());
+        refused("participants.refusal.joined-already", () -> cards.join(three.id(), two.id()));
+        cards.join(three.id(), one.id());
+        assertEquals(three.id(), house.open().participants().find(two.card().toString()).getFirst().id());
+        cards.part(three.id(), cards.of(three.id()).getFirst().id());
+        cards.part(one.id(), joined.id());
+        refused("participants.refusal.not-joined", () -> cards.part(one.id(), joined.id()));
+    }
+
+    @Test
+    void forgettingHerForgetsBothCards() {
+        var kept = lived("Олена", Answer.GIVEN);
+        var folded = lived("Olena", Answer.REFUSED);
+        someone().called("Maria").welcomedIn(house.open());
+        house.open().participants().keptApart().keep(folded.id(), house.open().participants().newest().getFirst().card()
+                .toString());
+        house.open().participants().lookAlikes().knownApart(folded.id(),
+                java.util.Set.of(house.open().participants().newest().getFirst().id()));
+        house.open().participants().cardsJoined().join(kept.id(), folded.id());
+        house.open().rights().erase(kept.id());
+        assertFalse(rows().toString().contains(folded.id().value().toString()));
+        assertEquals(1, house.open().participants().count());
+        assertEquals(List.of(), house.open().vault().verify());
+    }
+
+    @Test
+    void twoWhoMustNotMeetAreNotSeatedTogetherAndNobodyReadsWhy() {
+        var her = someone().called("Vera").welcomedIn(house.open());
+        var other = someone().called("Zina").welcomedIn(house.open());
+        var paths = house.open().paths();
+        house.open().participants().keptApart().keep(her.id(), other.card().toString());
+        paths.enrol(new NewEnrolment(other.id(), Path.CIVIC_INCLUSION, Optional.empty()));
+        refused("participants.refusal.schedule-conflict",
+                () -> paths.enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty())));
+        refused("participants.refusal.schedule-conflict",
+                () -> paths.enrol(her.card().toString(), Path.CIVIC_INCLUSION));
+        var session = session(Path.CIVIC_INCLUSION);
+        refused("participants.refusal.schedule-conflict",
+                () -> house.open().sessions().walkIn(session, her.card()));
+        var elsewhere = session(Path.PRACTICAL_SKILLS);
+        house.open().sessions().walkIn(elsewhere, other.card());
+        refused("participants.refusal.schedule-conflict",
+                () -> house.open().sessions().walkIn(elsewhere, her.card()));
+        house.open().participants().keptApart().letMeet(other.id(), her.id());
+        house.open().sessions().walkIn(session, her.card());
+    }
+
+    @Test
+    void whoMustNotMeetAJoinedCardMustNotMeetHer() {
+        var kept = someone().called("Vera").welcomedIn(house.open());
+        var folded = someone().called("Вера").welcomedIn(house.open());
+        var other = someone().called("Zina").welcomedIn(house.open());
+        house.open().participants().keptApart().keep(other.id(), folded.card().toString());
+        house.open().participants().cardsJoined().join(kept.id(), folded.id());
+        house.open().paths().enrol(new NewEnrolment(other.id(), Path.CIVIC_INCLUSION, Optional.empty()));
+        refused("participants.refusal.schedule-conflict", () -> house.open().paths()
+                .enrol(new NewEnrolment(kept.id(), Path.CIVIC_INCLUSION, Optional.empty())));
+    }
+
+    private static void refused(String key, org.junit.jupiter.api.function.Executable act) {
+        assertEquals(key, assertThrows(Refusal.class, act).key());
+    }
+
+    /// Both came to the first session she was part of, so that one mark must stay where it is.
+    private Participant lived(String name, Answer statistics) {
+        var open = house.open();
+        house.clock().move(Duration.ofMinutes(1));
+        var her = someone().called(name).born(1994, 7).answering(Purpose.STATISTICS, statistics).welcomedIn(open);
+        open.paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty()));
+        if (statistics == Answer.REFUSED) {
+            open.paths().enrol(new NewEnrolment(her.id(), Path.PRACTICAL_SKILLS, Optional.empty()));
+        }
+        var common = open.sessions().usual().stream().map(session -> session.id()).findFirst()
+                .orElseGet(() -> session(Path.CIVIC_INCLUSION));
+        open.sessions().tick(common, her.id());
+        open.sessions().walkIn(session(Path.PSYCHOSOCIAL_SUPPORT), her.card());
+        return her;
+    }
+
+    private SessionId session(Path path) {
+        return house.open().sessions()
+                .plan(new NewSession(
+                        Optional.of(house.open().gate().look(Permission.LIST_PEOPLE, org.daybook.staff.Work::today)),
+                        Optional.of(LocalTime.of(10, 0)), 90, Optional.of(path), "T" + path.ordinal(), "R"))
+                .id();
+    }
+
+    private org.daybook.staff.StaffId colleague() {
+        return house.open().team().add(new NewMember("lu", "LU", Preset.CASEWORKER.roles()),
+                "seven otters under bridges".toCharArray()).id();
+    }
+
+    private List<Long> numbers(String sql) {
+        return house.open().gate().look(Permission.LIST_PEOPLE,
+                work -> work.tx().handle().createQuery(sql).mapTo(Long.class).list());
+    }
+
+    /// Every row of every table but those that remember.
+    private Map<String, List<String>> rows() {
+        return house.open().gate().look(Permission.LIST_PEOPLE, work -> {
+            var handle = work.tx().handle();
+            var all = new TreeMap<String, List<String>>();
+            handle.createQuery("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+                    .mapTo(String.class).list().stream().filter(table -> !OTHER.contains(table))
+                    .forEach(table -> all.put(table, handle.createQuery("select * from " + table).mapToMap().list()
+                            .stream().map(row -> new TreeMap<>(row).toString()).sorted().toList()));
+            return all;
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package org.daybook.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.app.House;
+import org.daybook.participants.LookAlikes;
+import org.daybook.testing.Some;
+
+/// Finding as she types, and likely twins for a new card, among the 10,000 cards of size l, without their visits: every beginning of what workers
+/// type, one after the other. These are times, not ratios: a worker feels them.
+final class FindingBenchmark {
+    private static final List<String> TYPED = List.of("olena", "Олена", "fatima", "Ελένη", "blessing o", "o 1994",
+            "7 1994", "luglio 1994", "olena 7 1994", "maria", "zzzzzz", "TIRO-B7");
+    private static final int ROUNDS = 5;
+
+    private FindingBenchmark() {}
+
+    static List<String> run(Path folder) throws IOException {
+        try (var house = Sites.unlock(Cards.store(folder))) {
+            LookAlikes.warmUp();
+            var finding = new ArrayList<Long>();
+            var twins = new ArrayList<Long>();
+            for (int round = 0; round <= ROUNDS; round++) {
+                if (round == 1) {
+                    finding.clear();
+                    twins.clear();
+                }
+                for (var typed : TYPED) {
+                    finding(house, typed, finding);
+                    twins.add(timed(() -> twins(house, typed)));
+                }
+            }
+            return List.of(line("finding as she types, " + house.participants().count() + " cards", finding, 50, 100),
+                    line("likely twins of a new card", twins, 100, 100));
+        }
+    }
+
+    private static void finding(House house, String typed, List<Long> times) {
+        for (int letters = 1; letters <= typed.length(); letters++) {
+            var start = typed.substring(0, letters);
+            times.add(timed(() -> house.participants().find(start)));
+        }
+    }
+
+    private static void twins(House house, String typed) {
+        var form = Some.someone().called(typed).form();
+        house.participants().lookAlikes().of(form, Optional.empty(), Set.of());
+    }
+
+    private static long timed(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return System.nanoTime() - start;
+    }
+
+    private static String line(String name, List<Long> times, int median, int most) {
+        var sorted = times.stream().sorted().toList();
+        return String.format(Locale.ROOT, "| %s | %.1f | %.1f | %d and %d |", name,
+                sorted.get(sorted.size() / 2) / 1e6, sorted.get(sorted.size() * 95 / 100) / 1e6, median, most);
+    }
+}

@@ -1,0 +1,84 @@
+package org.daybook.participants;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// "Does she already have a card?" beside a welcome, with the keyboard alone.
+class TwinsScreenTest {
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+            (ui, open) -> ParticipantsScreens.register(ui, open.participants(),
+                    new ParticipantsScreens.Above(List.of(), them -> Map.of(them.getFirst(),
+                            LocalDate.of(2026, 10, 3)), org.daybook.ui.Printing.byDialog())));
+    private final FxRobot robot = new FxRobot();
+
+    @Test
+    void aLikelyTwinIsOfferedWhileSheTypesAndSheIsTheSame() {
+        var her = house.inHouse(open -> someone().called("Олена").born(1994, 7).speaking("uk").welcomedIn(open));
+        house.go(new Welcoming());
+        assertFalse(house.words().contains("Does she already have a card?"));
+        typeOlena();
+        assertTrue(house.words().containsAll(List.of("Does she already have a card?", her.card().toString(),
+                "born the same month and year", "name sounds alike in another script",
+                "last came in October 2026")), house.words().toString());
+        toTwin("Same person");
+        assertEquals(new HerRecord(her.id()), house.here());
+        assertEquals(1L, house.<Long>inHouse(open -> open.participants().count()));
+    }
+
+    @Test
+    void someoneElseIsNotOfferedAgainAndHerCardIsMade() {
+        var other = house.inHouse(open -> someone().called("Олена").born(1994, 7).welcomedIn(open));
+        house.go(new Welcoming());
+        typeOlena();
+        toTwin("Someone else");
+        assertFalse(house.words().contains(other.card().toString()));
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        house.settle();
+        assertEquals(2L, house.<Long>inHouse(open -> open.participants().count()));
+        assertEquals(List.of(), house.inHouse(open -> {
+            var kept = open.participants().open(other.id()).her();
+            return open.participants().lookAlikes().of(kept.told(), java.util.Optional.of(kept.id()),
+                    java.util.Set.of());
+        }));
+    }
+
+    private void typeOlena() {
+        robot.write("Olena").type(KeyCode.TAB, 2);
+        robot.write("jul").type(KeyCode.TAB).write("1994");
+        rest();
+    }
+
+    /// The pane looks once the worker rests.
+    private void rest() {
+        house.settle();
+        robot.sleep(500);
+        house.settle();
+    }
+
+    private void toTwin(String button) {
+        for (int steps = 0; steps < 60 && !focused().equals(button); steps++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertEquals(button, focused());
+        robot.type(KeyCode.SPACE);
+        rest();
+    }
+
+    private String focused() {
+        return house.stage().getScene().getFocusOwner() instanceof javafx.scene.control.Labeled labeled
+                ? String.valueOf(labeled.getText())
+                : "";
+    }
+}

@@ -1,0 +1,116 @@
+package org.daybook.staff;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.Wording;
+import org.daybook.participants.Participant;
+import org.daybook.participants.PersonRow;
+import org.daybook.paths.NewEnrolment;
+import org.daybook.paths.Path;
+import org.daybook.staff.KeptAway.Because;
+import org.daybook.staff.KeptAway.SaidBy;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Staff who are kept away from her never see her file: not in a list, not by an act, not with a reason.
+class KeptAwayTest {
+    private static final String SECRET = "seven otters under bridges";
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    @Test
+    void aRelatedColleagueFindsHerNowhereAndOpensNothing() {
+        var her = someone().called("Olena").born(1994, 7).welcomedIn(house.open());
+        var other = someone().called("Maria").born(1990, 1).welcomedIn(house.open());
+        keep(colleague(Preset.CASEWORKER.roles()), her);
+        house.as("lu", SECRET, day -> {
+            var people = day.participants();
+            assertEquals(List.of(other.id()), people.newest().stream().map(PersonRow::id).toList());
+            for (var typed : List.of("olena", "7 1994", her.card().toString(), her.card().toString().substring(0, 3))) {
+                assertTrue(people.find(typed).stream().noneMatch(row -> row.id().equals(her.id())), typed);
+                assertTrue(people.near(typed).stream().noneMatch(row -> row.id().equals(her.id())), typed);
+            }
+            assertEquals(List.of(), people.lookAlikes().of(someone().called("Олена").born(1994, 7).form(),
+                    Optional.empty(), Set.of()));
+            refused(() -> people.open(her.id()));
+            refused(() -> people.change(her.id(), someone().called("X").form()));
+            refused(() -> people.goOn(her.id(), someone().called("X").form()));
+            refused(() -> people.answer(her.id(), Purpose.STATISTICS, Answer.GIVEN, new Wording(1, "en")));
+            refused(() -> day.paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty())));
+            refused(() -> day.paths().enrol(her.card().toString(), Path.CIVIC_INCLUSION));
+            refused(() -> day.paths().of(her.id()));
+            refused(() -> people.keptAway().of(her.id().value()));
+            assertEquals(other.id(), people.open(other.id()).her().id());
+        });
+    }
+
+    @Test
+    void breakingTheGlassDoesNotGetRoundIt() {
+        var her = someone().welcomedIn(house.open());
+        keep(colleague(Set.of(Role.COORDINATOR)), her);
+        house.as("lu", SECRET, day -> {
+            var reason = new Reason("she stands at the door");
+            refused(() -> day.participants().open(her.id(), reason));
+        });
+    }
+
+    @Test
+    void theRefusalIsWrittenDownAndNamesHer() {
+        var her = someone().welcomedIn(house.open());
+        keep(colleague(Preset.CASEWORKER.roles()), her);
+        house.as("lu", SECRET, day -> refused(() -> day.participants().open(her.id())));
+        var line = house.open().gate().look(Permission.SEE_TEAM, work -> work.tx().handle().createQuery("""
+                select subjects
+                  from audit
+                 where act = 'open-record' and outcome = 'refused'""").mapTo(String.class).list());
+        assertEquals(List.of(her.id().value().toString()), line);
+    }
+
+    @Test
+    void onTheSheetSheIsNotThereEither() {
+        var her = someone().called("Olena").welcomedIn(house.open());
+        house.open().paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty()));
+        keep(colleague(Set.of(Role.FACILITATOR)), her);
+        house.as("lu", SECRET, day -> assertEquals(List.of(), day.paths().enrolled(Path.CIVIC_INCLUSION)));
+        assertEquals(1, house.open().paths().enrolled(Path.CIVIC_INCLUSION).size());
+    }
+
+    @Test
+    void whoeverIsLetInAgainSeesHerAgainAndNobodyShutsHerOwnDoor() {
+        var her = someone().welcomedIn(house.open());
+        var lu = colleague(Preset.CASEWORKER.roles());
+        keep(lu, her);
+        var kept = house.open().participants().keptAway();
+        assertEquals(List.of("LU"), kept.of(her.id().value()).stream().map(KeptAway.Kept::initials).toList());
+        assertEquals(Because.RELATED, kept.of(her.id().value()).getFirst().because());
+        assertEquals(List.of(), kept.letIn(her.id().value(), lu.id()));
+        var own = house.open().signedIn().member().id();
+        assertEquals("staff.refusal.not-yourself", assertThrows(Refusal.class,
+                () -> kept.keep(her.id().value(), own, Because.OTHER, SaidBy.SHE)).key());
+        house.as("lu", SECRET, day -> assertEquals(her.id(), day.participants().open(her.id()).her().id()));
+    }
+
+    private StaffMember colleague(Set<Role> roles) {
+        return house.open().team().add(new NewMember("lu", "LU", roles), SECRET.toCharArray());
+    }
+
+    private void keep(StaffMember who, Participant her) {
+        house.open().participants().keptAway().keep(her.id().value(), who.id(), Because.RELATED, SaidBy.SHE);
+    }
+
+    private static void refused(Runnable act) {
+        assertEquals("staff.refusal.kept-away", assertThrows(Refusal.class, act::run).key());
+    }
+
+}
