@@ -11,8 +11,6 @@ import javafx.scene.control.TextArea;
 public final class Wrapping {
     /// Ends a run of letters from right to left without being seen.
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
-    /// In pixels, at twice the size: a label narrower than a word would have to break inside it.
-    private static final double LONGEST_WORD = 200;
 
     private Wrapping() {}
 
@@ -21,9 +19,6 @@ public final class Wrapping {
         boolean mirrored = mirrored(words);
         label.setWrapText(true);
         label.setText(mirrored ? words.replace(" ", " " + LEFT_TO_RIGHT_MARK) : words);
-        if (mirrored) {
-            label.setMinWidth(LONGEST_WORD);
-        }
         label.setNodeOrientation(mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
     }
 

@@ -170,7 +170,8 @@ class PermissionMatrixTest {
         }
         var alone = Stream.of(Permission.values())
                 .filter(permission -> !permission.allows(Preset.COORDINATOR.roles())).toList();
-        // Nobody goes on without a woman's yes in everyday work; and her story is nobody's by office.
+        // All but what belongs to those who accompany somebody: a woman’s story is nobody’s by office, and nobody goes on
+        // without a woman’s yes in everyday work.
         assertEquals(List.of(Permission.OVERRIDE_CONSENT, Permission.OPEN_CASE, Permission.BEGIN_CASE,
                 Permission.HAND_IN_PLAN, Permission.CLOSE_CASE), alone);
         assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
