@@ -75,12 +75,14 @@ final class ToldOfCase {
     }
 
     private static List<Line> duties(OpenCase.Duties duties) {
-        var reports = duties.reports().stream().filter(ToldOfCase::toldFirst).map(report -> several("cases.copy.report", Stream.concat(
-                report.on().stream().map(Value.Day::new), Stream.of(report.recipient(), report.basis(),
-                        report.decidedBy()).flatMap(ToldOfCase::words))));
-        var requests = duties.requests().stream().filter(ToldOfCase::answered).map(request -> several("cases.copy.request", Stream.concat(
-                request.askedOn().stream().map(Value.Day::new), Stream.of(request.office(), request.basis(),
-                        request.decidedBy()).flatMap(ToldOfCase::words))));
+        var reports = duties.reports().stream().filter(ToldOfCase::toldFirst)
+                .map(report -> several("cases.copy.report", Stream.concat(
+                        report.on().stream().map(Value.Day::new), Stream.of(report.recipient(), report.basis(),
+                                report.decidedBy()).flatMap(ToldOfCase::words))));
+        var requests = duties.requests().stream().filter(ToldOfCase::answered)
+                .map(request -> several("cases.copy.request", Stream.concat(
+                        request.askedOn().stream().map(Value.Day::new), Stream.of(request.office(), request.basis(),
+                                request.decidedBy()).flatMap(ToldOfCase::words))));
         return Stream.concat(reports, requests).toList();
     }
 
