@@ -263,7 +263,7 @@ public final class Cases {
     public List<Told> tell(Work work, ParticipantId her) {
         return store.of(work.tx(), her).map(file -> readable(work, file.ref())
                 ? ToldOfCase.of(reading.read(work, file))
-                : ToldOfCase.byOthers(initials(work, file.ref()))).orElse(List.of());
+                : ToldOfCase.elsewhere(file.openedOn())).orElse(List.of());
     }
 
     /// Takes everything about her out for good, inside another room's passage.
