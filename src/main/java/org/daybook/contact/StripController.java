@@ -54,7 +54,7 @@ final class StripController {
     @FXML
     private Segments<Outcome> outcome;
     @FXML
-    private Label againLabel;
+    private Pane againRow;
     @FXML
     private Segments<Again> again;
     @FXML
@@ -68,7 +68,7 @@ final class StripController {
 
     @FXML
     private void initialize() {
-        List.of(ask, log, fill, logging, again, againLabel)
+        List.of(ask, log, fill, logging, againRow)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         outcome.options(List.of(Outcome.values()), option -> ui.texts().of("contact", option));
         again.options(List.of(Again.values()), option -> ui.texts().of("contact", option));
@@ -158,9 +158,7 @@ final class StripController {
 
     /// After she asked not to be called, no day is offered.
     private void offerAgain(Optional<Outcome> chosen) {
-        boolean offered = chosen.isPresent() && chosen.get() != Outcome.ASKED_NOT_TO;
-        again.setVisible(offered);
-        againLabel.setVisible(offered);
+        againRow.setVisible(chosen.isPresent() && chosen.get() != Outcome.ASKED_NOT_TO);
     }
 
     private void finishByKey(KeyEvent key) {

@@ -125,7 +125,7 @@ class JourneyTest {
         window.choose(name.equals(GREEK) ? "Greece" : "Ukraine");
         window.pressAll(statistics);
         window.press("#welcome");
-        assertTrue(window.reads("Choices"), "her record follows");
+        assertTrue(window.reads("Consents"), "her record follows");
     }
 
     private static void enrol(OpenWindow window) {

@@ -1,0 +1,223 @@
+package org.daybook.participants;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.daybook.base.ParticipantId;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.Wording;
+import org.daybook.contact.Again;
+import org.daybook.contact.Call;
+import org.daybook.contact.Contacts;
+import org.daybook.contact.NewCall;
+import org.daybook.contact.Outcome;
+import org.daybook.contact.Reach;
+import org.daybook.contact.Standing;
+import org.daybook.testing.HerWishes;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Printing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// How to reach her, on the screen and by the keyboard; the clock stands at ten on a Wednesday.
+class ContactScreensTest {
+    private final List<List<String>> printed = new ArrayList<>();
+    private final Printing printer = (_, title, sheets) -> {
+        printed.add(sheets.stream().flatMap((Region sheet) -> ScreenHouse.seen(sheet)).toList());
+        assertEquals("Daybook", title);
+        return Printing.Outcome.PRINTED;
+    };
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+            (ui, open) -> ParticipantsScreens.register(ui, open.participants(), List.of(), printer));
+    private final FxRobot robot = new FxRobot();
+
+    @Test
+    void withoutHerYesTheStripSaysSoAndShowsNothing() {
+        var her = reachable();
+        answer(her, Answer.REFUSED);
+        house.go(new HerRecord(her));
+        assertTrue(reads("She has not agreed to be contacted: no calls, no messages, no letters."));
+        assertFalse(reads("Code word") || reads("Number") || reads("Log a call"));
+        chord(KeyCode.CONTROL, KeyCode.L);
+        assertFalse(reads("Write it down"));
+    }
+
+    @Test
+    void aCallIsWrittenDownWithSevenKeys() {
+        var her = reachable();
+        house.go(new HerRecord(her));
+        chord(KeyCode.CONTROL, KeyCode.L);
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        house.settle();
+        robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.ENTER);
+        house.settle();
+        assertTrue(reads("The call is written down."));
+        assertEquals(Optional.of(Outcome.NOT_REACHED), reach(her).lastCall().map(Call::outcome));
+        assertTrue(reach(her).lastCall().flatMap(Call::again).isPresent());
+    }
+
+    @Test
+    void escapeLeavesTheCallAndNothingIsWritten() {
+        var her = reachable();
+        house.go(new HerRecord(her));
+        chord(KeyCode.CONTROL, KeyCode.L);
+        robot.type(KeyCode.SPACE, KeyCode.ESCAPE);
+        house.settle();
+        assertFalse(reads("Write it down"));
+        assertEquals(Optional.empty(), reach(her).lastCall());
+    }
+
+    @Test
+    void afterThirtyDaysSheIsAskedFirst() {
+        var her = reachable();
+        house.clock().move(Duration.ofDays(31));
+        house.go(new HerRecord(her));
+        assertTrue(reads("Ask again first") && !reads("Log a call"));
+        chord(KeyCode.CONTROL, KeyCode.L);
+        assertTrue(reads("What she said is older than 30 days. Ask her again first, when she is here."));
+        robot.clickOn("She says: still so");
+        house.settle();
+        assertTrue(reads("confirmed today") && reads("Log a call"));
+        assertEquals(Standing.CALL, reach(her).standing());
+    }
+
+    @Test
+    void numberAndCodeWordAreSeenOnlyWhileHeld() {
+        house.go(new HerRecord(reachable()));
+        assertFalse(reads(HerWishes.CODE_WORD) && reads(HerWishes.NUMBER), "on the strip");
+        assertFalse(stripWords().contains(HerWishes.CODE_WORD) || stripWords().contains(HerWishes.NUMBER));
+        var hold = robot.lookup(".contact-strip .hold-to-show").<Node>queryAll().stream().toList().getLast();
+        robot.interact(hold::requestFocus);
+        robot.press(KeyCode.SPACE);
+        assertTrue(stripWords().contains(HerWishes.CODE_WORD));
+        robot.release(KeyCode.SPACE);
+        assertFalse(stripWords().contains(HerWishes.CODE_WORD));
+    }
+
+    @Test
+    void nonsenseInTheNumberIsSaidBesideItAndNothingIsLost() {
+        var her = reachable();
+        house.go(new HerRecord(her));
+        chord(KeyCode.CONTROL, KeyCode.TAB);
+        chord(KeyCode.CONTROL, KeyCode.TAB);
+        robot.interact(() -> field("#telephone").setText("ask my sister"));
+        chord(KeyCode.CONTROL, KeyCode.S);
+        assertTrue(reads("This does not look like a telephone number. "
+                + "Digits, spaces and a + at the start are enough."));
+        assertEquals("ask my sister", field("#telephone").getText());
+        robot.interact(() -> field("#telephone").setText("112"));
+        chord(KeyCode.CONTROL, KeyCode.S);
+        assertEquals(Optional.of("112"), reach(her).wishes().telephone());
+    }
+
+    @Test
+    void aHalfTypedChangeOutlivesACallWrittenDown() {
+        var her = reachable();
+        house.go(new HerRecord(her));
+        chord(KeyCode.CONTROL, KeyCode.TAB);
+        chord(KeyCode.CONTROL, KeyCode.TAB);
+        robot.interact(() -> field("#hours").setText("not on market days"));
+        chord(KeyCode.CONTROL, KeyCode.L);
+        robot.type(KeyCode.SPACE, KeyCode.ENTER);
+        house.settle();
+        assertEquals("not on market days", field("#hours").getText());
+        house.go(new People(""));
+        assertEquals(Optional.of("not on market days"), reach(her).wishes().hours().words());
+    }
+
+    @Test
+    void theCallListShowsCardsAndInitialsAndPrintsCardsAlone() {
+        var her = reachable();
+        house.inHouse(open -> open.contacts().log(her, new NewCall(Outcome.NOT_REACHED, Again.TOMORROW)));
+        house.clock().move(Duration.ofDays(1));
+        house.go(new CallsPlace());
+        var card = house.inHouse(open -> open.participants().open(her)).her().card().toString();
+        assertTrue(reads(card) && reads("A.") && reads("suits her now"));
+        assertFalse(house.words().stream().anyMatch(words -> words.contains("Amina")
+                || words.contains(HerWishes.NUMBER) || words.contains(HerWishes.CODE_WORD)));
+        chord(KeyCode.CONTROL, KeyCode.P);
+        assertTrue(reads("Handed to the printer."));
+        assertEquals(List.of("Thursday 26 November", card, "MR, 26 November 2026"), printed.getFirst());
+        robot.interact(() -> robot.lookup("#calls").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        assertEquals(new HerRecord(her), house.here());
+    }
+
+    @Test
+    void howToReachHerIsFilledInWhileSheIsWelcomed() {
+        house.go(new Welcoming());
+        robot.interact(() -> robot.lookup("#foldWishes").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        robot.type(KeyCode.TAB).write("091 555 0148").type(KeyCode.TAB, KeyCode.SPACE);
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        var her = assertInstanceOf(HerRecord.class, house.here()).id();
+        assertFalse(reach(her).agreed());
+        answer(her, Answer.GIVEN);
+        assertEquals(Optional.of("091 555 0148"), reach(her).wishes().telephone());
+        assertEquals(Standing.CALL, reach(her).standing());
+    }
+
+    @Test
+    void herCardIsPrintedWithItsNumberAlone() {
+        var her = reachable();
+        house.inHouse(open -> {
+            open.participants().formSettings().cardWords("Mon–Fri 9–17");
+            return true;
+        });
+        house.go(new HerRecord(her));
+        robot.clickOn("#printCard");
+        house.settle();
+        var card = house.inHouse(open -> open.participants().open(her)).her().card().toString();
+        assertEquals(List.of(card, "Mon–Fri 9–17"), printed.getFirst());
+    }
+
+    private ParticipantId reachable() {
+        return house.inHouse(open -> {
+            var her = someone().called("Amina").answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(open).id();
+            open.contacts().change(her, HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
+            return her;
+        });
+    }
+
+    private void answer(ParticipantId her, Answer answer) {
+        house.inHouse(open -> open.participants().answer(her, Purpose.SAFE_CONTACT, answer, new Wording(1, "en")));
+    }
+
+    private Reach reach(ParticipantId her) {
+        return house.inHouse(open -> open.participants().open(her)).reach();
+    }
+
+    private boolean reads(String words) {
+        return house.words().contains(words);
+    }
+
+    private List<String> stripWords() {
+        return house.words(robot.lookup(".contact-strip").query());
+    }
+
+    private TextInputControl field(String query) {
+        return robot.lookup(query).queryAs(TextInputControl.class);
+    }
+
+    private void chord(KeyCode modifier, KeyCode key) {
+        robot.press(modifier).type(key).release(modifier);
+        house.settle();
+    }
+}
