@@ -46,6 +46,9 @@ final class Telling {
             }
             onlooker.weekWritten(week + 1, weeks);
         }
+        story.women().stream().filter(her -> her.number() % 3 == 0 && welcomed.containsKey(her.number()))
+                .forEach(her -> new Consenting(rooms.participants().ledger(), known(welcomed, her.number()).id())
+                        .answer(her.number(), her.form().wording().language()));
     }
 
     private List<Act> acts(int week) {
