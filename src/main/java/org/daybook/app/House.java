@@ -84,7 +84,7 @@ public final class House implements AutoCloseable {
         contacts = new Contacts(gate, consents);
         participants = new Participants(gate, new Participants.Lent(consents, contacts), desk);
         paths = new Paths(gate, participants);
-        cases = new Cases(gate, participants, consents);
+        cases = new Cases(gate, new Cases.Lent(participants, consents, contacts));
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
@@ -95,6 +95,8 @@ public final class House implements AutoCloseable {
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
         rights = new Rights(gate, vault, new Rights.Lent(participants, erasable(consents),
+                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell),
+                trail, this::markPlaces));
                 List.of(participants::tell, contacts::tell, consents::tell, paths::tell, sessions::tell, cases::tell),
                 trail,
                 this::markPlaces));
@@ -102,9 +104,8 @@ public final class House implements AutoCloseable {
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
-        return List.of(leavingOff::erase, reviews::erase, sessions::erase, cases::erase, paths::erase, contacts::erase,
-                consents::erase,
-                participants::erase);
+        return List.of(leavingOff::erase, reviews::erase, sessions::erase, paths::erase, cases::erase,
+                contacts::erase, consents::erase, participants::erase);
     }
 
     /// Where marks are kept: in the store's folder, with the settings, and where backups go.

@@ -1,10 +1,13 @@
 package org.daybook.cases;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
@@ -16,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Chip;
-import org.daybook.ui.KeyHint;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,6 @@ final class CaseFileController {
 
     @FXML
     private VBox root;
-    @FXML
-    private FlowPane facts;
     @FXML
     private FlowPane parts;
     @FXML
@@ -58,7 +58,6 @@ final class CaseFileController {
             buttons.put(each, button);
             parts.getChildren().add(button);
         }
-        parts.getChildren().add(new KeyHint("Ctrl Pg↓"));
         // A chosen part stays chosen until another is: by the mouse, by the arrow keys, or by Ctrl and a page key.
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null) {
@@ -114,7 +113,8 @@ final class CaseFileController {
         return (CasePart) group.getSelectedToggle().getUserData();
     }
 
-    private void choose(CasePart which) {
+    /// Turns to a part.
+    void choose(CasePart which) {
         Optional.ofNullable(buttons.get(which)).ifPresent(button -> button.setSelected(true));
     }
 
@@ -149,18 +149,21 @@ final class CaseFileController {
         var texts = ui.texts();
         var who = file.people().workers().stream().map(worker -> file.people().initials(worker.who()))
                 .collect(Collectors.joining(", "));
-        facts.getChildren().setAll(file.head().closedOn()
-                .map(day -> new Chip(texts.say("cases.case-file.closed", texts.shortDate(day)), "fth-archive",
-                        Chip.Tone.PLAIN))
-                .orElseGet(() -> new Chip(texts.say("cases.case-file.open", texts.shortDate(file.head().openedOn())),
-                        "fth-folder", Chip.Tone.PLAIN)),
-                new Chip(texts.say("cases.case-file.who", who), "fth-lock", Chip.Tone.PLAIN));
+        var facts = new ArrayList<Node>();
+        facts.add(new Chip(texts.say("cases.case-file.who", who), "fth-lock", Chip.Tone.PLAIN));
+        file.head().closedOn().ifPresent(day -> facts.add(new Chip(
+                texts.say("cases.case-file.closed", texts.shortDate(day)), "fth-archive", Chip.Tone.PLAIN)));
         if (file.head().presenting().urgent().filter(urgent -> urgent == Urgency.YES).isPresent()) {
-            facts.getChildren().add(new Chip(texts.say("cases.case-file.urgent"), "fth-alert-circle", Chip.Tone.DUE));
+            facts.add(new Chip(texts.say("cases.case-file.urgent"), "fth-alert-circle", Chip.Tone.DUE));
         }
-        file.plan().followUps().stream().filter(one -> one.held().isEmpty()).findFirst()
-                .ifPresent(next -> facts.getChildren().add(new Chip(
-                        texts.say("cases.case-file.next", texts.shortDay(next.dueOn())), "fth-calendar",
-                        next.dueOn().isAfter(file.on()) ? Chip.Tone.PLAIN : Chip.Tone.DUE)));
+        due(file).ifPresent(next -> facts.add(new Chip(texts.say("cases.case-file.next", texts.shortDay(next)),
+                "fth-calendar", next.isAfter(file.on()) ? Chip.Tone.PLAIN : Chip.Tone.DUE)));
+        // Behind the parts, so that the page begins one line higher; they wrap when the window is narrow.
+        parts.getChildren().setAll(buttons.values());
+        parts.getChildren().addAll(facts);
+    }
+
+    private static Optional<LocalDate> due(OpenCase file) {
+        return file.plan().followUps().stream().filter(one -> one.held().isEmpty()).map(FollowUp::dueOn).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.cases;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -114,8 +115,11 @@ final class CaseTabController implements RecordTab.Shown {
     private void begin() {
         var view = ui.views().load(CaseOpeningController.class);
         var controller = (CaseOpeningController) view.controller();
+        VBox.setVgrow(view.root(), Priority.ALWAYS);
         holder.getChildren().setAll(view.root());
         opening = Optional.of(controller);
+        // What lies in a scroll pane can take the cursor only once the pane is dressed.
+        holder.applyCss();
         her.ifPresent(whom -> controller.begin(whom, ref -> ref.ifPresentOrElse(_ -> load(), this::saidNo)));
         takeUp();
     }

@@ -18,6 +18,7 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
+import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Erased;
@@ -38,21 +39,28 @@ public final class Cases {
     private final CaseStore store = new CaseStore();
     private final StandingStore standing = new StandingStore();
     private final CaseReading reading = new CaseReading();
+    private final ErasingStore erasing = new ErasingStore();
     private final Colleagues colleagues = new Colleagues();
     private final CaseDoor door;
     private final CaseWork inside;
     private final DueList due;
 
-    /// @param gate         the way to the store
+    /// What rooms below lend.
+    ///
     /// @param participants the room that knows her card
     /// @param consents     her answers
-    public Cases(Gate gate, Participants participants, Consents consents) {
+    /// @param contacts     how she may be reached
+    public record Lent(Participants participants, Consents consents, Contacts contacts) {}
+
+    /// @param gate the way to the store
+    /// @param lent what rooms below lend
+    public Cases(Gate gate, Lent lent) {
         this.gate = gate;
-        this.participants = participants;
-        this.consents = consents;
+        this.participants = lent.participants();
+        this.consents = lent.consents();
         door = new CaseDoor(gate, consents);
         inside = new CaseWork(door);
-        due = new DueList(gate, participants, consents);
+        due = new DueList(gate, lent);
     }
 
     /// What is written inside a file.
@@ -86,7 +94,7 @@ public final class Cases {
 
     private Sight hers(Work work, CaseRef ref) {
         boolean mine = store.worksOn(work.tx(), ref, work.who().id()) && gate.allows(CHANGE_CASE);
-        return new Sight.Hers(ref, consents.holds(work, ref.her(), Purpose.CASE_FILE)
+        return new Sight.Hers(ref, consents.opens(work, ref.her(), Purpose.CASE_FILE)
                 ? Sight.Consent.HOLDS
                 : Sight.Consent.MISSING, mine ? Sight.May.WRITE : Sight.May.READ);
     }
@@ -248,6 +256,19 @@ public final class Cases {
         });
     }
 
+    /// Her file as it is read to her, inside another room's passage: whole by those who may read it, else one line that
+    /// says who can.
+    public List<Told> tell(Work work, ParticipantId her) {
+        return store.of(work.tx(), her).map(file -> readable(work, file.ref())
+                ? ToldOfCase.of(reading.read(work, file))
+                : ToldOfCase.byOthers(initials(work, file.ref()))).orElse(List.of());
+    }
+
+    /// Takes everything about her out for good, inside another room's passage.
+    public void erase(Work work, Erased her) {
+        erasing.erase(work.tx(), her.id());
+    }
+
     /// Whether her role lets her see how many files each works on.
     public boolean maySeeWorkload() {
         return gate.allows(SEE_WORKLOAD);
@@ -256,19 +277,5 @@ public final class Cases {
     /// Whether her role may close files and hand in plans.
     public boolean mayClose() {
         return gate.allows(CLOSE_CASE);
-    }
-
-    /// Her file, as it is read to her, inside another room's passage: by those who may read it. With anybody else it is
-    /// said only that there is one.
-    public List<Told> tell(Work work, ParticipantId her) {
-        return store.of(work.tx(), her).map(file -> {
-            var read = reading.read(work, file);
-            return readable(work, file.ref()) ? ToldOfCase.of(read) : ToldOfCase.elsewhere(read.head());
-        }).orElse(List.of());
-    }
-
-    /// Takes her file out for good.
-    public void erase(Work work, Erased her) {
-        new ErasingStore().erase(work.tx(), her.id());
     }
 }

@@ -20,9 +20,15 @@ public record Due(PersonRow her, CaseRef ref, Kind kind, LocalDate on, Reach rea
 
     /// How she may be reached.
     public enum Reach {
-        /// As the strip on her record says.
-        AS_SHE_SAID,
-        /// She did not agree to be called: speak with her when she comes.
+        /// A call now suits her.
+        CALL_NOW,
+        /// Her hours of today are still to come.
+        LATER_TODAY,
+        /// Today does not suit her any more, or not at all.
+        NOT_TODAY,
+        /// What she said is old: ask again when she is here.
+        ASK_FIRST,
+        /// No calls, or she has not agreed or said anything: speak with her when she comes.
         WHEN_SHE_COMES
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
+import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Work;
@@ -17,12 +18,14 @@ public final class DueList {
     private final Gate gate;
     private final Participants participants;
     private final Consents consents;
+    private final Contacts contacts;
     private final PlanStore plans = new PlanStore();
 
-    DueList(Gate gate, Participants participants, Consents consents) {
+    DueList(Gate gate, Cases.Lent lent) {
         this.gate = gate;
-        this.participants = participants;
-        this.consents = consents;
+        this.participants = lent.participants();
+        this.consents = lent.consents();
+        this.contacts = lent.contacts();
     }
 
     /// Whether her role works on files at all.
@@ -45,8 +48,12 @@ public final class DueList {
     }
 
     private Due.Reach reach(Work work, PlanStore.DueRow row) {
-        return consents.holds(work, row.ref().her(), Purpose.SAFE_CONTACT)
-                ? Due.Reach.AS_SHE_SAID
-                : Due.Reach.WHEN_SHE_COMES;
+        return switch (contacts.advice(work, row.ref().her()).verdict()) {
+            case NOW -> Due.Reach.CALL_NOW;
+            case LATER_TODAY -> Due.Reach.LATER_TODAY;
+            case NOT_TODAY -> Due.Reach.NOT_TODAY;
+            case ASK_FIRST -> Due.Reach.ASK_FIRST;
+            case NO_CALLS, NOTHING_SAID, NOT_AGREED -> Due.Reach.WHEN_SHE_COMES;
+        };
     }
 }

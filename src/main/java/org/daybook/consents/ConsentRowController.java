@@ -9,10 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.daybook.ui.Paragraph;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
-import org.daybook.ui.Wrapping;
 
 /// One thing she is asked: the sentence read to her, the worker's line below, and her answer. All answers weigh the
 /// same and none is chosen beforehand. Taking a yes back says first what will end.
@@ -31,7 +31,7 @@ final class ConsentRowController {
     @FXML
     private Label number;
     @FXML
-    private Label sentence;
+    private Paragraph sentence;
     @FXML
     private Label line;
     @FXML
@@ -100,7 +100,7 @@ final class ConsentRowController {
 
     /// Writes the sentence in the language in which it is read to her.
     void read(Spoken hers) {
-        Wrapping.show(sentence, hers.sentence(purpose));
+        sentence.setText(hers.sentence(purpose));
     }
 
     /// Shows an answer given before, or none.

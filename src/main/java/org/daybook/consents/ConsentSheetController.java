@@ -3,11 +3,10 @@ package org.daybook.consents;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daybook.ui.Paragraph;
 import org.daybook.ui.Views;
-import org.daybook.ui.Wrapping;
 
 /// Her answers on paper, in her language, black on white. Nothing on it tells what the place is or who she is: her card's
 /// number, each sentence, her answer. To whom something is told is left out, because a paper is found.
@@ -15,15 +14,15 @@ final class ConsentSheetController {
     @FXML
     private VBox sheet;
     @FXML
-    private Label title;
+    private Paragraph title;
     @FXML
-    private Label card;
+    private Paragraph card;
     @FXML
-    private Label day;
+    private Paragraph day;
     @FXML
     private VBox lines;
     @FXML
-    private Label foot;
+    private Paragraph foot;
 
     /// The sheet, in no scene.
     ///
@@ -38,10 +37,10 @@ final class ConsentSheetController {
         sheet.setNodeOrientation(hers.locale().getLanguage().equals("ar")
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT);
-        Wrapping.show(title, hers.text("sheet.title"));
-        Wrapping.show(card, hers.text("sheet.card", number));
-        Wrapping.show(day, hers.text("sheet.day", hers.date(page.moment().today())));
-        Wrapping.show(foot, hers.text("sheet.foot"));
+        title.setText(hers.text("sheet.title"));
+        card.setText(hers.text("sheet.card", number));
+        day.setText(hers.text("sheet.day", hers.date(page.moment().today())));
+        foot.setText(hers.text("sheet.foot"));
         lines.getChildren().setAll(page.states().stream().filter(ConsentSheetController::asked)
                 .map(state -> line(hers, state)).toList());
     }
@@ -51,13 +50,12 @@ final class ConsentSheetController {
     }
 
     private static VBox line(Spoken hers, ConsentState state) {
-        var said = new Label();
-        Wrapping.show(said, Stream.concat(Stream.of(hers.answer(state.standing())),
+        var said = new Paragraph();
+        said.setText(Stream.concat(Stream.of(hers.answer(state.standing())),
                 state.on().stream().map(hers::date)).reduce((answer, on) -> answer + "  ·  " + on).orElse(""));
         said.getStyleClass().add("strong");
-        var sentence = new Label();
-        Wrapping.show(sentence, hers.sentence(state.purpose()));
-        sentence.setMinHeight(Label.USE_PREF_SIZE);
+        var sentence = new Paragraph();
+        sentence.setText(hers.sentence(state.purpose()));
         var line = new VBox(sentence, said);
         line.getStyleClass().add("gap-4");
         return line;

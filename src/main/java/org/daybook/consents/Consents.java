@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
@@ -106,7 +105,6 @@ public final class Consents {
     /// How each purpose stands today, in the order of the purposes. A referral counts as given while one to anybody
     /// holds; whether something may be told one of them says [#holds(Work, ParticipantId, Sharing)].
     public List<ConsentState> states(Work work, ParticipantId her) {
-        work.concerns(her.value());
         var overridden = overridings.of(work.tx(), her, work.now());
         return history(work, her).states(work.today()).stream()
                 .map(state -> state.overriddenBy(now(work, overridden, state.purpose()))).toList();
@@ -128,13 +126,11 @@ public final class Consents {
 
     /// Whether she has agreed to a purpose, has not taken it back, and it has not ended.
     public boolean holds(Work work, ParticipantId her, Purpose purpose) {
-        work.concerns(her.value());
         return history(work, her).states(work.today()).get(purpose.ordinal()).holds();
     }
 
     /// Whether she has agreed that all of this may be told that organisation today.
     public boolean holds(Work work, ParticipantId her, Sharing sharing) {
-        work.concerns(her.value());
         return history(work, her).allows(sharing, work.today());
     }
 
@@ -172,29 +168,22 @@ public final class Consents {
         }
     }
 
+    /// Every answer she gave, as it is read to her, inside another room's passage.
+    public List<Told> tell(Work work, ParticipantId her) {
+        return ToldOfConsents.of(history(work, her).events());
+    }
+
+    /// Takes everything she was asked and answered out for good.
+    public void erase(Work work, Erased her) {
+        overridings.erase(work.tx(), her.id());
+        store.erase(work.tx(), her.id());
+    }
+
     private static Optional<Overriding> now(Work work, List<Overriding> overridden, Purpose purpose) {
         return overridden.stream().filter(one -> one.purpose() == purpose && one.at(work.now())).findFirst();
     }
 
     private History history(Work work, ParticipantId her) {
         return new History(store.events(work.tx(), her));
-    }
-
-    /// Takes her answers out for good.
-    public void erase(Work work, Erased her) {
-        overridings.erase(work.tx(), her.id());
-        store.erase(work.tx(), her.id());
-    }
-
-    /// Everything she answered and when, as it is read to her.
-    public List<Told> tell(Work work, ParticipantId her) {
-        var lines = history(work, her).events().stream().map(event -> new Told.Line("consents.copy.answer",
-                new Told.Value.Several(Stream.concat(Stream.<Told.Value>of(
-                        new Told.Value.Chosen("consents", event.purpose()),
-                        new Told.Value.Chosen("consents", event.answer()), new Told.Value.Day(event.on())),
-                        event.sharing().stream().map(sharing -> new Told.Value.Words(sharing.organisation())))
-                        .toList())))
-                .toList();
-        return lines.isEmpty() ? List.of() : List.of(new Told("participants.record.choices", lines));
     }
 }

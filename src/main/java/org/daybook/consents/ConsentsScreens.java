@@ -56,7 +56,7 @@ public final class ConsentsScreens {
         /// Shows everything she was asked and answered.
         void show(Whose whose, ConsentPage page);
 
-        /// Calls this after every answer that was kept.
+        /// Calls this whenever an answer was written: what it allows or ends is shown elsewhere, too.
         void onChange(Runnable listener);
 
         /// What is shown.

@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.daybook.staff.StaffId;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Paragraph;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
-import org.daybook.ui.Wrapping;
 
 /// How it was explained: the seven points as one script and one tick, who explained, who interpreted.
 final class HeardController {
@@ -113,13 +113,11 @@ final class HeardController {
         script.getChildren().setAll(hers.points().stream().map(HeardController::paragraph).toList());
     }
 
-    private static Label paragraph(String point) {
-        var label = new Label();
-        Wrapping.show(label, point);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().addAll("spoken", "point");
-        return label;
+    private static Paragraph paragraph(String point) {
+        var paragraph = new Paragraph();
+        paragraph.setText(point);
+        paragraph.getStyleClass().addAll("spoken", "point");
+        return paragraph;
     }
 
     /// How she came to know what she answers.

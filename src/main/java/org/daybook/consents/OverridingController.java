@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -112,6 +113,7 @@ final class OverridingController {
         one.organisation().map(Label::new).ifPresent(lines.getChildren()::add);
         var foot = new HBox(chip(one, now));
         foot.getStyleClass().add("gap-8");
+        foot.setAlignment(Pos.CENTER_LEFT);
         if (one.at(now.moment().now()) && allowed.withdraw()) {
             foot.getChildren().add(end(one));
         }

@@ -57,13 +57,15 @@ public final class Contacts {
     /// How she may be reached, inside a passage that opens her record.
     public Reach reach(Work work, ParticipantId her) {
         work.concerns(her.value());
-        return stored(work, her);
+        return consents.opens(work, her, Purpose.SAFE_CONTACT) ? known(work, her) : Reach.notAgreed(work.today());
     }
 
-    private Reach stored(Work work, ParticipantId her) {
-        if (!consents.holds(work, her, Purpose.SAFE_CONTACT)) {
-            return Reach.notAgreed(work.today());
-        }
+    /// For lists: life, child or legal duty opens her own record, never a list.
+    private Reach listed(Work work, ParticipantId her) {
+        return consents.holds(work, her, Purpose.SAFE_CONTACT) ? known(work, her) : Reach.notAgreed(work.today());
+    }
+
+    private Reach known(Work work, ParticipantId her) {
         var said = store.newest(work.tx(), her);
         return Reach.of(said.map(ContactStore.Said::wishes).orElse(Wishes.NOTHING),
                 said.flatMap(ContactStore.Said::confirmedOn), store.lastCall(work.tx(), her), work.today());
@@ -76,7 +78,7 @@ public final class Contacts {
     }
 
     private Advice advise(Work work, ParticipantId her) {
-        return Advice.at(work.today(), work.timeOfDay(), stored(work, her));
+        return Advice.at(work.today(), work.timeOfDay(), listed(work, her));
     }
 
     /// Writes down what she wishes, while she is welcomed. Without her agreement it rests: nobody sees it until she gives

@@ -267,6 +267,11 @@ public final class Participants {
         return store.byCard(work.tx(), card);
     }
 
+    /// Whether her visits may be written under her card: until she says no to it. Inside another room's passage.
+    public boolean mayBeMarked(Work work, ParticipantId id) {
+        return !consents.blocks(work, id, Purpose.MEMBERSHIP);
+    }
+
     /// Who she is, for those who are to forget her; empty when there is no such woman. Inside another room's passage.
     public Optional<Erased> toErase(Work work, ParticipantId id) {
         return store.byId(work.tx(), id).map(her -> new Erased(id,

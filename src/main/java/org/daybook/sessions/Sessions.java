@@ -93,6 +93,8 @@ public final class Sessions {
     }
 
     /// Marks a woman of the list here. A second mark changes nothing.
+    ///
+    /// @throws Refusal `sessions.refusal.no-card-wanted` when she said no to being written down under her card
     public void tick(SessionId id, ParticipantId her) {
         gate.act(TICK_ATTENDANCE, work -> mark(work, id, her, Seat.Kind.ENROLLED));
     }
@@ -124,7 +126,8 @@ public final class Sessions {
     /// Marks someone here who came with a card but is not on the list.
     ///
     /// @return her line
-    /// @throws Refusal `sessions.refusal.unknown-card`, or `sessions.refusal.already-here`
+    /// @throws Refusal `sessions.refusal.unknown-card`, `sessions.refusal.already-here`, or
+    ///                 `sessions.refusal.no-card-wanted` when she said no to it
     public PersonRow walkIn(SessionId id, CardNumber card) {
         return gate.pass(TICK_ATTENDANCE, work -> {
             var her = participants.byCard(work, card)
@@ -221,6 +224,9 @@ public final class Sessions {
     private int markKnown(Work work, SessionId id, ParticipantId her, Seat.Kind kind) {
         participants.row(work, her);
         work.concerns(her.value());
+        if (!participants.mayBeMarked(work, her)) {
+            throw new Refusal("sessions.refusal.no-card-wanted");
+        }
         return attendance.mark(work.tx(), new AttendanceStore.Mark(work.newId(), id, her, kind, work.now()));
     }
 

@@ -30,8 +30,11 @@ final class Sheets {
     }
 
     Sheet of(Work work, Session session) {
-        var enrolled = paths.enrolled(work, session.path(), session.day());
         var marked = attendance.marked(work.tx(), session.id());
+        var enrolled = paths.enrolled(work, session.path(), session.day()).stream()
+                .filter(one -> marked.containsKey(one.person().id())
+                        || participants.mayBeMarked(work, one.person().id()))
+                .toList();
         var earlier = store.before(work.tx(), session, 2);
         var came = earlier.stream().map(before -> attendance.whoCame(work.tx(), before.id())).toList();
         var seats = new ArrayList<Seat>();
@@ -79,6 +82,7 @@ final class Sheets {
     List<Missed> missedTwice(Work work) {
         return Stream.of(Path.values()).flatMap(path -> attendance
                 .missing(work.tx(), path, work.today().minusWeeks(WEEKS_BACK), work.today()).stream()
+                .filter(her -> participants.mayBeMarked(work, her))
                 .map(her -> new Missed(participants.row(work, her), path))).toList();
     }
 }

@@ -13,20 +13,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.daybook.app.House;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
+import org.daybook.contact.Contacts;
 import org.daybook.staff.AuditTrail;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.Verdict;
+import org.daybook.testing.HerWishes;
 import org.daybook.testing.TestHouse;
-import org.daybook.app.House;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 
 /// Who gets to a case file, and what becomes of it.
 class CasesTest {
@@ -194,7 +199,11 @@ class CasesTest {
         assertEquals(Set.of(Due.Kind.CONTACT, Due.Kind.ACTION), Set.copyOf(kinds()));
         assertEquals(Due.Reach.WHEN_SHE_COMES, cases().due().today().getFirst().reach());
         house.open().participants().answer(ref.her(), Purpose.SAFE_CONTACT, Answer.GIVEN, HEARD);
-        assertEquals(Due.Reach.AS_SHE_SAID, cases().due().today().getFirst().reach());
+        assertEquals(Due.Reach.WHEN_SHE_COMES, cases().due().today().getFirst().reach(), "she has not said how");
+        house.open().contacts().change(ref.her(), HerWishes.noCalls(), Contacts.Source.SHE_SAID_SO);
+        assertEquals(Due.Reach.WHEN_SHE_COMES, cases().due().today().getFirst().reach());
+        house.open().contacts().change(ref.her(), HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
+        assertEquals(Due.Reach.CALL_NOW, cases().due().today().getFirst().reach());
         var planned = cases().open(ref).plan().followUps().getFirst().id();
         var held = new Contact(Optional.of(Outcome.NOT_REACHED), Optional.empty(), Optional.of(today.plusDays(3)));
         assertEquals(2, inside.contact(ref, Optional.of(planned), held).size());
@@ -246,21 +255,35 @@ class CasesTest {
         cases().inside().handIn(ref);
         var review = cases().open(ref).reviews().plan().orElseThrow();
         assertEquals("staff.refusal.own-work",
-                refusal(() -> house.open().reviews().read(review.id(), org.daybook.staff.Verdict.AGREED)));
+                refusal(() -> house.open().reviews().read(review.id(), Verdict.AGREED)));
         as(Role.CASE_SUPERVISOR, open -> {
-            open.reviews().read(review.id(), org.daybook.staff.Verdict.AGREED);
+            open.reviews().read(review.id(), Verdict.AGREED);
             return true;
         });
         assertTrue(cases().open(ref).reviews().plan().orElseThrow().read().isPresent());
     }
 
     @Test
-    void everyRowOfHersIsFoundByHerId() {
+    void everyRowOfHersGoesWhenSheIsErased() {
         var ref = begun();
         whatIsWritten(ref);
-        house.open().gate().act(org.daybook.staff.Permission.CHANGE_CASE,
-                work -> new ErasingStore().erase(work.tx(), ref.her()));
+        house.open().rights().erase(ref.her());
         assertInstanceOf(Sight.None.class, cases().sight(ref.her()));
+        assertEquals(List.of(), house.open().vault().verify());
+    }
+
+    @Test
+    void herCopyIsWholeOnlyInTheHandsOfThoseWhoMayReadIt() {
+        var ref = begun();
+        whatIsWritten(ref);
+        var whole = house.open().gate().look(Permission.SEE_CASES, work -> cases().tell(work, ref.her()));
+        assertTrue(whole.size() > 3, "needs, plans and standing");
+        as(Role.MEDIATOR, open -> {
+            var little = open.gate().look(Permission.SEE_CASES, work -> open.cases().tell(work, ref.her()));
+            assertEquals(List.of("cases.copy.by-others"),
+                    little.stream().flatMap(part -> part.lines().stream()).map(line -> line.label()).toList());
+            return true;
+        });
     }
 
     private void whatIsWritten(CaseRef ref) {
@@ -306,7 +329,7 @@ class CasesTest {
         house.as(word, OTHER, open -> assertTrue(day.apply(open)));
     }
 
-    private static String refusal(org.junit.jupiter.api.function.Executable act) {
+    private static String refusal(Executable act) {
         return assertThrows(Refusal.class, act).key();
     }
 }
