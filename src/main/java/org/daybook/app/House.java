@@ -97,9 +97,6 @@ public final class House implements AutoCloseable {
         rights = new Rights(gate, vault, new Rights.Lent(participants, erasable(consents),
                 List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell),
                 trail, this::markPlaces));
-                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, sessions::tell, cases::tell),
-                trail,
-                this::markPlaces));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
