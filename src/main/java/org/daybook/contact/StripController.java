@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -30,6 +32,7 @@ import org.daybook.ui.Wrapping;
 /// call is written down. Number and code word are seen only while they are held.
 final class StripController {
     private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
+    private static final double LEAST_ROOM = 200;
 
     private final Ui ui;
     private final Contacts contacts;
@@ -76,6 +79,18 @@ final class StripController {
         logging.addEventFilter(KeyEvent.KEY_PRESSED, this::finishByKey);
         logging.setVisible(false);
         offerAgain(Optional.empty());
+        // A flow is as high as its wrap length asks for, not as its width does.
+        wishes.prefWrapLengthProperty().bind(Bindings.createDoubleBinding(this::room, strip.widthProperty(),
+                fill.visibleProperty(), ask.widthProperty(), log.widthProperty(), fill.widthProperty(),
+                ask.visibleProperty(), log.visibleProperty()));
+    }
+
+    /// What is left for her wishes beside the button.
+    private double room() {
+        var insets = strip.getInsets();
+        double taken = Stream.of(ask, log, fill).filter(Node::isVisible)
+                .mapToDouble(button -> button.getWidth() + strip.getSpacing()).sum();
+        return Math.max(LEAST_ROOM, strip.getWidth() - insets.getLeft() - insets.getRight() - taken);
     }
 
     /// Shows how she may be reached.
