@@ -96,7 +96,7 @@ public final class House implements AutoCloseable {
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
-        rights = new Rights(gate, vault, new Rights.Lent(participants, erasable(consents),
+        rights = new Rights(gate, vault, new Rights.Lent(participants, consents, erasable(consents),
                 List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell),
                 trail, this::markPlaces));
     }
@@ -228,9 +228,20 @@ public final class House implements AutoCloseable {
     /// Locks the store. On the thread that opened it.
     @Override
     public void close() {
+        leaveMarks();
         rememberHead();
         vault.close();
         parting.afterwards().run();
+    }
+
+    private void leaveMarks() {
+        try {
+            if (!vault.isClosed()) {
+                rights.leaveMarks();
+            }
+        } catch (RuntimeException e) {
+            // A disk that is full or gone must not keep the store open; the next opening leaves them.
+        }
     }
 
     private void rememberHead() {

@@ -36,7 +36,8 @@ public final class DueList {
     /// What is due today or was before, the oldest first. Nothing of a file whose owner took her consent back.
     public List<Due> today() {
         return gate.look(SEE_CASES, work -> plans.due(work.tx(), work.who().id(), work.today()).stream()
-                .filter(row -> !work.isKeptFrom(row.ref().her().value()))
+                .filter(row -> !work.isKeptFrom(row.ref().her().value())
+                        && !work.isLocked(row.ref().her().value()))
                 .filter(row -> consents.holds(work, row.ref().her(), Purpose.CASE_FILE))
                 .map(row -> new Due(participants.row(work, row.ref().her()), row.ref(), row.kind(), row.on(),
                         reach(work, row)))

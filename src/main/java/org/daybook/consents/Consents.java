@@ -1,15 +1,19 @@
 package org.daybook.consents;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Initials;
 import org.daybook.staff.Told;
 import org.daybook.staff.Work;
+import org.daybook.vault.Mark;
+import org.daybook.vault.Marks;
 
 /// Her answers, inside the passages of the rooms above: the one place that says whether something may be done with what
 /// she told. Every answer is seen on the site's date; the one written last counts. On the write lane's thread.
@@ -18,6 +22,8 @@ import org.daybook.staff.Work;
 /// 3: an overriding opens one act on her own record ([#opens], [#demand]); it never makes [#holds] true, so no list,
 /// export or figure sees it.
 public final class Consents {
+    /// The word of the marks that keep a restore from bringing a yes back.
+    public static final String WITHDRAWN = "withdrawn";
     private static final String NOT_GIVEN = "consents.refusal.not-given";
 
     private final ConsentStore store = new ConsentStore();
@@ -86,6 +92,29 @@ public final class Consents {
     }
 
     private void write(Work work, ParticipantId her, Taken taken, Standing answer) {
+        put(work, her, taken, answer);
+        if (answer == Standing.WITHDRAWN) {
+            Marks.make(work.tx(), new Mark(work.newId(), WITHDRAWN, her.value(),
+                    WithdrawnCode.of(taken.purpose(), taken.sharing()), work.now()));
+        }
+    }
+
+    /// Takes a yes back once more that a restore brought back, unless she gave it after she had taken it back. For marks
+    /// of the kind [#WITHDRAWN].
+    public void withdrawAgain(Work work, ParticipantId her, Mark mark) {
+        work.names(her.value());
+        var on = LocalDate.ofInstant(mark.at(), work.zone());
+        var history = history(work, her);
+        Stream.concat(history.states(work.today()).stream().filter(state -> state.purpose() != Purpose.REFERRAL),
+                history.referrals(work.today()).stream()).filter(ConsentState::holds)
+                .flatMap(state -> state.newest().stream()).filter(given -> !given.on().isAfter(on))
+                .filter(given -> WithdrawnCode.of(given.purpose(), given.sharing()).equals(mark.detail()))
+                .forEach(given -> put(work, her, new Taken(given.purpose(), Answer.REFUSED,
+                        Heard.only(given.heard().wording()), Optional.empty(), given.sharing()),
+                        Standing.WITHDRAWN));
+    }
+
+    private void put(Work work, ParticipantId her, Taken taken, Standing answer) {
         store.append(work.tx(), new ConsentStore.Event(work.newId(), her, taken.purpose(), answer, taken.heard(),
                 work.today(), work.who().id(), taken.until().filter(_ -> answer == Standing.GIVEN),
                 taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL)));

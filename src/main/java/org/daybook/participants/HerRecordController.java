@@ -36,6 +36,7 @@ final class HerRecordController implements Screen<HerRecord> {
     private final Map<String, RecordTab.Shown> parts = new LinkedHashMap<>();
     private Optional<Unsaved> resuming = Optional.empty();
     private Runnable save = () -> {};
+    private boolean locked;
     private Optional<ContactScreens.OnRecord> contact = Optional.empty();
 
     @FXML
@@ -130,7 +131,9 @@ final class HerRecordController implements Screen<HerRecord> {
     }
 
     private void opened(OpenRecord record) {
-        reading.setVisible(!participants.mayChange());
+        locked = record.locked().isPresent();
+        reading.setVisible(!participants.mayChange() || locked);
+        record.locked().ifPresent(_ -> reading.setText(say("participants.record.locked")));
         head(record.her());
         membership(record.her());
         choices(record);
@@ -167,7 +170,7 @@ final class HerRecordController implements Screen<HerRecord> {
         var view = ui.views().load(MembershipController.class);
         var controller = (MembershipController) view.controller();
         controller.show(her, this::saved);
-        if (!participants.mayChange()) {
+        if (!participants.mayChange() || locked) {
             ForReadingController.only(view.root());
         } else {
             parts.put("told", controller);
@@ -189,7 +192,7 @@ final class HerRecordController implements Screen<HerRecord> {
         var tab = tabs.getTabs().getLast();
         shown.leadToPage(() -> tabs.getSelectionModel().select(tab));
         shown.show(her, reach, _ -> {});
-        if (!participants.mayChange()) {
+        if (!participants.mayChange() || locked) {
             ForReadingController.only(shown.page());
         }
         contact = Optional.of(shown);

@@ -1,16 +1,19 @@
 package org.daybook.participants;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.consents.ConsentPage;
 import org.daybook.consents.ConsentState;
 import org.daybook.contact.Reach;
 
 /// Her record as opened by someone who may: opening it left an audit line.
 ///
-/// @param her   what she told
-/// @param page  everything she was asked and answered
-/// @param reach how she may be reached
-public record OpenRecord(Participant her, ConsentPage page, Reach reach) {
+/// @param her    what she told
+/// @param page   everything she was asked and answered
+/// @param reach  how she may be reached
+/// @param locked since when it is locked at her wish, while it is
+public record OpenRecord(Participant her, ConsentPage page, Reach reach, Optional<LocalDate> locked) {
     /// How each purpose stands, in the order of the purposes.
     public List<ConsentState> consents() {
         return page.states();

@@ -28,6 +28,7 @@ import org.daybook.contact.Contacts;
 import org.daybook.contact.Reach;
 import org.daybook.staff.Gate;
 import org.daybook.staff.KeptAway;
+import org.daybook.staff.LockedRecords;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Told;
@@ -44,6 +45,7 @@ public final class Participants {
     private final CallList callList;
     private final ParticipantStore store = new ParticipantStore();
     private final MembershipStore memberships = new MembershipStore();
+    private final LockedRecords locked = new LockedRecords();
     private final FormSettings formSettings;
     private final Consents consents;
     private final LookAlikes lookAlikes;
@@ -302,9 +304,9 @@ public final class Participants {
         return store.byCard(work.tx(), card);
     }
 
-    /// Whether her visits may be written under her card: until she says no to it. Inside another room's passage.
+    /// Whether her visits may be written under her card: until she says no to it or locks her record. Inside another room's passage.
     public boolean mayBeMarked(Work work, ParticipantId id) {
-        return !consents.blocks(work, id, Purpose.MEMBERSHIP);
+        return !work.isLocked(id.value()) && !consents.blocks(work, id, Purpose.MEMBERSHIP);
     }
 
     /// Without those from whom the worker is kept away.
@@ -330,6 +332,7 @@ public final class Participants {
         lookAlikes.forget(work, her.id());
         cardsJoined.forget(work, her.id());
         keptApart.forget(work, her.id());
+        locked.erase(work, her);
         memberships.delete(work.tx(), her.id());
         store.delete(work.tx(), her.id());
     }
@@ -338,7 +341,8 @@ public final class Participants {
     public List<Movable> movable() {
         var keptAway = keptAway();
         return List.of(Movable.ofTable("consent_override"), Movable.ofTable("contact_wish"),
-                Movable.ofTable("contact_call"), Movable.of("consent_event", consents::move,
+                Movable.ofTable("contact_call"), Movable.ofTable("locked_record"),
+                Movable.of("consent_event", consents::move,
                         (work, row) -> consents.moveBack(work, row.id(), row.from(), row.to())),
                 Movable.of("kept_away", (work, from, to) -> keptAway.joined(work, from.value(), to.value()),
                         (work, row) -> keptAway.parted(work, row.from().value(), List.of(row.id()))));
@@ -370,7 +374,8 @@ public final class Participants {
     }
 
     private OpenRecord opened(Work work, ParticipantId id) {
-        return new OpenRecord(stored(work, id), consents.page(work, id), contacts.reach(work, id));
+        return new OpenRecord(stored(work, id), consents.page(work, id), contacts.reach(work, id),
+                locked.since(work, id));
     }
 
     private Participant stored(Work work, ParticipantId id) {

@@ -28,12 +28,12 @@ final class Erasure {
     /// Erases her at her wish.
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
-    Receipt erase(Work work, Marks marks, ParticipantId id) {
+    Receipt erase(Work work, ParticipantId id) {
         work.concerns(id.value());
         participants.row(work, id);
         forget(work, id);
         var mark = new Mark(work.newId(), WHAT, id.value(), "", work.now());
-        marks.make(work.tx(), mark);
+        Marks.make(work.tx(), mark);
         work.awaitReview();
         return new Receipt(mark.id(), work.today());
     }

@@ -3,14 +3,18 @@ package org.daybook.rights;
 import static org.daybook.staff.Permission.ERASE_RECORD;
 import static org.daybook.staff.Permission.HAND_OVER_COPY;
 import static org.daybook.staff.Permission.KEEP_MARKS;
+import static org.daybook.staff.Permission.LOCK_RECORD;
 import static org.daybook.staff.Permission.SEE_SITE;
 import static org.daybook.staff.Permission.SHOW_HER_COPY;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erasable;
 import org.daybook.staff.Gate;
@@ -27,6 +31,8 @@ public final class Rights {
     private final Gate gate;
     private final OpenVault vault;
     private final Erasure erasure;
+    private final Locks locks;
+    private final Consents consents;
     private final List<Telling> telling;
     private final Trail trail;
     private final Supplier<List<Path>> places;
@@ -34,12 +40,14 @@ public final class Rights {
     /// What other rooms lend.
     ///
     /// @param participants who she is
+    /// @param consents     her answers
     /// @param rooms        everything that must forget her, in the order in which rows may go
     /// @param telling      everything that can be read to her, in the order in which it is
     /// @param trail        who opened her record
     /// @param places       folders in which marks are kept: the store's own, that of the settings, that of the backups.
     ///                     Asked on the write lane, outside a passage
-    public record Lent(Participants participants, List<Erasable> rooms, List<Telling> telling, Trail trail,
+    public record Lent(Participants participants, Consents consents, List<Erasable> rooms, List<Telling> telling,
+            Trail trail,
             Supplier<List<Path>> places) {
         public Lent {
             rooms = List.copyOf(rooms);
@@ -53,6 +61,8 @@ public final class Rights {
         this.gate = gate;
         this.vault = vault;
         erasure = new Erasure(lent.participants(), lent.rooms());
+        locks = new Locks(lent.participants());
+        consents = lent.consents();
         telling = lent.telling();
         trail = lent.trail();
         places = lent.places();
@@ -95,10 +105,36 @@ public final class Rights {
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public Receipt erase(ParticipantId her) {
-        var receipt = gate.pass(ERASE_RECORD, work -> erasure.erase(work, vault.marks(), her));
+        var receipt = gate.pass(ERASE_RECORD, work -> erasure.erase(work, her));
         vault.emptyLog();
         leaveMarks();
         return receipt;
+    }
+
+    /// Whether the worker's role may lock a record and open it again.
+    public boolean mayLock() {
+        return gate.allows(LOCK_RECORD);
+    }
+
+    /// Locks her record: it is kept and read, and used for nothing else. Also after a restore.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public void lock(ParticipantId her) {
+        gate.act(LOCK_RECORD, work -> locks.lock(work, her));
+        leaveMarks();
+    }
+
+    /// Opens her record again, at her wish.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public void open(ParticipantId her) {
+        gate.act(LOCK_RECORD, work -> locks.open(work, her));
+        leaveMarks();
+    }
+
+    /// Since when her record is locked; empty while it is not.
+    public Optional<LocalDate> lockedSince(ParticipantId her) {
+        return gate.look(SEE_SITE, work -> locks.since(work, her));
     }
 
     /// Does what a restore or an older copy of the store would undo, before anybody reads in it, and leaves the marks
@@ -119,13 +155,21 @@ public final class Rights {
     }
 
     private void again(Work work, Mark mark) {
-        if (mark.what().equals(Erasure.WHAT)) {
-            erasure.again(work, new ParticipantId(mark.subject()));
+        var her = new ParticipantId(mark.subject());
+        switch (mark.what()) {
+            case Erasure.WHAT -> erasure.again(work, her);
+            case Locks.LOCKED, Locks.OPENED -> locks.again(work, her, mark.what());
+            case Consents.WITHDRAWN -> consents.withdrawAgain(work, her, mark);
+            default -> {
+                // Of a newer program: it stays, and that program's next opening does it.
+                return;
+            }
         }
         vault.marks().done(work.tx(), mark);
     }
 
-    private void leaveMarks() {
+    /// Leaves the marks wherever they are kept, where one is missing. Quick when there is none.
+    public void leaveMarks() {
         var folders = places.get();
         gate.look(SEE_SITE,
                 work -> folders.stream().filter(folder -> vault.marks().leaveIn(folder, work.tx())).count());

@@ -16,6 +16,7 @@ public final class RightsScreens {
     public static void register(Ui ui, Rights rights, FolderChoice folders) {
         ui.views().controller(RightsTabController.class, () -> new RightsTabController(rights));
         ui.views().controller(CopyController.class, () -> new CopyController(ui, rights, folders));
+        ui.views().controller(LockController.class, () -> new LockController(ui, rights));
         ui.views().controller(EraseController.class, () -> new EraseController(ui, rights));
     }
 

@@ -17,6 +17,10 @@ final class RightsTabController implements RecordTab.Shown {
     @FXML
     private CopyController copyController;
     @FXML
+    private Node locking;
+    @FXML
+    private LockController lockController;
+    @FXML
     private Node erasing;
     @FXML
     private EraseController eraseController;
@@ -28,14 +32,17 @@ final class RightsTabController implements RecordTab.Shown {
     @FXML
     private void initialize() {
         offer(copying, rights.mayShowCopy());
+        offer(locking, rights.mayLock());
         offer(erasing, rights.mayErase());
         copyController.tell(message);
+        lockController.tell(message);
         eraseController.tell(message);
     }
 
     @Override
     public void show(ParticipantId whom) {
         copyController.show(whom);
+        lockController.show(whom);
         eraseController.show(whom);
     }
 

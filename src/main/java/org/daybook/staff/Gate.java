@@ -86,7 +86,7 @@ public final class Gate {
             throw new IllegalArgumentException(permission + " must leave a line");
         }
         demand(permission);
-        return vault.look(tx -> passage.apply(new Work(tx, who, clock, ids)));
+        return vault.look(tx -> passage.apply(new Work(tx, who, clock, ids, Work.Use.ALSO_LOCKED)));
     }
 
     /// Asks on the write lane for leave to read at length on the reading lane; writes the audit line where one is due.
@@ -132,7 +132,7 @@ public final class Gate {
         var said = new Said();
         try {
             return vault.write(line, tx -> {
-                var work = new Work(tx, who, clock, ids);
+                var work = new Work(tx, who, clock, ids, permission.use());
                 var result = said.listen(work, passage);
                 finish(work, line(line, permission, outcome, work.subjects(), detail(work, reason)), reason);
                 return result;

@@ -115,7 +115,12 @@ public enum Permission {
     SHOW_HER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
     HAND_OVER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
     ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER),
+    LOCK_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
     KEEP_MARKS(Trace.AUDITED, Role.values());
+
+    /// What may be done with a record that is locked at its owner's wish: read it, and whatever she may ask for.
+    private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, HAND_OVER_COPY, ERASE_RECORD,
+            LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT);
 
     private enum Trace {
         AUDITED,
@@ -145,6 +150,11 @@ public enum Permission {
     /// Whether a passage under this permission writes an audit line. One that does not can change nothing.
     public boolean audited() {
         return trace == Trace.AUDITED;
+    }
+
+    /// Whether it may be about somebody whose record is locked.
+    Work.Use use() {
+        return ALSO_LOCKED.contains(this) ? Work.Use.ALSO_LOCKED : Work.Use.NOT_LOCKED;
     }
 
     /// Whether any of these roles may do it.

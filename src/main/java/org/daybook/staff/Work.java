@@ -23,9 +23,18 @@ public final class Work {
     private Optional<String> detail = Optional.empty();
     /// Asked once in a passage, when it is first needed.
     private Optional<Set<UUID>> keptFrom = Optional.empty();
+    private Optional<Set<UUID>> locked = Optional.empty();
+    private final Use use;
     private boolean awaitsReview;
 
-    Work(Tx tx, StaffMember who, Clock clock, Ids ids) {
+    /// Whether this passage may be about somebody whose record is locked.
+    enum Use {
+        ALSO_LOCKED,
+        NOT_LOCKED
+    }
+
+    Work(Tx tx, StaffMember who, Clock clock, Ids ids, Use use) {
+        this.use = use;
         this.tx = tx;
         this.who = who;
         this.clock = clock;
@@ -70,12 +79,25 @@ public final class Work {
     /// Names what this act is about in its audit line: a woman, a session, a member of staff. Every act about a woman
     /// says so before it reads or writes.
     ///
-    /// @throws Refusal `staff.refusal.kept-away` when whoever acts never sees her file, with or without a reason
+    /// @throws Refusal `staff.refusal.kept-away` when whoever acts never sees her file, with or without a reason;
+    ///                 `staff.refusal.locked-record` when her record is locked and this act is none of those that are
+    ///                 for her alone
     public void concerns(UUID subject) {
         subjects.add(subject);
         if (isKeptFrom(subject)) {
             throw new Refusal("staff.refusal.kept-away");
         }
+        if (use == Use.NOT_LOCKED && isLocked(subject)) {
+            throw new Refusal("staff.refusal.locked-record");
+        }
+    }
+
+    /// Whether this woman's record is locked at her wish: for lists of what is to be done, which leave her out.
+    public boolean isLocked(UUID woman) {
+        if (locked.isEmpty()) {
+            locked = Optional.of(new LockedStore().all(tx));
+        }
+        return locked.get().contains(woman);
     }
 
     /// Names what the program itself does in somebody's passage, such as an erasure that is done again after a restore:

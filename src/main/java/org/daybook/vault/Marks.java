@@ -26,7 +26,7 @@ public final class Marks {
     }
 
     /// Remembers what was done just now, in the same passage.
-    public void make(Tx tx, Mark mark) {
+    public static void make(Tx tx, Mark mark) {
         quietly(() -> insert(tx.handle().getConnection(), mark, true));
     }
 

@@ -94,6 +94,7 @@ class PermissionMatrixTest {
             SHOW_HER_COPY           .     x     .     .     x     .     .     .     .
             HAND_OVER_COPY          .     x     .     .     x     .     .     .     .
             ERASE_RECORD            x     x     .     .     .     .     .     .     .
+            LOCK_RECORD             x     x     .     .     x     .     .     .     .
             KEEP_MARKS              x     x     x     x     x     x     x     x     x
             """;
     private static final List<Role> COLUMNS = List.of(Role.COORDINATOR, Role.CASEWORKER, Role.CASE_SUPERVISOR,

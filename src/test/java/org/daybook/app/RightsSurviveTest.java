@@ -23,6 +23,7 @@ import org.daybook.base.Desk;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
+import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.keeping.Plan;
 import org.daybook.paths.NewEnrolment;
@@ -40,9 +41,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// She asks to be erased, and nothing of her is left: in no table, page, journal, draft or log, in no new backup, and in
-/// no store that is restored from an older one.
-class ErasureTest {
+/// What she asked for outlives a restore. Erased, nothing of her is left: in no table, page, journal, draft or log, in no
+/// new backup, and in no store that is restored from an older one. Locked, her record stays locked; a yes taken back stays
+/// taken back.
+class RightsSurviveTest {
     private static final List<String> HERS = List.of("Zebrafinch", "Quasarine", "Marmalade", "Kumquat", "Ocarina");
     private static final String STAYS = "Dandelion";
 
@@ -238,7 +240,8 @@ class ErasureTest {
     void aRoomThatKeepsSomethingStopsIt() {
         try (var house = unlocked("here")) {
             var rights = new Rights(house.gate(), house.vault(), new Rights.Lent(house.participants(),
-                    List.of(house.sessions()::erase, house.paths()::erase), List.of(), house.trail(), List::of));
+                    new Consents(), List.of(house.sessions()::erase, house.paths()::erase), List.of(), house.trail(),
+                    List::of));
             assertThrows(IllegalStateException.class, () -> rights.erase(her));
             assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "all of it is there still");
         }
@@ -251,6 +254,73 @@ class ErasureTest {
             house.rights().erase(her);
             assertEquals(1, anonymous(house));
         }
+    }
+
+    private static String refused(Runnable act) {
+        return assertThrows(Refusal.class, act::run).key();
+    }
+
+    private static String figures(House house) {
+        return house.vault().look(tx -> tx.handle().createQuery("""
+                select statistics
+                  from v_participant
+                 where birth_year is not null or id = (select min(id) from v_participant)
+                 order by id
+                 limit 1""").mapTo(String.class).one());
+    }
+
+    @Test
+    void aLockedRecordIsReadAndUsedForNothing() {
+        try (var house = unlocked("here")) {
+            house.rights().lock(her);
+            assertTrue(house.participants().open(her).locked().isPresent(), "it is read");
+            assertFalse(house.rights().copy(her).parts().isEmpty(), "and she may have her copy");
+            assertEquals("staff.refusal.locked-record",
+                    refused(() -> house.participants().change(her, someone().called("Changed").form())));
+            assertEquals("staff.refusal.locked-record", refused(() -> house.paths()
+                    .enrol(new NewEnrolment(her, org.daybook.paths.Path.CIVIC_INCLUSION, Optional.empty()))));
+            assertEquals("refused", figures(house), "no figure shows her");
+            house.rights().open(her);
+            house.participants().change(her, someone().called("Changed").form());
+        }
+    }
+
+    @Test
+    void aLockedRecordStaysLockedAfterARestore() throws Exception {
+        try (var house = unlocked("here")) {
+            house.rights().lock(her);
+        }
+        try (var house = restored(onlyBackup(), "there", "elsewhere")) {
+            assertTrue(house.participants().open(her).locked().isPresent());
+        }
+    }
+
+    @Test
+    void whatWasOpenedAgainStaysOpenAfterARestore() throws Exception {
+        try (var house = unlocked("here")) {
+            house.rights().lock(her);
+            clock.move(Duration.ofMinutes(1));
+            house.rights().open(her);
+        }
+        try (var house = restored(onlyBackup(), "there", "elsewhere")) {
+            assertTrue(house.participants().open(her).locked().isEmpty());
+        }
+    }
+
+    @Test
+    void aYesTakenBackStaysTakenBackAfterARestore() throws Exception {
+        try (var house = unlocked("here")) {
+            assertEquals(Answer.GIVEN, statistics(house));
+            house.ledger().withdraw(her, Purpose.STATISTICS, Optional.empty());
+        }
+        try (var house = restored(onlyBackup(), "there", "elsewhere")) {
+            assertEquals(Answer.REFUSED, statistics(house));
+        }
+    }
+
+    private Answer statistics(House house) {
+        return house.participants().open(her).consents().stream()
+                .filter(state -> state.purpose() == Purpose.STATISTICS).findFirst().orElseThrow().answer();
     }
 
     private static int anonymous(House house) {

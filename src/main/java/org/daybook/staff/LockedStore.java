@@ -1,0 +1,48 @@
+package org.daybook.staff;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `locked_record`.
+final class LockedStore {
+    /// One to write.
+    record Row(UUID id, UUID her, LocalDate since, StaffId recordedBy) {}
+
+    /// Everyone whose record is locked.
+    Set<UUID> all(Tx tx) {
+        return tx.handle().createQuery("""
+                select participant
+                  from locked_record""").map((RowView row) -> id(row, "participant")).stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<LocalDate> since(Tx tx, UUID her) {
+        return tx.handle().createQuery("""
+                select since
+                  from locked_record
+                 where participant = :her
+                 order by since, id
+                 limit 1""").bind("her", her).map((RowView row) -> day(row, "since")).findOne();
+    }
+
+    void insert(Tx tx, Row row) {
+        tx.handle().createUpdate("""
+                insert into locked_record (id, participant, since, recorded_by)
+                values (:id, :her, :since, :recorded_by)""").bind("id", row.id()).bind("her", row.her())
+                .bind("since", row.since().toString()).bind("recorded_by", row.recordedBy().value()).execute();
+    }
+
+    void deleteOf(Tx tx, UUID her) {
+        tx.handle().createUpdate("""
+                delete from locked_record
+                 where participant = :her""").bind("her", her).execute();
+    }
+}
