@@ -40,6 +40,7 @@ final class TwinsController {
     private final Choices names;
     private final PauseTransition rest = new PauseTransition(REST);
     private Running looking = () -> {};
+    private boolean left;
     private Consumer<ParticipantId> same = _ -> {};
     private Consumer<ParticipantId> other = _ -> {};
 
@@ -76,8 +77,18 @@ final class TwinsController {
 
     /// Something was typed: looks once the worker rests.
     void typed(Welcome form, Draft draft) {
+        if (left) {
+            return;
+        }
         rest.setOnFinished(_ -> look(form, draft));
         rest.playFromStart();
+    }
+
+    /// The welcome is left: a question that rests is not asked any more, for the store may be closed by then.
+    void leave() {
+        left = true;
+        rest.stop();
+        looking.cancel();
     }
 
     /// The newest question wins.

@@ -113,6 +113,7 @@ final class WelcomingController implements Screen<Welcoming> {
     /// Wherever she goes, nothing is lost: what can be kept becomes an unfinished welcome.
     @Override
     public void leave() {
+        twinsController.leave();
         var form = form(Welcome.Ending.STOPPED);
         if (done || form.isEmpty()) {
             return;

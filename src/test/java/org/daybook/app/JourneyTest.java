@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.Desk;
 import org.daybook.base.ParticipantId;
@@ -28,6 +29,7 @@ import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.sessions.NewSession;
 import org.daybook.testing.Some;
+import org.daybook.ui.Segments;
 import org.daybook.testing.SteppingClock;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
@@ -123,9 +125,17 @@ class JourneyTest {
         window.type("name", name);
         window.type("year", year);
         window.choose(name.equals(GREEK) ? "Greece" : "Ukraine");
-        window.pressAll(statistics);
+        window.pressAll("Yes");
+        answer(window, "#answer-statistics", statistics);
         window.press("#welcome");
         assertTrue(window.reads("Consents"), "her record follows");
+    }
+
+    private static void answer(OpenWindow window, String row, String word) {
+        window.robot().interact(() -> window.robot().lookup(row).<Segments<?>>query().getChildren().stream()
+                .map(ToggleButton.class::cast).filter(button -> button.getText().equals(word)).findFirst().orElseThrow()
+                .fire());
+        window.settle();
     }
 
     private static void enrol(OpenWindow window) {
