@@ -137,8 +137,8 @@ final class HerRecordController implements Screen<HerRecord> {
         head(record.her());
         membership(record.her());
         choices(record);
-        handedIn.forEach(tab -> handIn(tab, record.her().id()));
         contact(record.her().id(), record.reach());
+        handedIn.forEach(tab -> handIn(tab, record.her().id()));
         tabs.getSelectionModel().select(Math.min(bench.tab(), tabs.getTabs().size() - 1));
         takeUp();
     }
