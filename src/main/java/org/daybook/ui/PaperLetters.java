@@ -1,4 +1,4 @@
-package org.daybook.rights;
+package org.daybook.ui;
 
 import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;

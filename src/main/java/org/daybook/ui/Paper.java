@@ -1,0 +1,120 @@
+package org.daybook.ui;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/// A document of plain lines on A4, page after page, in every script of which the bundled fonts have the letters; without
+/// a title, an author or any other property. Confined to one thread.
+public final class Paper implements AutoCloseable {
+    private static final float MARGIN = 56;
+    private static final float SIZE = 11;
+    private static final float HEADING = 14;
+    private static final float LEADING = 1.45f;
+    private static final int LONGEST_LINE = 4000;
+    private final PDDocument document = new PDDocument();
+    private final PaperLetters letters;
+    private PDPageContentStream page;
+    private float y;
+
+    /// @throws IOException when a bundled font cannot be read
+    public Paper() throws IOException {
+        letters = new PaperLetters(document);
+        page = turn();
+    }
+
+    private PDPageContentStream turn() throws IOException {
+        var fresh = new PDPage(PDRectangle.A4);
+        document.addPage(fresh);
+        y = PDRectangle.A4.getHeight() - MARGIN;
+        return new PDPageContentStream(document, fresh);
+    }
+
+    /// Leaves a line's height free.
+    public void space() {
+        y -= SIZE;
+    }
+
+    /// A heading, wrapped where it is too long.
+    public void heading(String text) throws IOException {
+        put(text, HEADING, true);
+    }
+
+    /// Text, wrapped; each of its lines begins anew. Past 4,000 characters it is cut.
+    public void text(String text) throws IOException {
+        put(text, SIZE, false);
+    }
+
+    private void put(String text, float size, boolean strong) throws IOException {
+        var shown = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
+        for (var one : shown.lines().toList()) {
+            for (var piece : wrapped(one, size, strong)) {
+                draw(piece, size, strong);
+            }
+        }
+    }
+
+    private List<String> wrapped(String text, float size, boolean strong) throws IOException {
+        var width = (PDRectangle.A4.getWidth() - 2 * MARGIN) / size;
+        var pieces = new ArrayList<String>();
+        var present = new StringBuilder();
+        for (var word : text.split(" ", -1)) {
+            var longer = present.isEmpty() ? word : present + " " + word;
+            if (letters.width(longer, strong) > width && !present.isEmpty()) {
+                pieces.add(present.toString());
+                present = new StringBuilder(word);
+            } else {
+                present = new StringBuilder(longer);
+            }
+            while (letters.width(present.toString(), strong) > width && present.length() > 1) {
+                int fit = fitting(present.toString(), width, strong);
+                pieces.add(present.substring(0, fit));
+                present.delete(0, fit);
+            }
+        }
+        pieces.add(present.toString());
+        return pieces;
+    }
+
+    /// How many characters of a word without spaces fit: at least one, and never half of a pair.
+    private int fitting(String word, float width, boolean strong) throws IOException {
+        int fit = 1;
+        while (fit < word.length() && letters.width(word.substring(0, fit + 1), strong) <= width) {
+            fit++;
+        }
+        return Character.isHighSurrogate(word.charAt(fit - 1)) && fit < word.length() ? fit + 1 : fit;
+    }
+
+    private void draw(String piece, float size, boolean strong) throws IOException {
+        if (y - size * LEADING < MARGIN) {
+            page.close();
+            page = turn();
+        }
+        y -= size * LEADING;
+        page.beginText();
+        page.newLineAtOffset(MARGIN, y);
+        for (var run : letters.runs(piece, strong)) {
+            page.setFont(run.font(), size);
+            page.showText(run.letters());
+        }
+        page.endText();
+    }
+
+    /// Writes the whole document, to which nothing can be added any more; leaves the stream open.
+    public void write(OutputStream out) throws IOException {
+        page.close();
+        document.save(out);
+    }
+
+    /// Lets the document go.
+    @Override
+    public void close() throws IOException {
+        page.close();
+        document.close();
+    }
+}
