@@ -10,6 +10,10 @@ final class LobbyFocus {
 
     /// Puts the focus on a node as soon as it is shown and laid out; before that nothing can have it.
     static void first(Node node) {
+        if (node.getScene() != null) {
+            afterLayout(node.getScene(), node);
+            return;
+        }
         node.sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
                 afterLayout(scene, node);

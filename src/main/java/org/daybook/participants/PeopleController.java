@@ -47,6 +47,9 @@ final class PeopleController implements Screen<People> {
     private final SearchField search = new SearchField();
     private final PauseTransition rest = new PauseTransition(REST);
     private Running finding = () -> {};
+    /// Whether the list answers what is typed now.
+    private boolean answered;
+    private boolean openWhenFound;
 
     @FXML
     private TableView<PersonRow> people;
@@ -94,7 +97,7 @@ final class PeopleController implements Screen<People> {
         people.setPlaceholder(new Label());
         people.addEventFilter(KeyEvent.KEY_PRESSED, this::openByKey);
         search.setPromptText(say("participants.people.search"));
-        search.textProperty().addListener((_, _, _) -> rest.playFromStart());
+        search.textProperty().addListener((_, _, _) -> typing());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
         rest.setOnFinished(_ -> find());
         welcome.setVisible(participants.mayWelcome());
@@ -116,6 +119,18 @@ final class PeopleController implements Screen<People> {
         rest.stop();
         find();
         search.requestFocus();
+    }
+
+    /// A question that still rests would reach a store that is locked meanwhile.
+    @Override
+    public void leave() {
+        rest.stop();
+    }
+
+    private void typing() {
+        answered = false;
+        openWhenFound = false;
+        rest.playFromStart();
     }
 
     /// The newest question wins: the one before is given up, so that a late answer never overwrites a newer one.
@@ -142,6 +157,7 @@ final class PeopleController implements Screen<People> {
         count.setText(rows.size() < listed.all()
                 ? say("participants.people.count.newest", rows.size(), listed.all())
                 : say("participants.people.count", listed.all()));
+        answered = true;
     }
 
     private void found(String typed, Found found) {
@@ -152,6 +168,11 @@ final class PeopleController implements Screen<People> {
         people.getSelectionModel().selectFirst();
         count.setVisible(true);
         count.setText(counted(found, mistyped));
+        answered = true;
+        if (openWhenFound && found.rows().size() == 1 && !found.nearly()) {
+            open(found.rows().getFirst());
+        }
+        openWhenFound = false;
     }
 
     private String counted(Found found, boolean mistyped) {
@@ -175,7 +196,7 @@ final class PeopleController implements Screen<People> {
     private void leaveSearch(KeyEvent key) {
         switch (key.getCode()) {
             case ENTER -> {
-                chosen().ifPresent(this::open);
+                openFound();
                 key.consume();
             }
             case DOWN -> {
@@ -186,6 +207,18 @@ final class PeopleController implements Screen<People> {
             default -> {
             }
         }
+    }
+
+    /// Before the answer is there the list still shows others: only somebody who answers what is typed is opened, and of
+    /// several none by itself.
+    private void openFound() {
+        if (answered) {
+            chosen().ifPresent(this::open);
+            return;
+        }
+        rest.stop();
+        openWhenFound = true;
+        find();
     }
 
     private void openByKey(KeyEvent key) {

@@ -167,13 +167,12 @@ final class FrameController implements Trouble {
         saved.textProperty().bind(header.savedProperty());
         saved.visibleProperty().bind(header.savedProperty().isNotEmpty().and(ui.background().busy().not()));
         centre.getChildren().setAll(root);
-        // What lies in a scroll pane joins the scene with its skin; before that it cannot take the cursor.
+        // What scrolls or folds joins the scene only when it is dressed, and nothing takes the focus before; so the tools,
+        // among them the field that finds anybody, are bound before the screen leads the focus there.
         root.applyCss();
-        // What scrolls or folds joins the scene only when it is dressed, and nothing takes the focus before.
-        root.applyCss();
-        ((Screen<Place>) shown).enter(place);
         Bindings.bindContent(tools.getChildren(), header.tools());
         Bindings.bindContent(hints.getChildren(), header.hints());
+        ((Screen<Place>) shown).enter(place);
     }
 
     private ToggleButton entry(Room room) {

@@ -1,0 +1,108 @@
+package org.daybook.app;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.daybook.participants.CardNumber;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// She stands there, and somebody looks over the shoulder: one record by its card, no list of others, away and back, by
+/// the keyboard alone.
+@Timeout(180)
+class FindHerFastTest {
+    @TempDir
+    Path home;
+
+    private final Locale usual = Locale.getDefault();
+    private int keys;
+
+    @BeforeEach
+    void speakEnglish() {
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(usual);
+    }
+
+    @Test
+    void oneCardOneRecordAwayAndBack() throws Exception {
+        var site = ASite.at(home);
+        var others = others(site);
+        try (var window = site.open()) {
+            signIn(window);
+            chord(window, KeyCode.DIGIT3);
+            assertTrue(window.reads(others.getFirst()), () -> window.words().toString());
+            keys = 0;
+            // Enter follows at once, while the list still shows everybody.
+            write(window, site.card());
+            press(window, KeyCode.ENTER);
+            assertTrue(window.reads("Consents"), () -> "her record: " + window.words());
+            assertTrue(window.mentions(site.card()));
+            others.forEach(other -> assertFalse(window.mentions(other), "nobody else is on the screen"));
+            assertFalse(window.node("#name", TextField.class).isFocused(), "her name stays concealed");
+            System.out.printf("task 10, a record by its card: %d keys%n", keys);
+            assertTrue(keys <= site.card().length() + 1, () -> keys + " keys");
+
+            keys = 0;
+            press(window, KeyCode.F9);
+            assertTrue(ASite.isLocked(window));
+            assertFalse(window.mentions(site.card()));
+            signIn(window);
+            assertFalse(window.mentions(site.card()), "one lands on an empty screen");
+            press(window, KeyCode.ENTER);
+            assertTrue(window.mentions(site.card()), () -> "Continue brings her back: " + window.words());
+            System.out.printf("task 10, away and back: %d keys, %d of them the passphrase%n", keys,
+                    TestHouse.PASSPHRASE.length());
+        }
+    }
+
+    private static List<String> others(ASite site) {
+        var cards = new ArrayList<CardNumber>();
+        site.inHouse(house -> {
+            for (int i = 0; i < 3; i++) {
+                cards.add(someone().welcomedIn(house).card());
+            }
+        });
+        return cards.stream().map(CardNumber::toString).toList();
+    }
+
+    private void signIn(OpenWindow window) {
+        write(window, TestHouse.WORD);
+        press(window, KeyCode.TAB);
+        write(window, TestHouse.PASSPHRASE);
+        press(window, KeyCode.ENTER);
+        assertTrue(window.reads("The store is open. Nothing is shown until you choose."),
+                () -> window.words().toString());
+    }
+
+    private void write(OpenWindow window, String text) {
+        window.robot().write(text);
+        keys += text.length();
+    }
+
+    private void press(OpenWindow window, KeyCode key) {
+        window.robot().type(key);
+        keys++;
+        window.settle();
+    }
+
+    private void chord(OpenWindow window, KeyCode key) {
+        window.robot().press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        keys++;
+        window.settle();
+    }
+}
