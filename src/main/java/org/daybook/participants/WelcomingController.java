@@ -18,6 +18,7 @@ import org.daybook.consents.Purpose;
 import org.daybook.contact.ContactScreens;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.consents.Heard;
+import org.daybook.ui.FocusRound;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
@@ -40,11 +41,19 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private ScrollPane scroll;
     @FXML
+    private Node told;
+    @FXML
     private ToldController toldController;
+    @FXML
+    private Node wishes;
     @FXML
     private ContactScreens.Form wishesController;
     @FXML
+    private Node consents;
+    @FXML
     private ConsentsScreens.AtTheDoor consentsController;
+    @FXML
+    private Node twins;
     @FXML
     private TwinsController twinsController;
     @FXML
@@ -92,7 +101,10 @@ final class WelcomingController implements Screen<Welcoming> {
         header.title(say("participants.welcoming.title"))
                 .hint(new Label(say("participants.welcoming.hint")))
                 .key("Shortcut+Enter", "participants.welcoming.key.done", this::welcome)
-                .key("Shortcut+S", "participants.welcoming.key.keep", this::keep);
+                .key("Shortcut+S", "participants.welcoming.key.keep", this::keep)
+                .key("Shortcut+P", "participants.welcoming.key.print", this::print)
+                .key("Shortcut+Page Down", "participants.welcoming.key.next", () -> turn(false))
+                .key("Shortcut+Page Up", "participants.welcoming.key.former", () -> turn(true));
         ui.background().read(() -> {
             LookAlikes.warmUp();
             return true;
@@ -154,6 +166,11 @@ final class WelcomingController implements Screen<Welcoming> {
                 return true;
             }, _ -> {});
         });
+    }
+
+    /// Cards that look alike come before the beginning: one turns back to them.
+    private void turn(boolean backwards) {
+        FocusRound.turn(List.of(told, wishes, consents, twins), backwards);
     }
 
     @FXML

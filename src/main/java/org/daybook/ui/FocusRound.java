@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// Keeps the Tab key inside a dialog.
-final class FocusRound {
+/// Keeps the Tab key inside a dialog, and turns from one part of a long form to the next. On the screen thread.
+public final class FocusRound {
     private FocusRound() {}
 
     /// The first node inside that takes the focus.
@@ -21,14 +21,37 @@ final class FocusRound {
         if (nodes.isEmpty()) {
             return;
         }
+        int now = nodes.indexOf(inside.getScene().getFocusOwner());
+        nodes.get(next(now, nodes.size(), backwards)).requestFocus();
+    }
+
+    /// Moves the focus to where the next of these parts begins, or the one before, and round at the ends; parts in which
+    /// nothing takes the focus are left out.
+    public static void turn(List<Node> parts, boolean backwards) {
+        var open = parts.stream().filter(part -> first(part).isPresent()).toList();
+        if (open.isEmpty()) {
+            return;
+        }
         int now = -1;
-        for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i) == inside.getScene().getFocusOwner()) {
+        for (int i = 0; i < open.size(); i++) {
+            if (holdsFocus(open.get(i))) {
                 now = i;
             }
         }
-        int next = backwards ? (now <= 0 ? nodes.size() : now) - 1 : (now + 1) % nodes.size();
-        nodes.get(next).requestFocus();
+        first(open.get(next(now, open.size(), backwards))).ifPresent(Node::requestFocus);
+    }
+
+    private static boolean holdsFocus(Node part) {
+        for (Node node = part.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node == part) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int next(int now, int size, boolean backwards) {
+        return backwards ? (now <= 0 ? size : now) - 1 : (now + 1) % size;
     }
 
     private static Stream<Node> focusable(Node node) {

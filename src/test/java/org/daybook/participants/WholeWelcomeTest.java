@@ -1,0 +1,151 @@
+package org.daybook.participants;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.daybook.consents.ConsentsScreens;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.SevenPoints;
+import org.daybook.consents.Standing;
+import org.daybook.contact.Wish;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Printing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// The whole welcome, from the list to the printed card, by the keyboard alone: somebody who looks like her, who she is,
+/// how to reach her, her three answers.
+class WholeWelcomeTest {
+    /// Four minutes are the target; so many keys, each of them led by the eye, leave most of it for talking.
+    private static final int KEYS_AT_MOST = 50;
+
+    private final List<List<String>> paper = new ArrayList<>();
+    private final Printing printer = (_, _, sheets) -> {
+        paper.add(sheets.stream().flatMap((Region sheet) -> ScreenHouse.seen(sheet)).toList());
+        return Printing.Outcome.PRINTED;
+    };
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()), (ui, open) -> {
+        ParticipantsScreens.register(ui, open.participants(), List.of(), printer);
+        ConsentsScreens.register(ui, open.ledger(), printer);
+    });
+    private final FxRobot robot = new FxRobot();
+    private int keys;
+
+    @Test
+    void fromTheListToThePrintedCard() {
+        var other = house.inHouse(open -> someone().called("Олена").born(1994, 7).welcomedIn(open));
+        chord(KeyCode.N);
+        type("Olena", KeyCode.TAB);
+        type("ukrai", KeyCode.TAB);
+        type("jul", KeyCode.TAB);
+        type("1994", KeyCode.TAB);
+        looksAlike();
+        assertTrue(house.words().contains(other.card().toString()), "a likely twin is offered");
+        chord(KeyCode.PAGE_UP);
+        to("Someone else");
+        press(KeyCode.SPACE);
+        looksAlike();
+        to("#citizenshipField");
+        type("ukrai", KeyCode.TAB);
+        type("Sole", KeyCode.TAB);
+        type("a quiet seat", KeyCode.TAB);
+        press(KeyCode.RIGHT, KeyCode.RIGHT);
+        chord(KeyCode.PAGE_DOWN);
+        assertTrue(isAt("#foldWishes"), "how to reach her begins with unfolding it");
+        press(KeyCode.SPACE, KeyCode.TAB);
+        type("091 555 0148", KeyCode.TAB);
+        press(KeyCode.SPACE);
+        chord(KeyCode.PAGE_DOWN);
+        to("#answer-membership .toggle-button");
+        press(KeyCode.SPACE);
+        press(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE);
+        press(KeyCode.TAB, KeyCode.SPACE);
+        press(KeyCode.TAB, KeyCode.SPACE);
+        chord(KeyCode.P);
+        assertTrue(paper.getFirst().getFirst().matches("[A-Z]+-B[2-9]"), () -> paper.toString());
+        chord(KeyCode.ENTER);
+        System.out.printf("task 3, from the list to the record, with a look-alike and a printed card: %d keys%n", keys);
+        everythingIsThere(other);
+        assertTrue(keys <= KEYS_AT_MOST, () -> keys + " keys");
+    }
+
+    private void everythingIsThere(Participant other) {
+        var record = (HerRecord) house.here();
+        var open = house.inHouse(inside -> inside.participants().open(record.id()));
+        var her = open.her();
+        assertEquals(paper.getFirst().getFirst(), her.card().toString());
+        assertEquals(Optional.of("Olena"), her.preferredName());
+        assertEquals(Optional.of("uk"), her.language());
+        assertEquals(Optional.of(new Birth(1994, OptionalInt.of(7))), her.birth());
+        assertEquals(Optional.of(new Citizenship("UA")), her.citizenship());
+        assertEquals(Optional.of("Sole"), her.roomName());
+        assertEquals(Optional.of("a quiet seat"), her.accessNeeds());
+        assertEquals(Optional.of("091 555 0148"), open.reach().wishes().telephone());
+        assertEquals(Optional.of(Wish.YES), open.reach().wishes().ways().calls());
+        var page = open.page();
+        assertEquals(List.of(Standing.GIVEN, Standing.REFUSED, Standing.GIVEN), Purpose.AT_THE_DOOR.stream()
+                .map(purpose -> page.state(purpose).standing()).toList());
+        assertEquals(Optional.of(SevenPoints.EXPLAINED),
+                page.state(Purpose.MEMBERSHIP).newest().orElseThrow().heard().points());
+        assertEquals(2L, house.<Long>inHouse(inside -> inside.participants().count()));
+        assertEquals(Optional.of("Олена"),
+                house.inHouse(inside -> inside.participants().open(other.id())).her().preferredName());
+    }
+
+    /// The pane looks once the worker rests.
+    private void looksAlike() {
+        house.settle();
+        robot.sleep(500);
+        house.settle();
+    }
+
+    private void to(String where) {
+        for (int steps = 0; steps < 60 && !isAt(where); steps++) {
+            press(KeyCode.TAB);
+        }
+        assertTrue(isAt(where), where);
+    }
+
+    private boolean isAt(String where) {
+        var owner = house.stage().getScene().getFocusOwner();
+        return where.startsWith("#")
+                ? robot.lookup(where).queryAll().stream().anyMatch(node -> around(owner).anyMatch(node::equals))
+                : owner instanceof Labeled labeled && where.equals(labeled.getText());
+    }
+
+    private static Stream<Node> around(Node owner) {
+        return Stream.iterate(owner, node -> node != null, Node::getParent);
+    }
+
+    private void type(String words, KeyCode then) {
+        robot.write(words);
+        press(then);
+    }
+
+    private void press(KeyCode... all) {
+        for (var key : all) {
+            robot.type(key);
+            keys++;
+        }
+        house.settle();
+    }
+
+    private void chord(KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        keys++;
+        house.settle();
+    }
+}
