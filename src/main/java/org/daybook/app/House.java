@@ -106,7 +106,8 @@ public final class House implements AutoCloseable {
         var purging = new Purging(
                 new Purging.Lent(participants, cases, consents, reviews, leavingOff::erase));
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, erasable(consents),
-                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell),
+                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell,
+                        new Remembered()::tell),
                 trail, purging.again(), this::markPlaces));
         var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, sessions,
                 List.of(sessions::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen)));

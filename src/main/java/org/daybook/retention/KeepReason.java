@@ -14,4 +14,8 @@ public enum KeepReason {
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    static KeepReason ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

@@ -1,9 +1,11 @@
 package org.daybook.retention;
 
 import java.util.List;
+import org.daybook.base.ParticipantId;
 import org.daybook.participants.Movable;
 import org.daybook.staff.Erasable;
 import org.daybook.staff.Erased;
+import org.daybook.staff.Told;
 import org.daybook.staff.Work;
 
 /// What this room remembers of a woman: that something of hers is kept longer, or proposed. For the rooms below that
@@ -14,6 +16,16 @@ public final class Remembered implements Erasable {
     @Override
     public void erase(Work work, Erased her) {
         store.forget(work.tx(), her.id());
+    }
+
+    /// What is kept longer of hers, why, and until when, as it is read to her (Regulation (EU) 2016/679, Article 15).
+    public List<Told> tell(Work work, ParticipantId her) {
+        var lines = store.keptOf(work.tx(), her).stream().map(kept -> new Told.Line("retention.copy.kept",
+                new Told.Value.Several(List.of(new Told.Value.Day(kept.until()),
+                        new Told.Value.Chosen("retention", kept.kind()),
+                        new Told.Value.Chosen("retention", kept.reason())))))
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Told("retention.copy.title", lines));
     }
 
     /// The rows that move when two cards are joined. What was proposed of either falls out: what two people would agree

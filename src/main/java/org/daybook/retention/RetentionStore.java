@@ -7,6 +7,7 @@ import static org.daybook.vault.Columns.number;
 import static org.daybook.vault.Columns.text;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,21 @@ final class RetentionStore {
                  order by rowid""")
                 .map((RowView row) -> Map.entry(entry(row), day(row, "until_day"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (_, newer) -> newer));
+    }
+
+    /// Something of hers that is kept.
+    record Kept(Kind kind, KeepReason reason, LocalDate until) {}
+
+    /// Whatever was ever kept longer of hers, newest first.
+    List<Kept> keptOf(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select kind, reason, until_day
+                  from retention_keep
+                 where participant = :her
+                 order by rowid desc""").bind("her", her.value())
+                .map((RowView row) -> new Kept(Kind.ofCode(text(row, "kind")),
+                        KeepReason.ofCode(text(row, "reason")), day(row, "until_day")))
+                .list();
     }
 
     static Entry entry(RowView row) {
