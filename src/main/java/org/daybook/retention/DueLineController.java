@@ -22,6 +22,7 @@ final class DueLineController {
     private final Ui ui;
     private final Due due;
     private final CheckBox tick = new CheckBox();
+    private final Button longer = new Button();
     private final VBox root = new VBox();
 
     /// @param ui  what screens use
@@ -30,6 +31,7 @@ final class DueLineController {
         this.ui = ui;
         this.due = due;
         root.getStyleClass().addAll("row", "two-line", "retention-line");
+        root.setAlignment(Pos.CENTER_LEFT);
         root.getChildren().add(new HBox(words()));
         tick.setAccessibleText(due.her().card().toString());
     }
@@ -53,7 +55,7 @@ final class DueLineController {
         if (due.state() == Due.State.PROPOSED) {
             line.getChildren().add(new Chip(ui.texts().say("retention.due.proposed"), "fth-clock", Chip.Tone.PLAIN));
         } else {
-            var longer = new Button(ui.texts().say("retention.due.keep"));
+            longer.setText(ui.texts().say("retention.due.keep"));
             longer.getStyleClass().add("keep-longer");
             longer.setMinWidth(Button.USE_PREF_SIZE);
             longer.setOnAction(_ -> keep.accept(this));
@@ -72,6 +74,11 @@ final class DueLineController {
     /// Folds it again.
     void noneBelow() {
         root.getChildren().remove(1, root.getChildren().size());
+    }
+
+    /// Back to where the way to keep it longer began.
+    void begin() {
+        longer.requestFocus();
     }
 
     Due due() {

@@ -148,6 +148,7 @@ final class RetentionController implements Screen<DueForALook> {
 
     private void kept(DueLineController line, Optional<KeepLonger> said) {
         line.noneBelow();
+        line.begin();
         said.ifPresent(form -> run(() -> {
             retention.keep(line.due().entry(), form);
             return say("retention.keep.done", line.due().her().card().toString(),

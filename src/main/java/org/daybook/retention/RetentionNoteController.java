@@ -36,6 +36,6 @@ final class RetentionNoteController {
     }
 
     private void lead(String sentence) {
-        line.done(sentence, ui.texts().say("retention.note.see"), () -> ui.navigator().go(new DueForALook()));
+        line.lead(sentence, ui.texts().say("retention.note.see"), () -> ui.navigator().go(new DueForALook()));
     }
 }

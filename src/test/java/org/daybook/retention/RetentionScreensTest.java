@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.House;
 import org.daybook.cases.Area;
@@ -86,7 +89,10 @@ class RetentionScreensTest {
     void oneProposesOneKeepsAndOnlyAnotherTakesOut() {
         var kept = welcomed("Amina");
         var due = welcomed("Vera");
+        assertEquals("Nothing is due for a look.", saidBy(RetentionScreens::cards));
         at("2029-01-01");
+        assertEquals("2 records are due for a look.", saidBy(RetentionScreens::cards));
+        assertEquals("2 records are due for a look.", saidBy(RetentionScreens::note));
         house.go(new DueForALook());
         assertTrue(says("Nobody else here may approve"));
         assertTrue(robot.lookup("#propose").queryAll().stream().noneMatch(Node::isVisible), "no way round it");
@@ -102,6 +108,8 @@ class RetentionScreensTest {
         press("#drop");
         assertTrue(says("Nothing was taken out."));
         proposedByColleague();
+        assertEquals("A colleague’s proposal to take something out waits for a second person.",
+                saidBy(RetentionScreens::note));
         house.go(new People(""));
         house.go(new DueForALook());
         assertTrue(says("CW proposes to take this out"));
@@ -110,6 +118,14 @@ class RetentionScreensTest {
         assertTrue(says("Taken out."), () -> house.words().toString());
         assertEquals(List.of(kept.card()),
                 house.inHouse(open -> open.participants().newest().stream().map(row -> row.card()).toList()));
+    }
+
+    /// What the settings or the first screen say of this room.
+    private String saidBy(BiFunction<Ui, Retention, List<Parent>> part) {
+        var retention = house.inHouse(House::retention);
+        var root = ScreenHouse.onScreen(() -> part.apply(house.ui(), retention).getFirst());
+        house.settle();
+        return house.words(root).stream().filter(words -> words.endsWith(".")).findFirst().orElse("");
     }
 
     /// The first of the two lines, whichever card it is, would be kept; here it is looked up by her card.
@@ -186,7 +202,7 @@ class RetentionScreensTest {
             take("retention-approve-" + language);
             robot.type(KeyCode.ESCAPE);
             press("#drop");
-            robot.interact(() -> robot.lookup("#save").<Node>query().requestFocus());
+            robot.interact(() -> robot.lookup(".page-scroll").queryAs(ScrollPane.class).setVvalue(1));
             house.settle();
             take("retention-periods-" + language);
         }
