@@ -18,6 +18,11 @@ import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.recovery.Recovery;
 import org.daybook.reports.Reports;
+import org.daybook.retention.DueRecords;
+import org.daybook.retention.Purging;
+import org.daybook.retention.Remembered;
+import org.daybook.retention.Retention;
+import org.daybook.retention.SitePeriods;
 import org.daybook.rights.Rights;
 import org.daybook.sessions.DoorCounts;
 import org.daybook.sessions.Sessions;
@@ -52,6 +57,7 @@ public final class House implements AutoCloseable {
     private final Trail trail;
     private final Reviews reviews;
     private final Rights rights;
+    private final Retention retention;
     private final String computer;
     private final Safekeeping safekeeping;
     private final Recovery recovery;
@@ -85,7 +91,8 @@ public final class House implements AutoCloseable {
         contacts = new Contacts(gate, consents);
         participants = new Participants(gate, new Participants.Lent(consents, contacts), desk);
         paths = new Paths(gate, participants);
-        cases = new Cases(gate, new Cases.Lent(participants, consents, contacts));
+        cases = new Cases(gate, new Cases.Lent(participants, consents, contacts,
+                work -> new SitePeriods().now(work).fileYears()));
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         participants.cardsJoined().rooms(movable());
         doorCounts = new DoorCounts(gate, vault.letters());
@@ -96,21 +103,27 @@ public final class House implements AutoCloseable {
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
+        var purging = new Purging(
+                new Purging.Lent(participants, cases, consents, reviews, leavingOff::erase));
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, erasable(consents),
-                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell),
-                trail, this::markPlaces));
+                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell,
+                        new Remembered()::tell),
+                trail, purging.again(), this::markPlaces));
+        var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, sessions,
+                List.of(sessions::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen)));
+        retention = new Retention(gate, new Retention.Lent(participants, rights, due, purging));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
-        return List.of(leavingOff::erase, reviews::erase, sessions::erase, paths::erase, cases::erase,
-                contacts::erase, consents::erase, participants::erase);
+        return List.of(new Remembered(), leavingOff::erase, reviews::erase, sessions::erase, paths::erase,
+                cases::erase, contacts::erase, consents::erase, participants::erase);
     }
 
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
-        return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable())
-                .flatMap(List::stream).toList();
+        return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable(),
+                new Remembered().movable()).flatMap(List::stream).toList();
     }
 
     /// Where marks are kept: in the store's folder, with the settings, and where backups go.
@@ -218,6 +231,11 @@ public final class House implements AutoCloseable {
     /// Her rights over what is written about her.
     public Rights rights() {
         return rights;
+    }
+
+    /// How long things are kept.
+    public Retention retention() {
+        return retention;
     }
 
     /// The store itself, for verifying it.

@@ -20,6 +20,7 @@ import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
 import org.daybook.recovery.RecoveryScreens;
 import org.daybook.reports.ReportsScreens;
+import org.daybook.retention.RetentionScreens;
 import org.daybook.rights.RightsScreens;
 import org.daybook.sessions.SessionsScreens;
 import org.daybook.sessions.Today;
@@ -95,7 +96,9 @@ final class Screens {
                 changed -> window.vigil().patience(changed.minutes()));
         ui.views().controller(SettingsController.class, () -> new SettingsController(ui, window.hideKey(),
                 () -> Stream.concat(ParticipantsScreens.cards(ui, house.participants()).stream(),
-                        RecoveryScreens.cards(ui, house.recovery()).stream()).toList()));
+                        Stream.concat(RetentionScreens.cards(ui, house.retention()).stream(),
+                                RecoveryScreens.cards(ui, house.recovery()).stream()))
+                        .toList()));
         ui.views().place(SettingsPlace.class, SettingsController.class);
         ui.views().address("settings", SettingsPlace.class, _ -> "", _ -> new SettingsPlace());
         ui.views().controller(ArrivalController.class, () -> new ArrivalController(ui, halfTyped, clock));
@@ -113,6 +116,7 @@ final class Screens {
                 this::beside);
         ReportsScreens.register(ui, house.reports(), folders);
         RightsScreens.register(ui, house.rights(), folders);
+        RetentionScreens.register(ui, house.retention());
         RecoveryScreens.register(ui, house.recovery(), Printing.byDialog());
         StaffScreens.register(ui, staff(), house.signedIn(), folders);
     }
@@ -127,6 +131,7 @@ final class Screens {
         var keeping = KeepingScreens.notes(ui);
         var above = new ArrayList<>(List.of(keeping.above(), RecoveryScreens.note(ui)));
         above.addAll(CasesScreens.note(ui, house.cases()));
+        above.addAll(RetentionScreens.note(ui, house.retention()));
         return new SessionsScreens.Beside(above, List.of(keeping.status()));
     }
 

@@ -69,6 +69,7 @@ final class CaseClosingController implements PartShown {
         years.setMin(1);
         years.setMax(MOST_YEARS);
         years.setValue(USUAL_YEARS);
+        ui.background().run(cases::usualYears, years::setValue);
         years.describe(ui.texts().say("cases.closing.fewer"), ui.texts().say("cases.closing.more"));
         for (var each : List.of(closed, closing, reopen, nothing)) {
             each.managedProperty().bind(each.visibleProperty());

@@ -153,6 +153,8 @@ final class CaseFileController {
         facts.add(new Chip(texts.say("cases.case-file.who", who), "fth-lock", Chip.Tone.PLAIN));
         file.head().closedOn().ifPresent(day -> facts.add(new Chip(
                 texts.say("cases.case-file.closed", texts.shortDate(day)), "fth-archive", Chip.Tone.PLAIN)));
+        file.head().wordsGoneOn().ifPresent(day -> facts.add(new Chip(
+                texts.say("cases.case-file.words-gone", texts.shortDate(day)), "fth-scissors", Chip.Tone.PLAIN)));
         if (file.head().presenting().urgent().filter(urgent -> urgent == Urgency.YES).isPresent()) {
             facts.add(new Chip(texts.say("cases.case-file.urgent"), "fth-alert-circle", Chip.Tone.DUE));
         }

@@ -110,7 +110,8 @@ final class CasePlanController implements PartShown {
 
     private Node row(Action row) {
         var told = row.told();
-        var words = new VBox(TypedController.strong(told.action().orElse("")), TypedController.muted(facts(row)));
+        var words = new VBox(TypedController.strong(told.action().orElseGet(() -> ui.texts().of("cases", told.area()))),
+                TypedController.muted(facts(row)));
         words.getStyleClass().add("gap-4");
         told.goal().ifPresent(hers -> {
             var quote = new Label();

@@ -19,7 +19,8 @@ final class CaseReading {
         var ref = file.ref();
         var subject = ref.id().value();
         return new OpenCase(ref,
-                new OpenCase.Head(file.openedOn(), file.closedOn(), file.presenting(), store.needs(tx, ref)),
+                new OpenCase.Head(file.openedOn(), file.closedOn(), file.wordsGoneOn(), file.presenting(),
+                        store.needs(tx, ref)),
                 new OpenCase.Plan(plans.protection(tx, ref), plans.actions(tx, ref), plans.followUps(tx, ref)),
                 standing.history(tx, ref), standing.closings(tx, ref),
                 new OpenCase.Duties(duties.reports(tx, ref), duties.requests(tx, ref)), duties.aide(tx, ref),

@@ -22,13 +22,16 @@ import org.jdbi.v3.core.result.RowView;
 final class CaseStore {
     /// A file as stored.
     ///
-    /// @param presenting what brings her
-    record Stored(CaseRef ref, LocalDate openedOn, Optional<LocalDate> closedOn, Presenting presenting) {}
+    /// @param presenting  what brings her
+    /// @param wordsGoneOn when its words were taken out, if they were
+    record Stored(CaseRef ref, LocalDate openedOn, Optional<LocalDate> closedOn, Presenting presenting,
+            Optional<LocalDate> wordsGoneOn) {}
 
     private static final RowViewMapper<Stored> STORED = row -> new Stored(
             new CaseRef(new CaseId(id(row, "id")), new ParticipantId(id(row, "participant"))), day(row, "opened_on"),
             maybeDay(row, "closed_on"), new Presenting(maybeText(row, "presenting"),
-                    maybeText(row, "urgent").map(code -> Codes.read(Urgency.class, code))));
+                    maybeText(row, "urgent").map(code -> Codes.read(Urgency.class, code))),
+            maybeDay(row, "words_gone_on"));
 
     void insert(Tx tx, CaseRef ref, LocalDate on, StaffId by) {
         tx.handle().createUpdate("""
@@ -40,7 +43,7 @@ final class CaseStore {
     /// Her file: the open one, or the one that was opened last.
     Optional<Stored> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
-                select id, participant, opened_on, closed_on, presenting, urgent
+                select id, participant, opened_on, closed_on, presenting, urgent, words_gone_on
                   from case_file
                  where participant = :her
                  order by closed_on is not null, opened_on desc, id desc
@@ -49,7 +52,7 @@ final class CaseStore {
 
     Optional<Stored> byRef(Tx tx, CaseRef ref) {
         return tx.handle().createQuery("""
-                select id, participant, opened_on, closed_on, presenting, urgent
+                select id, participant, opened_on, closed_on, presenting, urgent, words_gone_on
                   from case_file
                  where id = :id and participant = :her""").bind("id", ref.id().value())
                 .bind("her", ref.her().value()).map(STORED).findOne();
@@ -63,10 +66,11 @@ final class CaseStore {
                 .bind("urgent", Codes.of(presenting.urgent())).bind("id", ref.id().value()).execute();
     }
 
+    /// Whatever was written since it was opened again is in it once more when it is closed.
     void close(Tx tx, CaseRef ref, Optional<LocalDate> on) {
         tx.handle().createUpdate("""
                 update case_file
-                   set closed_on = :on
+                   set closed_on = :on, words_gone_on = case when :on is null then words_gone_on end
                  where id = :id""").bind("on", on.map(LocalDate::toString).orElse(null))
                 .bind("id", ref.id().value()).execute();
     }

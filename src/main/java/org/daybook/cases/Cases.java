@@ -46,13 +46,16 @@ public final class Cases {
     private final CaseDoor door;
     private final CaseWork inside;
     private final DueList due;
+    private final UsualYears usualYears;
+    private final FilesKept kept = new FilesKept();
 
     /// What rooms below lend.
     ///
     /// @param participants the room that knows her card
     /// @param consents     her answers
     /// @param contacts     how she may be reached
-    public record Lent(Participants participants, Consents consents, Contacts contacts) {}
+    /// @param usualYears   how long this site keeps a closed file
+    public record Lent(Participants participants, Consents consents, Contacts contacts, UsualYears usualYears) {}
 
     /// @param gate the way to the store
     /// @param lent what rooms below lend
@@ -63,6 +66,7 @@ public final class Cases {
         door = new CaseDoor(gate, consents);
         inside = new CaseWork(door);
         due = new DueList(gate, lent);
+        usualYears = lent.usualYears();
     }
 
     /// What is written inside a file.
@@ -73,6 +77,16 @@ public final class Cases {
     /// What is due.
     public DueList due() {
         return due;
+    }
+
+    /// How long files are kept.
+    public FilesKept kept() {
+        return kept;
+    }
+
+    /// For how many years this site usually keeps a closed file.
+    public int usualYears() {
+        return gate.look(SEE_CASES, usualYears::years);
     }
 
     /// What she who is signed in may see of a woman's file. Leaves no line: it tells no more than whether there is one,

@@ -33,11 +33,11 @@ final class OnTheDesk {
     }
 
     void presenting(Presenting presenting) {
-        head(new OpenCase.Head(file.head().openedOn(), file.head().closedOn(), presenting, file.head().needs()));
+        head(file.head().with(presenting));
     }
 
     void needs(List<Need> needs) {
-        head(new OpenCase.Head(file.head().openedOn(), file.head().closedOn(), file.head().presenting(), needs));
+        head(file.head().with(needs));
     }
 
     private void head(OpenCase.Head head) {

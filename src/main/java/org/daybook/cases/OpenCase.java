@@ -28,13 +28,23 @@ public record OpenCase(CaseRef ref, Head head, Plan plan, List<StandingEntry> st
         aide = Set.copyOf(aide);
     }
 
-    /// @param openedOn   when it was opened
-    /// @param closedOn   when it was closed, while it is
-    /// @param presenting what brings her
-    /// @param needs      what she wants
-    public record Head(LocalDate openedOn, Optional<LocalDate> closedOn, Presenting presenting, List<Need> needs) {
+    /// @param openedOn    when it was opened
+    /// @param closedOn    when it was closed, while it is
+    /// @param wordsGoneOn when its words were taken out, until it is closed once more
+    /// @param presenting  what brings her
+    /// @param needs       what she wants
+    public record Head(LocalDate openedOn, Optional<LocalDate> closedOn, Optional<LocalDate> wordsGoneOn,
+            Presenting presenting, List<Need> needs) {
         public Head {
             needs = List.copyOf(needs);
+        }
+
+        Head with(Presenting other) {
+            return new Head(openedOn, closedOn, wordsGoneOn, other, needs);
+        }
+
+        Head with(List<Need> others) {
+            return new Head(openedOn, closedOn, wordsGoneOn, presenting, others);
         }
     }
 

@@ -26,7 +26,8 @@ final class PlanStore {
             maybeDay(row, "review_on"));
     private static final RowViewMapper<Action> ACTION = row -> new Action(new ActionId(id(row, "id")),
             new NewAction(Codes.read(Area.class, text(row, "area")), maybeText(row, "goal"),
-                    maybeText(row, "action"), maybeText(row, "who"), maybeDay(row, "due_on")),
+                    maybeText(row, "action").filter(words -> !words.isEmpty()), maybeText(row, "who"),
+                    maybeDay(row, "due_on")),
             Codes.read(ActionStatus.class, text(row, "status")), day(row, "status_on"));
     private static final RowViewMapper<FollowUp> FOLLOW_UP = row -> new FollowUp(new FollowUpId(id(row, "id")),
             day(row, "due_on"), maybeText(row, "outcome").map(code -> new FollowUp.Held(

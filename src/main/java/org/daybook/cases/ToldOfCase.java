@@ -41,6 +41,8 @@ final class ToldOfCase {
         var lines = new ArrayList<Line>();
         lines.add(new Line("cases.copy.opened", new Value.Day(file.head().openedOn())));
         file.head().closedOn().ifPresent(day -> lines.add(new Line("cases.copy.closed", new Value.Day(day))));
+        file.head().wordsGoneOn()
+                .ifPresent(day -> lines.add(new Line("cases.copy.words-gone", new Value.Day(day))));
         Told.words("cases.copy.words", file.head().presenting().words()).ifPresent(lines::add);
         file.head().needs().forEach(need -> lines.add(several("cases.copy.need",
                 Stream.concat(Stream.of(new Value.Chosen("cases", need.area())), words(need.words())))));

@@ -10,9 +10,11 @@ import static org.daybook.vault.Columns.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.vault.Tx;
@@ -63,6 +65,40 @@ final class ConsentStore {
         tx.handle().createUpdate("""
                 delete from consent_event
                  where participant = :her""").bind("her", her.value()).execute();
+    }
+
+    Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
+        return tx.handle().createQuery("""
+                select participant, max(on_day) as day
+                  from consent_event
+                 group by participant""")
+                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), day(row, "day"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// The next answer to the same purpose, and to the same organisation for referrals, ends one.
+    List<Replaced> replaced(Tx tx) {
+        return tx.handle().createQuery("""
+                select participant, ended_on
+                  from (select participant, lead(on_day) over (partition by participant, purpose, organisation_key
+                                                                   order by number) as ended_on
+                          from consent_event)
+                 where ended_on is not null
+                 order by ended_on, participant""")
+                .map((RowView row) -> new Replaced(new ParticipantId(id(row, "participant")), day(row, "ended_on")))
+                .list();
+    }
+
+    void deleteReplaced(Tx tx, ParticipantId her, LocalDate until) {
+        tx.handle().createUpdate("""
+                delete from consent_event
+                 where id in (select id
+                                from (select id, lead(on_day) over (partition by purpose, organisation_key
+                                                                        order by number) as ended_on
+                                        from consent_event
+                                       where participant = :her)
+                               where ended_on <= :until)""").bind("her", her.value())
+                .bind("until", until.toString()).execute();
     }
 
     List<UUID> move(Tx tx, ParticipantId from, ParticipantId to) {

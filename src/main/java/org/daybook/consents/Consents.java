@@ -18,7 +18,7 @@ import org.daybook.vault.Marks;
 /// Her answers, inside the passages of the rooms above: the one place that says whether something may be done with what
 /// she told. Every answer is seen on the site's date; the one written last counts. On the write lane's thread.
 ///
-/// Invariants. 1: what is written is never changed. 2: only a yes that was not taken back and has not ended holds.
+/// Invariants. 1: what is written is never changed; what was replaced long ago goes one day ([#forgetReplaced]). 2: only a yes that was not taken back and has not ended holds.
 /// 3: an overriding opens one act on her own record ([#opens], [#demand]); it never makes [#holds] true, so no list,
 /// export or figure sees it.
 public final class Consents {
@@ -212,6 +212,25 @@ public final class Consents {
     /// Every answer she gave, as it is read to her, inside another room's passage.
     public List<Told> tell(Work work, ParticipantId her) {
         return ToldOfConsents.of(history(work, her).events());
+    }
+
+    /// When everybody last answered anything, inside another room's passage.
+    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+        return store.lastSeen(work.tx());
+    }
+
+    /// Answers that others have replaced, and since when, the oldest first; inside another room's passage. Those that
+    /// hold are not among them, also those that hold no more by their own date.
+    public List<Replaced> replaced(Work work) {
+        return store.replaced(work.tx());
+    }
+
+    /// Takes out those of her answers that were replaced by a day. How she answered last stays, so nothing that she may
+    /// or may not be asked changes. Whoever calls this must scrub the journal of the same passage.
+    ///
+    /// @param until the last day of which they go
+    public void forgetReplaced(Work work, ParticipantId her, LocalDate until) {
+        store.deleteReplaced(work.tx(), her, until);
     }
 
     /// Takes everything she was asked and answered out for good.

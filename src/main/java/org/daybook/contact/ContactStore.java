@@ -8,7 +8,9 @@ import static org.daybook.vault.Columns.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.Work;
 import org.daybook.vault.Tx;
@@ -99,6 +101,20 @@ final class ContactStore {
     private static Call call(RowView row) {
         return new Call(ContactRows.outcome(text(row, "outcome")), day(row, "on_day"), time(row, "at_time"),
                 text(row, "initials"), maybeDay(row, "again_on"));
+    }
+
+    Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
+        return tx.handle().createQuery("""
+                select participant, max(on_day) as day
+                  from (select participant, on_day
+                          from contact_wish
+                         union all
+                        select participant, on_day
+                          from contact_call
+                         where outcome in ('reached', 'asked-not-to'))
+                 group by participant""")
+                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), day(row, "day"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// What she said and every call, the oldest too.

@@ -8,6 +8,7 @@ import static org.daybook.staff.Permission.SEE_CALLS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -177,6 +178,12 @@ public final class Contacts {
     public List<Told> tell(Work work, ParticipantId her) {
         return ToldOfContact.of(store.newest(work.tx(), her).map(ContactStore.Said::wishes),
                 store.calls(work.tx(), her));
+    }
+
+    /// When everybody last said how she may be reached or was spoken with, inside another room's passage. A call that did
+    /// not reach her says nothing.
+    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+        return store.lastSeen(work.tx());
     }
 
     /// Takes out for good how she may be reached, and every call.

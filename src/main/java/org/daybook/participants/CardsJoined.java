@@ -112,6 +112,11 @@ public final class CardsJoined {
         return store.standing(work.tx(), her).stream().map(Joined::folded).toList();
     }
 
+    /// Forgets that a row was moved which is gone now. Inside another room's passage.
+    public void forgetRow(Work work, UUID row) {
+        store.forgetRow(work.tx(), row);
+    }
+
     /// Takes out everything about her.
     void forget(Work work, ParticipantId her) {
         store.forget(work.tx(), her);

@@ -78,6 +78,12 @@ final class CardsJoinedStore {
                 .mapTo(Boolean.class).one();
     }
 
+    void forgetRow(Tx tx, UUID row) {
+        tx.handle().createUpdate("""
+                delete from merge_moved
+                 where row_id = :row""").bind("row", row).execute();
+    }
+
     /// Takes out every trace that her card was joined to another, or another to hers.
     void forget(Tx tx, ParticipantId her) {
         tx.handle().createUpdate("""

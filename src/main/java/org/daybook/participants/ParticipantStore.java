@@ -1,11 +1,18 @@
 package org.daybook.participants;
 
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +37,25 @@ final class ParticipantStore {
                        access_needs = :access_needs, room_name = :room_name, picture_mark = :picture_mark,
                        welcome = :welcome
                  where id = :id"""), her).execute();
+    }
+
+    /// An earlier day changes nothing.
+    void seen(Tx tx, ParticipantId her, LocalDate on) {
+        tx.handle().createUpdate("""
+                update participant
+                   set seen_on = :on
+                 where id = :id and coalesce(seen_on, '') < :on""").bind("on", on.toString()).bind("id", her.value())
+                .execute();
+    }
+
+    /// Everyone whose card stands, with the newest day that her own rows tell, also those of a card that was joined.
+    Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
+        return tx.handle().createQuery("""
+                select coalesce(merged_into, id) as her, max(max(welcomed_on, coalesce(seen_on, ''))) as day
+                  from participant
+                 group by coalesce(merged_into, id)""")
+                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "her")), day(row, "day"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Participant her) {

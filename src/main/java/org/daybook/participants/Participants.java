@@ -9,6 +9,7 @@ import static org.daybook.staff.Permission.WELCOME_PARTICIPANT;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -314,6 +315,16 @@ public final class Participants {
         return rows.stream().filter(row -> !work.isKeptFrom(row.id().value())).toList();
     }
 
+    /// She was here on a day of which no row of another room will tell. Inside another room's passage.
+    public void seen(Work work, ParticipantId her, LocalDate on) {
+        store.seen(work.tx(), her, on);
+    }
+
+    /// Everyone whose card stands, with the newest day that her record tells, inside another room's passage.
+    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+        return store.lastSeen(work.tx());
+    }
+
     /// Who she is, for those who are to forget her; empty when there is no such woman. Inside another room's passage.
     public Optional<Erased> toErase(Work work, ParticipantId id) {
         return store.byId(work.tx(), id).map(her -> new Erased(id,
@@ -388,6 +399,7 @@ public final class Participants {
         var her = told(before.id(), before.card(), before.welcomedOn(), form)
                 .telling(dated(form.more(), before.more(), work));
         store.update(work.tx(), her);
+        store.seen(work.tx(), her.id(), work.today());
         memberships.save(work.tx(), her.id(), her.more());
         lookAlikes.remember(work, her);
         return her;

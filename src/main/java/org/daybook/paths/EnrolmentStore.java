@@ -102,6 +102,15 @@ final class EnrolmentStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
+        return tx.handle().createQuery("""
+                select participant, max(coalesce(ended_on, started_on)) as day
+                  from v_enrolment
+                 group by participant""")
+                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), day(row, "day"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     void deleteOf(Tx tx, ParticipantId her) {
         tx.handle().createUpdate("""
                 delete from enrolment

@@ -148,6 +148,11 @@ public final class Paths {
         return lines.isEmpty() ? List.of() : List.of(new Told("paths.tab.hers", lines));
     }
 
+    /// When everyone's enrolments last began or ended, inside another room's passage.
+    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+        return store.lastSeen(work.tx());
+    }
+
     /// Takes her enrolments and goals out for good, inside another room's passage.
     public void erase(Work work, Erased her) {
         store.deleteOf(work.tx(), her.id());

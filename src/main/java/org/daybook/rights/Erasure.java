@@ -29,12 +29,20 @@ final class Erasure {
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     Receipt erase(Work work, ParticipantId id) {
+        var receipt = agreed(work, id);
+        work.awaitReview();
+        return receipt;
+    }
+
+    /// Erases her because her time is over and two people agreed; nobody needs to read it once more.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    Receipt agreed(Work work, ParticipantId id) {
         work.concerns(id.value());
         participants.row(work, id);
         forget(work, id);
         var mark = new Mark(work.newId(), WHAT, id.value(), "", work.now());
         Marks.make(work.tx(), mark);
-        work.awaitReview();
         return new Receipt(mark.id(), work.today());
     }
 

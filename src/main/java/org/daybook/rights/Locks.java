@@ -35,6 +35,7 @@ final class Locks {
     void open(Work work, ParticipantId her) {
         known(work, her);
         records.open(work, her);
+        participants.seen(work, her, work.today());
         mark(work, her, OPENED);
     }
 

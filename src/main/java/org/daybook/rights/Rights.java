@@ -10,6 +10,7 @@ import static org.daybook.staff.Permission.SHOW_HER_COPY;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.base.ParticipantId;
@@ -35,6 +36,7 @@ public final class Rights {
     private final Consents consents;
     private final List<Telling> telling;
     private final Trail trail;
+    private final Map<String, Again> again;
     private final Supplier<List<Path>> places;
 
     /// What other rooms lend.
@@ -44,12 +46,13 @@ public final class Rights {
     /// @param rooms        everything that must forget her, in the order in which rows may go
     /// @param telling      everything that can be read to her, in the order in which it is
     /// @param trail        who opened her record
+    /// @param again        what the rooms do once more after a restore, by the word of the mark
     /// @param places       folders in which marks are kept: the store's own, that of the settings, that of the backups.
     ///                     Asked on the write lane, outside a passage
     public record Lent(Participants participants, Consents consents, List<Erasable> rooms, List<Telling> telling,
-            Trail trail,
-            Supplier<List<Path>> places) {
+            Trail trail, Map<String, Again> again, Supplier<List<Path>> places) {
         public Lent {
+            again = Map.copyOf(again);
             rooms = List.copyOf(rooms);
             telling = List.copyOf(telling);
         }
@@ -65,6 +68,7 @@ public final class Rights {
         consents = lent.consents();
         telling = lent.telling();
         trail = lent.trail();
+        again = lent.again();
         places = lent.places();
     }
 
@@ -106,9 +110,22 @@ public final class Rights {
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public Receipt erase(ParticipantId her) {
         var receipt = gate.pass(ERASE_RECORD, work -> erasure.erase(work, her));
+        leaveNothing();
+        return receipt;
+    }
+
+    /// Erases her as [#erase] does, inside the passage of a room above in which two people agreed to it. Once that has
+    /// ended, it calls [#leaveNothing].
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public void erase(Work work, ParticipantId her) {
+        erasure.agreed(work, her);
+    }
+
+    /// What a passage took out lies in no log any more, and its marks lie wherever they are kept. Outside a passage.
+    public void leaveNothing() {
         vault.emptyLog();
         leaveMarks();
-        return receipt;
     }
 
     /// Whether the worker's role may lock a record and open it again.
@@ -161,8 +178,11 @@ public final class Rights {
             case Locks.LOCKED, Locks.OPENED -> locks.again(work, her, mark.what());
             case Consents.WITHDRAWN -> consents.withdrawAgain(work, her, mark);
             default -> {
-                // Of a newer program: it stays, and that program's next opening does it.
-                return;
+                if (!again.containsKey(mark.what())) {
+                    // Of a newer program: it stays, and that program's next opening does it.
+                    return;
+                }
+                again.get(mark.what()).again(work, mark);
             }
         }
         vault.marks().done(work.tx(), mark);

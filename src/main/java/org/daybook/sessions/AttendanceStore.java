@@ -1,7 +1,9 @@
 package org.daybook.sessions;
 
+import static org.daybook.vault.Columns.day;
 import static org.daybook.vault.Columns.id;
 import static org.daybook.vault.Columns.maybeDay;
+import static org.daybook.vault.Columns.number;
 import static org.daybook.vault.Columns.text;
 
 import java.time.Instant;
@@ -70,6 +72,24 @@ final class AttendanceStore {
                  where a.participant = :her""").bind("her", her.value())
                 .map((RowView row) -> maybeDay(row, "day")).one().ifPresent(day -> days.put(her, day)));
         return days;
+    }
+
+    Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
+        return tx.handle().createQuery("""
+                select participant, max(on_day) as day
+                  from v_attendance
+                 group by participant""")
+                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), day(row, "day"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Map<ParticipantId, Integer> visits(Tx tx) {
+        return tx.handle().createQuery("""
+                select participant, count(*) as visits
+                  from v_attendance
+                 group by participant""")
+                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), number(row, "visits")))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     int peopleBetween(Tx tx, LocalDate first, LocalDate last) {

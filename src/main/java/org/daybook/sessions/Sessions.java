@@ -270,6 +270,16 @@ public final class Sessions {
         return lines.isEmpty() ? List.of() : List.of(new Told("sessions.copy.title", lines));
     }
 
+    /// The day on which everyone who ever came came last, inside another room's passage.
+    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+        return attendance.lastSeen(work.tx());
+    }
+
+    /// How often everyone who ever came came, inside another room's passage.
+    public Map<ParticipantId, Integer> visits(Work work) {
+        return attendance.visits(work.tx());
+    }
+
     /// Takes her out of every session, inside another room's passage: where she was, a nameless visitor was.
     public void erase(Work work, Erased her) {
         attendance.makeNameless(work.tx(), her.id());

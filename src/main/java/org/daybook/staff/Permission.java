@@ -116,7 +116,16 @@ public enum Permission {
     HAND_OVER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
     ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER),
     LOCK_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
-    KEEP_MARKS(Trace.AUDITED, Role.values());
+    KEEP_MARKS(Trace.AUDITED, Role.values()),
+
+    // retention: what is due is cards and numbers. One proposes what is taken out, another approves it, never the same;
+    // whoever reviews reads every file and so may be the second.
+    SEE_RETENTION(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR),
+    SET_RETENTION(Trace.AUDITED, COORDINATOR),
+    KEEP_LONGER(Trace.AUDITED, COORDINATOR, CASEWORKER),
+    PROPOSE_PURGE(Trace.AUDITED, COORDINATOR, CASEWORKER),
+    APPROVE_PURGE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR),
+    DROP_PURGE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR);
 
     /// What may be done with a record that is locked at its owner's wish: read it, and whatever she may ask for.
     private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, HAND_OVER_COPY, ERASE_RECORD,

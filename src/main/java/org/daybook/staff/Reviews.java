@@ -111,4 +111,10 @@ public final class Reviews {
     public void erase(Work work, Erased her) {
         store.deleteAbout(work.tx(), her.id().value());
     }
+
+    /// Takes away what was to be read, or was read, about something that is gone for good; the audit lines stay. Inside
+    /// another room's passage.
+    public void forgetAbout(Work work, UUID subject) {
+        store.deleteAbout(work.tx(), subject);
+    }
 }

@@ -58,6 +58,16 @@ public final class MessageLine extends HBox {
         show("warn", "fth-info", text, undo);
     }
 
+    /// Says quietly what somebody may wish to look at, and leads there.
+    ///
+    /// @param word   the word for going there
+    /// @param action on the screen thread; the line is empty then
+    public void lead(String text, String word, Runnable action) {
+        undo.setText(word);
+        undoing = action;
+        show("done", "fth-info", text, undo);
+    }
+
     /// Takes the offered way back, once; does nothing when none is offered. Ctrl+Z of a screen leads here.
     public void undo() {
         var action = undoing;

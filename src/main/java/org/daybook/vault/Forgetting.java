@@ -26,6 +26,17 @@ public final class Forgetting {
     /// @param subject whose rows were deleted
     /// @return how many lines went
     public int scrubJournal(UUID subject) {
+        int deleted = scrubPassage();
+        return deleted + handle.createUpdate("""
+          delete from journal
+          where instr(before, :subject) > 0 or row_id = :subject
+          """).bind("subject", subject).execute();
+    }
+
+    /// Removes from the journal whatever was written of the rows that this passage deleted, and of this passage itself.
+    ///
+    /// @return how many lines went
+    public int scrubPassage() {
         int deleted = handle.createUpdate("""
           delete from journal
           where (tab, row_id) in (select tab, row_id
@@ -35,8 +46,7 @@ public final class Forgetting {
         return deleted + handle.createUpdate("""
           delete from journal
           where audit_id = (select audit_id from journal_context)
-             or instr(before, :subject) > 0 or row_id = :subject
-          """).bind("subject", subject).execute();
+          """).execute();
     }
 
     /// Where an id still stands, as `table.column`: empty when the rooms forgot nothing. Reads the whole store.

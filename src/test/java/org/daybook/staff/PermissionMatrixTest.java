@@ -96,6 +96,12 @@ class PermissionMatrixTest {
             ERASE_RECORD            x     x     .     .     .     .     .     .     .
             LOCK_RECORD             x     x     .     .     x     .     .     .     .
             KEEP_MARKS              x     x     x     x     x     x     x     x     x
+            SEE_RETENTION           x     x     x     .     .     .     .     .     .
+            SET_RETENTION           x     .     .     .     .     .     .     .     .
+            KEEP_LONGER             x     x     .     .     .     .     .     .     .
+            PROPOSE_PURGE           x     x     .     .     .     .     .     .     .
+            APPROVE_PURGE           x     x     x     .     .     .     .     .     .
+            DROP_PURGE              x     x     x     .     .     .     .     .     .
             """;
     private static final List<Role> COLUMNS = List.of(Role.COORDINATOR, Role.CASEWORKER, Role.CASE_SUPERVISOR,
             Role.FACILITATOR, Role.MEDIATOR, Role.RECEPTION, Role.JOB_OFFICER, Role.DATA_FOCAL_POINT, Role.OUTREACH);

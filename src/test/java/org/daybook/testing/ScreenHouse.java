@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ import org.daybook.ui.Room;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Views;
+import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -129,6 +131,20 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
 
     /// Locks the house and unlocks it again with the right passphrase; the worker is where she was.
     public void reopen() {
+        reopen(() -> {});
+    }
+
+    /// Locks the house, lets somebody else sign in and do something, and unlocks it again; the worker is where she was.
+    public void as(String word, String passphrase, Consumer<House> day) {
+        reopen(() -> {
+            try (var secret = new SignInSecret(word, passphrase.toCharArray());
+                    var other = lobby().unlock(store(), secret)) {
+                day.accept(other);
+            }
+        });
+    }
+
+    private void reopen(Runnable meanwhile) {
         var before = now();
         onScreen(() -> {
             before.frame().dispose();
@@ -138,6 +154,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         });
         var house = onLane(before.ui(), () -> {
             before.house().close();
+            meanwhile.run();
             try (var secret = TestHouse.secret()) {
                 return lobby().unlock(store(), secret);
             }

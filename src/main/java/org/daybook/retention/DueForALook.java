@@ -1,0 +1,6 @@
+package org.daybook.retention;
+
+import org.daybook.ui.Place;
+
+/// What is due for a look, what is proposed, and how long things are kept.
+public record DueForALook() implements Place {}

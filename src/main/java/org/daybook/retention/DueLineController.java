@@ -1,0 +1,118 @@
+package org.daybook.retention;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.participants.HerRecord;
+import org.daybook.ui.Chip;
+import org.daybook.ui.PersonCode;
+import org.daybook.ui.Ui;
+
+/// One line of what is due: a tick where it may be proposed, her card and initial, what would go and what would stay, and
+/// the way to keep it longer.
+final class DueLineController {
+    private final Ui ui;
+    private final Due due;
+    private final CheckBox tick = new CheckBox();
+    private final Button longer = new Button();
+    private final VBox root = new VBox();
+
+    /// @param ui  what screens use
+    /// @param due what the line says
+    DueLineController(Ui ui, Due due) {
+        this.ui = ui;
+        this.due = due;
+        root.getStyleClass().addAll("row", "two-line", "retention-line");
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().add(new HBox(words()));
+        tick.setAccessibleText(due.her().card().toString());
+    }
+
+    /// The line without a tick and buttons, as it stands in a proposal.
+    Node plain() {
+        return root;
+    }
+
+    /// The line with what the worker may do.
+    ///
+    /// @param changed told when it was ticked or not
+    /// @param keep    told when it is to be kept longer
+    Node withActs(Runnable changed, Consumer<DueLineController> keep) {
+        var line = new HBox();
+        line.getStyleClass().add("gap-12");
+        line.setAlignment(Pos.CENTER_LEFT);
+        tick.setVisible(mayBeTicked());
+        tick.setOnAction(_ -> changed.run());
+        line.getChildren().addAll(tick, words());
+        if (due.state() == Due.State.PROPOSED) {
+            line.getChildren().add(new Chip(ui.texts().say("retention.due.proposed"), "fth-clock", Chip.Tone.PLAIN));
+        } else {
+            longer.setText(ui.texts().say("retention.due.keep"));
+            longer.getStyleClass().add("keep-longer");
+            longer.setMinWidth(Button.USE_PREF_SIZE);
+            longer.setOnAction(_ -> keep.accept(this));
+            line.getChildren().add(longer);
+        }
+        root.getChildren().setAll(line);
+        return root;
+    }
+
+    /// Unfolds something below the line, in the place of what was there.
+    void below(Node node) {
+        noneBelow();
+        root.getChildren().add(node);
+    }
+
+    /// Folds it again.
+    void noneBelow() {
+        root.getChildren().remove(1, root.getChildren().size());
+    }
+
+    /// Back to where the way to keep it longer began.
+    void begin() {
+        longer.requestFocus();
+    }
+
+    Due due() {
+        return due;
+    }
+
+    boolean mayBeTicked() {
+        return due.entry().kind().isTakenOut() && due.state() == Due.State.FREE;
+    }
+
+    void tick(boolean ticked) {
+        tick.setSelected(ticked && mayBeTicked());
+    }
+
+    Optional<Entry> ticked() {
+        return tick.isSelected() ? Optional.of(due.entry()) : Optional.empty();
+    }
+
+    private VBox words() {
+        var record = new Hyperlink(ui.texts().say("retention.due.open"));
+        record.setAccessibleText(ui.texts().say("retention.due.open.aloud", due.her().card().toString()));
+        record.setOnAction(_ -> ui.navigator().go(new HerRecord(due.her().id())));
+        record.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        var kind = new Label(ui.texts().of("retention", due.entry().kind()));
+        kind.setMinWidth(Label.USE_PREF_SIZE);
+        var head = new HBox(new PersonCode(due.her().card().toString(), due.her().initial()), kind, record);
+        head.getStyleClass().add("gap-12");
+        head.setAlignment(Pos.BASELINE_LEFT);
+        var what = new Label(new DueWords(ui.texts()).of(due));
+        what.getStyleClass().add("muted");
+        what.setWrapText(true);
+        what.setMinHeight(Label.USE_PREF_SIZE);
+        var words = new VBox(head, what);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+}

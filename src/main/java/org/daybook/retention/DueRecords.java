@@ -1,0 +1,170 @@
+package org.daybook.retention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.cases.Cases;
+import org.daybook.cases.ClosedFile;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Replaced;
+import org.daybook.participants.Participants;
+import org.daybook.sessions.Sessions;
+import org.daybook.staff.LastSeen;
+import org.daybook.staff.Work;
+
+/// What is due for a look today: worked out anew each time from what the rooms know, so that whoever comes back is off the
+/// list by herself. Inside a passage, on the write lane's thread.
+public final class DueRecords {
+    private final Lent lent;
+    private final SitePeriods periods = new SitePeriods();
+    private final RetentionStore store = new RetentionStore();
+    private final PurgeStore purges = new PurgeStore();
+
+    /// What other rooms lend.
+    ///
+    /// @param participants everyone, and their cards
+    /// @param cases        files
+    /// @param consents     answers
+    /// @param sessions     visits
+    /// @param seen         every room that knows when somebody was here
+    public record Lent(Participants participants, Cases cases, Consents consents, Sessions sessions,
+            List<LastSeen> seen) {
+        public Lent {
+            seen = List.copyOf(seen);
+        }
+    }
+
+    /// @param lent what other rooms lend
+    public DueRecords(Lent lent) {
+        this.lent = lent;
+    }
+
+    /// What is due, and how much of it is not shown.
+    ///
+    /// @param due    what whoever asks may see, those longest due first
+    /// @param hidden how much is about women whose file whoever asks never sees
+    /// @param locked how much is locked at its owner's wish and stays
+    record Found(List<Due> due, int hidden, int locked) {}
+
+    Found find(Work work) {
+        var all = everything(work);
+        int hidden = 0;
+        int locked = 0;
+        var shown = new ArrayList<Bare>();
+        for (var one : all) {
+            if (work.isKeptFrom(one.entry().her().value())) {
+                hidden++;
+            } else if (work.isLocked(one.entry().her().value())) {
+                locked++;
+            } else {
+                shown.add(one);
+            }
+        }
+        var proposed = new HashSet<>(purges.items(work.tx()));
+        return new Found(shown.stream()
+                .map(one -> new Due(one.entry(), lent.participants().row(work, one.entry().her()), one.since(),
+                        one.next(), one.amount(),
+                        proposed.contains(one.entry()) ? Due.State.PROPOSED : Due.State.FREE))
+                .toList(), hidden, locked);
+    }
+
+    /// A line without her card.
+    private record Bare(Entry entry, LocalDate since, LocalDate next, Due.Amount amount) {}
+
+    private List<Bare> everything(Work work) {
+        var rule = new Rule(periods.now(work), store.kept(work.tx()), work.today());
+        var all = new ArrayList<Bare>();
+        lent.cases().kept().closed(work).forEach(file -> rule.file(file).ifPresent(all::add));
+        members(work, rule, all);
+        ledgers(work, rule, all);
+        all.sort(Comparator.comparing(Bare::next).thenComparing(one -> one.entry().her().value()));
+        return all;
+    }
+
+    /// Whoever has a file keeps her card as long as the file is kept.
+    private void members(Work work, Rule rule, List<Bare> all) {
+        var owners = lent.cases().kept().owners(work);
+        var visits = lent.sessions().visits(work);
+        lastSeen(work).forEach((her, day) -> {
+            if (!owners.contains(her)) {
+                rule.member(her, day, visits.getOrDefault(her, 0)).ifPresent(all::add);
+            }
+        });
+    }
+
+    /// The newest day of each of those whose card stands.
+    private Map<ParticipantId, LocalDate> lastSeen(Work work) {
+        var newest = new HashMap<>(lent.participants().lastSeen(work));
+        lent.seen().forEach(room -> room.lastSeen(work).forEach((her, day) -> newest.computeIfPresent(her,
+                (_, known) -> known.isAfter(day) ? known : day)));
+        return newest;
+    }
+
+    /// Whoever goes takes her answers along.
+    private void ledgers(Work work, Rule rule, List<Bare> all) {
+        var going = all.stream().filter(one -> one.entry().kind() == Kind.MEMBERSHIP)
+                .map(one -> one.entry().her()).collect(Collectors.toSet());
+        lent.consents().replaced(work).stream().collect(Collectors.groupingBy(Replaced::her))
+                .forEach((her, replaced) -> {
+                    if (!going.contains(her)) {
+                        rule.ledger(her, replaced).ifPresent(all::add);
+                    }
+                });
+    }
+
+    /// The last day of which replaced answers may go today.
+    Optional<LocalDate> ledgerUntil(Work work, ParticipantId her) {
+        var now = periods.now(work);
+        return lent.consents().replaced(work).stream().filter(one -> one.her().equals(her)).map(Replaced::on)
+                .filter(day -> !now.ledgerFrom(day).isAfter(work.today())).max(Comparator.naturalOrder());
+    }
+
+    /// The periods, what is kept longer, and today.
+    private record Rule(Periods periods, Map<Entry, LocalDate> kept, LocalDate today) {
+        Optional<Bare> file(ClosedFile file) {
+            var days = file.days();
+            var whole = new Entry(Kind.FILE, file.ref().her(), Optional.of(file.ref().id()));
+            var words = new Entry(Kind.WORDS, file.ref().her(), Optional.of(file.ref().id()));
+            if (isKept(whole)) {
+                return Optional.empty();
+            }
+            var gone = due(whole, days.closedOn(), Periods.dayAfter(days.keepUntil()), new Due.Amount(file.lines(), 0));
+            return gone.isPresent() || days.wordsGoneOn().isPresent()
+                    ? gone
+                    : due(words, days.closedOn(), periods.wordsFrom(days.closedOn()),
+                            new Due.Amount(file.words(), file.lines()));
+        }
+
+        Optional<Bare> member(ParticipantId her, LocalDate seen, int visits) {
+            var amount = new Due.Amount(0, visits);
+            var erase = due(Entry.of(Kind.MEMBERSHIP, her), seen, periods.eraseFrom(seen), amount);
+            return erase.isPresent()
+                    ? erase
+                    : due(Entry.of(Kind.LOOK, her), seen, periods.lookFrom(seen), amount);
+        }
+
+        Optional<Bare> ledger(ParticipantId her, List<Replaced> replaced) {
+            var first = replaced.getFirst().on();
+            int goes = (int) replaced.stream().filter(one -> !periods.ledgerFrom(one.on()).isAfter(today)).count();
+            return due(Entry.of(Kind.LEDGER, her), first, periods.ledgerFrom(first),
+                    new Due.Amount(goes, replaced.size() - goes));
+        }
+
+        private Optional<Bare> due(Entry entry, LocalDate since, LocalDate from, Due.Amount amount) {
+            return from.isAfter(today) || isKept(entry.kept())
+                    ? Optional.empty()
+                    : Optional.of(new Bare(entry, since, from, amount));
+        }
+
+        private boolean isKept(Entry entry) {
+            return Optional.ofNullable(kept.get(entry)).filter(until -> !until.isBefore(today)).isPresent();
+        }
+    }
+}

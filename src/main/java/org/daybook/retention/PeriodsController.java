@@ -1,0 +1,105 @@
+package org.daybook.retention;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Stepper;
+import org.daybook.ui.Ui;
+import org.daybook.staff.TrailPlace;
+
+/// How long this site keeps what. Only read by those who do not set it.
+final class PeriodsController {
+    private final Ui ui;
+    private final Retention retention;
+    private final Fields fields;
+    private Runnable changed = () -> {};
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Field lookField;
+    @FXML
+    private Stepper look;
+    @FXML
+    private Field eraseField;
+    @FXML
+    private Stepper erase;
+    @FXML
+    private Field wordsField;
+    @FXML
+    private Stepper words;
+    @FXML
+    private Field fileField;
+    @FXML
+    private Stepper file;
+    @FXML
+    private Field ledgerField;
+    @FXML
+    private Stepper ledger;
+    @FXML
+    private Button save;
+    @FXML
+    private Node trail;
+
+    PeriodsController(Ui ui, Retention retention) {
+        this.ui = ui;
+        this.retention = retention;
+        this.fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("look", lookField).with("erase", eraseField).with("words", wordsField).with("file", fileField)
+                .with("ledger", ledgerField);
+        List.of(look, erase, words).forEach(each -> limit(each, Periods.MOST_MONTHS));
+        List.of(file, ledger).forEach(each -> limit(each, Periods.MOST_YEARS));
+        for (var node : List.of(save, trail)) {
+            node.managedProperty().bind(node.visibleProperty());
+            node.setVisible(retention.maySet());
+        }
+        List.of(look, erase, words, file, ledger).forEach(each -> each.setDisable(!retention.maySet()));
+    }
+
+    private void limit(Stepper stepper, int most) {
+        stepper.setMin(1);
+        stepper.setMax(most);
+        stepper.describe(ui.texts().say("retention.periods.shorter"), ui.texts().say("retention.periods.longer"));
+    }
+
+    /// Shows what holds.
+    ///
+    /// @param then told when other periods hold
+    void show(Periods periods, Runnable then) {
+        changed = then;
+        look.setValue(periods.lookMonths());
+        erase.setValue(periods.eraseMonths());
+        words.setValue(periods.wordsMonths());
+        file.setValue(periods.fileYears());
+        ledger.setValue(periods.ledgerYears());
+    }
+
+    @FXML
+    private void save() {
+        var wished = new Periods(look.getValue(), erase.getValue(), words.getValue(), file.getValue(),
+                ledger.getValue());
+        fields.show(wished.problems());
+        if (wished.problems().isEmpty()) {
+            ui.background().run(() -> {
+                retention.set(wished);
+                return true;
+            }, _ -> {
+                message.done(ui.texts().say("retention.periods.saved"));
+                changed.run();
+            }, refusal -> message.warn(ui.texts().say(refusal.key())));
+        }
+    }
+
+    @FXML
+    private void trail() {
+        ui.navigator().go(new TrailPlace());
+    }
+}

@@ -1,0 +1,259 @@
+package org.daybook.retention;
+
+import static org.daybook.staff.Permission.APPROVE_PURGE;
+import static org.daybook.staff.Permission.DROP_PURGE;
+import static org.daybook.staff.Permission.KEEP_LONGER;
+import static org.daybook.staff.Permission.PROPOSE_PURGE;
+import static org.daybook.staff.Permission.SEE_RETENTION;
+import static org.daybook.staff.Permission.SET_RETENTION;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daybook.base.Refusal;
+import org.daybook.cases.CaseRef;
+import org.daybook.participants.Participants;
+import org.daybook.rights.Rights;
+import org.daybook.staff.Colleagues;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// How long things are kept, what is due, and taking it out once two people agreed. Each method opens a passage of its
+/// own, on the write lane's thread, and throws [Refusal] when her role may not.
+///
+/// Invariants. 1: nothing is taken out but by [#approve]. 2: who approves is never who proposed. 3: what is taken out is
+/// due on the day of the approval, not only on that of the proposal. 4: a locked record, and a woman whose file the
+/// approving person never sees, are left alone.
+public final class Retention {
+    private static final int RECEIPTS = 5;
+
+    private final Gate gate;
+    private final Lent lent;
+    private final SitePeriods periods = new SitePeriods();
+    private final RetentionStore store = new RetentionStore();
+    private final PurgeStore purges = new PurgeStore();
+    private final Colleagues colleagues = new Colleagues();
+
+    /// What other rooms lend.
+    ///
+    /// @param participants cards
+    /// @param rights       erasing her, and leaving nothing
+    /// @param due          what is due
+    /// @param purging      taking parts out
+    public record Lent(Participants participants, Rights rights, DueRecords due, Purging purging) {}
+
+    /// @param gate the way to the store
+    /// @param lent what other rooms lend
+    public Retention(Gate gate, Lent lent) {
+        this.gate = gate;
+        this.lent = lent;
+    }
+
+    /// Whether the worker's role may see what is due.
+    public boolean maySee() {
+        return gate.allows(SEE_RETENTION);
+    }
+
+    /// Whether the worker's role may set the periods.
+    public boolean maySet() {
+        return gate.allows(SET_RETENTION);
+    }
+
+    /// Whether the worker's role may keep longer and propose.
+    public boolean mayPropose() {
+        return gate.allows(KEEP_LONGER) && gate.allows(PROPOSE_PURGE);
+    }
+
+    /// Everything the page shows. Cards and numbers; leaves no line.
+    public RetentionPage page() {
+        return gate.look(SEE_RETENTION, work -> {
+            var found = lent.due().find(work);
+            var initials = colleagues.initials(work);
+            return new RetentionPage(periods.now(work), found.due(),
+                    new RetentionPage.Counts(found.hidden(), found.locked()),
+                    purges.waiting(work.tx()).stream().map(one -> proposal(work, one, found)).toList(),
+                    purges.ended(work.tx(), RECEIPTS).stream().map(one -> new RetentionPage.Receipt(
+                            initials.getOrDefault(one.proposedBy(), ""), one.end(),
+                            initials.getOrDefault(one.endedBy(), ""), one.on(), one.gone(), one.stayed())).toList(),
+                    second(work), work.today());
+        });
+    }
+
+    private Proposal proposal(Work work, PurgeStore.Waiting one, DueRecords.Found found) {
+        var sorted = sorted(work, purges.items(work.tx(), one.id()), found);
+        return new Proposal(one.id(), colleagues.initials(work).getOrDefault(one.by(), ""),
+                one.by().equals(work.who().id()) ? Proposal.Whose.OWN : Proposal.Whose.ANOTHERS, one.on(),
+                sorted.due(), sorted.stays().stream().map(entry -> lent.participants().row(work, entry.her()))
+                        .toList(),
+                sorted.hidden().size());
+    }
+
+    /// What becomes of the items of a proposal today.
+    private record Sorted(List<Due> due, List<Entry> stays, List<Entry> hidden) {}
+
+    private Sorted sorted(Work work, List<Entry> items, DueRecords.Found found) {
+        var now = byEntry(found);
+        var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (var item : items) {
+            if (work.isKeptFrom(item.her().value())) {
+                sorted.hidden().add(item);
+            } else if (now.containsKey(item)) {
+                sorted.due().add(now.get(item));
+            } else {
+                sorted.stays().add(item);
+            }
+        }
+        return sorted;
+    }
+
+    private static Map<Entry, Due> byEntry(DueRecords.Found found) {
+        return found.due().stream().collect(Collectors.toMap(Due::entry, Function.identity()));
+    }
+
+    private RetentionPage.Second second(Work work) {
+        boolean somebody = colleagues.here(work).stream()
+                .anyMatch(one -> !one.id().equals(work.who().id()) && APPROVE_PURGE.allows(one.roles()));
+        return somebody ? RetentionPage.Second.SOMEBODY : RetentionPage.Second.NOBODY;
+    }
+
+    /// Sets the periods. Files that are closed keep the day that was said then.
+    ///
+    /// @throws IllegalArgumentException when they have problems
+    public void set(Periods wished) {
+        if (!wished.problems().isEmpty()) {
+            throw new IllegalArgumentException("the periods have problems");
+        }
+        gate.act(SET_RETENTION, work -> store.set(work.tx(), wished));
+    }
+
+    /// Keeps something longer; it comes back on the day after.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `retention.refusal.changed` when it is not due any more
+    public void keep(Entry entry, KeepLonger form) {
+        gate.act(KEEP_LONGER, work -> {
+            work.concerns(entry.her().value());
+            if (!form.problems(work.today()).isEmpty()) {
+                throw new IllegalArgumentException("the form has problems");
+            }
+            if (!byEntry(lent.due().find(work)).containsKey(entry)) {
+                throw new Refusal("retention.refusal.changed");
+            }
+            store.keep(work, entry.kept(), form.reason().orElseThrow(), form.until().orElseThrow());
+        });
+    }
+
+    /// Proposes to take something out. Nothing goes before another person has approved.
+    ///
+    /// @param entries what; at least one
+    /// @throws Refusal `retention.refusal.nobody-else` where nobody else may approve, `retention.refusal.changed` when
+    ///                 something is not due any more, `retention.refusal.proposed-already`
+    public void propose(List<Entry> entries) {
+        if (entries.isEmpty() || !entries.stream().allMatch(entry -> entry.kind().isTakenOut())) {
+            throw new IllegalArgumentException("nothing that can be taken out");
+        }
+        gate.act(PROPOSE_PURGE, work -> {
+            entries.forEach(entry -> work.concerns(entry.her().value()));
+            if (second(work) == RetentionPage.Second.NOBODY) {
+                throw new Refusal("retention.refusal.nobody-else");
+            }
+            var now = byEntry(lent.due().find(work));
+            if (!now.keySet().containsAll(entries)) {
+                throw new Refusal("retention.refusal.changed");
+            }
+            if (now.values().stream().anyMatch(
+                    due -> due.state() == Due.State.PROPOSED && entries.contains(due.entry()))) {
+                throw new Refusal("retention.refusal.proposed-already");
+            }
+            purges.insert(work, List.copyOf(new java.util.LinkedHashSet<>(entries)));
+        });
+    }
+
+    /// Approves what a colleague proposed and takes it out, all of it in one transaction. Who is off the list by now stays
+    /// untouched; what the approving person may not see goes on waiting.
+    ///
+    /// @throws Refusal `retention.refusal.own`, `retention.refusal.ended` when it ended meanwhile,
+    ///                 `retention.refusal.not-yours` when she may see nothing of it
+    public Done approve(UUID purge) {
+        var done = gate.pass(APPROVE_PURGE, work -> {
+            var waiting = waiting(work, purge);
+            if (waiting.by().equals(work.who().id())) {
+                throw new Refusal("retention.refusal.own");
+            }
+            var sorted = sorted(work, purges.items(work.tx(), purge), lent.due().find(work));
+            if (sorted.due().isEmpty() && sorted.stays().isEmpty()) {
+                throw new Refusal("retention.refusal.not-yours");
+            }
+            return takeOut(work, purge, sorted);
+        });
+        lent.rights().leaveNothing();
+        return done;
+    }
+
+    private Done takeOut(Work work, UUID purge, Sorted sorted) {
+        var stayed = sorted.stays().stream()
+                .map(entry -> lent.participants().row(work, entry.her()).card().toString()).sorted().toList();
+        // First: the proposal names her, too.
+        sorted.stays().forEach(entry -> purges.forget(work.tx(), purge, entry));
+        sorted.due().forEach(due -> purges.forget(work.tx(), purge, due.entry()));
+        sorted.due().stream().map(Due::entry).sorted(Comparator.comparing(Entry::kind))
+                .forEach(entry -> takeOut(work, entry));
+        purges.count(work.tx(), purge, sorted.due().size(), stayed.size());
+        if (sorted.hidden().isEmpty()) {
+            purges.end(work, purge, RetentionPage.End.DONE);
+        }
+        return new Done(sorted.due().size(), stayed, sorted.hidden().size());
+    }
+
+    private void takeOut(Work work, Entry entry) {
+        var her = entry.her();
+        work.concerns(her.value());
+        switch (entry.kind()) {
+            case LOOK -> throw new IllegalStateException("a look takes nothing out");
+            case LEDGER -> lent.due().ledgerUntil(work, her)
+                    .ifPresent(day -> lent.purging().ledger(work, her, day));
+            case WORDS -> lent.purging().words(work, new CaseRef(entry.file().orElseThrow(), her));
+            case FILE -> lent.purging().file(work, new CaseRef(entry.file().orElseThrow(), her));
+            case MEMBERSHIP -> lent.rights().erase(work, her);
+        }
+    }
+
+    /// Takes a proposal back, or says no to a colleague's. Everything stays, and stays due.
+    ///
+    /// @throws Refusal `retention.refusal.ended` when it ended meanwhile
+    public void drop(UUID purge) {
+        gate.act(DROP_PURGE, work -> {
+            waiting(work, purge);
+            purges.end(work, purge, RetentionPage.End.DROPPED);
+        });
+    }
+
+    private PurgeStore.Waiting waiting(Work work, UUID purge) {
+        return purges.waiting(work.tx(), purge).orElseThrow(() -> new Refusal("retention.refusal.ended"));
+    }
+
+    /// What the first screen says, if anything: how much waits for her second look, and, for whoever sets the periods,
+    /// how much is due and not proposed.
+    ///
+    /// @param waits items of colleagues' proposals
+    /// @param due   due for a look
+    public record Note(int waits, int due) {}
+
+    /// What the first screen says.
+    public Note note() {
+        return gate.look(SEE_RETENTION, work -> {
+            int waits = purges.waiting(work.tx()).stream().filter(one -> !one.by().equals(work.who().id()))
+                    .mapToInt(one -> purges.items(work.tx(), one.id()).stream()
+                            .filter(entry -> !work.isKeptFrom(entry.her().value())).toList().size())
+                    .sum();
+            int due = maySet()
+                    ? (int) lent.due().find(work).due().stream().filter(one -> one.state() == Due.State.FREE).count()
+                    : 0;
+            return new Note(waits, due);
+        });
+    }
+}

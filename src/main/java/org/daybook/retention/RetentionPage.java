@@ -1,0 +1,48 @@
+package org.daybook.retention;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What is due, what is proposed, and what was done lately.
+///
+/// @param periods   of the site
+/// @param due       longest due first
+/// @param counts    how much is not shown, and why
+/// @param proposals that wait, oldest first
+/// @param receipts  newest first
+/// @param second    whether somebody else than who asks could approve
+/// @param today     the site's date
+public record RetentionPage(Periods periods, List<Due> due, Counts counts, List<Proposal> proposals,
+        List<Receipt> receipts, Second second, LocalDate today) {
+    public RetentionPage {
+        due = List.copyOf(due);
+        proposals = List.copyOf(proposals);
+        receipts = List.copyOf(receipts);
+    }
+
+    /// @param hidden about women whose file whoever asks never sees
+    /// @param locked locked at their owner's wish
+    public record Counts(int hidden, int locked) {}
+
+    /// A proposal that ended; names nobody.
+    ///
+    /// @param by     initials of whoever proposed it
+    /// @param end    how it ended
+    /// @param second initials of whoever ended it
+    /// @param on     the site's date
+    /// @param gone   how much was taken out
+    /// @param stayed how much was off the list by then
+    public record Receipt(String by, End end, String second, LocalDate on, int gone, int stayed) {}
+
+    /// How a proposal ended.
+    public enum End {
+        DONE,
+        DROPPED
+    }
+
+    /// Whether a second person is there.
+    public enum Second {
+        SOMEBODY,
+        NOBODY
+    }
+}

@@ -1,0 +1,13 @@
+package org.daybook.staff;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.daybook.base.ParticipantId;
+
+/// When women were last seen, as one room knows it: the newest day on which one of them came, spoke with somebody, or
+/// had something written down. Every room with such days implements it, so that nobody counts as away who was here.
+@FunctionalInterface
+public interface LastSeen {
+    /// The newest day of everyone of whom the room knows one. Joins the caller's passage.
+    Map<ParticipantId, LocalDate> lastSeen(Work work);
+}

@@ -1,0 +1,215 @@
+package org.daybook.app;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.daybook.base.Desk;
+import org.daybook.cases.Area;
+import org.daybook.cases.Beginning;
+import org.daybook.cases.CaseRef;
+import org.daybook.cases.Closing;
+import org.daybook.cases.ClosingReason;
+import org.daybook.cases.Contact;
+import org.daybook.cases.Need;
+import org.daybook.cases.NewAction;
+import org.daybook.cases.Outcome;
+import org.daybook.cases.Presenting;
+import org.daybook.cases.Urgency;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Wording;
+import org.daybook.keeping.Plan;
+import org.daybook.retention.Due;
+import org.daybook.retention.Kind;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.testing.SteppingClock;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Heads;
+import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Words that two people took out of a closed file are nowhere any more: in no table, page, journal or draft, in no new
+/// backup, and in no store restored from an older one, in which the file was still open. The codes are.
+class WordsOutSurviveTest {
+    private static final String OTHER = "four lamps by the window";
+    /// In the order in which they are written: the first is overwritten, the second taken away, the last a draft.
+    private static final List<String> HERS = List.of("Zebrafinch", "Quasarine", "Marmalade", "Kumquat", "Ocarina",
+            "Periwinkle", "Bandicoot");
+    private static final String STAYS = "Dandelion";
+
+    @TempDir
+    Path temp;
+    private final SteppingClock clock = new SteppingClock();
+    private Path stick = Path.of("");
+
+    @BeforeEach
+    void aFileThatWasClosedLongAgo() throws IOException {
+        stick = Files.createDirectories(temp.resolve("stick"));
+        Files.createDirectories(temp.resolve("settings"));
+        var roles = Set.of(Role.COORDINATOR, Role.CASEWORKER);
+        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO);
+        try (var secret = TestHouse.secret(); var house = lobby().create(store("here"), first, secret)) {
+            house.team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+            var ref = written(house);
+            house.safekeeping().plan(new Plan(Optional.of(stick), 9, Plan.AtLeaving.NO));
+            house.safekeeping().backUpNow(stick, Progress.unwatched());
+            house.cases().close(ref, new Closing(Optional.of(ClosingReason.NEEDS_MET),
+                    new Closing.Checks(true, true, true, true), 3));
+        }
+        clock.move(Duration.ofDays(366));
+    }
+
+    private static CaseRef written(House house) {
+        var her = someone().called(STAYS).welcomedIn(house).id();
+        var ref = house.cases().begin(her, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
+                new Wording(Wording.CURRENT, "en"))).orElseThrow();
+        var inside = house.cases().inside();
+        inside.present(ref, new Presenting(Optional.of(HERS.get(0)), Optional.empty()));
+        inside.present(ref, new Presenting(Optional.empty(), Optional.of(Urgency.YES)));
+        inside.need(ref, new Need(Area.WORK, Optional.of(HERS.get(1))));
+        inside.noNeed(ref, Area.WORK);
+        inside.need(ref, new Need(Area.LEGAL, Optional.of(HERS.get(2))));
+        inside.plan(ref, new NewAction(Area.LEGAL, Optional.of(HERS.get(3)), Optional.of(HERS.get(4)),
+                Optional.empty(), Optional.empty()));
+        inside.contact(ref, Optional.empty(),
+                new Contact(Optional.of(Outcome.DONE), Optional.of(HERS.get(5)), Optional.empty()));
+        house.leavingOff().keep("record/" + her.value(), HERS.get(6));
+        return ref;
+    }
+
+    private Lobby lobby() {
+        return new Lobby(new Surroundings(clock, new SecureRandom(), "A"), new Desk(clock, new SecureRandom(), "A"),
+                Heads.in(temp.resolve("settings")));
+    }
+
+    private StoreFolder store(String name) {
+        return new StoreFolder(temp.resolve(name));
+    }
+
+    private House unlocked(String name, String word, String passphrase) {
+        try (var secret = new SignInSecret(word, passphrase.toCharArray())) {
+            return lobby().unlock(store(name), secret);
+        }
+    }
+
+    private void takenOut(Kind kind) {
+        try (var house = unlocked("here", TestHouse.WORD, TestHouse.PASSPHRASE)) {
+            house.retention().propose(house.retention().page().due().stream().map(Due::entry)
+                    .filter(entry -> entry.kind() == kind).toList());
+        }
+        try (var house = unlocked("here", "cw", OTHER)) {
+            var done = house.retention().approve(house.retention().page().proposals().getFirst().id());
+            assertEquals(1, done.gone());
+            assertForgotten(house);
+        }
+    }
+
+    private Path onlyBackup() throws IOException {
+        try (var files = Files.list(stick)) {
+            return files.filter(file -> file.toString().endsWith(".backup")).sorted().findFirst().orElseThrow();
+        }
+    }
+
+    private House restored(String name) throws IOException {
+        try (var secret = TestHouse.secret()) {
+            var contents = lobby().lookInto(onlyBackup(), secret, Progress.unwatched());
+            return lobby().restore(onlyBackup(), contents, store(name), secret, Progress.unwatched());
+        }
+    }
+
+    /// Every text of every table, and every BLOB as text.
+    private static List<String> dumped(House house) {
+        return house.vault().look(tx -> {
+            var all = new ArrayList<String>();
+            tx.handle().createQuery("select name from sqlite_schema where type = 'table'").mapTo(String.class).list()
+                    .forEach(table -> tx.handle().createQuery("select * from \"" + table + "\"").mapToMap().list()
+                            .forEach(row -> row.values().forEach(value -> all.add(value instanceof byte[] bytes
+                                    ? new String(bytes, StandardCharsets.UTF_8)
+                                    : String.valueOf(value)))));
+            return all;
+        });
+    }
+
+    private static void assertForgotten(House house) {
+        var all = dumped(house);
+        assertTrue(all.contains(STAYS), "her card is there");
+        for (var word : HERS) {
+            assertEquals(List.of(), all.stream().filter(text -> text.contains(word)).toList());
+        }
+    }
+
+    @Test
+    void theirFormerValuesAreThereBefore() throws Exception {
+        try (var house = unlocked("here", TestHouse.WORD, TestHouse.PASSPHRASE)) {
+            var all = String.join("\n", dumped(house));
+            HERS.forEach(word -> assertTrue(all.contains(word), word));
+        }
+        assertTrue(pagesHolding("here") > 0);
+    }
+
+    @Test
+    void noWordIsLeftInTheStoreItsPagesOrANewBackup() throws Exception {
+        takenOut(Kind.WORDS);
+        assertEquals(0, pagesHolding("here"));
+        Files.delete(onlyBackup());
+        try (var house = unlocked("here", TestHouse.WORD, TestHouse.PASSPHRASE)) {
+            assertEquals(List.of(), house.vault().verify());
+            house.safekeeping().backUpNow(stick, Progress.unwatched());
+        }
+        restored("there").close();
+        assertEquals(0, pagesHolding("there"));
+    }
+
+    @Test
+    void anOlderBackupForgetsTheWordsBeforeItOpensAndKeepsTheCodes() throws Exception {
+        takenOut(Kind.WORDS);
+        try (var house = restored("there")) {
+            assertForgotten(house);
+            assertTrue(dumped(house).contains("legal"), "what it was about");
+        }
+        assertEquals(0, pagesHolding("there"));
+    }
+
+    @Test
+    void anOlderBackupForgetsAWholeFile() throws Exception {
+        clock.move(Duration.ofDays(3 * 366));
+        takenOut(Kind.FILE);
+        assertEquals(0, pagesHolding("here"));
+        try (var house = restored("there")) {
+            assertForgotten(house);
+            assertTrue(!dumped(house).contains("legal"), "nor what it was about");
+        }
+        assertEquals(0, pagesHolding("there"));
+    }
+
+    /// How often the words stand in the decrypted pages of a closed store, by a reader that shares no code with ours.
+    private long pagesHolding(String name) throws Exception {
+        var command = new ArrayList<>(List.of("/usr/bin/python3", "src/test/python/read_store.py", "--holds",
+                store(name).path().toString(), TestHouse.WORD));
+        command.addAll(HERS);
+        var program = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (var in = program.getOutputStream()) {
+            in.write((TestHouse.PASSPHRASE + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        var said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertTrue(program.waitFor(60, TimeUnit.SECONDS) && said.startsWith("holds "), said);
+        return Long.parseLong(said.substring("holds ".length()));
+    }
+}

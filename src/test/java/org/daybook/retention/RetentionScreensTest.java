@@ -1,0 +1,229 @@
+package org.daybook.retention;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.daybook.app.House;
+import org.daybook.cases.Area;
+import org.daybook.cases.Beginning;
+import org.daybook.cases.CasesScreens;
+import org.daybook.cases.Closing;
+import org.daybook.cases.ClosingReason;
+import org.daybook.cases.Need;
+import org.daybook.cases.Presenting;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.Wording;
+import org.daybook.participants.Participant;
+import org.daybook.participants.ParticipantsScreens;
+import org.daybook.participants.People;
+import org.daybook.paths.PathsScreens;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.testing.Pictures;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Ui;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// What is due, on the screen and by keyboard alone: kept longer, proposed, and what another person proposed approved.
+class RetentionScreensTest {
+    private static final String OTHER = "four lamps by the window";
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+            Set.of(Role.COORDINATOR, Role.CASEWORKER), RetentionScreensTest::furnish);
+    private final FxRobot robot = new FxRobot();
+
+    private static void furnish(Ui ui, House open) {
+        ParticipantsScreens.register(ui, open.participants(),
+                List.of(PathsScreens.recordTab(), CasesScreens.recordTab()));
+        PathsScreens.register(ui, open.paths());
+        CasesScreens.register(ui, open.cases());
+        RetentionScreens.register(ui, open.retention());
+    }
+
+    private Participant welcomed(String name) {
+        return house.inHouse(open -> someone().called(name).welcomedIn(open));
+    }
+
+    private void at(String day) {
+        house.clock().moveTo(LocalDate.parse(day).atTime(10, 0).atZone(ZoneId.of("Europe/Rome")).toInstant());
+    }
+
+    private void colleague() {
+        house.inHouse(open -> open.team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)),
+                OTHER.toCharArray()));
+    }
+
+    private void press(String query) {
+        robot.interact(() -> robot.lookup(query).<Node>query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+    }
+
+    private int count() {
+        return house.inHouse(open -> (int) open.participants().count());
+    }
+
+    private boolean says(String part) {
+        return house.words().stream().anyMatch(words -> words.contains(part));
+    }
+
+    @Test
+    void oneProposesOneKeepsAndOnlyAnotherTakesOut() {
+        var kept = welcomed("Amina");
+        var due = welcomed("Vera");
+        assertEquals("Nothing is due for a look.", saidBy(RetentionScreens::cards));
+        at("2029-01-01");
+        assertEquals("2 records are due for a look.", saidBy(RetentionScreens::cards));
+        assertEquals("2 records are due for a look.", saidBy(RetentionScreens::note));
+        house.go(new DueForALook());
+        assertTrue(says("Nobody else here may approve"));
+        assertTrue(robot.lookup("#propose").queryAll().stream().noneMatch(Node::isVisible), "no way round it");
+        colleague();
+        house.go(new People(""));
+        house.go(new DueForALook());
+        keepTheFirst(kept);
+        press("#all");
+        press("#propose");
+        assertTrue(says("Proposed. It waits for another person."), () -> house.words().toString());
+        assertTrue(robot.lookup("#approve").queryAll().stream().noneMatch(Node::isVisible), "not her own");
+        assertEquals(2, count());
+        press("#drop");
+        assertTrue(says("Nothing was taken out."));
+        proposedByColleague();
+        assertEquals("A colleague’s proposal to take something out waits for a second person.",
+                saidBy(RetentionScreens::note));
+        house.go(new People(""));
+        house.go(new DueForALook());
+        assertTrue(says("CW proposes to take this out"));
+        assertTrue(says(due.card().toString()));
+        approve();
+        assertTrue(says("Taken out."), () -> house.words().toString());
+        assertEquals(List.of(kept.card()),
+                house.inHouse(open -> open.participants().newest().stream().map(row -> row.card()).toList()));
+    }
+
+    /// What the settings or the first screen say of this room.
+    private String saidBy(BiFunction<Ui, Retention, List<Parent>> part) {
+        var retention = house.inHouse(House::retention);
+        var root = ScreenHouse.onScreen(() -> part.apply(house.ui(), retention).getFirst());
+        house.settle();
+        return house.words(root).stream().filter(words -> words.endsWith(".")).findFirst().orElse("");
+    }
+
+    /// The first of the two lines, whichever card it is, would be kept; here it is looked up by her card.
+    private void keepTheFirst(Participant her) {
+        var line = robot.lookup(".retention-line").queryAll().stream()
+                .filter(node -> house.words(node).contains(her.card().toString())).findFirst().orElseThrow();
+        robot.interact(() -> robot.from(line).lookup(".keep-longer").<Node>query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        press("#keep");
+        assertTrue(says("Say why it is kept."), "and nothing is kept yet");
+        robot.type(KeyCode.DOWN);
+        house.settle();
+        press("#keep");
+        assertTrue(says(her.card() + " is kept until "), () -> house.words().toString());
+    }
+
+    private void proposedByColleague() {
+        house.as("cw", OTHER, open -> open.retention().propose(
+                open.retention().page().due().stream().map(Due::entry).toList()));
+    }
+
+    /// Esc and the harmless button first.
+    private void approve() {
+        press("#approve");
+        assertTrue(says("It cannot be undone."));
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertEquals(2, count());
+        press("#approve");
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+        house.settle();
+    }
+
+    @Test
+    void periodsThatMakeNoSenseAreSaidBelowTheirField() {
+        house.go(new DueForALook());
+        assertTrue(says("Nothing is due today."));
+        for (int month = 0; month < 12; month++) {
+            press("#look .more");
+        }
+        press("#save");
+        assertTrue(says("Later than the look."));
+        press("#erase .more");
+        press("#save");
+        assertTrue(says("Saved. The list above follows."));
+        assertEquals(new Periods(24, 25, 12, 3, 5), house.inHouse(open -> open.retention().page().periods()));
+        assertInstanceOf(DueForALook.class, house.here());
+    }
+
+    @Test
+    @Tag("screenshots")
+    void pictures() {
+        for (var name : List.of("Amina", "Vera", "Zoya", "Олена")) {
+            welcomed(name);
+        }
+        house.inHouse(RetentionScreensTest::closed);
+        at("2028-03-01");
+        colleague();
+        welcomed("Blessing");
+        at("2029-01-01");
+        for (var language : List.of("en", "it")) {
+            house.speak(Locale.of(language));
+            house.go(new DueForALook());
+            take("retention-due-" + language);
+            press(".keep-longer");
+            press("#keep");
+            take("retention-keep-" + language);
+            proposedByColleague();
+            house.go(new People(""));
+            house.go(new DueForALook());
+            take("retention-proposal-" + language);
+            press("#approve");
+            take("retention-approve-" + language);
+            robot.type(KeyCode.ESCAPE);
+            press("#drop");
+            robot.interact(() -> robot.lookup(".page-scroll").queryAs(ScrollPane.class).setVvalue(1));
+            house.settle();
+            take("retention-periods-" + language);
+        }
+    }
+
+    private static boolean closed(House open) {
+        var her = someone().called("Sole").answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(open).id();
+        var ref = open.cases().begin(her, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
+                new Wording(Wording.CURRENT, "en"))).orElseThrow();
+        open.cases().inside().present(ref, new Presenting(Optional.of("He waits outside"), Optional.empty()));
+        open.cases().inside().need(ref, new Need(Area.LEGAL, Optional.of("papers")));
+        open.cases().close(ref, new Closing(Optional.of(ClosingReason.NEEDS_MET),
+                new Closing.Checks(true, true, true, true), 3));
+        return true;
+    }
+
+    private void take(String name) {
+        house.size(1366, 736);
+        Pictures.take(name, house.stage().getScene());
+        house.size(1280, 640);
+        Pictures.take(name + "-small", house.stage().getScene());
+        house.size(1366, 736);
+    }
+}
