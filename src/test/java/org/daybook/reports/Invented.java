@@ -44,7 +44,7 @@ final class Invented {
         var secret = new byte[32];
         new Random(facts.visitors().size()).nextBytes(secret);
         try (var key = new DisclosureKey(secret)) {
-            return new ReportYear(facts, new Protection(key, "PA01", Threshold.TEN)).reports();
+            return new ReportYear(facts, new Protection(key, "PA01", Threshold.TEN), List.of()).reports();
         }
     }
 
