@@ -38,14 +38,12 @@ class AttackedExportTest {
         attack(LongStream.of(24, 40, 58, 75, 140).boxed().toList(), seed -> Invented.frozenYear(seed, (int) seed));
     }
 
-    /// What freezing is for: a year that is made again from what its data have become is another one.
+    /// What freezing is for: made again from what its data have become, no year is what was published.
     @Test
-    void madeAgainTheYearWouldBeAnother() {
-        for (long seed : List.of(24L, 40L, 58L, 75L, 140L)) {
-            var frozen = Invented.frozenYear(seed, (int) seed);
-            var again = Invented.reports(Invented.changed(Invented.year(seed, (int) seed), 3));
-            assertEquals(frozen.subList(0, 2), Invented.frozenYear(seed, (int) seed).subList(0, 2));
-            assertNotEquals(frozen.subList(0, 3), again.subList(0, 3));
+    void madeAgainAYearIsAnother() {
+        for (int seed : List.of(24, 40, 58, 75, 140)) {
+            var again = Invented.reports(Invented.changed(Invented.year(seed, seed), 3), seed, List.of());
+            assertNotEquals(Invented.frozenYear(seed, seed).subList(0, 3), again.subList(0, 3));
         }
     }
 

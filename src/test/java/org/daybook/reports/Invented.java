@@ -86,7 +86,8 @@ final class Invented {
         return new YearFacts(new Quarter(2026, quarter), facts.visitors(), facts.stays(), facts.sessions());
     }
 
-    private static List<Published> reports(YearFacts facts, long chance, List<FrozenReport> frozen) {
+    /// Its reports by a key of this chance, after what is frozen.
+    static List<Published> reports(YearFacts facts, long chance, List<FrozenReport> frozen) {
         var secret = new byte[32];
         new Random(chance).nextBytes(secret);
         try (var key = new DisclosureKey(secret)) {
