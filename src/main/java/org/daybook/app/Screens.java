@@ -132,6 +132,7 @@ final class Screens {
         var above = new ArrayList<>(List.of(keeping.above(), RecoveryScreens.note(ui)));
         above.addAll(CasesScreens.note(ui, house.cases()));
         above.addAll(RetentionScreens.note(ui, house.retention()));
+        above.addAll(ReportsScreens.note(ui, house.reports()));
         return new SessionsScreens.Beside(above, List.of(keeping.status()));
     }
 

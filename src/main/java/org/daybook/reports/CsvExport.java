@@ -48,6 +48,7 @@ final class CsvExport {
         record(csv, published, threshold, List.of("", words.smallestGroup()));
         note(csv, published, "standing", words.standing(report));
         note(csv, published, "how-to-read", words.howToRead(report));
+        note(csv, published, "late-entries", words.lateEntries());
     }
 
     /// Reads a report back from the bytes of its export.

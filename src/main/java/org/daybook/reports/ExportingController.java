@@ -1,9 +1,11 @@
 package org.daybook.reports;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,24 +13,35 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
+import org.daybook.ui.Card;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Icons;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 
-/// What may be worth a look before the report leaves, and the button that lets it leave.
+/// What may be worth a look before the report leaves, and the button that lets it leave: what is over is frozen first.
 final class ExportingController {
     private final Ui ui;
     private final Reports reports;
     private final FolderChoice folders;
-    private Optional<Quarter> quarter = Optional.empty();
+    private Optional<QuarterPage> page = Optional.empty();
     private Optional<MessageLine> message = Optional.empty();
+    private Runnable again = () -> {};
+    private boolean justFrozen;
 
+    @FXML
+    private Card card;
     @FXML
     private VBox points;
     @FXML
+    private Label openPoints;
+    @FXML
+    private Button freeze;
+    @FXML
     private Button export;
+    @FXML
+    private Label afterwards;
 
     ExportingController(Ui ui, Reports reports, FolderChoice folders) {
         this.ui = ui;
@@ -36,28 +49,93 @@ final class ExportingController {
         this.folders = folders;
     }
 
-    /// Where to say what came of an export.
-    void tell(MessageLine line) {
+    /// Where to say what came of it, and how the page is read again.
+    void tell(MessageLine line, Runnable readAgain) {
         message = Optional.of(line);
+        again = readAgain;
     }
 
     /// Shows what may be worth a look.
-    void show(QuarterPage page) {
-        quarter = Optional.of(page.report().quarter());
-        int registers = page.readiness().emptyRegisters();
-        int welcomes = page.readiness().stoppedWelcomes();
-        var over = page.report().standing() == QuarterlyReport.Standing.OVER ? 0 : 1;
-        points.getChildren().setAll(point(over, new LineWords(Labels.of(ui.texts())).standing(page.report())),
+    void show(QuarterPage shown) {
+        page = Optional.of(shown);
+        boolean waiting = shown.freezable() instanceof Freezable.Waiting;
+        boolean frozen = shown.freezable() instanceof Freezable.Frozen;
+        card.setTitle(frozen
+                ? say("reports.exporting.title.frozen")
+                : waiting ? say("reports.exporting.title.waiting") : say("reports.exporting.title"));
+        points.getChildren().setAll(points(shown));
+        visible(openPoints, !frozen);
+        visible(freeze, waiting);
+        visible(export, !waiting);
+        afterwards.setText(waiting ? say("reports.freezing.first") : say("reports.exporting.files"));
+        if (justFrozen) {
+            justFrozen = false;
+            export.requestFocus();
+        }
+    }
+
+    private List<HBox> points(QuarterPage shown) {
+        if (shown.freezable() instanceof Freezable.Frozen frozen) {
+            var points = new ArrayList<>(List.of(point(0,
+                    say("reports.exporting.frozen", ui.texts().date(frozen.on()), frozen.initials()))));
+            if (frozen.late() > 0) {
+                points.add(point(frozen.late(), say("reports.exporting.late", frozen.late())));
+            }
+            return points;
+        }
+        int registers = shown.readiness().emptyRegisters();
+        int welcomes = shown.readiness().stoppedWelcomes();
+        var over = shown.report().standing() == QuarterlyReport.Standing.OVER ? 0 : 1;
+        return List.of(point(over, new LineWords(Labels.of(ui.texts())).standing(shown.report())),
                 point(registers, say("reports.exporting.registers", registers)),
                 point(welcomes, say("reports.exporting.welcomes", welcomes)));
     }
 
-    /// Asks for a folder and exports the quarter that is shown.
+    /// Lets the quarter that is shown leave: asks for a folder and exports it, or asks first whether to freeze it.
     @FXML
     void export() {
         message.ifPresent(MessageLine::clear);
-        quarter.ifPresent(shown -> folders.choose(export.getScene().getWindow(), say("reports.exporting.folder"))
-                .ifPresent(folder -> export(new Export(shown, folder, Existing.KEEP, Labels.of(ui.texts())))));
+        page.ifPresent(shown -> {
+            if (shown.freezable() instanceof Freezable.Waiting waiting) {
+                ask(shown, waiting);
+            } else {
+                intoAFolder(shown.report().quarter());
+            }
+        });
+    }
+
+    private void ask(QuarterPage shown, Freezable.Waiting waiting) {
+        var quarter = shown.report().quarter();
+        var question = new Question(
+                say("reports.freezing.title", quarter.number(), Integer.toString(quarter.year())),
+                say("reports.freezing.sentence", shown.readiness().emptyRegisters(),
+                        shown.readiness().stoppedWelcomes(), waiting.earlier().size()),
+                say("reports.freezing.verb"), say("reports.freezing.keep"), Question.Weight.FREEZES);
+        ui.dialogs().ask(question, () -> freeze(quarter));
+    }
+
+    private void freeze(Quarter quarter) {
+        freeze.setDisable(true);
+        ui.background().run(() -> {
+            reports.freeze(quarter);
+            return quarter;
+        }, this::frozen, refusal -> {
+            freeze.setDisable(false);
+            message.ifPresent(line -> line.warn(say(refusal.key())));
+        });
+    }
+
+    private void frozen(Quarter quarter) {
+        freeze.setDisable(false);
+        justFrozen = true;
+        message.ifPresent(line -> line
+                .done(say("reports.freezing.done", quarter.number(), Integer.toString(quarter.year()))));
+        again.run();
+    }
+
+    private void intoAFolder(Quarter quarter) {
+        folders.choose(export.getScene().getWindow(), say("reports.exporting.folder"))
+                .ifPresent(folder -> export(new Export(quarter, folder, Existing.KEEP, Labels.of(ui.texts()))));
     }
 
     private void export(Export asked) {
@@ -85,6 +163,11 @@ final class ExportingController {
         } else {
             message.ifPresent(line -> line.warn(say(refusal.key())));
         }
+    }
+
+    private static void visible(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static HBox point(int open, String words) {

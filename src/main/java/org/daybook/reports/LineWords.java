@@ -49,6 +49,11 @@ record LineWords(Labels labels) {
         return labels.say("reports.export.smallest-group");
     }
 
+    /// Where late entries are counted.
+    String lateEntries() {
+        return labels.say("reports.export.late-entries");
+    }
+
     /// Whether the quarter is over.
     String standing(QuarterlyReport report) {
         return labels.of("reports", report.standing());

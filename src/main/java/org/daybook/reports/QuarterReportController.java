@@ -58,8 +58,12 @@ final class QuarterReportController implements Screen<QuarterReport> {
         header.title(place.quarter().map(words()::quarter).orElse(ui.texts().say("reports.room")));
         header.hint(new Label(ui.texts().say("reports.quarter-report.no-rows")));
         header.key("Shortcut+E", "reports.quarter-report.key.export", exportingController::export);
-        exportingController.tell(message);
-        loading = ui.background().run(reports::maySee, permit -> read(permit, place.quarter()), this::refused);
+        exportingController.tell(message, () -> load(place.quarter()));
+        load(place.quarter());
+    }
+
+    private void load(Optional<Quarter> quarter) {
+        loading = ui.background().run(reports::maySee, permit -> read(permit, quarter), this::refused);
     }
 
     @Override
@@ -77,9 +81,7 @@ final class QuarterReportController implements Screen<QuarterReport> {
 
     private void show(QuarterPage shown) {
         var report = shown.report();
-        header.title(words().quarter(report.quarter())).facts(facts(report))
-                .saved(ui.texts().say("reports.quarter-report.read-at", ui.texts().time(shown.readAt())))
-                .tools(chooser(shown));
+        header.title(words().quarter(report.quarter())).facts(facts(shown)).saved(readAt(shown)).tools(chooser(shown));
         totalsController.show(report.published());
         figuresController.show(shown);
         barsController.show(report.published());
@@ -91,9 +93,19 @@ final class QuarterReportController implements Screen<QuarterReport> {
         page.setVisible(true);
     }
 
-    private String facts(QuarterlyReport report) {
-        var days = report.quarter().days();
-        return switch (report.standing()) {
+    private String readAt(QuarterPage shown) {
+        return shown.freezable() instanceof Freezable.Frozen
+                ? ui.texts().say("reports.quarter-report.as-frozen")
+                : ui.texts().say("reports.quarter-report.read-at", ui.texts().time(shown.readAt()));
+    }
+
+    private String facts(QuarterPage shown) {
+        var days = shown.report().quarter().days();
+        if (shown.freezable() instanceof Freezable.Frozen frozen) {
+            return ui.texts().say("reports.quarter-report.facts.frozen", noon(days.first()), noon(days.last()),
+                    ui.texts().date(frozen.on()), frozen.initials());
+        }
+        return switch (shown.report().standing()) {
             case OVER ->
                 ui.texts().say("reports.quarter-report.facts.over", noon(days.first()), noon(days.last()));
             case UNDER_WAY ->

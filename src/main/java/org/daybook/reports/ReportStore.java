@@ -20,7 +20,7 @@ import org.daybook.participants.Citizenship;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// All SQL of the reports; reads the views alone. A year is read in four statements, each one grouped pass, so that
+/// SQL that counts; reads the views alone. A year is read in four statements, each one grouped pass, so that
 /// four hundred thousand marks never become objects.
 final class ReportStore {
     private final String country;
@@ -74,8 +74,8 @@ final class ReportStore {
                        came.marks_1, came.minutes_1, came.marks_2, came.minutes_2,
                        came.marks_3, came.minutes_3, came.marks_4, came.minutes_4,
                        exists (select 1
-                                 from v_attendance earlier
-                                where earlier.participant = came.participant and earlier.on_day < :first) as before
+                                 from v_counted_attendance earlier
+                                where earlier.participant = came.participant and earlier.counted_on < :first) as before
                   from (select participant,
                                count(*) filter (where quarter = 1) as marks_1,
                                coalesce(sum(minutes) filter (where quarter = 1), 0) as minutes_1,
@@ -85,9 +85,10 @@ final class ReportStore {
                                coalesce(sum(minutes) filter (where quarter = 3), 0) as minutes_3,
                                count(*) filter (where quarter = 4) as marks_4,
                                coalesce(sum(minutes) filter (where quarter = 4), 0) as minutes_4
-                          from (select participant, minutes, (cast(substr(on_day, 6, 2) as integer) + 2) / 3 as quarter
-                                  from v_attendance
-                                 where on_day between :first and :last)
+                          from (select participant, minutes,
+                                       (cast(substr(counted_on, 6, 2) as integer) + 2) / 3 as quarter
+                                  from v_counted_attendance
+                                 where counted_on between :first and :last)
                          group by participant) came
                   join v_participant p on p.id = came.participant
                 """).bind("first", days.first().toString()).bind("last", days.last().toString())
@@ -109,11 +110,10 @@ final class ReportStore {
         var alone = alone(tx, days);
         int year = days.first().getYear();
         return tx.handle().createQuery("""
-                select (cast(substr(on_day, 6, 2) as integer) + 2) / 3 as quarter,
+                select (cast(substr(counted_on, 6, 2) as integer) + 2) / 3 as quarter,
                        count(*) as held, sum(anonymous) as anonymous, sum(anonymous * minutes) as anonymous_minutes
-                  from v_session
-                 where held
-                   and on_day between :first and :last
+                  from v_counted_session
+                 where counted_on between :first and :last
                  group by quarter""").bind("first", days.first().toString()).bind("last", days.last().toString())
                 .reduceRows(new java.util.HashMap<Quarter, HeldSessions>(), (found, row) -> {
                     var quarter = new Quarter(year, number(row, "quarter"));
@@ -128,11 +128,12 @@ final class ReportStore {
         return tx.handle().createQuery("""
                 select quarter, max(sessions) as most
                   from (select her, quarter, count(*) as sessions
-                          from (select min(participant) as her,
-                                       (cast(substr(on_day, 6, 2) as integer) + 2) / 3 as quarter
-                                  from v_attendance
-                                 where on_day between :first and :last
-                                 group by session
+                          from (select min(a.participant) as her,
+                                       (cast(substr(s.counted_on, 6, 2) as integer) + 2) / 3 as quarter
+                                  from v_counted_session s
+                                  join v_attendance a on a.session = s.id
+                                 where s.counted_on between :first and :last
+                                 group by s.id
                                 having count(*) = 1)
                          group by her, quarter)
                  group by quarter""").bind("first", days.first().toString()).bind("last", days.last().toString())

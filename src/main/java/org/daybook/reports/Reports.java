@@ -1,6 +1,7 @@
 package org.daybook.reports;
 
 import static org.daybook.staff.Permission.EXPORT_REPORT;
+import static org.daybook.staff.Permission.FREEZE_REPORT;
 import static org.daybook.staff.Permission.SEE_REPORT;
 
 import java.nio.file.Path;
@@ -8,40 +9,49 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.daybook.base.DateRange;
 import org.daybook.base.Desk;
 import org.daybook.base.Quarter;
-import org.daybook.disclosure.DisclosureKey;
-import org.daybook.disclosure.Protection;
 import org.daybook.disclosure.Published;
-import org.daybook.disclosure.Threshold;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
-import org.daybook.vault.Secret;
 import org.daybook.vault.Tx;
 
 /// The quarterly report. Leave is asked for on the write lane, where an export leaves its audit line *before* anything
-/// is read; everything long runs on the reading lane. The screen uses the methods that take a [Gate.Permit], one on
-/// each lane; the command line, where both lanes are one thread, uses those that do not.
+/// is read; everything long runs on the reading lane, but for freezing, which counts and stores in one transaction. The
+/// screen uses the methods that take a [Gate.Permit], one on each lane; the command line, where both lanes are one
+/// thread, uses those that do not.
 public final class Reports {
+    /// After so many days a quarter that is over and not frozen is worth a word.
+    private static final int PATIENCE_DAYS = 14;
+
     private final Gate gate;
     private final Site site;
     private final Clock clock;
     private final ReportStore store;
+    private final Yearbook book;
+    private final Freezing freezing;
 
     /// @param gate the way to the store
     /// @param site whose report it is
     /// @param desk the clock that tells which quarters are over
     public Reports(Gate gate, Site site, Desk desk) {
+        this(gate, site, desk, Labels::inEveryLanguage);
+    }
+
+    /// With the words of the frozen files.
+    Reports(Gate gate, Site site, Desk desk, Supplier<List<Labels>> languages) {
         this.gate = gate;
         this.site = site;
         this.clock = desk.clock().withZone(site.zone());
         this.store = new ReportStore(site.country());
+        this.book = new Yearbook(site, store, new FrozenStore());
+        this.freezing = new Freezing(book, languages, clock);
     }
 
     /// Asks for leave to see the report, on the write lane.
@@ -51,11 +61,41 @@ public final class Reports {
         return gate.permit(SEE_REPORT);
     }
 
-    /// Asks for leave to export, on the write lane; writes the audit line.
+    /// Whether she may freeze a quarter.
+    public boolean mayFreeze() {
+        return gate.allows(FREEZE_REPORT);
+    }
+
+    /// Freezes a quarter that is over, for good, and with it the earlier quarters of its year that have anything in
+    /// them: their figures and files stay as they are now. On the write lane; all of it or nothing.
     ///
-    /// @throws org.daybook.base.Refusal when her role may not, or `reports.refusal.file-exists`
+    /// @throws org.daybook.base.Refusal when her role may not, `reports.refusal.not-over`,
+    ///                                  `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`
+    public void freeze(Quarter quarter) {
+        gate.act(FREEZE_REPORT, work -> freezing.freeze(work, quarter));
+    }
+
+    /// The quarter before the present one, when it has been over for two weeks, has sessions and is not frozen; nothing
+    /// for those who may not freeze. On the write lane.
+    public Optional<Quarter> forgotten() {
+        var before = Quarter.of(today()).previous();
+        if (!mayFreeze() || !before.days().last().plusDays(PATIENCE_DAYS).isBefore(today())) {
+            return Optional.empty();
+        }
+        return gate.look(SEE_REPORT, work -> store.quarters(work.tx(), today()).contains(before)
+                && !book.frozen().isFrozen(work.tx(), before) ? Optional.of(before) : Optional.empty());
+    }
+
+    /// Asks for leave to export, on the write lane; writes the audit line. What is over leaves the house only as it will
+    /// stay: a quarter that is over and not frozen yet is frozen.
+    ///
+    /// @throws org.daybook.base.Refusal when her role may not, `reports.refusal.file-exists`,
+    ///                                  `disclosure.refusal.unsafe`
     public Gate.Permit mayExport(Export asked) {
         target(asked).check(names(asked.quarter()));
+        if (leavesToFreeze(asked.quarter())) {
+            freeze(asked.quarter());
+        }
         return gate.permit(EXPORT_REPORT);
     }
 
@@ -68,26 +108,22 @@ public final class Reports {
             var quarters = new TreeSet<>(store.quarters(tx, today()));
             var quarter = asked.orElseGet(() -> usual(quarters));
             quarters.add(quarter);
-            var year = year(tx, quarter);
-            var before = year.stream().filter(report -> report.period().equals(quarter.previous().toString()))
-                    .findFirst().map(report -> report(quarter.previous(), report));
-            return new QuarterPage(report(quarter, year.getLast()), before, List.copyOf(quarters.descendingSet()),
-                    readiness(tx, quarter), LocalTime.now(clock));
+            var year = book.reports(tx, quarter, today());
+            return new QuarterPage(report(quarter, year.getLast()), before(tx, quarter, year),
+                    List.copyOf(quarters.descendingSet()), readiness(tx, quarter), standing(tx, quarter, year),
+                    LocalTime.now(clock));
         });
     }
 
-    /// Reads and writes the files of an export, on the reading lane.
+    /// Reads and writes the files of an export, on the reading lane. Those of a frozen quarter are the bytes that were
+    /// frozen.
     ///
     /// @return the files, XLSX first
     /// @throws org.daybook.base.Refusal `reports.refusal.file-exists`, `reports.refusal.cannot-write`,
     ///                                  `disclosure.refusal.unsafe`
     public List<Path> export(Gate.Permit permit, Export asked) {
-        var year = gate.read(permit, tx -> year(tx, asked.quarter()));
-        var report = report(asked.quarter(), year.getLast());
-        var names = names(asked.quarter());
-        var files = new LinkedHashMap<String, byte[]>(
-                Map.of(names.getFirst(), XlsxExport.write(report, asked.labels())));
-        files.put(names.getLast(), CsvExport.write(report, asked.labels()));
+        Map<String, byte[]> files = gate.read(permit, tx -> freezing.files(tx,
+                report(asked.quarter(), book.reports(tx, asked.quarter(), today()).getLast()), asked.labels()));
         return target(asked).write(files);
     }
 
@@ -103,20 +139,35 @@ public final class Reports {
     ///
     /// @return JSON
     public String attackerFormat(Quarter quarter, Labels labels) {
-        var year = gate.read(gate.permit(EXPORT_REPORT), tx -> year(tx, quarter));
-        return AttackerFile.of(year.stream()
-                .map(published -> CsvExport.write(report(Quarter.parse(published.period()), published), labels))
-                .toList());
+        return AttackerFile.of(gate.read(gate.permit(EXPORT_REPORT), tx -> book.reports(tx, quarter, today()).stream()
+                .map(published -> report(Quarter.parse(published.period()), published))
+                .map(report -> freezing.bytes(tx, report, labels, FrozenFile.Kind.CSV)).toList()));
     }
 
-    private List<Published> year(Tx tx, Quarter upTo) {
-        var secret = tx.secret(Secret.DISCLOSURE);
-        try (var key = new DisclosureKey(secret)) {
-            return new ReportYear(store.year(tx, upTo, today()), new Protection(key, site.code(), Threshold.TEN))
-                    .reports();
-        } finally {
-            Arrays.fill(secret, (byte) 0);
+    private boolean leavesToFreeze(Quarter quarter) {
+        return mayFreeze() && freezing.isOver(quarter)
+                && gate.look(SEE_REPORT, work -> !book.frozen().isFrozen(work.tx(), quarter));
+    }
+
+    private Optional<QuarterlyReport> before(Tx tx, Quarter quarter, List<Published> year) {
+        var earlier = quarter.previous();
+        return earlier.year() != quarter.year()
+                ? Optional.empty()
+                : book.frozen().of(tx, earlier).map(FrozenReport::published)
+                        .or(() -> year.stream().filter(report -> report.period().equals(earlier.toString()))
+                                .findFirst())
+                        .map(published -> report(earlier, published));
+    }
+
+    private Freezable standing(Tx tx, Quarter quarter, List<Published> year) {
+        var frozen = book.frozen().of(tx, quarter);
+        if (frozen.isPresent()) {
+            return new Freezable.Frozen(LocalDate.ofInstant(frozen.get().at(), site.zone()), frozen.get().initials(),
+                    book.frozen().lateMarks(tx, quarter));
         }
+        return mayFreeze() && freezing.isOver(quarter)
+                ? new Freezable.Waiting(earlier(tx, quarter, year))
+                : new Freezable.Open();
     }
 
     private Readiness readiness(Tx tx, Quarter quarter) {
@@ -126,6 +177,15 @@ public final class Reports {
                 ? 0
                 : store.emptyRegisters(tx, new DateRange(days.first(), until));
         return new Readiness(empty, store.stoppedWelcomes(tx));
+    }
+
+    /// The earlier quarters of the year that freezing this one would freeze, too.
+    private List<Quarter> earlier(Tx tx, Quarter quarter, List<Published> year) {
+        var withSessions = store.quarters(tx, today());
+        return year.stream().map(report -> Quarter.parse(report.period()))
+                .filter(one -> one.compareTo(quarter) < 0 && withSessions.contains(one)
+                        && !book.frozen().isFrozen(tx, one))
+                .toList();
     }
 
     private QuarterlyReport report(Quarter quarter, Published published) {
@@ -142,7 +202,8 @@ public final class Reports {
     }
 
     private List<String> names(Quarter quarter) {
-        return List.of(site.code() + "-" + quarter + ".xlsx", site.code() + "-" + quarter + ".csv");
+        return Arrays.stream(FrozenFile.Kind.values()).map(kind -> site.code() + "-" + quarter + "." + kind.code())
+                .toList();
     }
 
     private static ExportFolder target(Export asked) {

@@ -1,6 +1,8 @@
 package org.daybook.reports;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Parent;
 import org.daybook.base.Quarter;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Room;
@@ -21,11 +23,17 @@ public final class ReportsScreens {
         views.controller(PathBarsController.class, () -> new PathBarsController(ui.texts()));
         views.controller(TotalsController.class, () -> new TotalsController(ui.texts()));
         views.controller(ExportingController.class, () -> new ExportingController(ui, reports, folders));
+        views.controller(ForgottenController.class, () -> new ForgottenController(ui, reports));
         views.controller(QuarterReportController.class, () -> new QuarterReportController(ui, reports));
         views.address("report", QuarterReport.class, report -> report.quarter().map(Quarter::toString).orElse(""),
                 quarter -> new QuarterReport(
                         Optional.of(quarter).filter(text -> !text.isEmpty()).map(Quarter::parse)));
         views.place(QuarterReport.class, QuarterReportController.class);
+    }
+
+    /// What stands on the first screen while a quarter waits to be frozen, for those who may; after [#register].
+    public static List<Parent> note(Ui ui, Reports reports) {
+        return reports.mayFreeze() ? List.of(ui.views().load(ForgottenController.class).root()) : List.of();
     }
 
     /// The sidebar's entry; for those who may see reports.

@@ -53,6 +53,7 @@ final class XlsxExport {
         sheet.value(3, 0, words.standing(report));
         sheet.value(4, 0, words.howToRead(report));
         sheet.value(5, 0, labels.say("reports.why-together"));
+        sheet.value(6, 0, words.lateEntries());
     }
 
     private void lines(Worksheet sheet) {

@@ -24,6 +24,11 @@ record YearFacts(Quarter upTo, List<Visitor> visitors, List<Stay> stays, Map<Qua
                 .toList();
     }
 
+    /// Whether anybody came or anything was held in a quarter.
+    boolean hasAnything(Quarter quarter) {
+        return sessions.containsKey(quarter) || visitors.stream().anyMatch(her -> her.cameIn(quarter));
+    }
+
     /// The sessions held in a quarter.
     HeldSessions heldIn(Quarter quarter) {
         return sessions.getOrDefault(quarter, HeldSessions.NONE);

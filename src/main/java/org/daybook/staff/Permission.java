@@ -76,6 +76,8 @@ public enum Permission {
 
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     EXPORT_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
+    // What is over leaves the house only frozen, so whoever exports freezes.
+    FREEZE_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
 
     SEE_TEAM(Trace.UNSEEN, COORDINATOR),
     ADD_MEMBER(Trace.AUDITED, COORDINATOR),

@@ -1,6 +1,7 @@
 package org.daybook.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
+import org.daybook.disclosure.Published;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,21 +28,42 @@ class AttackedExportTest {
 
     @Test
     void nothingIsFoundInAYearOfAFewSites() throws IOException, InterruptedException {
-        attack(LongStream.of(11, 19, 24, 40, 66, 140).boxed().toList());
+        attack(LongStream.of(11, 19, 24, 40, 66, 140).boxed().toList(), AttackedExportTest::year);
+    }
+
+    /// Each quarter is frozen when it is over; before the next one somebody is erased, somebody else is entered late, and
+    /// a third takes her agreement back.
+    @Test
+    void nothingIsFoundInAYearThatWasFrozenWhileItsDataChanged() throws IOException, InterruptedException {
+        attack(LongStream.of(24, 40, 58, 75, 140).boxed().toList(), seed -> Invented.frozenYear(seed, (int) seed));
+    }
+
+    /// What freezing is for: made again from what its data have become, no year is what was published.
+    @Test
+    void madeAgainAYearIsAnother() {
+        for (int seed : List.of(24, 40, 58, 75, 140)) {
+            var again = Invented.reports(Invented.changed(Invented.year(seed, seed), 3), seed, List.of());
+            assertNotEquals(Invented.frozenYear(seed, seed).subList(0, 3), again.subList(0, 3));
+        }
     }
 
     @Test
     @Tag("long")
     void nothingIsFoundInAYearOfManySites() throws IOException, InterruptedException {
-        attack(LongStream.rangeClosed(8, 160).boxed().toList());
+        attack(LongStream.rangeClosed(8, 160).boxed().toList(), AttackedExportTest::year);
+        attack(LongStream.rangeClosed(8, 160).boxed().toList(), seed -> Invented.frozenYear(seed, (int) seed));
     }
 
-    private void attack(List<Long> sites) throws IOException, InterruptedException {
+    private static List<Published> year(long seed) {
+        return Invented.reports(Invented.year(seed, (int) seed));
+    }
+
+    private void attack(List<Long> sites, LongFunction<List<Published>> year) throws IOException, InterruptedException {
         Assumptions.assumeTrue(Files.isRegularFile(ATTACKER) && answers(List.of(PYTHON, "-c", "import scipy")) == 0,
                 "skipped: the reference attacker needs ../shared/disclosure/attacker.py and /usr/bin/python3 with SciPy");
         var command = new ArrayList<>(List.of(PYTHON, ATTACKER.toString()));
         for (long site : sites) {
-            var files = Invented.reports(Invented.year(site, (int) site)).stream()
+            var files = year.apply(site).stream()
                     .map(published -> CsvExport.write(Invented.report(published), Invented.ENGLISH)).toList();
             for (int quarter = 1; quarter <= files.size(); quarter++) {
                 var file = folder.resolve(site + "-" + quarter + ".json");

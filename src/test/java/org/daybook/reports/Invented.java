@@ -1,5 +1,6 @@
 package org.daybook.reports;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,10 +42,56 @@ final class Invented {
 
     /// Its reports, quarter by quarter.
     static List<Published> reports(YearFacts facts) {
+        return reports(facts, facts.visitors().size(), List.of());
+    }
+
+    /// The reports of a year each of whose quarters was frozen before its data changed.
+    static List<Published> frozenYear(long seed, int women) {
+        var frozen = new ArrayList<FrozenReport>();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            var facts = upTo(quarter, changed(year(seed, women), quarter - 1));
+            frozen.add(new FrozenReport(reports(facts, women, frozen).getLast(), Instant.EPOCH, "MR"));
+        }
+        return frozen.stream().map(FrozenReport::published).toList();
+    }
+
+    /// What has become of a year after so many quarters: after each of them two were erased, two that came in it no more
+    /// agree, and two of its visits were written down late, so that they count in the quarter after.
+    static YearFacts changed(YearFacts facts, int quarters) {
+        var visitors = new ArrayList<Visitor>(facts.visitors());
+        for (int quarter = 1; quarter <= quarters; quarter++) {
+            visitors.removeFirst();
+            visitors.removeFirst();
+            for (int i = 0; i < 2; i++) {
+                var her = visitors.get(i);
+                visitors.set(i, new Visitor(her.id(), AgeBand.NOT_KNOWN, CitizenshipGroup.NOT_KNOWN, her.before(),
+                        her.quarters()));
+            }
+            for (int i = 2; i < 4; i++) {
+                visitors.set(i, later(visitors.get(i), quarter));
+            }
+        }
+        var left = visitors.stream().map(Visitor::id).toList();
+        return new YearFacts(facts.upTo(), visitors,
+                facts.stays().stream().filter(stay -> left.contains(stay.her())).toList(), facts.sessions());
+    }
+
+    private static Visitor later(Visitor her, int quarter) {
+        var came = new ArrayList<>(her.quarters());
+        came.set(quarter, new Visitor.Came(came.get(quarter).marks() + 1, came.get(quarter).minutes() + 90));
+        return new Visitor(her.id(), her.age(), her.citizenship(), her.before(), came);
+    }
+
+    private static YearFacts upTo(int quarter, YearFacts facts) {
+        return new YearFacts(new Quarter(2026, quarter), facts.visitors(), facts.stays(), facts.sessions());
+    }
+
+    /// Its reports by a key of this chance, after what is frozen.
+    static List<Published> reports(YearFacts facts, long chance, List<FrozenReport> frozen) {
         var secret = new byte[32];
-        new Random(facts.visitors().size()).nextBytes(secret);
+        new Random(chance).nextBytes(secret);
         try (var key = new DisclosureKey(secret)) {
-            return new ReportYear(facts, new Protection(key, "PA01", Threshold.TEN)).reports();
+            return new ReportYear(facts, new Protection(key, "PA01", Threshold.TEN), frozen).reports();
         }
     }
 

@@ -40,6 +40,17 @@ final class InventedSite {
         return true;
     }
 
+    /// Writes three visits of last August down late.
+    static boolean late(House open) {
+        var people = new ArrayList<ParticipantId>();
+        welcome(open, new Random(3), people, 3);
+        var session = open.sessions().plan(new NewSession(Optional.of(LocalDate.of(2026, 8, 19)),
+                Optional.of(LocalTime.of(10, 0)), 90, Optional.of(org.daybook.paths.Path.CIVIC_INCLUSION), "Italian A1",
+                "Room 2"));
+        open.sessions().tickAll(session.id(), people);
+        return true;
+    }
+
     private static void welcome(House open, Random random, List<ParticipantId> people, int women) {
         for (int i = 0; i < women; i++) {
             var her = someone().born(1966 + random.nextInt(42), 1 + random.nextInt(12))

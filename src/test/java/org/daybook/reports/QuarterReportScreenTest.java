@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.daybook.base.Quarter;
 import org.daybook.testing.Pictures;
 import org.daybook.testing.ScreenHouse;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.testfx.api.FxRobot;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuarterReportScreenTest {
@@ -28,16 +30,32 @@ class QuarterReportScreenTest {
     final ScreenHouse house = new ScreenHouse(new QuarterReport(Optional.empty()), List.of(ReportsScreens.room()),
             (ui, open) -> ReportsScreens.register(ui, open.reports(), (_, _) -> Optional.of(folder)));
 
+    /// By keyboard alone: what is over leaves only frozen, and nothing is frozen by a stray key.
     @Test
-    void theCoordinatorExportsWhatSheSees() {
+    void theCoordinatorFreezesAndExportsWhatSheSees() {
         house.inHouse(open -> InventedSite.fill(open, house.clock(), 60));
         house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
         assertTrue(house.words().contains("Quarter 3, 2026"), house.words().toString());
         assertTrue(house.words().contains("exact totals"));
-        export();
+        press(KeyCode.CONTROL, KeyCode.E);
+        assertTrue(house.words().contains("Freeze quarter 3 of 2026?"), house.words().toString());
+        assertTrue(sentence().startsWith("One session still has an empty register. "), sentence());
+        assertTrue(sentence().endsWith("The earlier quarter of this year that is still open is frozen with it."));
+        assertEquals("Not yet", focused());
+        press(KeyCode.ENTER);
+        assertTrue(house.words().contains("Before freezing"), house.words().toString());
+        press(KeyCode.CONTROL, KeyCode.E);
+        press(KeyCode.TAB);
+        assertEquals("Freeze", focused());
+        press(KeyCode.SPACE);
+        assertTrue(house.words().contains("Frozen on 25 November 2026 by MR. These figures stay as they are."),
+                house.words().toString());
+        assertTrue(house.words().contains("Quarter 3 of 2026 is frozen. It can be exported now."));
+        assertEquals("Export …", focused());
+        press(KeyCode.SPACE);
         assertTrue(house.words().contains("Exported: PA01-2026Q3.xlsx and PA01-2026Q3.csv"), house.words().toString());
         assertTrue(Files.exists(folder.resolve("PA01-2026Q3.xlsx")));
-        export();
+        press(KeyCode.CONTROL, KeyCode.E);
         assertTrue(house.words().contains("Replace the files of this quarter?"), house.words().toString());
     }
 
@@ -70,10 +88,24 @@ class QuarterReportScreenTest {
         house.inHouse(open -> InventedSite.fill(open, house.clock(), 75));
         house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
         take("report", language);
-        export();
-        take("report-exported", language);
         house.go(new QuarterReport(Optional.of(new Quarter(2026, 4))));
         take("report-unfinished", language);
+        house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
+        export();
+        take("report-freezing", language);
+        ScreenHouse.onScreen(() -> {
+            house.ui().dialogs().closeAll();
+            return true;
+        });
+        house.inHouse(open -> {
+            open.reports().freeze(new Quarter(2026, 3));
+            house.clock().move(java.time.Duration.ofMinutes(1));
+            return InventedSite.late(open);
+        });
+        house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
+        take("report-frozen", language);
+        export();
+        take("report-exported", language);
     }
 
     private void export() {
@@ -83,6 +115,22 @@ class QuarterReportScreenTest {
         });
         house.settle();
         house.settle();
+    }
+
+    private void press(KeyCode... keys) {
+        new FxRobot().targetWindow(house.stage()).push(keys);
+        house.settle();
+        house.settle();
+    }
+
+    private String focused() {
+        return ScreenHouse.onScreen(() -> house.stage().getScene().getFocusOwner() instanceof Button button
+                ? button.getText()
+                : "");
+    }
+
+    private String sentence() {
+        return house.words().stream().filter(word -> word.contains("Nobody can change them")).findFirst().orElse("");
     }
 
     private void take(String name, String language) {

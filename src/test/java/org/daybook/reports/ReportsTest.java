@@ -96,6 +96,11 @@ class ReportsTest {
         var theirs = withoutCoordinator.open().reports();
         assertThrows(Refusal.class, theirs::maySee);
         assertThrows(Refusal.class, () -> theirs.export(asked(Existing.KEEP)));
+        withoutCoordinator.clock().move(java.time.Duration.ofDays(120));
+        assertThrows(Refusal.class, () -> theirs.export(asked(Existing.KEEP)));
+        assertThrows(Refusal.class, () -> theirs.freeze(THIRD));
+        assertFalse(theirs.mayFreeze());
+        assertEquals(Optional.empty(), theirs.forgotten());
         assertFalse(Files.exists(folder.resolve("PA01-2026Q3.csv")));
     }
 

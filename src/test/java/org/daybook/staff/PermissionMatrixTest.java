@@ -67,6 +67,7 @@ class PermissionMatrixTest {
             SEE_WORKLOAD            x     .     x     .     .     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
+            FREEZE_REPORT           x     .     .     .     .     .     .     x     .
             SEE_TEAM                x     .     .     .     .     .     .     .     .
             ADD_MEMBER              x     .     .     .     .     .     .     .     .
             CHANGE_ROLES            x     .     .     .     .     .     .     .     .

@@ -1,0 +1,87 @@
+package org.daybook.reports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
+import org.daybook.disclosure.Published;
+import org.daybook.staff.Work;
+import org.daybook.vault.Tx;
+
+/// Step 12 of the specification: what is published is stored, figures and files, and given out byte for byte ever
+/// after. There is no way back: what has left the house cannot be called back.
+///
+/// @param book      what would be published
+/// @param languages the words of the files; asked when something is frozen
+/// @param clock     in the site's zone
+record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
+    /// Whether a quarter may be frozen as far as time goes: its last day has passed here and in UTC, by which late marks
+    /// are told, so that none can be dated back into it.
+    boolean isOver(Quarter quarter) {
+        var last = quarter.days().last();
+        return last.isBefore(LocalDate.now(clock))
+                && last.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /// Freezes a quarter, and with it the earlier quarters of its year that have anything in them. All of it or, on
+    /// anything thrown, nothing.
+    ///
+    /// @throws Refusal `reports.refusal.not-over`, `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`
+    void freeze(Work work, Quarter quarter) {
+        if (!isOver(quarter)) {
+            throw new Refusal("reports.refusal.not-over");
+        }
+        if (book.frozen().isFrozen(work.tx(), quarter)) {
+            throw new Refusal("reports.refusal.frozen-already");
+        }
+        for (var published : book.toFreeze(work.tx(), quarter, work.today())) {
+            var report = new QuarterlyReport(Quarter.parse(published.period()), QuarterlyReport.Standing.OVER,
+                    published);
+            book.frozen().insert(work, report, files(report));
+        }
+    }
+
+    /// The files of a report, frozen ones as they were frozen, by their names, XLSX first.
+    Map<String, byte[]> files(Tx tx, QuarterlyReport report, Labels labels) {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var kind : FrozenFile.Kind.values()) {
+            files.put(name(report.published(), kind), bytes(tx, report, labels, kind));
+        }
+        return files;
+    }
+
+    /// The bytes of one file of a report. A frozen one in a language that the program did not speak then is in the first.
+    byte[] bytes(Tx tx, QuarterlyReport report, Labels labels, FrozenFile.Kind kind) {
+        var quarter = report.quarter();
+        return book.frozen().file(tx, quarter, labels.language(), kind)
+                .or(() -> book.frozen().file(tx, quarter, languages.get().getFirst().language(), kind))
+                .orElseGet(() -> file(report, labels, kind)).bytes();
+    }
+
+    private List<FrozenFile> files(QuarterlyReport report) {
+        var files = new ArrayList<FrozenFile>();
+        for (var labels : languages.get()) {
+            for (var kind : FrozenFile.Kind.values()) {
+                files.add(file(report, labels, kind));
+            }
+        }
+        return files;
+    }
+
+    private static FrozenFile file(QuarterlyReport report, Labels labels, FrozenFile.Kind kind) {
+        return new FrozenFile(labels.language(), kind, switch (kind) {
+            case XLSX -> XlsxExport.write(report, labels);
+            case CSV -> CsvExport.write(report, labels);
+        });
+    }
+
+    private static String name(Published published, FrozenFile.Kind kind) {
+        return published.site() + "-" + published.period() + "." + kind.code();
+    }
+}

@@ -1,0 +1,31 @@
+package org.daybook.reports;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// A file of a frozen report, byte for byte.
+///
+/// @param language the language of its words, ISO 639
+/// @param kind     which of the two files
+/// @param bytes    what is in it
+record FrozenFile(String language, Kind kind, byte[] bytes) {
+    /// The files that a report leaves in.
+    enum Kind {
+        XLSX, CSV;
+
+        /// How it is written in the store and at the end of a file's name.
+        String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /// SHA-256 of the bytes, in hexadecimal: what an auditor may compare with the file that a partner holds.
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+}

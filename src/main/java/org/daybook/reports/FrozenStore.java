@@ -1,0 +1,133 @@
+package org.daybook.reports;
+
+import static org.daybook.vault.Columns.maybeNumber;
+import static org.daybook.vault.Columns.number;
+import static org.daybook.vault.Columns.text;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.Quarter;
+import org.daybook.disclosure.Threshold;
+import org.daybook.staff.Work;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the tables `frozen_report`, `frozen_line` and `frozen_file`. There is nothing here that changes or deletes a
+/// row, and the tables themselves refuse it.
+final class FrozenStore {
+    /// Which tables and categories a report has, see [Topic]. A change there raises it, and whoever changes it says here
+    /// how the lines of the former ones are read.
+    private static final int CATALOGUE = 1;
+
+    /// What was frozen of a year, in the order in which it was frozen.
+    List<FrozenReport> ofYear(Tx tx, int year) {
+        return tx.handle().createQuery("""
+                select id, quarter, site, smallest_group, frozen_at, initials
+                  from frozen_report
+                 where first_day between :first and :last
+                 order by number""").bind("first", year + "-01-01").bind("last", year + "-12-31")
+                .map((RowView row) -> report(tx, row)).list();
+    }
+
+    /// The frozen report of a quarter, if there is one.
+    Optional<FrozenReport> of(Tx tx, Quarter quarter) {
+        return ofYear(tx, quarter.year()).stream().filter(frozen -> frozen.quarter().equals(quarter)).findFirst();
+    }
+
+    /// Whether a quarter is frozen.
+    boolean isFrozen(Tx tx, Quarter quarter) {
+        return tx.handle().createQuery("""
+                select exists (select 1
+                                 from frozen_report
+                                where quarter = :quarter)""").bind("quarter", quarter.toString())
+                .mapTo(Boolean.class).one();
+    }
+
+    /// Freezes a report with its files.
+    void insert(Work work, QuarterlyReport report, List<FrozenFile> files) {
+        var id = work.newId();
+        var days = report.quarter().days();
+        work.tx().handle().createUpdate("""
+                insert into frozen_report (id, number, quarter, first_day, last_day, site, catalogue, smallest_group,
+                                           frozen_at, frozen_by, initials)
+                values (:id, (select coalesce(max(number), 0) + 1 from frozen_report), :quarter, :first, :last, :site,
+                        :catalogue, :smallest, :at, :by, :initials)""").bind("id", id)
+                .bind("quarter", report.quarter().toString()).bind("first", days.first().toString())
+                .bind("last", days.last().toString()).bind("site", report.published().site())
+                .bind("catalogue", CATALOGUE).bind("smallest", report.published().threshold().people())
+                .bind("at", work.now().toString()).bind("by", work.who().id().value())
+                .bind("initials", work.who().initials()).execute();
+        insertLines(work.tx(), id, ReportLines.of(report.published()));
+        files.forEach(file -> insert(work.tx(), id, file));
+    }
+
+    /// A file of a frozen report.
+    ///
+    /// @throws IllegalStateException when its bytes are not those that were frozen
+    Optional<FrozenFile> file(Tx tx, Quarter quarter, String language, FrozenFile.Kind kind) {
+        return tx.handle().createQuery("""
+                select f.sha256, f.bytes
+                  from frozen_file f
+                  join frozen_report r on r.id = f.report
+                 where r.quarter = :quarter and f.language = :language and f.kind = :kind""")
+                .bind("quarter", quarter.toString()).bind("language", language).bind("kind", kind.code())
+                .map((RowView row) -> checked(text(row, "sha256"), new FrozenFile(language, kind,
+                        Objects.requireNonNull(row.getColumn("bytes", byte[].class), "bytes"))))
+                .findOne();
+    }
+
+    /// How many marks were made in sessions of a quarter since it was frozen; none while it is not.
+    int lateMarks(Tx tx, Quarter quarter) {
+        return tx.handle().createQuery("""
+                select count(*)
+                  from frozen_report f
+                  join v_attendance a on a.on_day between f.first_day and f.last_day
+                 where f.quarter = :quarter
+                   and julianday(a.marked_at) > julianday(f.frozen_at)""").bind("quarter", quarter.toString())
+                .mapTo(Integer.class).one();
+    }
+
+    private static void insertLines(Tx tx, UUID report, List<ReportLine> lines) {
+        for (int place = 0; place < lines.size(); place++) {
+            var line = lines.get(place);
+            tx.handle().createUpdate("""
+                    insert into frozen_line (report, place, tab, category, how, number)
+                    values (:report, :place, :tab, :category, :how, :number)""").bind("report", report)
+                    .bind("place", place).bind("tab", line.table()).bind("category", line.category())
+                    .bind("how", line.how().code())
+                    .bind("number", line.number().isPresent() ? line.number().getAsInt() : null).execute();
+        }
+    }
+
+    private static void insert(Tx tx, UUID report, FrozenFile file) {
+        tx.handle().createUpdate("""
+                insert into frozen_file (report, language, kind, sha256, bytes)
+                values (:report, :language, :kind, :sha256, :bytes)""").bind("report", report)
+                .bind("language", file.language()).bind("kind", file.kind().code()).bind("sha256", file.sha256())
+                .bind("bytes", file.bytes()).execute();
+    }
+
+    private static FrozenReport report(Tx tx, RowView row) {
+        var lines = tx.handle().createQuery("""
+                select tab, category, how, number
+                  from frozen_line
+                 where report = :report
+                 order by place""").bind("report", text(row, "id"))
+                .map((RowView line) -> new ReportLine(text(line, "tab"), text(line, "category"),
+                        How.ofCode(text(line, "how")), maybeNumber(line, "number")))
+                .list();
+        var published = new ReportReader(lines).report(text(row, "site"), text(row, "quarter"),
+                Threshold.of(number(row, "smallest_group")));
+        return new FrozenReport(published, Instant.parse(text(row, "frozen_at")), text(row, "initials"));
+    }
+
+    private static FrozenFile checked(String sha256, FrozenFile file) {
+        if (!file.sha256().equals(sha256)) {
+            throw new IllegalStateException("a frozen file is not what was frozen");
+        }
+        return file;
+    }
+}

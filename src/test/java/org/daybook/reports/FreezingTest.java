@@ -1,0 +1,345 @@
+package org.daybook.reports;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.daybook.base.Desk;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Purpose;
+import org.daybook.disclosure.Published;
+import org.daybook.disclosure.PublishedTotal;
+import org.daybook.sessions.SessionId;
+import org.daybook.staff.Permission;
+import org.daybook.testing.TestHouse;
+import org.daybook.ui.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What was published stays what was published, whatever becomes of the data.
+class FreezingTest {
+    private static final Quarter SECOND = new Quarter(2026, 2);
+    private static final Quarter THIRD = new Quarter(2026, 3);
+    private static final Quarter FOURTH = new Quarter(2026, 4);
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Diary diary = new Diary(house);
+    private List<ParticipantId> people = new ArrayList<>();
+    private Optional<SessionId> july = Optional.empty();
+
+    @BeforeEach
+    void aQuarterThatIsOver() {
+        diary = new Diary(house);
+        diary.on("2026-07-10");
+        people = people(3, "IT");
+        july = Optional.of(diary.session(people));
+        diary.on("2026-10-02");
+    }
+
+    /// All its groups are multiples of five, so that no draw of the store's key changes what is shown: thirty, and
+    /// fifteen together, three Italians among them.
+    private void ofFortyFive() {
+        diary.on("2026-07-11");
+        people.addAll(people(30, "NG"));
+        people.addAll(people(6, "RO"));
+        people.addAll(people(6, "stateless"));
+        house.open().sessions().tickAll(july.orElseThrow(), people);
+        diary.on("2026-10-02");
+    }
+
+    @Test
+    void everyByteStaysWhateverBecomesOfTheData() throws IOException {
+        ofFortyFive();
+        reports().freeze(THIRD);
+        var english = exported(THIRD, Invented.ENGLISH);
+        var italian = exported(THIRD, Invented.ITALIAN);
+        var page = page(THIRD).report();
+        diary.on("2026-10-20");
+        house.open().sessions().tickAll(july.orElseThrow(), people(9, "IT"));
+        house.open().rights().erase(people.getFirst());
+        people.subList(1, 12).forEach(
+                her -> house.open().ledger().withdraw(her, Purpose.STATISTICS, Optional.empty()));
+        same(english, exported(THIRD, Invented.ENGLISH));
+        same(italian, exported(THIRD, Invented.ITALIAN));
+        // A language that the program learnt later.
+        same(english, exported(THIRD, speaking("uk", Invented.ITALIAN)));
+        assertFalse(java.util.Arrays.equals(english.getLast(), italian.getLast()));
+        assertEquals(page, page(THIRD).report());
+        // Made again, it would have told who went: that is what is prevented.
+        assertFalse(Invented.reports(diary.facts("2026Q3")).getLast().equals(page.published()));
+    }
+
+    @Test
+    void whatIsFrozenIsWhatWasOnTheScreen() throws IOException {
+        ofFortyFive();
+        var before = page(THIRD);
+        assertEquals(new Freezable.Waiting(List.of()), before.freezable());
+        reports().freeze(THIRD);
+        var after = page(THIRD);
+        assertEquals(before.report(), after.report());
+        assertEquals(new Freezable.Frozen(LocalDate.of(2026, 10, 2), "MR", 0), after.freezable());
+        assertEquals(after.report().published(), CsvExport.read(exported(THIRD, Invented.ITALIAN).getLast()));
+    }
+
+    @Test
+    void whatIsOverLeavesOnlyFrozen() throws IOException {
+        var first = exported(THIRD, Invented.ENGLISH);
+        assertInstanceOf(Freezable.Frozen.class, page(THIRD).freezable());
+        house.open().sessions().tickAll(july.orElseThrow(), people(3, "NG"));
+        same(first, exported(THIRD, Invented.ENGLISH));
+        // A quarter that is not over leaves as it is, and stays open.
+        diary.session(people);
+        exported(FOURTH, Invented.ENGLISH);
+        assertEquals(new Freezable.Open(), page(FOURTH).freezable());
+    }
+
+    @Test
+    void twiceAndTooSoonAreRefused() {
+        assertEquals("reports.refusal.not-over", refused(FOURTH));
+        assertEquals("reports.refusal.not-over", refused(new Quarter(2027, 1)));
+        reports().freeze(THIRD);
+        var first = page(THIRD).freezable();
+        diary.on("2026-10-09");
+        assertEquals("reports.refusal.frozen-already", refused(THIRD));
+        assertEquals(first, page(THIRD).freezable());
+        // Over in Rome, but late marks are told by UTC: for those two hours it waits.
+        house.clock().moveTo(java.time.Instant.parse("2026-12-31T23:30:00Z"));
+        assertEquals("reports.refusal.not-over", refused(FOURTH));
+    }
+
+    @Test
+    void itIsFrozenWholeOrNotAtAll() throws IOException {
+        Labels broken = speaking("it", new Labels() {
+            @Override
+            public String language() {
+                return "it";
+            }
+
+            @Override
+            public String say(String key, Object... args) {
+                throw new IllegalStateException("in the middle");
+            }
+
+            @Override
+            public String of(String room, Enum<?> constant) {
+                throw new IllegalStateException("in the middle");
+            }
+        });
+        var interrupted = new Reports(house.open().gate(), TestHouse.PALERMO,
+                new Desk(house.clock(), new Random(1), "B"), () -> List.of(Invented.ENGLISH, broken));
+        assertThrows(IllegalStateException.class, () -> interrupted.freeze(THIRD));
+        assertEquals(new Freezable.Waiting(List.of()), page(THIRD).freezable());
+        assertEquals(List.of(0, 0, 0), List.of(rows("frozen_report"), rows("frozen_line"), rows("frozen_file")));
+        reports().freeze(THIRD);
+        assertEquals(1, rows("frozen_report"));
+        assertEquals(2 * Texts.LANGUAGES.size(), rows("frozen_file"));
+        exported(THIRD, Invented.ITALIAN);
+    }
+
+    @Test
+    void notEvenTheProgramItselfChangesIt() throws IOException {
+        reports().freeze(THIRD);
+        var files = exported(THIRD, Invented.ENGLISH);
+        for (var table : List.of("frozen_report", "frozen_line", "frozen_file")) {
+            var column = table.equals("frozen_report") ? "quarter" : "report";
+            for (var change : List.of("delete from " + table, "update " + table + " set " + column + " = " + column)) {
+                assertThrows(RuntimeException.class, () -> house.open().gate().act(Permission.FREEZE_REPORT,
+                        work -> work.tx().handle().execute(change)), change);
+            }
+        }
+        same(files, exported(THIRD, Invented.ENGLISH));
+    }
+
+    @Test
+    void nothingFrozenLeadsToAPerson() {
+        reports().freeze(THIRD);
+        var frozen = house.open().gate().look(Permission.SEE_REPORT, work -> String.join("\n", work.tx().handle()
+                .createQuery(
+                        """
+                        select id || quarter || site || frozen_by || initials from frozen_report
+                        union all select report || tab || category || how || coalesce(number, '') from frozen_line
+                        union all select report || language || kind || sha256 || cast(bytes as text) from frozen_file""")
+                .mapTo(String.class).list()));
+        for (var her : people) {
+            assertFalse(frozen.contains(her.value().toString()));
+        }
+        house.open().rights().erase(people.getFirst());
+    }
+
+    @Test
+    void whatIsEnteredLateCountsWhenItIsEntered() {
+        ofFortyFive();
+        reports().freeze(THIRD);
+        diary.on("2026-10-06");
+        var late = people(3, "NG");
+        // Three in July's session, and a session of August that nobody had written down.
+        house.open().sessions().tickAll(july.orElseThrow(), late);
+        var august = house.open().sessions().plan(new org.daybook.sessions.NewSession(
+                Optional.of(LocalDate.of(2026, 8, 4)), Optional.of(java.time.LocalTime.of(10, 0)), 60,
+                Optional.of(org.daybook.paths.Path.CIVIC_INCLUSION), "Sewing", "Room 2"));
+        house.open().sessions().tickAll(august.id(), people.subList(0, 10));
+        assertEquals(13, assertInstanceOf(Freezable.Frozen.class, page(THIRD).freezable()).late());
+        assertEquals(exact(45), total(THIRD, Total.PEOPLE));
+        assertEquals(exact(45), total(THIRD, Total.VISITS));
+        assertEquals(exact(13), total(FOURTH, Total.PEOPLE));
+        assertEquals(exact(13), total(FOURTH, Total.VISITS));
+        // The ten hours of August and an hour and a half for each of the three; July's session was counted before.
+        assertEquals(exact(15), total(FOURTH, Total.HOURS));
+        assertEquals(exact(1), total(FOURTH, Total.SESSIONS));
+        assertEquals(Set.of(Newness.NEW), newness(late));
+        assertEquals(Set.of(Newness.HERE_BEFORE), newness(people.subList(0, 10)));
+        diary.on("2027-01-05");
+        assertEquals(0, assertInstanceOf(Freezable.Waiting.class, page(FOURTH).freezable()).earlier().size());
+        reports().freeze(FOURTH);
+        assertEquals(exact(13), total(FOURTH, Total.VISITS));
+    }
+
+    @Test
+    void whatWasTogetherInAFrozenQuarterStaysTogetherWhateverCameLate() {
+        ofFortyFive();
+        reports().freeze(THIRD);
+        assertTrue(together(page(THIRD).report().published()).contains("national"));
+        diary.on("2026-10-06");
+        // Were the third quarter made again, its Italians would be fifteen and shown.
+        var many = people(12, "IT");
+        house.open().sessions().tickAll(july.orElseThrow(), many);
+        people.addAll(many);
+        diary.session(people);
+        assertTrue(together(page(FOURTH).report().published()).contains("national"));
+    }
+
+    @Test
+    void earlierQuartersOfTheYearAreFrozenWithItButEmptyOnesStayOpen() {
+        diary.on("2026-05-05");
+        diary.session(people);
+        diary.on("2026-10-02");
+        assertEquals(new Freezable.Waiting(List.of(SECOND)), page(THIRD).freezable());
+        reports().freeze(THIRD);
+        assertInstanceOf(Freezable.Frozen.class, page(SECOND).freezable());
+        assertEquals(new Freezable.Waiting(List.of()), page(new Quarter(2026, 1)).freezable());
+        // Its empty first quarter is filled from paper and frozen last; it knows what was hidden meanwhile.
+        reports().freeze(new Quarter(2026, 1));
+        assertEquals(List.of("2026Q2", "2026Q3", "2026Q1"), order());
+    }
+
+    @Test
+    void aForgottenQuarterIsSaidAfterTwoWeeks() {
+        assertEquals(Optional.empty(), reports().forgotten());
+        diary.on("2026-10-14");
+        assertEquals(Optional.empty(), reports().forgotten());
+        diary.on("2026-10-15");
+        assertEquals(Optional.of(THIRD), reports().forgotten());
+        reports().freeze(THIRD);
+        assertEquals(Optional.empty(), reports().forgotten());
+    }
+
+    private List<String> order() {
+        return house.open().gate().look(Permission.SEE_REPORT,
+                work -> new FrozenStore().ofYear(work.tx(), 2026).stream().map(one -> one.quarter().toString())
+                        .toList());
+    }
+
+    private Set<Newness> newness(List<ParticipantId> them) {
+        var ids = them.stream().map(her -> her.value().toString()).toList();
+        return diary.facts("2026Q4").visitors().stream().filter(her -> ids.contains(her.id()))
+                .map(her -> her.newIn(FOURTH)).collect(java.util.stream.Collectors.toSet());
+    }
+
+    private PublishedTotal total(Quarter quarter, Total total) {
+        var published = page(quarter).report().published();
+        return total == Total.PEOPLE
+                ? published.populations().getFirst().total()
+                : java.util.Objects.requireNonNull(published.events().get(total.code()));
+    }
+
+    private static PublishedTotal exact(int number) {
+        return new PublishedTotal.Exact(number);
+    }
+
+    private static List<String> together(Published published) {
+        return ReportLines.of(published).stream().filter(line -> line.table().equals(Topic.CITIZENSHIP.code()))
+                .filter(line -> line.how() == How.TOGETHER).map(ReportLine::category).toList();
+    }
+
+    private String refused(Quarter quarter) {
+        return assertThrows(Refusal.class, () -> reports().freeze(quarter)).key();
+    }
+
+    private List<byte[]> exported(Quarter quarter, Labels labels) throws IOException {
+        var files = new ArrayList<byte[]>();
+        for (var file : reports().export(new Export(quarter, folder, Existing.REPLACE, labels))) {
+            files.add(Files.readAllBytes(file));
+        }
+        return files;
+    }
+
+    private static void same(List<byte[]> before, List<byte[]> after) {
+        assertEquals(before.size(), after.size());
+        for (int i = 0; i < before.size(); i++) {
+            assertArrayEquals(before.get(i), after.get(i));
+        }
+    }
+
+    private int rows(String table) {
+        return house.open().gate().look(Permission.SEE_REPORT, work -> work.tx().handle()
+                .createQuery("select count(*) from " + table).mapTo(Integer.class).one());
+    }
+
+    private static Labels speaking(String language, Labels words) {
+        return new Labels() {
+            @Override
+            public String language() {
+                return language.toLowerCase(Locale.ROOT);
+            }
+
+            @Override
+            public String say(String key, Object... args) {
+                return words.say(key, args);
+            }
+
+            @Override
+            public String of(String room, Enum<?> constant) {
+                return words.of(room, constant);
+            }
+        };
+    }
+
+    private List<ParticipantId> people(int howMany, String citizenship) {
+        var came = new ArrayList<ParticipantId>();
+        for (int i = 0; i < howMany; i++) {
+            came.add(diary.welcome(someone().from(citizenship).born(1990, 1)).id());
+        }
+        return came;
+    }
+
+    private QuarterPage page(Quarter quarter) {
+        return reports().page(reports().maySee(), Optional.of(quarter));
+    }
+
+    private Reports reports() {
+        return house.open().reports();
+    }
+}
