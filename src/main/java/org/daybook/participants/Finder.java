@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
 import org.daybook.participants.alike.Likeness;
 import org.daybook.participants.alike.NameKey;
 import org.daybook.participants.alike.Sign;
@@ -21,6 +21,8 @@ final class Finder {
     /// Shorter words sound like too many.
     private static final int SHORTEST_HEARD = 3;
 
+    private record Alike(ParticipantId her, Likeness likeness) {}
+
     private final ParticipantStore store;
     private final NameKeyStore keys = new NameKeyStore();
 
@@ -29,21 +31,34 @@ final class Finder {
     }
 
     List<PersonRow> find(Tx tx, String typed) {
-        var text = typed.strip();
+        var written = written(tx, typed.strip());
+        return written.isEmpty() ? rows(tx, inOtherScripts(alike(tx, Sought.of(typed)))) : written;
+    }
+
+    /// When nobody is found: cards that were given out and are one mistake away from what was typed, or else whoever is
+    /// called nearly so. All names are compared once for both.
+    Answered findOrNearly(Tx tx, String typed) {
+        var written = written(tx, typed.strip());
+        if (!written.isEmpty()) {
+            return new Answered(written, false);
+        }
+        var alike = alike(tx, Sought.of(typed));
+        var found = rows(tx, inOtherScripts(alike));
+        if (!found.isEmpty()) {
+            return new Answered(found, false);
+        }
+        var cards = CardNumber.near(typed);
+        return new Answered(cards.isEmpty()
+                ? rows(tx, alike)
+                : cards.stream().flatMap(card -> store.byCard(tx, card).stream()).distinct().toList(), true);
+    }
+
+    private List<PersonRow> written(Tx tx, String text) {
         if (text.isEmpty()) {
             return List.of();
         }
         var card = CardNumber.read(text).flatMap(whole -> store.byCard(tx, whole));
         return card.map(List::of).orElseGet(() -> byStartOfCardOrName(tx, text));
-    }
-
-    /// Cards that were given out and are one mistake away from what was typed; or whoever is called nearly so.
-    List<PersonRow> near(Tx tx, String typed) {
-        var sought = Sought.of(typed);
-        var cards = CardNumber.near(typed);
-        return !cards.isEmpty() || sought.name().length() < SHORTEST_HEARD
-                ? cards.stream().flatMap(card -> store.byCard(tx, card).stream()).distinct().toList()
-                : alike(tx, sought, _ -> true);
     }
 
     private List<PersonRow> byStartOfCardOrName(Tx tx, String text) {
@@ -54,10 +69,7 @@ final class Finder {
         var heard = written.size() < MOST && sought.name().length() >= SHORTEST_HEARD
                 ? heard(tx, sought)
                 : List.<PersonRow>of();
-        var found = Stream.of(cards, written, heard).flatMap(List::stream).distinct().limit(MOST).toList();
-        return found.isEmpty() && sought.name().length() >= SHORTEST_HEARD
-                ? alike(tx, sought, likeness -> likeness.signs().contains(Sign.OTHER_SCRIPT))
-                : found;
+        return Stream.of(cards, written, heard).flatMap(List::stream).distinct().limit(MOST).toList();
     }
 
     /// Those whose name begins to sound like what was typed, in whatever script either is written.
@@ -68,15 +80,25 @@ final class Finder {
                 .orElse(List.of());
     }
 
-    /// Arabic leaves out vowels, so that no beginning is the same.
-    private List<PersonRow> alike(Tx tx, Sought sought, Predicate<Likeness> wanted) {
+    /// Everyone who is called nearly so, the likeliest first; nobody for less than a word.
+    private List<Alike> alike(Tx tx, Sought sought) {
+        if (sought.name().length() < SHORTEST_HEARD) {
+            return List.of();
+        }
         var traits = new Traits(NameKey.of(sought.name()), sought.year(), sought.month(), Optional.empty(),
                 Optional.empty());
-        record Found(NameKeyStore.Candidate candidate, double score) {}
         return keys.bornAbout(tx, sought.year()).stream()
-                .flatMap(candidate -> Likeness.of(traits, candidate.traits()).filter(wanted)
-                        .map(likeness -> new Found(candidate, likeness.score())).stream())
-                .sorted(Comparator.comparingDouble((Found found) -> -found.score())).limit(MOST)
-                .flatMap(found -> store.row(tx, found.candidate().id().value()).stream()).toList();
+                .flatMap(candidate -> Likeness.of(traits, candidate.traits())
+                        .map(likeness -> new Alike(candidate.id(), likeness)).stream())
+                .sorted(Comparator.comparingDouble(alike -> -alike.likeness().score())).toList();
+    }
+
+    /// Arabic leaves out vowels, so that no beginning is the same.
+    private static List<Alike> inOtherScripts(List<Alike> alike) {
+        return alike.stream().filter(one -> one.likeness().signs().contains(Sign.OTHER_SCRIPT)).toList();
+    }
+
+    private List<PersonRow> rows(Tx tx, List<Alike> alike) {
+        return alike.stream().limit(MOST).flatMap(one -> store.row(tx, one.her().value()).stream()).toList();
     }
 }

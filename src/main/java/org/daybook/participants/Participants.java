@@ -282,10 +282,13 @@ public final class Participants {
         return gate.look(LIST_PEOPLE, work -> shown(work, finder.find(work.tx(), typed)));
     }
 
-    /// When nobody was found: cards that were given out and are one mistake away from a card that does not fit, or
-    /// whoever is called nearly so. At most 40 lines.
-    public List<PersonRow> near(String typed) {
-        return gate.look(LIST_PEOPLE, work -> shown(work, finder.near(work.tx(), typed)));
+    /// As [#find(String)]; when nobody is found, cards that were given out and are one mistake away from a card that does
+    /// not fit, or whoever is called nearly so.
+    public Answered findOrNearly(String typed) {
+        return gate.look(LIST_PEOPLE, work -> {
+            var answered = finder.findOrNearly(work.tx(), typed);
+            return new Answered(shown(work, answered.rows()), answered.nearly());
+        });
     }
 
     /// Welcomes that were stopped half-way, newest first, at most 20.

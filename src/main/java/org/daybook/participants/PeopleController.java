@@ -32,10 +32,6 @@ import org.daybook.ui.Ui;
 final class PeopleController implements Screen<People> {
     private record Listed(List<PersonRow> rows, long all) {}
 
-    /// @param rows   who was found
-    /// @param nearly whether nobody was, and these are only nearly so
-    private record Found(List<PersonRow> rows, boolean nearly) {}
-
     /// A find begins when the worker rests so long, so that not every letter asks the store.
     private static final Duration REST = Duration.millis(120);
 
@@ -139,13 +135,7 @@ final class PeopleController implements Screen<People> {
         var typed = search.getText().strip();
         finding = typed.isEmpty()
                 ? ui.background().run(() -> new Listed(participants.newest(), participants.count()), this::newest)
-                : ui.background().run(() -> findOrNearly(typed), found -> found(typed, found));
-    }
-
-    /// On the write lane.
-    private Found findOrNearly(String typed) {
-        var rows = participants.find(typed);
-        return rows.isEmpty() ? new Found(participants.near(typed), true) : new Found(rows, false);
+                : ui.background().run(() -> participants.findOrNearly(typed), found -> found(typed, found));
     }
 
     private void newest(Listed listed) {
@@ -160,7 +150,7 @@ final class PeopleController implements Screen<People> {
         answered = true;
     }
 
-    private void found(String typed, Found found) {
+    private void found(String typed, Answered found) {
         boolean mistyped = CardNumber.isMistyped(typed);
         people.setPlaceholder(new EmptyState(
                 say(mistyped ? "participants.people.no-such-card" : "participants.people.nobody"), emptyButton()));
@@ -175,7 +165,7 @@ final class PeopleController implements Screen<People> {
         openWhenFound = false;
     }
 
-    private String counted(Found found, boolean mistyped) {
+    private String counted(Answered found, boolean mistyped) {
         int people = found.rows().size();
         if (!found.nearly() || people == 0) {
             return say("participants.people.found", people);
