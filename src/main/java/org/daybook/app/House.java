@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.accountability.Breaches;
+import org.daybook.accountability.Papers;
+import org.daybook.accountability.Periods;
 import org.daybook.base.Desk;
 import org.daybook.cases.Cases;
 import org.daybook.consents.Consents;
@@ -52,6 +55,8 @@ public final class House implements AutoCloseable {
     private final Trail trail;
     private final Reviews reviews;
     private final Rights rights;
+    private final Papers papers;
+    private final Breaches breaches;
     private final String computer;
     private final Safekeeping safekeeping;
     private final Recovery recovery;
@@ -87,7 +92,6 @@ public final class House implements AutoCloseable {
         paths = new Paths(gate, participants);
         cases = new Cases(gate, new Cases.Lent(participants, consents, contacts));
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
-        participants.cardsJoined().rooms(movable());
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
@@ -96,20 +100,26 @@ public final class House implements AutoCloseable {
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
+        papers = new Papers(gate, new Papers.Lent(signedIn.site(), participants, team, safekeeping, locking, recovery,
+                Periods.usual()));
+        breaches = new Breaches(gate, papers, vault.marks());
+        participants.cardsJoined().rooms(movable());
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, erasable(consents),
-                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell),
+                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell,
+                        breaches::tell),
                 trail, this::markPlaces));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
-        return List.of(leavingOff::erase, reviews::erase, sessions::erase, paths::erase, cases::erase,
+        return List.of(breaches::erase, leavingOff::erase, reviews::erase, sessions::erase, paths::erase, cases::erase,
                 contacts::erase, consents::erase, participants::erase);
     }
 
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
-        return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable())
+        return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable(),
+                List.of(breaches.movable()))
                 .flatMap(List::stream).toList();
     }
 
@@ -218,6 +228,16 @@ public final class House implements AutoCloseable {
     /// Her rights over what is written about her.
     public Rights rights() {
         return rights;
+    }
+
+    /// The papers of the site.
+    public Papers papers() {
+        return papers;
+    }
+
+    /// What was lost.
+    public Breaches breaches() {
+        return breaches;
     }
 
     /// The store itself, for verifying it.

@@ -116,7 +116,13 @@ public enum Permission {
     HAND_OVER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
     ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER),
     LOCK_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
-    KEEP_MARKS(Trace.AUDITED, Role.values());
+    KEEP_MARKS(Trace.AUDITED, Role.values()),
+
+    // accountability: what the site must be able to show. Counts and cards, never a name.
+    SEE_PAPERS(Trace.UNSEEN, COORDINATOR),
+    CHANGE_PAPERS(Trace.AUDITED, COORDINATOR),
+    PRINT_PAPER(Trace.AUDITED, COORDINATOR),
+    WRITE_BREACH_SHEET(Trace.AUDITED, COORDINATOR);
 
     /// What may be done with a record that is locked at its owner's wish: read it, and whatever she may ask for.
     private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, HAND_OVER_COPY, ERASE_RECORD,

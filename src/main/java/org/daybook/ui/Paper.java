@@ -13,17 +13,40 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /// a title, an author or any other property. Confined to one thread.
 public final class Paper implements AutoCloseable {
     private static final float MARGIN = 56;
-    private static final float SIZE = 11;
-    private static final float HEADING = 14;
+    private static final float HEADING = 14f / 11;
     private static final float LEADING = 1.45f;
+    /// Of an empty line, so that a hand has room.
+    private static final float HANDWRITING = 2.2f;
     private static final int LONGEST_LINE = 4000;
     private final PDDocument document = new PDDocument();
     private final PaperLetters letters;
+    private final float size;
     private PDPageContentStream page;
     private float y;
 
+    /// How large its letters are, in points.
+    public enum Letters {
+        USUAL(11),
+        /// For who reads with difficulty.
+        LARGE(15);
+
+        private final float size;
+
+        Letters(float size) {
+            this.size = size;
+        }
+    }
+
+    /// In letters of the usual size.
+    ///
     /// @throws IOException when a bundled font cannot be read
     public Paper() throws IOException {
+        this(Letters.USUAL);
+    }
+
+    /// @throws IOException when a bundled font cannot be read
+    public Paper(Letters size) throws IOException {
+        this.size = size.size;
         letters = new PaperLetters(document);
         page = turn();
     }
@@ -37,17 +60,26 @@ public final class Paper implements AutoCloseable {
 
     /// Leaves a line's height free.
     public void space() {
-        y -= SIZE;
+        y -= size;
     }
 
     /// A heading, wrapped where it is too long.
     public void heading(String text) throws IOException {
-        put(text, HEADING, true);
+        put(text, HEADING * size, true);
+    }
+
+    /// An empty line to write on, from edge to edge.
+    public void line() throws IOException {
+        leave(size * HANDWRITING);
+        page.setLineWidth(0.5f);
+        page.moveTo(MARGIN, y);
+        page.lineTo(PDRectangle.A4.getWidth() - MARGIN, y);
+        page.stroke();
     }
 
     /// Text, wrapped; each of its lines begins anew. Past 4,000 characters it is cut.
     public void text(String text) throws IOException {
-        put(text, SIZE, false);
+        put(text, size, false);
     }
 
     private void put(String text, float size, boolean strong) throws IOException {
@@ -91,11 +123,7 @@ public final class Paper implements AutoCloseable {
     }
 
     private void draw(String piece, float size, boolean strong) throws IOException {
-        if (y - size * LEADING < MARGIN) {
-            page.close();
-            page = turn();
-        }
-        y -= size * LEADING;
+        leave(size * LEADING);
         page.beginText();
         page.newLineAtOffset(MARGIN, y);
         for (var run : letters.runs(piece, strong)) {
@@ -103,6 +131,15 @@ public final class Paper implements AutoCloseable {
             page.showText(run.letters());
         }
         page.endText();
+    }
+
+    /// Goes down by a height in points, onto the next page where this one is full.
+    private void leave(float height) throws IOException {
+        if (y - height < MARGIN) {
+            page.close();
+            page = turn();
+        }
+        y -= height;
     }
 
     /// Writes the whole document, to which nothing can be added any more; leaves the stream open.

@@ -96,6 +96,10 @@ class PermissionMatrixTest {
             ERASE_RECORD            x     x     .     .     .     .     .     .     .
             LOCK_RECORD             x     x     .     .     x     .     .     .     .
             KEEP_MARKS              x     x     x     x     x     x     x     x     x
+            SEE_PAPERS              x     .     .     .     .     .     .     .     .
+            CHANGE_PAPERS           x     .     .     .     .     .     .     .     .
+            PRINT_PAPER             x     .     .     .     .     .     .     .     .
+            WRITE_BREACH_SHEET      x     .     .     .     .     .     .     .     .
             """;
     private static final List<Role> COLUMNS = List.of(Role.COORDINATOR, Role.CASEWORKER, Role.CASE_SUPERVISOR,
             Role.FACILITATOR, Role.MEDIATOR, Role.RECEPTION, Role.JOB_OFFICER, Role.DATA_FOCAL_POINT, Role.OUTREACH);
