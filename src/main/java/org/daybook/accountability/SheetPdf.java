@@ -37,12 +37,7 @@ final class SheetPdf {
     private static void put(Paper paper, Sheet.Line line) throws IOException {
         switch (line) {
             case Sheet.Line.Words words -> paper.text(words.words());
-            case Sheet.Line.Blank blank -> {
-                paper.text(blank.label());
-                for (int n = 0; n < blank.lines(); n++) {
-                    paper.line();
-                }
-            }
+            case Sheet.Line.Blank blank -> paper.blank(blank.label(), blank.lines());
         }
     }
 }

@@ -63,13 +63,22 @@ public final class Paper implements AutoCloseable {
         y -= size;
     }
 
-    /// A heading, wrapped where it is too long.
+    /// A heading, wrapped where it is too long; never alone at the foot of a page.
     public void heading(String text) throws IOException {
+        keepTogether((HEADING + 2) * size * LEADING);
         put(text, HEADING * size, true);
     }
 
-    /// An empty line to write on, from edge to edge.
-    public void line() throws IOException {
+    /// Something to be filled in: what, and below it empty lines to write on, from edge to edge, on one page.
+    public void blank(String label, int lines) throws IOException {
+        keepTogether(size * (LEADING + lines * HANDWRITING));
+        text(label);
+        for (int n = 0; n < lines; n++) {
+            line();
+        }
+    }
+
+    private void line() throws IOException {
         leave(size * HANDWRITING);
         page.setLineWidth(0.5f);
         page.moveTo(MARGIN, y);
@@ -135,11 +144,15 @@ public final class Paper implements AutoCloseable {
 
     /// Goes down by a height in points, onto the next page where this one is full.
     private void leave(float height) throws IOException {
+        keepTogether(height);
+        y -= height;
+    }
+
+    private void keepTogether(float height) throws IOException {
         if (y - height < MARGIN) {
             page.close();
             page = turn();
         }
-        y -= height;
     }
 
     /// Writes the whole document, to which nothing can be added any more; leaves the stream open.
