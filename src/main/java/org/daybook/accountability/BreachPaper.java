@@ -2,11 +2,15 @@ package org.daybook.accountability;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.daybook.ui.Texts;
 
 /// The sheet of something that is lost (Regulation (EU) 2016/679, Articles 33 and 34): card numbers, never names. A pure
 /// function.
 final class BreachPaper {
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+
     private final Writing paper;
     private final Texts texts;
     private final Given given;
@@ -124,9 +128,9 @@ final class BreachPaper {
         return moment(at.atZone(given.facts().zone()));
     }
 
+    /// With its offset, because an hour may come twice.
     private String moment(ZonedDateTime at) {
-        return texts.say("accountability.moment", texts.day(at.toLocalDate()), at.getYear(),
-                texts.time(at.toLocalTime()),
-                at.getOffset().getId(), at.getZone().getId());
+        return texts.say("accountability.moment", texts.day(at.toLocalDate()), Integer.toString(at.getYear()),
+                texts.time(at.toLocalTime()), at.getZone().getId(), OFFSET.format(at));
     }
 }

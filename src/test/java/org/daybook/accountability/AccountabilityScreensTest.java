@@ -73,7 +73,8 @@ class AccountabilityScreensTest {
         house.go(new BreachPlace());
         control(KeyCode.ENTER);
         assertTrue(house.words().contains("Choose what is lost."));
-        robot.interact(() -> robot.lookup("#lost").<javafx.scene.layout.HBox>query().getChildren().get(1).requestFocus());
+        robot.interact(
+                () -> robot.lookup("#lost").<javafx.scene.layout.HBox>query().getChildren().get(1).requestFocus());
         robot.type(KeyCode.SPACE);
         house.settle();
         assertFalse(robot.lookup("#state").query().getParent().isVisible(), "a stick is neither locked nor open");
@@ -128,8 +129,9 @@ class AccountabilityScreensTest {
                 house.go(new BreachPlace());
                 for (int n = 0; n < 3; n++) {
                     int which = n;
-                    robot.interact(() -> robot.lookup("#lost").<javafx.scene.layout.HBox>query().getChildren().get(which)
-                            .requestFocus());
+                    robot.interact(
+                            () -> robot.lookup("#lost").<javafx.scene.layout.HBox>query().getChildren().get(which)
+                                    .requestFocus());
                     robot.type(KeyCode.SPACE);
                     house.settle();
                     Pictures.take("papers-lost" + n + end, house.stage().getScene());

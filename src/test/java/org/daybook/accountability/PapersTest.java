@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PapersTest {
     private static final Texts ENGLISH = new Texts(Locale.UK);
     private static final Texts ITALIAN = new Texts(Locale.ITALY);
-    private static final String HOSTILE = "\u202eليلى 🌻 {0} '{1' \u0000\t" + "Ж".repeat(80) + "\n\r\nשלום";
+    private static final String HOSTILE = "\u202eليلى 🌻 \u0000\t\n{0} '{1' " + "Ж".repeat(80) + "\n\r\nשלום";
 
     @RegisterExtension
     final TestHouse house = new TestHouse(KnownSite.ROLES);
@@ -221,7 +221,8 @@ class PapersTest {
     void periodsOfAnotherRoomTakeThePlaceOfTheProposedOnes() {
         var lent = papers().lent();
         var other = new Papers(house.open().gate(), new Papers.Lent(lent.site(), lent.participants(), lent.team(),
-                lent.safekeeping(), lent.locking(), lent.recovery(), _ -> List.of(new Periods.Period("Cards", "a day"))));
+                lent.safekeeping(), lent.locking(), lent.recovery(),
+                _ -> List.of(new Periods.Period("Cards", "a day"))));
         var record = other.read(PaperKind.RECORD, ENGLISH).plain();
         assertTrue(record.contains("Cards: a day"));
         assertFalse(record.contains("Audit trail: 2 years"));
