@@ -19,6 +19,7 @@ final class SheetPdf {
                     paper.heading(part.heading());
                 }
                 for (var line : part.lines()) {
+                    paper.gap();
                     put(paper, line);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /// A document of plain lines on A4, page after page, in every script of which the bundled fonts have the letters; without
@@ -17,6 +18,8 @@ public final class Paper implements AutoCloseable {
     private static final float LEADING = 1.45f;
     /// Of an empty line, so that a hand has room.
     private static final float HANDWRITING = 2.2f;
+    private static final float FOOT = 9;
+    private static final float GAPS_IN_A_LINE = 3;
     private static final int LONGEST_LINE = 4000;
     private final PDDocument document = new PDDocument();
     private final PaperLetters letters;
@@ -56,6 +59,11 @@ public final class Paper implements AutoCloseable {
         document.addPage(fresh);
         y = PDRectangle.A4.getHeight() - MARGIN;
         return new PDPageContentStream(document, fresh);
+    }
+
+    /// Sets paragraphs apart.
+    public void gap() {
+        y -= size / GAPS_IN_A_LINE;
     }
 
     /// Leaves a line's height free.
@@ -158,7 +166,24 @@ public final class Paper implements AutoCloseable {
     /// Writes the whole document, to which nothing can be added any more; leaves the stream open.
     public void write(OutputStream out) throws IOException {
         page.close();
+        number();
         document.save(out);
+    }
+
+    /// Sheets that fell on the floor find their order again.
+    private void number() throws IOException {
+        int pages = document.getNumberOfPages();
+        for (int n = 1; pages > 1 && n <= pages; n++) {
+            try (var foot = new PDPageContentStream(document, document.getPage(n - 1), AppendMode.APPEND, true)) {
+                foot.beginText();
+                foot.newLineAtOffset(MARGIN, MARGIN / 2);
+                for (var run : letters.runs(n + " / " + pages, false)) {
+                    foot.setFont(run.font(), FOOT);
+                    foot.showText(run.letters());
+                }
+                foot.endText();
+            }
+        }
     }
 
     /// Lets the document go.

@@ -55,13 +55,13 @@ class AccountabilityScreensTest {
         press("#readNotice");
         assertInstanceOf(PaperPlace.class, house.here());
         assertEquals("savePaper", focused());
-        assertTrue(house.words().containsAll(List.of("Controller: Cooperativa Prova",
+        assertTrue(house.words().containsAll(List.of("Who answers for the data (controller): Cooperativa Prova",
                 "Data protection officer (Art. 37), if there is one: none yet")), () -> house.words().toString());
         italian();
         control(KeyCode.P);
         assertEquals(List.of("notice-2026-11-25.pdf"), Printed.in(folder));
         assertTrue(Printed.text(folder.resolve("notice-2026-11-25.pdf"))
-                .contains("Titolare del trattamento: Cooperativa Prova"));
+                .contains("Chi risponde dei dati (titolare del trattamento): Cooperativa Prova"));
         house.go(new PapersPlace());
         assertTrue(house.words().contains("On paper so far: it 1, 25 Nov 2026"), () -> house.words().toString());
     }
