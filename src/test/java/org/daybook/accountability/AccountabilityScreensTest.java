@@ -17,6 +17,7 @@ import org.daybook.accountability.PaperSettings.Setting;
 import org.daybook.testing.Pictures;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Texts;
+import org.daybook.ui.Unsaved;
 import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,9 @@ class AccountabilityScreensTest {
         assertEquals("savePaper", focused());
         assertTrue(house.words().containsAll(List.of("Who answers for the data (controller): Cooperativa Prova",
                 "Data protection officer (Art. 37), if there is one: none yet")), () -> house.words().toString());
+        robot.type(KeyCode.TAB, KeyCode.PAGE_DOWN);
+        house.settle();
+        assertTrue(robot.lookup("#paperScroll").<ScrollPane>query().getVvalue() > 0, "read to its end by keyboard");
         italian();
         control(KeyCode.P);
         assertEquals(List.of("notice-2026-11-25.pdf"), Printed.in(folder));
@@ -67,7 +71,7 @@ class AccountabilityScreensTest {
     }
 
     @Test
-    void aLostStickBecomesASheetByKeyboardAndHalfTypedWordsComeBack() {
+    void aLostStickBecomesASheetByKeyboard() {
         var site = house.inHouse(KnownSite::new);
         house.inHouse(open -> open.safekeeping().backUpNow(stick, Progress.unwatched()));
         house.go(new BreachPlace());
@@ -95,6 +99,35 @@ class AccountabilityScreensTest {
         assertEquals(List.of("sheet-2026-11-25.pdf"), Printed.in(folder));
         house.go(new PapersPlace());
         assertTrue(house.words().contains("Sheet 1, 25 Nov 2026"));
+    }
+
+    @Test
+    void whatWasHalfTypedWhenTheScreenLockedComesBack() {
+        house.inHouse(open -> open.safekeeping().backUpNow(stick, Progress.unwatched()));
+        var older = house.inHouse(open -> open.breaches().choices().backups().getFirst());
+        house.clock().move(java.time.Duration.ofHours(1));
+        house.inHouse(open -> open.safekeeping().backUpNow(stick, Progress.unwatched()));
+        var typed = Unsaved.NOTHING.with("lost", "backups").with("backup", older.toString()).with("day", "24/11/2026")
+                .with("time", "08:15").with("state", "not-known").with("beside", "yes").with("known", "on the tram");
+        var form = ScreenHouse.onScreen(() -> {
+            var fresh = (BreachController) house.ui().views().load(BreachController.class).controller();
+            assertEquals(Unsaved.NOTHING, fresh.unsaved());
+            fresh.enter(new BreachPlace());
+            fresh.resume(typed);
+            return fresh;
+        });
+        house.settle();
+        assertEquals(typed, ScreenHouse.onScreen(form::unsaved));
+        var words = Unsaved.NOTHING.with("controller", "Coop").with("keys", "the porter");
+        var settings = ScreenHouse.onScreen(() -> {
+            var fresh = (PaperSettingsController) house.ui().views().load(PaperSettingsController.class).controller();
+            fresh.load();
+            fresh.resume(words);
+            return fresh;
+        });
+        house.settle();
+        assertEquals(List.of("Coop", "the porter"), ScreenHouse.onScreen(() -> List.of(
+                settings.unsaved().of("controller").orElse(""), settings.unsaved().of("keys").orElse(""))));
     }
 
     @Test
