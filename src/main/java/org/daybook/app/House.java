@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.accountability.Breaches;
+import org.daybook.accountability.SitePapers;
+import org.daybook.accountability.Periods;
 import org.daybook.base.Desk;
 import org.daybook.cases.Cases;
 import org.daybook.consents.Consents;
@@ -58,6 +61,8 @@ public final class House implements AutoCloseable {
     private final Reviews reviews;
     private final Rights rights;
     private final Retention retention;
+    private final SitePapers sitePapers;
+    private final Breaches breaches;
     private final String computer;
     private final Safekeeping safekeeping;
     private final Recovery recovery;
@@ -94,7 +99,6 @@ public final class House implements AutoCloseable {
         cases = new Cases(gate, new Cases.Lent(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears()));
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
-        participants.cardsJoined().rooms(movable());
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
@@ -105,9 +109,13 @@ public final class House implements AutoCloseable {
         reviews = new Reviews(gate, subjects);
         var purging = new Purging(
                 new Purging.Lent(participants, cases, consents, reviews, leavingOff::erase));
+        sitePapers = new SitePapers(gate, new SitePapers.Lent(signedIn.site(), participants, team, safekeeping, locking,
+                recovery, Periods.set(() -> retention().periods())));
+        breaches = new Breaches(gate, sitePapers, vault.marks());
+        participants.cardsJoined().rooms(movable());
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, erasable(consents),
                 List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell,
-                        new Remembered()::tell),
+                        new Remembered()::tell, breaches::tell),
                 trail, purging.again(), this::markPlaces));
         var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, sessions,
                 List.of(sessions::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen)));
@@ -116,14 +124,14 @@ public final class House implements AutoCloseable {
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
-        return List.of(new Remembered(), leavingOff::erase, reviews::erase, sessions::erase, paths::erase,
-                cases::erase, contacts::erase, consents::erase, participants::erase);
+        return List.of(new Remembered(), breaches::erase, leavingOff::erase, reviews::erase, sessions::erase,
+                paths::erase, cases::erase, contacts::erase, consents::erase, participants::erase);
     }
 
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
         return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable(),
-                new Remembered().movable()).flatMap(List::stream).toList();
+                new Remembered().movable(), List.of(breaches.movable())).flatMap(List::stream).toList();
     }
 
     /// Where marks are kept: in the store's folder, with the settings, and where backups go.
@@ -236,6 +244,16 @@ public final class House implements AutoCloseable {
     /// How long things are kept.
     public Retention retention() {
         return retention;
+    }
+
+    /// The papers of the site.
+    public SitePapers sitePapers() {
+        return sitePapers;
+    }
+
+    /// What was lost.
+    public Breaches breaches() {
+        return breaches;
     }
 
     /// The store itself, for verifying it.

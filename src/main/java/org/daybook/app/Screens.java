@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import org.daybook.accountability.AccountabilityScreens;
 import org.daybook.cases.CasesScreens;
 import org.daybook.keeping.BackupModel;
 import org.daybook.keeping.KeepingScreens;
@@ -95,10 +96,10 @@ final class Screens {
         LockingScreens.register(ui, new LockingScreens.Rooms(house.locking(), house.ownCode()),
                 changed -> window.vigil().patience(changed.minutes()));
         ui.views().controller(SettingsController.class, () -> new SettingsController(ui, window.hideKey(),
-                () -> Stream.concat(ParticipantsScreens.cards(ui, house.participants()).stream(),
-                        Stream.concat(RetentionScreens.cards(ui, house.retention()).stream(),
-                                RecoveryScreens.cards(ui, house.recovery()).stream()))
-                        .toList()));
+                () -> Stream.of(ParticipantsScreens.cards(ui, house.participants()),
+                        RetentionScreens.cards(ui, house.retention()),
+                        AccountabilityScreens.cards(ui, house.sitePapers()),
+                        RecoveryScreens.cards(ui, house.recovery())).flatMap(List::stream).toList()));
         ui.views().place(SettingsPlace.class, SettingsController.class);
         ui.views().address("settings", SettingsPlace.class, _ -> "", _ -> new SettingsPlace());
         ui.views().controller(ArrivalController.class, () -> new ArrivalController(ui, halfTyped, clock));
@@ -117,6 +118,8 @@ final class Screens {
         ReportsScreens.register(ui, house.reports(), folders);
         RightsScreens.register(ui, house.rights(), folders);
         RetentionScreens.register(ui, house.retention());
+        AccountabilityScreens.register(ui, new AccountabilityScreens.Rooms(house.sitePapers(), house.breaches()),
+                folders);
         RecoveryScreens.register(ui, house.recovery(), Printing.byDialog());
         StaffScreens.register(ui, staff(), house.signedIn(), folders);
     }

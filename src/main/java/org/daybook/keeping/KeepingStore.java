@@ -7,6 +7,7 @@ import static org.daybook.vault.Columns.text;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.vault.Tx;
@@ -66,6 +67,14 @@ final class KeepingStore {
                 update older_copy
                    set settled_at = :at
                  where settled_at is null""").bind("at", at.toString()).execute();
+    }
+
+    List<Instant> made(Tx tx) {
+        return tx.handle().createQuery("""
+                select made_at
+                  from backup_made
+                 order by made_at desc
+                 limit 100""").map((RowView row) -> Instant.parse(text(row, "made_at"))).list();
     }
 
     Optional<Instant> lastMade(Tx tx) {

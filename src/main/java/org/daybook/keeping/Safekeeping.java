@@ -12,6 +12,7 @@ import static org.daybook.staff.Permission.TRY_BACKUP;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +75,11 @@ public final class Safekeeping {
         var slots = vault.keys().slots();
         return gate.look(SEE_BACKUPS, work -> new State(work.now(), store.plan(work.tx()), store.lastMade(work.tx()),
                 store.lastTried(work.tx()), store.olderCopy(work.tx()), room, slots));
+    }
+
+    /// When the newest hundred backups were made, newest first. On the write lane.
+    public List<Instant> made() {
+        return gate.look(SEE_BACKUPS, work -> store.made(work.tx()));
     }
 
     /// Chooses where backups go. On the write lane.

@@ -53,6 +53,11 @@ public final class Retention {
         this.lent = lent;
     }
 
+    /// What holds now.
+    public Periods periods() {
+        return gate.look(SEE_RETENTION, periods::now);
+    }
+
     /// Whether the worker's role may see what is due.
     public boolean maySee() {
         return gate.allows(SEE_RETENTION);

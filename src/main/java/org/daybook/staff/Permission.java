@@ -127,7 +127,13 @@ public enum Permission {
     KEEP_LONGER(Trace.AUDITED, COORDINATOR, CASEWORKER),
     PROPOSE_PURGE(Trace.AUDITED, COORDINATOR, CASEWORKER),
     APPROVE_PURGE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR),
-    DROP_PURGE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR);
+    DROP_PURGE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR),
+
+    // accountability: what the site must be able to show. Counts and cards, never a name.
+    SEE_SITE_PAPERS(Trace.UNSEEN, COORDINATOR),
+    CHANGE_SITE_PAPERS(Trace.AUDITED, COORDINATOR),
+    PRINT_SITE_PAPER(Trace.AUDITED, COORDINATOR),
+    WRITE_BREACH_SHEET(Trace.AUDITED, COORDINATOR);
 
     /// What may be done with a record that is locked at its owner's wish: read it, and whatever she may ask for.
     private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, HAND_OVER_COPY, ERASE_RECORD,

@@ -7,23 +7,49 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /// A document of plain lines on A4, page after page, in every script of which the bundled fonts have the letters; without
 /// a title, an author or any other property. Confined to one thread.
 public final class Paper implements AutoCloseable {
     private static final float MARGIN = 56;
-    private static final float SIZE = 11;
-    private static final float HEADING = 14;
+    private static final float HEADING = 14f / 11;
     private static final float LEADING = 1.45f;
+    /// Of an empty line, so that a hand has room.
+    private static final float HANDWRITING = 2.2f;
+    private static final float FOOT = 9;
+    private static final float GAPS_IN_A_LINE = 3;
     private static final int LONGEST_LINE = 4000;
     private final PDDocument document = new PDDocument();
     private final PaperLetters letters;
+    private final float size;
     private PDPageContentStream page;
     private float y;
 
+    /// How large its letters are, in points.
+    public enum Letters {
+        USUAL(11),
+        /// For who reads with difficulty.
+        LARGE(15);
+
+        private final float size;
+
+        Letters(float size) {
+            this.size = size;
+        }
+    }
+
+    /// In letters of the usual size.
+    ///
     /// @throws IOException when a bundled font cannot be read
     public Paper() throws IOException {
+        this(Letters.USUAL);
+    }
+
+    /// @throws IOException when a bundled font cannot be read
+    public Paper(Letters size) throws IOException {
+        this.size = size.size;
         letters = new PaperLetters(document);
         page = turn();
     }
@@ -35,19 +61,42 @@ public final class Paper implements AutoCloseable {
         return new PDPageContentStream(document, fresh);
     }
 
-    /// Leaves a line's height free.
-    public void space() {
-        y -= SIZE;
+    /// Sets paragraphs apart.
+    public void gap() {
+        y -= size / GAPS_IN_A_LINE;
     }
 
-    /// A heading, wrapped where it is too long.
+    /// Leaves a line's height free.
+    public void space() {
+        y -= size;
+    }
+
+    /// A heading, wrapped where it is too long; never alone at the foot of a page.
     public void heading(String text) throws IOException {
-        put(text, HEADING, true);
+        keepTogether((HEADING + 2) * size * LEADING);
+        put(text, HEADING * size, true);
+    }
+
+    /// Something to be filled in: what, and below it empty lines to write on, from edge to edge, on one page.
+    public void blank(String label, int lines) throws IOException {
+        keepTogether(size * (LEADING + lines * HANDWRITING));
+        text(label);
+        for (int n = 0; n < lines; n++) {
+            line();
+        }
+    }
+
+    private void line() throws IOException {
+        leave(size * HANDWRITING);
+        page.setLineWidth(0.5f);
+        page.moveTo(MARGIN, y);
+        page.lineTo(PDRectangle.A4.getWidth() - MARGIN, y);
+        page.stroke();
     }
 
     /// Text, wrapped; each of its lines begins anew. Past 4,000 characters it is cut.
     public void text(String text) throws IOException {
-        put(text, SIZE, false);
+        put(text, size, false);
     }
 
     private void put(String text, float size, boolean strong) throws IOException {
@@ -91,11 +140,7 @@ public final class Paper implements AutoCloseable {
     }
 
     private void draw(String piece, float size, boolean strong) throws IOException {
-        if (y - size * LEADING < MARGIN) {
-            page.close();
-            page = turn();
-        }
-        y -= size * LEADING;
+        leave(size * LEADING);
         page.beginText();
         page.newLineAtOffset(MARGIN, y);
         for (var run : letters.runs(piece, strong)) {
@@ -105,10 +150,40 @@ public final class Paper implements AutoCloseable {
         page.endText();
     }
 
+    /// Goes down by a height in points, onto the next page where this one is full.
+    private void leave(float height) throws IOException {
+        keepTogether(height);
+        y -= height;
+    }
+
+    private void keepTogether(float height) throws IOException {
+        if (y - height < MARGIN) {
+            page.close();
+            page = turn();
+        }
+    }
+
     /// Writes the whole document, to which nothing can be added any more; leaves the stream open.
     public void write(OutputStream out) throws IOException {
         page.close();
+        number();
         document.save(out);
+    }
+
+    /// Sheets that fell on the floor find their order again.
+    private void number() throws IOException {
+        int pages = document.getNumberOfPages();
+        for (int n = 1; pages > 1 && n <= pages; n++) {
+            try (var foot = new PDPageContentStream(document, document.getPage(n - 1), AppendMode.APPEND, true)) {
+                foot.beginText();
+                foot.newLineAtOffset(MARGIN, MARGIN / 2);
+                for (var run : letters.runs(n + " / " + pages, false)) {
+                    foot.setFont(run.font(), FOOT);
+                    foot.showText(run.letters());
+                }
+                foot.endText();
+            }
+        }
     }
 
     /// Lets the document go.

@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(List.of("base"), List.of("vault", "disclosure", "ui"),
             List.of("staff"), List.of("consents", "locking", "keeping", "recovery"), List.of("contact"),
             List.of("participants"), List.of("paths", "cases"), List.of("sessions"), List.of("rights"),
-            List.of("retention"), List.of("reports"), List.of("app"));
+            List.of("retention"), List.of("accountability"), List.of("reports"), List.of("app"));
 
     @ArchTest
     void enoughWasImported(JavaClasses house) {

@@ -103,6 +103,10 @@ class PermissionMatrixTest {
             PROPOSE_PURGE           x     x     .     .     .     .     .     .     .
             APPROVE_PURGE           x     x     x     .     .     .     .     .     .
             DROP_PURGE              x     x     x     .     .     .     .     .     .
+            SEE_SITE_PAPERS         x     .     .     .     .     .     .     .     .
+            CHANGE_SITE_PAPERS      x     .     .     .     .     .     .     .     .
+            PRINT_SITE_PAPER        x     .     .     .     .     .     .     .     .
+            WRITE_BREACH_SHEET      x     .     .     .     .     .     .     .     .
             """;
     private static final List<Role> COLUMNS = List.of(Role.COORDINATOR, Role.CASEWORKER, Role.CASE_SUPERVISOR,
             Role.FACILITATOR, Role.MEDIATOR, Role.RECEPTION, Role.JOB_OFFICER, Role.DATA_FOCAL_POINT, Role.OUTREACH);

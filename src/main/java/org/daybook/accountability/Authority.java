@@ -1,0 +1,22 @@
+package org.daybook.accountability;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The supervisory authority of each country in which a site may be (Regulation (EU) 2016/679, Article 51). Names and
+/// addresses are recalled, so the papers ask to check them.
+enum Authority {
+    IT,
+    GR,
+    LT,
+    RO,
+    BG;
+
+    /// Of a country; empty where it is not known.
+    ///
+    /// @param country ISO 3166-1 alpha-2
+    static Optional<Authority> of(String country) {
+        return Stream.of(values()).filter(one -> one.name().equals(country.toUpperCase(Locale.ROOT))).findFirst();
+    }
+}

@@ -1,0 +1,114 @@
+package org.daybook.accountability;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.number;
+import static org.daybook.vault.Columns.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.Work;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of what was lost and whom it is about.
+final class BreachStore {
+    /// Somebody who lay on what was lost.
+    record Listed(ParticipantId id, String card) {}
+
+    int nextNumber(Tx tx) {
+        return tx.handle().createQuery("""
+                select coalesce(max(number), 0) + 1
+                  from breach_sheet""").mapTo(Integer.class).one();
+    }
+
+    void insert(Work work, Breach breach) {
+        var what = breach.what();
+        work.tx().handle().createUpdate("""
+                insert into breach_sheet (id, number, lost, backup_made_at, found_at, state, beside, known, people,
+                       case_files, telephones, with_children, opens, opens_former, kit, erased_since,
+                       written_on, written_by)
+                values (:id, :number, :lost, :backup, :found, :state, :beside, :known, :people, :files, :telephones,
+                       :children, :opens, :former, :kit, :erased, :on, :by)""")
+                .bind("id", breach.id().toString()).bind("number", breach.number()).bind("lost", what.lost().code())
+                .bind("backup", what.backup().map(Instant::toString).orElse(null))
+                .bind("found", what.foundAt().toString()).bind("state", what.state().code())
+                .bind("beside", what.beside().code()).bind("known", what.known())
+                .bind("people", breach.tiers().people()).bind("files", breach.tiers().caseFiles())
+                .bind("telephones", breach.tiers().telephones()).bind("children", breach.tiers().withChildren())
+                .bind("opens", breach.opening().passphrases()).bind("former", breach.opening().former())
+                .bind("kit", breach.opening().kit().code()).bind("erased", breach.erasedSince())
+                .bind("on", breach.writtenOn().toString())
+                .bind("by", work.who().id().value().toString()).execute();
+    }
+
+    void insert(Work work, UUID sheet, List<ParticipantId> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        var batch = work.tx().handle().prepareBatch("""
+                insert into breach_person (id, sheet, participant)
+                values (:id, :sheet, :participant)""");
+        people.forEach(her -> batch.bind("id", work.newId().toString()).bind("sheet", sheet.toString())
+                .bind("participant", her.value().toString()).add());
+        batch.execute();
+    }
+
+    List<Breach> all(Tx tx) {
+        return tx.handle().createQuery("""
+                select *
+                  from breach_sheet
+                 order by number desc""").map(BreachStore::breach).list();
+    }
+
+    Optional<Breach> one(Tx tx, UUID id) {
+        return tx.handle().createQuery("""
+                select *
+                  from breach_sheet
+                 where id = :id""").bind("id", id.toString()).map(BreachStore::breach).findOne();
+    }
+
+    private static Breach breach(RowView row) {
+        var what = new Breach.What(Lost.ofCode(text(row, "lost")), maybeText(row, "backup_made_at").map(Instant::parse),
+                Instant.parse(text(row, "found_at")), Found.ofCode(text(row, "state")),
+                Beside.ofCode(text(row, "beside")), text(row, "known"));
+        return new Breach(id(row, "id"), number(row, "number"), what,
+                new Tiers(number(row, "people"), number(row, "case_files"), number(row, "telephones"),
+                        number(row, "with_children")),
+                new Opening(number(row, "opens"), number(row, "opens_former"), Opening.Kit.ofCode(text(row, "kit"))),
+                number(row, "erased_since"), day(row, "written_on"));
+    }
+
+    /// Who lay on it and is in the store still, by card.
+    List<Listed> listed(Tx tx, UUID sheet) {
+        return tx.handle().createQuery("""
+                select c.id, c.card
+                  from breach_person b
+                  join v_card c on c.id = b.participant
+                 where b.sheet = :sheet
+                 order by c.card""").bind("sheet", sheet.toString())
+                .map((RowView row) -> new Listed(new ParticipantId(id(row, "id")), text(row, "card"))).list();
+    }
+
+    /// On which days somebody became aware of what she lay on.
+    List<LocalDate> about(Work work, ParticipantId her) {
+        return work.tx().handle().createQuery("""
+                select s.found_at
+                  from breach_person b
+                  join breach_sheet s on s.id = b.sheet
+                 where b.participant = :her
+                 order by s.number""").bind("her", her.value().toString())
+                .map((RowView row) -> Instant.parse(text(row, "found_at")).atZone(work.zone()).toLocalDate()).list();
+    }
+
+    void deleteOf(Tx tx, UUID participant) {
+        tx.handle().createUpdate("""
+                delete from breach_person
+                 where participant = :participant""").bind("participant", participant.toString()).execute();
+    }
+}

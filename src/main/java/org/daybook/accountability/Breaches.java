@@ -1,0 +1,179 @@
+package org.daybook.accountability;
+
+import static org.daybook.staff.Permission.PRINT_SITE_PAPER;
+import static org.daybook.staff.Permission.SEE_SITE_PAPERS;
+import static org.daybook.staff.Permission.WRITE_BREACH_SHEET;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Movable;
+import org.daybook.staff.Erased;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Told;
+import org.daybook.staff.Work;
+import org.daybook.ui.Texts;
+import org.daybook.vault.Mark;
+import org.daybook.vault.Marks;
+
+/// What was lost: a sheet for each, kept for good (Regulation (EU) 2016/679, Article 33(5)). On the write lane's thread,
+/// outside a passage; each method throws [Refusal] when the worker's role may not.
+public final class Breaches {
+    /// What a mark of an erasure is called by the room that makes it.
+    private static final String ERASED = "erased";
+
+    private final Gate gate;
+    private final SitePapers papers;
+    private final Marks marks;
+    private final PaperStore people = new PaperStore();
+    private final BreachStore store = new BreachStore();
+
+    /// From what one chooses.
+    ///
+    /// @param backups when each backup was made, newest first
+    /// @param now     this moment
+    public record Choices(List<Instant> backups, Instant now) {
+        public Choices {
+            backups = List.copyOf(backups);
+        }
+    }
+
+    /// @param gate   the way to the store
+    /// @param papers what the sheets need to know
+    /// @param marks  who was erased, and when
+    public Breaches(Gate gate, SitePapers papers, Marks marks) {
+        this.gate = gate;
+        this.papers = papers;
+        this.marks = marks;
+    }
+
+    /// From what one chooses.
+    public Choices choices() {
+        var backups = papers.lent().safekeeping().made();
+        return gate.look(SEE_SITE_PAPERS, work -> new Choices(backups, work.now()));
+    }
+
+    /// Writes a sheet, and remembers whom it is about.
+    ///
+    /// @return its identity
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `accountability.refusal.no-such-card` when a card of the list is not here
+    public UUID write(BreachForm form) {
+        var everyone = papers.lent().team().everyone();
+        var kit = papers.lent().recovery().state().present();
+        return gate.pass(WRITE_BREACH_SHEET, work -> {
+            if (!form.problems(work.now(), work.zone()).isEmpty()) {
+                throw new IllegalArgumentException("the form has problems");
+            }
+            var lost = form.lost().orElseThrow();
+            var opening = switch (lost) {
+                case COMPUTER -> Opening.now(everyone, kit);
+                case BACKUPS -> Opening.of(form.backup().orElseThrow(), work.zone(), everyone, kit);
+                case LIST -> Opening.OF_PAPER;
+            };
+            return write(work, form, opening);
+        });
+    }
+
+    private UUID write(Work work, BreachForm form, Opening opening) {
+        var held = form.lost().orElseThrow() == Lost.LIST ? onTheList(work, form) : onTheCopy(work, form);
+        var breach = new Breach(work.newId(), store.nextNumber(work.tx()), what(work, form), tiers(form, held), opening,
+                erasedSince(work, form), work.today());
+        work.names(breach.id());
+        store.insert(work, breach);
+        store.insert(work, breach.id(), held.stream().map(PaperStore.Held::id).toList());
+        return breach.id();
+    }
+
+    private static Breach.What what(Work work, BreachForm form) {
+        var lost = form.lost().orElseThrow();
+        return new Breach.What(lost, form.backup().filter(_ -> lost == Lost.BACKUPS), form.when().in(work.zone()),
+                lost == Lost.COMPUTER ? form.state() : Found.LOCKED, lost == Lost.LIST ? Beside.NO : form.beside(),
+                form.known());
+    }
+
+    /// On a list stands what stands on it: the store cannot know.
+    private static Tiers tiers(BreachForm form, List<PaperStore.Held> held) {
+        return form.lost().orElseThrow() == Lost.LIST ? new Tiers(held.size(), 0, 0, 0) : PaperStore.tiers(held);
+    }
+
+    /// Whole days: whoever was welcomed later on the day of a backup is counted too, never left out.
+    private List<PaperStore.Held> onTheCopy(Work work, BreachForm form) {
+        var day = form.backup().filter(_ -> form.lost().orElseThrow() == Lost.BACKUPS)
+                .map(made -> LocalDate.ofInstant(made, work.zone())).orElse(work.today());
+        return people.held(work.tx(), day);
+    }
+
+    private List<PaperStore.Held> onTheList(Work work, BreachForm form) {
+        var wanted = form.onTheList().stream().map(Object::toString).collect(Collectors.toSet());
+        var found = people.held(work.tx(), work.today()).stream().filter(her -> wanted.contains(her.card())).toList();
+        if (found.size() < wanted.size()) {
+            throw new Refusal("accountability.refusal.no-such-card");
+        }
+        return found;
+    }
+
+    private int erasedSince(Work work, BreachForm form) {
+        return form.backup().filter(_ -> form.lost().orElseThrow() == Lost.BACKUPS)
+                .map(made -> new HashSet<>(marks.all(work.tx()).stream()
+                        .filter(mark -> mark.what().equals(ERASED) && mark.at().isAfter(made)).map(Mark::subject)
+                        .toList()).size())
+                .orElse(0);
+    }
+
+    /// Every sheet, newest first.
+    List<Breach> all() {
+        return gate.look(SEE_SITE_PAPERS, work -> store.all(work.tx()));
+    }
+
+    /// A sheet as it would be put on paper now.
+    ///
+    /// @throws Refusal `accountability.refusal.no-such-sheet`
+    public Sheet read(UUID id, Texts texts) {
+        var given = papers.given(texts);
+        return gate.look(SEE_SITE_PAPERS, work -> sheet(work, id, given, texts));
+    }
+
+    /// Puts a sheet into a folder as PDF.
+    ///
+    /// @return the file
+    /// @throws Refusal `accountability.refusal.cannot-write`, `.no-such-sheet`; nothing of it is there then
+    public Path print(UUID id, Path folder, Texts texts) {
+        var given = papers.given(texts);
+        return gate.pass(PRINT_SITE_PAPER, work -> {
+            work.names(id);
+            return PaperFile.write(sheet(work, id, given, texts), folder, "sheet-" + work.today());
+        });
+    }
+
+    private Sheet sheet(Work work, UUID id, Given given, Texts texts) {
+        var breach = store.one(work.tx(), id).orElseThrow(() -> new Refusal("accountability.refusal.no-such-sheet"));
+        var listed = store.listed(work.tx(), id);
+        var cards = listed.stream().filter(her -> !work.isKeptFrom(her.id().value())).map(BreachStore.Listed::card)
+                .toList();
+        return BreachPaper.of(new Breach.Listing(breach, cards, listed.size() - cards.size()), given, texts);
+    }
+
+    /// Forgets that she lay on what was lost; the numbers stay. Joins the caller's passage.
+    public void erase(Work work, Erased her) {
+        store.deleteOf(work.tx(), her.id().value());
+    }
+
+    /// The rows that move when two cards of one woman are joined.
+    public Movable movable() {
+        return Movable.ofTable("breach_person");
+    }
+
+    /// What she may know: when something was lost on which she lay. Joins the caller's passage.
+    public List<Told> tell(Work work, ParticipantId her) {
+        var lines = store.about(work, her).stream()
+                .map(day -> new Told.Line("accountability.told.found", new Told.Value.Day(day))).toList();
+        return lines.isEmpty() ? List.of() : List.of(new Told("accountability.told.title", lines));
+    }
+}

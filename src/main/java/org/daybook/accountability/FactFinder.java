@@ -1,0 +1,52 @@
+package org.daybook.accountability;
+
+import static org.daybook.staff.Permission.SEE_SITE_PAPERS;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.accountability.Facts.Guard;
+import org.daybook.participants.Asked;
+import org.daybook.staff.Colleague;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Role;
+
+/// Asks the rooms below what is true today. Passages do not nest, so each room is asked by itself. On the write lane's
+/// thread, outside a passage.
+final class FactFinder {
+    private final Gate gate;
+    private final SitePapers.Lent lent;
+    private final PaperStore store = new PaperStore();
+
+    FactFinder(Gate gate, SitePapers.Lent lent) {
+        this.gate = gate;
+        this.lent = lent;
+    }
+
+    Facts facts() {
+        var guard = guard();
+        var hidden = lent.participants().formSettings().hidden();
+        var asked = Arrays.stream(Asked.values()).filter(field -> !hidden.contains(field)).collect(Collectors.toSet());
+        return gate.look(SEE_SITE_PAPERS, work -> new Facts(work.today(), lent.site(), asked, guard,
+                PaperStore.tiers(store.held(work.tx(), work.today())), store.sharing(work)));
+    }
+
+    private Guard guard() {
+        var here = everyone().stream().filter(one -> one.state() == Colleague.State.HERE).toList();
+        return new Guard(lent.locking().rule(), lent.safekeeping().state(), here.size(),
+                lent.recovery().state().present(), roles(here));
+    }
+
+    /// Everyone who works here or did.
+    List<Colleague> everyone() {
+        return lent.team().everyone();
+    }
+
+    private static Map<Role, Integer> roles(List<Colleague> here) {
+        var counted = new EnumMap<Role, Integer>(Role.class);
+        here.forEach(one -> one.member().roles().forEach(role -> counted.merge(role, 1, Integer::sum)));
+        return counted;
+    }
+}

@@ -1,0 +1,160 @@
+package org.daybook.accountability;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import org.daybook.accountability.PaperSettings.Setting;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+import org.daybook.ui.Wrapping;
+
+/// What stands on the papers, to be filled in. Everything may be left out.
+final class PaperSettingsController {
+    private final Ui ui;
+    private final SitePapers papers;
+    private final Map<Setting, TextInputControl> inputs = new EnumMap<>(Setting.class);
+    private final Inputs halfTyped = new Inputs();
+    private PaperSettings stored = PaperSettings.NOTHING;
+    private Unsaved resumed = Unsaved.NOTHING;
+    private boolean loaded;
+
+    @FXML
+    private Field controllerField;
+    @FXML
+    private TextField controller;
+    @FXML
+    private Field addressField;
+    @FXML
+    private TextArea address;
+    @FXML
+    private Field contactField;
+    @FXML
+    private TextField contact;
+    @FXML
+    private Field officerField;
+    @FXML
+    private TextField officer;
+    @FXML
+    private Field authorityField;
+    @FXML
+    private TextArea authority;
+    @FXML
+    private Field keysField;
+    @FXML
+    private TextField keys;
+    @FXML
+    private Field helperField;
+    @FXML
+    private TextField helper;
+    @FXML
+    private Field recipientsField;
+    @FXML
+    private TextArea recipients;
+    @FXML
+    private Field periodsField;
+    @FXML
+    private TextArea periods;
+    @FXML
+    private Button save;
+    @FXML
+    private MessageLine message;
+
+    PaperSettingsController(Ui ui, SitePapers papers) {
+        this.ui = ui;
+        this.papers = papers;
+    }
+
+    @FXML
+    private void initialize() {
+        inputs.putAll(Map.of(Setting.CONTROLLER, controller, Setting.ADDRESS, address, Setting.CONTACT, contact,
+                Setting.OFFICER, officer, Setting.AUTHORITY, authority, Setting.KEYS, keys, Setting.HELPER, helper,
+                Setting.RECIPIENTS, recipients, Setting.PERIODS, periods));
+        inputs.forEach((setting, input) -> {
+            halfTyped.with(setting.code(), input);
+            if (input instanceof TextArea area) {
+                Wrapping.follow(area);
+            }
+        });
+        save.setDisable(true);
+    }
+
+    /// Asks for what is stored.
+    void load() {
+        ui.background().run(papers::settings, this::show);
+    }
+
+    /// What is recalled of the authority stands there to begin with, until the site writes its own.
+    private void show(PaperSettings settings) {
+        stored = settings;
+        inputs.forEach((setting, input) -> input.setText(settings.of(setting)));
+        if (authority.getText().isEmpty()) {
+            authority.setText(papers.recalledAuthority(ui.texts()));
+        }
+        halfTyped.resume(resumed);
+        loaded = true;
+        save.setDisable(false);
+    }
+
+    /// What is half typed, when it differs from what is stored.
+    Unsaved unsaved() {
+        if (!loaded) {
+            return resumed;
+        }
+        return typed().equals(stored) ? Unsaved.NOTHING : halfTyped.unsaved();
+    }
+
+    /// Puts back what was half typed.
+    void resume(Unsaved unsaved) {
+        resumed = unsaved;
+        if (loaded) {
+            halfTyped.resume(unsaved);
+        }
+    }
+
+    /// What is recalled of the authority is not the site's own until somebody changed it: the papers go on asking to check
+    /// it.
+    private PaperSettings typed() {
+        var words = new EnumMap<Setting, String>(Setting.class);
+        inputs.forEach((setting, input) -> words.put(setting, input.getText() == null ? "" : input.getText()));
+        words.computeIfPresent(Setting.AUTHORITY,
+                (_, typed) -> typed.strip().equals(papers.recalledAuthority(ui.texts())) ? "" : typed);
+        return new PaperSettings(words);
+    }
+
+    @FXML
+    void save() {
+        message.clear();
+        if (!loaded) {
+            return;
+        }
+        var typed = typed();
+        var problems = typed.problems();
+        fields().show(problems);
+        if (problems.isEmpty()) {
+            ui.background().run(() -> {
+                papers.change(typed);
+                return typed;
+            }, this::saved, refusal -> message.warn(ui.texts().say(refusal.key())));
+        }
+    }
+
+    private void saved(PaperSettings settings) {
+        stored = settings;
+        message.done(ui.texts().say("accountability.settings.saved"));
+    }
+
+    private Fields fields() {
+        return new Fields(ui.texts()).with("controller", controllerField).with("address", addressField)
+                .with("contact", contactField).with("officer", officerField).with("authority", authorityField)
+                .with("keys", keysField).with("helper", helperField).with("recipients", recipientsField)
+                .with("periods", periodsField);
+    }
+}

@@ -1,0 +1,44 @@
+package org.daybook.accountability;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.daybook.ui.Paper;
+
+/// A paper as PDF: A4, headed by its title alone, with lines to write on where something is missing.
+final class SheetPdf {
+    private SheetPdf() {}
+
+    /// The whole document, made in memory: a paper has a few pages.
+    static byte[] of(Sheet sheet) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var paper = new Paper(letters(sheet.type()))) {
+            paper.heading(sheet.title());
+            for (var part : sheet.parts()) {
+                paper.space();
+                if (!part.heading().isEmpty()) {
+                    paper.heading(part.heading());
+                }
+                for (var line : part.lines()) {
+                    paper.gap();
+                    put(paper, line);
+                }
+            }
+            paper.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Paper.Letters letters(Sheet.Type type) {
+        return switch (type) {
+            case USUAL -> Paper.Letters.USUAL;
+            case LARGE -> Paper.Letters.LARGE;
+        };
+    }
+
+    private static void put(Paper paper, Sheet.Line line) throws IOException {
+        switch (line) {
+            case Sheet.Line.Words words -> paper.text(words.words());
+            case Sheet.Line.Blank blank -> paper.blank(blank.label(), blank.lines());
+        }
+    }
+}

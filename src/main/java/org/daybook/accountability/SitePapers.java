@@ -1,0 +1,137 @@
+package org.daybook.accountability;
+
+import static org.daybook.staff.Permission.CHANGE_SITE_PAPERS;
+import static org.daybook.staff.Permission.PRINT_SITE_PAPER;
+import static org.daybook.staff.Permission.SEE_SITE_PAPERS;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.keeping.Safekeeping;
+import org.daybook.locking.Locking;
+import org.daybook.participants.Participants;
+import org.daybook.recovery.Recovery;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Site;
+import org.daybook.staff.Team;
+import org.daybook.staff.Work;
+import org.daybook.ui.Texts;
+
+/// The papers of the site: what they need to know, reading them, putting them on paper. On the write lane's thread, outside
+/// a passage; each method throws [Refusal] when the worker's role may not.
+public final class SitePapers {
+    private final Gate gate;
+    private final Lent lent;
+    private final FactFinder finder;
+    private final PaperStore store = new PaperStore();
+
+    /// What other rooms lend.
+    ///
+    /// @param site         the site
+    /// @param participants what the form asks
+    /// @param team         who works here
+    /// @param safekeeping  backups
+    /// @param locking      the rule for an unattended screen
+    /// @param recovery     the recovery kit
+    /// @param periods      how long data is kept
+    public record Lent(Site site, Participants participants, Team team, Safekeeping safekeeping, Locking locking,
+            Recovery recovery, Periods periods) {}
+
+    /// @param gate the way to the store
+    /// @param lent the rooms below
+    public SitePapers(Gate gate, Lent lent) {
+        this.gate = gate;
+        this.lent = lent;
+        finder = new FactFinder(gate, lent);
+    }
+
+    /// Whether the worker's role lets her see the papers. From any thread.
+    public boolean maySee() {
+        return gate.allows(SEE_SITE_PAPERS);
+    }
+
+    /// What the site filled in.
+    public PaperSettings settings() {
+        return gate.look(SEE_SITE_PAPERS, work -> store.settings(work.tx()));
+    }
+
+    /// The authority of the site's country as it is recalled, to begin with; empty where none is known.
+    public String recalledAuthority(Texts texts) {
+        return Responsible.recalled(lent.site(), texts);
+    }
+
+    /// Fills in what the papers need to know.
+    ///
+    /// @throws IllegalArgumentException when it has problems
+    public void change(PaperSettings settings) {
+        if (!settings.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        gate.act(CHANGE_SITE_PAPERS, work -> store.settings(work.tx(), settings));
+    }
+
+    /// A paper as it would be put on paper now.
+    public Sheet read(PaperKind kind, Texts texts) {
+        var given = given(texts);
+        return gate.look(SEE_SITE_PAPERS, work -> {
+            var sheet = sheet(kind, given, texts);
+            return kind == PaperKind.NOTICE
+                    ? PrivacyNotice.versioned(sheet, version(work, sheet, texts), texts)
+                    : sheet;
+        });
+    }
+
+    /// Every version of the notice that went onto paper, newest first.
+    List<NoticeVersion> versions() {
+        return gate.look(SEE_SITE_PAPERS, work -> store.versions(work.tx()));
+    }
+
+    /// Puts a paper into a folder as PDF, and keeps a notice that differs from the one before.
+    ///
+    /// @param texts in whose language
+    /// @return the file
+    /// @throws Refusal `accountability.refusal.cannot-write`; nothing of it is there then, and no version was kept
+    public Path print(PaperKind kind, Path folder, Texts texts) {
+        var given = given(texts);
+        return gate.pass(PRINT_SITE_PAPER, work -> {
+            var sheet = sheet(kind, given, texts);
+            if (kind != PaperKind.NOTICE) {
+                return PaperFile.write(sheet, folder, kind.code() + "-" + work.today());
+            }
+            var version = version(work, sheet, texts);
+            if (!store.newest(work.tx(), version.language()).equals(Optional.of(version))) {
+                store.insert(work, version);
+            }
+            return PaperFile.write(PrivacyNotice.versioned(sheet, version, texts), folder,
+                    kind.code() + "-" + work.today());
+        });
+    }
+
+    /// The version that says exactly this: the newest, or the next.
+    private NoticeVersion version(Work work, Sheet sheet, Texts texts) {
+        var language = texts.locale().getLanguage();
+        var newest = store.newest(work.tx(), language);
+        return newest.filter(version -> version.words().equals(sheet.plain()))
+                .orElseGet(() -> new NoticeVersion(newest.map(NoticeVersion::number).orElse(0) + 1, language,
+                        work.today(), sheet.plain()));
+    }
+
+    private static Sheet sheet(PaperKind kind, Given given, Texts texts) {
+        return switch (kind) {
+            case RECORD -> RecordOfProcessing.of(given, texts);
+            case NOTICE -> PrivacyNotice.of(given, texts);
+            case ASSESSMENT -> Assessment.of(given, texts);
+        };
+    }
+
+    /// From what papers are written today.
+    Given given(Texts texts) {
+        return new Given(settings(), finder.facts(), lent.periods().in(texts));
+    }
+
+    /// The rooms below.
+    Lent lent() {
+        return lent;
+    }
+}

@@ -1,0 +1,77 @@
+package org.daybook.accountability;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.ui.Texts;
+
+/// A paper while it is written, in one language. Confined to the method that writes it.
+final class Writing {
+    private static final int ROOM_TO_JUDGE = 3;
+
+    private final Texts texts;
+    private final List<Sheet.Part> parts = new ArrayList<>();
+    private String heading = "";
+    private List<Sheet.Line> lines = new ArrayList<>();
+
+    Writing(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// The words of the language in which it is written.
+    Texts texts() {
+        return texts;
+    }
+
+    /// Begins another part.
+    Writing part(String key, Object... args) {
+        close();
+        heading = texts.say(key, args);
+        return this;
+    }
+
+    /// A sentence.
+    Writing say(String key, Object... args) {
+        return words(texts.say(key, args));
+    }
+
+    /// Words that are no text of the program's own.
+    Writing words(String words) {
+        lines.add(new Sheet.Line.Words(words));
+        return this;
+    }
+
+    /// What is true, behind what it is about.
+    Writing entry(String key, String value) {
+        return words(texts.say("accountability.entry", texts.say(key), value));
+    }
+
+    /// What the site filled in; a line to be filled in by hand where it did not.
+    Writing filled(String key, String value) {
+        return value.isBlank() ? blank(key) : entry(key, value);
+    }
+
+    /// A line to be filled in by hand.
+    Writing blank(String key) {
+        lines.add(new Sheet.Line.Blank(texts.say(key), 1));
+        return this;
+    }
+
+    /// Room for what a person has to judge.
+    Writing judge(String key) {
+        lines.add(new Sheet.Line.Blank(texts.say(key), ROOM_TO_JUDGE));
+        return this;
+    }
+
+    /// The whole paper.
+    Sheet sheet(Sheet.Type type, String title) {
+        close();
+        return new Sheet(title, type, parts);
+    }
+
+    private void close() {
+        if (!heading.isEmpty() || !lines.isEmpty()) {
+            parts.add(new Sheet.Part(heading, lines));
+        }
+        lines = new ArrayList<>();
+    }
+}

@@ -1,0 +1,216 @@
+package org.daybook.accountability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.daybook.accountability.PaperSettings.Setting;
+import org.daybook.testing.Pictures;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Unsaved;
+import org.daybook.vault.Progress;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// The papers by keyboard: filled in, read, saved; and a stick that is lost.
+@Timeout(300)
+class AccountabilityScreensTest {
+    @TempDir
+    Path folder;
+    @TempDir
+    Path stick;
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new PapersPlace(), List.of(), KnownSite.ROLES,
+            (ui, open) -> AccountabilityScreens.register(ui,
+                    new AccountabilityScreens.Rooms(open.sitePapers(), open.breaches()),
+                    (_, _) -> Optional.of(folder)));
+    private final FxRobot robot = new FxRobot();
+
+    @Test
+    void thePapersAreFilledInReadAndSavedByKeyboard() {
+        assertEquals("readRecord", focused());
+        type("#controller", "Cooperativa Prova");
+        type("#officer", "x".repeat(201));
+        control(KeyCode.S);
+        assertTrue(house.words().contains("This is too long for a line."));
+        assertEquals("officer", focused());
+        type("#officer", "none yet");
+        control(KeyCode.S);
+        assertTrue(house.words().contains("Saved."), () -> house.words().toString());
+        var stored = house.inHouse(open -> open.sitePapers().settings());
+        assertEquals("Cooperativa Prova", stored.of(Setting.CONTROLLER));
+        assertEquals("", stored.of(Setting.AUTHORITY), "recalled is not the site's own word");
+        press("#readNotice");
+        assertInstanceOf(PaperPlace.class, house.here());
+        assertEquals("savePaper", focused());
+        assertTrue(house.words().containsAll(List.of("Who answers for the data (controller): Cooperativa Prova",
+                "Data protection officer (Art. 37), if there is one: none yet")), () -> house.words().toString());
+        robot.type(KeyCode.TAB, KeyCode.PAGE_DOWN);
+        house.settle();
+        assertTrue(robot.lookup("#paperScroll").<ScrollPane>query().getVvalue() > 0, "read to its end by keyboard");
+        italian();
+        control(KeyCode.P);
+        assertEquals(List.of("notice-2026-11-25.pdf"), Printed.in(folder));
+        assertTrue(Printed.text(folder.resolve("notice-2026-11-25.pdf"))
+                .contains("Chi risponde dei dati (titolare del trattamento): Cooperativa Prova"));
+        house.go(new PapersPlace());
+        assertTrue(house.words().contains("On paper so far: it 1, 25 Nov 2026"), () -> house.words().toString());
+    }
+
+    @Test
+    void aLostStickBecomesASheetByKeyboard() {
+        var site = house.inHouse(KnownSite::new);
+        house.inHouse(open -> open.safekeeping().backUpNow(stick, Progress.unwatched()));
+        house.go(new BreachPlace());
+        control(KeyCode.ENTER);
+        assertTrue(house.words().contains("Choose what is lost."));
+        robot.interact(
+                () -> robot.lookup("#lost").<javafx.scene.layout.HBox>query().getChildren().get(1).requestFocus());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertFalse(robot.lookup("#state").query().getParent().isVisible(), "a stick is neither locked nor open");
+        type("#known", "Left on the tram.");
+        type("#time", "25:00");
+        control(KeyCode.ENTER);
+        assertEquals("time", focused());
+        assertTrue(house.words().contains("Write the time, for example 09:30."));
+        type("#time", "9.30");
+        control(KeyCode.ENTER);
+        assertInstanceOf(SheetPlace.class, house.here());
+        var words = house.words();
+        assertTrue(words.contains("By: Saturday 28 November 2026, 09:30 (Europe/Rome, UTC+01:00)"), words::toString);
+        assertTrue(words.contains("3 people."), words::toString);
+        assertTrue(words.stream().anyMatch(line -> line.contains(site.alone.card().toString())));
+        KnownSite.NEVER.forEach(word -> assertFalse(words.toString().contains(word), word));
+        control(KeyCode.P);
+        assertEquals(List.of("sheet-2026-11-25.pdf"), Printed.in(folder));
+        house.go(new PapersPlace());
+        assertTrue(house.words().contains("Sheet 1, 25 Nov 2026"));
+    }
+
+    @Test
+    void whatWasHalfTypedWhenTheScreenLockedComesBack() {
+        house.inHouse(open -> open.safekeeping().backUpNow(stick, Progress.unwatched()));
+        var older = house.inHouse(open -> open.breaches().choices().backups().getFirst());
+        house.clock().move(java.time.Duration.ofHours(1));
+        house.inHouse(open -> open.safekeeping().backUpNow(stick, Progress.unwatched()));
+        var typed = Unsaved.NOTHING.with("lost", "backups").with("backup", older.toString()).with("day", "24/11/2026")
+                .with("time", "08:15").with("state", "not-known").with("beside", "yes").with("known", "on the tram");
+        var form = ScreenHouse.onScreen(() -> {
+            var fresh = (BreachController) house.ui().views().load(BreachController.class).controller();
+            assertEquals(Unsaved.NOTHING, fresh.unsaved());
+            fresh.enter(new BreachPlace());
+            fresh.resume(typed);
+            return fresh;
+        });
+        house.settle();
+        assertEquals(typed, ScreenHouse.onScreen(form::unsaved));
+        var words = Unsaved.NOTHING.with("controller", "Coop").with("keys", "the porter");
+        var settings = ScreenHouse.onScreen(() -> {
+            var fresh = (PaperSettingsController) house.ui().views().load(PaperSettingsController.class).controller();
+            fresh.load();
+            fresh.resume(words);
+            return fresh;
+        });
+        house.settle();
+        assertEquals(List.of("Coop", "the porter"), ScreenHouse.onScreen(() -> List.of(
+                settings.unsaved().of("controller").orElse(""), settings.unsaved().of("keys").orElse(""))));
+    }
+
+    @Test
+    @Tag("screenshots")
+    void pictures() {
+        house.inHouse(KnownSite::new);
+        house.inHouse(open -> open.safekeeping().backUpNow(stick, Progress.unwatched()));
+        house.inHouse(open -> {
+            open.sitePapers().change(KnownSite.filled("Cooperativa Prova, Via dei Gelsomini 12, Palermo"));
+            open.sitePapers().print(PaperKind.NOTICE, stick, new Texts(Locale.ITALY));
+            return true;
+        });
+        var sheet = house.inHouse(open -> open.breaches().write(new BreachForm(Optional.of(Lost.BACKUPS),
+                open.breaches().choices().backups().stream().findFirst(),
+                new BreachForm.When(Optional.of(java.time.LocalDate.of(2026, 11, 25)),
+                        Optional.of(java.time.LocalTime.of(9, 0))),
+                Found.LOCKED, Beside.NO, "Left on the tram.", "")));
+        for (var language : List.of("en", "it")) {
+            house.speak(Locale.of(language));
+            for (var size : new int[][]{{1366, 736}, {1280, 608}, {820, 608}}) {
+                house.size(size[0], size[1]);
+                var end = "-" + language + "-" + size[0];
+                house.go(new PapersPlace());
+                Pictures.take("papers" + end, house.stage().getScene());
+                house.go(new PaperPlace(PaperKind.NOTICE));
+                Pictures.take("papers-notice" + end, house.stage().getScene());
+                house.go(new PaperPlace(PaperKind.ASSESSMENT));
+                robot.interact(() -> robot.lookup("#paperScroll").<ScrollPane>query().setVvalue(0.5));
+                Pictures.take("papers-assessment" + end, house.stage().getScene());
+                house.go(new SheetPlace(sheet));
+                Pictures.take("papers-sheet" + end, house.stage().getScene());
+                house.go(new BreachPlace());
+                for (int n = 0; n < 3; n++) {
+                    int which = n;
+                    robot.interact(
+                            () -> robot.lookup("#lost").<javafx.scene.layout.HBox>query().getChildren().get(which)
+                                    .requestFocus());
+                    robot.type(KeyCode.SPACE);
+                    house.settle();
+                    Pictures.take("papers-lost" + n + end, house.stage().getScene());
+                }
+            }
+            var texts = new Texts(Locale.of(language));
+            house.inHouse(open -> {
+                var to = Path.of("target", "screenshots");
+                for (var kind : PaperKind.values()) {
+                    open.sitePapers().print(kind, to, texts);
+                }
+                return open.breaches().print(sheet, to, texts);
+            });
+        }
+    }
+
+    private void italian() {
+        robot.interact(() -> robot.lookup("#language").<javafx.scene.layout.HBox>query().getChildren().getLast()
+                .requestFocus());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+    }
+
+    private void type(String id, String words) {
+        robot.interact(() -> {
+            var input = robot.lookup(id).<TextInputControl>query();
+            input.requestFocus();
+            input.setText(words);
+        });
+        house.settle();
+    }
+
+    private void press(String id) {
+        robot.interact(() -> robot.lookup(id).query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+    }
+
+    private void control(KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        house.settle();
+    }
+
+    private String focused() {
+        return Optional.ofNullable(ScreenHouse.onScreen(() -> house.stage().getScene().getFocusOwner()))
+                .map(Node::getId).orElse("");
+    }
+}

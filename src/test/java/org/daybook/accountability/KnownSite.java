@@ -1,0 +1,84 @@
+package org.daybook.accountability;
+
+import static org.daybook.testing.Some.someone;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.accountability.PaperSettings.Setting;
+import org.daybook.app.House;
+import org.daybook.cases.Beginning;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Heard;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.SharedData;
+import org.daybook.consents.Sharing;
+import org.daybook.consents.Taken;
+import org.daybook.consents.Wording;
+import org.daybook.contact.Contacts;
+import org.daybook.participants.Children;
+import org.daybook.participants.Functioning;
+import org.daybook.participants.Membership;
+import org.daybook.participants.Participant;
+import org.daybook.staff.Role;
+import org.daybook.testing.HerWishes;
+
+/// Three invented people of whom everything is known by hand: one with a case file and a telephone number, one with children,
+/// one with a card alone. Two organisations may be told something of two people, companies of one.
+final class KnownSite {
+    /// What must never stand on a paper.
+    static final List<String> NEVER = List.of("Zebrafinch", "Quasarine", "Marmalade", "Kumquat", "Ocarina",
+            "Dandelion", HerWishes.NUMBER, HerWishes.CODE_WORD);
+    static final Set<Role> ROLES = Set.of(Role.COORDINATOR, Role.FACILITATOR, Role.MEDIATOR, Role.CASEWORKER);
+    private static final Wording HEARD = new Wording(Wording.CURRENT, "en");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    final Participant supported;
+    final Participant mother;
+    final Participant alone;
+
+    KnownSite(House house) {
+        supported = someone().called("Zebrafinch").known("Quasarine").from("UA").welcomedIn(house);
+        mother = house.participants().welcome(someone().called("Marmalade").form().telling(withChildren()),
+                house.participants().proposeCard());
+        alone = someone().called("Kumquat").speaking("uk").born(2010, 3).welcomedIn(house);
+        answer(house, supported, new Taken(Purpose.SAFE_CONTACT, Answer.GIVEN, Heard.only(HEARD), Optional.empty(),
+                Optional.empty()));
+        house.contacts().change(supported.id(), HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
+        house.cases().begin(supported.id(),
+                new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN), HEARD));
+        answer(house, supported, told("Ocarina House"));
+        answer(house, supported, told("Dandelion Street"));
+        answer(house, alone, told("OCARINA house"));
+        answer(house, mother, Taken.of(Purpose.COMPANIES, Answer.GIVEN, Heard.only(HEARD)));
+        answer(house, alone, Taken.of(Purpose.COMPANIES, Answer.REFUSED, Heard.only(HEARD)));
+    }
+
+    private static void answer(House house, Participant her, Taken taken) {
+        house.ledger().answer(her.id(), taken);
+    }
+
+    private static Taken told(String organisation) {
+        return new Taken(Purpose.REFERRAL, Answer.GIVEN, Heard.only(HEARD), Optional.of(TODAY.plusYears(1)),
+                Optional.of(new Sharing(organisation, Set.of(SharedData.CODE))));
+    }
+
+    private static Membership withChildren() {
+        return new Membership(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+                Optional.empty(), Optional.empty(),
+                new Children(Optional.of(Children.Said.SOME), Map.of(Children.Age.SIX_TO_ELEVEN, 2)),
+                Functioning.NOT_ASKED);
+    }
+
+    /// Every setting filled in with the same words.
+    static PaperSettings filled(String words) {
+        var all = new EnumMap<Setting, String>(Setting.class);
+        for (var setting : Setting.values()) {
+            all.put(setting, words);
+        }
+        return new PaperSettings(all);
+    }
+}
