@@ -17,8 +17,9 @@ import org.daybook.staff.StaffId;
 /// @param history     every answer, newest first
 /// @param moment      when it was read
 /// @param staff       who explained and recorded
+/// @param girlhood    until when she is under 18, or was; empty where her age is not known
 public record ConsentPage(List<ConsentState> states, List<ConsentState> referrals, List<Overriding> overridings,
-        List<ConsentEvent> history, Moment moment, Staff staff) {
+        List<ConsentEvent> history, Moment moment, Staff staff, Optional<Girlhood> girlhood) {
     /// @param now   the instant
     /// @param today the site's date
     /// @param zone  the site's
@@ -47,6 +48,11 @@ public record ConsentPage(List<ConsentState> states, List<ConsentState> referral
         referrals = List.copyOf(referrals);
         overridings = List.copyOf(overridings);
         history = List.copyOf(history);
+    }
+
+    /// Her age while she is under 18; empty once she is grown up, and where her age is not known.
+    public Optional<Ledger.Girl> girl() {
+        return girlhood.filter(one -> one.on(moment.today())).map(one -> new Ledger.Girl(one.ageOn(moment.today())));
     }
 
     /// How one purpose stands.

@@ -1,11 +1,15 @@
 package org.daybook.participants;
 
+import static org.daybook.vault.Columns.day;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +156,15 @@ final class ParticipantStore {
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
                  where id = :id""").bind("id", id).map(ParticipantRows.LINE).findOne();
+    }
+
+    /// The first day on which she is 18, by what is known of her age.
+    Optional<LocalDate> ofAgeOn(Tx tx, UUID her) {
+        return tx.handle().createQuery("""
+                select of_age_on
+                  from v_of_age
+                 where participant = :her and of_age_on is not null""").bind("her", her)
+                .map((RowView row) -> day(row, "of_age_on")).findOne();
     }
 
     void delete(Tx tx, ParticipantId her) {
