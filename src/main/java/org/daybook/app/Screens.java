@@ -127,6 +127,7 @@ final class Screens {
         var keeping = KeepingScreens.notes(ui);
         var above = new ArrayList<>(List.of(keeping.above(), RecoveryScreens.note(ui)));
         above.addAll(CasesScreens.note(ui, house.cases()));
+        above.addAll(ParticipantsScreens.notes(ui, house.participants()));
         return new SessionsScreens.Beside(above, List.of(keeping.status()));
     }
 

@@ -3,10 +3,12 @@ package org.daybook.consents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.staff.StaffId;
 
 /// Everything that one woman was asked and answered, as it is read at once.
@@ -53,6 +55,13 @@ public record ConsentPage(List<ConsentState> states, List<ConsentState> referral
     /// Her age while she is under 18; empty once she is grown up, and where her age is not known.
     public Optional<Ledger.Girl> girl() {
         return girlhood.filter(one -> one.on(moment.today())).map(one -> new Ledger.Girl(one.ageOn(moment.today())));
+    }
+
+    /// That what was said for her is asked again in her own name, now or soon.
+    public Optional<Renewal> renewal() {
+        return Stream.concat(states.stream(), referrals.stream())
+                .flatMap(state -> state.renewal(moment.today()).stream())
+                .max(Comparator.comparing(one -> one.last().isPresent()));
     }
 
     /// How one purpose stands.

@@ -1,5 +1,6 @@
 package org.daybook.app.invented;
 
+import org.daybook.consents.Heard;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -102,7 +103,8 @@ final class Telling {
 
     private void welcome(Woman her) {
         var participants = rooms.participants();
-        welcomed.put(her.number(), participants.welcome(her.form(), participants.proposeCard()));
+        welcomed.put(her.number(), participants.welcome(her.form(), participants.proposeCard(),
+                Heard.only(her.form().wording()).by(Optional.of(Consenting.whoAnswers(her.number())))));
     }
 
     private void answer(Woman her, Woman.LateAnswer late) {
