@@ -44,13 +44,13 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
     @FXML
     private Segments<Assent.Own> own;
     @FXML
-    private Field whyField;
+    private Field whyAloneField;
     @FXML
-    private ComboBox<Assent.Why> why;
+    private ComboBox<Assent.Why> whyAlone;
     @FXML
-    private Field wordsField;
+    private Field whyWordsField;
     @FXML
-    private TextField words;
+    private TextField whyWords;
     @FXML
     private Field decidedField;
     @FXML
@@ -66,25 +66,25 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
 
     @FXML
     private void initialize() {
-        List.of(root, relationField, ownField, whyField, wordsField, decidedField, counts)
+        List.of(root, relationField, ownField, whyAloneField, whyWordsField, decidedField, counts)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-        fields.with("who", whoField).with("relation", relationField).with("own", ownField).with("why", whyField)
-                .with("words", wordsField);
+        fields.with("who", whoField).with("relation", relationField).with("own", ownField).with("why", whyAloneField)
+                .with("words", whyWordsField);
         who.options(List.of(Assent.Who.values()), one -> ui.texts().of("consents", one));
         own.options(List.of(Assent.Own.values()), one -> ui.texts().of("consents", one));
         list(relation, Assent.Relation.values());
-        list(why, Assent.Why.values());
+        list(whyAlone, Assent.Why.values());
         list(decided, Assent.DecidedBy.values());
         who.chosenProperty().addListener((_, _, _) -> choice());
         own.chosenProperty().addListener((_, _, _) -> choice());
-        why.valueProperty().addListener((_, _, _) -> choice());
+        whyAlone.valueProperty().addListener((_, _, _) -> choice());
         inputs.with("who", () -> code(who.chosen()), code -> who.choose(Optional.of(Assent.Who.valueOf(code))))
                 .with("relation", () -> code(Optional.ofNullable(relation.getValue())),
                         code -> relation.setValue(Assent.Relation.valueOf(code)))
                 .with("own", () -> code(own.chosen()), code -> own.choose(Optional.of(Assent.Own.valueOf(code))))
-                .with("why", () -> code(Optional.ofNullable(why.getValue())),
-                        code -> why.setValue(Assent.Why.valueOf(code)))
-                .with("words", words);
+                .with("why", () -> code(Optional.ofNullable(whyAlone.getValue())),
+                        code -> whyAlone.setValue(Assent.Why.valueOf(code)))
+                .with("words", whyWords);
         fill(AssentTyped.nothing());
         show(Optional.empty());
     }
@@ -106,8 +106,8 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
         relationField.setVisible(together);
         ownField.setVisible(together);
         counts.setVisible(together && own.chosen().filter(Assent.Own.NO::equals).isPresent());
-        whyField.setVisible(alone);
-        wordsField.setVisible(alone && why.getValue() == Assent.Why.OTHER);
+        whyAloneField.setVisible(alone);
+        whyWordsField.setVisible(alone && whyAlone.getValue() == Assent.Why.OTHER);
         decidedField.setVisible(alone);
     }
 
@@ -146,7 +146,7 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
 
     private AssentTyped typed() {
         return new AssentTyped(who.chosen(), Optional.ofNullable(relation.getValue()), own.chosen(),
-                Optional.ofNullable(why.getValue()), words.getText() == null ? "" : words.getText(),
+                Optional.ofNullable(whyAlone.getValue()), whyWords.getText() == null ? "" : whyWords.getText(),
                 Optional.ofNullable(decided.getValue()).orElse(Assent.DecidedBy.WORKER));
     }
 
@@ -159,8 +159,8 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
         who.choose(typed.who());
         typed.relation().ifPresent(relation::setValue);
         own.choose(typed.own());
-        typed.why().ifPresent(why::setValue);
-        words.setText(typed.words());
+        typed.why().ifPresent(whyAlone::setValue);
+        whyWords.setText(typed.words());
         decided.setValue(typed.decidedBy());
         choice();
     }
