@@ -1,8 +1,28 @@
+-- How long each answer lasts. A yes that somebody gave with or for her before she was 18, or of which nobody noted who gave
+-- it, is asked again from the day she is 18 (renew_from) and ends thirty days later; her card rests on no yes and does not
+-- end. The one place of this rule: decision 46.
+create view v_consent_lasts as
+select c.id, c.renew_from,
+       case
+         when c.renew_from is null or c.purpose = 'membership' then c.until_day
+         else min(coalesce(c.until_day, '9999-12-31'), date(c.renew_from, '+30 days'))
+       end as until_day
+  from (select e.id, e.purpose, e.until_day,
+               case
+                 when e.answer = 'given' and coalesce(s.who, '') <> 'she'
+                 then (select a.of_age_on
+                         from v_of_age a
+                        where a.participant = e.participant and e.on_day < a.of_age_on)
+               end as renew_from
+          from consent_event e
+          left join consent_assent s on s.event = e.id) c;
+
 -- Her newest answer to each purpose, and to each organisation for referrals. A purpose without a row was not asked. A yes
 -- holds while until_day is null or not before the site's date, which the reader must bind.
 create view v_consent as
-select c.participant, c.purpose, c.organisation_key as organisation, c.answer, c.until_day, c.shared
+select c.participant, c.purpose, c.organisation_key as organisation, c.answer, l.until_day, c.shared, l.renew_from
   from consent_event c
+  join v_consent_lasts l on l.id = c.id
  where c.number = (select n.number
                      from consent_event n
                     where n.participant = c.participant and n.purpose = c.purpose

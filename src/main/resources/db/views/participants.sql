@@ -9,10 +9,35 @@ select p.id, p.welcomed_on, p.birth_year, p.birth_month, p.citizenship, p.welcom
                   where c.participant = p.id and c.purpose = 'statistics'
                   order by c.number desc
                   limit 1), 'not-asked') end as statistics,
-       (select c.until_day
-          from consent_event c
-         where c.participant = p.id and c.purpose = 'statistics'
-         order by c.number desc
-         limit 1) as statistics_until
+       (select l.until_day
+          from v_consent_lasts l
+         where l.id = (select c.id
+                         from consent_event c
+                        where c.participant = p.id and c.purpose = 'statistics'
+                        order by c.number desc
+                        limit 1)) as statistics_until
   from participant p
  where p.merged_into is null;
+
+-- The first day on which she is 18, by what she told: the first day after her birth month (after December where the month
+-- is not known), else the return of the day on which she stated her age (that of 29 February returns on 1 March). Null
+-- where neither is known. As Birth and StatedAge reckon; a test holds the two together.
+create view v_told_age as
+select p.id as participant, p.merged_into,
+       case
+         when p.birth_year is not null
+         then date(printf('%04d-%02d-01', p.birth_year, coalesce(p.birth_month, 12)), '+1 month', '+18 years')
+         else date(m.stated_on, printf('%+d years', 18 - m.stated_age))
+       end as of_age_on
+  from participant p
+  left join membership m on m.participant = p.id;
+
+-- The same, also by a card that was joined to hers or to which hers was joined: what one card knows, both know.
+create view v_of_age as
+select t.participant,
+       coalesce(t.of_age_on, (select max(o.of_age_on)
+                                from v_told_age o
+                               where o.merged_into = t.participant), (select o.of_age_on
+                                                                        from v_told_age o
+                                                                       where o.participant = t.merged_into)) as of_age_on
+  from v_told_age t;

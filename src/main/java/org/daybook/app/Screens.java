@@ -136,6 +136,7 @@ final class Screens {
         above.addAll(CasesScreens.note(ui, house.cases()));
         above.addAll(RetentionScreens.note(ui, house.retention()));
         above.addAll(ReportsScreens.note(ui, house.reports()));
+        above.addAll(ParticipantsScreens.notes(ui, house.participants()));
         return new SessionsScreens.Beside(above, List.of(keeping.status()));
     }
 

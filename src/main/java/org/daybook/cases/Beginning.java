@@ -1,5 +1,6 @@
 package org.daybook.cases;
 
+import org.daybook.consents.Assent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,13 @@ import org.daybook.consents.Wording;
 /// @param limits  whether she was told
 /// @param answer  hers; empty is a problem
 /// @param wording the sentence she heard
-public record Beginning(LimitsTold limits, Optional<Answer> answer, Wording wording) {
+/// @param assent  who answered for somebody under 18, and what she herself said
+public record Beginning(LimitsTold limits, Optional<Answer> answer, Wording wording, Optional<Assent> assent) {
+    /// Of somebody grown up.
+    public Beginning(LimitsTold limits, Optional<Answer> answer, Wording wording) {
+        this(limits, answer, wording, Optional.empty());
+    }
+
     /// Whether the limits of confidentiality were explained to her.
     public enum LimitsTold {
         YES,

@@ -1,5 +1,6 @@
 package org.daybook.cases;
 
+import org.daybook.consents.ConsentsScreens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,8 @@ final class CaseOpeningController {
     @FXML
     private Segments<Answer> answer;
     @FXML
+    private ConsentsScreens.WhoAnswers assentController;
+    @FXML
     private MessageLine message;
 
     CaseOpeningController(Ui ui, Cases cases) {
@@ -66,15 +69,17 @@ final class CaseOpeningController {
     void begin(ParticipantId whom, Consumer<Optional<CaseRef>> next) {
         her = Optional.of(whom);
         then = next;
+        assentController.ask(whom);
         limits.requestFocus();
     }
 
     Unsaved unsaved() {
-        return inputs.unsaved();
+        return inputs.unsaved().with("assent", assentController.unsaved());
     }
 
     void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
+        assentController.resume(unsaved.part("assent"));
     }
 
     private void readIn(Locale chosen) {
@@ -87,9 +92,10 @@ final class CaseOpeningController {
     private void goOn() {
         var heard = language.chosen().orElse(ui.texts().locale()).getLanguage();
         var form = new Beginning(limits.isSelected() ? Beginning.LimitsTold.YES : Beginning.LimitsTold.NOT_YET,
-                answer.chosen(), new Wording(Wording.CURRENT, heard));
+                answer.chosen(), new Wording(Wording.CURRENT, heard), assentController.assent());
         new Fields(ui.texts()).with("limits", limitsField).with("answer", answerField).show(form.problems());
-        if (form.problems().isEmpty()) {
+        boolean yes = form.answer().filter(Answer.GIVEN::equals).isPresent();
+        if (form.problems().isEmpty() && !(yes && assentController.isLacking())) {
             her.ifPresent(whom -> ui.background().run(() -> cases.begin(whom, form), then,
                     refusal -> message.warn(ui.texts().say(refusal.key()))));
         }

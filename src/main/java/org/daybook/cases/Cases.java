@@ -9,6 +9,8 @@ import static org.daybook.staff.Permission.OPEN_OWN_CASE;
 import static org.daybook.staff.Permission.SEE_CASES;
 import static org.daybook.staff.Permission.SEE_WORKLOAD;
 
+import org.daybook.consents.Taken;
+import org.daybook.consents.Heard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,9 +137,10 @@ public final class Cases {
     /// Opens a file after she asked for support: first what cannot be kept between the two, then her consent, and only
     /// then her story. A refusal of hers is written down and nothing else. Who opens it works on it.
     ///
-    /// @return the new file; empty when she said no
+    /// @return the new file; empty when she said no, also where somebody else said yes for her
     /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `cases.refusal.already` when she has one, also a closed one
+    /// @throws Refusal                  `cases.refusal.already` when she has one, also a closed one;
+    ///                                  `consents.refusal.who-answers` for somebody under 18 without a note of who answered
     public Optional<CaseRef> begin(ParticipantId her, Beginning form) {
         CaseDoor.requireSound(form.problems());
         return gate.pass(BEGIN_CASE, work -> {
@@ -147,8 +150,11 @@ public final class Cases {
                 throw new Refusal("cases.refusal.already");
             }
             var answer = form.answer().orElseThrow();
-            consents.append(work, her, Purpose.CASE_FILE, answer, form.wording());
-            return answer == Answer.GIVEN ? Optional.of(opened(work, her)) : Optional.empty();
+            consents.append(work, her, Taken.of(Purpose.CASE_FILE, answer,
+                    Heard.only(form.wording()).by(form.assent())));
+            return answer == Answer.GIVEN && consents.holds(work, her, Purpose.CASE_FILE)
+                    ? Optional.of(opened(work, her))
+                    : Optional.empty();
         });
     }
 

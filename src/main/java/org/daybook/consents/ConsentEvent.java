@@ -14,13 +14,16 @@ import org.daybook.staff.StaffId;
 /// @param recordedBy who wrote it down
 /// @param until      the last day on which a yes holds
 /// @param sharing    with whom and what, for a referral
+/// @param renewal    that it was given before she was 18 and is asked again in her own name
 public record ConsentEvent(long number, Purpose purpose, Standing answer, Heard heard, LocalDate on,
-        StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing) {
+        StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing,
+        Optional<Renewal> renewal) {
     /// How it stands on a day: a yes holds through its last day.
     ///
     /// @param today the site's date
     public Standing standing(LocalDate today) {
-        return answer == Standing.GIVEN && until.filter(last -> last.isBefore(today)).isPresent()
+        var end = renewal.flatMap(Renewal::last).or(() -> until);
+        return answer == Standing.GIVEN && end.filter(last -> last.isBefore(today)).isPresent()
                 ? Standing.EXPIRED
                 : answer;
     }

@@ -3,10 +3,12 @@ package org.daybook.consents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.staff.StaffId;
 
 /// Everything that one woman was asked and answered, as it is read at once.
@@ -17,8 +19,9 @@ import org.daybook.staff.StaffId;
 /// @param history     every answer, newest first
 /// @param moment      when it was read
 /// @param staff       who explained and recorded
+/// @param girlhood    until when she is under 18, or was; empty where her age is not known
 public record ConsentPage(List<ConsentState> states, List<ConsentState> referrals, List<Overriding> overridings,
-        List<ConsentEvent> history, Moment moment, Staff staff) {
+        List<ConsentEvent> history, Moment moment, Staff staff, Optional<Girlhood> girlhood) {
     /// @param now   the instant
     /// @param today the site's date
     /// @param zone  the site's
@@ -47,6 +50,18 @@ public record ConsentPage(List<ConsentState> states, List<ConsentState> referral
         referrals = List.copyOf(referrals);
         overridings = List.copyOf(overridings);
         history = List.copyOf(history);
+    }
+
+    /// Her age while she is under 18; empty once she is grown up, and where her age is not known.
+    public Optional<Ledger.Girl> girl() {
+        return girlhood.filter(one -> one.on(moment.today())).map(one -> new Ledger.Girl(one.ageOn(moment.today())));
+    }
+
+    /// That what was said for her is asked again in her own name, now or soon.
+    public Optional<Renewal> renewal() {
+        return Stream.concat(states.stream(), referrals.stream())
+                .flatMap(state -> state.renewal(moment.today()).stream())
+                .max(Comparator.comparing(one -> one.last().isPresent()));
     }
 
     /// How one purpose stands.

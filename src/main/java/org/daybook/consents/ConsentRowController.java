@@ -25,6 +25,8 @@ final class ConsentRowController {
     private Runnable withdrawn = () -> {};
     private Allowed allowed = new Allowed(true, true, false);
     private boolean filling;
+    /// What was said for her before she was 18 counts no more as chosen: she is asked again.
+    private boolean again;
 
     @FXML
     private HBox row;
@@ -111,11 +113,12 @@ final class ConsentRowController {
     }
 
     /// Shows what the store holds.
-    void stored(ConsentState now, ConsentPage.Staff staff) {
+    void stored(ConsentState now, ConsentPage page) {
         stored = Optional.of(now);
+        again = now.renewal(page.moment().today()).filter(one -> one.due(page.moment().today())).isPresent();
         effect.setVisible(false);
-        choose(chosen(now.standing()));
-        state.setText(words.state(now, staff));
+        choose(again ? Optional.empty() : chosen(now.standing()));
+        state.setText(words.state(now, page.staff()));
         state.setVisible(true);
         answers.setVisible(allowed.record() || allowed.withdraw() && now.holds());
         answers.getChildren().forEach(this::leaveOut);
@@ -161,7 +164,7 @@ final class ConsentRowController {
         effect.setVisible(holds && answer != Answer.GIVEN);
         if (effect.isVisible()) {
             takeBack.requestFocus();
-        } else if (stored.isEmpty() || !holds) {
+        } else if (stored.isEmpty() || !holds || again) {
             answered.accept(answer);
         }
     }
@@ -176,7 +179,7 @@ final class ConsentRowController {
     @FXML
     private void leaveIt() {
         effect.setVisible(false);
-        choose(Optional.of(Answer.GIVEN));
+        choose(again ? Optional.empty() : Optional.of(Answer.GIVEN));
         answers.getChildren().getFirst().requestFocus();
     }
 }

@@ -1,5 +1,7 @@
 package org.daybook.consents;
 
+import java.util.List;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
@@ -57,7 +59,24 @@ final class ConsentSheetController {
         var sentence = new Paragraph();
         sentence.setText(hers.sentence(state.purpose()));
         var line = new VBox(sentence, said);
+        state.newest().ifPresent(event -> whoAnswered(hers, event).forEach(text -> {
+            var paragraph = new Paragraph();
+            paragraph.setText(text);
+            line.getChildren().add(paragraph);
+        }));
         line.getStyleClass().add("gap-4");
         return line;
+    }
+
+    /// Of somebody under 18: who answered, without saying what that person is to her or why nobody was there, because a
+    /// paper is found; what she said herself; and when she is asked again.
+    private static List<String> whoAnswered(Spoken hers, ConsentEvent event) {
+        var texts = new ArrayList<String>();
+        event.heard().assent().ifPresent(assent -> {
+            texts.add(hers.who(assent.who()));
+            assent.own().map(hers::own).ifPresent(texts::add);
+        });
+        event.renewal().map(one -> hers.text("again", hers.date(one.from()))).ifPresent(texts::add);
+        return texts;
     }
 }

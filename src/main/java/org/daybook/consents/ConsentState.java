@@ -32,6 +32,12 @@ public record ConsentState(Purpose purpose, Standing standing, Optional<ConsentE
         };
     }
 
+    /// That her yes is asked again in her own name, now or soon: it was given before she was 18.
+    public Optional<Renewal> renewal(LocalDate today) {
+        return newest.filter(event -> event.answer() == Standing.GIVEN).flatMap(ConsentEvent::renewal)
+                .filter(one -> one.near(today));
+    }
+
     /// The sentence she heard, if she was asked.
     public Optional<Wording> wording() {
         return newest.map(event -> event.heard().wording());

@@ -54,10 +54,13 @@ final class ConsentStore {
     /// Everything she ever answered, newest first.
     List<ConsentEvent> events(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
-                select *
-                  from consent_event
-                 where participant = :her
-                 order by number desc""").bind("her", her.value()).map(ConsentStore::event).list();
+                select c.*, l.renew_from, l.until_day as lasts, s.who, s.relation, s.own, s.why_alone, s.why_words,
+                       s.decided_by
+                  from consent_event c
+                  join v_consent_lasts l on l.id = c.id
+                  left join consent_assent s on s.event = c.id
+                 where c.participant = :her
+                 order by c.number desc""").bind("her", her.value()).map(ConsentStore::event).list();
     }
 
     /// Forgets everything about her.
@@ -121,12 +124,13 @@ final class ConsentStore {
     private static ConsentEvent event(RowView row) {
         var heard = new Heard(new Wording(number(row, "wording"), text(row, "language")),
                 maybeText(row, "explained_by").map(ConsentStore::staff), interpreter(row),
-                maybeText(row, "points").map(ConsentStore::points));
+                maybeText(row, "points").map(ConsentStore::points), AssentStore.assent(row));
         var sharing = maybeText(row, "organisation")
                 .map(organisation -> new Sharing(organisation, SharedData.read(maybeText(row, "shared").orElse(""))));
         return new ConsentEvent(Objects.requireNonNull(row.getColumn("number", Long.class)),
                 Purpose.ofCode(text(row, "purpose")), Standing.ofCode(text(row, "answer")), heard, day(row, "on_day"),
-                new StaffId(id(row, "recorded_by")), maybeDay(row, "until_day"), sharing);
+                new StaffId(id(row, "recorded_by")), maybeDay(row, "until_day"), sharing,
+                maybeDay(row, "renew_from").map(from -> new Renewal(from, maybeDay(row, "lasts"))));
     }
 
     private static Optional<Interpreter> interpreter(RowView row) {

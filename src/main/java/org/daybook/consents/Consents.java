@@ -20,13 +20,16 @@ import org.daybook.vault.Marks;
 ///
 /// Invariants. 1: what is written is never changed; what was replaced long ago goes one day ([#forgetReplaced]). 2: only a yes that was not taken back and has not ended holds.
 /// 3: an overriding opens one act on her own record ([#opens], [#demand]); it never makes [#holds] true, so no list,
-/// export or figure sees it.
+/// export or figure sees it. 4: somebody under 18 gives no yes without a note of who answered and what she herself said,
+/// and her own no makes a no of it. 5: a yes that was given with or for her ends thirty days after she is 18.
 public final class Consents {
     /// The word of the marks that keep a restore from bringing a yes back.
     public static final String WITHDRAWN = "withdrawn";
     private static final String NOT_GIVEN = "consents.refusal.not-given";
+    private static final String WHO_ANSWERS = "consents.refusal.who-answers";
 
     private final ConsentStore store = new ConsentStore();
+    private final AssentStore assents = new AssentStore();
     private final OverridingStore overridings = new OverridingStore();
 
     /// Gives all answers of one card to the other, when two cards of one woman are joined; the newest still counts.
@@ -48,28 +51,63 @@ public final class Consents {
         append(work, her, Taken.of(purpose, answer, Heard.only(wording)));
     }
 
-    /// Writes one answer as an event of its own. A no where a yes holds is a yes taken back.
+    /// Writes one answer as an event of its own. A no where a yes holds is a yes taken back, and a yes to which somebody
+    /// under 18 said no herself is a no.
     ///
     /// @param taken free of problems
     /// @throws IllegalArgumentException when it has problems
+    /// @throws Refusal                  `consents.refusal.who-answers` for a yes of somebody under 18 without a note of
+    ///                                  who answered and what she herself said
     public void append(Work work, ParticipantId her, Taken taken) {
         work.concerns(her.value());
         if (!taken.problems(work.today()).isEmpty()) {
             throw new IllegalArgumentException("the answer has problems");
         }
+        var assent = assent(work, her, taken);
         boolean holds = history(work, her).state(taken.purpose(), taken.sharing(), work.today()).holds();
-        write(work, her, taken, switch (taken.answer()) {
-            case GIVEN -> Standing.GIVEN;
+        var no = holds ? Standing.WITHDRAWN : Standing.REFUSED;
+        boolean dissents = assent.filter(Assent::dissents).isPresent();
+        var event = write(work, her, taken, switch (taken.answer()) {
+            case GIVEN -> dissents ? no : Standing.GIVEN;
             case LATER -> Standing.LATER;
-            case REFUSED -> holds ? Standing.WITHDRAWN : Standing.REFUSED;
+            case REFUSED -> no;
         });
+        assent.ifPresent(who -> assents.insert(work.tx(),
+                new AssentStore.Row(work.newId(), event, her, who)));
+    }
+
+    /// Who answered, for somebody under 18; nothing is kept of anybody grown up.
+    private Optional<Assent> assent(Work work, ParticipantId her, Taken taken) {
+        var girl = girlhood(work, her).filter(one -> one.on(work.today()));
+        if (girl.isEmpty()) {
+            return Optional.empty();
+        }
+        int age = girl.get().ageOn(work.today());
+        var whole = taken.heard().assent().flatMap(who -> AssentTyped.of(who).assent(age));
+        if (taken.answer() == Answer.GIVEN && whole.isEmpty()) {
+            throw new Refusal(WHO_ANSWERS);
+        }
+        return whole;
+    }
+
+    /// The first day on which she is 18, by what is known of her age; empty where nothing is.
+    Optional<Girlhood> girlhood(Work work, ParticipantId her) {
+        return assents.ofAgeOn(work.tx(), her).map(Girlhood::new);
+    }
+
+    /// Whose yes was given with or for her before she was 18 and is asked again, from thirty days before on; whoever is 18
+    /// first comes first.
+    public List<ToAskAgain> toAskAgain(Work work) {
+        return assents.toAskAgain(work.tx(), work.today());
     }
 
     /// Writes those of her answers that are new: what she said again changes nothing.
     public void appendNew(Work work, ParticipantId her, Map<Purpose, Answer> answers, Heard heard) {
         var before = states(work, her);
+        boolean dissents = heard.assent().filter(Assent::dissents).isPresent();
         answers.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .filter(said -> isNew(before.get(said.getKey().ordinal()), said.getValue()))
+                .filter(said -> isNew(before.get(said.getKey().ordinal()),
+                        dissents && said.getValue() == Answer.GIVEN ? Answer.REFUSED : said.getValue()))
                 .forEach(said -> append(work, her, Taken.of(said.getKey(), said.getValue(), heard)));
     }
 
@@ -91,12 +129,13 @@ public final class Consents {
                 Standing.WITHDRAWN));
     }
 
-    private void write(Work work, ParticipantId her, Taken taken, Standing answer) {
-        put(work, her, taken, answer);
+    private UUID write(Work work, ParticipantId her, Taken taken, Standing answer) {
+        var event = put(work, her, taken, answer);
         if (answer == Standing.WITHDRAWN) {
             Marks.make(work.tx(), new Mark(work.newId(), WITHDRAWN, her.value(),
                     WithdrawnCode.of(taken.purpose(), taken.sharing()), work.now()));
         }
+        return event;
     }
 
     /// Takes a yes back once more that a restore brought back, unless she gave it after she had taken it back. For marks
@@ -114,10 +153,12 @@ public final class Consents {
                         Standing.WITHDRAWN));
     }
 
-    private void put(Work work, ParticipantId her, Taken taken, Standing answer) {
-        store.append(work.tx(), new ConsentStore.Event(work.newId(), her, taken.purpose(), answer, taken.heard(),
+    private UUID put(Work work, ParticipantId her, Taken taken, Standing answer) {
+        var event = work.newId();
+        store.append(work.tx(), new ConsentStore.Event(event, her, taken.purpose(), answer, taken.heard(),
                 work.today(), work.who().id(), taken.until().filter(_ -> answer == Standing.GIVEN),
                 taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL)));
+        return event;
     }
 
     /// Goes on without her yes for a day, inside a passage that breaks the glass.
@@ -157,7 +198,8 @@ public final class Consents {
         var history = history(work, her);
         return new ConsentPage(states(work, her), history.referrals(work.today()),
                 overridings.of(work.tx(), her, work.now()),
-                history.events(), new ConsentPage.Moment(work.now(), work.today(), work.zone()), staff(work));
+                history.events(), new ConsentPage.Moment(work.now(), work.today(), work.zone()), staff(work),
+                girlhood(work, her));
     }
 
     /// Who works here, to say who explained.
@@ -236,6 +278,7 @@ public final class Consents {
     /// Takes everything she was asked and answered out for good.
     public void erase(Work work, Erased her) {
         overridings.erase(work.tx(), her.id());
+        assents.erase(work.tx(), her.id());
         store.erase(work.tx(), her.id());
     }
 

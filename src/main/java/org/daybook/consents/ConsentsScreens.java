@@ -28,6 +28,12 @@ public final class ConsentsScreens {
         /// @param hers ISO 639
         void follow(Optional<String> hers);
 
+        /// Says whether she is under 18, as far as was typed.
+        void girl(Optional<Ledger.Girl> girl);
+
+        /// Whether it is missing who answers for somebody under 18 who says yes; says what, and puts the cursor there.
+        boolean isLacking();
+
         /// Fills in answers given before.
         void fill(Map<Purpose, Answer> answers, Heard before);
 
@@ -36,6 +42,31 @@ public final class ConsentsScreens {
 
         /// How she came to know what she answers.
         Heard heard();
+
+        /// What is half typed.
+        Unsaved unsaved();
+
+        /// Puts back what was half typed.
+        void resume(Unsaved unsaved);
+    }
+
+    /// Who answers for somebody under 18: part of every screen on which a yes is written down. Takes no room for anybody
+    /// grown up. In FXML `<fx:include fx:id="assent" source="../consents/assent.fxml"/>`. On the screen thread.
+    public interface WhoAnswers {
+        /// Finds out whether she is under 18.
+        void ask(ParticipantId her);
+
+        /// Says whether she is under 18.
+        void show(Optional<Ledger.Girl> girl);
+
+        /// Who answers; empty for anybody grown up, and while something is missing.
+        Optional<Assent> assent();
+
+        /// Whether something is missing before a yes can be written down; says what, and puts the cursor there.
+        boolean isLacking();
+
+        /// Fills in what was noted before.
+        void fill(Optional<Assent> before);
 
         /// What is half typed.
         Unsaved unsaved();
@@ -79,6 +110,7 @@ public final class ConsentsScreens {
         var sentences = new Sentences();
         views.controller(ConsentRowController.class, () -> new ConsentRowController(ui.texts()));
         views.controller(HeardController.class, () -> new HeardController(ui.texts()));
+        views.controller(AssentController.class, () -> new AssentController(ui, ledger));
         views.controller(DoorController.class, () -> new DoorController(ui, ledger, sentences));
         views.controller(ReferralsController.class, () -> new ReferralsController(ui, ledger));
         views.controller(OverridingController.class, () -> new OverridingController(ui, ledger));

@@ -1,5 +1,6 @@
 package org.daybook.consents;
 
+import javafx.scene.control.ScrollPane;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,8 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     @FXML
     private MessageLine message;
     @FXML
+    private ScrollPane scroll;
+    @FXML
     private ComboBox<Locale> language;
     @FXML
     private Button print;
@@ -49,6 +52,12 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     private VBox door;
     @FXML
     private HeardController heardController;
+    @FXML
+    private AssentController assentController;
+    @FXML
+    private Label again;
+    @FXML
+    private Label age;
     @FXML
     private Card neededCard;
     @FXML
@@ -84,8 +93,8 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         new LanguageListController(means.sentences()).fill(language);
         language.valueProperty().addListener((_, _, chosen) -> read(Optional.of(chosen.getLanguage())));
         Stream.of(neededCard, referralsCard, overridingCard, historyCard).forEach(this::foldable);
-        print.managedProperty().bind(print.visibleProperty());
-        referralsController.begin(new ReferralsController.Around(this::act, heardController::heard));
+        List.of(print, again, age).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        referralsController.begin(new ReferralsController.Around(this::act, this::heard));
         overridingController.begin(this::act);
     }
 
@@ -123,9 +132,14 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         read(her.language());
     }
 
+    private Heard heard() {
+        return heardController.heard().by(assentController.assent());
+    }
+
     private void show(ConsentPage now) {
         page = Optional.of(now);
-        rows.forEach(row -> row.stored(now.state(row.purpose()), now.staff()));
+        girl(now);
+        rows.forEach(row -> row.stored(now.state(row.purpose()), now));
         neededCard.setNote(ui.texts().say("consents.tab.given",
                 Purpose.whenNeeded().filter(purpose -> now.state(purpose).holds()).count()));
         referralsController.show(now);
@@ -136,6 +150,16 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         overridingCard.setManaged(overridingCard.isVisible());
         history.getChildren().setAll(now.history().stream().map(event -> past(event, now)).toList());
         historyCard.setNote(ui.texts().number(now.history().size()));
+    }
+
+    /// What belongs to somebody under 18, or to somebody who was until lately.
+    private void girl(ConsentPage now) {
+        boolean record = ledger.mayRecord();
+        assentController.show(now.girl().filter(_ -> record));
+        age.setVisible(record && now.girlhood().isEmpty());
+        var renewal = now.renewal();
+        again.setVisible(renewal.isPresent());
+        renewal.ifPresent(one -> again.setText(words.again(one, now.moment().today())));
     }
 
     private VBox past(ConsentEvent event, ConsentPage now) {
@@ -168,13 +192,14 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     @Override
     public Unsaved unsaved() {
         return Unsaved.NOTHING.with("referral", referralsController.unsaved())
-                .with("overriding", overridingController.unsaved());
+                .with("overriding", overridingController.unsaved()).with("assent", assentController.unsaved());
     }
 
     @Override
     public void resume(Unsaved unsaved) {
         referralsController.resume(unsaved.part("referral"));
         overridingController.resume(unsaved.part("overriding"));
+        assentController.resume(unsaved.part("assent"));
         if (!unsaved.part("referral").isEmpty()) {
             referralsCard.setFolded(false);
         }
@@ -184,8 +209,16 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     }
 
     private void answer(Purpose purpose, Answer answer) {
-        var taken = Taken.of(purpose, answer, heardController.heard());
-        whose.ifPresent(her -> act(() -> ledger.answer(her.id(), taken), ""));
+        if (answer == Answer.GIVEN && assentController.isLacking()) {
+            page.ifPresent(now -> rows.forEach(row -> row.stored(now.state(row.purpose()), now)));
+            message.warn(ui.texts().say("consents.refusal.who-answers"));
+            scroll.setVvalue(0);
+            return;
+        }
+        var taken = Taken.of(purpose, answer, heard());
+        boolean herNo = answer == Answer.GIVEN && taken.heard().assent().filter(Assent::dissents).isPresent();
+        whose.ifPresent(her -> act(() -> ledger.answer(her.id(), taken),
+                herNo ? ui.texts().say("consents.assent.her-no") : ""));
     }
 
     private void withdraw(Purpose purpose) {

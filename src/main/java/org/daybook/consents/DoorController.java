@@ -32,6 +32,8 @@ final class DoorController implements ConsentsScreens.AtTheDoor {
     private VBox list;
     @FXML
     private HeardController heardController;
+    @FXML
+    private AssentController assentController;
 
     DoorController(Ui ui, Ledger ledger, Sentences sentences) {
         this.ui = ui;
@@ -75,6 +77,17 @@ final class DoorController implements ConsentsScreens.AtTheDoor {
         follow(Optional.of(before.wording().language()));
         rows.forEach(row -> row.choose(Optional.ofNullable(answers.get(row.purpose()))));
         heardController.fill(before);
+        assentController.fill(before.assent());
+    }
+
+    @Override
+    public void girl(Optional<Ledger.Girl> girl) {
+        assentController.show(girl);
+    }
+
+    @Override
+    public boolean isLacking() {
+        return answers().containsValue(Answer.GIVEN) && assentController.isLacking();
     }
 
     @Override
@@ -86,7 +99,7 @@ final class DoorController implements ConsentsScreens.AtTheDoor {
 
     @Override
     public Heard heard() {
-        return heardController.heard();
+        return heardController.heard().by(assentController.assent());
     }
 
     @Override
@@ -95,6 +108,7 @@ final class DoorController implements ConsentsScreens.AtTheDoor {
         for (var row : rows) {
             unsaved = unsaved.with(row.purpose().name(), row.answer().map(Answer::name).orElse(""));
         }
+        unsaved = unsaved.with("assent", assentController.unsaved());
         return unsaved.isEmpty() ? unsaved : unsaved.with("heard", heard.locale().getLanguage());
     }
 
@@ -104,6 +118,7 @@ final class DoorController implements ConsentsScreens.AtTheDoor {
         rows.forEach(row -> unsaved.of(row.purpose().name()).map(Answer::valueOf)
                 .ifPresent(answer -> row.choose(Optional.of(answer))));
         heardController.resume(unsaved);
+        assentController.resume(unsaved.part("assent"));
     }
 
     private void readIn(Locale chosen) {

@@ -10,8 +10,20 @@ import org.daybook.staff.StaffId;
 /// @param explainedBy who explained it
 /// @param interpreter who interpreted
 /// @param points      whether the seven points were read to her
+/// @param assent      who answered for somebody under 18, and what she herself said
 public record Heard(Wording wording, Optional<StaffId> explainedBy, Optional<Interpreter> interpreter,
-        Optional<SevenPoints> points) {
+        Optional<SevenPoints> points, Optional<Assent> assent) {
+    /// Of somebody grown up.
+    public Heard(Wording wording, Optional<StaffId> explainedBy, Optional<Interpreter> interpreter,
+            Optional<SevenPoints> points) {
+        this(wording, explainedBy, interpreter, points, Optional.empty());
+    }
+
+    /// The same, with a note of who answered for somebody under 18.
+    public Heard by(Optional<Assent> who) {
+        return new Heard(wording, explainedBy, interpreter, points, who);
+    }
+
     /// A sentence, and nothing noted about how it was explained.
     public static Heard only(Wording wording) {
         return new Heard(wording, Optional.empty(), Optional.empty(), Optional.empty());

@@ -49,6 +49,20 @@ public final class Ledger {
         return gate.look(SEE_SITE, Consents::staff);
     }
 
+    /// Until when somebody is under 18; empty once she is grown up, and where her age is not known.
+    public Optional<Girl> girl(ParticipantId her) {
+        return gate.look(SEE_SITE, work -> {
+            work.concerns(her.value());
+            return consents.girlhood(work, her).filter(one -> one.on(work.today()))
+                    .map(one -> new Girl(one.ageOn(work.today())));
+        });
+    }
+
+    /// Somebody under 18.
+    ///
+    /// @param age in whole years
+    public record Girl(int age) {}
+
     /// What should be looked at again in an answer, on the site's date.
     public List<Problem> problems(Taken taken) {
         return gate.look(SEE_SITE, work -> taken.problems(work.today()));

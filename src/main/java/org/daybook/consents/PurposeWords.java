@@ -3,8 +3,11 @@ package org.daybook.consents;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.ui.Texts;
 
@@ -71,7 +74,35 @@ final class PurposeWords {
         event.heard().interpreter().ifPresent(interpreter -> parts.add(interpreter(interpreter, staff)));
         event.heard().points().filter(points -> points == SevenPoints.NOT_YET)
                 .ifPresent(_ -> parts.add(texts.say("consents.row.points-not-yet")));
+        event.heard().assent().ifPresent(assent -> parts.addAll(assent(assent)));
+        event.renewal().ifPresent(renewal -> parts.add(texts.say("consents.row.again", texts.date(renewal.from()))));
         return String.join(APART, parts);
+    }
+
+    /// Who answered for somebody under 18, and what she herself said.
+    private List<String> assent(Assent assent) {
+        var parts = new ArrayList<String>();
+        parts.add(assent.relation()
+                .map(relation -> texts.say("consents.row.together", texts.of("consents", assent.who()),
+                        texts.of("consents", relation)))
+                .orElseGet(() -> texts.of("consents", assent.who())));
+        assent.own().ifPresent(own -> parts.add(texts.say("consents.row.own", texts.of("consents", own))));
+        assent.alone().ifPresent(alone -> {
+            parts.add(texts.of("consents", alone.why()));
+            Optional.of(alone.words()).filter(words -> !words.isEmpty()).ifPresent(parts::add);
+            parts.add(texts.say("consents.row.decided", texts.of("consents", alone.decidedBy())));
+        });
+        return parts;
+    }
+
+    /// That she is 18, or soon, and what was said for her is asked again.
+    String again(Renewal renewal, LocalDate today) {
+        var from = texts.date(renewal.from());
+        if (!renewal.due(today)) {
+            return texts.say("consents.again.soon", from);
+        }
+        return renewal.last().map(texts::date).map(last -> texts.say("consents.again.until", from, last))
+                .orElseGet(() -> texts.say("consents.again.now", from));
     }
 
     /// What may be told, in the order of the list.

@@ -34,7 +34,21 @@ record Spoken(Locale locale, int version, Map<String, String> words) {
 
     /// Her answer, as she reads it on paper.
     String answer(Standing standing) {
-        return text(standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return text(code(standing));
+    }
+
+    /// Who answered for her, as she reads it on paper.
+    String who(Assent.Who who) {
+        return text("who." + code(who));
+    }
+
+    /// What she said herself, as she reads it on paper.
+    String own(Assent.Own own) {
+        return text("own." + code(own));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// A text by its name, with its arguments filled in.

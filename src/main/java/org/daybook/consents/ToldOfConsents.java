@@ -1,5 +1,7 @@
 package org.daybook.consents;
 
+import java.util.stream.Stream;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.staff.Told;
@@ -24,6 +26,16 @@ final class ToldOfConsents {
             sharing.data().stream().sorted().map(data -> new Told.Value.Chosen("consents", data)).forEach(said::add);
         });
         event.until().map(Told.Value.Day::new).ifPresent(said::add);
+        event.heard().assent().ifPresent(assent -> said.addAll(assent(assent)));
         return new Told.Line("consents.purpose." + event.purpose().code(), new Told.Value.Several(said));
+    }
+
+    private static List<Told.Value> assent(Assent assent) {
+        var chosen = Stream.of(Optional.of(assent.who()), assent.relation(), assent.own(),
+                assent.alone().map(Assent.Alone::why), assent.alone().map(Assent.Alone::decidedBy))
+                .flatMap(Optional::stream).<Told.Value>map(one -> new Told.Value.Chosen("consents", one));
+        var words = assent.alone().map(Assent.Alone::words)
+                .filter(typed -> !typed.isEmpty()).<Told.Value>map(Told.Value.Words::new).stream();
+        return Stream.concat(chosen, words).toList();
     }
 }

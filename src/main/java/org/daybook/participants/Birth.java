@@ -9,10 +9,15 @@ import java.util.OptionalInt;
 /// @param year  for example 1994
 /// @param month 1 to 12, or empty
 public record Birth(int year, OptionalInt month) {
+    /// The first day on which she has this age.
+    public LocalDate turns(int age) {
+        return YearMonth.of(year, month.orElse(12)).plusMonths(1).plusYears(age).atDay(1);
+    }
+
     /// Her age in whole years on a day. She turns N on the first day after her birth month; with the month not known,
     /// on the first day of the year after.
     public int ageOn(LocalDate day) {
-        var turns = YearMonth.of(year, month.orElse(12)).plusMonths(1).atDay(1);
+        var turns = turns(0);
         int age = day.getYear() - turns.getYear();
         return turns.plusYears(age).isAfter(day) ? age - 1 : age;
     }

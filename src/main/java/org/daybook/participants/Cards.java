@@ -1,5 +1,6 @@
 package org.daybook.participants;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,5 +23,12 @@ record Cards(ParticipantStore store) implements Subjects {
         var words = new HashMap<UUID, String>();
         subjects.forEach(id -> store.row(work.tx(), id).ifPresent(row -> words.put(id, row.card().toString())));
         return words;
+    }
+
+    @Override
+    public Map<UUID, LocalDate> ofAge(Work work, Set<UUID> subjects) {
+        var days = new HashMap<UUID, LocalDate>();
+        subjects.forEach(id -> store.ofAgeOn(work.tx(), id).ifPresent(day -> days.put(id, day)));
+        return days;
     }
 }

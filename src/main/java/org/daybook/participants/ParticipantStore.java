@@ -180,6 +180,15 @@ final class ParticipantStore {
                  where id = :id""").bind("id", id).map(ParticipantRows.LINE).findOne();
     }
 
+    /// The first day on which she is 18, by what is known of her age.
+    Optional<LocalDate> ofAgeOn(Tx tx, UUID her) {
+        return tx.handle().createQuery("""
+                select of_age_on
+                  from v_of_age
+                 where participant = :her and of_age_on is not null""").bind("her", her)
+                .map((RowView row) -> day(row, "of_age_on")).findOne();
+    }
+
     void delete(Tx tx, ParticipantId her) {
         tx.handle().createUpdate("""
                 delete from participant

@@ -44,6 +44,7 @@ public final class Participants {
     private final CardMaker cards;
     private final Finder finder;
     private final CallList callList;
+    private final AskingAgain askingAgain;
     private final ParticipantStore store = new ParticipantStore();
     private final MembershipStore memberships = new MembershipStore();
     private final LockedRecords locked = new LockedRecords();
@@ -75,6 +76,7 @@ public final class Participants {
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
         this.formSettings = new FormSettings(gate);
+        this.askingAgain = new AskingAgain(gate, consents, store);
         this.callList = new CallList(gate, contacts, store);
     }
 
@@ -99,8 +101,10 @@ public final class Participants {
         return welcome(form, proposed, Heard.only(form.wording()));
     }
 
-    /// Welcomes her, with a note of how it was explained.
-    Participant welcome(Welcome form, CardNumber proposed, Heard heard) {
+    /// Welcomes her, with a note of how it was explained and, for somebody under 18, of who answered.
+    ///
+    /// @throws Refusal `consents.refusal.who-answers` for a yes of somebody under 18 without that note
+    public Participant welcome(Welcome form, CardNumber proposed, Heard heard) {
         return gate.pass(WELCOME_PARTICIPANT, work -> {
             requireSound(form, work);
             var card = store.cardTaken(work.tx(), proposed)
@@ -149,6 +153,17 @@ public final class Participants {
     /// What should be looked at again in a form, on the site's date.
     public List<Problem> problems(Welcome form) {
         return gate.look(LIST_PEOPLE, work -> form.problems(work.today()));
+    }
+
+    /// [#problems(Welcome)], and for somebody under 18 whether it is noted who answers: in the field `answers`.
+    List<Problem> problems(Welcome form, Heard heard) {
+        return gate.look(LIST_PEOPLE, work -> Stream.concat(form.problems(work.today()).stream(),
+                form.whoAnswers(work.today(), heard.assent()).stream()).toList());
+    }
+
+    /// Today at the site.
+    LocalDate day() {
+        return gate.look(LIST_PEOPLE, Work::today);
     }
 
     /// The time of day at the site, for "saved at".
@@ -354,7 +369,8 @@ public final class Participants {
     /// The rows of the floors below that move when two cards are joined.
     public List<Movable> movable() {
         var keptAway = keptAway();
-        return List.of(Movable.ofTable("consent_override"), Movable.ofTable("contact_wish"),
+        return List.of(Movable.ofTable("consent_override"), Movable.ofTable("consent_assent"),
+                Movable.ofTable("contact_wish"),
                 Movable.ofTable("contact_call"), Movable.ofTable("locked_record"),
                 Movable.of("consent_event", consents::move,
                         (work, row) -> consents.moveBack(work, row.id(), row.from(), row.to())),
@@ -380,6 +396,11 @@ public final class Participants {
     /// Who is to be called today.
     public CallList callList() {
         return callList;
+    }
+
+    /// Who is to be asked again in her own name.
+    public AskingAgain askingAgain() {
+        return askingAgain;
     }
 
     /// How women may be reached.

@@ -71,6 +71,8 @@ public final class ParticipantsScreens {
                 () -> new HerRecordController(ui, participants, bench, tabs));
         views.controller(CallsController.class, () -> new CallsController(ui, participants, bench, printing));
         views.controller(CallSheetController.class, () -> new CallSheetController(ui.texts()));
+        views.controller(AskingAgainController.class,
+                () -> new AskingAgainController(ui, participants.askingAgain()));
         views.place(CallsPlace.class, CallsController.class);
         views.address("calls", CallsPlace.class, _ -> "", _ -> new CallsPlace());
         views.place(People.class, PeopleController.class);
@@ -90,6 +92,13 @@ public final class ParticipantsScreens {
     public static List<Parent> cards(Ui ui, Participants participants) {
         return participants.formSettings().mayChange()
                 ? List.of(ui.views().load(FormSettingsController.class).root())
+                : List.of();
+    }
+
+    /// What Today says of this room, made anew for each visit; takes no room when nobody is to be asked again.
+    public static List<Parent> notes(Ui ui, Participants participants) {
+        return participants.askingAgain().mayAsk()
+                ? List.of(ui.views().load(AskingAgainController.class).root())
                 : List.of();
     }
 

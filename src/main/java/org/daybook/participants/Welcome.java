@@ -2,6 +2,7 @@ package org.daybook.participants;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.base.Problem;
 import org.daybook.consents.Answer;
+import org.daybook.consents.Assent;
+import org.daybook.consents.Girlhood;
+import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
 import org.daybook.contact.Wishes;
@@ -39,6 +43,8 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
     public static final int LONGEST_NOTE = 500;
     /// How the fields of [#contact] begin in problems.
     static final String CONTACT = "contact.";
+    /// The field of problems with her answers.
+    static final String ANSWERS = "answers";
     private static final int OLDEST = 120;
 
     /// How the welcome ended.
@@ -81,7 +87,25 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
         return found;
     }
 
-    /// Whether nothing at all was told or answered.
+    /// For somebody under 18: her age, and nothing for anybody else.
+    ///
+    /// @param today the site's date
+    Optional<Ledger.Girl> girl(LocalDate today) {
+        var age = birthYear.isPresent() && (birthMonth.isEmpty() || isMonth(birthMonth.getAsInt()))
+                ? OptionalInt.of(new Birth(birthYear.getAsInt(), birthMonth).ageOn(today))
+                : more.statedAge().map(stated -> OptionalInt.of(stated.ageOn(today))).orElse(OptionalInt.empty());
+        return age.stream().filter(years -> years >= 0 && years < Girlhood.OF_AGE).mapToObj(Ledger.Girl::new)
+                .findFirst();
+    }
+
+    /// Whether a yes of somebody under 18 is without a note of who answered.
+    ///
+    /// @param who as it is noted
+    Optional<Problem> whoAnswers(LocalDate today, Optional<Assent> who) {
+        return girl(today).filter(_ -> who.isEmpty() && answers.containsValue(Answer.GIVEN))
+                .map(_ -> new Problem(ANSWERS, "consents.refusal.who-answers"));
+    }
+
     public boolean isEmpty() {
         return told().equals(empty().told()) && answers.values().stream().allMatch(Answer.LATER::equals);
     }
@@ -89,10 +113,16 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
     /// The same, without the fields in which these problems lie: what is kept when she is called away while typing.
     public Welcome without(List<Problem> problems) {
         var fields = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        var kept = new EnumMap<Purpose, Answer>(Purpose.class);
+        answers.forEach((purpose, answer) -> {
+            if (answer != Answer.GIVEN || !fields.contains(ANSWERS)) {
+                kept.put(purpose, answer);
+            }
+        });
         boolean birth = fields.contains("birthYear") || fields.contains("birthMonth");
         return new Welcome(unless(fields, "preferredName", preferredName), language,
                 birth ? OptionalInt.empty() : birthYear, birth ? OptionalInt.empty() : birthMonth, citizenship,
-                unless(fields, "accessNeeds", accessNeeds), unless(fields, "roomName", roomName), pictureMark, answers,
+                unless(fields, "accessNeeds", accessNeeds), unless(fields, "roomName", roomName), pictureMark, kept,
                 wording, ending, fields.contains("statedAge") ? more.aged(Optional.empty()) : more,
                 contact.without(problems.stream().filter(problem -> problem.field().startsWith(CONTACT))
                         .map(problem -> problem.field().substring(CONTACT.length())).toList()));
@@ -129,6 +159,10 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
 
     private static Optional<String> unless(Set<String> fields, String field, Optional<String> text) {
         return fields.contains(field) ? Optional.empty() : text;
+    }
+
+    private static boolean isMonth(int month) {
+        return month >= 1 && month <= 12;
     }
 
     private void birth(LocalDate today, List<Problem> found) {

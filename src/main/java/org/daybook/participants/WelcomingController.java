@@ -1,5 +1,6 @@
 package org.daybook.participants;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class WelcomingController implements Screen<Welcoming> {
     private final CardPrintController cardPrint;
     private final Hyperlink fold = new Hyperlink();
     private boolean done;
+    private Optional<LocalDate> today = Optional.empty();
 
     @FXML
     private ScrollPane scroll;
@@ -109,6 +111,10 @@ final class WelcomingController implements Screen<Welcoming> {
             LookAlikes.warmUp();
             return true;
         }, _ -> {});
+        ui.background().run(participants::day, day -> {
+            today = Optional.of(day);
+            girl();
+        });
         draft.typed().ifPresent(this::fill);
         draft.card().ifPresentOrElse(this::show, () -> ui.background().run(participants::proposeCard, drawn -> {
             if (draft.card().isEmpty()) {
@@ -137,7 +143,8 @@ final class WelcomingController implements Screen<Welcoming> {
             bench.keptUnfinished(draft.card());
         }
         var heard = consentsController.heard();
-        ui.background().run(() -> draft.keep(participants, form.without(participants.problems(form)), heard), _ -> {});
+        ui.background().run(() -> draft.keep(participants, form.without(participants.problems(form, heard)), heard),
+                _ -> {});
     }
 
     /// Everything she told so far, with the card it belongs to.
@@ -157,6 +164,7 @@ final class WelcomingController implements Screen<Welcoming> {
         twinsController.typed(toldController.form(), draft);
         wishesController.resume(unsaved.part("contact"));
         consentsController.resume(unsaved.part("answers"));
+        girl();
         wishesInShort();
         unsaved.of("card").flatMap(CardNumber::read).filter(card -> draft.card().isEmpty()).ifPresent(card -> {
             draft.proposed(card);
@@ -203,6 +211,9 @@ final class WelcomingController implements Screen<Welcoming> {
             wishesController.card().setFolded(false);
             return;
         }
+        if (consentsController.isLacking()) {
+            return;
+        }
         var heard = consentsController.heard();
         ui.background().run(() -> attempt(form, heard), tried -> {
             toldController.show(tried.problems());
@@ -234,6 +245,7 @@ final class WelcomingController implements Screen<Welcoming> {
         twinsController.typed(typed.form(), draft);
         wishesController.fill(typed.form().contact());
         consentsController.fill(typed.form().answers(), typed.heard());
+        girl();
         wishesInShort();
     }
 
@@ -268,8 +280,14 @@ final class WelcomingController implements Screen<Welcoming> {
     private void typed() {
         header.saved("");
         wishesInShort();
+        girl();
         consentsController.follow(toldController.form().language());
         twinsController.typed(toldController.form(), draft);
+    }
+
+    /// Who answers is asked of somebody under 18 alone.
+    private void girl() {
+        today.ifPresent(day -> consentsController.girl(toldController.form().girl(day)));
     }
 
     /// She has a card already: her record is opened, and what was typed here makes no second card.

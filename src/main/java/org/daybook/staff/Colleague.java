@@ -8,7 +8,14 @@ import java.util.Optional;
 /// @param member her
 /// @param state  whether she can sign in
 /// @param leftOn when she left, if she did
-public record Colleague(StaffMember member, State state, Optional<LocalDate> leftOn) {
+/// @param girls  whether she may read second what was done about a girl
+public record Colleague(StaffMember member, State state, Optional<LocalDate> leftOn, Girls girls) {
+    /// Whether she may read second what was done about a girl.
+    public enum Girls {
+        TRUSTED,
+        NOT_TRUSTED
+    }
+
     /// Whether she can sign in.
     public enum State {
         /// She has a passphrase.

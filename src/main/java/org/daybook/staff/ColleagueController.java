@@ -1,5 +1,6 @@
 package org.daybook.staff;
 
+import javafx.scene.control.CheckBox;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -30,6 +31,8 @@ final class ColleagueController implements Screen<ColleaguePlace> {
     private RolesController rolesController;
     @FXML
     private Label own;
+    @FXML
+    private CheckBox girls;
     @FXML
     private Card passphraseCard;
     @FXML
@@ -80,6 +83,7 @@ final class ColleagueController implements Screen<ColleaguePlace> {
                 .facts(say("staff.colleague.facts", colleague.member().signInWord()));
         rolesController.choose(colleague.member().roles());
         own.setVisible(herself);
+        girls.setSelected(colleague.girls() == Colleague.Girls.TRUSTED);
         passphraseCard.setVisible(!herself);
         leavingCard.setVisible(!herself);
         if (colleague.state() == Colleague.State.NO_PASSPHRASE) {
@@ -102,6 +106,22 @@ final class ColleagueController implements Screen<ColleaguePlace> {
         }, changed -> {
             show(changed);
             message.done(say("staff.colleague.saved"));
+        }, this::refused));
+    }
+
+    @FXML
+    private void girls() {
+        message.clear();
+        var trust = girls.isSelected() ? Colleague.Girls.TRUSTED : Colleague.Girls.NOT_TRUSTED;
+        her.ifPresent(colleague -> ui.background().run(() -> {
+            team.trustWithGirls(colleague.member().id(), trust);
+            return team.one(colleague.member().id());
+        }, changed -> {
+            her = Optional.of(changed);
+            girls.setSelected(changed.girls() == Colleague.Girls.TRUSTED);
+            message.done(trust == Colleague.Girls.TRUSTED
+                    ? say("staff.colleague.girls.done")
+                    : say("staff.colleague.girls.ended"));
         }, this::refused));
     }
 

@@ -82,6 +82,8 @@ public enum Permission {
     SEE_TEAM(Trace.UNSEEN, COORDINATOR),
     ADD_MEMBER(Trace.AUDITED, COORDINATOR),
     CHANGE_ROLES(Trace.AUDITED, COORDINATOR),
+    // Who may read second what was done about a girl. Marking oneself waits for a colleague.
+    TRUST_WITH_GIRLS(Trace.AUDITED, COORDINATOR),
     RESET_PASSPHRASE(Trace.AUDITED, COORDINATOR),
     REMOVE_MEMBER(Trace.AUDITED, COORDINATOR),
 

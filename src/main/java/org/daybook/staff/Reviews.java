@@ -6,6 +6,7 @@ import static org.daybook.staff.Permission.SEE_REVIEWS;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +22,14 @@ public final class Reviews {
     private final ReviewStore store = new ReviewStore();
     private final StaffStore staff = new StaffStore();
     private final Subjects subjects;
+    private final SecondReading second;
 
     /// @param gate     the way to the store
     /// @param subjects how the rooms above call what an act concerned
     public Reviews(Gate gate, Subjects subjects) {
         this.gate = gate;
         this.subjects = subjects;
+        this.second = new SecondReading(subjects);
     }
 
     /// What the screen shows.
@@ -36,14 +39,28 @@ public final class Reviews {
     /// @param initials     of everyone who ever worked here
     /// @param secondReader whether somebody else than who asks may review
     /// @param words        how each subject is called, for those that have a word
+    /// @param girls        what of it concerns somebody under 18
     /// @param now          when it was read
     public record Page(List<Review> waiting, List<Review> read, Map<StaffId, String> initials,
-            SecondReader secondReader, Map<UUID, String> words, Instant now) {
+            SecondReader secondReader, Map<UUID, String> words, Girls girls, Instant now) {
         public Page {
             waiting = List.copyOf(waiting);
             read = List.copyOf(read);
             initials = Map.copyOf(initials);
             words = Map.copyOf(words);
+        }
+
+        /// What of it concerns somebody under 18.
+        ///
+        /// @param all        ids
+        /// @param notForMe   those that who asks may not read, because she is not trusted with girls' records
+        /// @param forNobody  those that nobody here may read yet
+        public record Girls(Set<UUID> all, Set<UUID> notForMe, Set<UUID> forNobody) {
+            public Girls {
+                all = Set.copyOf(all);
+                notForMe = Set.copyOf(notForMe);
+                forNobody = Set.copyOf(forNobody);
+            }
         }
 
         /// The initials of somebody who works here, or did.
@@ -71,28 +88,40 @@ public final class Reviews {
             var concerned = Stream.concat(waiting.stream(), read.stream())
                     .flatMap(review -> review.subjects().stream()).collect(Collectors.toSet());
             return new Page(waiting, read, Initials.of(staff.everyone(work.tx())), secondReader(work),
-                    subjects.words(work, concerned), work.now());
+                    subjects.words(work, concerned), girls(work, waiting), work.now());
         });
     }
 
-    /// How many wait for the worker who asks: not her own.
+    private Page.Girls girls(Work work, List<Review> waiting) {
+        var all = second.aboutGirls(work, waiting);
+        return new Page.Girls(all,
+                waiting.stream().filter(review -> all.contains(review.id()) && !second.mayRead(work, review))
+                        .map(Review::id).collect(Collectors.toSet()),
+                second.withoutReader(work, waiting));
+    }
+
+    /// How many wait for the worker who asks: not her own, and of girls only what she is trusted with.
     public long waitingForMe() {
         return gate.look(SEE_REVIEWS, work -> store.waiting(work.tx()).stream()
-                .filter(review -> !review.asker().equals(work.who().id())).count());
+                .filter(review -> second.mayRead(work, review)).count());
+    }
+
+    /// How many concern a girl and can be read by nobody here: whoever answers for the team is told.
+    public long waitingForNobody() {
+        return gate.look(SEE_REVIEWS, work -> (long) second.withoutReader(work, store.waiting(work.tx())).size());
     }
 
     /// Writes down what she says after reading.
     ///
-    /// @throws Refusal `staff.refusal.own-work` for her own act, `staff.refusal.already-read` when a colleague was
+    /// @throws Refusal `staff.refusal.own-work` for her own act, `staff.refusal.not-trusted-with-girls` for what
+    ///                 concerns a girl where she is not on that list, `staff.refusal.already-read` when a colleague was
     ///                 faster, `staff.refusal.no-such-review`
     public void read(UUID id, Verdict verdict) {
         gate.act(REVIEW, work -> {
             var review = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("staff.refusal.no-such-review"));
             review.subjects().forEach(work::concerns);
             work.note(verdict.code());
-            if (review.asker().equals(work.who().id())) {
-                throw new Refusal("staff.refusal.own-work");
-            }
+            second.demand(work, review);
             if (review.read().isPresent()) {
                 throw new Refusal("staff.refusal.already-read");
             }

@@ -33,6 +33,8 @@ final class ReviewsController implements Screen<ReviewsPlace> {
     @FXML
     private Label alone;
     @FXML
+    private Label girls;
+    @FXML
     private Card waitingCard;
     @FXML
     private VBox waiting;
@@ -55,7 +57,7 @@ final class ReviewsController implements Screen<ReviewsPlace> {
 
     @FXML
     private void initialize() {
-        for (var node : List.of(alone, readCard)) {
+        for (var node : List.of(alone, girls, readCard)) {
             node.managedProperty().bind(node.visibleProperty());
             node.setVisible(false);
         }
@@ -73,6 +75,7 @@ final class ReviewsController implements Screen<ReviewsPlace> {
 
     private void show(Reviews.Page page) {
         alone.setVisible(page.secondReader() == Reviews.SecondReader.NOBODY && !page.waiting().isEmpty());
+        girls.setVisible(!page.girls().forNobody().isEmpty());
         waitingCard.setNote(ui.texts().number(page.waiting().size()));
         waiting.getChildren().setAll(page.waiting().stream().map(review -> row(page, review)).toList());
         if (page.waiting().isEmpty()) {
@@ -113,8 +116,11 @@ final class ReviewsController implements Screen<ReviewsPlace> {
                     page.initials(said.by())), said.verdict() == Verdict.AGREED ? "fth-check" : "fth-message-circle",
                     said.verdict() == Verdict.AGREED ? Chip.Tone.DONE : Chip.Tone.PLAIN));
         }
-        return review.asker().equals(me)
-                ? new HBox(new Chip(say("staff.reviews.own"), "fth-clock", Chip.Tone.PLAIN))
+        if (review.asker().equals(me)) {
+            return new HBox(new Chip(say("staff.reviews.own"), "fth-clock", Chip.Tone.PLAIN));
+        }
+        return page.girls().notForMe().contains(review.id())
+                ? new HBox(new Chip(say("staff.reviews.girls"), "fth-clock", Chip.Tone.PLAIN))
                 : buttons(review);
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.staff;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,12 @@ public interface Subjects {
     /// A neutral word for each of these that this room knows, for example `TIRO-B7`; the others are left out.
     Map<UUID, String> words(Work work, Set<UUID> subjects);
 
+    /// For each of these that is somebody whose age is known: the first day on which she is 18. By it the second reader of
+    /// what concerns a girl is chosen.
+    default Map<UUID, LocalDate> ofAge(Work work, Set<UUID> subjects) {
+        return Map.of();
+    }
+
     /// Several rooms as one; the first that knows a thing names it.
     static Subjects of(List<Subjects> rooms) {
         return new Subjects() {
@@ -42,6 +49,13 @@ public interface Subjects {
                 var words = new HashMap<UUID, String>();
                 rooms.reversed().forEach(room -> words.putAll(room.words(work, subjects)));
                 return words;
+            }
+
+            @Override
+            public Map<UUID, LocalDate> ofAge(Work work, Set<UUID> subjects) {
+                var days = new HashMap<UUID, LocalDate>();
+                rooms.forEach(room -> days.putAll(room.ofAge(work, subjects)));
+                return days;
             }
         };
     }

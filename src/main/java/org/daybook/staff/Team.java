@@ -6,6 +6,7 @@ import static org.daybook.staff.Permission.CHANGE_ROLES;
 import static org.daybook.staff.Permission.REMOVE_MEMBER;
 import static org.daybook.staff.Permission.RESET_PASSPHRASE;
 import static org.daybook.staff.Permission.SEE_TEAM;
+import static org.daybook.staff.Permission.TRUST_WITH_GIRLS;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class Team {
     private final Gate gate;
     private final OpenVault vault;
     private final StaffStore store = new StaffStore();
+    private final GirlsReaderStore girlsReaders = new GirlsReaderStore();
 
     /// @param gate  the way to the store
     /// @param vault whose key slots these are
@@ -50,8 +52,14 @@ public final class Team {
     /// Everyone who works here and then everyone who left, each in the order in which they came.
     public List<Colleague> everyone() {
         var slots = vault.keys().slots();
-        return gate.look(SEE_TEAM, work -> store.everyone(work.tx()).stream()
-                .map(stored -> new Colleague(stored.member(), state(stored, slots), stored.leftOn())).toList());
+        return gate.look(SEE_TEAM, work -> {
+            var trusted = girlsReaders.all(work.tx());
+            return store.everyone(work.tx()).stream().map(stored -> new Colleague(stored.member(),
+                    state(stored, slots), stored.leftOn(), trusted.contains(stored.member().id())
+                            ? Colleague.Girls.TRUSTED
+                            : Colleague.Girls.NOT_TRUSTED))
+                    .toList();
+        });
     }
 
     /// Ids of those who work here.
@@ -118,6 +126,25 @@ public final class Team {
             }
             store.setRoles(work.tx(), who, roles);
             if (who.equals(work.who().id())) {
+                work.awaitReview();
+            }
+        });
+    }
+
+    /// Says whether somebody may read second what was done about a girl, from now on. Trusting oneself stays "awaiting
+    /// review".
+    ///
+    /// @throws Refusal `staff.refusal.unknown-member`
+    public void trustWithGirls(StaffId who, Colleague.Girls trust) {
+        gate.act(TRUST_WITH_GIRLS, work -> {
+            here(work, who);
+            switch (trust) {
+                case TRUSTED -> girlsReaders.put(work.tx(),
+                        new GirlsReaderStore.Row(work.newId(), who, work.today(), work.who().id()));
+                case NOT_TRUSTED -> girlsReaders.remove(work.tx(), who);
+            }
+            work.note(trust == Colleague.Girls.TRUSTED ? "trusted" : "not-trusted");
+            if (trust == Colleague.Girls.TRUSTED && who.equals(work.who().id())) {
                 work.awaitReview();
             }
         });

@@ -25,7 +25,7 @@ import org.daybook.ui.Ui;
 
 /// Who works here; beside it what waits to be read, and the way to the audit trail.
 final class TeamController implements Screen<TeamPlace> {
-    private record Loaded(List<Colleague> everyone, long waiting) {}
+    private record Loaded(List<Colleague> everyone, long waiting, long forNobody) {}
 
     private final Ui ui;
     private final Team team;
@@ -46,6 +46,8 @@ final class TeamController implements Screen<TeamPlace> {
     private Card waiting;
     @FXML
     private Label waitingWords;
+    @FXML
+    private Label nobody;
 
     TeamController(Ui ui, Team team, Reviews reviews) {
         this.ui = ui;
@@ -62,7 +64,9 @@ final class TeamController implements Screen<TeamPlace> {
     private void initialize() {
         show(initialsColumn, colleague -> colleague.member().initials());
         show(wordColumn, colleague -> colleague.isHere() ? colleague.member().signInWord() : "");
-        show(rolesColumn, colleague -> new RoleWords(ui.texts()).of(colleague.member().roles()));
+        show(rolesColumn, this::does);
+        nobody.managedProperty().bind(nobody.visibleProperty());
+        nobody.setVisible(false);
         stateColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         stateColumn.setCellFactory(_ -> new StateCell());
         people.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -85,7 +89,8 @@ final class TeamController implements Screen<TeamPlace> {
         add.setOnAction(_ -> add());
         header.title(say("staff.team.title")).tools(add).key("Shortcut+N", "staff.team.key.add", this::add)
                 .hint(new KeyHint("Enter"), new Label(say("staff.team.hint.open")));
-        ui.background().run(() -> new Loaded(team.everyone(), reviews.waitingForMe()), this::show);
+        ui.background().run(() -> new Loaded(team.everyone(), reviews.waitingForMe(),
+                reviews.waitingForNobody()), this::show);
     }
 
     private void show(Loaded loaded) {
@@ -95,6 +100,13 @@ final class TeamController implements Screen<TeamPlace> {
         people.requestFocus();
         waiting.setNote(ui.texts().number(loaded.waiting()));
         waitingWords.setText(say("staff.team.waiting", loaded.waiting()));
+        nobody.setVisible(loaded.forNobody() > 0);
+        nobody.setText(say("staff.team.girls.nobody", loaded.forNobody()));
+    }
+
+    private String does(Colleague colleague) {
+        var roles = new RoleWords(ui.texts()).of(colleague.member().roles());
+        return colleague.girls() == Colleague.Girls.TRUSTED ? say("staff.team.girls", roles) : roles;
     }
 
     private void add() {

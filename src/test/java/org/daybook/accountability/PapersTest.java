@@ -234,10 +234,10 @@ class PapersTest {
         house.open().team().add(new NewMember("lu", "LU", Preset.CASEWORKER.roles()),
                 "seven otters under bridges".toCharArray());
         house.as("lu", "seven otters under bridges", day -> {
-            assertFalse(day.papers().maySee());
-            for (var act : List.<org.junit.jupiter.api.function.Executable>of(() -> day.papers().settings(),
-                    () -> day.papers().change(PaperSettings.NOTHING),
-                    () -> day.papers().print(PaperKind.RECORD, folder, ENGLISH), () -> day.breaches().all())) {
+            assertFalse(day.sitePapers().maySee());
+            for (var act : List.<org.junit.jupiter.api.function.Executable>of(() -> day.sitePapers().settings(),
+                    () -> day.sitePapers().change(PaperSettings.NOTHING),
+                    () -> day.sitePapers().print(PaperKind.RECORD, folder, ENGLISH), () -> day.breaches().all())) {
                 assertEquals("staff.refusal.not-allowed", assertThrows(Refusal.class, act).key());
             }
         });

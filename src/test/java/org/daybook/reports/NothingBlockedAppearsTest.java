@@ -3,7 +3,9 @@ package org.daybook.reports;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.daybook.consents.Assent;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,7 +41,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// from seeds: yes, no, later, taken back, ended, overridden, in any order, while days pass and the clock sometimes goes
 /// back. What is allowed is reckoned a second time here, from her own words alone.
 class NothingBlockedAppearsTest {
-    private static final int PEOPLE = 12;
+    private static final int PEOPLE = 8;
     private static final int STEPS = 260;
     private static final Reason REASON = new Reason("Her life is in danger tonight.");
     /// Each organisation in several spellings.
@@ -68,6 +70,13 @@ class NothingBlockedAppearsTest {
         }
     }
 
+    /// When each girl is 18: while the story lasts, but one.
+    private static final List<LocalDate> GIRLS = List.of(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 1),
+            LocalDate.of(2027, 1, 1), LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1),
+            LocalDate.of(2027, 3, 1), LocalDate.of(2027, 9, 1));
+    private final Map<ParticipantId, LocalDate> ofAge = new HashMap<>();
+    private int lapsed;
+
     private record Said(Answer answer, Optional<LocalDate> until, Set<SharedData> data) {
         static final Said NOTHING = new Said(Answer.LATER, Optional.empty(), Set.of());
     }
@@ -87,6 +96,7 @@ class NothingBlockedAppearsTest {
             }
             nothingBlockedAppears(seed, STEPS);
         }
+        assertTrue(lapsed > 5, "what was said for girls ended often enough to matter: " + lapsed);
     }
 
     private void arrive() {
@@ -95,6 +105,13 @@ class NothingBlockedAppearsTest {
         for (int i = 0; i < PEOPLE; i++) {
             var her = someone().born(1970 + i, 3).from("UA").welcomedIn(house.open()).id();
             people.put(her, new Woman());
+            came.add(her);
+        }
+        for (var day : GIRLS) {
+            var born = day.minusYears(18).minusMonths(1);
+            var her = someone().born(born.getYear(), born.getMonthValue()).from("UA").welcomedIn(house.open()).id();
+            people.put(her, new Woman());
+            ofAge.put(her, day);
             came.add(her);
         }
         diary.session(came);
@@ -121,10 +138,35 @@ class NothingBlockedAppearsTest {
         var sharing = purpose == Purpose.REFERRAL
                 ? Optional.of(new Sharing(spelled(organisation), data))
                 : Optional.<Sharing>empty();
+        var who = List.of(ALONE, mother(Assent.Own.YES), mother(Assent.Own.YES), mother(Assent.Own.NO))
+                .get(random.nextInt(4));
         house.open().ledger().answer(her,
-                new Taken(purpose, answer, Heard.only(new Wording(1, "uk")), end, sharing));
+                new Taken(purpose, answer, Heard.only(new Wording(1, "uk")).by(Optional.of(who)), end, sharing));
         people.computeIfAbsent(her, _ -> new Woman()).last.put(about(purpose, organisation),
-                new Said(answer, end, data));
+                said(her, purpose, who, new Said(answer, end, data)));
+    }
+
+    /// Of a girl her own no counts, and what was said with her ends thirty days after she is 18.
+    private Said said(ParticipantId her, Purpose purpose, Assent who, Said aloud) {
+        var day = Optional.ofNullable(ofAge.get(her)).filter(today()::isBefore);
+        if (day.isEmpty() || who.equals(ALONE)) {
+            return aloud;
+        }
+        if (who.dissents() && aloud.answer() == Answer.GIVEN) {
+            return new Said(Answer.REFUSED, Optional.empty(), Set.of());
+        }
+        var lapse = day.get().plusDays(30);
+        return purpose == Purpose.MEMBERSHIP
+                ? aloud
+                : new Said(aloud.answer(), Optional.of(aloud.until().filter(lapse::isAfter).orElse(lapse)),
+                        aloud.data());
+    }
+
+    private static final Assent ALONE = Assent
+            .alone(new Assent.Alone(Assent.Why.RISK, "", Assent.DecidedBy.SUPERVISOR));
+
+    private static Assent mother(Assent.Own own) {
+        return Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER, own);
     }
 
     private void takeBack(ParticipantId her) {
@@ -147,6 +189,11 @@ class NothingBlockedAppearsTest {
 
     private void nothingBlockedAppears(int seed, int step) {
         var where = "seed " + seed + ", step " + step;
+        lapsed += (int) ofAge.entrySet().stream().filter(girl -> girl.getValue().plusDays(30).isBefore(today()))
+                .filter(girl -> people.getOrDefault(girl.getKey(), new Woman()).last.values().stream()
+                        .anyMatch(said -> said.answer() == Answer.GIVEN
+                                && said.until().equals(Optional.of(girl.getValue().plusDays(30)))))
+                .count();
         for (var purpose : Purpose.values()) {
             if (purpose != Purpose.REFERRAL) {
                 var agreed = agreed(woman -> woman.agrees(about(purpose, 0), today()));

@@ -71,6 +71,7 @@ class PermissionMatrixTest {
             SEE_TEAM                x     .     .     .     .     .     .     .     .
             ADD_MEMBER              x     .     .     .     .     .     .     .     .
             CHANGE_ROLES            x     .     .     .     .     .     .     .     .
+            TRUST_WITH_GIRLS        x     .     .     .     .     .     .     .     .
             RESET_PASSPHRASE        x     .     .     .     .     .     .     .     .
             REMOVE_MEMBER           x     .     .     .     .     .     .     .     .
             SEE_TRAIL               x     .     .     .     .     .     .     .     .

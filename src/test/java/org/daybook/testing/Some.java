@@ -1,5 +1,7 @@
 package org.daybook.testing;
 
+import org.daybook.consents.Heard;
+import org.daybook.consents.Assent;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -86,8 +88,15 @@ public final class Some {
         return form;
     }
 
-    /// Welcomes her.
+    /// Welcomes her; under 18 she answers alone, as she wishes.
     public Participant welcomedIn(House house) {
-        return house.participants().welcome(form, house.participants().proposeCard());
+        var alone = Assent.alone(new Assent.Alone(Assent.Why.HER_WISH, "", Assent.DecidedBy.WORKER));
+        return welcomedIn(house, alone);
+    }
+
+    /// Welcomes her, under 18 with a note of who answered.
+    public Participant welcomedIn(House house, Assent who) {
+        return house.participants().welcome(form, house.participants().proposeCard(),
+                Heard.only(form.wording()).by(Optional.of(who)));
     }
 }

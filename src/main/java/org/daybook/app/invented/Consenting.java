@@ -1,5 +1,6 @@
 package org.daybook.app.invented;
 
+import org.daybook.consents.Assent;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -22,11 +23,18 @@ record Consenting(Ledger ledger, ParticipantId her) {
     private static final List<Purpose> ASKED = List.of(Purpose.SAFE_CONTACT, Purpose.QUESTIONNAIRES,
             Purpose.COMPANIES, Purpose.FOLLOW_UP);
 
+    /// Who answers for a girl: most come with their mother, some alone. Nothing of it is kept of anybody grown up.
+    static Assent whoAnswers(int number) {
+        return number % 3 == 0
+                ? Assent.alone(new Assent.Alone(Assent.Why.HER_WISH, "", Assent.DecidedBy.WORKER))
+                : Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER, Assent.Own.YES);
+    }
+
     void answer(int number, String language) {
         var chance = new Chance(new SplittableRandom(number));
         var heard = new Heard(new Wording(Wording.CURRENT, language), Optional.empty(),
                 Optional.of(chance.happens(0.7) ? new Interpreter.None() : new Interpreter.Somebody("by telephone")),
-                Optional.of(SevenPoints.EXPLAINED));
+                Optional.of(SevenPoints.EXPLAINED), Optional.of(whoAnswers(number)));
         ASKED.stream().filter(_ -> chance.happens(0.6)).forEach(purpose -> ledger.answer(her, Taken.of(purpose,
                 chance.pick(List.of(Answer.GIVEN, Answer.GIVEN, Answer.REFUSED, Answer.LATER)), heard)));
     }

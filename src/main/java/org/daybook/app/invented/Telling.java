@@ -1,5 +1,7 @@
 package org.daybook.app.invented;
 
+import org.daybook.consents.Taken;
+import org.daybook.consents.Heard;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -102,12 +104,17 @@ final class Telling {
 
     private void welcome(Woman her) {
         var participants = rooms.participants();
-        welcomed.put(her.number(), participants.welcome(her.form(), participants.proposeCard()));
+        welcomed.put(her.number(), participants.welcome(her.form(), participants.proposeCard(), heard(her)));
     }
 
     private void answer(Woman her, Woman.LateAnswer late) {
-        rooms.participants().answer(known(welcomed, her.number()).id(), Purpose.STATISTICS, late.answer(),
-                new Wording(Wording.CURRENT, her.form().wording().language()));
+        rooms.participants().ledger().answer(known(welcomed, her.number()).id(),
+                Taken.of(Purpose.STATISTICS, late.answer(), heard(her)));
+    }
+
+    private static Heard heard(Woman her) {
+        return Heard.only(new Wording(Wording.CURRENT, her.form().wording().language()))
+                .by(Optional.of(Consenting.whoAnswers(her.number())));
     }
 
     private void enrol(Woman her, Woman.Stint stint) {

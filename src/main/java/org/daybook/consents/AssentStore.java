@@ -1,0 +1,96 @@
+package org.daybook.consents;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeDay;
+import static org.daybook.vault.Columns.maybeText;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.daybook.base.ParticipantId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
+
+/// SQL of the append-only table `consent_assent`, and of the views that say when somebody is of age.
+final class AssentStore {
+    /// One to append.
+    ///
+    /// @param event the answer
+    record Row(UUID id, UUID event, ParticipantId her, Assent assent) {}
+
+    void insert(Tx tx, Row row) {
+        var assent = row.assent();
+        var alone = assent.alone();
+        tx.handle().createUpdate("""
+                insert into consent_assent (id, event, participant, who, relation, own, why_alone, why_words, decided_by)
+                values (:id, :event, :her, :who, :relation, :own, :why, :words, :decided)""")
+                .bind("id", row.id()).bind("event", row.event()).bind("her", row.her().value())
+                .bind("who", code(assent.who())).bind("relation", maybe(assent.relation()))
+                .bind("own", maybe(assent.own()))
+                .bind("why", maybe(alone.map(Assent.Alone::why)))
+                .bind("words", alone.filter(one -> one.why() == Assent.Why.OTHER).map(Assent.Alone::words).orElse(null))
+                .bind("decided", maybe(alone.map(Assent.Alone::decidedBy))).execute();
+    }
+
+    Optional<LocalDate> ofAgeOn(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select of_age_on
+                  from v_of_age
+                 where participant = :her and of_age_on is not null""").bind("her", her.value())
+                .map((RowView row) -> day(row, "of_age_on")).findOne();
+    }
+
+    /// Whoever is 18 first comes first. What had ended before by itself is not asked for again.
+    List<ToAskAgain> toAskAgain(Tx tx, LocalDate today) {
+        return tx.handle().createQuery("""
+                select c.participant, c.renew_from, max(c.until_day) as last
+                  from v_consent c
+                 where c.participant in (select a.participant
+                                           from v_of_age a
+                                          where a.of_age_on between :from and :to)
+                   and c.answer = 'given' and c.renew_from is not null
+                   and coalesce(c.until_day >= c.renew_from, true)
+                 group by c.participant, c.renew_from
+                 order by c.renew_from, c.participant""").bind("from", today.minusDays(Renewal.LISTED_DAYS).toString())
+                .bind("to", today.plusDays(Renewal.NOTICE_DAYS).toString())
+                .map((RowView row) -> new ToAskAgain(new ParticipantId(id(row, "participant")), day(row, "renew_from"),
+                        maybeDay(row, "last")))
+                .list();
+    }
+
+    /// Forgets everything about her.
+    void erase(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from consent_assent
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
+
+    /// Who answered, from a row of an answer beside which it stands; empty where nothing was noted.
+    static Optional<Assent> assent(RowView row) {
+        return one(row, "who", Assent.Who::valueOf).map(who -> new Assent(who,
+                one(row, "relation", Assent.Relation::valueOf), one(row, "own", Assent.Own::valueOf), alone(row)));
+    }
+
+    private static Optional<Assent.Alone> alone(RowView row) {
+        return one(row, "why_alone", Assent.Why::valueOf).map(why -> new Assent.Alone(why,
+                maybeText(row, "why_words").orElse(""),
+                one(row, "decided_by", Assent.DecidedBy::valueOf).orElse(Assent.DecidedBy.WORKER)));
+    }
+
+    private static <E> Optional<E> one(RowView row, String column, Function<String, E> constant) {
+        return maybeText(row, column).map(code -> code.toUpperCase(Locale.ROOT).replace('-', '_')).map(constant);
+    }
+
+    private static @Nullable String maybe(Optional<? extends Enum<?>> chosen) {
+        return chosen.map(AssentStore::code).orElse(null);
+    }
+
+    private static String code(Enum<?> chosen) {
+        return chosen.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,70 @@
+package org.daybook.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.Refusal;
+
+/// Who may read second: never who did it, and what concerns a girl only those whom the coordinator trusts with girls'
+/// records (domain page 6.3: the second reader of a girl's record is on the list). It counts whether she was under 18 when
+/// it was done, by what is known of her age now. The one place of this rule; inside a passage.
+final class SecondReading {
+    private final Subjects subjects;
+    private final StaffStore staff = new StaffStore();
+    private final GirlsReaderStore readers = new GirlsReaderStore();
+
+    SecondReading(Subjects subjects) {
+        this.subjects = subjects;
+    }
+
+    /// Whether it concerns somebody who was under 18 when it was done.
+    boolean isAboutAGirl(Work work, Review review) {
+        var on = LocalDate.ofInstant(review.askedAt(), work.zone());
+        return subjects.ofAge(work, review.subjects()).values().stream().anyMatch(on::isBefore);
+    }
+
+    /// @throws Refusal `staff.refusal.own-work`, `staff.refusal.not-trusted-with-girls`
+    void demand(Work work, Review review) {
+        if (review.asker().equals(work.who().id())) {
+            throw new Refusal("staff.refusal.own-work");
+        }
+        if (isAboutAGirl(work, review) && !trusted(work).contains(work.who().id())) {
+            throw new Refusal("staff.refusal.not-trusted-with-girls");
+        }
+    }
+
+    /// Whether who is signed in may read this one.
+    boolean mayRead(Work work, Review review) {
+        return !review.asker().equals(work.who().id())
+                && (!isAboutAGirl(work, review) || trusted(work).contains(work.who().id()));
+    }
+
+    /// Those among these that concern a girl.
+    Set<UUID> aboutGirls(Work work, List<Review> reviews) {
+        return reviews.stream().filter(review -> isAboutAGirl(work, review)).map(Review::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Those that nobody who works here may read, because they concern a girl and nobody else is on the list.
+    Set<UUID> withoutReader(Work work, List<Review> reviews) {
+        var here = here(work);
+        return reviews.stream().filter(review -> isAboutAGirl(work, review))
+                .filter(review -> here.stream().allMatch(review.asker()::equals)).map(Review::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Who works here, may review, and is trusted with girls' records.
+    private Set<StaffId> here(Work work) {
+        var trusted = trusted(work);
+        return staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
+                .map(StaffStore.Stored::member)
+                .filter(one -> Permission.REVIEW.allows(one.roles()) && trusted.contains(one.id()))
+                .map(StaffMember::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<StaffId> trusted(Work work) {
+        return readers.all(work.tx());
+    }
+}
