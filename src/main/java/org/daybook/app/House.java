@@ -13,6 +13,7 @@ import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
 import org.daybook.locking.OwnCode;
+import org.daybook.papers.Papers;
 import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
@@ -42,6 +43,7 @@ public final class House implements AutoCloseable {
     private final Participants participants;
     private final Paths paths;
     private final Cases cases;
+    private final Papers papers;
     private final Sessions sessions;
     private final DoorCounts doorCounts;
     private final Reports reports;
@@ -86,6 +88,7 @@ public final class House implements AutoCloseable {
         participants = new Participants(gate, new Participants.Lent(consents, contacts), desk);
         paths = new Paths(gate, participants);
         cases = new Cases(gate, new Cases.Lent(participants, consents, contacts));
+        papers = new Papers(gate, cases, vault::emptyLog);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         participants.cardsJoined().rooms(movable());
         doorCounts = new DoorCounts(gate, vault.letters());
@@ -96,21 +99,22 @@ public final class House implements AutoCloseable {
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
-        rights = new Rights(gate, vault, new Rights.Lent(participants, consents, erasable(consents),
-                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell),
+        rights = new Rights(gate, vault, new Rights.Lent(participants, consents, papers, erasable(consents),
+                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, papers::tell,
+                        sessions::tell),
                 trail, this::markPlaces));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
-        return List.of(leavingOff::erase, reviews::erase, sessions::erase, paths::erase, cases::erase,
-                contacts::erase, consents::erase, participants::erase);
+        return List.of(leavingOff::erase, reviews::erase, sessions::erase, paths::erase, papers::erase,
+                cases::erase, contacts::erase, consents::erase, participants::erase);
     }
 
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
-        return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable())
-                .flatMap(List::stream).toList();
+        return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable(),
+                papers.movable()).flatMap(List::stream).toList();
     }
 
     /// Where marks are kept: in the store's folder, with the settings, and where backups go.
@@ -158,6 +162,11 @@ public final class House implements AutoCloseable {
     /// Case files.
     public Cases cases() {
         return cases;
+    }
+
+    /// Documents that she asked to be kept.
+    public Papers papers() {
+        return papers;
     }
 
     /// Sessions and attendance.

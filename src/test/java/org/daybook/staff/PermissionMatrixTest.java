@@ -65,6 +65,11 @@ class PermissionMatrixTest {
             HAND_IN_PLAN            .     x     .     .     .     .     .     .     .
             CLOSE_CASE              .     x     .     .     .     .     .     .     .
             SEE_WORKLOAD            x     .     x     .     .     .     .     .     .
+            SEE_PAPERS              .     x     .     .     x     .     .     .     .
+            KEEP_PAPER              .     x     .     .     x     .     .     .     .
+            OPEN_PAPER              .     x     .     .     x     .     .     .     .
+            HAND_OUT_PAPER          .     x     .     .     .     .     .     .     .
+            REMOVE_PAPER            .     x     .     .     .     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
             SEE_TEAM                x     .     .     .     .     .     .     .     .
