@@ -23,10 +23,9 @@ create table paper_chunk (
   unique (paper, nr)
 ) strict;
 
--- Who did what with it; rows are only ever added.
+-- Who did what with it; rows are only ever added. They belong to the paper, too.
 create table paper_event (
   id text primary key,
-  participant text not null references participant (id),
   paper text not null references paper (id),
   what text not null check (what in ('kept', 'opened', 'handed-out', 'not-written', 'removed')),
   at text not null,               -- UTC instant
@@ -36,4 +35,3 @@ create table paper_event (
 ) strict;
 
 create index paper_event_by_paper on paper_event (paper);
-create index paper_event_by_participant on paper_event (participant);

@@ -100,8 +100,8 @@ public enum Format {
 
     abstract boolean begins(byte[] file);
 
-    /// Whether the file reaches its own end. A file that was copied by half does not, also where the missing half was
-    /// filled with zeros.
+    /// Whether the file reaches the end that its kind has. A PDF, JPEG or PNG that was copied by half does not, also where
+    /// the missing half was filled with zeros; a TIFF and a HEIC may, as they say of their parts only where these begin.
     abstract boolean ends(byte[] file);
 
     /// The format whose first bytes these are; empty for every other kind of file.
@@ -131,7 +131,8 @@ public enum Format {
 
     /// Where the next box begins: behind the file where one is cut off, -1 where what stands there is no box.
     private static long afterBox(byte[] file, long at) {
-        if (at + 2 * Integer.BYTES > file.length) {
+        // Zeros are no name: so is filled what was copied by half.
+        if (at + 2 * Integer.BYTES > file.length || file[(int) at + Integer.BYTES] == 0) {
             return -1;
         }
         long size = number(file, (int) at);

@@ -28,22 +28,23 @@ final class LogStore {
 
     void append(Work work, PaperRef paper, Entry.What what, Optional<Entry.HandedTo> to) {
         work.tx().handle().createUpdate("""
-                insert into paper_event (id, participant, paper, what, at, done_by, recipient, recipient_words)
-                values (:id, :her, :paper, :what, :at, :by, :recipient, :words)""").bind("id", work.newId())
-                .bind("her", paper.her().value()).bind("paper", paper.id().value()).bind("what", code(what))
+                insert into paper_event (id, paper, what, at, done_by, recipient, recipient_words)
+                values (:id, :paper, :what, :at, :by, :recipient, :words)""").bind("id", work.newId())
+                .bind("paper", paper.id().value()).bind("what", code(what))
                 .bind("at", work.now().toString()).bind("by", work.who().id().value())
                 .bind("recipient", to.map(one -> code(one.who())).orElse(null))
                 .bind("words", to.flatMap(Entry.HandedTo::words).orElse(null)).execute();
     }
 
-    /// The lines of all her papers, oldest first.
+    /// The lines of all her papers, in the order in which they were written.
     Map<PaperId, List<Entry>> of(Work work, ParticipantId her) {
         var initials = colleagues.initials(work);
         return work.tx().handle().createQuery("""
-                select paper, what, at, done_by, recipient, recipient_words
-                  from paper_event
-                 where participant = :her
-                 order by id""").bind("her", her.value())
+                select e.paper, e.what, e.at, e.done_by, e.recipient, e.recipient_words
+                  from paper_event e
+                  join paper p on p.id = e.paper
+                 where p.participant = :her
+                 order by e.rowid""").bind("her", her.value())
                 .map((RowView row) -> Map.entry(new PaperId(id(row, "paper")), entry(row, work, initials))).stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -68,7 +69,9 @@ final class LogStore {
     void erase(Tx tx, ParticipantId her) {
         tx.handle().createUpdate("""
                 delete from paper_event
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where paper in (select id
+                                   from paper
+                                  where participant = :her)""").bind("her", her.value()).execute();
     }
 
     private static String code(Enum<?> constant) {

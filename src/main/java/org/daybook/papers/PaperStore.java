@@ -43,7 +43,7 @@ final class PaperStore {
                 select id, participant, kind, title, dated_on, format, size, sha256, asked_on, removed_on
                   from paper
                  where participant = :her
-                 order by id desc""").bind("her", her.value()).map(KEPT).list();
+                 order by rowid desc""").bind("her", her.value()).map(KEPT).list();
     }
 
     Optional<KeptPaper> byId(Tx tx, PaperId paper) {

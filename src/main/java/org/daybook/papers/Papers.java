@@ -211,9 +211,9 @@ public final class Papers {
         store.erase(work.tx(), her.id());
     }
 
-    /// The rows that move when two cards are joined. The bytes belong to the paper and stay where they are.
+    /// The rows that move when two cards are joined. Bytes and log belong to the paper and go with it.
     public List<Movable> movable() {
-        return List.of(Movable.ofTable("paper"), Movable.ofTable("paper_event"));
+        return List.of(Movable.ofTable("paper"));
     }
 
     private KeptPaper here(Work work, PaperRef ref) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -47,6 +48,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PapersTest {
     private static final String OTHER = "four lamps by the window";
     private static final Wording HEARD = new Wording(Wording.CURRENT, "en");
+    private static final byte[] COURT = Samples.large(3000, 10);
+    private static final byte[] LETTER = Samples.large(3000, 11);
     private static final NewPaper PERMIT = new NewPaper(Optional.of(PaperKind.PERMIT),
             Optional.of("Дозвіл from the Questura"), Optional.of(LocalDate.of(2026, 3, 12)), NewPaper.Asked.YES);
     private static final Recipient TO_HER = new Recipient(Optional.of(Recipient.Who.HERSELF), Optional.empty(),
@@ -82,9 +85,9 @@ class PapersTest {
         assertEquals(List.of("kind", "title", "asked"), nothing.problems().stream().map(one -> one.field()).toList());
         var nobody = new Recipient(Optional.of(Recipient.Who.OTHER), Optional.empty(), NewPaper.Asked.NOT_YET);
         assertEquals(List.of("words", "handAsked"), nobody.problems().stream().map(one -> one.field()).toList());
-        var ref = kept(begun(), Samples.pdf("court"));
+        var ref = kept(begun(), COURT);
         assertThrows(IllegalArgumentException.class,
-                () -> papers().keep(ref.her(), nothing, Samples.scan(Samples.pdf("other"))));
+                () -> papers().keep(ref.her(), nothing, Samples.scan(LETTER)));
         assertThrows(IllegalArgumentException.class, () -> papers().handOut(ref, nobody));
         assertEquals(List.of(Entry.What.KEPT), log(ref));
     }
@@ -92,22 +95,22 @@ class PapersTest {
     @Test
     void theSameFileIsNotKeptTwiceAndMayComeBackOnceRemoved() {
         var her = begun();
-        var ref = kept(her, Samples.pdf("court"));
-        assertEquals("papers.refusal.already", refused(() -> kept(her, Samples.pdf("court"))));
+        var ref = kept(her, COURT);
+        assertEquals("papers.refusal.already", refused(() -> kept(her, COURT)));
         assertEquals(1, papers().shelf(her).papers().size());
         papers().remove(ref);
-        kept(her, Samples.pdf("court"));
+        kept(her, COURT);
         var other = begun();
-        kept(other, Samples.pdf("court"));
+        kept(other, COURT);
         assertEquals(1, papers().shelf(other).papers().size(), "another may have the same");
     }
 
     @Test
     void aFullSiteTakesNothingMore() {
         var her = begun();
-        var small = kept(her, Samples.pdf("small"));
+        var small = kept(her, COURT);
         for (int more = 0; more < 41; more++) {
-            var id = "paper-" + more;
+            var id = new UUID(0, more);
             change("""
                     insert into paper
                     select '%s', participant, kind, null, null, format, 26000000, sha256, asked_on, null
@@ -123,7 +126,8 @@ class PapersTest {
         var her = begun();
         var before = papers().shelf(her).room().used();
         // Stands in for a full disk: SQLite answers the same at its page limit.
-        house.open().vault().look(tx -> tx.handle().createQuery("pragma max_page_count = 1").mapTo(Integer.class).one());
+        house.open().vault()
+                .look(tx -> tx.handle().createQuery("pragma max_page_count = 1").mapTo(Integer.class).one());
         assertEquals("vault.refusal.disk-full", refused(() -> kept(her, Samples.large(5 << 20, 3))));
         assertEquals(before, papers().shelf(her).room().used());
         house.reopen();
@@ -134,15 +138,16 @@ class PapersTest {
 
     @Test
     void onlyThoseWhoWorkOnHerFileReachIt() {
-        var ref = kept(begun(), Samples.pdf("court"));
-        for (var role : Role.values()) {
+        var ref = kept(begun(), COURT);
+        // The matrix test asks all roles; these have to do with case files.
+        for (var role : List.of(Role.CASEWORKER, Role.CASE_SUPERVISOR, Role.MEDIATOR)) {
             as(role, open -> {
                 var noes = Set.of("papers.refusal.not-hers", "staff.refusal.not-allowed");
                 assertTrue(noes.contains(refused(() -> open.papers().open(ref))), role.name());
                 assertTrue(noes.contains(refused(() -> open.papers().handOut(ref, TO_HER))), role.name());
                 assertTrue(noes.contains(refused(() -> open.papers().remove(ref))), role.name());
                 assertTrue(noes.contains(refused(() -> open.papers().keep(ref.her(), PERMIT,
-                        Samples.scan(Samples.pdf("x"))))), role.name());
+                        Samples.scan(LETTER)))), role.name());
                 if (open.papers().maySee()) {
                     assertEquals(Tie.NONE, open.papers().shelf(ref.her()).tie());
                     assertEquals(List.of(), open.papers().shelf(ref.her()).papers());
@@ -156,7 +161,7 @@ class PapersTest {
     @Test
     void whoWorksWithHerTooReachesItAndWhoIsKeptAwayNever() {
         var her = begun();
-        var ref = kept(her, Samples.pdf("court"));
+        var ref = kept(her, COURT);
         var colleague = house.open().team().add(new NewMember("mm", "MM", Set.of(Role.MEDIATOR)),
                 OTHER.toCharArray()).id();
         assign(her, colleague);
@@ -167,7 +172,7 @@ class PapersTest {
         assertEquals(List.of("MR", "MM"), papers().shelf(her).papers().getFirst().log().stream().map(Entry::by)
                 .toList());
         house.open().participants().keptAway().keep(her.value(), colleague,
-                org.daybook.staff.KeptAway.Because.RELATED, Optional.empty());
+                org.daybook.staff.KeptAway.Because.RELATED, org.daybook.staff.KeptAway.SaidBy.SHE);
         house.as("mm", OTHER, open -> assertEquals("staff.refusal.kept-away", refused(() -> open.papers().open(ref))));
     }
 
@@ -179,11 +184,11 @@ class PapersTest {
     @Test
     void aClosedFileTakesNothingMoreAndGivesBack() {
         var her = begun();
-        var ref = kept(her, Samples.pdf("court"));
+        var ref = kept(her, COURT);
         var sight = (org.daybook.cases.Sight.Hers) house.open().cases().sight(her);
         house.open().cases().close(sight.ref(), new Closing(Optional.of(ClosingReason.NEEDS_MET),
                 new Closing.Checks(true, true, true, true), 3));
-        assertEquals("papers.refusal.closed", refused(() -> kept(her, Samples.pdf("x"))));
+        assertEquals("papers.refusal.closed", refused(() -> kept(her, LETTER)));
         papers().open(ref).close();
         papers().handOut(ref, TO_LAWYER).close();
     }
@@ -191,9 +196,9 @@ class PapersTest {
     @Test
     void whenSheTakesHerYesBackItGoesToHerAlone() {
         var her = begun();
-        var ref = kept(her, Samples.pdf("court"));
+        var ref = kept(her, COURT);
         house.open().participants().answer(her, Purpose.CASE_FILE, Answer.REFUSED, HEARD);
-        assertEquals("papers.refusal.taken-back", refused(() -> kept(her, Samples.pdf("x"))));
+        assertEquals("papers.refusal.taken-back", refused(() -> kept(her, LETTER)));
         assertEquals("papers.refusal.taken-back", refused(() -> papers().open(ref)));
         assertEquals("papers.refusal.taken-back", refused(() -> papers().handOut(ref, TO_LAWYER)));
         papers().handOut(ref, TO_HER).close();
@@ -203,11 +208,11 @@ class PapersTest {
     @Test
     void aLockedRecordIsReadAndHandedOutAndNothingElse() {
         var her = begun();
-        var ref = kept(her, Samples.pdf("court"));
+        var ref = kept(her, COURT);
         house.open().rights().lock(her);
         papers().open(ref).close();
         papers().handOut(ref, TO_HER).close();
-        assertEquals("staff.refusal.locked-record", refused(() -> kept(her, Samples.pdf("x"))));
+        assertEquals("staff.refusal.locked-record", refused(() -> kept(her, LETTER)));
         assertEquals("staff.refusal.locked-record", refused(() -> papers().remove(ref)));
     }
 
@@ -235,7 +240,7 @@ class PapersTest {
 
     @Test
     void whereItCannotBeWrittenNothingIsLeftAndTheLogSaysSo() {
-        var ref = kept(begun(), Samples.pdf("court"));
+        var ref = kept(begun(), COURT);
         try (var taken = papers().handOut(ref, TO_LAWYER)) {
             assertEquals("papers.refusal.cannot-write", refused(() -> files().write(taken, stick.resolve("gone"))));
         }
@@ -262,7 +267,7 @@ class PapersTest {
 
     @Test
     void aRemovedPaperLeavesItsDigestAndItsLogAndNoWord() {
-        var ref = kept(begun(), Samples.pdf("court"));
+        var ref = kept(begun(), COURT);
         var digest = papers().shelf(ref.her()).papers().getFirst().seal().sha256();
         papers().handOut(ref, TO_LAWYER).close();
         papers().remove(ref);
@@ -275,7 +280,7 @@ class PapersTest {
         assertEquals(0, count("paper_chunk"));
         assertEquals(0, count("journal where before like '%Questura%' or before like '%Bianchi%'"));
         assertEquals(0, papers().shelf(ref.her()).room().used());
-        assertEquals(1, house.open().reviews().page().waiting().size() + house.open().reviews().page().own().size());
+        assertEquals(1, house.open().reviews().page().waiting().size());
     }
 
     @Test
@@ -292,7 +297,7 @@ class PapersTest {
     void itGoesAlongWhenHerCardsAreJoinedAndBack() {
         var kept = someone().welcomedIn(house.open()).id();
         var folded = begun();
-        var ref = kept(folded, Samples.pdf("court"));
+        var ref = kept(folded, COURT);
         var joined = house.open().participants().cardsJoined().join(kept, folded);
         var moved = papers().shelf(kept).papers().getFirst();
         assertEquals(List.of(Entry.What.KEPT), moved.log().stream().map(Entry::what).toList());
@@ -305,7 +310,7 @@ class PapersTest {
 
     @Test
     void herCopySaysWhatIsThereToWhoMayTell() {
-        var ref = kept(begun(), Samples.pdf("court"));
+        var ref = kept(begun(), COURT);
         papers().handOut(ref, TO_LAWYER).close();
         var told = tell(house.open(), ref.her());
         assertEquals(List.of("papers.copy.title"), told.stream().map(Told::heading).toList());
@@ -320,8 +325,9 @@ class PapersTest {
 
     private ParticipantId begun() {
         var her = someone().called("Amina").welcomedIn(house.open()).id();
-        house.open().cases().begin(her, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN), HEARD))
-                .orElseThrow();
+        var begun = house.open().cases().begin(her,
+                new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN), HEARD));
+        assertTrue(begun.isPresent());
         return her;
     }
 

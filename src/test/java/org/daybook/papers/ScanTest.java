@@ -73,7 +73,7 @@ class ScanTest {
         var preview = new byte[200];
         Samples.put(preview, 0, "\u00ff\u00d8\u00ff\u00e1\u0000\u0064Exif");
         Samples.put(preview, 60, "\u00ff\u00d8\u00ff\u00d9");
-        Samples.put(preview, 102, "\u00ff\u00da\u0000\u0008");
+        Samples.put(preview, 104, "\u00ff\u00da\u0000\u0008");
         assertEquals("papers.refusal.half-copied", refused(preview));
         Samples.put(preview, 190, "\u00ff\u00d9");
         assertEquals(Format.JPEG, kind(preview));
