@@ -18,25 +18,30 @@ import org.daybook.base.Refusal;
 /// a pipe; no file is written. Drawing is for the reading lane; closing, from any thread, ends it at once.
 final class PageProcess implements AutoCloseable {
     private static final String MAIN = "org.daybook.PageMain";
-    private static final String MEMORY = "-Xmx384m";
-    /// A scanned page takes about a second.
-    private static final int SECONDS = 20;
+    /// A scanned page takes about a second and a fifth of this memory.
+    static final Limits PATIENT = new Limits("-Xmx384m", 20_000);
     private static final int LARGEST = PageDrawing.HIGHEST;
     /// What else would change how that program runs, or make it speak.
     private static final List<String> NOT_HANDED_ON = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private final Taken taken;
-    private final String memory;
+    private final Limits limits;
     private Optional<Process> running = Optional.empty();
     private boolean closed;
 
+    /// What a file may take.
+    ///
+    /// @param memory of the small program, as its launcher reads it
+    /// @param millis until it is ended
+    record Limits(String memory, int millis) {}
+
     PageProcess(Taken taken) {
-        this(taken, MEMORY);
+        this(taken, PATIENT);
     }
 
-    PageProcess(Taken taken, String memory) {
+    PageProcess(Taken taken, Limits limits) {
         this.taken = taken;
-        this.memory = memory;
+        this.limits = limits;
     }
 
     /// Draws a page.
@@ -47,7 +52,7 @@ final class PageProcess implements AutoCloseable {
         try {
             var process = start();
             // Whichever comes first: its end, or the end of our patience.
-            var _ = process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS)
+            var _ = process.onExit().orTimeout(limits.millis(), TimeUnit.MILLISECONDS)
                     .whenComplete((_, _) -> process.destroyForcibly());
             ask(process, page);
             return answer(process);
@@ -60,7 +65,7 @@ final class PageProcess implements AutoCloseable {
         if (closed) {
             throw new IOException("left meanwhile");
         }
-        var builder = new ProcessBuilder(java().toString(), memory, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+        var builder = new ProcessBuilder(java().toString(), limits.memory(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + nowhere(),
                 "-XX:+DisableAttachMechanism", "-Djava.awt.headless=true", "-cp",
                 System.getProperty("java.class.path"), MAIN).redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.daybook.base.Desk;
@@ -36,7 +37,7 @@ import org.daybook.paths.NewEnrolment;
 import org.daybook.rights.Rights;
 import org.daybook.sessions.NewSession;
 import org.daybook.staff.NewMember;
-import org.daybook.staff.Preset;
+import org.daybook.staff.Role;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Heads;
@@ -65,7 +66,8 @@ class RightsSurviveTest {
     void aWomanWithARecord() throws IOException {
         stick = Files.createDirectories(temp.resolve("stick"));
         Files.createDirectories(temp.resolve("settings"));
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR",
+                Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR, Role.FACILITATOR)), TestHouse.PALERMO);
         try (var secret = TestHouse.secret(); var house = lobby("settings").create(store("here"), first, secret)) {
             var form = someone().called(HERS.get(0)).known(HERS.get(1)).speaking("uk").born(1994, 7)
                     .answering(Purpose.STATISTICS, Answer.GIVEN);

@@ -40,10 +40,19 @@ final class Samples {
 
     /// A photograph of a uniform wall.
     static byte[] picture(String format) {
+        var image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(3, 3, 0x1b6763);
+        return written(image, format);
+    }
+
+    /// Few bytes that unfold into a very large picture.
+    static byte[] wall(int width, int height) {
+        return written(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY), "png");
+    }
+
+    private static byte[] written(BufferedImage image, String format) {
         try {
             var out = new ByteArrayOutputStream();
-            var image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
-            image.setRGB(3, 3, 0x1b6763);
             if (!ImageIO.write(image, format, out)) {
                 throw new IllegalStateException(format);
             }
