@@ -10,6 +10,7 @@ import org.daybook.ui.Texts;
 final class PaperWords {
     private static final int KIB = 1 << 10;
     private static final int MIB = 1 << 20;
+    private static final int GIB = 1 << 30;
     private static final String BETWEEN = "  ·  ";
 
     private final Texts texts;
@@ -56,11 +57,14 @@ final class PaperWords {
                 .flatMap(Optional::stream).collect(Collectors.joining(BETWEEN));
     }
 
-    /// A size, as somebody would say it.
+    /// A size, as somebody would say it; never less than it is.
     String size(long bytes) {
-        return bytes < MIB
-                ? say("papers.size.kb", number((bytes + KIB - 1) / KIB))
-                : say("papers.size.mb", number((bytes + MIB - 1) / MIB));
+        if (bytes < MIB) {
+            return say("papers.size.kb", number(Math.ceilDiv(bytes, KIB)));
+        }
+        return bytes < GIB
+                ? say("papers.size.mb", number(Math.ceilDiv(bytes, MIB)))
+                : say("papers.size.gb", number(Math.ceilDiv(bytes, GIB)));
     }
 
     /// One line of a log.
