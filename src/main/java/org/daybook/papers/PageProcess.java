@@ -65,7 +65,8 @@ final class PageProcess implements AutoCloseable {
         if (closed) {
             throw new IOException("left meanwhile");
         }
-        var builder = new ProcessBuilder(java().toString(), limits.memory(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+        var builder = new ProcessBuilder(java().toString(), limits.memory(), "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + nowhere(),
                 "-XX:+DisableAttachMechanism", "-Djava.awt.headless=true", "-cp",
                 System.getProperty("java.class.path"), MAIN).redirectError(ProcessBuilder.Redirect.DISCARD);

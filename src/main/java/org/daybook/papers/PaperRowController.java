@@ -37,7 +37,7 @@ final class PaperRowController {
     @FXML
     private Node handing;
     @FXML
-    private PaperHandOutController handingController;
+    private PaperHandOutController handController;
 
     PaperRowController(Ui ui, Papers papers) {
         this.ui = ui;
@@ -62,7 +62,7 @@ final class PaperRowController {
         open.setVisible(here && tie.compareTo(Tie.CLOSED) >= 0 && paper.seal().format() != Format.HEIC);
         handOut.setVisible(here && papers.mayHandOut());
         remove.setVisible(here && papers.mayRemove());
-        handingController.show(paper.ref(), around);
+        handController.show(paper.ref(), around);
     }
 
     @FXML
@@ -77,7 +77,7 @@ final class PaperRowController {
     private void handOut() {
         handing.setVisible(!handing.isVisible());
         if (handing.isVisible()) {
-            handingController.focus();
+            handController.focus();
         }
     }
 

@@ -41,7 +41,7 @@ final class PapersTabController implements RecordTab.Shown {
     @FXML
     private Node adding;
     @FXML
-    private PaperAddingController addingController;
+    private PaperAddingController addController;
 
     PapersTabController(Ui ui, Papers papers) {
         this.ui = ui;
@@ -77,12 +77,12 @@ final class PapersTabController implements RecordTab.Shown {
 
     @Override
     public Unsaved unsaved() {
-        return addingController.unsaved();
+        return addController.unsaved();
     }
 
     @Override
     public void resume(Unsaved unsaved) {
-        addingController.resume(unsaved);
+        addController.resume(unsaved);
     }
 
     private void load() {
@@ -106,7 +106,7 @@ final class PapersTabController implements RecordTab.Shown {
         var around = new Around(message, this::open, this::load);
         rows.getChildren().setAll(now.papers().stream().map(paper -> row(paper, now.tie(), around)).toList());
         adding.setVisible(now.tie() == Tie.HOLDS);
-        her.ifPresent(whom -> addingController.show(whom, now.on(), around));
+        her.ifPresent(whom -> addController.show(whom, now.on(), around));
         if (opened.isEmpty()) {
             list.setVisible(true);
         }
@@ -157,7 +157,7 @@ final class PapersTabController implements RecordTab.Shown {
     private void focus() {
         list.applyCss();
         if (adding.isVisible()) {
-            addingController.focus();
+            addController.focus();
         }
     }
 }

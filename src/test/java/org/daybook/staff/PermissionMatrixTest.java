@@ -184,7 +184,8 @@ class PermissionMatrixTest {
         // All but what belongs to those who accompany somebody: a woman’s story is nobody’s by office, and nobody goes on
         // without a woman’s yes in everyday work.
         assertEquals(List.of(Permission.OVERRIDE_CONSENT, Permission.OPEN_CASE, Permission.BEGIN_CASE,
-                Permission.HAND_IN_PLAN, Permission.CLOSE_CASE), alone);
+                Permission.HAND_IN_PLAN, Permission.CLOSE_CASE, Permission.HAND_OUT_PAPER, Permission.REMOVE_PAPER),
+                alone);
         assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
     }
 
