@@ -16,6 +16,7 @@ import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
 import org.daybook.locking.OwnCode;
+import org.daybook.papers.Papers;
 import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
@@ -50,6 +51,7 @@ public final class House implements AutoCloseable {
     private final Participants participants;
     private final Paths paths;
     private final Cases cases;
+    private final Papers papers;
     private final Sessions sessions;
     private final DoorCounts doorCounts;
     private final Reports reports;
@@ -98,6 +100,7 @@ public final class House implements AutoCloseable {
         paths = new Paths(gate, participants);
         cases = new Cases(gate, new Cases.Lent(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears()));
+        papers = new Papers(gate, cases, vault::emptyLog);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
@@ -108,14 +111,14 @@ public final class House implements AutoCloseable {
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
         var purging = new Purging(
-                new Purging.Lent(participants, cases, consents, reviews, leavingOff::erase));
+                new Purging.Lent(participants, cases, consents, reviews, papers::erase, leavingOff::erase));
         sitePapers = new SitePapers(gate, new SitePapers.Lent(signedIn.site(), participants, team, safekeeping, locking,
                 recovery, Periods.set(() -> retention().periods())));
         breaches = new Breaches(gate, sitePapers, vault.marks());
         participants.cardsJoined().rooms(movable());
-        rights = new Rights(gate, vault, new Rights.Lent(participants, consents, erasable(consents),
-                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell,
-                        new Remembered()::tell, breaches::tell),
+        rights = new Rights(gate, vault, new Rights.Lent(participants, consents, papers, erasable(consents),
+                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, papers::tell,
+                        sessions::tell, new Remembered()::tell, breaches::tell),
                 trail, purging.again(), this::markPlaces));
         var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, sessions,
                 List.of(sessions::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen)));
@@ -125,13 +128,14 @@ public final class House implements AutoCloseable {
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
         return List.of(new Remembered(), breaches::erase, leavingOff::erase, reviews::erase, sessions::erase,
-                paths::erase, cases::erase, contacts::erase, consents::erase, participants::erase);
+                paths::erase, papers::erase, cases::erase, contacts::erase, consents::erase, participants::erase);
     }
 
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
         return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable(),
-                new Remembered().movable(), List.of(breaches.movable())).flatMap(List::stream).toList();
+                papers.movable(), new Remembered().movable(), List.of(breaches.movable())).flatMap(List::stream)
+                .toList();
     }
 
     /// Where marks are kept: in the store's folder, with the settings, and where backups go.
@@ -179,6 +183,11 @@ public final class House implements AutoCloseable {
     /// Case files.
     public Cases cases() {
         return cases;
+    }
+
+    /// Documents that she asked to be kept.
+    public Papers papers() {
+        return papers;
     }
 
     /// Sessions and attendance.

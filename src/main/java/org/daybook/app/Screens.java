@@ -17,7 +17,9 @@ import org.daybook.keeping.BackupModel;
 import org.daybook.keeping.KeepingScreens;
 import org.daybook.keeping.Plan;
 import org.daybook.locking.LockingScreens;
+import org.daybook.papers.PapersScreens;
 import org.daybook.participants.ParticipantsScreens;
+import org.daybook.participants.RecordTab;
 import org.daybook.paths.PathsScreens;
 import org.daybook.recovery.RecoveryScreens;
 import org.daybook.reports.ReportsScreens;
@@ -32,6 +34,7 @@ import org.daybook.staff.StaffScreens;
 import org.daybook.ui.Background;
 import org.daybook.ui.Badge;
 import org.daybook.ui.Dialogs;
+import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Frame;
 import org.daybook.ui.FrameParts;
@@ -92,6 +95,12 @@ final class Screens {
         return (window, title) -> folders.choose(window, title).filter(_ -> !disposed);
     }
 
+    /// The same for a file.
+    private FileChoice fileWhileOpen() {
+        var files = FileChoice.byDialog();
+        return (window, title) -> files.choose(window, title).filter(_ -> !disposed);
+    }
+
     private void registerOwn(Window window) {
         LockingScreens.register(ui, new LockingScreens.Rooms(house.locking(), house.ownCode()),
                 changed -> window.vigil().patience(changed.minutes()));
@@ -108,11 +117,10 @@ final class Screens {
 
     private void registerRooms(FolderChoice folders) {
         ParticipantsScreens.register(ui, house.participants(),
-                new ParticipantsScreens.Above(
-                        List.of(PathsScreens.recordTab(), CasesScreens.recordTab(), RightsScreens.recordTab()),
-                        house.sessions()::lastCame, Printing.byDialog()));
+                new ParticipantsScreens.Above(recordTabs(), house.sessions()::lastCame, Printing.byDialog()));
         PathsScreens.register(ui, house.paths());
         CasesScreens.register(ui, house.cases());
+        PapersScreens.register(ui, house.papers(), new PapersScreens.Lent(fileWhileOpen(), folders));
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
                 this::beside);
         ReportsScreens.register(ui, house.reports(), folders);
@@ -122,6 +130,13 @@ final class Screens {
                 folders);
         RecoveryScreens.register(ui, house.recovery(), Printing.byDialog());
         StaffScreens.register(ui, staff(), house.signedIn(), folders);
+    }
+
+    private List<RecordTab> recordTabs() {
+        var tabs = new ArrayList<RecordTab>(List.of(PathsScreens.recordTab(), CasesScreens.recordTab()));
+        tabs.addAll(PapersScreens.recordTabs(house.papers()));
+        tabs.add(RightsScreens.recordTab());
+        return tabs;
     }
 
     private void registerKeeping(FolderChoice folders, Consumer<BackupMade> destroy) {

@@ -278,6 +278,19 @@ public final class Cases {
         });
     }
 
+    /// How she who acts stands to a woman's file, inside another room's passage, which has named the woman before.
+    public Tie tie(Work work, ParticipantId her) {
+        var mine = store.of(work.tx(), her)
+                .filter(file -> store.worksOn(work.tx(), file.ref(), work.who().id()));
+        if (mine.isEmpty()) {
+            return Tie.NONE;
+        }
+        if (!consents.opens(work, her, Purpose.CASE_FILE)) {
+            return Tie.WITHOUT_CONSENT;
+        }
+        return mine.get().closedOn().isPresent() ? Tie.CLOSED : Tie.HOLDS;
+    }
+
     /// Her file as it is read to her, inside another room's passage: whole by those who may read it, else one line that
     /// says who can.
     public List<Told> tell(Work work, ParticipantId her) {

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 ///
 /// @param text  as typed; blank for none
 /// @param today the site's date
-record DayTyped(String text, LocalDate today) {
+public record DayTyped(String text, LocalDate today) {
     private static final Pattern AHEAD = Pattern.compile("\\+(\\d{1,3})");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})(?:[./ -](\\d{2}|\\d{4})?)?");
     private static final int HALF_A_YEAR = 183;
     private static final int CENTURY = 2000;
 
     /// The day; empty when there is none or it makes no sense.
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         var typed = text.strip();
         var ahead = AHEAD.matcher(typed);
         if (ahead.matches()) {
@@ -36,7 +36,7 @@ record DayTyped(String text, LocalDate today) {
     }
 
     /// Whether something stands there that is no day.
-    boolean makesNoSense() {
+    public boolean makesNoSense() {
         return !text.isBlank() && day().isEmpty();
     }
 

@@ -34,8 +34,10 @@ public final class Purging {
     /// @param cases        her file
     /// @param consents     her answers
     /// @param reviews      what a colleague should read
+    /// @param papers       what she had kept; those who work on her file alone reach it, so it goes with the file
     /// @param drafts       forgets what anybody has half typed about her
-    public record Lent(Participants participants, Cases cases, Consents consents, Reviews reviews, Erasable drafts) {}
+    public record Lent(Participants participants, Cases cases, Consents consents, Reviews reviews, Erasable papers,
+            Erasable drafts) {}
 
     /// @param lent what other rooms lend
     public Purging(Lent lent) {
@@ -91,6 +93,7 @@ public final class Purging {
         var id = ref.id().value();
         lent.cases().kept().closed(work).stream().filter(file -> file.ref().equals(ref)).findFirst()
                 .ifPresent(file -> lent.participants().seen(work, ref.her(), file.days().closedOn()));
+        lent.papers().erase(work, erased(work, ref.her()));
         lent.cases().kept().delete(work, ref);
         store.forgetFile(work.tx(), ref.id());
         lent.reviews().forgetAbout(work, id);
@@ -112,6 +115,10 @@ public final class Purging {
 
     /// Only what lies on her record or names her card: a name alone may be another woman's.
     private void forgetDrafts(Work work, ParticipantId her) {
-        lent.drafts().erase(work, new Erased(her, Set.of(lent.participants().row(work, her).card().toString())));
+        lent.drafts().erase(work, erased(work, her));
+    }
+
+    private Erased erased(Work work, ParticipantId her) {
+        return new Erased(her, Set.of(lent.participants().row(work, her).card().toString()));
     }
 }

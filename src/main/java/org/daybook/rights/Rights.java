@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
+import org.daybook.papers.Papers;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erasable;
 import org.daybook.staff.Gate;
@@ -34,6 +35,7 @@ public final class Rights {
     private final Erasure erasure;
     private final Locks locks;
     private final Consents consents;
+    private final Papers papers;
     private final List<Telling> telling;
     private final Trail trail;
     private final Map<String, Again> again;
@@ -43,14 +45,15 @@ public final class Rights {
     ///
     /// @param participants who she is
     /// @param consents     her answers
+    /// @param papers       what she had kept
     /// @param rooms        everything that must forget her, in the order in which rows may go
     /// @param telling      everything that can be read to her, in the order in which it is
     /// @param trail        who opened her record
     /// @param again        what the rooms do once more after a restore, by the word of the mark
     /// @param places       folders in which marks are kept: the store's own, that of the settings, that of the backups.
     ///                     Asked on the write lane, outside a passage
-    public record Lent(Participants participants, Consents consents, List<Erasable> rooms, List<Telling> telling,
-            Trail trail, Map<String, Again> again, Supplier<List<Path>> places) {
+    public record Lent(Participants participants, Consents consents, Papers papers, List<Erasable> rooms,
+            List<Telling> telling, Trail trail, Map<String, Again> again, Supplier<List<Path>> places) {
         public Lent {
             again = Map.copyOf(again);
             rooms = List.copyOf(rooms);
@@ -66,6 +69,7 @@ public final class Rights {
         erasure = new Erasure(lent.participants(), lent.rooms());
         locks = new Locks(lent.participants());
         consents = lent.consents();
+        papers = lent.papers();
         telling = lent.telling();
         trail = lent.trail();
         again = lent.again();
@@ -177,6 +181,7 @@ public final class Rights {
             case Erasure.WHAT -> erasure.again(work, her);
             case Locks.LOCKED, Locks.OPENED -> locks.again(work, her, mark.what());
             case Consents.WITHDRAWN -> consents.withdrawAgain(work, her, mark);
+            case Papers.REMOVED -> papers.removeAgain(work, mark);
             default -> {
                 if (!again.containsKey(mark.what())) {
                     // Of a newer program: it stays, and that program's next opening does it.

@@ -74,6 +74,14 @@ public enum Permission {
     CLOSE_CASE(Trace.AUDITED, CASEWORKER),
     SEE_WORKLOAD(Trace.UNSEEN, COORDINATOR, CASE_SUPERVISOR),
 
+    // papers: as with case files a role alone opens nothing; only who works on her file reaches what she had kept, without
+    // an exception for reviewing or for a reason: a scan of a passport helps nobody to review.
+    SEE_PAPERS(Trace.UNSEEN, CASEWORKER, MEDIATOR),
+    KEEP_PAPER(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    OPEN_PAPER(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    HAND_OUT_PAPER(Trace.AUDITED, CASEWORKER),
+    REMOVE_PAPER(Trace.AUDITED, CASEWORKER),
+
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     EXPORT_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     // What is over leaves the house only frozen, so whoever exports freezes.
@@ -139,7 +147,7 @@ public enum Permission {
 
     /// What may be done with a record that is locked at its owner's wish: read it, and whatever she may ask for.
     private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, HAND_OVER_COPY, ERASE_RECORD,
-            LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT);
+            LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT, OPEN_PAPER, HAND_OUT_PAPER);
 
     private enum Trace {
         AUDITED,

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class Wording extends ResourceBundle {
     /// The rooms that may have texts. A room without its file is passed over.
     static final List<String> ROOMS = List.of("ui", "vault", "disclosure", "staff", "locking", "keeping",
-            "recovery", "consents", "contact", "participants", "paths", "cases", "rights",
+            "recovery", "consents", "contact", "participants", "paths", "cases", "papers", "rights",
             "retention", "accountability", "work", "sessions", "outcomes", "referrals", "reports", "exchange", "app");
 
     private final Locale locale;

@@ -17,20 +17,27 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.daybook.base.Desk;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.cases.Beginning;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
+import org.daybook.consents.Wording;
 import org.daybook.keeping.Plan;
+import org.daybook.papers.NewPaper;
+import org.daybook.papers.PaperKind;
+import org.daybook.papers.PaperRef;
+import org.daybook.papers.Scan;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.rights.Rights;
 import org.daybook.sessions.NewSession;
 import org.daybook.staff.NewMember;
-import org.daybook.staff.Preset;
+import org.daybook.staff.Role;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Heads;
@@ -45,7 +52,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// new backup, and in no store that is restored from an older one. Locked, her record stays locked; a yes taken back stays
 /// taken back.
 class RightsSurviveTest {
-    private static final List<String> HERS = List.of("Zebrafinch", "Quasarine", "Marmalade", "Kumquat", "Ocarina");
+    private static final List<String> HERS = List.of("Zebrafinch", "Quasarine", "Marmalade", "Kumquat", "Ocarina",
+            "Tamarind", "Persimmon");
     private static final String STAYS = "Dandelion";
 
     @TempDir
@@ -58,7 +66,8 @@ class RightsSurviveTest {
     void aWomanWithARecord() throws IOException {
         stick = Files.createDirectories(temp.resolve("stick"));
         Files.createDirectories(temp.resolve("settings"));
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR",
+                Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR, Role.FACILITATOR)), TestHouse.PALERMO);
         try (var secret = TestHouse.secret(); var house = lobby("settings").create(store("here"), first, secret)) {
             var form = someone().called(HERS.get(0)).known(HERS.get(1)).speaking("uk").born(1994, 7)
                     .answering(Purpose.STATISTICS, Answer.GIVEN);
@@ -68,11 +77,25 @@ class RightsSurviveTest {
             var path = org.daybook.paths.Path.PRACTICAL_SKILLS;
             house.paths().enrol(new NewEnrolment(her, path, Optional.of(HERS.get(3))));
             attend(house, path);
+            keepPaper(house);
             house.leavingOff().keep("record/" + her.value(), HERS.get(4));
             house.safekeeping().plan(new Plan(Optional.of(stick), 9, Plan.AtLeaving.NO));
             house.safekeeping().backUpNow(stick, Progress.unwatched());
         }
         clock.move(Duration.ofMinutes(1));
+    }
+
+    /// Its title and its bytes, on both sides of the border between two chunks.
+    private void keepPaper(House house) throws IOException {
+        assertTrue(house.cases().begin(her, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
+                new Wording(Wording.CURRENT, "en"))).isPresent());
+        var file = temp.resolve("scan");
+        Files.writeString(file, "%PDF-1.7 " + (HERS.get(6) + " ").repeat(120_000) + "%%EOF");
+        try (var scan = Scan.read(file)) {
+            house.papers().keep(her, new NewPaper(Optional.of(PaperKind.COURT), Optional.of(HERS.get(5)),
+                    Optional.empty(), NewPaper.Asked.YES), scan);
+        }
+        Files.delete(file);
     }
 
     private void attend(House house, org.daybook.paths.Path path) {
@@ -240,8 +263,8 @@ class RightsSurviveTest {
     void aRoomThatKeepsSomethingStopsIt() {
         try (var house = unlocked("here")) {
             var rights = new Rights(house.gate(), house.vault(), new Rights.Lent(house.participants(),
-                    new Consents(), List.of(house.sessions()::erase, house.paths()::erase), List.of(), house.trail(),
-                    java.util.Map.of(), List::of));
+                    new Consents(), house.papers(), List.of(house.sessions()::erase, house.paths()::erase), List.of(),
+                    house.trail(), java.util.Map.of(), List::of));
             assertThrows(IllegalStateException.class, () -> rights.erase(her));
             assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "all of it is there still");
         }
@@ -316,6 +339,27 @@ class RightsSurviveTest {
         try (var house = restored(onlyBackup(), "there", "elsewhere")) {
             assertEquals(Answer.REFUSED, statistics(house));
         }
+    }
+
+    @Test
+    void aPaperSheHadRemovedStaysAwayAfterARestore() throws Exception {
+        try (var house = unlocked("here")) {
+            house.papers().remove(paper(house));
+            assertPaperForgotten(house);
+        }
+        try (var house = restored(onlyBackup(), "there", "elsewhere")) {
+            assertPaperForgotten(house);
+            assertEquals("papers.refusal.unknown", refused(() -> house.papers().open(paper(house)).close()));
+        }
+    }
+
+    private PaperRef paper(House house) {
+        return house.papers().shelf(her).papers().getFirst().ref();
+    }
+
+    private static void assertPaperForgotten(House house) {
+        assertEquals(List.of(), dumped(house).stream()
+                .filter(text -> text.contains(HERS.get(5)) || text.contains(HERS.get(6))).toList());
     }
 
     private Answer statistics(House house) {

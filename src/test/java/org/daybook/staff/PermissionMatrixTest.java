@@ -65,6 +65,11 @@ class PermissionMatrixTest {
             HAND_IN_PLAN            .     x     .     .     .     .     .     .     .
             CLOSE_CASE              .     x     .     .     .     .     .     .     .
             SEE_WORKLOAD            x     .     x     .     .     .     .     .     .
+            SEE_PAPERS              .     x     .     .     x     .     .     .     .
+            KEEP_PAPER              .     x     .     .     x     .     .     .     .
+            OPEN_PAPER              .     x     .     .     x     .     .     .     .
+            HAND_OUT_PAPER          .     x     .     .     .     .     .     .     .
+            REMOVE_PAPER            .     x     .     .     .     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
             FREEZE_REPORT           x     .     .     .     .     .     .     x     .
@@ -191,7 +196,8 @@ class PermissionMatrixTest {
         // All but what belongs to those who accompany somebody: a woman’s story is nobody’s by office, and nobody goes on
         // without a woman’s yes in everyday work.
         assertEquals(List.of(Permission.OVERRIDE_CONSENT, Permission.OPEN_CASE, Permission.BEGIN_CASE,
-                Permission.HAND_IN_PLAN, Permission.CLOSE_CASE), alone);
+                Permission.HAND_IN_PLAN, Permission.CLOSE_CASE, Permission.HAND_OUT_PAPER, Permission.REMOVE_PAPER),
+                alone);
         assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
     }
 

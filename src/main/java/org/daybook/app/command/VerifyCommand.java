@@ -12,8 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `daybook verify STORE`: the store's pages, references, slots and audit chain.
-@Command(name = "verify", mixinStandardHelpOptions = true, description = "Checks a store: its pages, its key slots and its audit trail. Exit 0 when all is well, else 1.")
+/// `daybook verify STORE`: the store's pages, references, slots, papers and audit chain.
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "Checks a store: its pages, its key slots, the papers kept in it and its audit trail. Exit 0 when all is well, else 1.")
 final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
@@ -40,6 +40,13 @@ final class VerifyCommand implements Callable<Integer> {
     private static List<String> findings(House house, Texts texts) {
         var found = new ArrayList<String>();
         house.vault().verify().forEach(finding -> found.add(texts.say(finding.key(), finding.where())));
+        if (found.isEmpty()) {
+            // Where pages are damaged their papers cannot even be read.
+            int altered = house.papers().altered();
+            if (altered > 0) {
+                found.add(texts.say("app.command.verify.papers", altered));
+            }
+        }
         new AuditTrail().firstBrokenLine(house.vault())
                 .ifPresent(line -> found.add(texts.say("app.command.verify.audit", line)));
         return found;

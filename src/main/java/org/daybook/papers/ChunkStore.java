@@ -1,0 +1,73 @@
+package org.daybook.papers;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.daybook.base.ParticipantId;
+import org.daybook.vault.Tx;
+
+/// SQL of the bytes: 1 MiB chunks, one row each, so that no statement needs more memory than that.
+final class ChunkStore {
+    private static final int CHUNK = 1 << 20;
+
+    void write(Tx tx, PaperId paper, byte[] bytes, Supplier<UUID> ids) {
+        for (int nr = 0; nr * CHUNK < bytes.length; nr++) {
+            var chunk = Arrays.copyOfRange(bytes, nr * CHUNK, Math.min(bytes.length, (nr + 1) * CHUNK));
+            tx.handle().createUpdate("""
+                    insert into paper_chunk (id, paper, nr, bytes)
+                    values (:id, :paper, :nr, :bytes)""").bind("id", ids.get()).bind("paper", paper.value())
+                    .bind("nr", nr).bind("bytes", chunk).execute();
+            Arrays.fill(chunk, (byte) 0);
+        }
+    }
+
+    /// The SHA-256 of what is stored, read chunk by chunk.
+    String digest(Tx tx, PaperId paper) {
+        var digest = new Digest();
+        for (int nr = 0;; nr++) {
+            var chunk = chunk(tx, paper, nr);
+            if (chunk.isEmpty()) {
+                return digest.digits();
+            }
+            digest.with(chunk.get());
+        }
+    }
+
+    /// The bytes, if they are exactly those that were kept.
+    Optional<byte[]> read(Tx tx, KeptPaper paper) {
+        var bytes = new byte[paper.seal().size()];
+        int at = 0;
+        for (int nr = 0; at < bytes.length; nr++) {
+            var chunk = chunk(tx, paper.ref().id(), nr);
+            if (chunk.isEmpty() || at + chunk.get().length > bytes.length) {
+                return Optional.empty();
+            }
+            System.arraycopy(chunk.get(), 0, bytes, at, chunk.get().length);
+            at += chunk.get().length;
+        }
+        return Optional.of(bytes).filter(whole -> Digest.of(whole).equals(paper.seal().sha256()));
+    }
+
+    private static Optional<byte[]> chunk(Tx tx, PaperId paper, int nr) {
+        return tx.handle().createQuery("""
+                select bytes
+                  from paper_chunk
+                 where paper = :paper and nr = :nr""").bind("paper", paper.value()).bind("nr", nr)
+                .mapTo(byte[].class).findOne();
+    }
+
+    void delete(Tx tx, PaperId paper) {
+        tx.handle().createUpdate("""
+                delete from paper_chunk
+                 where paper = :paper""").bind("paper", paper.value()).execute();
+    }
+
+    void erase(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from paper_chunk
+                 where paper in (select id
+                                   from paper
+                                  where participant = :her)""").bind("her", her.value()).execute();
+    }
+}

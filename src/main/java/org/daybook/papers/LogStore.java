@@ -1,0 +1,84 @@
+package org.daybook.papers;
+
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.text;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.Colleagues;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.Work;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the log of papers. Lines are only ever added, until she is erased.
+final class LogStore {
+    private final Colleagues colleagues = new Colleagues();
+
+    void append(Work work, PaperRef paper, Entry.What what) {
+        append(work, paper, what, Optional.empty());
+    }
+
+    void append(Work work, PaperRef paper, Entry.What what, Optional<Entry.HandedTo> to) {
+        work.tx().handle().createUpdate("""
+                insert into paper_event (id, paper, what, at, done_by, recipient, recipient_words)
+                values (:id, :paper, :what, :at, :by, :recipient, :words)""").bind("id", work.newId())
+                .bind("paper", paper.id().value()).bind("what", code(what))
+                .bind("at", work.now().toString()).bind("by", work.who().id().value())
+                .bind("recipient", to.map(one -> code(one.who())).orElse(null))
+                .bind("words", to.flatMap(Entry.HandedTo::words).orElse(null)).execute();
+    }
+
+    /// The lines of all her papers, in the order in which they were written.
+    Map<PaperId, List<Entry>> of(Work work, ParticipantId her) {
+        var initials = colleagues.initials(work);
+        return work.tx().handle().createQuery("""
+                select e.paper, e.what, e.at, e.done_by, e.recipient, e.recipient_words
+                  from paper_event e
+                  join paper p on p.id = e.paper
+                 where p.participant = :her
+                 order by e.rowid""").bind("her", her.value())
+                .map((RowView row) -> Map.entry(new PaperId(id(row, "paper")), entry(row, work, initials))).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static Entry entry(RowView row, Work work, Map<StaffId, String> initials) {
+        return new Entry(Entry.What.valueOf(constant(text(row, "what"))),
+                LocalDateTime.ofInstant(Instant.parse(text(row, "at")), work.zone()),
+                initials.getOrDefault(new StaffId(id(row, "done_by")), ""),
+                maybeText(row, "recipient").map(who -> new Entry.HandedTo(Recipient.Who.valueOf(constant(who)),
+                        maybeText(row, "recipient_words"))));
+    }
+
+    /// Takes away who exactly it was handed to; the kind of person stays.
+    void silence(Tx tx, PaperId paper) {
+        tx.handle().createUpdate("""
+                update paper_event
+                   set recipient_words = null
+                 where paper = :paper and recipient_words is not null""").bind("paper", paper.value()).execute();
+    }
+
+    void erase(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from paper_event
+                 where paper in (select id
+                                   from paper
+                                  where participant = :her)""").bind("her", her.value()).execute();
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String constant(String code) {
+        return code.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

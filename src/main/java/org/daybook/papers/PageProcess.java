@@ -1,0 +1,126 @@
+package org.daybook.papers;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.daybook.base.Refusal;
+
+/// Draws pages of one paper, each in a program of its own: a file that somebody prepared may eat that program's memory,
+/// take its time or bring it down, and reaches neither the open store nor the hiding of the screen. The bytes go through
+/// a pipe; no file is written. Drawing is for the reading lane; closing, from any thread, ends it at once.
+final class PageProcess implements AutoCloseable {
+    private static final String MAIN = "org.daybook.PageMain";
+    /// A scanned page takes about a second and a fifth of this memory.
+    static final Limits PATIENT = new Limits("-Xmx384m", 20_000);
+    private static final int LARGEST = PageDrawing.HIGHEST;
+    /// What else would change how that program runs, or make it speak.
+    private static final List<String> NOT_HANDED_ON = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
+    private final Taken taken;
+    private final Limits limits;
+    private Optional<Process> running = Optional.empty();
+    private boolean closed;
+
+    /// What a file may take.
+    ///
+    /// @param memory of the small program, as its launcher reads it
+    /// @param millis until it is ended
+    record Limits(String memory, int millis) {}
+
+    PageProcess(Taken taken) {
+        this(taken, PATIENT);
+    }
+
+    PageProcess(Taken taken, Limits limits) {
+        this.taken = taken;
+        this.limits = limits;
+    }
+
+    /// Draws a page.
+    ///
+    /// @param page from 0
+    /// @throws Refusal `papers.refusal.cannot-show`, whatever the reason
+    Drawn draw(int page) {
+        try {
+            var process = start();
+            // Whichever comes first: its end, or the end of our patience.
+            var _ = process.onExit().orTimeout(limits.millis(), TimeUnit.MILLISECONDS)
+                    .whenComplete((_, _) -> process.destroyForcibly());
+            ask(process, page);
+            return answer(process);
+        } catch (IOException e) {
+            throw new Refusal("papers.refusal.cannot-show");
+        }
+    }
+
+    private synchronized Process start() throws IOException {
+        if (closed) {
+            throw new IOException("left meanwhile");
+        }
+        var builder = new ProcessBuilder(java().toString(), limits.memory(), "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + nowhere(),
+                "-XX:+DisableAttachMechanism", "-Djava.awt.headless=true", "-cp",
+                System.getProperty("java.class.path"), MAIN).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().removeAll(NOT_HANDED_ON);
+        var process = builder.start();
+        running = Optional.of(process);
+        return process;
+    }
+
+    private static Path java() throws IOException {
+        var bin = Path.of(System.getProperty("java.home"), "bin");
+        for (var name : List.of("java", "java.exe")) {
+            if (Files.isExecutable(bin.resolve(name))) {
+                return bin.resolve(name);
+            }
+        }
+        throw new IOException("a runtime without a launcher");
+    }
+
+    private static String nowhere() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows") ? "NUL" : "/dev/null";
+    }
+
+    private void ask(Process process, int page) throws IOException {
+        try (var out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()))) {
+            out.writeUTF(taken.paper().seal().format().name());
+            out.writeInt(page);
+            out.writeInt(taken.bytes().length);
+            out.write(taken.bytes());
+        }
+    }
+
+    /// What that program says is believed no more than the file itself.
+    private static Drawn answer(Process process) throws IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
+            int pages = in.readInt();
+            int width = in.readInt();
+            int height = in.readInt();
+            if (pages < 1 || width < 1 || height < 1 || width > LARGEST || height > LARGEST) {
+                throw new IOException("no page");
+            }
+            var pixels = new int[width * height];
+            for (int at = 0; at < pixels.length; at++) {
+                // A page lets nothing shine through.
+                pixels[at] = in.readInt() | 0xff00_0000;
+            }
+            return new Drawn(pages, width, pixels);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        running.ifPresent(Process::destroyForcibly);
+        taken.close();
+    }
+}

@@ -1,0 +1,172 @@
+package org.daybook.papers;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
+import org.daybook.cases.DayTyped;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.FileChoice;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Task;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// The way to keep another paper: what it is, that she asks for it, and the file.
+final class PaperAddingController {
+    private record For(ParticipantId her, LocalDate today, Around around) {}
+
+    private final Ui ui;
+    private final Papers papers;
+    private final FileChoice files;
+    private final PaperWords words;
+    private final Fields fields;
+    private final Inputs inputs = new Inputs();
+    private Optional<For> whose = Optional.empty();
+
+    @FXML
+    private Label what;
+    @FXML
+    private Field kindField;
+    @FXML
+    private ComboBox<PaperKind> kind;
+    @FXML
+    private Field titleField;
+    @FXML
+    private TextField title;
+    @FXML
+    private Field datedField;
+    @FXML
+    private TextField dated;
+    @FXML
+    private Field askedField;
+    @FXML
+    private CheckBox asked;
+    @FXML
+    private Button choose;
+
+    PaperAddingController(Ui ui, Papers papers, FileChoice files) {
+        this.ui = ui;
+        this.papers = papers;
+        this.files = files;
+        words = new PaperWords(ui.texts());
+        fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        what.setText(words.say("papers.adding.what", words.size(Scan.LARGEST)));
+        fields.with("kind", kindField).with("title", titleField).with("datedOn", datedField).with("asked", askedField);
+        kind.setItems(FXCollections.observableArrayList(Arrays.asList(PaperKind.values())));
+        kind.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(PaperKind one) {
+                return one == null ? "" : ui.texts().of("papers", one);
+            }
+
+            @Override
+            public PaperKind fromString(String typed) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        });
+        inputs.with("title", title).with("dated", dated).with("kind",
+                () -> chosen().map(PaperKind::name).orElse(""), name -> kind.setValue(PaperKind.valueOf(name)));
+    }
+
+    void show(ParticipantId her, LocalDate today, Around around) {
+        whose = Optional.of(new For(her, today, around));
+    }
+
+    void focus() {
+        kind.requestFocus();
+    }
+
+    Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+
+    private Optional<PaperKind> chosen() {
+        return Optional.ofNullable(kind.getValue());
+    }
+
+    @FXML
+    private void choose() {
+        whose.ifPresent(open -> {
+            open.around().message().clear();
+            var day = new DayTyped(typed(dated).orElse(""), open.today());
+            var form = new NewPaper(chosen(), typed(title), day.day(),
+                    asked.isSelected() ? NewPaper.Asked.YES : NewPaper.Asked.NOT_YET);
+            var problems = problems(form, day);
+            fields.show(problems);
+            if (problems.isEmpty()) {
+                files.choose(choose.getScene().getWindow(), words.say("papers.adding.choose"))
+                        .ifPresent(file -> read(open, form, file));
+            }
+        });
+    }
+
+    private static List<Problem> problems(NewPaper form, DayTyped day) {
+        var problems = new ArrayList<>(form.problems());
+        if (day.makesNoSense()) {
+            problems.add(new Problem("datedOn", "papers.problem.day"));
+        }
+        return problems;
+    }
+
+    private static Optional<String> typed(TextField input) {
+        return Optional.ofNullable(input.getText()).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /// A slow stick keeps nobody's tick waiting: it is read on the reading lane.
+    private void read(For open, NewPaper form, Path file) {
+        choose.setDisable(true);
+        ui.background().read(new Task<>(() -> Scan.read(file), scan -> keep(open, form, scan),
+                no -> refused(open, no), this::free));
+    }
+
+    private void keep(For open, NewPaper form, Scan scan) {
+        ui.background().runOn(new Task<>(() -> {
+            try (scan) {
+                return papers.keep(open.her(), form, scan);
+            }
+        }, _ -> kept(open), no -> refused(open, no), this::free));
+    }
+
+    private void kept(For open) {
+        free();
+        title.clear();
+        dated.clear();
+        kind.setValue(null);
+        asked.setSelected(false);
+        open.around().message().done(words.say("papers.adding.done"));
+        open.around().again().run();
+    }
+
+    private void refused(For open, Refusal no) {
+        free();
+        open.around().message().warn(words.say(no.key()));
+        choose.requestFocus();
+    }
+
+    private void free() {
+        choose.setDisable(false);
+    }
+}

@@ -1,0 +1,90 @@
+package org.daybook.papers;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeDay;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.number;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+
+/// SQL of papers without their bytes and their log.
+final class PaperStore {
+    private static final RowViewMapper<KeptPaper> KEPT = row -> new KeptPaper(
+            new PaperRef(new PaperId(id(row, "id")), new ParticipantId(id(row, "participant"))),
+            new KeptPaper.ToldOfPaper(PaperKind.valueOf(constant(text(row, "kind"))), maybeText(row, "title"),
+                    maybeDay(row, "dated_on")),
+            new KeptPaper.Seal(Format.valueOf(constant(text(row, "format"))), number(row, "size"),
+                    text(row, "sha256")),
+            day(row, "asked_on"), maybeDay(row, "removed_on"), List.of());
+
+    void insert(Tx tx, KeptPaper paper) {
+        tx.handle().createUpdate("""
+                insert into paper (id, participant, kind, title, dated_on, format, size, sha256, asked_on)
+                values (:id, :her, :kind, :title, :dated, :format, :size, :sha256, :asked)""")
+                .bind("id", paper.ref().id().value()).bind("her", paper.ref().her().value())
+                .bind("kind", paper.told().kind().name().toLowerCase(Locale.ROOT))
+                .bind("title", paper.told().title().orElse(null))
+                .bind("dated", paper.told().datedOn().map(LocalDate::toString).orElse(null))
+                .bind("format", paper.seal().format().code()).bind("size", paper.seal().size())
+                .bind("sha256", paper.seal().sha256()).bind("asked", paper.askedOn().toString()).execute();
+    }
+
+    /// Hers, newest first.
+    List<KeptPaper> of(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select id, participant, kind, title, dated_on, format, size, sha256, asked_on, removed_on
+                  from paper
+                 where participant = :her
+                 order by rowid desc""").bind("her", her.value()).map(KEPT).list();
+    }
+
+    Optional<KeptPaper> byId(Tx tx, PaperId paper) {
+        return tx.handle().createQuery("""
+                select id, participant, kind, title, dated_on, format, size, sha256, asked_on, removed_on
+                  from paper
+                 where id = :id""").bind("id", paper.value()).map(KEPT).findOne();
+    }
+
+    /// Everybody's that is here, for checking.
+    List<KeptPaper> all(Tx tx) {
+        return tx.handle().createQuery("""
+                select id, participant, kind, title, dated_on, format, size, sha256, asked_on, removed_on
+                  from paper
+                 where removed_on is null
+                 order by id""").map(KEPT).list();
+    }
+
+    /// How many bytes the papers of the whole site have.
+    long used(Tx tx) {
+        return tx.handle().createQuery("""
+                select coalesce(sum(size), 0)
+                  from paper
+                 where removed_on is null""").mapTo(Long.class).one();
+    }
+
+    /// Leaves of a paper what its log needs.
+    void empty(Tx tx, PaperId paper, LocalDate on) {
+        tx.handle().createUpdate("""
+                update paper
+                   set title = null, dated_on = null, removed_on = :on
+                 where id = :id""").bind("on", on.toString()).bind("id", paper.value()).execute();
+    }
+
+    void erase(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from paper
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
+
+    private static String constant(String code) {
+        return code.toUpperCase(Locale.ROOT);
+    }
+}

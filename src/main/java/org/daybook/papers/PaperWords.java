@@ -1,0 +1,78 @@
+package org.daybook.papers;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.ui.Texts;
+
+/// Papers and their log in words, in one language. From any thread.
+final class PaperWords {
+    private static final int KIB = 1 << 10;
+    private static final int MIB = 1 << 20;
+    private static final int GIB = 1 << 30;
+    private static final String BETWEEN = "  ·  ";
+
+    private final Texts texts;
+
+    /// Whether it is said who exactly a paper went to.
+    enum Names {
+        TOLD,
+        LEFT_OUT
+    }
+
+    PaperWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String say(String key, Object... args) {
+        return texts.say(key, args);
+    }
+
+    String date(LocalDate day) {
+        return texts.date(day);
+    }
+
+    String number(long value) {
+        return texts.number(value);
+    }
+
+    /// What kind of paper.
+    String kind(KeptPaper paper) {
+        return texts.of("papers", paper.told().kind());
+    }
+
+    /// What it is known by on the screen: its title, else its kind.
+    String name(KeptPaper paper) {
+        return paper.told().title().orElse(kind(paper));
+    }
+
+    /// What stands below its name.
+    String facts(KeptPaper paper) {
+        return Stream.of(paper.told().title().map(_ -> kind(paper)),
+                paper.told().datedOn().map(day -> say("papers.row.dated", date(day))),
+                Optional.of(paper.seal().format().name()), Optional.of(size(paper.seal().size())),
+                Optional.of(say("papers.row.asked", date(paper.askedOn()))),
+                paper.removedOn().map(day -> say("papers.row.removed", date(day))))
+                .flatMap(Optional::stream).collect(Collectors.joining(BETWEEN));
+    }
+
+    /// A size, as somebody would say it; never less than it is.
+    String size(long bytes) {
+        if (bytes < MIB) {
+            return say("papers.size.kb", number(Math.ceilDiv(bytes, KIB)));
+        }
+        return bytes < GIB
+                ? say("papers.size.mb", number(Math.ceilDiv(bytes, MIB)))
+                : say("papers.size.gb", number(Math.ceilDiv(bytes, GIB)));
+    }
+
+    /// One line of a log.
+    String line(Entry entry, Names names) {
+        return Stream.of(Optional.of(date(entry.at().toLocalDate())),
+                Optional.of(texts.time(entry.at().toLocalTime())), Optional.of(texts.of("papers", entry.what())),
+                entry.to().map(to -> texts.of("papers", to.who())),
+                entry.to().flatMap(Entry.HandedTo::words).filter(_ -> names == Names.TOLD),
+                Optional.of(entry.by())).flatMap(Optional::stream).collect(Collectors.joining(BETWEEN));
+    }
+}

@@ -1,0 +1,176 @@
+package org.daybook.papers;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.daybook.app.House;
+import org.daybook.base.ParticipantId;
+import org.daybook.cases.Beginning;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Wording;
+import org.daybook.participants.HerRecord;
+import org.daybook.participants.ParticipantsScreens;
+import org.daybook.participants.People;
+import org.daybook.staff.Role;
+import org.daybook.testing.Pictures;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Ui;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A paper is kept, looked at, handed out and removed, by the keyboard alone.
+class PapersScreenTest {
+    @TempDir
+    Path outside;
+    private Path chosen = Path.of("");
+    private Path stick = Path.of("");
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+            Set.of(Role.CASEWORKER), this::furnish);
+    private final FxRobot robot = new FxRobot();
+
+    private void furnish(Ui ui, House open) {
+        ParticipantsScreens.register(ui, open.participants(), PapersScreens.recordTabs(open.papers()));
+        PapersScreens.register(ui, open.papers(), new PapersScreens.Lent((_, _) -> Optional.of(chosen),
+                (_, _) -> Optional.of(stick)));
+    }
+
+    @BeforeEach
+    void aFileAndAStick() throws IOException {
+        stick = Files.createDirectory(outside.resolve("stick"));
+        chosen = Files.write(outside.resolve("scan0001.pdf"), Samples.pdf("Questura\n".repeat(60)));
+    }
+
+    @Test
+    void aPaperIsKeptLookedAtHandedOutAndRemoved() throws Exception {
+        var her = begun();
+        openTab(her);
+        assertTrue(house.words().contains("No paper of hers is kept here."), house.words()::toString);
+        press(KeyCode.DOWN, KeyCode.TAB);
+        robot.write("my permit");
+        press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
+        house.settle();
+        assertTrue(house.words().contains("Only what she herself asks for."), house.words()::toString);
+        assertEquals(List.of(), shelf(her));
+        press(KeyCode.SPACE, KeyCode.TAB, KeyCode.SPACE);
+        house.settle();
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("It is kept, whole.")),
+                house.words()::toString);
+        assertTrue(house.words().contains("my permit"));
+
+        focusAndPress(".paper-open");
+        waitFor(() -> image().getImage() != null);
+        assertTrue(house.words().contains("Page 1 of 2"), house.words()::toString);
+        press(KeyCode.SPACE);
+        house.settle();
+
+        focusAndPress(".paper-hand-out");
+        press(KeyCode.RIGHT, KeyCode.SPACE, KeyCode.TAB);
+        robot.write("Avv. Bianchi");
+        press(KeyCode.TAB, KeyCode.SPACE, KeyCode.TAB, KeyCode.SPACE);
+        house.settle();
+        var file = stick.resolve("paper-" + house.inHouse(open -> open.papers().shelf(her).on()) + ".pdf");
+        assertArrayEquals(Files.readAllBytes(chosen), Files.readAllBytes(file));
+        focusAndPress(".paper-log");
+        assertTrue(house.words().stream().anyMatch(words -> words.contains("Her lawyer  ·  Avv. Bianchi  ·  MR")),
+                house.words()::toString);
+
+        focusAndPress(".paper-remove");
+        press(KeyCode.TAB, KeyCode.SPACE);
+        house.settle();
+        assertTrue(house.words().contains("It is removed."), house.words()::toString);
+        assertFalse(house.words().contains("my permit"));
+    }
+
+    @Test
+    @Tag("screenshots")
+    void pictures() throws Exception {
+        var her = begun();
+        house.inHouse(open -> {
+            try (var scan = Scan.read(chosen)) {
+                return open.papers().keep(her, new NewPaper(Optional.of(PaperKind.COURT),
+                        Optional.of("La lettera della Questura"), Optional.empty(), NewPaper.Asked.YES), scan);
+            }
+        });
+        for (var language : List.of("en", "it")) {
+            house.speak(Locale.of(language));
+            openTab(her);
+            focusAndPress(".paper-log");
+            focusAndPress(".paper-hand-out");
+            Pictures.take("papers-" + language, house.stage().getScene());
+            house.size(1280, 640);
+            Pictures.take("papers-small-" + language, house.stage().getScene());
+            focusAndPress(".paper-open");
+            waitFor(() -> image().getImage() != null);
+            Pictures.take("papers-view-" + language, house.stage().getScene());
+            house.size(1366, 736);
+        }
+    }
+
+    private ParticipantId begun() {
+        return house.inHouse(open -> {
+            var woman = someone().called("Амина").welcomedIn(open).id();
+            open.cases().begin(woman, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
+                    new Wording(Wording.CURRENT, "en")));
+            return woman;
+        });
+    }
+
+    private List<KeptPaper> shelf(ParticipantId her) {
+        return house.inHouse(open -> open.papers().shelf(her).papers());
+    }
+
+    private void openTab(ParticipantId her) {
+        house.go(new HerRecord(her));
+        robot.interact(() -> {
+            var tabs = robot.lookup((Node node) -> node instanceof TabPane).<TabPane>query();
+            tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getText().equals(
+                    house.ui().texts().say("papers.tab.title"))).findFirst().orElseThrow());
+        });
+        house.settle();
+    }
+
+    private ImageView image() {
+        return robot.lookup((Node node) -> node instanceof ImageView && node.getParent().getStyleClass()
+                .contains("paper-sheet")).query();
+    }
+
+    private static void waitFor(java.util.concurrent.Callable<Boolean> met) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, met);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void focusAndPress(String style) {
+        robot.interact(() -> robot.lookup(style).<Labeled>query().requestFocus());
+        press(KeyCode.SPACE);
+        house.settle();
+    }
+
+    private void press(KeyCode... keys) {
+        for (var key : keys) {
+            robot.type(key);
+        }
+    }
+}
