@@ -20,6 +20,7 @@ import org.daybook.staff.Erasable;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Telling;
 import org.daybook.staff.Trail;
+import org.daybook.staff.TrailLine;
 import org.daybook.staff.Work;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Mark;
@@ -36,6 +37,7 @@ public final class Rights {
     private final List<Telling> telling;
     private final Trail trail;
     private final Supplier<List<Path>> places;
+    private final Together together;
 
     /// What other rooms lend.
     ///
@@ -66,6 +68,12 @@ public final class Rights {
         telling = lent.telling();
         trail = lent.trail();
         places = lent.places();
+        together = new Together(gate, lent);
+    }
+
+    /// Her own page.
+    public Together together() {
+        return together;
     }
 
     /// Whether the worker's role may read her copy to her and hand it over.
@@ -92,7 +100,12 @@ public final class Rights {
     private HerCopy copy(Work work, ParticipantId her) {
         work.concerns(her.value());
         var parts = telling.stream().flatMap(room -> room.tell(work, her).stream()).toList();
-        return new HerCopy(work.today(), parts, trail.about(work, her.value()));
+        return new HerCopy(work.today(), parts, seen(work, her));
+    }
+
+    /// Without what would harm somebody else, and what was refused: nothing was seen then.
+    private List<TrailLine> seen(Work work, ParticipantId her) {
+        return trail.about(work, her.value()).stream().filter(line -> Seen.of(line).isPresent()).toList();
     }
 
     /// Whether the worker's role may erase.

@@ -1,5 +1,7 @@
 package org.daybook.rights;
 
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
 import org.daybook.participants.RecordTab;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Ui;
@@ -14,7 +16,11 @@ public final class RightsScreens {
     /// @param rights  her rights, in the open house
     /// @param folders where her copy goes
     public static void register(Ui ui, Rights rights, FolderChoice folders) {
-        ui.views().controller(RightsTabController.class, () -> new RightsTabController(rights));
+        ui.views().controller(RightsTabController.class, () -> new RightsTabController(ui, rights));
+        ui.views().controller(HerPageController.class, () -> new HerPageController(ui, rights.together()));
+        ui.views().place(HerPage.class, HerPageController.class);
+        ui.views().address("her-page", HerPage.class, page -> page.id().value().toString(),
+                id -> new HerPage(new ParticipantId(UUID.fromString(id))));
         ui.views().controller(CopyController.class, () -> new CopyController(ui, rights, folders));
         ui.views().controller(LockController.class, () -> new LockController(ui, rights));
         ui.views().controller(EraseController.class, () -> new EraseController(ui, rights));

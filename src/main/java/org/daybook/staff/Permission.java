@@ -113,14 +113,16 @@ public enum Permission {
     // rights: at her wish, by whoever sits with her; a colleague reads it afterwards. What a restore would undo is done
     // again by whoever opens the store next.
     SHOW_HER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // Her own page, turned to her: her choices and who opened her record.
+    SHOW_HER_PAGE(Trace.AUDITED, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     HAND_OVER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
     ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER),
     LOCK_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
     KEEP_MARKS(Trace.AUDITED, Role.values());
 
     /// What may be done with a record that is locked at its owner's wish: read it, and whatever she may ask for.
-    private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, HAND_OVER_COPY, ERASE_RECORD,
-            LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT);
+    private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE, HAND_OVER_COPY,
+            ERASE_RECORD, LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT);
 
     private enum Trace {
         AUDITED,
