@@ -98,6 +98,8 @@ public final class House implements AutoCloseable {
         reviews = new Reviews(gate, subjects);
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, erasable(consents),
                 List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell),
+                new Rights.Outgoing(List.of(consents::received, cases::received),
+                        List.of(participants::versions, contacts::versions, consents::versions)),
                 trail, this::markPlaces));
     }
 

@@ -10,7 +10,9 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Initials;
+import org.daybook.staff.Received;
 import org.daybook.staff.Told;
+import org.daybook.staff.Version;
 import org.daybook.staff.Work;
 import org.daybook.vault.Mark;
 import org.daybook.vault.Marks;
@@ -212,6 +214,18 @@ public final class Consents {
     /// Every answer she gave, as it is read to her, inside another room's passage.
     public List<Told> tell(Work work, ParticipantId her) {
         return ToldOfConsents.of(history(work, her).events());
+    }
+
+    /// To which organisations she agreed that something is told, or to which it was told without her yes. Also those
+    /// whose yes ended or was taken back: what they have, they have.
+    public List<Received> received(Work work, ParticipantId her) {
+        return ReceivedByConsent.of(history(work, her).events(), overridings.of(work.tx(), her, work.now()),
+                work.zone());
+    }
+
+    /// How her answers came to be what they are.
+    public List<Version> versions(Work work, ParticipantId her) {
+        return VersionsOfConsents.of(history(work, her).events());
     }
 
     /// Takes everything she was asked and answered out for good.

@@ -23,6 +23,14 @@ final class RightsTabController implements RecordTab.Shown {
     @FXML
     private CopyController copyController;
     @FXML
+    private Node receiving;
+    @FXML
+    private ReceivedController receivedController;
+    @FXML
+    private Node changing;
+    @FXML
+    private ChangesController changesController;
+    @FXML
     private Node locking;
     @FXML
     private LockController lockController;
@@ -40,9 +48,13 @@ final class RightsTabController implements RecordTab.Shown {
     private void initialize() {
         offer(showing, rights.together().mayShow());
         offer(copying, rights.mayShowCopy());
+        offer(receiving, rights.maySeeRecipients());
+        offer(changing, rights.maySeeChanges());
         offer(locking, rights.mayLock());
         offer(erasing, rights.mayErase());
         copyController.tell(message);
+        receivedController.tell(message);
+        changesController.tell(message);
         lockController.tell(message);
         eraseController.tell(message);
     }
@@ -51,6 +63,8 @@ final class RightsTabController implements RecordTab.Shown {
     public void show(ParticipantId whom) {
         her = Optional.of(whom);
         copyController.show(whom);
+        receivedController.show(whom);
+        changesController.show(whom);
         lockController.show(whom);
         eraseController.show(whom);
     }

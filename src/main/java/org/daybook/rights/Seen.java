@@ -18,6 +18,8 @@ import static org.daybook.staff.Permission.OPEN_RECORD;
 import static org.daybook.staff.Permission.PRINT_CALLS;
 import static org.daybook.staff.Permission.PRINT_CONSENTS;
 import static org.daybook.staff.Permission.RECORD_CONSENT;
+import static org.daybook.staff.Permission.SEE_CHANGES;
+import static org.daybook.staff.Permission.SEE_RECIPIENTS;
 import static org.daybook.staff.Permission.SHOW_HER_COPY;
 import static org.daybook.staff.Permission.SHOW_HER_PAGE;
 import static org.daybook.staff.Permission.TICK_ATTENDANCE;
@@ -32,7 +34,7 @@ import org.daybook.staff.TrailLine;
 
 /// What somebody did with her record, in the few plain kinds that she is told.
 public enum Seen {
-    READ("page.seen.read", OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE),
+    READ("page.seen.read", OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE, SEE_RECIPIENTS, SEE_CHANGES),
     /// By somebody who does not accompany her, with a written reason.
     READ_WITH_REASON("page.seen.read-why"),
     WROTE("page.seen.wrote", WELCOME_PARTICIPANT, CHANGE_RECORD, CHANGE_CONTACT, ENROL),

@@ -116,12 +116,17 @@ public enum Permission {
     // Her own page, turned to her: her choices and who opened her record.
     SHOW_HER_PAGE(Trace.AUDITED, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     HAND_OVER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // Whom to tell of a correction, an erasure or a lock.
+    SEE_RECIPIENTS(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
+    // What stood there before, and who changed it.
+    SEE_CHANGES(Trace.AUDITED, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER),
     LOCK_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
     KEEP_MARKS(Trace.AUDITED, Role.values());
 
     /// What may be done with a record that is locked at its owner's wish: read it, and whatever she may ask for.
-    private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE, HAND_OVER_COPY,
+    private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE, SEE_RECIPIENTS,
+            SEE_CHANGES, HAND_OVER_COPY,
             ERASE_RECORD, LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT);
 
     private enum Trace {
