@@ -15,6 +15,7 @@ import org.daybook.ui.Icons;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Views;
+import org.daybook.ui.Wrapping;
 
 /// One of her choices, turned to her: a picture, what it means, her answer as shape and word, and one button. Taking a
 /// yes back says first what ends; answering anew shows how it was explained, as at the door.
@@ -113,7 +114,10 @@ final class HerChoiceController {
         picture.getStyleClass().add("tint-" + pictogram.tint());
         sentence.setText(hers.sentence(state.purpose()));
         state.newest().flatMap(ConsentEvent::sharing)
-                .ifPresent(sharing -> say(organisation, sharing.organisation()));
+                .ifPresent(sharing -> {
+                    Wrapping.show(organisation, sharing.organisation());
+                    organisation.setVisible(true);
+                });
         shape.getChildren().setAll(Icons.of(Pictogram.icon(state.standing())));
         shape.getStyleClass().add(Pictogram.shape(state.standing()));
         said.setText(hers.answer(state.standing()));
@@ -153,7 +157,17 @@ final class HerChoiceController {
     void done(String name) {
         shown.ifPresent(now -> done.setText(now.hers().text(name)));
         done.setVisible(true);
-        if (change.isVisible()) {
+        focus();
+    }
+
+    /// Whether its answer may be changed here.
+    boolean mayChange() {
+        return change.isVisible();
+    }
+
+    /// Takes the cursor, where its answer may be changed.
+    void focus() {
+        if (mayChange()) {
             change.requestFocus();
         }
     }

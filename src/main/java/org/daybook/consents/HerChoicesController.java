@@ -70,7 +70,9 @@ final class HerChoicesController implements ConsentsScreens.HerChoices {
     }
 
     private void fill(ConsentPage now) {
-        rows.getChildren().setAll(shown(now).stream().map(state -> row(now, state).row()).toList());
+        var shown = shown(now).stream().map(state -> row(now, state)).toList();
+        rows.getChildren().setAll(shown.stream().map(HerChoiceController::row).toList());
+        shown.stream().filter(HerChoiceController::mayChange).findFirst().ifPresent(HerChoiceController::focus);
     }
 
     /// Each purpose; in the stead of all organisations together each by itself, once she was asked about one.

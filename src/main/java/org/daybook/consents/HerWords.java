@@ -14,7 +14,7 @@ public final class HerWords {
     /// Words by their name, for example `page.seen.title`.
     ///
     /// @throws IllegalArgumentException when there are none: a fault of ours
-    public String say(String name, Object... args) {
+    public String text(String name, Object... args) {
         return spoken.text(name, args);
     }
 

@@ -34,13 +34,13 @@ public record Changed(LocalDate on, String who, String label, List<Value> was, L
     /// @param initials    of whoever works here or did
     static List<Changed> between(List<Version> oldestFirst, Function<StaffId, String> initials) {
         var found = new ArrayList<Changed>();
-        for (int i = 1; i < oldestFirst.size(); i++) {
+        for (int i = oldestFirst.size() - 1; i > 0; i--) {
             var now = oldestFirst.get(i);
             var who = now.by().map(initials).orElse("");
             found.addAll(between(places(oldestFirst.get(i - 1)), places(now)).stream()
                     .map(place -> new Changed(now.on(), who, place.label(), place.was(), place.is())).toList());
         }
-        return found.reversed();
+        return found;
     }
 
     private record Place(String label, List<Value> was, List<Value> is) {}

@@ -77,8 +77,8 @@ final class HerPageController implements Screen<HerPage> {
 
     private void speak(HerWords hers) {
         words = Optional.of(hers);
-        header.title(hers.say("sheet.title"));
-        seenTitle.setText(hers.say("page.seen.title"));
+        header.title(hers.text("sheet.title"));
+        seenTitle.setText(hers.text("page.seen.title"));
         root.setNodeOrientation(
                 hers.fromRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         seen(days);
@@ -90,7 +90,7 @@ final class HerPageController implements Screen<HerPage> {
             var shown = new ArrayList<Node>();
             days.forEach(day -> shown.add(day(day, hers)));
             if (shown.isEmpty()) {
-                shown.add(paragraph(hers.say("page.seen.nobody")));
+                shown.add(paragraph(hers.text("page.seen.nobody")));
             }
             seen.getChildren().setAll(shown);
         });
@@ -108,7 +108,7 @@ final class HerPageController implements Screen<HerPage> {
     private static HBox act(SeenDay.Act act, HerWords hers) {
         var who = new Label(act.who());
         who.getStyleClass().addAll("badge-initials", "seen-who");
-        var what = paragraph(hers.say(act.seen().words()));
+        var what = paragraph(hers.text(act.seen().words()));
         HBox.setHgrow(what, Priority.ALWAYS);
         var line = new HBox(who, icon(act.seen()), what);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -240,7 +240,8 @@ class RightsSurviveTest {
     void aRoomThatKeepsSomethingStopsIt() {
         try (var house = unlocked("here")) {
             var rights = new Rights(house.gate(), house.vault(), new Rights.Lent(house.participants(),
-                    new Consents(), List.of(house.sessions()::erase, house.paths()::erase), List.of(), house.trail(),
+                    new Consents(), List.of(house.sessions()::erase, house.paths()::erase), List.of(),
+                    new Rights.Outgoing(List.of(), List.of()), house.trail(),
                     List::of));
             assertThrows(IllegalStateException.class, () -> rights.erase(her));
             assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "all of it is there still");

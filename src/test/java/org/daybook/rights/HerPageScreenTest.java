@@ -66,6 +66,14 @@ class HerPageScreenTest {
         return woman;
     }
 
+    private void openTab(Participant her) {
+        house.go(new HerRecord(her.id()));
+        robot.clickOn(robot.lookup((Node node) -> node.getStyleClass().contains("tab-label")
+                && node instanceof javafx.scene.control.Labeled tab
+                && tab.getText().equals(house.ui().texts().say("rights.tab.title"))).<Node>query());
+        house.settle();
+    }
+
     private void press(String id) {
         robot.interact(() -> robot.lookup(id).query().requestFocus());
         robot.type(KeyCode.SPACE);
@@ -76,11 +84,11 @@ class HerPageScreenTest {
         return house.inHouse(open -> open.participants().open(her.id())).page().state(purpose).standing();
     }
 
-    /// From her record: one click turns the page to her, one opens what ends, one takes the yes back.
+    /// From her rights: one click turns the page to her, one opens what ends, one takes the yes back.
     @Test
     void aYesIsTakenBackInThreeClicksAndGivenAnew() {
         var her = her("en");
-        house.go(new HerRecord(her.id()));
+        openTab(her);
         press("#show-her-page");
         assertEquals(new HerPage(her.id()), house.here());
         press("#take-back-safe-contact");
@@ -101,7 +109,7 @@ class HerPageScreenTest {
     @Test
     void nothingElseOfHerRecordStandsThereAndThereIsOneWayBack() {
         var her = her("en");
-        house.go(new HerRecord(her.id()));
+        openTab(her);
         press("#show-her-page");
         var words = house.words();
         for (var hidden : List.of("Leila", "Starling", "Lila", her.card().toString(), "People", "Coordinator")) {
@@ -141,7 +149,6 @@ class HerPageScreenTest {
         for (var language : List.of("en", "it", "ar")) {
             var her = her(language);
             house.speak(Locale.of(language.equals("ar") ? "it" : language));
-            house.go(new HerRecord(her.id()));
             house.go(new HerPage(her.id()));
             Pictures.take("her-page-" + language, house.stage().getScene());
             press("#take-back-membership");
