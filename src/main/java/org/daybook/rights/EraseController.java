@@ -56,8 +56,10 @@ final class EraseController {
             content.getChildren().add(LinesController.heading(say("rights.received.heading")));
             content.getChildren().addAll(LinesController.received(now.list(), new CopyWords(ui.texts())));
         }
-        ui.dialogs().ask(new Question(say("rights.erase.ask"), stays.getText(), say("rights.erase.verb"),
-                say("rights.erase.keep"), Question.Weight.DESTROYS), scrolling(content), () -> sure(now.toTell()));
+        ui.dialogs().ask(
+                new Question(say("rights.erase.ask"), stays.getText(), say("rights.erase.verb"),
+                        say("rights.erase.keep"), Question.Weight.DESTROYS),
+                now.list().isEmpty() ? content : scrolling(content), () -> sure(now.toTell()));
     }
 
     private static ScrollPane scrolling(VBox content) {

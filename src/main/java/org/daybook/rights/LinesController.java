@@ -5,7 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.daybook.staff.Received;
+import org.daybook.staff.Told.Value;
+import org.daybook.ui.WholeFlow;
 import org.daybook.ui.Wrapping;
 
 /// Lines of a label and what stands there, as the parts of this room show them.
@@ -17,8 +20,28 @@ final class LinesController {
         if (list.isEmpty()) {
             return List.of(sentence(words.say("rights.received.none")));
         }
-        return list.stream().map(WhoHasIt::line)
-                .<Node>map(line -> row(words.say(line.label()), words.of(line.value()))).toList();
+        return list.stream().<Node>map(one -> received(one, words)).toList();
+    }
+
+    /// Each value stands by itself: a name in Arabic letters would turn a whole line round.
+    private static VBox received(Received one, CopyWords words) {
+        var line = WhoHasIt.line(one);
+        var who = sentence(words.say(line.label()));
+        who.getStyleClass().add("muted");
+        var values = new WholeFlow();
+        values.getStyleClass().add("received-values");
+        var several = line.value() instanceof Value.Several all ? all.values() : List.of(line.value());
+        several.forEach(value -> values.getChildren().add(value(words.of(value), values)));
+        var box = new VBox(who, values);
+        box.getStyleClass().add("received");
+        return box;
+    }
+
+    private static Label value(String text, WholeFlow inside) {
+        var label = new Label();
+        Wrapping.show(label, text);
+        label.maxWidthProperty().bind(inside.widthProperty());
+        return label;
     }
 
     /// A sentence that wraps.

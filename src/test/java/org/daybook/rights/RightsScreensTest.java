@@ -170,6 +170,9 @@ class RightsScreensTest {
             Pictures.take("rights-lists-" + language, house.stage().getScene());
             house.size(1280, 640);
             Pictures.take("rights-lists-small-" + language, house.stage().getScene());
+            focusAndPress("#lock-record");
+            Pictures.take("rights-locked-" + language, house.stage().getScene());
+            robot.type(KeyCode.ESCAPE);
             focusAndPress("#erase-record");
             Pictures.take("rights-erase-" + language, house.stage().getScene());
             robot.type(KeyCode.TAB).type(KeyCode.SPACE);
