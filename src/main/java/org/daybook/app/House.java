@@ -119,6 +119,8 @@ public final class House implements AutoCloseable {
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, papers, erasable(consents),
                 List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, papers::tell,
                         sessions::tell, new Remembered()::tell, breaches::tell),
+                new Rights.Outgoing(List.of(consents::received, cases::received, papers::received),
+                        List.of(participants::versions, contacts::versions, consents::versions)),
                 trail, purging.again(), this::markPlaces));
         var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, sessions,
                 List.of(sessions::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen)));

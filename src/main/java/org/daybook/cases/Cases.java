@@ -28,6 +28,7 @@ import org.daybook.staff.Colleagues;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
+import org.daybook.staff.Received;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 import org.daybook.staff.Told;
@@ -297,6 +298,19 @@ public final class Cases {
         return store.of(work.tx(), her).map(file -> readable(work, file.ref())
                 ? ToldOfCase.of(reading.read(work, file))
                 : ToldOfCase.elsewhere(file.openedOn())).orElse(List.of());
+    }
+
+    /// To whom her file says that something went: to whoever may read it. Whoever knows only that there is one is told to
+    /// ask; whoever must not know even that hears nothing.
+    public List<Received> received(Work work, ParticipantId her) {
+        return store.of(work.tx(), her).map(file -> {
+            if (readable(work, file.ref())) {
+                return ToldOfCase.received(reading.read(work, file).duties());
+            }
+            return fromOutside(work, Optional.of(file.ref())) instanceof Sight.Nothing
+                    ? List.<Received>of()
+                    : List.of(new Received(file.openedOn(), new Received.Who.AskColleague(), List.of()));
+        }).orElse(List.of());
     }
 
     /// Takes everything about her out for good, inside another room's passage.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.staff.Received;
+import org.daybook.staff.Received.Who.Outside;
 import org.daybook.staff.Told;
 import org.daybook.staff.Told.Line;
 import org.daybook.staff.Told.Value;
@@ -85,6 +87,20 @@ final class ToldOfCase {
                 .map(request -> several("cases.copy.request", Stream.concat(
                         request.askedOn().stream().map(Value.Day::new), Stream.of(request.office(), request.basis(),
                                 request.decidedBy()).flatMap(ToldOfCase::words))));
+        return Stream.concat(reports, requests).toList();
+    }
+
+    /// Whom a report or an answer reached, by the same rule: what she was not told first is in the file alone.
+    static List<Received> received(OpenCase.Duties duties) {
+        var reports = duties.reports().stream().filter(ToldOfCase::toldFirst)
+                .flatMap(report -> report.on().stream().map(on -> new Received(on,
+                        new Outside(words(report.recipient()).toList()), words(report.basis()).toList())));
+        var requests = duties.requests().stream().filter(ToldOfCase::answered)
+                .flatMap(request -> request.askedOn().stream().map(on -> new Received(on, new Outside(Stream.concat(
+                        request.asker().<Value>map(asker -> new Value.Chosen("cases", asker)).stream(),
+                        words(request.office())).toList()),
+                        Stream.concat(request.decision().<Value>map(what -> new Value.Chosen("cases", what)).stream(),
+                                words(request.basis())).toList())));
         return Stream.concat(reports, requests).toList();
     }
 

@@ -36,7 +36,7 @@ final class ConsentSheetController {
     }
 
     private void show(Spoken hers, String number, ConsentPage page) {
-        sheet.setNodeOrientation(hers.locale().getLanguage().equals("ar")
+        sheet.setNodeOrientation(hers.fromRightToLeft()
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT);
         title.setText(hers.text("sheet.title"));

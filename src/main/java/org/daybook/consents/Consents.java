@@ -10,7 +10,9 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Initials;
+import org.daybook.staff.Received;
 import org.daybook.staff.Told;
+import org.daybook.staff.Version;
 import org.daybook.staff.Work;
 import org.daybook.vault.Mark;
 import org.daybook.vault.Marks;
@@ -273,6 +275,18 @@ public final class Consents {
     /// @param until the last day of which they go
     public void forgetReplaced(Work work, ParticipantId her, LocalDate until) {
         store.deleteReplaced(work.tx(), her, until);
+    }
+
+    /// To which organisations she agreed that something is told, or to which it was told without her yes. Also those
+    /// whose yes ended or was taken back: what they have, they have.
+    public List<Received> received(Work work, ParticipantId her) {
+        return ReceivedByConsent.of(history(work, her).events(), overridings.of(work.tx(), her, work.now()),
+                work.zone());
+    }
+
+    /// How her answers came to be what they are.
+    public List<Version> versions(Work work, ParticipantId her) {
+        return VersionsOfConsents.of(history(work, her).events());
     }
 
     /// Takes everything she was asked and answered out for good.

@@ -2,6 +2,8 @@ package org.daybook.consents;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.daybook.base.ParticipantId;
@@ -100,6 +102,33 @@ public final class ConsentsScreens {
         void resume(Unsaved unsaved);
     }
 
+    /// Her choices on a screen that is turned to her: pictures, her language, and her answers to be changed beside a
+    /// worker. On the screen thread.
+    public interface HerChoices {
+        /// Shows every purpose; what she may change there, the worker's role and the record decide.
+        ///
+        /// @param record whether her record is locked: then a yes can be taken back and nothing else be written
+        void show(Whose whose, ConsentPage page, Locking record);
+
+        /// Calls this with her words, now and whenever another language is chosen.
+        void onLanguage(Consumer<HerWords> listener);
+
+        /// Calls this whenever an answer was written.
+        void onChange(Runnable listener);
+
+        /// In which language it is read, to be chosen by the worker.
+        Node language();
+
+        /// What is shown.
+        Parent view();
+    }
+
+    /// Whether a record is locked at her wish.
+    public enum Locking {
+        OPEN,
+        LOCKED
+    }
+
     /// Registers the parts. On the screen thread, once for every open house.
     ///
     /// @param ui       what screens use
@@ -115,8 +144,15 @@ public final class ConsentsScreens {
         views.controller(ReferralsController.class, () -> new ReferralsController(ui, ledger));
         views.controller(OverridingController.class, () -> new OverridingController(ui, ledger));
         views.controller(ConsentSheetController.class, ConsentSheetController::new);
+        views.controller(HerChoiceController.class, () -> new HerChoiceController(ui));
+        views.controller(HerChoicesController.class, () -> new HerChoicesController(ui, ledger, sentences));
         views.controller(ConsentsTabController.class,
                 () -> new ConsentsTabController(ui, ledger, new ConsentsTabController.Means(sentences, printing)));
+    }
+
+    /// Her choices on a screen of their own, made anew for each visit.
+    public static HerChoices herChoices(Ui ui) {
+        return (HerChoicesController) ui.views().load(HerChoicesController.class).controller();
     }
 
     /// The tab on her record, made anew for each record.

@@ -20,6 +20,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
+import org.daybook.ui.Wrapping;
 
 /// Everything she was asked and answered, on her record: what is asked at the door on top, the rest folded away until
 /// it is needed. Every answer is kept at once.
@@ -172,8 +173,8 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     }
 
     private static Label muted(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
+        var label = new Label();
+        Wrapping.show(label, text);
         label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().add("hint");
         return label;

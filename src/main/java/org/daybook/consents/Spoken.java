@@ -63,6 +63,11 @@ record Spoken(Locale locale, int version, Map<String, String> words) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
     }
 
+    /// Whether the language is written from right to left.
+    boolean fromRightToLeft() {
+        return locale.getLanguage().equals("ar");
+    }
+
     /// What she was heard in.
     Wording wording() {
         return new Wording(version, locale.getLanguage());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.StaffId;
 import org.daybook.staff.Work;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -20,6 +21,9 @@ import org.jdbi.v3.core.result.RowView;
 final class ContactStore {
     /// Wishes with the day on which she last said so.
     record Said(Wishes wishes, Optional<LocalDate> confirmedOn) {}
+
+    /// What she said, when it was written down and by whom.
+    record Written(LocalDate on, StaffId by, Wishes wishes) {}
 
     /// A call to come.
     record Due(ParticipantId her, Call last) {}
@@ -61,6 +65,18 @@ final class ContactStore {
                  where participant = :her
                  order by number desc
                  limit 1""").bind("her", her.value()).map(ContactRows.SAID).findOne();
+    }
+
+    /// Everything she ever said about it, oldest first, with who wrote it down.
+    List<Written> written(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select *
+                  from contact_wish
+                 where participant = :her
+                 order by number""").bind("her", her.value())
+                .map((RowView row) -> new Written(day(row, "on_day"), new StaffId(id(row, "recorded_by")),
+                        ContactRows.SAID.map(row).wishes()))
+                .list();
     }
 
     void append(Work work, ParticipantId her, Outcome outcome, Optional<LocalDate> again) {

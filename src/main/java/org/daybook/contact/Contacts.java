@@ -15,6 +15,7 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Version;
 import org.daybook.staff.Work;
 
 /// How she may be reached, and what came of it. Methods without a [Work] open a passage of their own, on the write lane's
@@ -184,6 +185,17 @@ public final class Contacts {
     /// not reach her says nothing.
     public Map<ParticipantId, LocalDate> lastSeen(Work work) {
         return store.lastSeen(work.tx());
+    }
+
+    /// How what she said about being reached changed; nothing while she does not agree to be reached, because then nobody
+    /// uses it.
+    public List<Version> versions(Work work, ParticipantId her) {
+        return consents.opens(work, her, Purpose.SAFE_CONTACT)
+                ? store.written(work.tx(), her).stream()
+                        .map(said -> new Version(said.on(), Optional.of(said.by()),
+                                ToldOfContact.of(Optional.of(said.wishes()), List.of())))
+                        .toList()
+                : List.of();
     }
 
     /// Takes out for good how she may be reached, and every call.

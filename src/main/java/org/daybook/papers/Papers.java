@@ -18,6 +18,7 @@ import org.daybook.cases.Tie;
 import org.daybook.participants.Movable;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Received;
 import org.daybook.staff.Told;
 import org.daybook.staff.Work;
 import org.daybook.vault.Forgetting;
@@ -202,6 +203,11 @@ public final class Papers {
     public List<Told> tell(Work work, ParticipantId her) {
         var papers = hers(work, her);
         return papers.isEmpty() ? List.of() : ToldOfPapers.of(papers, cases.tie(work, her));
+    }
+
+    /// To whom her papers went, inside another room's passage; who does not work on her file is told to ask.
+    public List<Received> received(Work work, ParticipantId her) {
+        return ReceivedPapers.of(hers(work, her), cases.tie(work, her));
     }
 
     /// Takes everything about her out for good, inside another room's passage.

@@ -13,12 +13,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
+import org.daybook.vault.Columns;
 import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 
 /// SQL of the table `membership`.
 final class MembershipStore {
+    private static final RowViewMapper<Former> FORMER = row -> {
+        var before = membership(row);
+        return new Former(Columns.number(row, "seq"), Columns.id(row, "audit_id"), now -> now.telling(before));
+    };
+
     void save(Tx tx, ParticipantId her, Membership more) {
         var kept = read(tx, her);
         if (kept.equals(more)) {
@@ -67,6 +74,30 @@ final class MembershipStore {
                   from membership
                  where participant = :her""").bind("her", her.value()).map(MembershipStore::membership).findOne()
                 .orElse(Membership.NOTHING);
+    }
+
+    /// What the journal keeps of her row from before each change, newest first. What was written as she was welcomed is
+    /// no change.
+    List<Former> former(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select seq, audit_id, before ->> 'stated_age' as stated_age,
+                       before ->> 'stated_on' as stated_on, before ->> 'birth_open' as birth_open,
+                       before ->> 'citizenship_open' as citizenship_open, before ->> 'languages' as languages,
+                       before ->> 'legal_status' as legal_status, before ->> 'household' as household,
+                       before ->> 'found' as found, before ->> 'children' as children,
+                       before ->> 'children_under_three' as children_under_three,
+                       before ->> 'children_three_to_five' as children_three_to_five,
+                       before ->> 'children_six_to_eleven' as children_six_to_eleven,
+                       before ->> 'children_twelve_to_seventeen' as children_twelve_to_seventeen,
+                       before ->> 'seeing' as seeing, before ->> 'hearing' as hearing,
+                       before ->> 'walking' as walking, before ->> 'remembering' as remembering,
+                       before ->> 'self_care' as self_care, before ->> 'communicating' as communicating
+                  from journal
+                 where tab = 'membership' and row_id = :her and op in ('i', 'u')
+                   and audit_id not in (select audit_id
+                                          from journal
+                                         where tab = 'participant' and row_id = :her and op = 'i')
+                 order by seq desc""").bind("her", her.value().toString()).map(FORMER).list();
     }
 
     List<String> hidden(Tx tx) {

@@ -11,14 +11,20 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
+import org.daybook.vault.Columns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /// SQL of the table `participant`.
 final class ParticipantStore {
     private static final int MOST_FOUND = 40;
+    private static final RowViewMapper<Former> FORMER = row -> {
+        var before = ParticipantRows.WHOLE.map(row);
+        return new Former(Columns.number(row, "seq"), Columns.id(row, "audit_id"), now -> before.telling(now.more()));
+    };
 
     void insert(Tx tx, Participant her) {
         bind(tx.handle().createUpdate("""
@@ -78,6 +84,21 @@ final class ParticipantStore {
                 select *
                   from participant
                  where id = :id""").bind("id", id.value()).map(ParticipantRows.WHOLE).findOne();
+    }
+
+    /// What the journal keeps of her row from before each change, newest first.
+    List<Former> former(Tx tx, ParticipantId id) {
+        return tx.handle().createQuery("""
+                select seq, audit_id, before ->> 'id' as id, before ->> 'card' as card,
+                       before ->> 'welcomed_on' as welcomed_on, before ->> 'preferred_name' as preferred_name,
+                       before ->> 'language' as language, before ->> 'birth_year' as birth_year,
+                       before ->> 'birth_month' as birth_month, before ->> 'citizenship' as citizenship,
+                       before ->> 'access_needs' as access_needs, before ->> 'room_name' as room_name,
+                       before ->> 'picture_mark' as picture_mark, before ->> 'welcome' as welcome
+                  from journal
+                 where tab = 'participant' and row_id = :id and op = 'u'
+                 order by seq desc""").bind("id", id.value().toString())
+                .map(FORMER).list();
     }
 
     boolean cardTaken(Tx tx, CardNumber card) {

@@ -33,6 +33,7 @@ import org.daybook.staff.LockedRecords;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Told;
+import org.daybook.staff.Version;
 import org.daybook.staff.Work;
 
 /// What a worker does about membership. Methods without a [Work] open a passage of their own, on the write lane's
@@ -353,6 +354,11 @@ public final class Participants {
     /// What she told, as it is read to her, inside another room's passage.
     public List<Told> tell(Work work, ParticipantId id) {
         return List.of(ToldOfHer.of(stored(work, id)));
+    }
+
+    /// How what she told came to be what it is, inside another room's passage.
+    public List<Version> versions(Work work, ParticipantId id) {
+        return new VersionsOfHer(store, memberships).of(work, stored(work, id));
     }
 
     /// Takes her card and what she told out for good, inside another room's passage.

@@ -8,16 +8,12 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.Told;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
-import org.daybook.ui.Wrapping;
 
 /// Her copy: read together first, on the screen; taking it away follows a talk about where it will lie.
 final class CopyController {
@@ -70,8 +66,9 @@ final class CopyController {
         var words = new CopyWords(ui.texts());
         var shown = new ArrayList<Node>();
         copy.parts().forEach(part -> shown.addAll(part(part, words)));
-        shown.add(heading(words.say("rights.copy.seen")));
-        copy.seen().forEach(line -> shown.add(row(words.day(line), words.act(line) + "  ·  " + words.who(line))));
+        shown.add(LinesController.heading(words.say("rights.copy.seen")));
+        copy.seen().forEach(
+                line -> shown.add(LinesController.row(words.day(line), words.act(line) + "  ·  " + words.who(line))));
         parts.getChildren().setAll(shown);
         reading.setVisible(true);
         talked.requestFocus();
@@ -79,29 +76,9 @@ final class CopyController {
 
     private List<Node> part(Told part, CopyWords words) {
         var shown = new ArrayList<Node>();
-        shown.add(heading(words.say(part.heading())));
-        part.lines().forEach(line -> shown.add(row(words.say(line.label()), words.of(line.value()))));
+        shown.add(LinesController.heading(words.say(part.heading())));
+        part.lines().forEach(line -> shown.add(LinesController.row(words.say(line.label()), words.of(line.value()))));
         return shown;
-    }
-
-    private static Label heading(String text) {
-        var label = new Label(text);
-        label.getStyleClass().addAll("strong", "copy-heading");
-        return label;
-    }
-
-    private static HBox row(String label, String value) {
-        var what = new Label(label);
-        what.getStyleClass().addAll("muted", "copy-label");
-        what.setWrapText(true);
-        what.setMinHeight(Label.USE_PREF_SIZE);
-        var words = new Label();
-        Wrapping.show(words, value);
-        words.setMinHeight(Label.USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(what, words);
-        row.getStyleClass().add("gap-12");
-        return row;
     }
 
     @FXML

@@ -12,11 +12,11 @@ import org.daybook.base.Refusal;
 
 /// Puts her copy into a folder of hers: two files, whole or not at all, whose names say nothing but a day.
 final class CopyFiles {
-    private static final String CANNOT = "rights.refusal.cannot-write";
+    static final String CANNOT = "rights.refusal.cannot-write";
 
     private CopyFiles() {}
 
-    private interface Writing {
+    interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
@@ -35,7 +35,8 @@ final class CopyFiles {
         }
     }
 
-    private static Path one(Path file, Writing writing) throws IOException {
+    /// One whole file, or none.
+    static Path one(Path file, Writing writing) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
             writing.to(out);
         } catch (IOException | RuntimeException e) {
@@ -45,7 +46,8 @@ final class CopyFiles {
         return file;
     }
 
-    private static String freeStem(Path folder, String stem) {
+    /// A name that no file of ours in this folder has yet.
+    static String freeStem(Path folder, String stem) {
         var free = stem;
         for (var n = 2; Files.exists(folder.resolve(free + ".pdf"))
                 || Files.exists(folder.resolve(free + ".json")); n++) {

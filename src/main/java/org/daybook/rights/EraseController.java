@@ -1,11 +1,16 @@
 package org.daybook.rights;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
 import org.daybook.participants.People;
+import org.daybook.staff.Received;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
@@ -39,23 +44,47 @@ final class EraseController {
     @FXML
     private void erase() {
         message.ifPresent(MessageLine::clear);
-        ui.dialogs().ask(new Question(say("rights.erase.ask"), stays.getText(), say("rights.erase.verb"),
-                say("rights.erase.keep"), Question.Weight.DESTROYS), this::sure);
+        her.ifPresent(
+                whom -> ui.background().run(() -> rights.whereabouts(whom), this::ask, this::refused));
     }
 
-    private void sure() {
+    /// Who has something of her is said before: afterwards nobody knows it any more.
+    private void ask(Whereabouts now) {
+        var content = new VBox(LinesController.sentence(stays.getText()));
+        content.getStyleClass().add("gap-8");
+        if (!now.list().isEmpty()) {
+            content.getChildren().add(LinesController.heading(say("rights.received.heading")));
+            content.getChildren().addAll(LinesController.received(now.list(), new CopyWords(ui.texts())));
+        }
+        ui.dialogs().ask(
+                new Question(say("rights.erase.ask"), stays.getText(), say("rights.erase.verb"),
+                        say("rights.erase.keep"), Question.Weight.DESTROYS),
+                now.list().isEmpty() ? content : scrolling(content), () -> sure(now.toTell()));
+    }
+
+    private static ScrollPane scrolling(VBox content) {
+        var pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().addAll("page-scroll", "dialog-list");
+        return pane;
+    }
+
+    private void sure(List<Received> toTell) {
         erase.setDisable(true);
-        her.ifPresent(whom -> ui.background().run(() -> rights.erase(whom), this::erased, refusal -> {
-            erase.setDisable(false);
-            message.ifPresent(line -> line.warn(say(refusal.key())));
-        }));
+        her.ifPresent(whom -> ui.background().run(() -> rights.erase(whom), receipt -> erased(receipt, toTell),
+                this::refused));
     }
 
-    private void erased(Receipt receipt) {
+    private void refused(Refusal refusal) {
+        erase.setDisable(false);
+        message.ifPresent(line -> line.warn(say(refusal.key())));
+    }
+
+    private void erased(Receipt receipt, List<Received> toTell) {
         her = Optional.empty();
         ui.navigator().goInstead(new People(""));
-        ui.dialogs().tell(say("rights.erase.done"), say("rights.erase.receipt", receipt.shortNumber(),
-                ui.texts().date(receipt.on())));
+        ErasedController.tell(ui, receipt, toTell);
     }
 
     private String say(String key, Object... args) {

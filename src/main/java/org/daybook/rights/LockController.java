@@ -1,12 +1,15 @@
 package org.daybook.rights;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.HerRecord;
+import org.daybook.staff.Received;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
@@ -51,12 +54,22 @@ final class LockController {
         her.ifPresent(whom -> ui.background().run(() -> {
             if (locked) {
                 rights.open(whom);
-            } else {
-                rights.lock(whom);
+                return List.<Received>of();
             }
-            return true;
-        }, _ -> ui.navigator().goInstead(new HerRecord(whom)),
+            rights.lock(whom);
+            return rights.whereabouts(whom).toTell();
+        }, toTell -> done(whom, toTell),
                 refusal -> message.ifPresent(line -> line.warn(say(refusal.key())))));
+    }
+
+    private void done(ParticipantId whom, List<Received> toTell) {
+        ui.navigator().goInstead(new HerRecord(whom));
+        if (!toTell.isEmpty()) {
+            var content = new VBox(LinesController.sentence(say("rights.lock.tell")));
+            content.getStyleClass().add("gap-8");
+            content.getChildren().addAll(LinesController.received(toTell, new CopyWords(ui.texts())));
+            ui.dialogs().tell(say("rights.lock.done"), content);
+        }
     }
 
     private String say(String key, Object... args) {

@@ -4,6 +4,8 @@ import static org.daybook.staff.Permission.ERASE_RECORD;
 import static org.daybook.staff.Permission.HAND_OVER_COPY;
 import static org.daybook.staff.Permission.KEEP_MARKS;
 import static org.daybook.staff.Permission.LOCK_RECORD;
+import static org.daybook.staff.Permission.SEE_CHANGES;
+import static org.daybook.staff.Permission.SEE_RECIPIENTS;
 import static org.daybook.staff.Permission.SEE_SITE;
 import static org.daybook.staff.Permission.SHOW_HER_COPY;
 
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
@@ -20,8 +23,12 @@ import org.daybook.papers.Papers;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erasable;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Initials;
+import org.daybook.staff.Recipients;
 import org.daybook.staff.Telling;
 import org.daybook.staff.Trail;
+import org.daybook.staff.TrailLine;
+import org.daybook.staff.Versions;
 import org.daybook.staff.Work;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Mark;
@@ -34,12 +41,16 @@ public final class Rights {
     private final OpenVault vault;
     private final Erasure erasure;
     private final Locks locks;
+    private final Participants participants;
     private final Consents consents;
     private final Papers papers;
     private final List<Telling> telling;
     private final Trail trail;
     private final Map<String, Again> again;
     private final Supplier<List<Path>> places;
+    private final Together together;
+    private final WhoHasIt whoHasIt;
+    private final List<Versions> versions;
 
     /// What other rooms lend.
     ///
@@ -48,16 +59,29 @@ public final class Rights {
     /// @param papers       what she had kept
     /// @param rooms        everything that must forget her, in the order in which rows may go
     /// @param telling      everything that can be read to her, in the order in which it is
+    /// @param outgoing     what went out, and what stood there before
     /// @param trail        who opened her record
     /// @param again        what the rooms do once more after a restore, by the word of the mark
     /// @param places       folders in which marks are kept: the store's own, that of the settings, that of the backups.
     ///                     Asked on the write lane, outside a passage
     public record Lent(Participants participants, Consents consents, Papers papers, List<Erasable> rooms,
-            List<Telling> telling, Trail trail, Map<String, Again> again, Supplier<List<Path>> places) {
+            List<Telling> telling, Outgoing outgoing, Trail trail, Map<String, Again> again,
+            Supplier<List<Path>> places) {
         public Lent {
             again = Map.copyOf(again);
             rooms = List.copyOf(rooms);
             telling = List.copyOf(telling);
+        }
+    }
+
+    /// What rooms know beyond what stands there now.
+    ///
+    /// @param recipients who received something
+    /// @param versions   what stood there before
+    public record Outgoing(List<Recipients> recipients, List<Versions> versions) {
+        public Outgoing {
+            recipients = List.copyOf(recipients);
+            versions = List.copyOf(versions);
         }
     }
 
@@ -68,12 +92,21 @@ public final class Rights {
         this.vault = vault;
         erasure = new Erasure(lent.participants(), lent.rooms());
         locks = new Locks(lent.participants());
+        participants = lent.participants();
         consents = lent.consents();
         papers = lent.papers();
         telling = lent.telling();
         trail = lent.trail();
         again = lent.again();
         places = lent.places();
+        together = new Together(gate, lent);
+        whoHasIt = new WhoHasIt(lent.outgoing().recipients(), trail);
+        versions = lent.outgoing().versions();
+    }
+
+    /// Her own page.
+    public Together together() {
+        return together;
     }
 
     /// Whether the worker's role may read her copy to her and hand it over.
@@ -99,8 +132,43 @@ public final class Rights {
 
     private HerCopy copy(Work work, ParticipantId her) {
         work.concerns(her.value());
-        var parts = telling.stream().flatMap(room -> room.tell(work, her).stream()).toList();
-        return new HerCopy(work.today(), parts, trail.about(work, her.value()));
+        var parts = Stream.concat(telling.stream().flatMap(room -> room.tell(work, her).stream()),
+                WhoHasIt.told(whoHasIt.of(work, her)).stream()).toList();
+        return new HerCopy(work.today(), parts, seen(work, her));
+    }
+
+    /// Without what would harm somebody else, and what was refused: nothing was seen then.
+    private List<TrailLine> seen(Work work, ParticipantId her) {
+        return trail.about(work, her.value()).stream().filter(line -> Seen.of(line).isPresent()).toList();
+    }
+
+    /// Whether the worker's role may see who received something about her.
+    public boolean maySeeRecipients() {
+        return gate.allows(SEE_RECIPIENTS);
+    }
+
+    /// Who received something about her, as far as it is written down, and whom that obliges to be told.
+    public Whereabouts whereabouts(ParticipantId her) {
+        return gate.pass(SEE_RECIPIENTS, work -> {
+            work.concerns(her.value());
+            participants.row(work, her);
+            return new Whereabouts(whoHasIt.of(work, her), whoHasIt.corrected(work, her));
+        });
+    }
+
+    /// Whether the worker's role may see what stood there before.
+    public boolean maySeeChanges() {
+        return gate.allows(SEE_CHANGES);
+    }
+
+    /// What was changed in membership, in how she is reached and in her answers, newest first within each room.
+    public List<Changed> changes(ParticipantId her) {
+        return gate.pass(SEE_CHANGES, work -> {
+            work.concerns(her.value());
+            var initials = Initials.everyone(work);
+            return versions.stream().flatMap(room -> Changed.between(room.versions(work, her),
+                    who -> initials.getOrDefault(who, "")).stream()).toList();
+        });
     }
 
     /// Whether the worker's role may erase.

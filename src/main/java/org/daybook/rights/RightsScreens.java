@@ -1,7 +1,10 @@
 package org.daybook.rights;
 
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
 import org.daybook.participants.RecordTab;
 import org.daybook.ui.FolderChoice;
+import org.daybook.ui.Printing;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
@@ -14,7 +17,21 @@ public final class RightsScreens {
     /// @param rights  her rights, in the open house
     /// @param folders where her copy goes
     public static void register(Ui ui, Rights rights, FolderChoice folders) {
-        ui.views().controller(RightsTabController.class, () -> new RightsTabController(rights));
+        register(ui, rights, folders, Printing.byDialog());
+    }
+
+    /// The same, with another way onto paper.
+    public static void register(Ui ui, Rights rights, FolderChoice folders, Printing printing) {
+        ui.views().controller(ReceivedController.class, () -> new ReceivedController(ui, rights));
+        ui.views().controller(ChangesController.class, () -> new ChangesController(ui, rights));
+        ui.views().controller(ReceiptSheetController.class, ReceiptSheetController::new);
+        ui.views().controller(ErasedController.class,
+                () -> new ErasedController(ui, new ErasedController.Means(folders, printing)));
+        ui.views().controller(RightsTabController.class, () -> new RightsTabController(ui, rights));
+        ui.views().controller(HerPageController.class, () -> new HerPageController(ui, rights.together()));
+        ui.views().place(HerPage.class, HerPageController.class);
+        ui.views().address("her-page", HerPage.class, page -> page.id().value().toString(),
+                id -> new HerPage(new ParticipantId(UUID.fromString(id))));
         ui.views().controller(CopyController.class, () -> new CopyController(ui, rights, folders));
         ui.views().controller(LockController.class, () -> new LockController(ui, rights));
         ui.views().controller(EraseController.class, () -> new EraseController(ui, rights));

@@ -1,21 +1,35 @@
 package org.daybook.rights;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.RecordTab;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
 
 /// What she may ask for: her copy, and to be erased.
 final class RightsTabController implements RecordTab.Shown {
+    private final Ui ui;
     private final Rights rights;
+    private Optional<ParticipantId> her = Optional.empty();
 
     @FXML
     private MessageLine message;
     @FXML
+    private Node showing;
+    @FXML
     private Node copying;
     @FXML
     private CopyController copyController;
+    @FXML
+    private Node receiving;
+    @FXML
+    private ReceivedController receivedController;
+    @FXML
+    private Node changing;
+    @FXML
+    private ChangesController changesController;
     @FXML
     private Node locking;
     @FXML
@@ -25,25 +39,39 @@ final class RightsTabController implements RecordTab.Shown {
     @FXML
     private EraseController eraseController;
 
-    RightsTabController(Rights rights) {
+    RightsTabController(Ui ui, Rights rights) {
+        this.ui = ui;
         this.rights = rights;
     }
 
     @FXML
     private void initialize() {
+        offer(showing, rights.together().mayShow());
         offer(copying, rights.mayShowCopy());
+        offer(receiving, rights.maySeeRecipients());
+        offer(changing, rights.maySeeChanges());
         offer(locking, rights.mayLock());
         offer(erasing, rights.mayErase());
         copyController.tell(message);
+        receivedController.tell(message);
+        changesController.tell(message);
         lockController.tell(message);
         eraseController.tell(message);
     }
 
     @Override
     public void show(ParticipantId whom) {
+        her = Optional.of(whom);
         copyController.show(whom);
+        receivedController.show(whom);
+        changesController.show(whom);
         lockController.show(whom);
         eraseController.show(whom);
+    }
+
+    @FXML
+    private void page() {
+        her.ifPresent(whom -> ui.navigator().goInstead(new HerPage(whom)));
     }
 
     /// What is forbidden is absent.

@@ -154,6 +154,13 @@ final class AuditStore {
                 .bind("most", filter.most()).map(ConstructorMapper.of(Row.class)).list();
     }
 
+    Optional<Row> byId(Tx tx, UUID id) {
+        return tx.handle().createQuery("""
+                select seq, id, at, computer, who, act, outcome, subjects, detail, mac
+                  from audit
+                 where id = :id""").bind("id", id).map(ConstructorMapper.of(Row.class)).findOne();
+    }
+
     private static ResultIterable<Row> allInOrder(Tx tx) {
         return tx.handle().createQuery("""
                 select seq, id, at, computer, who, act, outcome, subjects, detail, mac

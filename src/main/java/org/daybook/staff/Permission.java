@@ -125,7 +125,13 @@ public enum Permission {
     // rights: at her wish, by whoever sits with her; a colleague reads it afterwards. What a restore would undo is done
     // again by whoever opens the store next.
     SHOW_HER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // Her own page, turned to her: her choices and who opened her record.
+    SHOW_HER_PAGE(Trace.AUDITED, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     HAND_OVER_COPY(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // Whom to tell of a correction, an erasure or a lock.
+    SEE_RECIPIENTS(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
+    // What stood there before, and who changed it.
+    SEE_CHANGES(Trace.AUDITED, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER),
     LOCK_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
     KEEP_MARKS(Trace.AUDITED, Role.values()),
@@ -146,8 +152,9 @@ public enum Permission {
     WRITE_BREACH_SHEET(Trace.AUDITED, COORDINATOR);
 
     /// What may be done with a record that is locked at its owner's wish: read it, and whatever she may ask for.
-    private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, HAND_OVER_COPY, ERASE_RECORD,
-            LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT, OPEN_PAPER, HAND_OUT_PAPER);
+    private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE, SEE_RECIPIENTS,
+            SEE_CHANGES, HAND_OVER_COPY, ERASE_RECORD, LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT, OPEN_PAPER,
+            HAND_OUT_PAPER);
 
     private enum Trace {
         AUDITED,

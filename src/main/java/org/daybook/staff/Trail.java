@@ -80,6 +80,15 @@ public final class Trail {
                 Optional.of(subject), Optional.empty(), Optional.empty(), PAGE)));
     }
 
+    /// Every line about somebody in which one of these acts was done, newest first, inside another room's passage.
+    public List<TrailLine> about(Work work, UUID subject, Set<Permission> acts) {
+        var rows = store.find(work.tx(), new TrailFilter(Long.MAX_VALUE, Optional.empty(), Optional.of(subject),
+                Optional.empty(), Optional.empty(), EVERYTHING));
+        var codes = acts.stream().map(Permission::code).collect(Collectors.toSet());
+        return read(work, rows.stream().filter(row -> codes.contains(row.act())).toList()).stream()
+                .filter(line -> line.kind() != TrailLine.Kind.REFUSED).toList();
+    }
+
     /// Everyone who ever worked here, by initials, to choose whose acts are shown.
     public Map<StaffId, String> people() {
         return gate.look(SEE_TRAIL, work -> Initials.of(staff.everyone(work.tx())));

@@ -45,6 +45,11 @@ public final class Dialogs implements Trouble {
 
     /// Asks. The answer runs only if the worker presses the verb.
     public void ask(Question question, Runnable answer) {
+        ask(question, sentence(question.sentence()), answer);
+    }
+
+    /// The same with more than a sentence: what is shown in its stead holds it.
+    public void ask(Question question, Node content, Runnable answer) {
         var keep = new Button(question.keep());
         keep.setCancelButton(true);
         keep.setOnAction(_ -> close());
@@ -54,7 +59,7 @@ public final class Dialogs implements Trouble {
             close();
             answer.run();
         });
-        show(question.title(), Optional.of(sentence(question.sentence())), keep, verb);
+        show(question.title(), Optional.of(content), keep, verb);
         keep.requestFocus();
     }
 

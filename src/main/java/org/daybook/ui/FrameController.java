@@ -38,6 +38,8 @@ final class FrameController implements Trouble {
     @FXML
     private BorderPane frame;
     @FXML
+    private VBox sidebar;
+    @FXML
     private VBox rooms;
     @FXML
     private VBox foot;
@@ -83,7 +85,7 @@ final class FrameController implements Trouble {
         initials.setText(badge.initials());
         role.setText(badge.role());
         desk.setText(badge.desk());
-        back.visibleProperty().bind(ui.navigator().canGoBack());
+        sidebar.managedProperty().bind(sidebar.visibleProperty());
         back.managedProperty().bind(back.visibleProperty());
         progress.visibleProperty().bind(ui.background().busy());
         progress.managedProperty().bind(progress.visibleProperty());
@@ -173,6 +175,8 @@ final class FrameController implements Trouble {
         Bindings.bindContent(tools.getChildren(), header.tools());
         Bindings.bindContent(hints.getChildren(), header.hints());
         ((Screen<Place>) shown).enter(place);
+        sidebar.setVisible(!header.isAlone());
+        back.visibleProperty().bind(ui.navigator().canGoBack().and(sidebar.visibleProperty()));
     }
 
     private ToggleButton entry(Room room) {

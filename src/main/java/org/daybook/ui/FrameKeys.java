@@ -57,11 +57,20 @@ final class FrameKeys {
         keys.add(new KeyAction(parts.hideKey().get().combination(), "ui.key.hide", parts.hide()));
         keys.add(key("F1", "ui.key.keys", this::overview));
         keys.add(key("Shortcut+F", "ui.key.find", () -> header.get().search().ifPresent(Node::requestFocus)));
-        keys.add(key("Alt+Left", "ui.key.back", ui.navigator()::back));
         keys.add(key("Shortcut+Equals", "ui.key.larger", ui.look()::larger));
         keys.add(key("Shortcut+Minus", "ui.key.smaller", ui.look()::smaller));
         keys.add(key("Shortcut+0", "ui.key.usual-size", ui.look()::usual));
         keys.addAll(header.get().keys());
+        if (!header.get().isAlone()) {
+            keys.addAll(elsewhere());
+        }
+        return keys;
+    }
+
+    /// The ways to other screens; none where somebody else looks at this one, too.
+    private List<KeyAction> elsewhere() {
+        var keys = new ArrayList<KeyAction>();
+        keys.add(key("Alt+Left", "ui.key.back", ui.navigator()::back));
         for (int i = 0; i < Math.min(ROOMS_WITH_A_KEY, parts.rooms().size()); i++) {
             var room = parts.rooms().get(i);
             keys.add(key("Shortcut+" + (i + 1), room.key(), () -> ui.navigator().go(room.place())));

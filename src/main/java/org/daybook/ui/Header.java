@@ -22,6 +22,7 @@ public final class Header {
     private final ObservableList<Node> hints = FXCollections.observableArrayList();
     private final ObjectProperty<Node> search = new SimpleObjectProperty<>();
     private final List<KeyAction> keys = new ArrayList<>();
+    private boolean alone;
 
     /// @param text the page title, in the worker's language
     public Header title(String text) {
@@ -56,6 +57,14 @@ public final class Header {
     /// @param field what Ctrl+F puts the cursor into
     public Header search(Node field) {
         search.set(field);
+        return this;
+    }
+
+    /// Shows this screen alone, because somebody else looks at it, too: without the sidebar, the arrow back and the keys
+    /// that lead elsewhere. The screen shows its own way back; hiding works as ever. To be said before the screen is
+    /// entered or while it is.
+    public Header alone() {
+        alone = true;
         return this;
     }
 
@@ -94,6 +103,10 @@ public final class Header {
 
     Optional<Node> search() {
         return Optional.ofNullable(search.get());
+    }
+
+    boolean isAlone() {
+        return alone;
     }
 
     List<KeyAction> keys() {

@@ -122,6 +122,7 @@ public final class Look {
         icon(css, ".mark-circle.mark-small > .ikonli-font-icon", 20);
         icon(css, ".mark-circle.mark-medium > .ikonli-font-icon", 27);
         icon(css, ".mark-circle.mark-large > .ikonli-font-icon", 38);
+        icon(css, ".answer-shape > .ikonli-font-icon", 24);
         return "data:text/css;base64," + Base64.getEncoder()
                 .encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
     }

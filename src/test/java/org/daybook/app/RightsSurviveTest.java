@@ -264,7 +264,7 @@ class RightsSurviveTest {
         try (var house = unlocked("here")) {
             var rights = new Rights(house.gate(), house.vault(), new Rights.Lent(house.participants(),
                     new Consents(), house.papers(), List.of(house.sessions()::erase, house.paths()::erase), List.of(),
-                    house.trail(), java.util.Map.of(), List::of));
+                    new Rights.Outgoing(List.of(), List.of()), house.trail(), java.util.Map.of(), List::of));
             assertThrows(IllegalStateException.class, () -> rights.erase(her));
             assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "all of it is there still");
         }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.app.House;
 import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Heard;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.SharedData;
+import org.daybook.consents.Sharing;
+import org.daybook.consents.Taken;
+import org.daybook.consents.Wording;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
 import org.daybook.participants.ParticipantsScreens;
@@ -156,10 +164,57 @@ class RightsScreensTest {
             house.size(1280, 640);
             Pictures.take("rights-copy-small-" + language, house.stage().getScene());
             house.size(1366, 736);
+            openTab(known());
+            focusAndPress("#show-received");
+            focusAndPress("#show-changes");
+            Pictures.take("rights-lists-" + language, house.stage().getScene());
+            house.size(1280, 640);
+            Pictures.take("rights-lists-small-" + language, house.stage().getScene());
+            focusAndPress("#lock-record");
+            Pictures.take("rights-locked-" + language, house.stage().getScene());
+            robot.type(KeyCode.ESCAPE);
             focusAndPress("#erase-record");
             Pictures.take("rights-erase-" + language, house.stage().getScene());
+            robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+            house.settle();
+            focusAndPress("#save-slip");
+            Pictures.take("rights-erased-" + language, house.stage().getScene());
             robot.type(KeyCode.ESCAPE);
+            house.size(1366, 736);
         }
+    }
+
+    /// Of whom others have something, and whose record was changed since.
+    private Participant known() {
+        var woman = her();
+        return house.inHouse(open -> {
+            for (var organisation : List.of("Legal desk Ballarò", "مستوصف المدينة")) {
+                open.participants().ledger().answer(woman.id(), new Taken(Purpose.REFERRAL, Answer.GIVEN,
+                        Heard.only(new Wording(Wording.CURRENT, "uk")),
+                        Optional.of(LocalDate.now(house.clock()).plusMonths(3)),
+                        Optional.of(new Sharing(organisation, SharedData.USUAL))));
+            }
+            open.participants().ledger().printed(woman.id());
+            open.participants().change(woman.id(), someone().called("Olena").speaking("uk").from("UA").form());
+            return woman;
+        });
+    }
+
+    /// What she may take home is offered where it is said that it is erased.
+    @Test
+    void theSlipIsSavedFromTheLastWordAboutHer() throws IOException {
+        openTab(known());
+        focusAndPress("#erase-record");
+        assertTrue(house.words().stream().anyMatch(words -> words.contains("Legal desk Ballarò")),
+                "who has something of her is said before");
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+        house.settle();
+        assertTrue(house.words().stream().anyMatch(words -> words.contains("Legal desk Ballarò")), "and afterwards");
+        focusAndPress("#save-slip");
+        assertEquals(1, files().size());
+        var slip = text(files().getFirst());
+        assertTrue(slip.startsWith("Receipt "), slip);
+        assertFalse(slip.contains("Legal desk") || slip.contains("Olena"), slip);
     }
 
     private String refused(Function<House, Object> work) {

@@ -99,7 +99,10 @@ class PermissionMatrixTest {
             REPLACE_RECOVERY_KIT    x     x     x     x     x     x     x     x     x
             USE_RECOVERY_KIT        x     .     .     .     .     .     .     .     .
             SHOW_HER_COPY           .     x     .     .     x     .     .     .     .
+            SHOW_HER_PAGE           .     x     x     .     x     .     .     .     .
             HAND_OVER_COPY          .     x     .     .     x     .     .     .     .
+            SEE_RECIPIENTS          x     x     .     .     x     .     .     .     .
+            SEE_CHANGES             .     x     x     .     x     .     .     .     .
             ERASE_RECORD            x     x     .     .     .     .     .     .     .
             LOCK_RECORD             x     x     .     .     x     .     .     .     .
             KEEP_MARKS              x     x     x     x     x     x     x     x     x

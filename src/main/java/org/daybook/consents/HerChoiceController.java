@@ -1,0 +1,232 @@
+package org.daybook.consents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Icons;
+import org.daybook.ui.Paragraph;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Views;
+import org.daybook.ui.Wrapping;
+
+/// One of her choices, turned to her: a picture, what it means, her answer as shape and word, and one button. Taking a
+/// yes back says first what ends; answering anew shows how it was explained, as at the door.
+final class HerChoiceController {
+    /// What a row shows.
+    ///
+    /// @param state   how it stands
+    /// @param hers    her language
+    /// @param staff   who explains
+    /// @param allowed what this worker's role allows
+    record Shown(ConsentState state, Spoken hers, ConsentPage.Staff staff, Allowed allowed) {}
+
+    /// An answer given anew.
+    interface Answered {
+        void answer(ConsentState before, Answer answer, Heard heard);
+    }
+
+    private final Ui ui;
+    private Optional<Shown> shown = Optional.empty();
+    private Optional<HeardController> heard = Optional.empty();
+    private Answered answered = (_, _, _) -> {};
+    private Consumer<ConsentState> withdrawn = _ -> {};
+
+    @FXML
+    private VBox row;
+    @FXML
+    private StackPane picture;
+    @FXML
+    private Label organisation;
+    @FXML
+    private Paragraph sentence;
+    @FXML
+    private Paragraph overridden;
+    @FXML
+    private StackPane shape;
+    @FXML
+    private Label said;
+    @FXML
+    private Label since;
+    @FXML
+    private Label until;
+    @FXML
+    private Button change;
+    @FXML
+    private Paragraph done;
+    @FXML
+    private VBox ending;
+    @FXML
+    private Paragraph ends;
+    @FXML
+    private Button takeBack;
+    @FXML
+    private Button leave;
+    @FXML
+    private VBox asking;
+    @FXML
+    private VBox explained;
+    @FXML
+    private HBox answers;
+
+    HerChoiceController(Ui ui) {
+        this.ui = ui;
+    }
+
+    /// A row of the list.
+    static HerChoiceController make(Views views) {
+        return (HerChoiceController) views.load(HerChoiceController.class).controller();
+    }
+
+    @FXML
+    private void initialize() {
+        List.of(organisation, overridden, since, until, change, done, ending, asking).forEach(node -> {
+            node.managedProperty().bind(node.visibleProperty());
+            node.setVisible(false);
+        });
+    }
+
+    /// The row itself.
+    Node row() {
+        return row;
+    }
+
+    /// Calls these by what is pressed.
+    void onAnswer(Answered answer, Consumer<ConsentState> takenBack) {
+        answered = answer;
+        withdrawn = takenBack;
+    }
+
+    /// Shows how it stands.
+    void show(Shown now) {
+        shown = Optional.of(now);
+        var state = now.state();
+        var hers = now.hers();
+        var pictogram = Pictogram.of(state.purpose());
+        picture.getChildren().setAll(Icons.of(pictogram.icon()));
+        picture.getStyleClass().add("tint-" + pictogram.tint());
+        sentence.setText(hers.sentence(state.purpose()));
+        state.newest().flatMap(ConsentEvent::sharing)
+                .ifPresent(sharing -> {
+                    Wrapping.show(organisation, sharing.organisation());
+                    organisation.setVisible(true);
+                });
+        shape.getChildren().setAll(Icons.of(Pictogram.icon(state.standing())));
+        shape.getStyleClass().add(Pictogram.shape(state.standing()));
+        said.setText(hers.answer(state.standing()));
+        state.on().ifPresent(day -> say(since, hers.date(day)));
+        state.newest().filter(_ -> state.holds()).flatMap(ConsentEvent::until)
+                .ifPresent(day -> say(until, hers.text("page.until", hers.date(day))));
+        state.overriding().ifPresent(_ -> {
+            overridden.setText(hers.text("page.overridden"));
+            overridden.setVisible(true);
+        });
+        button(now);
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        label.setVisible(true);
+    }
+
+    private void button(Shown now) {
+        var code = now.state().purpose().code();
+        takeBack.setId("take-back-now-" + code);
+        takeBack.setText(now.hers().text("page.take-back-now"));
+        leave.setText(now.hers().text("page.leave"));
+        if (now.state().holds()) {
+            change.setId("take-back-" + code);
+            change.setText(now.hers().text("page.take-back"));
+            change.setVisible(now.allowed().withdraw());
+        } else {
+            change.setId("answer-" + code);
+            change.setText(now.hers().text("page.answer"));
+            // Whom and what a referral is about is written down on the tab of her record.
+            change.setVisible(now.allowed().record() && now.state().purpose() != Purpose.REFERRAL);
+        }
+    }
+
+    /// Says in her language what was done, and puts the cursor back where it was.
+    void done(String name) {
+        shown.ifPresent(now -> done.setText(now.hers().text(name)));
+        done.setVisible(true);
+        focus();
+    }
+
+    /// Whether its answer may be changed here.
+    boolean mayChange() {
+        return change.isVisible();
+    }
+
+    /// Takes the cursor, where its answer may be changed.
+    void focus() {
+        if (mayChange()) {
+            change.requestFocus();
+        }
+    }
+
+    @FXML
+    private void change() {
+        done.setVisible(false);
+        shown.ifPresent(now -> {
+            if (now.state().holds()) {
+                ends.setText(now.hers().text("page.end." + now.state().purpose().code()));
+                ending.setVisible(true);
+                takeBack.requestFocus();
+            } else {
+                ask(now);
+            }
+        });
+        change.setVisible(false);
+    }
+
+    private void ask(Shown now) {
+        var view = ui.views().load(HeardController.class);
+        var explaining = (HeardController) view.controller();
+        explaining.read(now.hers());
+        explaining.staff(now.staff());
+        heard = Optional.of(explaining);
+        view.root().setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        explained.getChildren().setAll(view.root());
+        answers.getChildren().setAll(answer(now, Answer.GIVEN, Standing.GIVEN),
+                answer(now, Answer.REFUSED, Standing.REFUSED), later(now));
+        asking.setVisible(true);
+        answers.getChildren().getFirst().requestFocus();
+    }
+
+    private Button answer(Shown now, Answer answer, Standing word) {
+        var button = new Button(now.hers().answer(word), Icons.of(Pictogram.icon(word)));
+        button.setId("say-" + answer.name().toLowerCase(java.util.Locale.ROOT) + "-" + now.state().purpose().code());
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(
+                _ -> heard.ifPresent(explaining -> answered.answer(now.state(), answer, explaining.heard())));
+        return button;
+    }
+
+    private Button later(Shown now) {
+        var button = new Button(now.hers().text("page.leave"));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> leave());
+        return button;
+    }
+
+    @FXML
+    private void takeBack() {
+        shown.map(Shown::state).ifPresent(withdrawn);
+    }
+
+    @FXML
+    private void leave() {
+        ending.setVisible(false);
+        asking.setVisible(false);
+        change.setVisible(true);
+        change.requestFocus();
+    }
+}

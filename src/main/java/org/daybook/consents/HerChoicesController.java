@@ -1,0 +1,143 @@
+package org.daybook.consents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+
+/// Her choices, turned to her: one row for each purpose, and one for each organisation. Every answer is written by the
+/// same acts as on the tab of her record.
+final class HerChoicesController implements ConsentsScreens.HerChoices {
+    private final Ui ui;
+    private final Ledger ledger;
+    private final Sentences sentences;
+    private final ComboBox<Locale> language = new ComboBox<>();
+    private Spoken hers;
+    private Allowed allowed = new Allowed(false, false, false);
+    private Optional<ConsentsScreens.Whose> whose = Optional.empty();
+    private Optional<ConsentPage> page = Optional.empty();
+    private Consumer<HerWords> spoken = _ -> {};
+    private Runnable changed = () -> {};
+
+    @FXML
+    private VBox root;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private VBox rows;
+
+    HerChoicesController(Ui ui, Ledger ledger, Sentences sentences) {
+        this.ui = ui;
+        this.ledger = ledger;
+        this.sentences = sentences;
+        hers = sentences.nearest(Optional.empty(), ui.texts().locale());
+    }
+
+    @FXML
+    private void initialize() {
+        new LanguageListController(sentences).fill(language);
+        language.setId("her-language");
+        language.valueProperty().addListener((_, _, chosen) -> speak(Optional.of(chosen.getLanguage())));
+    }
+
+    @Override
+    public void show(ConsentsScreens.Whose her, ConsentPage now, ConsentsScreens.Locking record) {
+        whose = Optional.of(her);
+        page = Optional.of(now);
+        var may = Allowed.by(ledger);
+        allowed = new Allowed(may.record() && record == ConsentsScreens.Locking.OPEN, may.withdraw(), false);
+        speak(her.language());
+        language.setValue(hers.locale());
+    }
+
+    private void speak(Optional<String> code) {
+        hers = sentences.nearest(code, ui.texts().locale());
+        root.setNodeOrientation(
+                hers.fromRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        page.ifPresent(this::fill);
+        spoken.accept(new HerWords(hers));
+    }
+
+    private void fill(ConsentPage now) {
+        var shown = shown(now).stream().map(state -> row(now, state)).toList();
+        rows.getChildren().setAll(shown.stream().map(HerChoiceController::row).toList());
+        shown.stream().filter(HerChoiceController::mayChange).findFirst().ifPresent(HerChoiceController::focus);
+    }
+
+    /// Each purpose; in the stead of all organisations together each by itself, once she was asked about one.
+    private static List<ConsentState> shown(ConsentPage now) {
+        return now.states().stream()
+                .flatMap(state -> state.purpose() == Purpose.REFERRAL && !now.referrals().isEmpty()
+                        ? now.referrals().stream()
+                        : Stream.of(state))
+                .toList();
+    }
+
+    private HerChoiceController row(ConsentPage now, ConsentState state) {
+        var row = HerChoiceController.make(ui.views());
+        row.show(new HerChoiceController.Shown(state, hers, now.staff(), allowed));
+        row.onAnswer(this::answer, this::withdraw);
+        return row;
+    }
+
+    private void answer(ConsentState before, Answer answer, Heard heard) {
+        whose.ifPresent(her -> act(() -> ledger.answer(her.id(), Taken.of(before.purpose(), answer, heard)), before,
+                "page.kept"));
+    }
+
+    private void withdraw(ConsentState before) {
+        whose.ifPresent(her -> act(
+                () -> ledger.withdraw(her.id(), before.purpose(), before.newest().flatMap(ConsentEvent::sharing)),
+                before, "page.taken-back"));
+    }
+
+    private void act(Supplier<ConsentPage> deed, ConsentState before, String sentence) {
+        message.clear();
+        ui.background().run(deed, now -> {
+            page = Optional.of(now);
+            int place = shown(now).stream().map(HerChoicesController::key).toList().indexOf(key(before));
+            var row = row(now, shown(now).get(place));
+            rows.getChildren().set(place, row.row());
+            row.done(sentence);
+            changed.run();
+        }, (Refusal refusal) -> message.warn(ui.texts().say(refusal.key())));
+    }
+
+    /// By which a row is found again: its purpose, and its organisation if it has one.
+    private static String key(ConsentState state) {
+        return state.purpose().code()
+                + state.newest().flatMap(ConsentEvent::sharing).map(sharing -> " " + sharing.key()).orElse("");
+    }
+
+    @Override
+    public void onLanguage(Consumer<HerWords> listener) {
+        spoken = listener;
+        listener.accept(new HerWords(hers));
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    @Override
+    public Node language() {
+        return language;
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+}

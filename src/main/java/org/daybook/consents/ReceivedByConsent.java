@@ -1,0 +1,45 @@
+package org.daybook.consents;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.daybook.staff.Received;
+import org.daybook.staff.Received.Who.Outside;
+import org.daybook.staff.Told.Value;
+
+/// Which organisations may have something of her: those to which she ever said yes, each once, with everything she agreed
+/// to and the newest day; and those to which something was passed on without her yes.
+final class ReceivedByConsent {
+    private ReceivedByConsent() {}
+
+    static List<Received> of(List<ConsentEvent> newestFirst, List<Overriding> overridings, ZoneId zone) {
+        var agreed = new LinkedHashMap<String, List<ConsentEvent>>();
+        newestFirst.stream().filter(event -> event.answer() == Standing.GIVEN)
+                .forEach(event -> event.sharing().ifPresent(sharing -> agreed.merge(sharing.key(), List.of(event),
+                        (before, now) -> Stream.concat(before.stream(), now.stream()).toList())));
+        return Stream.concat(agreed.values().stream().map(ReceivedByConsent::agreed),
+                overridings.stream().flatMap(one -> overridden(one, zone).stream())).toList();
+    }
+
+    private static Received agreed(List<ConsentEvent> newestFirst) {
+        var name = newestFirst.getFirst().sharing().map(Sharing::organisation).orElse("");
+        var data = newestFirst.stream().flatMap(event -> event.sharing().stream()).map(Sharing::data)
+                .flatMap(Collection::stream).collect(TreeSet<SharedData>::new, TreeSet::add, TreeSet::addAll);
+        return new Received(newestFirst.getFirst().on(), outside(name),
+                data.stream().<Value>map(one -> new Value.Chosen("consents", one)).toList());
+    }
+
+    private static Optional<Received> overridden(Overriding one, ZoneId zone) {
+        return one.organisation().map(name -> new Received(LocalDate.ofInstant(one.from(), zone), outside(name),
+                List.of(new Value.Chosen("consents", one.ground()))));
+    }
+
+    private static Outside outside(String name) {
+        return new Outside(List.of(new Value.Words(name)));
+    }
+}

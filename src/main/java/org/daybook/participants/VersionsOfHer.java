@@ -1,0 +1,49 @@
+package org.daybook.participants;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.staff.Acts;
+import org.daybook.staff.Version;
+import org.daybook.staff.Work;
+
+/// How membership came to be what it is: from what stands there now, back through every change that the journal keeps.
+/// What was changed in one act is one version. A part of the trail that was purged took its journal along: what is older
+/// than that is not known any more.
+final class VersionsOfHer {
+    private final ParticipantStore store;
+    private final MembershipStore memberships;
+    private final Acts acts = new Acts();
+
+    VersionsOfHer(ParticipantStore store, MembershipStore memberships) {
+        this.store = store;
+        this.memberships = memberships;
+    }
+
+    /// Oldest first.
+    List<Version> of(Work work, Participant now) {
+        var changes = Stream.concat(store.former(work.tx(), now.id()).stream(),
+                memberships.former(work.tx(), now.id()).stream())
+                .sorted(Comparator.comparingInt(Former::seq).reversed()).toList();
+        var versions = new ArrayList<Version>();
+        var her = now;
+        for (int i = 0; i < changes.size(); i++) {
+            var change = changes.get(i);
+            boolean newestOfItsAct = i == 0 || !changes.get(i - 1).line().equals(change.line());
+            if (newestOfItsAct) {
+                versions.add(version(work, change, her));
+            }
+            her = change.before().apply(her);
+        }
+        versions.add(new Version(her.welcomedOn(), Optional.empty(), List.of(ToldOfHer.of(her))));
+        return versions.reversed();
+    }
+
+    private Version version(Work work, Former change, Participant after) {
+        var act = acts.of(work, change.line());
+        return new Version(act.map(Acts.Act::on).orElse(after.welcomedOn()), act.map(Acts.Act::by),
+                List.of(ToldOfHer.of(after)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.daybook.rights;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.Told;
+import org.daybook.staff.Told.Value;
+import org.daybook.staff.Version;
+
+/// What stood in one place, and what stands there since (Regulation (EU) 2016/679, Article 16: corrected, with its
+/// history).
+///
+/// @param on    the site's date
+/// @param who   initials of who changed it; empty when that is not known
+/// @param label text key of the place
+/// @param was   what stood there; empty when nothing did
+/// @param is    what stands there since; empty when nothing does
+public record Changed(LocalDate on, String who, String label, List<Value> was, List<Value> is) {
+    public Changed {
+        was = List.copyOf(was);
+        is = List.copyOf(is);
+    }
+
+    /// What changed from one version to the next, newest first.
+    ///
+    /// @param oldestFirst of one room
+    /// @param initials    of whoever works here or did
+    static List<Changed> between(List<Version> oldestFirst, Function<StaffId, String> initials) {
+        var found = new ArrayList<Changed>();
+        for (int i = oldestFirst.size() - 1; i > 0; i--) {
+            var now = oldestFirst.get(i);
+            var who = now.by().map(initials).orElse("");
+            found.addAll(between(places(oldestFirst.get(i - 1)), places(now)).stream()
+                    .map(place -> new Changed(now.on(), who, place.label(), place.was(), place.is())).toList());
+        }
+        return found;
+    }
+
+    private record Place(String label, List<Value> was, List<Value> is) {}
+
+    private static List<Place> between(Map<String, List<Value>> before, Map<String, List<Value>> after) {
+        Set<String> labels = new LinkedHashSet<>(before.keySet());
+        labels.addAll(after.keySet());
+        return labels.stream()
+                .map(label -> new Place(label, without(before.get(label), after.get(label)),
+                        without(after.get(label), before.get(label))))
+                .filter(place -> !place.was().isEmpty() || !place.is().isEmpty()).toList();
+    }
+
+    /// What stands in the one and not in the other; several answers may stand in one place.
+    private static List<Value> without(@org.jspecify.annotations.Nullable List<Value> some,
+            @org.jspecify.annotations.Nullable List<Value> others) {
+        var left = new ArrayList<>(Optional.ofNullable(some).orElse(List.of()));
+        Optional.ofNullable(others).orElse(List.of()).forEach(left::remove);
+        return left;
+    }
+
+    private static Map<String, List<Value>> places(Version version) {
+        var places = new LinkedHashMap<String, List<Value>>();
+        version.told().stream().map(Told::lines).flatMap(List::stream).forEach(
+                line -> places.computeIfAbsent(line.label(), _ -> new ArrayList<>()).add(line.value()));
+        return places;
+    }
+}

@@ -1,0 +1,85 @@
+package org.daybook.rights;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.Told.Value;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+
+/// What stood there before: for each place, what it was, what it became, when and by whom.
+final class ChangesController {
+    private final Ui ui;
+    private final Rights rights;
+    private Optional<ParticipantId> her = Optional.empty();
+    private Optional<MessageLine> message = Optional.empty();
+
+    @FXML
+    private Button open;
+    @FXML
+    private VBox list;
+
+    ChangesController(Ui ui, Rights rights) {
+        this.ui = ui;
+        this.rights = rights;
+    }
+
+    @FXML
+    private void initialize() {
+        list.managedProperty().bind(list.visibleProperty());
+        list.setVisible(false);
+    }
+
+    /// Where to say what came of it.
+    void tell(MessageLine line) {
+        message = Optional.of(line);
+    }
+
+    void show(ParticipantId whom) {
+        her = Optional.of(whom);
+    }
+
+    @FXML
+    private void open() {
+        message.ifPresent(MessageLine::clear);
+        her.ifPresent(whom -> ui.background().run(() -> rights.changes(whom), this::show,
+                refusal -> message.ifPresent(line -> line.warn(ui.texts().say(refusal.key())))));
+    }
+
+    private void show(List<Changed> changes) {
+        var words = new CopyWords(ui.texts());
+        list.getChildren().clear();
+        if (changes.isEmpty()) {
+            list.getChildren().add(LinesController.sentence(words.say("rights.changes.none")));
+        }
+        places(changes).forEach((label, ofOne) -> {
+            list.getChildren().add(LinesController.heading(words.say(label)));
+            ofOne.forEach(change -> list.getChildren().add(LinesController.row(when(change, words),
+                    words.say("rights.changes.line", side(change.was(), words), side(change.is(), words)))));
+        });
+        list.setVisible(true);
+        open.setText(words.say("rights.changes.again"));
+    }
+
+    private static Map<String, List<Changed>> places(List<Changed> changes) {
+        return changes.stream().collect(Collectors.groupingBy(Changed::label, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String when(Changed change, CopyWords words) {
+        return change.who().isEmpty()
+                ? words.date(change.on())
+                : words.say("rights.changes.by", words.date(change.on()), change.who());
+    }
+
+    private static String side(List<Value> values, CopyWords words) {
+        return values.isEmpty()
+                ? words.say("rights.changes.nothing")
+                : values.stream().map(words::of).collect(Collectors.joining("  ·  "));
+    }
+}

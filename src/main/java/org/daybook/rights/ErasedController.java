@@ -1,0 +1,83 @@
+package org.daybook.rights;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.staff.Received;
+import org.daybook.ui.FolderChoice;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Printing;
+import org.daybook.ui.Ui;
+
+/// What stays to be done once she is erased: to give her the slip, and to tell those who have something of her. It is
+/// shown this once; the program knows neither any more.
+final class ErasedController {
+    /// How the slip leaves the house.
+    ///
+    /// @param folders  where it is saved
+    /// @param printing how it comes onto paper
+    record Means(FolderChoice folders, Printing printing) {}
+
+    private final Ui ui;
+    private final Means means;
+    private Optional<Receipt> receipt = Optional.empty();
+
+    @FXML
+    private VBox root;
+    @FXML
+    private Label number;
+    @FXML
+    private VBox telling;
+    @FXML
+    private VBox list;
+    @FXML
+    private Button print;
+    @FXML
+    private MessageLine message;
+
+    ErasedController(Ui ui, Means means) {
+        this.ui = ui;
+        this.means = means;
+    }
+
+    /// Says it in a dialog.
+    static void tell(Ui ui, Receipt receipt, List<Received> toTell) {
+        var view = ui.views().load(ErasedController.class);
+        ((ErasedController) view.controller()).show(receipt, toTell);
+        ui.dialogs().tell(ui.texts().say("rights.erase.done"), view.root());
+    }
+
+    private void show(Receipt given, List<Received> toTell) {
+        receipt = Optional.of(given);
+        number.setText(ui.texts().say("rights.erase.receipt", given.shortNumber(), ui.texts().date(given.on())));
+        telling.setVisible(!toTell.isEmpty());
+        telling.setManaged(!toTell.isEmpty());
+        list.getChildren().setAll(LinesController.received(toTell, new CopyWords(ui.texts())));
+    }
+
+    @FXML
+    private void print() {
+        message.clear();
+        receipt.ifPresent(given -> {
+            switch (means.printing().print(root.getScene().getWindow(), ui.texts().say("app.name"),
+                    List.of(ReceiptSheetController.make(ui, given)))) {
+                case PRINTED -> message.done(ui.texts().say("rights.slip.printed"));
+                case NO_PRINTER -> message.warn(ui.texts().say("rights.slip.no-printer"));
+                case NOT_PRINTED -> message.warn(ui.texts().say("rights.slip.not-printed"));
+            }
+        });
+    }
+
+    @FXML
+    private void save() {
+        message.clear();
+        receipt.ifPresent(given -> means.folders()
+                .choose(root.getScene().getWindow(), ui.texts().say("rights.slip.folder"))
+                .ifPresent(folder -> ui.background().run(() -> ReceiptFile.write(given, ui.texts(), folder),
+                        file -> message.done(ui.texts().say("rights.slip.saved", file.getFileName().toString())),
+                        refusal -> message.warn(ui.texts().say(refusal.key())))));
+    }
+}

@@ -1,0 +1,74 @@
+package org.daybook.rights;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.staff.Received;
+import org.daybook.staff.Told.Value;
+import org.daybook.ui.WholeFlow;
+import org.daybook.ui.Wrapping;
+
+/// Lines of a label and what stands there, as the parts of this room show them.
+final class LinesController {
+    private LinesController() {}
+
+    /// Who received something; one sentence when nobody did.
+    static List<Node> received(List<Received> list, CopyWords words) {
+        if (list.isEmpty()) {
+            return List.of(sentence(words.say("rights.received.none")));
+        }
+        return list.stream().<Node>map(one -> received(one, words)).toList();
+    }
+
+    /// Each value stands by itself: a name in Arabic letters would turn a whole line round.
+    private static VBox received(Received one, CopyWords words) {
+        var line = WhoHasIt.line(one);
+        var who = sentence(words.say(line.label()));
+        who.getStyleClass().add("muted");
+        var values = new WholeFlow();
+        values.getStyleClass().add("received-values");
+        var several = line.value() instanceof Value.Several all ? all.values() : List.of(line.value());
+        several.forEach(value -> values.getChildren().add(value(words.of(value), values)));
+        var box = new VBox(who, values);
+        box.getStyleClass().add("received");
+        return box;
+    }
+
+    private static Label value(String text, WholeFlow inside) {
+        var label = new Label();
+        Wrapping.show(label, text);
+        label.maxWidthProperty().bind(inside.widthProperty());
+        return label;
+    }
+
+    /// A sentence that wraps.
+    static Label sentence(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
+    static Label heading(String text) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("strong", "copy-heading");
+        return label;
+    }
+
+    static HBox row(String label, String value) {
+        var what = new Label(label);
+        what.getStyleClass().addAll("muted", "copy-label");
+        what.setWrapText(true);
+        what.setMinHeight(Label.USE_PREF_SIZE);
+        var words = new Label();
+        Wrapping.show(words, value);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(what, words);
+        row.getStyleClass().add("gap-12");
+        return row;
+    }
+}

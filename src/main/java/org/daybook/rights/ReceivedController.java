@@ -1,0 +1,63 @@
+package org.daybook.rights;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+
+/// Who received something about her, and whom that obliges to be told.
+final class ReceivedController {
+    private final Ui ui;
+    private final Rights rights;
+    private Optional<ParticipantId> her = Optional.empty();
+    private Optional<MessageLine> message = Optional.empty();
+
+    @FXML
+    private Button open;
+    @FXML
+    private VBox list;
+    @FXML
+    private Label former;
+
+    ReceivedController(Ui ui, Rights rights) {
+        this.ui = ui;
+        this.rights = rights;
+    }
+
+    @FXML
+    private void initialize() {
+        former.managedProperty().bind(former.visibleProperty());
+        former.setVisible(false);
+        list.managedProperty().bind(list.visibleProperty());
+        list.setVisible(false);
+    }
+
+    /// Where to say what came of it.
+    void tell(MessageLine line) {
+        message = Optional.of(line);
+    }
+
+    void show(ParticipantId whom) {
+        her = Optional.of(whom);
+    }
+
+    @FXML
+    private void open() {
+        message.ifPresent(MessageLine::clear);
+        her.ifPresent(whom -> ui.background().run(() -> rights.whereabouts(whom), this::show,
+                refusal -> message.ifPresent(line -> line.warn(ui.texts().say(refusal.key())))));
+    }
+
+    private void show(Whereabouts now) {
+        list.getChildren().setAll(LinesController.received(now.list(), new CopyWords(ui.texts())));
+        list.setVisible(true);
+        former.setVisible(!now.haveFormer().isEmpty());
+        now.corrected().ifPresent(day -> former.setText(
+                ui.texts().say("rights.received.former", ui.texts().date(day), now.haveFormer().size())));
+        open.setText(ui.texts().say("rights.received.again"));
+    }
+}

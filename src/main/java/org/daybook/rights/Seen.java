@@ -1,0 +1,80 @@
+package org.daybook.rights;
+
+import static org.daybook.staff.Permission.ASSIGN_CASE;
+import static org.daybook.staff.Permission.BEGIN_CASE;
+import static org.daybook.staff.Permission.CHANGE_CASE;
+import static org.daybook.staff.Permission.CHANGE_CONTACT;
+import static org.daybook.staff.Permission.CHANGE_RECORD;
+import static org.daybook.staff.Permission.CLOSE_CASE;
+import static org.daybook.staff.Permission.ENROL;
+import static org.daybook.staff.Permission.HAND_IN_PLAN;
+import static org.daybook.staff.Permission.HAND_OVER_COPY;
+import static org.daybook.staff.Permission.KEEP_APART;
+import static org.daybook.staff.Permission.KEEP_AWAY;
+import static org.daybook.staff.Permission.LOG_CALL;
+import static org.daybook.staff.Permission.OPEN_CASE;
+import static org.daybook.staff.Permission.OPEN_OWN_CASE;
+import static org.daybook.staff.Permission.OPEN_RECORD;
+import static org.daybook.staff.Permission.PRINT_CALLS;
+import static org.daybook.staff.Permission.PRINT_CONSENTS;
+import static org.daybook.staff.Permission.RECORD_CONSENT;
+import static org.daybook.staff.Permission.SEE_CHANGES;
+import static org.daybook.staff.Permission.SEE_RECIPIENTS;
+import static org.daybook.staff.Permission.SHOW_HER_COPY;
+import static org.daybook.staff.Permission.SHOW_HER_PAGE;
+import static org.daybook.staff.Permission.TICK_ATTENDANCE;
+import static org.daybook.staff.Permission.WELCOME_PARTICIPANT;
+import static org.daybook.staff.Permission.WITHDRAW_CONSENT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.staff.Permission;
+import org.daybook.staff.TrailLine;
+
+/// What somebody did with her record, in the few plain kinds that she is told.
+public enum Seen {
+    READ("page.seen.read", OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE, SEE_RECIPIENTS, SEE_CHANGES),
+    /// By somebody who does not accompany her, with a written reason.
+    READ_WITH_REASON("page.seen.read-why"),
+    WROTE("page.seen.wrote", WELCOME_PARTICIPANT, CHANGE_RECORD, CHANGE_CONTACT, ENROL),
+    ANSWER("page.seen.answer", RECORD_CONSENT, WITHDRAW_CONSENT),
+    VISIT("page.seen.visit", TICK_ATTENDANCE),
+    CALL("page.seen.call", LOG_CALL),
+    PAPER("page.seen.paper", PRINT_CALLS, PRINT_CONSENTS, HAND_OVER_COPY),
+    CASE_READ("page.seen.file-read", OPEN_OWN_CASE, OPEN_CASE),
+    CASE_WRITTEN("page.seen.file-wrote", BEGIN_CASE, CHANGE_CASE, ASSIGN_CASE, HAND_IN_PLAN, CLOSE_CASE),
+    OTHER("page.seen.other");
+
+    /// What tells of somebody else: who must not meet her, and who is kept away from her.
+    private static final List<Permission> OF_OTHERS = List.of(KEEP_AWAY, KEEP_APART);
+
+    private final String words;
+    private final List<Permission> acts;
+
+    Seen(String words, Permission... acts) {
+        this.words = words;
+        this.acts = List.of(acts);
+    }
+
+    /// What a line of the trail means to her; empty for what was refused, because nothing was seen then, and for what
+    /// would harm somebody else.
+    static Optional<Seen> of(TrailLine line) {
+        if (line.kind() == TrailLine.Kind.REFUSED || line.act().filter(OF_OTHERS::contains).isPresent()) {
+            return Optional.empty();
+        }
+        var kind = line.act().flatMap(Seen::kindOf).orElse(OTHER);
+        return Optional.of(line.kind() == TrailLine.Kind.WITH_REASON && (kind == READ || kind == CASE_READ)
+                ? READ_WITH_REASON
+                : kind);
+    }
+
+    private static Optional<Seen> kindOf(Permission act) {
+        return Stream.of(values()).filter(kind -> kind.acts.contains(act)).findFirst();
+    }
+
+    /// Under which name her language has the words.
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,80 @@
+package org.daybook.rights;
+
+import static org.daybook.staff.Permission.CHANGE_CONTACT;
+import static org.daybook.staff.Permission.CHANGE_RECORD;
+import static org.daybook.staff.Permission.HAND_OVER_COPY;
+import static org.daybook.staff.Permission.PRINT_CALLS;
+import static org.daybook.staff.Permission.PRINT_CONSENTS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Received;
+import org.daybook.staff.Recipients;
+import org.daybook.staff.Told;
+import org.daybook.staff.Told.Value;
+import org.daybook.staff.Trail;
+import org.daybook.staff.TrailLine;
+import org.daybook.staff.Work;
+
+/// Who received something about her: what the rooms know, and what the audit trail says went out on paper or as a file.
+/// Inside a passage.
+final class WhoHasIt {
+    private static final Set<Permission> TO_HER = Set.of(HAND_OVER_COPY, PRINT_CONSENTS);
+    private static final Set<Permission> OUT = Set.of(HAND_OVER_COPY, PRINT_CONSENTS, PRINT_CALLS);
+    private static final Set<Permission> CORRECTED = Set.of(CHANGE_RECORD, CHANGE_CONTACT);
+
+    private final List<Recipients> rooms;
+    private final Trail trail;
+
+    WhoHasIt(List<Recipients> rooms, Trail trail) {
+        this.rooms = rooms;
+        this.trail = trail;
+    }
+
+    /// Newest first.
+    List<Received> of(Work work, ParticipantId her) {
+        var out = trail.about(work, her.value(), OUT).stream().flatMap(line -> onPaper(line).stream());
+        return Stream.concat(rooms.stream().flatMap(room -> room.received(work, her).stream()), out).distinct()
+                .sorted(Comparator.comparing(Received::on).reversed()).toList();
+    }
+
+    /// The day on which what she told was last changed, if ever.
+    Optional<LocalDate> corrected(Work work, ParticipantId her) {
+        return trail.about(work, her.value(), CORRECTED).stream().findFirst().map(line -> line.at().toLocalDate());
+    }
+
+    private static Optional<Received> onPaper(TrailLine line) {
+        return line.act().map(act -> new Received(line.at().toLocalDate(),
+                TO_HER.contains(act) ? new Received.Who.She() : new Received.Who.House(),
+                List.of(new Value.Chosen("staff", act))));
+    }
+
+    /// The list as a part of her copy; empty when nothing went anywhere.
+    static Optional<Told> told(List<Received> list) {
+        return list.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Told("rights.received.heading", list.stream().map(WhoHasIt::line).toList()));
+    }
+
+    static Told.Line line(Received one) {
+        var values = new ArrayList<Value>();
+        values.add(new Value.Day(one.on()));
+        if (one.who() instanceof Received.Who.Outside outside) {
+            values.addAll(outside.name());
+        }
+        values.addAll(one.what());
+        return new Told.Line(switch (one.who()) {
+            case Received.Who.She _ -> "rights.received.she";
+            case Received.Who.House _ -> "rights.received.house";
+            case Received.Who.Outside _ -> "rights.received.outside";
+            case Received.Who.AskColleague _ -> "rights.received.ask";
+        }, new Value.Several(values));
+    }
+}

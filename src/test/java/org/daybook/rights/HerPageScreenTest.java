@@ -1,0 +1,181 @@
+package org.daybook.rights;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.daybook.app.House;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Heard;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.SharedData;
+import org.daybook.consents.Sharing;
+import org.daybook.consents.Standing;
+import org.daybook.consents.Taken;
+import org.daybook.consents.Wording;
+import org.daybook.participants.HerRecord;
+import org.daybook.participants.Participant;
+import org.daybook.participants.ParticipantsScreens;
+import org.daybook.participants.People;
+import org.daybook.staff.Preset;
+import org.daybook.testing.Pictures;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Ui;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// Her page, turned to her beside a caseworker: nothing but her choices and who opened her record.
+class HerPageScreenTest {
+    private static final Wording ENGLISH = new Wording(Wording.CURRENT, "en");
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+            Preset.CASEWORKER.roles(), this::furnish);
+    private final FxRobot robot = new FxRobot();
+
+    private void furnish(Ui ui, House open) {
+        ParticipantsScreens.register(ui, open.participants(), List.of(RightsScreens.recordTab()));
+        RightsScreens.register(ui, open.rights(), (_, _) -> Optional.empty());
+    }
+
+    private Participant her(String language) {
+        var woman = house.inHouse(open -> someone().called("Leila Starling").known("Lila").speaking(language)
+                .answering(Purpose.MEMBERSHIP, Answer.GIVEN).answering(Purpose.STATISTICS, Answer.REFUSED)
+                .answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(open));
+        house.clock().move(Duration.ofDays(3));
+        house.inHouse(open -> {
+            open.participants().open(woman.id());
+            return open.participants().ledger().answer(woman.id(), new Taken(Purpose.REFERRAL, Answer.GIVEN,
+                    Heard.only(ENGLISH), Optional.of(LocalDate.now(house.clock()).plusMonths(3)),
+                    Optional.of(new Sharing("Legal desk Ballarò", Set.of(SharedData.CODE, SharedData.NEED)))));
+        });
+        house.clock().move(Duration.ofDays(1));
+        return woman;
+    }
+
+    private void openTab(Participant her) {
+        house.go(new HerRecord(her.id()));
+        robot.clickOn(robot.lookup((Node node) -> node.getStyleClass().contains("tab-label")
+                && node instanceof javafx.scene.control.Labeled tab
+                && tab.getText().equals(house.ui().texts().say("rights.tab.title"))).<Node>query());
+        house.settle();
+    }
+
+    private void press(String id) {
+        robot.interact(() -> robot.lookup(id).query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+    }
+
+    private Standing standing(Participant her, Purpose purpose) {
+        return house.inHouse(open -> open.participants().open(her.id())).page().state(purpose).standing();
+    }
+
+    /// From her rights: one click turns the page to her, one opens what ends, one takes the yes back.
+    @Test
+    void aYesIsTakenBackInThreeClicksAndGivenAnew() {
+        var her = her("en");
+        openTab(her);
+        press("#show-her-page");
+        assertEquals(new HerPage(her.id()), house.here());
+        press("#take-back-safe-contact");
+        assertTrue(house.words().contains("We no longer phone you or write to you."), "what ends is said first");
+        assertEquals("take-back-now-safe-contact", focused(), "and the cursor stands on the next click");
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertEquals(Standing.WITHDRAWN, standing(her, Purpose.SAFE_CONTACT));
+        assertTrue(house.words().contains("Done. Your yes is taken back."));
+        assertEquals("answer-safe-contact", focused());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertEquals(Standing.WITHDRAWN, standing(her, Purpose.SAFE_CONTACT), "nothing is written by asking");
+        press("#say-given-safe-contact");
+        assertEquals(Standing.GIVEN, standing(her, Purpose.SAFE_CONTACT));
+    }
+
+    @Test
+    void nothingElseOfHerRecordStandsThereAndThereIsOneWayBack() {
+        var her = her("en");
+        openTab(her);
+        press("#show-her-page");
+        var words = house.words();
+        for (var hidden : List.of("Leila", "Starling", "Lila", her.card().toString(), "People", "Coordinator")) {
+            assertFalse(words.stream().anyMatch(text -> text.contains(hidden)), hidden);
+        }
+        assertTrue(words.containsAll(List.of("Your choices", "Legal desk Ballarò", "Not asked",
+                "Wrote down your answer")), words::toString);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        house.settle();
+        assertEquals(new HerPage(her.id()), house.here(), "no key leads elsewhere");
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        house.settle();
+        assertEquals(new HerRecord(her.id()), house.here());
+        assertTrue(house.words().contains("People"), "the sidebar is there again");
+    }
+
+    @Test
+    void aReferralIsTakenBackForItsOrganisationAlone() {
+        var her = her("ar");
+        house.go(new HerPage(her.id()));
+        assertTrue(house.words().contains("اختياراتكِ"), "in her language");
+        press("#take-back-referral");
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertEquals(Standing.WITHDRAWN, standing(her, Purpose.REFERRAL));
+        assertEquals(Standing.GIVEN, standing(her, Purpose.MEMBERSHIP));
+    }
+
+    private String focused() {
+        return ScreenHouse.onScreen(() -> Optional.ofNullable(house.stage().getScene().getFocusOwner())
+                .map(Node::getId).orElse(""));
+    }
+
+    @Test
+    @Tag("screenshots")
+    void pictures() {
+        for (var language : List.of("en", "it", "ar")) {
+            var her = her(language);
+            house.speak(Locale.of(language.equals("ar") ? "it" : language));
+            house.go(new HerPage(her.id()));
+            Pictures.take("her-page-" + language, house.stage().getScene());
+            press("#take-back-membership");
+            Pictures.take("her-page-ending-" + language, house.stage().getScene());
+            press("#answer-case-file");
+            house.size(1280, 640);
+            down(0.35);
+            Pictures.take("her-page-small-" + language, house.stage().getScene());
+            down(1);
+            Pictures.take("her-page-seen-" + language, house.stage().getScene());
+            house.size(1366, 736);
+        }
+    }
+
+    private void down(double to) {
+        ScreenHouse.onScreen(() -> {
+            scrolls(house.stage().getScene().getRoot()).ifPresent(pane -> pane.setVvalue(to));
+            return true;
+        });
+    }
+
+    private static Optional<ScrollPane> scrolls(Node node) {
+        if (node instanceof ScrollPane pane && pane.getStyleClass().contains("page-scroll")) {
+            return Optional.of(pane);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> scrolls(child).stream()).findFirst()
+                : Optional.empty();
+    }
+}
