@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Movable;
+import org.daybook.rights.Rights;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Told;
@@ -25,9 +26,6 @@ import org.daybook.vault.Marks;
 /// What was lost: a sheet for each, kept for good (Regulation (EU) 2016/679, Article 33(5)). On the write lane's thread,
 /// outside a passage; each method throws [Refusal] when the worker's role may not.
 public final class Breaches {
-    /// What a mark of an erasure is called by the room that makes it.
-    private static final String ERASED = "erased";
-
     private final Gate gate;
     private final SitePapers papers;
     private final Marks marks;
@@ -122,7 +120,7 @@ public final class Breaches {
     private int erasedSince(Work work, BreachForm form) {
         return form.backup().filter(_ -> form.lost().orElseThrow() == Lost.BACKUPS)
                 .map(made -> new HashSet<>(marks.all(work.tx()).stream()
-                        .filter(mark -> mark.what().equals(ERASED) && mark.at().isAfter(made)).map(Mark::subject)
+                        .filter(mark -> mark.what().equals(Rights.ERASED) && mark.at().isAfter(made)).map(Mark::subject)
                         .toList()).size())
                 .orElse(0);
     }

@@ -37,6 +37,9 @@ import org.daybook.vault.OpenVault;
 /// What she may ask for, whoever sits beside her. On the write lane's thread; each method throws [Refusal] when the
 /// worker's role may not.
 public final class Rights {
+    /// What the mark of an erasure is called.
+    public static final String ERASED = Erasure.WHAT;
+
     private final Gate gate;
     private final OpenVault vault;
     private final Erasure erasure;
