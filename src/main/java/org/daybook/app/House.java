@@ -13,6 +13,8 @@ import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
 import org.daybook.locking.OwnCode;
+import org.daybook.outcomes.Came;
+import org.daybook.outcomes.Outcomes;
 import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
@@ -43,6 +45,7 @@ public final class House implements AutoCloseable {
     private final Paths paths;
     private final Cases cases;
     private final Sessions sessions;
+    private final Outcomes outcomes;
     private final DoorCounts doorCounts;
     private final Reports reports;
     private final Locking locking;
@@ -87,6 +90,9 @@ public final class House implements AutoCloseable {
         paths = new Paths(gate, participants);
         cases = new Cases(gate, new Cases.Lent(participants, consents, contacts));
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
+        outcomes = new Outcomes(gate, new Outcomes.Lent(participants, consents, paths, cases,
+                (work, her) -> sessions.attendedBy(work, her).stream()
+                        .map(session -> new Came(session.day(), session.title(), session.path())).toList()));
         participants.cardsJoined().rooms(movable());
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
@@ -97,19 +103,21 @@ public final class House implements AutoCloseable {
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, erasable(consents),
-                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell),
+                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, sessions::tell,
+                        outcomes::tell),
                 trail, this::markPlaces));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
-        return List.of(leavingOff::erase, reviews::erase, sessions::erase, paths::erase, cases::erase,
+        return List.of(leavingOff::erase, reviews::erase, outcomes::erase, sessions::erase, paths::erase, cases::erase,
                 contacts::erase, consents::erase, participants::erase);
     }
 
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
-        return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable())
+        return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable(),
+                outcomes.movable())
                 .flatMap(List::stream).toList();
     }
 
@@ -163,6 +171,11 @@ public final class House implements AutoCloseable {
     /// Sessions and attendance.
     public Sessions sessions() {
         return sessions;
+    }
+
+    /// Questionnaires, goals and what changed.
+    public Outcomes outcomes() {
+        return outcomes;
     }
 
     /// What was counted at the door.
