@@ -16,6 +16,7 @@ import org.daybook.keeping.BackupModel;
 import org.daybook.keeping.KeepingScreens;
 import org.daybook.keeping.Plan;
 import org.daybook.locking.LockingScreens;
+import org.daybook.outcomes.OutcomesScreens;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
 import org.daybook.recovery.RecoveryScreens;
@@ -30,6 +31,7 @@ import org.daybook.staff.StaffScreens;
 import org.daybook.ui.Background;
 import org.daybook.ui.Badge;
 import org.daybook.ui.Dialogs;
+import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Frame;
 import org.daybook.ui.FrameParts;
@@ -66,6 +68,7 @@ final class Screens {
     private final Clock clock;
     private final HalfTyped halfTyped;
     private final BackupModel backup;
+    private final HandedOver handedOver;
     private boolean disposed;
 
     /// @param home where she lands
@@ -77,6 +80,7 @@ final class Screens {
         window.background().interruptReadingBy(house.vault()::interruptReading);
         halfTyped = new HalfTyped(ui, house.leavingOff(), opened.leftOff());
         backup = new BackupModel(ui.background(), house.safekeeping());
+        handedOver = new HandedOver(ui, window.hideKey(), exits.hide());
         registerRooms(whileOpen(window.folders()));
         registerKeeping(whileOpen(window.folders()), made -> exits.destroy().accept(this, made));
         registerOwn(window);
@@ -88,6 +92,10 @@ final class Screens {
     /// A folder that is chosen after the screen has locked behind the system's window is chosen for nobody.
     private FolderChoice whileOpen(FolderChoice folders) {
         return (window, title) -> folders.choose(window, title).filter(_ -> !disposed);
+    }
+
+    private FileChoice whileOpen(FileChoice files) {
+        return (window, title) -> files.choose(window, title).filter(_ -> !disposed);
     }
 
     private void registerOwn(Window window) {
@@ -105,10 +113,13 @@ final class Screens {
     private void registerRooms(FolderChoice folders) {
         ParticipantsScreens.register(ui, house.participants(),
                 new ParticipantsScreens.Above(
-                        List.of(PathsScreens.recordTab(), CasesScreens.recordTab(), RightsScreens.recordTab()),
+                        List.of(PathsScreens.recordTab(), OutcomesScreens.recordTab(), CasesScreens.recordTab(),
+                                RightsScreens.recordTab()),
                         house.sessions()::lastCame, Printing.byDialog()));
         PathsScreens.register(ui, house.paths());
         CasesScreens.register(ui, house.cases());
+        OutcomesScreens.register(ui, house.outcomes(),
+                new OutcomesScreens.Lent(handedOver, whileOpen(FileChoice.byDialog())));
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
                 this::beside);
         ReportsScreens.register(ui, house.reports(), folders);
@@ -127,6 +138,7 @@ final class Screens {
         var keeping = KeepingScreens.notes(ui);
         var above = new ArrayList<>(List.of(keeping.above(), RecoveryScreens.note(ui)));
         above.addAll(CasesScreens.note(ui, house.cases()));
+        above.addAll(OutcomesScreens.note(ui, house.outcomes()));
         return new SessionsScreens.Beside(above, List.of(keeping.status()));
     }
 
@@ -141,6 +153,9 @@ final class Screens {
         }
         if (house.gate().allows(Permission.SEE_PATHS)) {
             rooms.add(PathsScreens.room());
+        }
+        if (house.gate().allows(Permission.SEE_READING_NOTES) || house.outcomes().instruments().mayChange()) {
+            rooms.add(OutcomesScreens.room());
         }
         if (house.gate().allows(Permission.SEE_REPORT)) {
             rooms.add(ReportsScreens.room());
@@ -210,18 +225,20 @@ final class Screens {
     /// Lets go of everything shown.
     void dispose() {
         disposed = true;
+        handedOver.over();
         frame.dispose();
     }
 
     /// Closes the store; to be run on the write lane, after [#dispose()].
     ///
     /// @param before done first; whatever becomes of it, the store is closed
-    /// @param why    a lock that came by itself leaves a way back by a short code
+    /// @param why    a lock that came by itself leaves a way back by a short code, unless the screen is in other hands
     Supplier<Parted> closing(Runnable before, Why why) {
+        boolean byCode = why == Why.IDLE && !handedOver.isSo();
         return () -> {
             try {
                 before.run();
-                return new Parted(why == Why.IDLE ? house.ownCode().wicket() : Optional.empty());
+                return new Parted(byCode ? house.ownCode().wicket() : Optional.empty());
             } finally {
                 house.close();
             }
