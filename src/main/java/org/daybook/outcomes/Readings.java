@@ -12,9 +12,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
-import org.daybook.outcomes.instrument.Catalogue;
 import org.daybook.outcomes.instrument.Instrument;
-import org.daybook.outcomes.instrument.Item;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.outcomes.instrument.Result;
 import org.daybook.outcomes.instrument.Score;
@@ -30,6 +28,7 @@ public final class Readings {
     private final Consents consents;
     private final Instruments instruments;
     private final Recipients recipients;
+    private final Offering offering;
     private final ReadingStore store = new ReadingStore();
     private final NoteStore notes = new NoteStore();
     private final GoalStore goals = new GoalStore();
@@ -40,6 +39,7 @@ public final class Readings {
         consents = lent.consents();
         this.instruments = instruments;
         recipients = new Recipients(lent.cases());
+        offering = new Offering(consents, instruments, recipients);
     }
 
     /// Whether the worker's role may ask.
@@ -56,26 +56,8 @@ public final class Readings {
     public List<Offer> offers(ParticipantId her) {
         return gate.look(SEE_INSTRUMENTS, work -> {
             work.concerns(her.value());
-            var catalogue = instruments.offered(work);
-            return catalogue.keys().stream().map(key -> new Offer(catalogue.any(key).orElseThrow(),
-                    catalogue.languages(key), hindrance(work, her, catalogue, key))).toList();
+            return offering.offers(work, her);
         });
-    }
-
-    private Offer.Hindrance hindrance(Work work, ParticipantId her, Catalogue catalogue, Key key) {
-        var instrument = catalogue.any(key).orElseThrow();
-        if (catalogue.languages(key).isEmpty()) {
-            return Offer.Hindrance.NO_WORDS;
-        }
-        if (instrument.asksHerGoals()) {
-            return goals(work, her).isEmpty() ? Offer.Hindrance.NO_GOAL : Offer.Hindrance.NONE;
-        }
-        if (!consents.holds(work, her, Purpose.QUESTIONNAIRES)) {
-            return Offer.Hindrance.NOT_AGREED;
-        }
-        return instrument.scale().note().isPresent() && recipients.named(work, her).isEmpty()
-                ? Offer.Hindrance.NOBODY_TOLD
-                : Offer.Hindrance.NONE;
     }
 
     /// What was interrupted, the oldest first: which instrument, never what she answered.
@@ -86,8 +68,8 @@ public final class Readings {
         });
     }
 
-    /// Begins to ask. Where the same instrument was begun and interrupted, that one goes on, in the language and way
-    /// that are chosen now only if nothing was answered yet.
+    /// Begins to ask. Where the same instrument was begun and interrupted, that one is finished or declined first, so that
+    /// two who begin at once do not ask her twice.
     ///
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `consents.refusal.not-given`, `outcomes.refusal.nobody-told`,
@@ -101,11 +83,7 @@ public final class Readings {
             work.concerns(her.value());
             lent.participants().row(work, her);
             var key = form.key().orElseThrow();
-            var catalogue = instruments.offered(work);
-            if (catalogue.in(key, form.language().orElseThrow()).filter(Instrument::hasWords).isEmpty()) {
-                throw new Refusal("outcomes.refusal.no-words");
-            }
-            refuse(hindrance(work, her, catalogue, key));
+            offering.demand(work, her, key, form.language().orElseThrow());
             if (store.of(work.tx(), her).stream().anyMatch(one -> isBegun(one, key))) {
                 throw new Refusal("outcomes.refusal.begun-already");
             }
@@ -118,17 +96,6 @@ public final class Readings {
 
     private static boolean isBegun(Reading reading, Key key) {
         return reading.state() == Reading.State.BEGUN && reading.key().equals(key);
-    }
-
-    private static void refuse(Offer.Hindrance hindrance) {
-        switch (hindrance) {
-            case NONE -> {
-            }
-            case NOT_AGREED -> throw new Refusal("consents.refusal.not-given");
-            case NOBODY_TOLD -> throw new Refusal("outcomes.refusal.nobody-told");
-            case NO_GOAL -> throw new Refusal("outcomes.refusal.no-goal");
-            case NO_WORDS -> throw new Refusal("outcomes.refusal.no-words");
-        }
     }
 
     /// What is asked, in her language, with what she has answered so far.
@@ -271,12 +238,6 @@ public final class Readings {
     private Instrument instrument(Work work, Reading reading) {
         var instrument = instruments.everything(work).in(reading.key(), reading.language().orElseThrow())
                 .orElseThrow(() -> new Refusal("outcomes.refusal.unknown-instrument"));
-        return instrument.asksHerGoals() ? instrument.about(goals(work, reading.her())) : instrument;
-    }
-
-    private List<Item> goals(Work work, ParticipantId her) {
-        return goals.of(work.tx(), her).stream().filter(goal -> goal.ending().isEmpty())
-                .map(goal -> new Item(goal.id().value().toString(), Optional.of(goal.words()), Optional.empty()))
-                .toList();
+        return instrument.asksHerGoals() ? instrument.about(offering.goals(work, reading.her())) : instrument;
     }
 }

@@ -14,9 +14,8 @@ public record Waiting(PersonRow person, HerReadings.Note note) {
     /// Whether two working days have gone by: Saturdays and Sundays are none. Holidays count as working days, so a note
     /// comes too early rather than too late.
     public boolean isLate(LocalDate today) {
-        return note.raised().plusDays(1).datesUntil(today.isAfter(note.raised())
-                ? today.plusDays(1)
-                : note.raised().plusDays(1)).filter(Waiting::isWorkingDay).limit(WORKING_DAYS).count() == WORKING_DAYS;
+        return today.isAfter(note.raised()) && note.raised().plusDays(1).datesUntil(today.plusDays(1))
+                .filter(Waiting::isWorkingDay).limit(WORKING_DAYS).count() == WORKING_DAYS;
     }
 
     private static boolean isWorkingDay(LocalDate day) {

@@ -83,6 +83,10 @@ class OutcomesPicturesTest {
             Pictures.take("outcomes-tab-whole-" + language, house.stage().getScene());
             house.go(new ReadingsPlace());
             take("outcomes-room-" + language);
+            var id = house.inHouse(open -> open.outcomes().readings().begun(her).stream().findFirst().map(Reading::id)
+                    .orElseGet(() -> open.outcomes().readings().begin(her, by(INDEX, "en"))));
+            house.go(new AskPlace(her, id, Way.READ_ALOUD));
+            take("outcomes-ask-" + language);
         }
     }
 
