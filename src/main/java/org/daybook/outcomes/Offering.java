@@ -39,7 +39,8 @@ final class Offering {
             throw new Refusal("outcomes.refusal.no-words");
         }
         switch (hindrance(work, her, catalogue, key)) {
-            case NONE -> {}
+            case NONE -> {
+            }
             case NOT_AGREED -> throw new Refusal("consents.refusal.not-given");
             case NOBODY_TOLD -> throw new Refusal("outcomes.refusal.nobody-told");
             case NO_GOAL -> throw new Refusal("outcomes.refusal.no-goal");
