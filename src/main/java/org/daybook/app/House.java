@@ -17,6 +17,8 @@ import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
 import org.daybook.locking.OwnCode;
 import org.daybook.papers.Papers;
+import org.daybook.outcomes.Came;
+import org.daybook.outcomes.Outcomes;
 import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
@@ -53,6 +55,7 @@ public final class House implements AutoCloseable {
     private final Cases cases;
     private final Papers papers;
     private final Sessions sessions;
+    private final Outcomes outcomes;
     private final DoorCounts doorCounts;
     private final Reports reports;
     private final Locking locking;
@@ -102,6 +105,9 @@ public final class House implements AutoCloseable {
                 work -> new SitePeriods().now(work).fileYears()));
         papers = new Papers(gate, cases, vault::emptyLog);
         sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
+        outcomes = new Outcomes(gate, new Outcomes.Lent(participants, consents, paths, cases,
+                (work, her) -> sessions.attendedBy(work, her).stream()
+                        .map(session -> new Came(session.day(), session.title(), session.path())).toList()));
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
@@ -110,34 +116,35 @@ public final class House implements AutoCloseable {
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
-        var purging = new Purging(
-                new Purging.Lent(participants, cases, consents, reviews, papers::erase, leavingOff::erase));
+        var purging = new Purging(new Purging.Lent(participants, cases, consents, reviews,
+                List.of(papers::erase, outcomes::erase), leavingOff::erase));
         sitePapers = new SitePapers(gate, new SitePapers.Lent(signedIn.site(), participants, team, safekeeping, locking,
                 recovery, Periods.set(() -> retention().periods())));
         breaches = new Breaches(gate, sitePapers, vault.marks());
         participants.cardsJoined().rooms(movable());
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, papers, erasable(consents),
                 List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, papers::tell,
-                        sessions::tell, new Remembered()::tell, breaches::tell),
+                        sessions::tell, outcomes::tell, new Remembered()::tell, breaches::tell),
                 new Rights.Outgoing(List.of(consents::received, cases::received, papers::received),
                         List.of(participants::versions, contacts::versions, consents::versions)),
                 trail, purging.again(), this::markPlaces));
-        var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, sessions,
-                List.of(sessions::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen)));
+        var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, sessions, List.of(
+                sessions::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen, outcomes::lastSeen)));
         retention = new Retention(gate, new Retention.Lent(participants, rights, due, purging));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
-        return List.of(new Remembered(), breaches::erase, leavingOff::erase, reviews::erase, sessions::erase,
-                paths::erase, papers::erase, cases::erase, contacts::erase, consents::erase, participants::erase);
+        return List.of(new Remembered(), breaches::erase, leavingOff::erase, reviews::erase, outcomes::erase,
+                sessions::erase, paths::erase, papers::erase, cases::erase, contacts::erase, consents::erase,
+                participants::erase);
     }
 
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
         return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable(),
-                papers.movable(), new Remembered().movable(), List.of(breaches.movable())).flatMap(List::stream)
-                .toList();
+                papers.movable(), outcomes.movable(), new Remembered().movable(), List.of(breaches.movable()))
+                .flatMap(List::stream).toList();
     }
 
     /// Where marks are kept: in the store's folder, with the settings, and where backups go.
@@ -195,6 +202,11 @@ public final class House implements AutoCloseable {
     /// Sessions and attendance.
     public Sessions sessions() {
         return sessions;
+    }
+
+    /// Questionnaires, goals and what changed.
+    public Outcomes outcomes() {
+        return outcomes;
     }
 
     /// What was counted at the door.

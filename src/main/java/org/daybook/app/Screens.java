@@ -18,6 +18,7 @@ import org.daybook.keeping.KeepingScreens;
 import org.daybook.keeping.Plan;
 import org.daybook.locking.LockingScreens;
 import org.daybook.papers.PapersScreens;
+import org.daybook.outcomes.OutcomesScreens;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.RecordTab;
 import org.daybook.paths.PathsScreens;
@@ -71,6 +72,7 @@ final class Screens {
     private final Clock clock;
     private final HalfTyped halfTyped;
     private final BackupModel backup;
+    private final HandedOver handedOver;
     private boolean disposed;
 
     /// @param home where she lands
@@ -82,6 +84,7 @@ final class Screens {
         window.background().interruptReadingBy(house.vault()::interruptReading);
         halfTyped = new HalfTyped(ui, house.leavingOff(), opened.leftOff());
         backup = new BackupModel(ui.background(), house.safekeeping());
+        handedOver = new HandedOver(ui, window.hideKey(), exits.hide());
         registerRooms(whileOpen(window.folders()));
         registerKeeping(whileOpen(window.folders()), made -> exits.destroy().accept(this, made));
         registerOwn(window);
@@ -96,8 +99,7 @@ final class Screens {
     }
 
     /// The same for a file.
-    private FileChoice fileWhileOpen() {
-        var files = FileChoice.byDialog();
+    private FileChoice whileOpen(FileChoice files) {
         return (window, title) -> files.choose(window, title).filter(_ -> !disposed);
     }
 
@@ -120,7 +122,10 @@ final class Screens {
                 new ParticipantsScreens.Above(recordTabs(), house.sessions()::lastCame, Printing.byDialog()));
         PathsScreens.register(ui, house.paths());
         CasesScreens.register(ui, house.cases());
-        PapersScreens.register(ui, house.papers(), new PapersScreens.Lent(fileWhileOpen(), folders));
+        PapersScreens.register(ui, house.papers(),
+                new PapersScreens.Lent(whileOpen(FileChoice.byDialog()), folders));
+        OutcomesScreens.register(ui, house.outcomes(),
+                new OutcomesScreens.Lent(handedOver, whileOpen(FileChoice.byDialog())));
         SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
                 this::beside);
         ReportsScreens.register(ui, house.reports(), folders);
@@ -133,7 +138,8 @@ final class Screens {
     }
 
     private List<RecordTab> recordTabs() {
-        var tabs = new ArrayList<RecordTab>(List.of(PathsScreens.recordTab(), CasesScreens.recordTab()));
+        var tabs = new ArrayList<RecordTab>(List.of(PathsScreens.recordTab(), OutcomesScreens.recordTab(),
+                CasesScreens.recordTab()));
         tabs.addAll(PapersScreens.recordTabs(house.papers()));
         tabs.add(RightsScreens.recordTab());
         return tabs;
@@ -152,6 +158,7 @@ final class Screens {
         above.addAll(RetentionScreens.note(ui, house.retention()));
         above.addAll(ReportsScreens.note(ui, house.reports()));
         above.addAll(ParticipantsScreens.notes(ui, house.participants()));
+        above.addAll(OutcomesScreens.note(ui, house.outcomes()));
         return new SessionsScreens.Beside(above, List.of(keeping.status()));
     }
 
@@ -166,6 +173,9 @@ final class Screens {
         }
         if (house.gate().allows(Permission.SEE_PATHS)) {
             rooms.add(PathsScreens.room());
+        }
+        if (house.gate().allows(Permission.SEE_READING_NOTES) || house.outcomes().instruments().mayChange()) {
+            rooms.add(OutcomesScreens.room());
         }
         if (house.gate().allows(Permission.SEE_REPORT)) {
             rooms.add(ReportsScreens.room());
@@ -235,18 +245,20 @@ final class Screens {
     /// Lets go of everything shown.
     void dispose() {
         disposed = true;
+        handedOver.over();
         frame.dispose();
     }
 
     /// Closes the store; to be run on the write lane, after [#dispose()].
     ///
     /// @param before done first; whatever becomes of it, the store is closed
-    /// @param why    a lock that came by itself leaves a way back by a short code
+    /// @param why    a lock that came by itself leaves a way back by a short code, unless the screen is in other hands
     Supplier<Parted> closing(Runnable before, Why why) {
+        boolean byCode = why == Why.IDLE && !handedOver.isSo();
         return () -> {
             try {
                 before.run();
-                return new Parted(why == Why.IDLE ? house.ownCode().wicket() : Optional.empty());
+                return new Parted(byCode ? house.ownCode().wicket() : Optional.empty());
             } finally {
                 house.close();
             }

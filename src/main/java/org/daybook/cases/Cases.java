@@ -292,6 +292,18 @@ public final class Cases {
         return mine.get().closedOn().isPresent() ? Tie.CLOSED : Tie.HOLDS;
     }
 
+    /// Who works on her open file; nobody where she has none. Inside another room's passage, which shows no more of it.
+    public List<StaffId> workersOf(Work work, ParticipantId her) {
+        return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty())
+                .map(file -> store.workers(work.tx(), file.ref()).stream().map(Worker::who).toList())
+                .orElse(List.of());
+    }
+
+    /// Whether she has an open file. Inside another room's passage.
+    public boolean hasOpen(Work work, ParticipantId her) {
+        return isOpen(work, her);
+    }
+
     /// Her file as it is read to her, inside another room's passage: whole by those who may read it, else one line that
     /// says who can.
     public List<Told> tell(Work work, ParticipantId her) {

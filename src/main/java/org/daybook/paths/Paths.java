@@ -93,6 +93,11 @@ public final class Paths {
         });
     }
 
+    /// Her enrolments inside another room's passage, those under way first.
+    public List<Enrolment> of(Work work, ParticipantId her) {
+        return store.of(work.tx(), her);
+    }
+
     /// Everyone on a path today.
     public List<Enrolled> enrolled(Path path) {
         return gate.look(SEE_PATHS, work -> enrolled(work, path, work.today()));

@@ -1,6 +1,7 @@
 package org.daybook.retention;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.base.ParticipantId;
@@ -34,10 +35,14 @@ public final class Purging {
     /// @param cases        her file
     /// @param consents     her answers
     /// @param reviews      what a colleague should read
-    /// @param papers       what she had kept; those who work on her file alone reach it, so it goes with the file
+    /// @param withFile     what is kept as long as her file: papers she had kept, answers to questionnaires
     /// @param drafts       forgets what anybody has half typed about her
-    public record Lent(Participants participants, Cases cases, Consents consents, Reviews reviews, Erasable papers,
-            Erasable drafts) {}
+    public record Lent(Participants participants, Cases cases, Consents consents, Reviews reviews,
+            List<Erasable> withFile, Erasable drafts) {
+        public Lent {
+            withFile = List.copyOf(withFile);
+        }
+    }
 
     /// @param lent what other rooms lend
     public Purging(Lent lent) {
@@ -93,7 +98,7 @@ public final class Purging {
         var id = ref.id().value();
         lent.cases().kept().closed(work).stream().filter(file -> file.ref().equals(ref)).findFirst()
                 .ifPresent(file -> lent.participants().seen(work, ref.her(), file.days().closedOn()));
-        lent.papers().erase(work, erased(work, ref.her()));
+        lent.withFile().forEach(room -> room.erase(work, erased(work, ref.her())));
         lent.cases().kept().delete(work, ref);
         store.forgetFile(work.tx(), ref.id());
         lent.reviews().forgetAbout(work, id);

@@ -261,6 +261,11 @@ public final class Sessions {
         return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
     }
 
+    /// The sessions she came to, newest first, inside another room's passage.
+    public List<Session> attendedBy(Work work, ParticipantId her) {
+        return store.attendedBy(work.tx(), her);
+    }
+
     /// The sessions she came to, newest first, as they are read to her, inside another room's passage.
     public List<Told> tell(Work work, ParticipantId her) {
         var lines = store.attendedBy(work.tx(), her).stream().map(session -> new Told.Line("sessions.copy.session",

@@ -10,6 +10,7 @@ import java.util.UUID;
 public final class Colleagues {
     private final StaffStore staff = new StaffStore();
     private final ReviewStore reviews = new ReviewStore();
+    private final KeptAwayStore keptAway = new KeptAwayStore();
 
     /// Those who work here now, in the order in which they came.
     public List<StaffMember> here(Work work) {
@@ -20,6 +21,11 @@ public final class Colleagues {
     /// The initials of everyone who ever worked here.
     public Map<StaffId, String> initials(Work work) {
         return Initials.of(staff.everyone(work.tx()));
+    }
+
+    /// Whether a colleague never sees a woman's file: for what the program would hand to her.
+    public boolean isKeptFrom(Work work, StaffId who, UUID woman) {
+        return keptAway.from(work.tx(), who).contains(woman);
     }
 
     /// The newest act of a kind about something that awaits, or awaited, a colleague's reading.

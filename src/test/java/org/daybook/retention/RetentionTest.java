@@ -356,7 +356,7 @@ class RetentionTest {
 
     private Retention with(House open, Erasable drafts) {
         var purging = new Purging(new Purging.Lent(open.participants(), open.cases(), new Consents(), open.reviews(),
-                open.papers()::erase, drafts));
+                List.of(open.papers()::erase, open.outcomes()::erase), drafts));
         return new Retention(open.gate(), new Retention.Lent(open.participants(), open.rights(),
                 new DueRecords(new DueRecords.Lent(open.participants(), open.cases(), new Consents(),
                         open.sessions(), List.of())),

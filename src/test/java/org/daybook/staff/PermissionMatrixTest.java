@@ -70,6 +70,13 @@ class PermissionMatrixTest {
             OPEN_PAPER              .     x     .     .     x     .     .     .     .
             HAND_OUT_PAPER          .     x     .     .     .     .     .     .     .
             REMOVE_PAPER            .     x     .     .     .     .     .     .     .
+            SEE_INSTRUMENTS         x     x     x     .     x     .     .     .     .
+            CHANGE_INSTRUMENTS      x     .     .     .     .     .     .     .     .
+            TAKE_READING            .     x     .     .     x     .     .     .     .
+            WRITE_GOAL              .     x     .     .     x     .     .     .     .
+            SEE_READINGS            .     x     x     .     .     .     .     .     .
+            SEE_READING_NOTES       .     x     x     .     .     .     .     .     .
+            READ_READING_NOTE       .     x     x     .     .     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
             FREEZE_REPORT           x     .     .     .     .     .     .     x     .
@@ -199,8 +206,8 @@ class PermissionMatrixTest {
         // All but what belongs to those who accompany somebody: a woman’s story is nobody’s by office, and nobody goes on
         // without a woman’s yes in everyday work.
         assertEquals(List.of(Permission.OVERRIDE_CONSENT, Permission.OPEN_CASE, Permission.BEGIN_CASE,
-                Permission.HAND_IN_PLAN, Permission.CLOSE_CASE, Permission.HAND_OUT_PAPER, Permission.REMOVE_PAPER),
-                alone);
+                Permission.HAND_IN_PLAN, Permission.CLOSE_CASE, Permission.HAND_OUT_PAPER, Permission.REMOVE_PAPER,
+                Permission.SEE_READINGS, Permission.SEE_READING_NOTES, Permission.READ_READING_NOTE), alone);
         assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
     }
 

@@ -1,0 +1,243 @@
+package org.daybook.outcomes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Handover;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Paragraph;
+import org.daybook.ui.Question;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Ui;
+
+/// Asking her: by what, in which language, how; what was interrupted comes first.
+final class AskingController {
+    private final Ui ui;
+    private final Readings readings;
+    private final Handover handover;
+    private final Fields fields;
+    private final InstrumentWords words;
+    private Optional<ParticipantId> her = Optional.empty();
+    private List<Offer> offers = List.of();
+    private Runnable changed = () -> {};
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private VBox begun;
+    @FXML
+    private Field keyField;
+    @FXML
+    private ComboBox<Offer> key;
+    @FXML
+    private Label hindrance;
+    @FXML
+    private Paragraph licence;
+    @FXML
+    private Field languageField;
+    @FXML
+    private ComboBox<String> language;
+    @FXML
+    private Field wayField;
+    @FXML
+    private Segments<Way> way;
+    @FXML
+    private Field interpreterField;
+    @FXML
+    private Segments<Asking.Interpreting> interpreter;
+
+    AskingController(Ui ui, Readings readings, Handover handover) {
+        this.ui = ui;
+        this.readings = readings;
+        this.handover = handover;
+        fields = new Fields(ui.texts());
+        words = new InstrumentWords(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("key", keyField).with("language", languageField).with("way", wayField).with("interpreter",
+                interpreterField);
+        key.setConverter(shown(offer -> words.title(offer.instrument())));
+        language.setConverter(shown(words::language));
+        way.options(List.of(Way.values()), one -> ui.texts().of("outcomes", one));
+        interpreter.options(List.of(Asking.Interpreting.NO, Asking.Interpreting.YES),
+                one -> ui.texts().of("outcomes", one));
+        hindrance.managedProperty().bind(hindrance.textProperty().isNotEmpty());
+        begun.managedProperty().bind(Bindings.isNotEmpty(begun.getChildren()));
+        key.valueProperty().addListener((_, _, offer) -> chosen(Optional.ofNullable(offer)));
+    }
+
+    private static <T> StringConverter<T> shown(Function<T, String> text) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T one) {
+                return one == null ? "" : text.apply(one);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        };
+    }
+
+    /// Offers to ask her.
+    ///
+    /// @param then told when something was written
+    void show(ParticipantId whom, Runnable then) {
+        her = Optional.of(whom);
+        changed = then;
+        again();
+    }
+
+    private record Open(List<Offer> offers, List<Reading> begun) {}
+
+    /// Asks once more what she can be asked by.
+    void again() {
+        her.ifPresent(whom -> ui.background().run(() -> new Open(readings.offers(whom), readings.begun(whom)),
+                this::show));
+    }
+
+    private void show(Open open) {
+        offers = open.offers();
+        var before = Optional.ofNullable(key.getValue()).map(offer -> offer.instrument().key());
+        key.setItems(FXCollections.observableArrayList(offers));
+        before.flatMap(kept -> offers.stream().filter(one -> one.instrument().key().equals(kept)).findFirst())
+                .ifPresent(key::setValue);
+        begun.getChildren().setAll(open.begun().stream().map(this::row).toList());
+    }
+
+    private void chosen(Optional<Offer> offer) {
+        message.clear();
+        hindrance.setText(offer.map(Offer::hindrance).map(this::why).orElse(""));
+        licence.setText(offer.map(one -> one.instrument().heading().licence()).orElse(""));
+        var before = language.getValue();
+        language.setItems(FXCollections.observableArrayList(offer.map(Offer::languages).orElse(List.of())));
+        language.setValue(language.getItems().contains(before) ? before : null);
+        if (language.getItems().size() == 1) {
+            language.setValue(language.getItems().getFirst());
+        }
+    }
+
+    private String why(Offer.Hindrance hindered) {
+        return switch (hindered) {
+            case NONE -> "";
+            case NOT_AGREED -> ui.texts().say("outcomes.asking.not-agreed");
+            case NOBODY_TOLD -> ui.texts().say("outcomes.refusal.nobody-told");
+            case NO_GOAL -> ui.texts().say("outcomes.refusal.no-goal");
+            case NO_WORDS -> ui.texts().say("outcomes.refusal.no-words");
+        };
+    }
+
+    @FXML
+    private void begin() {
+        message.clear();
+        var form = new Asking(Optional.ofNullable(key.getValue()).map(offer -> offer.instrument().key()),
+                Optional.ofNullable(language.getValue()), way.chosen(), interpreter.chosen());
+        fields.show(form.problems());
+        if (form.problems().isEmpty()) {
+            form.way().ifPresent(how -> sure(how, () -> begin(form, how)));
+        }
+    }
+
+    private void begin(Asking form, Way how) {
+        her.ifPresent(whom -> ui.background().run(() -> readings.begin(whom, form), id -> goOn(whom, id, how),
+                this::refused));
+    }
+
+    /// Before the screen changes hands, and only then, she is asked whether she means it.
+    private void sure(Way how, Runnable then) {
+        if (how != Way.HERSELF) {
+            then.run();
+            return;
+        }
+        ui.dialogs().ask(new Question(ui.texts().say("outcomes.asking.hand-over.title"),
+                ui.texts().say("outcomes.asking.hand-over.sentence"), ui.texts().say("outcomes.asking.hand-over.verb"),
+                ui.texts().say("outcomes.asking.hand-over.keep"), Question.Weight.HANDS_OVER), then);
+    }
+
+    private void goOn(ParticipantId whom, ReadingId id, Way how) {
+        if (how == Way.HERSELF) {
+            ui.background().run(() -> readings.goOn(id, how), this::handOver, this::refused);
+        } else {
+            ui.navigator().go(new AskPlace(whom, id, how));
+        }
+    }
+
+    private void handOver(Questionnaire asked) {
+        ((HandoverController) ui.views().load(HandoverController.class).controller()).handOver(asked, handover);
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(ui.texts().say(refusal.key()));
+    }
+
+    /// She was asked and would rather not.
+    @FXML
+    private void declined() {
+        message.clear();
+        if (key.getValue() == null) {
+            keyField.problem(ui.texts().say("outcomes.asking.key.problem"));
+            return;
+        }
+        var which = key.getValue().instrument();
+        her.ifPresent(whom -> ui.background().run(() -> {
+            readings.declined(whom, which.key());
+            return true;
+        }, _ -> written(words.title(which)), this::refused));
+    }
+
+    private void written(String title) {
+        message.done(ui.texts().say("outcomes.asking.declined", title));
+        again();
+        changed.run();
+    }
+
+    private Node row(Reading reading) {
+        var title = offers.stream().map(Offer::instrument).filter(one -> one.key().equals(reading.key())).findFirst()
+                .map(words::title).orElse(reading.key().code());
+        var label = new Paragraph();
+        label.setText(ui.texts().say("outcomes.asking.begun", title, ui.texts().date(reading.on())));
+        label.getStyleClass().add("strong");
+        var buttons = new FlowPane(button(ui.texts().say("outcomes.asking.begun.hand-over"),
+                () -> sure(Way.HERSELF, () -> goOn(reading.her(), reading.id(), Way.HERSELF))),
+                button(ui.texts().say("outcomes.asking.begun.read-aloud"),
+                        () -> goOn(reading.her(), reading.id(), Way.READ_ALOUD)),
+                button(ui.texts().say("outcomes.asking.begun.decline"), () -> decline(reading, title)));
+        buttons.getStyleClass().add("gap-8");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        var row = new VBox(label, buttons);
+        row.getStyleClass().add("gap-8");
+        return row;
+    }
+
+    private static Button button(String text, Runnable action) {
+        var button = new Button(text);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void decline(Reading reading, String title) {
+        ui.background().run(() -> {
+            readings.decline(reading.id());
+            return true;
+        }, _ -> written(title), this::refused);
+    }
+}

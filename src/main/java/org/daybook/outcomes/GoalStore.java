@@ -1,0 +1,42 @@
+package org.daybook.outcomes;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `own_goal`.
+final class GoalStore {
+    void insert(Tx tx, ParticipantId her, Goal goal) {
+        tx.handle().createUpdate("""
+                insert into own_goal (id, participant, words, since)
+                values (:id, :her, :words, :since)""").bind("id", goal.id().value()).bind("her", her.value())
+                .bind("words", goal.words()).bind("since", goal.since().toString()).execute();
+    }
+
+    int end(Tx tx, ParticipantId her, GoalId goal, Goal.Ending ending, LocalDate on) {
+        return tx.handle().createUpdate("""
+                update own_goal
+                   set ended_on = :on, ending = :ending
+                 where id = :id and participant = :her and ended_on is null""").bind("on", on.toString())
+                .bind("ending", Codes.of(ending)).bind("id", goal.value()).bind("her", her.value()).execute();
+    }
+
+    /// Hers, those she goes for first.
+    List<Goal> of(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select id, words, since, ending
+                  from own_goal
+                 where participant = :her
+                 order by ended_on is not null, since, id""").bind("her", her.value())
+                .map((RowView row) -> new Goal(new GoalId(id(row, "id")), text(row, "words"), day(row, "since"),
+                        maybeText(row, "ending").map(code -> Codes.read(Goal.Ending.class, code))))
+                .list();
+    }
+}

@@ -1,0 +1,88 @@
+package org.daybook.outcomes;
+
+import static org.daybook.staff.Permission.SEE_INSTRUMENTS;
+import static org.daybook.staff.Permission.WRITE_GOAL;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.paths.Enrolment;
+import org.daybook.staff.Gate;
+
+/// What she wants, in her own words: up to three at a time. They rest on her card and need no consent of their own, as
+/// the goal of a path does not. Each method opens a passage of its own, on the write lane's thread.
+public final class Goals {
+    private final Gate gate;
+    private final Outcomes.Lent lent;
+    private final GoalStore store = new GoalStore();
+
+    Goals(Gate gate, Outcomes.Lent lent) {
+        this.gate = gate;
+        this.lent = lent;
+    }
+
+    /// Whether the worker's role may write goals down.
+    public boolean mayWrite() {
+        return gate.allows(WRITE_GOAL);
+    }
+
+    /// Hers, those she goes for first.
+    public List<Goal> of(ParticipantId her) {
+        return gate.look(SEE_INSTRUMENTS, work -> {
+            work.concerns(her.value());
+            return store.of(work.tx(), her);
+        });
+    }
+
+    /// What she said when she came to a path and has not taken up as a goal to look at again.
+    public List<String> fromPaths(ParticipantId her) {
+        return gate.look(SEE_INSTRUMENTS, work -> {
+            work.concerns(her.value());
+            var taken = store.of(work.tx(), her).stream().map(Goal::words).toList();
+            return lent.paths().of(work, her).stream().filter(path -> path.endedOn().isEmpty())
+                    .flatMap(path -> Stream.of(path).map(Enrolment::goal).flatMap(Optional::stream))
+                    .map(Goals::cut).filter(words -> !taken.contains(words)).distinct().toList();
+        });
+    }
+
+    private static String cut(String words) {
+        return words.length() <= Goal.LONGEST ? words : words.substring(0, Goal.LONGEST).strip();
+    }
+
+    /// Writes one down.
+    ///
+    /// @throws Refusal `outcomes.refusal.empty-goal`, `outcomes.refusal.long-goal`, `outcomes.refusal.three-goals`
+    public List<Goal> add(ParticipantId her, String words) {
+        return gate.pass(WRITE_GOAL, work -> {
+            work.concerns(her.value());
+            lent.participants().row(work, her);
+            if (words.isBlank()) {
+                throw new Refusal("outcomes.refusal.empty-goal");
+            }
+            if (words.strip().length() > Goal.LONGEST) {
+                throw new Refusal("outcomes.refusal.long-goal");
+            }
+            if (store.of(work.tx(), her).stream().filter(goal -> goal.ending().isEmpty()).count() >= Goal.MOST) {
+                throw new Refusal("outcomes.refusal.three-goals");
+            }
+            store.insert(work.tx(), her,
+                    new Goal(new GoalId(work.newId()), words.strip(), work.today(), Optional.empty()));
+            return store.of(work.tx(), her);
+        });
+    }
+
+    /// Ends one: she is there, or wants something else.
+    ///
+    /// @throws Refusal `outcomes.refusal.unknown-goal`
+    public List<Goal> end(ParticipantId her, GoalId goal, Goal.Ending ending) {
+        return gate.pass(WRITE_GOAL, work -> {
+            work.concerns(her.value());
+            if (store.end(work.tx(), her, goal, ending, work.today()) == 0) {
+                throw new Refusal("outcomes.refusal.unknown-goal");
+            }
+            return store.of(work.tx(), her);
+        });
+    }
+}

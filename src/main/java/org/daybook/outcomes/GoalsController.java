@@ -1,0 +1,131 @@
+package org.daybook.outcomes;
+
+import java.text.Bidi;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.ui.Field;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Paragraph;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// What she wants, in her own words; what she said when she came to a path can be taken up.
+final class GoalsController {
+    private final Ui ui;
+    private final Goals goals;
+    private final Inputs inputs = new Inputs();
+    private Optional<ParticipantId> her = Optional.empty();
+    private Runnable changed = () -> {};
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private VBox rows;
+    @FXML
+    private FlowPane fromPaths;
+    @FXML
+    private Field goalField;
+    @FXML
+    private TextField goal;
+
+    GoalsController(Ui ui, Goals goals) {
+        this.ui = ui;
+        this.goals = goals;
+    }
+
+    @FXML
+    private void initialize() {
+        inputs.with("goal", goal);
+        rows.managedProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
+        fromPaths.managedProperty().bind(fromPaths.visibleProperty());
+        fromPaths.setVisible(false);
+    }
+
+    Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+
+    /// Shows hers.
+    ///
+    /// @param then told when one was added or ended
+    void show(ParticipantId whom, Runnable then) {
+        her = Optional.of(whom);
+        changed = then;
+        load();
+    }
+
+    private record Read(List<Goal> goals, List<String> fromPaths) {}
+
+    private void load() {
+        her.ifPresent(whom -> ui.background().run(() -> new Read(goals.of(whom), goals.fromPaths(whom)), this::show));
+    }
+
+    private void show(Read read) {
+        rows.getChildren().setAll(read.goals().stream().filter(one -> one.ending().isEmpty()).map(this::row).toList());
+        fromPaths.setVisible(!read.fromPaths().isEmpty());
+        fromPaths.getChildren().setAll(read.fromPaths().stream().map(words -> {
+            var take = new Button(ui.texts().say("outcomes.goals.take-up", words));
+            take.setWrapText(!Bidi.requiresBidi(words.toCharArray(), 0, words.length()));
+            take.setOnAction(_ -> add(words));
+            return take;
+        }).toList());
+    }
+
+    private Node row(Goal one) {
+        var words = new Paragraph();
+        words.setText(ui.texts().say("outcomes.tab.quote", one.words()));
+        var buttons = new FlowPane(button(ui.texts().say("outcomes.goals.met"), one, Goal.Ending.MET),
+                button(ui.texts().say("outcomes.goals.let-go"), one, Goal.Ending.LET_GO));
+        buttons.getStyleClass().add("gap-8");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        var row = new VBox(words, buttons);
+        row.getStyleClass().add("gap-8");
+        return row;
+    }
+
+    private Button button(String text, Goal one, Goal.Ending ending) {
+        var button = new Button(text);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> her.ifPresent(whom -> ui.background().run(() -> goals.end(whom, one.id(), ending),
+                _ -> written(ui.texts().say("outcomes.goals.ended")),
+                refusal -> message.warn(ui.texts().say(refusal.key())))));
+        return button;
+    }
+
+    @FXML
+    private void add() {
+        add(goal.getText() == null ? "" : goal.getText());
+    }
+
+    private void add(String words) {
+        goalField.noProblem();
+        message.clear();
+        her.ifPresent(whom -> ui.background().run(() -> goals.add(whom, words), _ -> {
+            goal.clear();
+            written(ui.texts().say("outcomes.goals.added"));
+        }, refusal -> {
+            goalField.problem(ui.texts().say(refusal.key()));
+            goal.requestFocus();
+        }));
+    }
+
+    private void written(String sentence) {
+        message.done(sentence);
+        load();
+        changed.run();
+    }
+}

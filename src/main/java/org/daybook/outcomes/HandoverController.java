@@ -1,0 +1,80 @@
+package org.daybook.outcomes;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Handover;
+import org.daybook.ui.Paragraph;
+import org.daybook.ui.Ui;
+
+/// The screen in her hands: what she is asked, in her language, and nothing of the program. Both ways out lock it.
+final class HandoverController {
+    private final Ui ui;
+    private final Readings readings;
+    private Optional<Questionnaire> asked = Optional.empty();
+    private Optional<Handover> window = Optional.empty();
+
+    @FXML
+    private BorderPane screen;
+    @FXML
+    private Paragraph title;
+    @FXML
+    private VBox head;
+    @FXML
+    private VBox rows;
+    @FXML
+    private Paragraph free;
+    @FXML
+    private Button stop;
+    @FXML
+    private Button done;
+
+    HandoverController(Ui ui, Readings readings) {
+        this.ui = ui;
+        this.readings = readings;
+    }
+
+    /// Puts the screen into her hands.
+    void handOver(Questionnaire questionnaire, Handover to) {
+        asked = Optional.of(questionnaire);
+        window = Optional.of(to);
+        var words = HerWords.in(questionnaire.instrument().language());
+        screen.setNodeOrientation(
+                words.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        title.setText(questionnaire.instrument().heading().instruction().orElse(""));
+        free.setText(words.free());
+        stop.setText(words.stop());
+        done.setText(words.done());
+        var table = new AskRowController(questionnaire, words, this::answered);
+        table.head().ifPresent(head.getChildren()::setAll);
+        rows.getChildren().setAll(table.rows());
+        to.show(screen);
+        screen.applyCss();
+        Optional.ofNullable(rows.lookup(".toggle-button")).ifPresent(Node::requestFocus);
+    }
+
+    /// Kept at once. What the program would say to a worker is not said to her.
+    private void answered(String item, Optional<Integer> value) {
+        asked.ifPresent(one -> ui.background().run(() -> {
+            readings.answer(one.reading().id(), item, value);
+            return true;
+        }, _ -> {}, _ -> {}));
+    }
+
+    /// What was answered is kept; whoever sits with her asks later whether she goes on, or would rather not.
+    @FXML
+    private void stop() {
+        window.ifPresent(Handover::giveBack);
+    }
+
+    /// The store is closed only after this was written: both go the same way.
+    @FXML
+    private void done() {
+        asked.ifPresent(one -> ui.background().run(() -> readings.finish(one.reading().id()), _ -> {}, _ -> {}));
+        window.ifPresent(Handover::giveBack);
+    }
+}

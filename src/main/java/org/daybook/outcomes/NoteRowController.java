@@ -1,0 +1,36 @@
+package org.daybook.outcomes;
+
+import java.time.LocalDate;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.daybook.participants.HerRecord;
+import org.daybook.ui.Chip;
+import org.daybook.ui.PersonCode;
+import org.daybook.ui.TwoLines;
+import org.daybook.ui.Ui;
+
+/// A line of what waits: her card and initial, and since when. Never what it says: the list may be seen by others.
+final class NoteRowController {
+    private NoteRowController() {}
+
+    static Node make(Ui ui, Waiting waiting, LocalDate today) {
+        var texts = ui.texts();
+        var person = new PersonCode(waiting.person().card().toString(), waiting.person().initial());
+        var words = new TwoLines(person, texts.say("outcomes.note.waits"));
+        words.getStyleClass().addAll("small", "wrapping");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var late = waiting.isLate(today);
+        var chip = new Chip(texts.say("outcomes.note.since", texts.shortDay(waiting.note().raised())),
+                late ? "fth-clock" : "fth-calendar", late ? Chip.Tone.DUE : Chip.Tone.PLAIN);
+        var open = new Button(texts.say("outcomes.note.open"));
+        open.setMinWidth(Button.USE_PREF_SIZE);
+        open.setOnAction(_ -> ui.navigator().go(new HerRecord(waiting.person().id())));
+        var row = new HBox(words, chip, open);
+        row.getStyleClass().addAll("row", "two-line", "gap-12");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

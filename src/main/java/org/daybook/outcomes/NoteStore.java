@@ -1,0 +1,57 @@
+package org.daybook.outcomes;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeDay;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+
+/// SQL of the table `reading_note`.
+final class NoteStore {
+    /// One as stored.
+    record Stored(ParticipantId her, HerReadings.Note note) {}
+
+    private static final RowViewMapper<Stored> STORED = row -> new Stored(new ParticipantId(id(row, "participant")),
+            new HerReadings.Note(new ReadingId(id(row, "reading")),
+                    Codes.read(HerReadings.Note.Why.class, text(row, "why")), day(row, "raised_on"),
+                    maybeDay(row, "read_on")));
+
+    void raise(Tx tx, UUID id, Reading reading, HerReadings.Note.Why why, LocalDate on) {
+        tx.handle().createUpdate("""
+                insert into reading_note (id, reading, participant, why, raised_on)
+                values (:id, :reading, :her, :why, :on)""").bind("id", id).bind("reading", reading.id().value())
+                .bind("her", reading.her().value()).bind("why", Codes.of(why)).bind("on", on.toString()).execute();
+    }
+
+    /// Those that nobody has read, the oldest first.
+    List<Stored> unread(Tx tx) {
+        return tx.handle().createQuery("""
+                select reading, participant, why, raised_on, read_on
+                  from reading_note
+                 where read_on is null and participant not in (select id from v_folded)
+                 order by raised_on, id""").map(STORED).list();
+    }
+
+    List<Stored> of(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select reading, participant, why, raised_on, read_on
+                  from reading_note
+                 where participant = :her
+                 order by raised_on, id""").bind("her", her.value()).map(STORED).list();
+    }
+
+    void read(Tx tx, ReadingId reading, LocalDate on, StaffId by) {
+        tx.handle().createUpdate("""
+                update reading_note
+                   set read_on = :on, read_by = :by
+                 where reading = :reading and read_on is null""").bind("on", on.toString()).bind("by", by.value())
+                .bind("reading", reading.value()).execute();
+    }
+}

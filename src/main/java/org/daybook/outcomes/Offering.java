@@ -1,0 +1,73 @@
+package org.daybook.outcomes;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
+import org.daybook.outcomes.instrument.Catalogue;
+import org.daybook.outcomes.instrument.Instrument;
+import org.daybook.outcomes.instrument.Item;
+import org.daybook.outcomes.instrument.Key;
+import org.daybook.staff.Work;
+
+/// By what a woman may be asked, and why not: her consent, the words, her goals, and whether somebody would be told.
+/// Inside the caller's passage.
+final class Offering {
+    private final Consents consents;
+    private final Instruments instruments;
+    private final Recipients recipients;
+    private final GoalStore goals = new GoalStore();
+
+    Offering(Consents consents, Instruments instruments, Recipients recipients) {
+        this.consents = consents;
+        this.instruments = instruments;
+        this.recipients = recipients;
+    }
+
+    List<Offer> offers(Work work, ParticipantId her) {
+        var catalogue = instruments.offered(work);
+        return catalogue.keys().stream().map(key -> new Offer(catalogue.any(key).orElseThrow(),
+                catalogue.languages(key), hindrance(work, her, catalogue, key))).toList();
+    }
+
+    /// Goes on only if she may be asked by this in this language.
+    void demand(Work work, ParticipantId her, Key key, String language) {
+        var catalogue = instruments.offered(work);
+        if (catalogue.in(key, language).filter(Instrument::hasWords).isEmpty()) {
+            throw new Refusal("outcomes.refusal.no-words");
+        }
+        switch (hindrance(work, her, catalogue, key)) {
+            case NONE -> {
+            }
+            case NOT_AGREED -> throw new Refusal("consents.refusal.not-given");
+            case NOBODY_TOLD -> throw new Refusal("outcomes.refusal.nobody-told");
+            case NO_GOAL -> throw new Refusal("outcomes.refusal.no-goal");
+            case NO_WORDS -> throw new Refusal("outcomes.refusal.no-words");
+        }
+    }
+
+    private Offer.Hindrance hindrance(Work work, ParticipantId her, Catalogue catalogue, Key key) {
+        var instrument = catalogue.any(key).orElseThrow();
+        if (catalogue.languages(key).isEmpty()) {
+            return Offer.Hindrance.NO_WORDS;
+        }
+        if (instrument.asksHerGoals()) {
+            return goals(work, her).isEmpty() ? Offer.Hindrance.NO_GOAL : Offer.Hindrance.NONE;
+        }
+        if (!consents.holds(work, her, Purpose.QUESTIONNAIRES)) {
+            return Offer.Hindrance.NOT_AGREED;
+        }
+        return instrument.scale().note().isPresent() && recipients.named(work, her).isEmpty()
+                ? Offer.Hindrance.NOBODY_TOLD
+                : Offer.Hindrance.NONE;
+    }
+
+    /// What she goes for, as items.
+    List<Item> goals(Work work, ParticipantId her) {
+        return goals.of(work.tx(), her).stream().filter(goal -> goal.ending().isEmpty())
+                .map(goal -> new Item(goal.id().value().toString(), Optional.of(goal.words()), Optional.empty()))
+                .toList();
+    }
+}

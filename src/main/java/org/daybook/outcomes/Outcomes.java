@@ -1,0 +1,86 @@
+package org.daybook.outcomes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.cases.Cases;
+import org.daybook.consents.Consents;
+import org.daybook.participants.Movable;
+import org.daybook.participants.Participants;
+import org.daybook.paths.Paths;
+import org.daybook.staff.Erased;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Told;
+import org.daybook.staff.Work;
+
+/// What changed for women: instruments, readings, goals, and notes. Belongs to the write lane's thread.
+public final class Outcomes {
+    private final Instruments instruments;
+    private final Readings readings;
+    private final Goals goals;
+    private final ReadingNotes notes;
+    private final ReadingStore store = new ReadingStore();
+    private final GoalStore goalStore = new GoalStore();
+
+    /// What other rooms lend.
+    ///
+    /// @param participants the room that knows her card
+    /// @param consents     her answers
+    /// @param paths        her paths
+    /// @param cases        who works on her file
+    /// @param attendance   where she was
+    public record Lent(Participants participants, Consents consents, Paths paths, Cases cases,
+            Came.Attendance attendance) {}
+
+    /// @param gate the way to the store
+    public Outcomes(Gate gate, Lent lent) {
+        instruments = new Instruments(gate);
+        readings = new Readings(gate, lent, instruments);
+        goals = new Goals(gate, lent);
+        notes = new ReadingNotes(gate, lent);
+    }
+
+    /// What women are asked by, and who is told of a low score.
+    public Instruments instruments() {
+        return instruments;
+    }
+
+    /// Asking, and what came of it.
+    public Readings readings() {
+        return readings;
+    }
+
+    /// What they want, in their own words.
+    public Goals goals() {
+        return goals;
+    }
+
+    /// What waits for somebody.
+    public ReadingNotes notes() {
+        return notes;
+    }
+
+    /// Everything she was asked and answered, as it is read to her, inside another room's passage. What colleagues noted
+    /// for each other is left out.
+    public List<Told> tell(Work work, ParticipantId her) {
+        var told = new ToldOfReadings(instruments.everything(work), goalStore.of(work.tx(), her));
+        return told.of(store.of(work.tx(), her), reading -> Readings.given(store.answers(work.tx(), reading.id())));
+    }
+
+    /// When everybody last answered how she is, inside another room's passage.
+    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+        return store.lastSeen(work.tx());
+    }
+
+    /// Takes everything about her out for good, inside another room's passage.
+    public void erase(Work work, Erased her) {
+        store.erase(work.tx(), her.id());
+    }
+
+    /// The rows that move when two cards are joined.
+    public List<Movable> movable() {
+        return Stream.of("reading", "reading_answer", "reading_note", "own_goal").map(Movable::ofTable).toList();
+    }
+}

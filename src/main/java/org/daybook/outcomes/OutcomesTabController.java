@@ -1,0 +1,132 @@
+package org.daybook.outcomes;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.participants.RecordTab;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Icons;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// Her readings beside what she came to, her goals, and asking her. Nothing is asked for before somebody turns to it:
+/// reading what she answered leaves a line in the audit trail.
+final class OutcomesTabController implements RecordTab.Shown {
+    private final Ui ui;
+    private final Outcomes outcomes;
+    private Optional<ParticipantId> her = Optional.empty();
+    private boolean loaded;
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private VBox notes;
+    @FXML
+    private VBox changes;
+    @FXML
+    private VBox side;
+    @FXML
+    private AskingController askingController;
+    @FXML
+    private GoalsController goalsController;
+
+    OutcomesTabController(Ui ui, Outcomes outcomes) {
+        this.ui = ui;
+        this.outcomes = outcomes;
+    }
+
+    @FXML
+    private void initialize() {
+        side.setVisible(outcomes.readings().mayTake());
+        side.setManaged(outcomes.readings().mayTake());
+        notes.managedProperty().bind(notes.visibleProperty());
+        notes.setVisible(false);
+    }
+
+    @Override
+    public void show(ParticipantId whom) {
+        her = Optional.of(whom);
+    }
+
+    @Override
+    public void seen() {
+        if (!loaded) {
+            loaded = true;
+            load();
+        }
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return goalsController.unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        goalsController.resume(unsaved);
+    }
+
+    private void load() {
+        her.ifPresent(whom -> {
+            if (outcomes.readings().mayTake()) {
+                askingController.show(whom, this::loadReadings);
+                goalsController.show(whom, askingController::again);
+            }
+            loadReadings();
+        });
+    }
+
+    private void loadReadings() {
+        if (!outcomes.readings().maySee()) {
+            changes.getChildren().setAll(new EmptyState(ui.texts().say("outcomes.tab.not-yours")));
+            return;
+        }
+        her.ifPresent(whom -> ui.background().run(() -> outcomes.readings().open(whom), this::show, this::refused));
+    }
+
+    private void refused(Refusal refusal) {
+        changes.getChildren().setAll(new EmptyState(ui.texts().say(refusal.key())));
+    }
+
+    private void show(HerReadings readings) {
+        changes.getChildren().setAll(new ChangesController(ui.texts(), readings).cards());
+        var waiting = readings.notes().stream().filter(note -> note.read().isEmpty()).toList();
+        notes.setVisible(!waiting.isEmpty());
+        notes.getChildren().setAll(waiting.stream().map(this::note).toList());
+    }
+
+    private Node note(HerReadings.Note note) {
+        var words = new Label(ui.texts().say("outcomes.tab.note", ui.texts().of("outcomes", note.why()),
+                ui.texts().date(note.raised())));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var read = new Button(ui.texts().say("outcomes.tab.note.read"));
+        read.setMinWidth(Region.USE_PREF_SIZE);
+        read.setOnAction(_ -> read(note));
+        var line = new HBox(Icons.of("fth-info"), words, read);
+        line.getStyleClass().addAll("message-line", "done", "reading-note");
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void read(HerReadings.Note note) {
+        her.ifPresent(whom -> ui.background().run(() -> {
+            outcomes.notes().read(whom, note.reading());
+            return true;
+        }, _ -> {
+            message.done(ui.texts().say("outcomes.tab.note.was-read"));
+            loadReadings();
+        }, refusal -> message.warn(ui.texts().say(refusal.key()))));
+    }
+}

@@ -1,0 +1,79 @@
+package org.daybook.outcomes;
+
+import static org.daybook.staff.Permission.READ_READING_NOTE;
+import static org.daybook.staff.Permission.SEE_READING_NOTES;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// Low or falling scores that wait for somebody: quiet, for those who accompany her, and after two working days on their
+/// Today. Each method opens a passage of its own, on the write lane's thread.
+public final class ReadingNotes {
+    private final Gate gate;
+    private final Outcomes.Lent lent;
+    private final Consents consents;
+    private final Recipients recipients;
+    private final NoteStore store = new NoteStore();
+
+    ReadingNotes(Gate gate, Outcomes.Lent lent) {
+        this.gate = gate;
+        this.lent = lent;
+        consents = lent.consents();
+        recipients = new Recipients(lent.cases());
+    }
+
+    /// Whether the worker's role is ever told.
+    public boolean mayHaveAny() {
+        return gate.allows(SEE_READING_NOTES);
+    }
+
+    /// What waits for her who is signed in, the oldest first. Nothing of a locked record, and nothing after somebody took
+    /// her consent back.
+    public List<Waiting> mine() {
+        return gate.look(SEE_READING_NOTES, this::mine);
+    }
+
+    /// Of [#mine] what has waited for two working days.
+    public List<Waiting> late() {
+        return gate.look(SEE_READING_NOTES, work -> mine(work).stream().filter(one -> one.isLate(work.today()))
+                .toList());
+    }
+
+    /// Today at the site.
+    public LocalDate day() {
+        return gate.look(SEE_READING_NOTES, Work::today);
+    }
+
+    private List<Waiting> mine(Work work) {
+        return store.unread(work.tx()).stream().filter(one -> isMine(work, one.her()))
+                .map(one -> new Waiting(lent.participants().row(work, one.her()), one.note())).toList();
+    }
+
+    private boolean isMine(Work work, ParticipantId her) {
+        return !work.isKeptFrom(her.value()) && !work.isLocked(her.value())
+                && consents.holds(work, her, Purpose.QUESTIONNAIRES)
+                && recipients.of(work, her).contains(work.who().id());
+    }
+
+    /// She has read it. A second time changes nothing.
+    ///
+    /// @throws Refusal `outcomes.refusal.not-hers` when it waits for somebody else
+    public void read(ParticipantId her, ReadingId reading) {
+        gate.act(READ_READING_NOTE, work -> {
+            work.concerns(her.value());
+            if (!recipients.of(work, her).contains(work.who().id())) {
+                throw new Refusal("outcomes.refusal.not-hers");
+            }
+            if (store.of(work.tx(), her).stream().noneMatch(one -> one.note().reading().equals(reading))) {
+                throw new Refusal("outcomes.refusal.unknown-reading");
+            }
+            store.read(work.tx(), reading, work.today(), work.who().id());
+        });
+    }
+}

@@ -1,0 +1,157 @@
+package org.daybook.outcomes;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeNumber;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.outcomes.instrument.Key;
+import org.daybook.outcomes.instrument.Score;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the tables `reading` and `reading_answer`.
+final class ReadingStore {
+    private static final RowViewMapper<Reading> READING = row -> new Reading(new ReadingId(id(row, "id")),
+            new ParticipantId(id(row, "participant")), new Key(text(row, "code"), text(row, "version")),
+            Codes.read(Reading.State.class, text(row, "state")), day(row, "on_day"), maybeText(row, "language"),
+            maybeText(row, "way").map(code -> Codes.read(Way.class, code)), outcome(row));
+
+    private static Reading.Outcome outcome(RowView row) {
+        var over = maybeNumber(row, "score_over");
+        var under = maybeNumber(row, "score_under");
+        var reached = maybeNumber(row, "reached");
+        return new Reading.Outcome(over.isPresent() && under.isPresent()
+                ? Optional.of(Score.of(over.getAsInt(), under.getAsInt()))
+                : Optional.empty(), maybeNumber(row, "left_out").orElse(0),
+                reached.isPresent() ? Optional.of(reached.getAsInt() == 1) : Optional.empty());
+    }
+
+    void begin(Tx tx, Reading reading, Asking.Interpreting interpreter, StaffId by) {
+        tx.handle().createUpdate("""
+                insert into reading (id, participant, code, version, language, way, interpreter, state, on_day, taken_by)
+                values (:id, :her, :code, :version, :language, :way, :interpreter, 'begun', :on, :by)""")
+                .bind("id", reading.id().value()).bind("her", reading.her().value())
+                .bind("code", reading.key().code()).bind("version", reading.key().version())
+                .bind("language", reading.language().orElseThrow())
+                .bind("way", Codes.of(reading.way().orElseThrow())).bind("interpreter", Codes.of(interpreter))
+                .bind("on", reading.on().toString()).bind("by", by.value()).execute();
+    }
+
+    void declined(Tx tx, Reading reading, StaffId by) {
+        tx.handle().createUpdate("""
+                insert into reading (id, participant, code, version, state, on_day, taken_by)
+                values (:id, :her, :code, :version, 'declined', :on, :by)""").bind("id", reading.id().value())
+                .bind("her", reading.her().value()).bind("code", reading.key().code())
+                .bind("version", reading.key().version()).bind("on", reading.on().toString()).bind("by", by.value())
+                .execute();
+    }
+
+    void decline(Tx tx, ReadingId reading, LocalDate on) {
+        tx.handle().createUpdate("""
+                update reading
+                   set state = 'declined', on_day = :on
+                 where id = :id""").bind("on", on.toString()).bind("id", reading.value()).execute();
+        tx.handle().createUpdate("""
+                delete from reading_answer
+                 where reading = :id""").bind("id", reading.value()).execute();
+    }
+
+    void finish(Tx tx, ReadingId reading, LocalDate on, Reading.Outcome outcome) {
+        tx.handle().createUpdate("""
+                update reading
+                   set state = 'done', on_day = :on, left_out = :left_out, score_over = :over, score_under = :under,
+                       reached = :reached
+                 where id = :id""").bind("on", on.toString()).bind("left_out", outcome.leftOut())
+                .bind("over", outcome.score().map(score -> score.over().longValueExact()).orElse(null))
+                .bind("under", outcome.score().map(score -> score.under().longValueExact()).orElse(null))
+                .bind("reached", outcome.reached().map(yes -> yes ? 1 : 0).orElse(null))
+                .bind("id", reading.value()).execute();
+    }
+
+    /// Puts it on the screen of somebody else, or takes it back from there.
+    void way(Tx tx, ReadingId reading, Way way) {
+        tx.handle().createUpdate("""
+                update reading
+                   set way = :way
+                 where id = :id""").bind("way", Codes.of(way)).bind("id", reading.value()).execute();
+    }
+
+    Optional<Reading> byId(Tx tx, ReadingId reading) {
+        return tx.handle().createQuery("""
+                select id, participant, code, version, state, on_day, language, way, left_out, score_over, score_under,
+                       reached
+                  from reading
+                 where id = :id""").bind("id", reading.value()).map(READING).findOne();
+    }
+
+    /// Hers, the oldest first.
+    List<Reading> of(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select id, participant, code, version, state, on_day, language, way, left_out, score_over, score_under,
+                       reached
+                  from reading
+                 where participant = :her
+                 order by on_day, id""").bind("her", her.value()).map(READING).list();
+    }
+
+    void answer(Tx tx, UUID id, Reading reading, String item, Optional<Integer> value) {
+        tx.handle().createUpdate("""
+                insert into reading_answer (id, reading, participant, item, value)
+                values (:id, :reading, :her, :item, :value)
+                    on conflict (reading, item) do update set value = excluded.value""").bind("id", id)
+                .bind("reading", reading.id().value()).bind("her", reading.her().value()).bind("item", item)
+                .bind("value", value.orElse(null)).execute();
+    }
+
+    /// By item; empty where she would rather not say.
+    Map<String, Optional<Integer>> answers(Tx tx, ReadingId reading) {
+        var answers = new LinkedHashMap<String, Optional<Integer>>();
+        tx.handle().createQuery("""
+                select item, value
+                  from reading_answer
+                 where reading = :reading
+                 order by id""").bind("reading", reading.value())
+                .map((RowView row) -> Map.entry(text(row, "item"), maybeNumber(row, "value"))).list()
+                .forEach(answer -> answers.put(answer.getKey(), answer.getValue().isPresent()
+                        ? Optional.of(answer.getValue().getAsInt())
+                        : Optional.empty()));
+        return answers;
+    }
+
+    Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
+        return tx.handle().createQuery("""
+                select participant, max(on_day) as day
+                  from reading
+                 where state <> 'begun'
+                 group by participant""")
+                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), day(row, "day"))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void erase(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from reading_note
+                 where participant = :her""").bind("her", her.value()).execute();
+        tx.handle().createUpdate("""
+                delete from reading_answer
+                 where participant = :her""").bind("her", her.value()).execute();
+        tx.handle().createUpdate("""
+                delete from reading
+                 where participant = :her""").bind("her", her.value()).execute();
+        tx.handle().createUpdate("""
+                delete from own_goal
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
+}

@@ -1,0 +1,243 @@
+package org.daybook.outcomes;
+
+import static org.daybook.staff.Permission.SEE_INSTRUMENTS;
+import static org.daybook.staff.Permission.SEE_READINGS;
+import static org.daybook.staff.Permission.TAKE_READING;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
+import org.daybook.outcomes.instrument.Instrument;
+import org.daybook.outcomes.instrument.Key;
+import org.daybook.outcomes.instrument.Result;
+import org.daybook.outcomes.instrument.Score;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// Asking a woman how she is, and what came of it. What she answered is kept answer by answer, so that nothing is lost
+/// when somebody walks in. Each method opens a passage of its own, on the write lane's thread, and throws [Refusal] when
+/// the worker's role may not.
+public final class Readings {
+    private final Gate gate;
+    private final Outcomes.Lent lent;
+    private final Consents consents;
+    private final Instruments instruments;
+    private final Recipients recipients;
+    private final Offering offering;
+    private final ReadingStore store = new ReadingStore();
+    private final NoteStore notes = new NoteStore();
+    private final GoalStore goals = new GoalStore();
+
+    Readings(Gate gate, Outcomes.Lent lent, Instruments instruments) {
+        this.gate = gate;
+        this.lent = lent;
+        consents = lent.consents();
+        this.instruments = instruments;
+        recipients = new Recipients(lent.cases());
+        offering = new Offering(consents, instruments, recipients);
+    }
+
+    /// Whether the worker's role may ask.
+    public boolean mayTake() {
+        return gate.allows(TAKE_READING);
+    }
+
+    /// Whether the worker's role may read what came out.
+    public boolean maySee() {
+        return gate.allows(SEE_READINGS);
+    }
+
+    /// Every instrument, and whether she can be asked by it now.
+    public List<Offer> offers(ParticipantId her) {
+        return gate.look(SEE_INSTRUMENTS, work -> {
+            work.concerns(her.value());
+            return offering.offers(work, her);
+        });
+    }
+
+    /// What was interrupted, the oldest first: which instrument, never what she answered.
+    public List<Reading> begun(ParticipantId her) {
+        return gate.look(SEE_INSTRUMENTS, work -> {
+            work.concerns(her.value());
+            return store.of(work.tx(), her).stream().filter(one -> one.state() == Reading.State.BEGUN).toList();
+        });
+    }
+
+    /// Begins to ask. Where the same instrument was begun and interrupted, that one is finished or declined first, so that
+    /// two who begin at once do not ask her twice.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `consents.refusal.not-given`, `outcomes.refusal.nobody-told`,
+    ///                                  `outcomes.refusal.no-goal`, `outcomes.refusal.no-words`,
+    ///                                  `outcomes.refusal.begun-already`, `participants.refusal.unknown`
+    public ReadingId begin(ParticipantId her, Asking form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return gate.pass(TAKE_READING, work -> {
+            work.concerns(her.value());
+            lent.participants().row(work, her);
+            var key = form.key().orElseThrow();
+            offering.demand(work, her, key, form.language().orElseThrow());
+            if (store.of(work.tx(), her).stream().anyMatch(one -> isBegun(one, key))) {
+                throw new Refusal("outcomes.refusal.begun-already");
+            }
+            var reading = new Reading(new ReadingId(work.newId()), her, key, Reading.State.BEGUN, work.today(),
+                    form.language(), form.way(), Reading.Outcome.NONE);
+            store.begin(work.tx(), reading, form.interpreter().orElseThrow(), work.who().id());
+            return reading.id();
+        });
+    }
+
+    private static boolean isBegun(Reading reading, Key key) {
+        return reading.state() == Reading.State.BEGUN && reading.key().equals(key);
+    }
+
+    /// What is asked, in her language, with what she has answered so far.
+    ///
+    /// @param way how she goes on: the screen may have changed hands meanwhile
+    /// @throws Refusal `outcomes.refusal.unknown-reading`, `outcomes.refusal.not-begun`, `consents.refusal.not-given`
+    public Questionnaire goOn(ReadingId id, Way way) {
+        return gate.pass(TAKE_READING, work -> {
+            var reading = begun(work, id);
+            store.way(work.tx(), id, way);
+            return new Questionnaire(reading, instrument(work, reading), store.answers(work.tx(), id));
+        });
+    }
+
+    /// Keeps one answer at once; the last one counts.
+    ///
+    /// @param value empty where she would rather not say
+    /// @throws Refusal as [#goOn]; `outcomes.refusal.no-such-answer`
+    public void answer(ReadingId id, String item, Optional<Integer> value) {
+        gate.act(TAKE_READING, work -> {
+            var reading = begun(work, id);
+            var instrument = instrument(work, reading);
+            if (instrument.items().stream().noneMatch(one -> one.id().equals(item)) || value
+                    .filter(chosen -> instrument.choices().stream().noneMatch(one -> one.value() == chosen))
+                    .isPresent()) {
+                throw new Refusal("outcomes.refusal.no-such-answer");
+            }
+            store.answer(work.tx(), work.newId(), reading, item, value);
+        });
+    }
+
+    /// She is done: it is scored as its missing rule says, and where the score is low or has fallen much, a note waits
+    /// for those who accompany her.
+    ///
+    /// @throws Refusal as [#goOn]
+    public Reading finish(ReadingId id) {
+        return gate.pass(TAKE_READING, work -> {
+            var reading = begun(work, id);
+            var scale = instrument(work, reading).scale();
+            var given = given(store.answers(work.tx(), id));
+            var outcome = outcome(scale.score(given), scale.items().size() - given.size());
+            store.finish(work.tx(), id, work.today(), outcome);
+            scale.note().ifPresent(rule -> new NoteRaising(rule, store.of(work.tx(), reading.her()))
+                    .why(id).ifPresent(why -> notes.raise(work.tx(), work.newId(), reading, why, work.today())));
+            return store.byId(work.tx(), id).orElseThrow();
+        });
+    }
+
+    private static Reading.Outcome outcome(Result result, int leftOut) {
+        return switch (result) {
+            case Result.Total total -> new Reading.Outcome(Optional.of(total.score()), leftOut, Optional.empty());
+            case Result.Reached reached ->
+                new Reading.Outcome(Optional.<Score>empty(), leftOut, Optional.of(reached.yes()));
+            case Result.Each _,Result.NotScored _ ->
+                new Reading.Outcome(Optional.empty(), leftOut, Optional.empty());
+        };
+    }
+
+    static Map<String, Integer> given(Map<String, Optional<Integer>> answers) {
+        return answers.entrySet().stream().filter(answer -> answer.getValue().isPresent())
+                .collect(Collectors.toMap(Map.Entry::getKey, answer -> answer.getValue().orElseThrow()));
+    }
+
+    /// She would rather not, now that it was begun: that is kept, and none of her answers. Also when she has taken her
+    /// consent back.
+    ///
+    /// @throws Refusal `outcomes.refusal.unknown-reading`, `outcomes.refusal.not-begun`
+    public void decline(ReadingId id) {
+        gate.act(TAKE_READING, work -> {
+            open(work, id);
+            store.decline(work.tx(), id, work.today());
+        });
+    }
+
+    /// She was asked and would rather not. Needs no consent: it is a no.
+    ///
+    /// @throws Refusal `participants.refusal.unknown`, `outcomes.refusal.unknown-instrument`
+    public void declined(ParticipantId her, Key key) {
+        gate.act(TAKE_READING, work -> {
+            work.concerns(her.value());
+            lent.participants().row(work, her);
+            if (instruments.offered(work).any(key).isEmpty()) {
+                throw new Refusal("outcomes.refusal.unknown-instrument");
+            }
+            store.declined(work.tx(), new Reading(new ReadingId(work.newId()), her, key, Reading.State.DECLINED,
+                    work.today(), Optional.empty(), Optional.empty(), Reading.Outcome.NONE), work.who().id());
+        });
+    }
+
+    /// What she came to, and what changed; leaves an audit line. While she does not agree to be asked how she is, her
+    /// goals alone.
+    ///
+    /// @throws Refusal `outcomes.refusal.not-hers` when others work on her file
+    public HerReadings open(ParticipantId her) {
+        return gate.pass(SEE_READINGS, work -> {
+            work.concerns(her.value());
+            lent.participants().row(work, her);
+            if (!recipients.mayRead(work, her)) {
+                throw new Refusal("outcomes.refusal.not-hers");
+            }
+            boolean agrees = consents.holds(work, her, Purpose.QUESTIONNAIRES);
+            var readings = store.of(work.tx(), her).stream()
+                    .filter(one -> agrees || one.key().code().equals(Key.GOALS)).toList();
+            return new HerReadings(work.today(), readings, answers(work, readings), goals.of(work.tx(), her),
+                    lent.attendance().of(work, her), lent.paths().of(work, her), instruments.everything(work),
+                    notes(work, her, agrees));
+        });
+    }
+
+    private List<HerReadings.Note> notes(Work work, ParticipantId her, boolean agrees) {
+        return agrees && recipients.of(work, her).contains(work.who().id())
+                ? notes.of(work.tx(), her).stream().map(NoteStore.Stored::note).toList()
+                : List.of();
+    }
+
+    private Map<ReadingId, Map<String, Integer>> answers(Work work, List<Reading> readings) {
+        return readings.stream().filter(one -> one.state() == Reading.State.DONE).collect(Collectors
+                .toMap(Reading::id, one -> given(store.answers(work.tx(), one.id()))));
+    }
+
+    private Reading open(Work work, ReadingId id) {
+        var reading = store.byId(work.tx(), id)
+                .orElseThrow(() -> new Refusal("outcomes.refusal.unknown-reading"));
+        work.concerns(reading.her().value());
+        if (reading.state() != Reading.State.BEGUN) {
+            throw new Refusal("outcomes.refusal.not-begun");
+        }
+        return reading;
+    }
+
+    private Reading begun(Work work, ReadingId id) {
+        var reading = open(work, id);
+        if (!reading.key().code().equals(Key.GOALS)
+                && !consents.holds(work, reading.her(), Purpose.QUESTIONNAIRES)) {
+            throw new Refusal("consents.refusal.not-given");
+        }
+        return reading;
+    }
+
+    private Instrument instrument(Work work, Reading reading) {
+        var instrument = instruments.everything(work).in(reading.key(), reading.language().orElseThrow())
+                .orElseThrow(() -> new Refusal("outcomes.refusal.unknown-instrument"));
+        return instrument.asksHerGoals() ? instrument.about(offering.goals(work, reading.her())) : instrument;
+    }
+}

@@ -1,0 +1,233 @@
+package org.daybook.outcomes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.daybook.base.Refusal;
+import org.daybook.outcomes.instrument.Catalogue;
+import org.daybook.outcomes.instrument.Key;
+import org.daybook.staff.StaffMember;
+import org.daybook.ui.Card;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.FileChoice;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Paragraph;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Ui;
+
+/// What waits for her to read; what the site asks by, with the files it added; and who is told of a low score.
+final class ReadingsController implements Screen<ReadingsPlace> {
+    /// More than any file that is accepted; what is longer is read no further.
+    private static final int MOST = 300_000;
+
+    private final Ui ui;
+    private final Outcomes outcomes;
+    private final FileChoice files;
+    private final InstrumentWords words;
+    private final Header header = new Header();
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Card waiting;
+    @FXML
+    private VBox notes;
+    @FXML
+    private VBox instruments;
+    @FXML
+    private Card told;
+    @FXML
+    private ComboBox<Optional<StaffMember>> lead;
+    @FXML
+    private HBox adding;
+
+    ReadingsController(Ui ui, Outcomes outcomes, FileChoice files) {
+        this.ui = ui;
+        this.outcomes = outcomes;
+        this.files = files;
+        words = new InstrumentWords(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        boolean changes = outcomes.instruments().mayChange();
+        show(waiting, outcomes.notes().mayHaveAny());
+        show(told, changes);
+        show(adding, changes);
+        lead.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<StaffMember> member) {
+                return member == null
+                        ? ""
+                        : member.map(StaffMember::initials).orElse(ui.texts().say("outcomes.readings.nobody"));
+            }
+
+            @Override
+            public Optional<StaffMember> fromString(String initials) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        });
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    private record Read(List<Waiting> notes, Optional<LocalDate> day, Catalogue catalogue, List<SiteInstrument> own,
+            List<StaffMember> mightLead, Optional<StaffMember> lead) {}
+
+    @Override
+    public void enter(ReadingsPlace place) {
+        header.title(ui.texts().say("outcomes.readings.title"));
+        load();
+    }
+
+    private void load() {
+        ui.background().run(this::read, this::show);
+    }
+
+    /// On the write lane.
+    private Read read() {
+        var notified = outcomes.notes().mayHaveAny();
+        var all = outcomes.instruments();
+        return new Read(notified ? outcomes.notes().mine() : List.of(),
+                notified ? Optional.of(outcomes.notes().day()) : Optional.empty(), all.catalogue(), all.ofTheSite(),
+                all.mightLead(), all.lead());
+    }
+
+    private void show(Read read) {
+        notes.getChildren().setAll(read.notes().stream()
+                .map(one -> NoteRowController.make(ui, one, read.day().orElseThrow())).toList());
+        if (read.notes().isEmpty()) {
+            notes.getChildren().setAll(new EmptyState(ui.texts().say("outcomes.readings.no-notes")));
+        }
+        instruments.getChildren().setAll(rows(read));
+        lead.setOnAction(_ -> {});
+        var choices = new ArrayList<Optional<StaffMember>>(List.of(Optional.empty()));
+        read.mightLead().forEach(one -> choices.add(Optional.of(one)));
+        lead.setItems(FXCollections.observableArrayList(choices));
+        lead.setValue(read.lead());
+        lead.setOnAction(_ -> name(lead.getValue()));
+    }
+
+    private List<Node> rows(Read read) {
+        var rows = new ArrayList<Node>();
+        read.catalogue().keys().stream().filter(key -> read.own().stream().noneMatch(one -> isOnlyOwn(read, one, key)))
+                .forEach(key -> rows.add(row(read.catalogue(), key)));
+        read.own().forEach(one -> rows.add(own(one)));
+        return rows;
+    }
+
+    /// Whether everything of this instrument is the site's: then its own row says it all.
+    private static boolean isOnlyOwn(Read read, SiteInstrument own, Key key) {
+        return own.instrument().key().equals(key) && read.catalogue().all().stream()
+                .filter(one -> one.key().equals(key))
+                .allMatch(one -> read.own().stream().anyMatch(file -> file.instrument().equals(one)));
+    }
+
+    private Node row(Catalogue catalogue, Key key) {
+        var instrument = words.nearest(catalogue, key);
+        var languages = catalogue.languages(key).stream().map(words::language).sorted()
+                .collect(Collectors.joining(", "));
+        return line(words.title(instrument), languages.isEmpty()
+                ? ui.texts().say("outcomes.readings.no-words")
+                : languages, instrument.heading().licence());
+    }
+
+    private HBox line(String title, String second, String licence) {
+        var both = new VBox(paragraph(title, "strong"), paragraph(second, "muted"), paragraph(licence, "licence"));
+        HBox.setHgrow(both, Priority.ALWAYS);
+        var row = new HBox(both);
+        row.getStyleClass().addAll("outcome-row", "outcome-file");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Paragraph paragraph(String text, String style) {
+        var paragraph = new Paragraph();
+        paragraph.setText(text);
+        paragraph.getStyleClass().add(style);
+        return paragraph;
+    }
+
+    private Node own(SiteInstrument one) {
+        var added = one.retiredOn().map(day -> ui.texts().say("outcomes.readings.retired", ui.texts().date(day)))
+                .orElseGet(() -> ui.texts().say("outcomes.readings.added", words.language(one.instrument().language()),
+                        ui.texts().date(one.addedOn())));
+        var row = line(one.instrument().heading().title(), added, one.instrument().heading().licence());
+        if (outcomes.instruments().mayChange()) {
+            var change = new Button(one.retiredOn().isPresent()
+                    ? ui.texts().say("outcomes.readings.again")
+                    : ui.texts().say("outcomes.readings.take-away"));
+            change.setMinWidth(Button.USE_PREF_SIZE);
+            change.setOnAction(_ -> ui.background().run(() -> one.retiredOn().isPresent()
+                    ? outcomes.instruments().offerAgain(one.id())
+                    : outcomes.instruments().takeAway(one.id()), _ -> load(), this::refused));
+            row.getChildren().add(change);
+        }
+        return row;
+    }
+
+    private void name(Optional<StaffMember> member) {
+        message.clear();
+        ui.background().run(() -> {
+            outcomes.instruments().name(member.map(StaffMember::id));
+            return true;
+        }, _ -> message.done(ui.texts().say("outcomes.readings.named")), this::refused);
+    }
+
+    @FXML
+    private void add() {
+        message.clear();
+        files.choose(adding.getScene().getWindow(), ui.texts().say("outcomes.readings.choose"))
+                .ifPresent(file -> ui.background().run(() -> outcomes.instruments().add(bytes(file)), this::added,
+                        this::refused));
+    }
+
+    /// What cannot be read is one sentence and no fault of ours; its path is told to nobody.
+    private static byte[] bytes(Path file) {
+        try (var stream = Files.newInputStream(file)) {
+            return stream.readNBytes(MOST);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refusal("outcomes.refusal.unreadable");
+        }
+    }
+
+    private void added(Added what) {
+        switch (what) {
+            case Added.Taken taken -> {
+                message.done(ui.texts().say("outcomes.readings.taken",
+                        taken.instrument().instrument().heading().title()));
+                load();
+            }
+            case Added.Refused refused -> message.warn(words.why(refused.flaw()));
+        }
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(ui.texts().say(refusal.key()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.daybook.outcomes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.outcomes.instrument.Catalogue;
+import org.daybook.outcomes.instrument.Choice;
+import org.daybook.outcomes.instrument.Instrument;
+import org.daybook.outcomes.instrument.Item;
+import org.daybook.outcomes.instrument.Score;
+import org.daybook.staff.Told;
+
+/// What she was asked and answered, for her copy: in the words in which she was asked.
+///
+/// @param catalogue the instruments
+/// @param goals     hers
+record ToldOfReadings(Catalogue catalogue, List<Goal> goals) {
+    List<Told> of(List<Reading> readings, Function<Reading, Map<String, Integer>> answers) {
+        var lines = new ArrayList<Told.Line>();
+        goals.forEach(goal -> lines.add(goal(goal)));
+        readings.forEach(reading -> {
+            lines.add(new Told.Line("outcomes.copy.reading", new Told.Value.Several(heading(reading))));
+            answers.apply(reading).entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .forEach(answer -> lines.add(answer(reading, answer)));
+        });
+        return lines.isEmpty() ? List.of() : List.of(new Told("outcomes.copy.title", lines));
+    }
+
+    private static Told.Line goal(Goal goal) {
+        var values = Stream.of(Optional.<Told.Value>of(new Told.Value.Words(goal.words())),
+                Optional.<Told.Value>of(new Told.Value.Day(goal.since())),
+                goal.ending().<Told.Value>map(ending -> new Told.Value.Chosen("outcomes", ending)));
+        return new Told.Line("outcomes.copy.goal",
+                new Told.Value.Several(values.flatMap(Optional::stream).toList()));
+    }
+
+    private List<Told.Value> heading(Reading reading) {
+        return Stream.of(instrument(reading).<Told.Value>map(one -> new Told.Value.Words(one.heading().title())),
+                Optional.<Told.Value>of(new Told.Value.Day(reading.on())),
+                Optional.<Told.Value>of(new Told.Value.Chosen("outcomes", reading.state())),
+                reading.language().<Told.Value>map(Told.Value.Language::new),
+                reading.outcome().score().<Told.Value>map(score -> new Told.Value.Words(written(score))))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static String written(Score score) {
+        return score.rounded(1).stripTrailingZeros().toPlainString();
+    }
+
+    private Told.Line answer(Reading reading, Map.Entry<String, Integer> answer) {
+        var instrument = instrument(reading);
+        var asked = instrument.flatMap(one -> item(one, answer.getKey())).or(() -> goalOf(answer.getKey()))
+                .orElse(answer.getKey());
+        var said = instrument.flatMap(one -> choice(one, answer.getValue()))
+                .orElse(String.valueOf(answer.getValue()));
+        return new Told.Line("outcomes.copy.answer",
+                new Told.Value.Several(List.of(new Told.Value.Words(asked), new Told.Value.Words(said))));
+    }
+
+    private Optional<Instrument> instrument(Reading reading) {
+        return reading.language().flatMap(language -> catalogue.in(reading.key(), language))
+                .or(() -> catalogue.any(reading.key()));
+    }
+
+    private static Optional<String> item(Instrument instrument, String id) {
+        return instrument.items().stream().filter(item -> item.id().equals(id)).findFirst().flatMap(Item::text);
+    }
+
+    private Optional<String> goalOf(String id) {
+        return goals.stream().filter(goal -> goal.id().value().toString().equals(id)).findFirst().map(Goal::words);
+    }
+
+    private static Optional<String> choice(Instrument instrument, int value) {
+        return instrument.choices().stream().filter(choice -> choice.value() == value).findFirst()
+                .flatMap(Choice::text);
+    }
+}

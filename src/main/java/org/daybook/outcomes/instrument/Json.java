@@ -1,0 +1,22 @@
+package org.daybook.outcomes.instrument;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/// What stands in a file, each with its line.
+sealed interface Json {
+    /// In which line it begins.
+    int line();
+
+    record Fields(int line, Map<String, Json> fields) implements Json {}
+
+    record Several(int line, List<Json> values) implements Json {}
+
+    record Words(int line, String words) implements Json {}
+
+    record Number(int line, BigDecimal number) implements Json {}
+
+    /// True, false or null: nothing in the format is one of these.
+    record Other(int line) implements Json {}
+}

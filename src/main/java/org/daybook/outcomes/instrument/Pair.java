@@ -1,0 +1,53 @@
+package org.daybook.outcomes.instrument;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// A score at the beginning and one at the end, of the same instrument and version.
+///
+/// @param first the first score of the entry window
+/// @param last  the last score of the exit window
+public record Pair(Measured first, Measured last) {
+    /// In days, on either side of the day.
+    public static final int WINDOW = 30;
+
+    /// A score and its day. What was declined or not scored is none.
+    ///
+    /// @param key   of which instrument and version
+    /// @param on    the day
+    /// @param score what it was
+    public record Measured(Key key, LocalDate on, Score score) {}
+
+    /// Pairs what lies in both windows: the first score within thirty days of the day on which she came to a path, and
+    /// the last one from thirty days before to thirty days after she left it. What lies outside is shown and not paired;
+    /// one score is never both.
+    ///
+    /// @param scores of one woman; others than those of `key` are passed over
+    /// @param came   the day on which she came to it
+    /// @param left   the day on which she left it
+    public static Optional<Pair> of(Key key, List<Measured> scores, LocalDate came, LocalDate left) {
+        var hers = scores.stream().filter(score -> score.key().equals(key))
+                .sorted(Comparator.comparing(Measured::on)).toList();
+        var first = hers.stream().filter(near(came)).findFirst();
+        var last = hers.reversed().stream().filter(near(left)).findFirst();
+        return first.flatMap(entry -> last.filter(exit -> exit.on().isAfter(entry.on()))
+                .map(exit -> new Pair(entry, exit)));
+    }
+
+    private static Predicate<Measured> near(LocalDate day) {
+        return score -> !score.on().isBefore(day.minusDays(WINDOW)) && !score.on().isAfter(day.plusDays(WINDOW));
+    }
+
+    /// How much the last lies above the first.
+    public Score difference() {
+        return last.score().minus(first.score());
+    }
+
+    /// What that means.
+    public Change change(Scale.Meaning meaning) {
+        return Change.between(first.score(), last.score(), meaning);
+    }
+}

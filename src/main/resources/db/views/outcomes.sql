@@ -1,0 +1,16 @@
+-- Every time somebody was asked, without what is only begun. A score counts while she agrees to be asked how she is: the
+-- answer and its last day stand beside it, and the reader binds the site's date. Goals rest on her card alone.
+create view v_reading as
+select r.id, r.participant, r.code, r.version, r.on_day, r.state, r.language, r.way, r.interpreter, r.left_out,
+       r.score_over, r.score_under, r.reached,
+       case when r.code = 'goals' then 'given' else coalesce(c.answer, 'not-asked') end as agreed,
+       case when r.code = 'goals' then null else c.until_day end as agreed_until
+  from reading r
+  left join v_consent c on c.participant = r.participant and c.purpose = 'questionnaires'
+ where r.state in ('done', 'declined') and r.participant not in (select id from v_folded);
+
+create view v_reading_answer as
+select r.id as reading, r.participant, r.code, r.version, r.on_day, r.agreed, r.agreed_until, a.item, a.value
+  from v_reading r
+  join reading_answer a on a.reading = r.id
+ where r.state = 'done' and a.value is not null;

@@ -1,0 +1,98 @@
+package org.daybook.app;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole window in her hands: no key leads back into the program, giving back and hiding both end at the locked
+/// screen, and nothing that she answered is lost.
+@Timeout(180)
+class HandingOverTest {
+    private static final String QUESTION = "How close are you to it today? 0: it has not begun. 10: you are there.";
+
+    @TempDir
+    Path home;
+
+    private final Locale usual = Locale.getDefault();
+
+    @BeforeEach
+    void speakEnglish() {
+        Locale.setDefault(Locale.of("en", "GB"));
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(usual);
+    }
+
+    @Test
+    void noKeyLeadsBackAndOnlyThePassphraseDoes() throws Exception {
+        var site = ASite.at(home);
+        try (var window = site.open()) {
+            toHerRecord(window, site);
+            window.type("own-goal", "Sleep");
+            window.press("#add-goal");
+            window.choose("Her goals");
+            window.choose("English");
+            window.press("She herself");
+            handOver(window, "#asking-begin");
+            window.robot().press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+            window.robot().press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+            window.robot().type(KeyCode.F1).type(KeyCode.ESCAPE);
+            window.settle();
+            assertTrue(window.reads(QUESTION), () -> window.words().toString());
+            assertFalse(window.mentions(site.card()));
+            window.press("7");
+            window.robot().type(KeyCode.F9);
+            window.settle();
+            locked(window, site);
+            toHerRecord(window, site);
+            assertTrue(window.mentions("begun on"), "kept, to be finished or declined");
+            handOver(window, "Hand over again");
+            window.press("#handover-done");
+            locked(window, site);
+            toHerRecord(window, site);
+            assertFalse(window.mentions("begun on"), "finished behind the locked screen");
+        }
+    }
+
+    private static void handOver(OpenWindow window, String by) {
+        if (by.startsWith("#")) {
+            window.pressAll("No");
+        }
+        window.press(by);
+        window.press("Hand over");
+        assertTrue(window.reads(QUESTION), () -> window.words().toString());
+        assertFalse(window.mentions("Hide"));
+    }
+
+    private static void locked(OpenWindow window, ASite site) {
+        assertTrue(window.reads("Sign-in word"), () -> window.words().toString());
+        assertFalse(window.mentions(site.card()) || window.reads(QUESTION));
+    }
+
+    private static void toHerRecord(OpenWindow window, ASite site) {
+        ASite.unlock(window);
+        window.press("People");
+        var people = window.any(TableView.class);
+        ScreenHouse.onScreen(() -> {
+            people.getSelectionModel().select(0);
+            people.requestFocus();
+            return true;
+        });
+        window.robot().type(KeyCode.ENTER);
+        window.settle();
+        assertTrue(window.mentions(site.card()));
+        window.tab("Changes");
+    }
+}

@@ -1,0 +1,185 @@
+package org.daybook.outcomes;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import org.daybook.base.ParticipantId;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.outcomes.instrument.Key;
+import org.daybook.participants.HerRecord;
+import org.daybook.participants.ParticipantsScreens;
+import org.daybook.staff.Role;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Handover;
+import org.daybook.ui.Ui;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// The screen goes into her hands and comes back locked; a broken file is refused where the worker looks.
+class OutcomesScreensTest {
+    private static final Key FIVE = new Key("five-statements", "1");
+
+    private int givenBack;
+    private Path file = Path.of("src", "test", "resources", "instruments", "evening-mood.1.en.json");
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new ReadingsPlace(), List.of(ParticipantsScreens.room()),
+            Set.of(Role.CASEWORKER, Role.COORDINATOR), (ui, open) -> {
+                ParticipantsScreens.register(ui, open.participants(), List.of(OutcomesScreens.recordTab()));
+                OutcomesScreens.register(ui, open.outcomes(),
+                        new OutcomesScreens.Lent(hands(ui), (_, _) -> Optional.of(file)));
+            });
+    private final FxRobot robot = new FxRobot();
+
+    private Handover hands(Ui ui) {
+        return new Handover() {
+            @Override
+            public void show(Parent screen) {
+                ui.dialogs().behind(screen);
+            }
+
+            @Override
+            public void giveBack() {
+                givenBack++;
+            }
+        };
+    }
+
+    private ParticipantId agreed() {
+        return house.inHouse(open -> someone().called("Lina").answering(Purpose.QUESTIONNAIRES, Answer.GIVEN)
+                .welcomedIn(open)).id();
+    }
+
+    private void turnTo(ParticipantId her) {
+        house.go(new HerRecord(her));
+        ScreenHouse.onScreen(() -> {
+            var tabs = (TabPane) house.stage().getScene().lookup(".tab-pane");
+            tabs.getTabs().stream().filter(tab -> tab.getText().equals("Changes"))
+                    .forEach(tabs.getSelectionModel()::select);
+            return true;
+        });
+        house.settle();
+    }
+
+    private void hand(String language) {
+        ScreenHouse.onScreen(() -> {
+            ComboBox<Offer> key = robot.lookup("#asking-key").query();
+            key.setValue(key.getItems().stream().filter(one -> one.instrument().key().equals(FIVE)).findFirst()
+                    .orElseThrow());
+            ComboBox<String> languages = robot.lookup("#asking-language").query();
+            languages.setValue(language);
+            return true;
+        });
+        press("She herself");
+        press("No");
+        fire("#asking-begin");
+        press("Hand over");
+        house.settle();
+    }
+
+    /// By its text, wherever it is scrolled to.
+    private void press(String text) {
+        ScreenHouse.onScreen(() -> {
+            Stream.of(".button", ".toggle-button")
+                    .flatMap(kind -> robot.lookup(kind).queryAllAs(javafx.scene.control.ButtonBase.class).stream())
+                    .filter(button -> text.equals(button.getText()) && isSeen(button)).findFirst()
+                    .orElseThrow(() -> new AssertionError("no button " + text)).fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    /// What lies on another tab is there and not seen.
+    private static boolean isSeen(javafx.scene.Node node) {
+        return Stream.<javafx.scene.Node>iterate(node, java.util.Objects::nonNull, javafx.scene.Node::getParent)
+                .allMatch(javafx.scene.Node::isVisible);
+    }
+
+    private void fire(String id) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(id).queryAs(javafx.scene.control.ButtonBase.class).fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    private void face(int row, int column) {
+        ScreenHouse.onScreen(() -> {
+            var faces = List.copyOf(robot.lookup(".ask-face").queryAllAs(ToggleButton.class));
+            faces.get(row * 5 + column).fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    @Test
+    void inHerHandsNothingOfTheProgramIsSeenAndGivingBackLocks() {
+        var her = agreed();
+        turnTo(her);
+        hand("ar");
+        var words = house.words();
+        assertTrue(words.contains("حقوقي.") && words.contains("عليكِ؟"), "word by word, from right to left");
+        assertFalse(words.contains("Hide") || words.contains("People") || words.contains("Changes"), "no way back");
+        assertEquals(NodeOrientation.RIGHT_TO_LEFT, ScreenHouse.onScreen(() -> robot.lookup(".handover").query()
+                .getEffectiveNodeOrientation()));
+        assertEquals(25, robot.lookup(".ask-face").queryAll().size(), "five pictures of an answer for each");
+        face(0, 3);
+        face(1, 0);
+        face(1, 1);
+        fire("#handover-done");
+        assertEquals(1, givenBack);
+        var read = house.inHouse(open -> open.outcomes().readings().open(her));
+        var reading = read.readings().getFirst();
+        assertEquals(Reading.State.DONE, reading.state());
+        assertEquals(Optional.of(Way.HERSELF), reading.way());
+        assertEquals(Map.of("at-ease", 4, "talk", 2), read.answers().get(reading.id()));
+    }
+
+    @Test
+    void whatWasInterruptedGoesOnAloud() {
+        var her = agreed();
+        turnTo(her);
+        hand("en");
+        face(2, 4);
+        fire("#handover-stop");
+        assertEquals(1, givenBack);
+        house.reopen();
+        turnTo(her);
+        press("Go on aloud");
+        assertTrue(house.words().contains("I know my rights."));
+        assertTrue(ScreenHouse.onScreen(() -> List.copyOf(robot.lookup(".ask-face").queryAllAs(ToggleButton.class))
+                .get(14).isSelected()), "what she said before");
+        fire("#ask-done");
+        assertEquals(new HerRecord(her), house.here());
+        assertEquals(Reading.State.DONE, house.inHouse(open -> open.outcomes().readings().open(her)).readings()
+                .getFirst().state());
+    }
+
+    @Test
+    void aFileIsAddedAndABrokenOneRefusedWithLineAndReason() throws java.io.IOException {
+        fire("#readings-add");
+        assertTrue(house.words().contains("“How the evening was” can be asked now."));
+        var broken = java.nio.file.Files.createTempFile("own", ".json");
+        java.nio.file.Files.writeString(broken, java.nio.file.Files.readString(file)
+                .replace("Written by the site; free to use.", " "));
+        file = broken;
+        fire("#readings-add");
+        assertTrue(house.words().stream().anyMatch(words -> words.contains("line 7") && words.contains("licence")));
+        assertEquals(1, house.inHouse(open -> open.outcomes().instruments().ofTheSite()).size());
+    }
+}
