@@ -12,6 +12,7 @@ import org.daybook.accountability.PaperSettings.Setting;
 import org.daybook.app.House;
 import org.daybook.cases.Beginning;
 import org.daybook.consents.Answer;
+import org.daybook.consents.Assent;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SharedData;
@@ -52,9 +53,16 @@ final class KnownSite {
                 new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN), HEARD));
         answer(house, supported, told("Ocarina House"));
         answer(house, supported, told("Dandelion Street"));
-        answer(house, alone, told("OCARINA house"));
+        answer(house, alone, byHerself(told("OCARINA house")));
         answer(house, mother, Taken.of(Purpose.COMPANIES, Answer.GIVEN, Heard.only(HEARD)));
         answer(house, alone, Taken.of(Purpose.COMPANIES, Answer.REFUSED, Heard.only(HEARD)));
+    }
+
+    /// A girl answers with a note of why nobody who cares for her was asked.
+    private static Taken byHerself(Taken taken) {
+        var alone = Assent.alone(new Assent.Alone(Assent.Why.HER_WISH, "", Assent.DecidedBy.WORKER));
+        return new Taken(taken.purpose(), taken.answer(), taken.heard().by(Optional.of(alone)), taken.until(),
+                taken.sharing());
     }
 
     private static void answer(House house, Participant her, Taken taken) {

@@ -104,7 +104,7 @@ class AppPicturesTest {
         her(window);
         room(window, KeyCode.DIGIT4);
         picture(window, "paths");
-        room(window, KeyCode.DIGIT5);
+        room(window, KeyCode.DIGIT6);
         window.choose(texts.say("reports.quarter.short", "3", "2026"));
         picture(window, "report");
         window.press(texts.say("app.room.settings"));
