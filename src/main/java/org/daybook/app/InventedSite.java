@@ -1,6 +1,8 @@
 package org.daybook.app;
 
 import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.app.invented.InventedLife;
 import org.daybook.app.invented.Onlooker;
 import org.daybook.app.invented.Recipe;
@@ -22,7 +24,10 @@ public final class InventedSite {
     /// The site of every invented store.
     public static final Site PALERMO = new Site("PA01", "IT", ZoneId.of("Europe/Rome"));
     private static final String COMPUTER = "B";
-    private static final NewMember MEMBER = new NewMember(WORD, "MR", Preset.COORDINATOR.roles());
+    /// Who looks around sees the work of a caseworker, too.
+    private static final NewMember MEMBER = new NewMember(WORD, "MR", Stream
+            .of(Preset.COORDINATOR, Preset.CASEWORKER).flatMap(preset -> preset.roles().stream())
+            .collect(Collectors.toSet()));
 
     private final Recipe recipe;
     private final Surroundings real;
@@ -51,7 +56,8 @@ public final class InventedSite {
         try (var secret = new SignInSecret(WORD, passphrase)) {
             var house = lobby(life).create(folder, new FirstDay(MEMBER, PALERMO), secret);
             try {
-                life.liveIn(new Rooms(house.participants(), house.paths(), house.sessions(), PALERMO.zone()), onlooker);
+                life.liveIn(new Rooms(house.participants(), house.contacts(), house.cases(), house.paths(),
+                        house.sessions(), PALERMO.zone()), onlooker);
                 return house;
             } catch (RuntimeException e) {
                 house.close();

@@ -154,12 +154,12 @@ final class Screens {
     private SessionsScreens.Beside beside() {
         var keeping = KeepingScreens.notes(ui);
         var above = new ArrayList<>(List.of(keeping.above(), RecoveryScreens.note(ui)));
-        above.addAll(CasesScreens.note(ui, house.cases()));
         above.addAll(RetentionScreens.note(ui, house.retention()));
         above.addAll(ReportsScreens.note(ui, house.reports()));
-        above.addAll(ParticipantsScreens.notes(ui, house.participants()));
-        above.addAll(OutcomesScreens.note(ui, house.outcomes()));
-        return new SessionsScreens.Beside(above, List.of(keeping.status()));
+        var cards = new ArrayList<>(CasesScreens.note(ui, house.cases()));
+        cards.addAll(OutcomesScreens.note(ui, house.outcomes()));
+        cards.addAll(ParticipantsScreens.notes(ui, house.participants()));
+        return new SessionsScreens.Beside(above, cards, List.of(keeping.status()));
     }
 
     private List<Room> rooms() {

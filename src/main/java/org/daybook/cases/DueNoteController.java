@@ -3,7 +3,7 @@ package org.daybook.cases;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
 import org.daybook.ui.Ui;
@@ -23,7 +23,7 @@ final class DueNoteController {
     @FXML
     private VBox rows;
     @FXML
-    private Hyperlink all;
+    private HBox foot;
 
     DueNoteController(Ui ui, DueList list) {
         this.ui = ui;
@@ -34,6 +34,7 @@ final class DueNoteController {
     private void initialize() {
         card.managedProperty().bind(card.visibleProperty());
         card.setVisible(false);
+        foot.managedProperty().bind(foot.visibleProperty());
         ui.background().run(() -> new Read(list.today(), list.day()), this::show);
     }
 
@@ -42,7 +43,7 @@ final class DueNoteController {
         card.setNote(ui.texts().number(read.due().size()));
         rows.getChildren().setAll(read.due().stream().limit(MOST)
                 .map(due -> DueRowController.make(ui, due, read.today())).toList());
-        all.setVisible(read.due().size() > MOST);
+        foot.setVisible(read.due().size() > MOST);
     }
 
     @FXML

@@ -18,11 +18,12 @@ public final class SessionsScreens {
 
     /// What Today shows of the house itself, handed in from above.
     ///
-    /// @param above  over the day's sessions; takes no room when there is nothing to say
+    /// @param above  lines over the day's sessions; each takes no room when there is nothing to say
+    /// @param cards  beside the day's sessions, over what is to do; each takes no room when it is empty
     /// @param status at the end of the status line
-    public record Beside(List<Parent> above, List<Node> status) {
+    public record Beside(List<Parent> above, List<Parent> cards, List<Node> status) {
         /// Nothing.
-        public static final Beside NOTHING = new Beside(List.of(), List.of());
+        public static final Beside NOTHING = new Beside(List.of(), List.of(), List.of());
     }
 
     /// Registers Today, the week, the planning form and the sheet. On the screen thread, each time a house is opened.

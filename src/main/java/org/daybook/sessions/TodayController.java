@@ -70,6 +70,7 @@ final class TodayController implements Screen<Today> {
         main.getChildren().addFirst(parts.dayList());
         main.getChildren().addAll(0, beside.above());
         side.getChildren().addAll(0, List.of(parts.toDo(), parts.door()));
+        side.getChildren().addAll(0, beside.cards());
         TwoColumnsController.watch(page, side, ui.look(), (columns, _) -> {
             dayList.open(columns);
             toDo.open(columns);

@@ -68,7 +68,7 @@ class GirlsPicturesTest {
                 });
                 CasesScreens.register(ui, open.cases());
                 SessionsScreens.register(ui, open.sessions(), open.participants(), open.gate(), house().clock(),
-                        () -> new SessionsScreens.Beside(ParticipantsScreens.notes(ui, open.participants()),
+                        () -> new SessionsScreens.Beside(List.of(), ParticipantsScreens.notes(ui, open.participants()),
                                 List.of()));
                 StaffScreens.register(ui, new StaffScreens.Rooms(open.team(), open.trail(), open.reviews()),
                         open.signedIn(), (_, _) -> Optional.empty());

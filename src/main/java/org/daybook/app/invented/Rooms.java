@@ -1,6 +1,8 @@
 package org.daybook.app.invented;
 
 import java.time.ZoneId;
+import org.daybook.cases.Cases;
+import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.sessions.Sessions;
@@ -8,7 +10,10 @@ import org.daybook.sessions.Sessions;
 /// The rooms of an open house in which a story is lived.
 ///
 /// @param participants membership
+/// @param contacts     how they are reached
+/// @param cases        case files
 /// @param paths        the four paths
 /// @param sessions     sessions and attendance
 /// @param zone         the site's time zone
-public record Rooms(Participants participants, Paths paths, Sessions sessions, ZoneId zone) {}
+public record Rooms(Participants participants, Contacts contacts, Cases cases, Paths paths, Sessions sessions,
+        ZoneId zone) {}

@@ -49,8 +49,14 @@ final class Telling {
             onlooker.weekWritten(week + 1, weeks);
         }
         story.women().stream().filter(her -> her.number() % 3 == 0 && welcomed.containsKey(her.number()))
-                .forEach(her -> new Consenting(rooms.participants().ledger(), known(welcomed, her.number()).id())
-                        .answer(her.number(), her.form().wording().language()));
+                .forEach(this::more);
+    }
+
+    private void more(Woman woman) {
+        var her = known(welcomed, woman.number()).id();
+        var language = woman.form().wording().language();
+        new Consenting(rooms.participants().ledger(), her).answer(woman.number(), language);
+        new Accompanying(rooms, her).tell(woman.number(), language, story.recipe().end().toLocalDate());
     }
 
     private List<Act> acts(int week) {
