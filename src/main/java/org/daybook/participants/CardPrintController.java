@@ -9,25 +9,31 @@ import org.daybook.ui.Ui;
 /// Puts her card onto paper, where she wishes one.
 final class CardPrintController {
     private final Ui ui;
-    private final FormSettings settings;
+    private final Participants participants;
     private final Printing printing;
 
-    CardPrintController(Ui ui, FormSettings settings, Printing printing) {
+    CardPrintController(Ui ui, Participants participants, Printing printing) {
         this.ui = ui;
-        this.settings = settings;
+        this.participants = participants;
         this.printing = printing;
     }
 
     /// Asks where and prints; what came of it stands in the message.
     void print(Node from, CardNumber card, MessageLine message) {
         message.clear();
-        ui.background().run(settings::cardWords, words -> {
+        ui.background().run(() -> words(card), words -> {
             // The screen may have changed meanwhile.
             if (from.getScene() != null) {
                 tell(message, printing.print(from.getScene().getWindow(), ui.texts().say("app.name"),
                         List.of(CardSheetController.make(ui, card, words))));
             }
         });
+    }
+
+    /// On the write lane: whoever takes a card out of the house leaves a line, also when the printer then fails.
+    private String words(CardNumber card) {
+        participants.cardPrinted(card);
+        return participants.formSettings().cardWords();
     }
 
     private void tell(MessageLine message, Printing.Outcome outcome) {

@@ -5,6 +5,7 @@ import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.OPEN_RECORD;
 import static org.daybook.staff.Permission.RECORD_CONSENT;
 import static org.daybook.staff.Permission.WELCOME_PARTICIPANT;
+import static org.daybook.staff.Permission.PRINT_CARD;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -305,6 +306,11 @@ public final class Participants {
             var answered = finder.findOrNearly(work.tx(), typed);
             return new Answered(shown(work, answered.rows()), answered.nearly());
         });
+    }
+
+    /// Writes down that a card goes onto paper. One that is only proposed, during a welcome, is nobody's yet.
+    public void cardPrinted(CardNumber card) {
+        gate.act(PRINT_CARD, work -> store.byCard(work.tx(), card).ifPresent(row -> work.concerns(row.id().value())));
     }
 
     /// Welcomes that were stopped half-way, newest first, at most 20.

@@ -51,7 +51,7 @@ public final class ParticipantsScreens {
             tabs.add(new ArrangementsRecordTab());
         }
         ConsentsScreens.register(ui, participants.ledger(), printing);
-        var cardPrint = new CardPrintController(ui, participants.formSettings(), printing);
+        var cardPrint = new CardPrintController(ui, participants, printing);
         views.controller(PickController.class, PickController::new);
         views.controller(PicturesController.class, () -> new PicturesController(ui.texts()));
         views.controller(ToldController.class, () -> new ToldController(ui.texts()));

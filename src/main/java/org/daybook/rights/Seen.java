@@ -16,6 +16,7 @@ import static org.daybook.staff.Permission.OPEN_CASE;
 import static org.daybook.staff.Permission.OPEN_OWN_CASE;
 import static org.daybook.staff.Permission.OPEN_RECORD;
 import static org.daybook.staff.Permission.PRINT_CALLS;
+import static org.daybook.staff.Permission.PRINT_CARD;
 import static org.daybook.staff.Permission.PRINT_CONSENTS;
 import static org.daybook.staff.Permission.RECORD_CONSENT;
 import static org.daybook.staff.Permission.SEE_CHANGES;
@@ -41,7 +42,7 @@ public enum Seen {
     ANSWER("page.seen.answer", RECORD_CONSENT, WITHDRAW_CONSENT),
     VISIT("page.seen.visit", TICK_ATTENDANCE),
     CALL("page.seen.call", LOG_CALL),
-    PAPER("page.seen.paper", PRINT_CALLS, PRINT_CONSENTS, HAND_OVER_COPY),
+    PAPER("page.seen.paper", PRINT_CALLS, PRINT_CARD, PRINT_CONSENTS, HAND_OVER_COPY),
     CASE_READ("page.seen.file-read", OPEN_OWN_CASE, OPEN_CASE),
     CASE_WRITTEN("page.seen.file-wrote", BEGIN_CASE, CHANGE_CASE, ASSIGN_CASE, HAND_IN_PLAN, CLOSE_CASE),
     OTHER("page.seen.other");

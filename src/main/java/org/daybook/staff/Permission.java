@@ -49,6 +49,8 @@ public enum Permission {
     MERGE_CARDS(Trace.AUDITED, CASEWORKER, MEDIATOR),
     CHANGE_CONTACT(Trace.AUDITED, CASEWORKER, MEDIATOR),
     LOG_CALL(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // Number alone, and whoever may see her record puts it on paper; also for somebody who is only being welcomed.
+    PRINT_CARD(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     // Whose call is due: cards and initials. Number and code word stand on her record alone.
     SEE_CALLS(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     PRINT_CALLS(Trace.AUDITED, CASEWORKER, MEDIATOR),
@@ -162,7 +164,8 @@ public enum Permission {
 
     /// What may be done with a record that is locked at its owner's wish: read it, and whatever she may ask for.
     private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE, SEE_RECIPIENTS,
-            SEE_CHANGES, HAND_OVER_COPY, ERASE_RECORD, LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT, OPEN_PAPER,
+            SEE_CHANGES, HAND_OVER_COPY, ERASE_RECORD, LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT, PRINT_CARD,
+            OPEN_PAPER,
             HAND_OUT_PAPER);
 
     private enum Trace {

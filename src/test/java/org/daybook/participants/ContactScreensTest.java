@@ -25,6 +25,8 @@ import org.daybook.contact.NewCall;
 import org.daybook.contact.Outcome;
 import org.daybook.contact.Reach;
 import org.daybook.contact.Standing;
+import org.daybook.staff.Permission;
+import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.HerWishes;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
@@ -186,6 +188,8 @@ class ContactScreensTest {
         house.settle();
         var card = house.inHouse(open -> open.participants().open(her)).her().card().toString();
         assertEquals(List.of(card, "Mon–Fri 9–17"), printed.getFirst());
+        assertTrue(house.inHouse(open -> open.trail().lines(TrailQuestion.EVERYTHING)).stream()
+                .anyMatch(line -> line.act().equals(Optional.of(Permission.PRINT_CARD))), "it leaves a line");
     }
 
     private ParticipantId reachable() {

@@ -49,6 +49,7 @@ class PermissionMatrixTest {
             MERGE_CARDS             .     x     .     .     x     .     .     .     .
             CHANGE_CONTACT          .     x     .     .     x     .     .     .     .
             LOG_CALL                .     x     .     .     x     .     .     .     .
+            PRINT_CARD              x     x     x     .     x     .     .     .     .
             SEE_CALLS               .     x     x     .     x     .     .     .     .
             PRINT_CALLS             .     x     .     .     x     .     .     .     .
             WITHDRAW_CONSENT        x     x     x     .     x     .     .     .     .
