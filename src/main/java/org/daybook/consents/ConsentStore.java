@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
+import org.daybook.vault.Columns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -71,12 +71,10 @@ final class ConsentStore {
     }
 
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return tx.handle().createQuery("""
+        return Columns.days(tx.handle().createQuery("""
                 select participant, max(on_day) as day
                   from consent_event
-                 group by participant""")
-                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), day(row, "day"))).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                 group by participant"""));
     }
 
     /// The next answer to the same purpose, and to the same organisation for referrals, ends one.

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.Work;
+import org.daybook.vault.Columns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -120,7 +120,7 @@ final class ContactStore {
     }
 
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return tx.handle().createQuery("""
+        return Columns.days(tx.handle().createQuery("""
                 select participant, max(on_day) as day
                   from (select participant, on_day
                           from contact_wish
@@ -128,9 +128,7 @@ final class ContactStore {
                         select participant, on_day
                           from contact_call
                          where outcome in ('reached', 'asked-not-to'))
-                 group by participant""")
-                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), day(row, "day"))).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                 group by participant"""));
     }
 
     /// What she said and every call, the oldest too.

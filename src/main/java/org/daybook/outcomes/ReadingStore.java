@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.outcomes.instrument.Score;
 import org.daybook.staff.StaffId;
+import org.daybook.vault.Columns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -131,13 +131,11 @@ final class ReadingStore {
     }
 
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return tx.handle().createQuery("""
+        return Columns.days(tx.handle().createQuery("""
                 select participant, max(on_day) as day
                   from reading
                  where state <> 'begun'
-                 group by participant""")
-                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), day(row, "day"))).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                 group by participant"""));
     }
 
     void erase(Tx tx, ParticipantId her) {

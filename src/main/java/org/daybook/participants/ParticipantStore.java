@@ -1,7 +1,6 @@
 package org.daybook.participants;
 
 import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.vault.Columns;
 import org.daybook.vault.Tx;
@@ -56,12 +54,10 @@ final class ParticipantStore {
 
     /// Everyone whose card stands, with the newest day that her own rows tell, also those of a card that was joined.
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return tx.handle().createQuery("""
-                select coalesce(merged_into, id) as her, max(max(welcomed_on, coalesce(seen_on, ''))) as day
+        return Columns.days(tx.handle().createQuery("""
+                select coalesce(merged_into, id) as participant, max(max(welcomed_on, coalesce(seen_on, ''))) as day
                   from participant
-                 group by coalesce(merged_into, id)""")
-                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "her")), day(row, "day"))).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                 group by coalesce(merged_into, id)"""));
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Participant her) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Movable;
+import org.daybook.vault.Columns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -103,12 +104,10 @@ final class EnrolmentStore {
     }
 
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return tx.handle().createQuery("""
+        return Columns.days(tx.handle().createQuery("""
                 select participant, max(coalesce(ended_on, started_on)) as day
                   from v_enrolment
-                 group by participant""")
-                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), day(row, "day"))).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                 group by participant"""));
     }
 
     void deleteOf(Tx tx, ParticipantId her) {

@@ -1,6 +1,5 @@
 package org.daybook.sessions;
 
-import static org.daybook.vault.Columns.day;
 import static org.daybook.vault.Columns.id;
 import static org.daybook.vault.Columns.maybeDay;
 import static org.daybook.vault.Columns.number;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Movable;
 import org.daybook.paths.Path;
+import org.daybook.vault.Columns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -75,12 +75,10 @@ final class AttendanceStore {
     }
 
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return tx.handle().createQuery("""
+        return Columns.days(tx.handle().createQuery("""
                 select participant, max(on_day) as day
                   from v_attendance
-                 group by participant""")
-                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), day(row, "day"))).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                 group by participant"""));
     }
 
     Map<ParticipantId, Integer> visits(Tx tx) {

@@ -2,11 +2,15 @@ package org.daybook.vault;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Query;
 
 /// Reads the columns of a row in the few ways the store writes them: ids, days and times are text, numbers are whole.
 public final class Columns {
@@ -51,5 +55,12 @@ public final class Columns {
     /// A local time of day.
     public static LocalTime time(RowView row, String column) {
         return LocalTime.parse(text(row, column));
+    }
+
+    /// One day for each woman: a query with the columns `participant` and `day`.
+    public static Map<ParticipantId, LocalDate> days(Query query) {
+        return query.map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), day(row, "day")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
