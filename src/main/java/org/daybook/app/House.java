@@ -142,7 +142,7 @@ public final class House implements AutoCloseable {
 
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
-        return Stream.of(participants.movable(), List.of(paths.movable(), sessions.movable()), cases.movable(),
+        return Stream.of(participants.movable(), paths.movable(), List.of(sessions.movable()), cases.movable(),
                 papers.movable(), outcomes.movable(), new Remembered().movable(), List.of(breaches.movable()))
                 .flatMap(List::stream).toList();
     }

@@ -23,14 +23,17 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of the table `enrolment`.
 final class EnrolmentStore {
     private static final RowViewMapper<Enrolment> ENROLMENT = row -> new Enrolment(new EnrolmentId(id(row, "id")),
-            new ParticipantId(id(row, "participant")), Path.ofCode(text(row, "path")), day(row, "started_on"),
-            maybeDay(row, "ended_on"), maybeText(row, "goal"));
+            new ParticipantId(id(row, "participant")), Path.ofCode(text(row, "path")),
+            maybeText(row, "path_group").map(UUID::fromString).map(GroupId::new), day(row, "started_on"),
+            maybeDay(row, "ended_on"), maybeText(row, "goal"), maybeDay(row, "paused_since"));
 
     void insert(Tx tx, Enrolment enrolment) {
         tx.handle().createUpdate("""
-                insert into enrolment (id, participant, path, started_on, ended_on, goal)
-                values (:id, :participant, :path, :started_on, null, :goal)""").bind("id", enrolment.id().value())
-                .bind("participant", enrolment.her().value()).bind("path", enrolment.path().code())
+                insert into enrolment (id, participant, path, path_group, started_on, goal)
+                values (:id, :participant, :path, :path_group, :started_on, :goal)""")
+                .bind("id", enrolment.id().value()).bind("participant", enrolment.her().value())
+                .bind("path", enrolment.path().code())
+                .bind("path_group", enrolment.group().map(GroupId::value).orElse(null))
                 .bind("started_on", enrolment.startedOn().toString()).bind("goal", enrolment.goal().orElse(null))
                 .execute();
     }
@@ -44,23 +47,23 @@ final class EnrolmentStore {
 
     Optional<Enrolment> open(Tx tx, ParticipantId her, Path path) {
         return tx.handle().createQuery("""
-                select id, participant, path, started_on, ended_on, goal
-                  from enrolment
+                select *
+                  from v_enrolment_whole
                  where participant = :her and path = :path and ended_on is null""").bind("her", her.value())
                 .bind("path", path.code()).map(ENROLMENT).findOne();
     }
 
     Optional<Enrolment> byId(Tx tx, EnrolmentId id) {
         return tx.handle().createQuery("""
-                select id, participant, path, started_on, ended_on, goal
-                  from enrolment
+                select *
+                  from v_enrolment_whole
                  where id = :id""").bind("id", id.value()).map(ENROLMENT).findOne();
     }
 
     List<Enrolment> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
-                select id, participant, path, started_on, ended_on, goal
-                  from enrolment
+                select *
+                  from v_enrolment_whole
                  where participant = :her
                  order by ended_on is not null, started_on desc, id desc""").bind("her", her.value()).map(ENROLMENT)
                 .list();
@@ -80,16 +83,27 @@ final class EnrolmentStore {
     /// everyone who ever was on it.
     List<Enrolment> on(Tx tx, Path path, LocalDate day) {
         return tx.handle().createQuery("""
-                select id, participant, path, started_on, ended_on, goal
-                  from enrolment
+                select *
+                  from v_enrolment_whole
                  where path = :path and ended_on is null and started_on <= :day
                    and participant not in (select id from v_folded)
                  union all
-                select id, participant, path, started_on, ended_on, goal
-                  from enrolment
+                select *
+                  from v_enrolment_whole
                  where path = :path and ended_on >= :day and started_on <= :day
                    and participant not in (select id from v_folded)
                  order by started_on, id""").bind("path", path.code()).bind("day", day.toString()).map(ENROLMENT)
+                .list();
+    }
+
+    /// Those in a group on a day, in the order in which they came to it.
+    List<Enrolment> in(Tx tx, GroupId group, LocalDate day) {
+        return tx.handle().createQuery("""
+                select *
+                  from v_enrolment_whole
+                 where path_group = :group and started_on <= :day and (ended_on is null or ended_on >= :day)
+                   and participant not in (select id from v_folded)
+                 order by started_on, id""").bind("group", group.value()).bind("day", day.toString()).map(ENROLMENT)
                 .list();
     }
 
@@ -111,6 +125,13 @@ final class EnrolmentStore {
     }
 
     void deleteOf(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from enrolment_pause
+                 where enrolment in (select id from enrolment where participant = :her)""").bind("her", her.value())
+                .execute();
+        tx.handle().createUpdate("""
+                delete from path_waiting
+                 where participant = :her""").bind("her", her.value()).execute();
         tx.handle().createUpdate("""
                 delete from enrolment
                  where participant = :her""").bind("her", her.value()).execute();

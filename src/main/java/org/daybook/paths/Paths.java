@@ -24,6 +24,7 @@ import org.daybook.staff.Work;
 public final class Paths {
     private final Gate gate;
     private final Participants participants;
+    private final Groups groups;
     private final EnrolmentStore store = new EnrolmentStore();
 
     /// @param gate         the way to the store
@@ -31,6 +32,12 @@ public final class Paths {
     public Paths(Gate gate, Participants participants) {
         this.gate = gate;
         this.participants = participants;
+        this.groups = new Groups(gate);
+    }
+
+    /// The groups on the paths.
+    public Groups groups() {
+        return groups;
     }
 
     /// Enrols her from today.
@@ -66,8 +73,8 @@ public final class Paths {
             throw new Refusal("paths.refusal.already-on-it");
         }
         participants.keptApart().demandFree(work, form.her(), whoIsOn(work, form.path(), work.today()));
-        var enrolment = new Enrolment(new EnrolmentId(work.newId()), form.her(), form.path(), work.today(),
-                Optional.empty(), form.goal());
+        var enrolment = new Enrolment(new EnrolmentId(work.newId()), form.her(), form.path(),
+                Optional.empty(), work.today(), Optional.empty(), form.goal(), Optional.empty());
         store.insert(work.tx(), enrolment);
         return enrolment;
     }
@@ -129,16 +136,30 @@ public final class Paths {
         return store.on(work.tx(), path, day).stream().map(Enrolment::her).toList();
     }
 
+    /// Who is in a group on a day, whoever asks: to look for a schedule conflict, never to be shown. Inside another
+    /// room's passage.
+    public List<ParticipantId> whoIsOn(Work work, GroupId group, LocalDate day) {
+        return store.in(work.tx(), group, day).stream().map(Enrolment::her).toList();
+    }
+
     /// The rows that move when two cards are joined.
-    public Movable movable() {
-        return Movable.of("enrolment", (work, from, to) -> store.move(work.tx(), from, to),
-                (work, row) -> store.moveBack(work.tx(), row));
+    public List<Movable> movable() {
+        return List.of(Movable.of("enrolment", (work, from, to) -> store.move(work.tx(), from, to),
+                (work, row) -> store.moveBack(work.tx(), row)), Movable.ofTable("path_waiting"));
     }
 
     /// Everyone on a path on a day, inside another room's passage; without those from whom the worker is kept away.
     public List<Enrolled> enrolled(Work work, Path path, LocalDate day) {
-        return store.on(work.tx(), path, day).stream()
-                .filter(enrolment -> !work.isKeptFrom(enrolment.her().value()))
+        return shown(work, store.on(work.tx(), path, day));
+    }
+
+    /// Everyone in a group on a day, inside another room's passage; without those from whom the worker is kept away.
+    public List<Enrolled> enrolled(Work work, GroupId group, LocalDate day) {
+        return shown(work, store.in(work.tx(), group, day));
+    }
+
+    private List<Enrolled> shown(Work work, List<Enrolment> all) {
+        return all.stream().filter(enrolment -> !work.isKeptFrom(enrolment.her().value()))
                 .map(enrolment -> new Enrolled(participants.row(work, enrolment.her()), enrolment)).toList();
     }
 

@@ -63,6 +63,9 @@ public enum Permission {
     SEE_PATHS(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
     // By card, without opening the record: who holds the sessions of a path takes people into it.
     ENROL(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
+    PLAN_GROUP(Trace.AUDITED, COORDINATOR, CASEWORKER, FACILITATOR),
+    // That a path was gone to its end is signed for by whoever held it or accompanied her.
+    SIGN_OFF_PATH(Trace.AUDITED, CASEWORKER, CASE_SUPERVISOR, FACILITATOR),
 
     // cases: a role alone opens nothing; the room also asks whether she works on that very file. Reviewing reads every
     // file and writes none; a coordinator sees that there is one and who works on it, and reads it only with a reason.

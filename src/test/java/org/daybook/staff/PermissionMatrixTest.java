@@ -57,6 +57,8 @@ class PermissionMatrixTest {
             OVERRIDE_CONSENT        r     r     .     .     r     .     .     .     .
             SEE_PATHS               x     x     x     x     x     .     .     .     .
             ENROL                   .     x     .     x     x     .     .     .     .
+            PLAN_GROUP              x     x     .     x     .     .     .     .     .
+            SIGN_OFF_PATH           .     x     x     x     .     .     .     .     .
             SEE_CASES               x     x     x     .     x     .     .     .     .
             OPEN_OWN_CASE           .     x     .     .     x     .     .     .     .
             OPEN_CASE               r     .     x     .     .     .     .     .     .

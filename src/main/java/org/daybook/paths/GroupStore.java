@@ -1,0 +1,113 @@
+package org.daybook.paths;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeDay;
+import static org.daybook.vault.Columns.maybeNumber;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.number;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Update;
+
+/// SQL of the table `path_group`.
+final class GroupStore {
+    private static final RowViewMapper<Group> GROUP = GroupStore::group;
+
+    private static Group group(RowView row) {
+        var plan = new GroupPlan(Path.ofCode(text(row, "path")), text(row, "name"),
+                Optional.of(day(row, "starts_on")), maybeDay(row, "ends_on"), maybeNumber(row, "capacity"),
+                maybeText(row, "language"), maybeText(row, "facilitator").map(UUID::fromString).map(StaffId::new));
+        return new Group(new GroupId(id(row, "id")), plan, maybeDay(row, "closed_on"));
+    }
+
+    void insert(Tx tx, GroupId id, GroupPlan plan) {
+        bound(tx.handle().createUpdate("""
+                insert into path_group (id, path, name, starts_on, ends_on, capacity, language, facilitator)
+                values (:id, :path, :name, :starts_on, :ends_on, :capacity, :language, :facilitator)"""), id, plan)
+                .bind("path", plan.path().code()).execute();
+    }
+
+    /// The path stays: whoever is in the group is on it.
+    void change(Tx tx, GroupId id, GroupPlan plan) {
+        bound(tx.handle().createUpdate("""
+                update path_group
+                   set name = :name, starts_on = :starts_on, ends_on = :ends_on, capacity = :capacity,
+                       language = :language, facilitator = :facilitator
+                 where id = :id"""), id, plan).execute();
+    }
+
+    private static Update bound(Update update, GroupId id, GroupPlan plan) {
+        return update.bind("id", id.value()).bind("name", plan.name().strip())
+                .bind("starts_on", plan.startsOn().orElseThrow().toString())
+                .bind("ends_on", plan.endsOn().map(LocalDate::toString).orElse(null))
+                .bind("capacity", boxed(plan.capacity()).orElse(null))
+                .bind("language", plan.language().orElse(null))
+                .bind("facilitator", plan.facilitator().map(StaffId::value).orElse(null));
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    void setClosed(Tx tx, GroupId id, Optional<LocalDate> on) {
+        tx.handle().createUpdate("""
+                update path_group
+                   set closed_on = :on
+                 where id = :id""").bind("on", on.map(LocalDate::toString).orElse(null)).bind("id", id.value())
+                .execute();
+    }
+
+    Optional<Group> byId(Tx tx, GroupId id) {
+        return tx.handle().createQuery("""
+                select id, path, name, starts_on, ends_on, capacity, language, facilitator, closed_on
+                  from path_group
+                 where id = :id""").bind("id", id.value()).map(GROUP).findOne();
+    }
+
+    /// Those that take people, by path and first day.
+    List<Group> open(Tx tx) {
+        return tx.handle().createQuery("""
+                select id, path, name, starts_on, ends_on, capacity, language, facilitator, closed_on
+                  from path_group
+                 where closed_on is null
+                 order by path, starts_on, id""").map(GROUP).list();
+    }
+
+    /// Those of a path, the open ones first, then the newest.
+    List<GroupLine> of(Tx tx, Path path) {
+        return tx.handle().createQuery("""
+                select g.id, g.path, g.name, g.starts_on, g.ends_on, g.capacity, g.language, g.facilitator, g.closed_on,
+                       m.initials,
+                       (select count(*)
+                          from v_enrolment e
+                         where e.path_group = g.id and e.ended_on is null) as people,
+                       (select count(*)
+                          from path_waiting w
+                         where w.path_group = g.id and w.participant not in (select id from v_folded)) as waiting
+                  from path_group g
+                  left join staff_member m on m.id = g.facilitator
+                 where g.path = :path
+                 order by g.closed_on is not null, g.starts_on desc, g.id desc""").bind("path", path.code())
+                .map((RowView row) -> new GroupLine(group(row), number(row, "people"), number(row, "waiting"),
+                        maybeText(row, "initials")))
+                .list();
+    }
+
+    /// How many are in it today, also those from whom the worker is kept away: a place is taken or it is not.
+    int people(Tx tx, GroupId id) {
+        return tx.handle().createQuery("""
+                select count(*)
+                  from v_enrolment
+                 where path_group = :id and ended_on is null""").bind("id", id.value()).mapTo(Integer.class).one();
+    }
+}

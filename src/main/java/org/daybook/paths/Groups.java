@@ -1,0 +1,115 @@
+package org.daybook.paths;
+
+import static org.daybook.staff.Permission.PLAN_GROUP;
+import static org.daybook.staff.Permission.SEE_PATHS;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// Groups on the paths: planned, changed, ended. Methods without a [Work] open a passage of their own, on the write
+/// lane's thread; each throws [Refusal] when her role may not.
+public final class Groups {
+    private final Gate gate;
+    private final GroupStore store = new GroupStore();
+
+    Groups(Gate gate) {
+        this.gate = gate;
+    }
+
+    /// Whether the worker's role may plan groups; where not, no screen offers it.
+    public boolean mayPlan() {
+        return gate.allows(PLAN_GROUP);
+    }
+
+    /// Those of a path with how many are in them, the open ones first.
+    public List<GroupLine> list(Path path) {
+        return gate.look(SEE_PATHS, work -> store.of(work.tx(), path));
+    }
+
+    /// Those that take people, by path and first day, inside another room's passage.
+    public List<Group> open(Work work) {
+        return store.open(work.tx());
+    }
+
+    /// One group inside another room's passage, also one that was ended.
+    public Optional<Group> byId(Work work, GroupId id) {
+        return store.byId(work.tx(), id);
+    }
+
+    /// Plans a group.
+    ///
+    /// @throws IllegalArgumentException when the plan has problems
+    public Group add(GroupPlan plan) {
+        sound(plan);
+        return gate.pass(PLAN_GROUP, work -> {
+            var id = new GroupId(work.newId());
+            work.concerns(id.value());
+            store.insert(work.tx(), id, plan);
+            return known(work, id);
+        });
+    }
+
+    /// Changes what is planned; its path stays. Fewer places than people send nobody away.
+    ///
+    /// @throws IllegalArgumentException when the plan has problems
+    /// @throws Refusal                  `paths.refusal.unknown-group`
+    public Group change(GroupId id, GroupPlan plan) {
+        sound(plan);
+        return gate.pass(PLAN_GROUP, work -> {
+            known(work, id);
+            store.change(work.tx(), id, plan);
+            return known(work, id);
+        });
+    }
+
+    /// Ends a group today: it takes nobody any more. Whoever is in it stays on her path until that is ended with her.
+    ///
+    /// @throws Refusal `paths.refusal.unknown-group`, `paths.refusal.group-ended`
+    public void end(GroupId id) {
+        gate.act(PLAN_GROUP, work -> {
+            open(work, id);
+            store.setClosed(work.tx(), id, Optional.of(work.today()));
+        });
+    }
+
+    /// Takes the ending back.
+    ///
+    /// @throws Refusal `paths.refusal.unknown-group`
+    public void reopen(GroupId id) {
+        gate.act(PLAN_GROUP, work -> {
+            known(work, id);
+            store.setClosed(work.tx(), id, Optional.empty());
+        });
+    }
+
+    /// A group that takes people.
+    ///
+    /// @throws Refusal `paths.refusal.unknown-group`, `paths.refusal.group-ended`
+    Group open(Work work, GroupId id) {
+        var group = known(work, id);
+        if (group.closedOn().isPresent()) {
+            throw new Refusal("paths.refusal.group-ended");
+        }
+        return group;
+    }
+
+    /// Whether a place is free in it now.
+    boolean hasPlace(Work work, Group group) {
+        var places = group.plan().capacity();
+        return places.isEmpty() || store.people(work.tx(), group.id()) < places.getAsInt();
+    }
+
+    private Group known(Work work, GroupId id) {
+        work.concerns(id.value());
+        return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("paths.refusal.unknown-group"));
+    }
+
+    private static void sound(GroupPlan plan) {
+        if (!plan.problems().isEmpty()) {
+            throw new IllegalArgumentException("the plan has problems");
+        }
+    }
+}
