@@ -30,6 +30,8 @@ import org.daybook.retention.Remembered;
 import org.daybook.retention.Retention;
 import org.daybook.retention.SitePeriods;
 import org.daybook.rights.Rights;
+import org.daybook.sessions.Attended;
+import org.daybook.sessions.Calendar;
 import org.daybook.sessions.DoorCounts;
 import org.daybook.sessions.Sessions;
 import org.daybook.staff.Erasable;
@@ -54,6 +56,8 @@ public final class House implements AutoCloseable {
     private final Paths paths;
     private final Cases cases;
     private final Papers papers;
+    private final Attended attended = new Attended();
+    private final Calendar calendar;
     private final Sessions sessions;
     private final Outcomes outcomes;
     private final DoorCounts doorCounts;
@@ -104,9 +108,10 @@ public final class House implements AutoCloseable {
         cases = new Cases(gate, new Cases.Lent(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears()));
         papers = new Papers(gate, cases, vault::emptyLog);
-        sessions = new Sessions(gate, participants, paths, signedIn.site().zone());
+        calendar = new Calendar(gate, signedIn.site().zone());
+        sessions = new Sessions(gate, participants, paths);
         outcomes = new Outcomes(gate, new Outcomes.Lent(participants, consents, paths, cases,
-                (work, her) -> sessions.attendedBy(work, her).stream()
+                (work, her) -> attended.attendedBy(work, her).stream()
                         .map(session -> new Came(session.day(), session.title(), session.path())).toList()));
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
@@ -124,25 +129,25 @@ public final class House implements AutoCloseable {
         participants.cardsJoined().rooms(movable());
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, papers, erasable(consents),
                 List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, papers::tell,
-                        sessions::tell, outcomes::tell, new Remembered()::tell, breaches::tell),
+                        attended::tell, outcomes::tell, new Remembered()::tell, breaches::tell),
                 new Rights.Outgoing(List.of(consents::received, cases::received, papers::received),
                         List.of(participants::versions, contacts::versions, consents::versions)),
                 trail, purging.again(), this::markPlaces));
-        var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, sessions, List.of(
-                sessions::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen, outcomes::lastSeen)));
+        var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, attended, List.of(
+                attended::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen, outcomes::lastSeen)));
         retention = new Retention(gate, new Retention.Lent(participants, rights, due, purging));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
         return List.of(new Remembered(), breaches::erase, leavingOff::erase, reviews::erase, outcomes::erase,
-                sessions::erase, paths::erase, papers::erase, cases::erase, contacts::erase, consents::erase,
+                attended::erase, paths::erase, papers::erase, cases::erase, contacts::erase, consents::erase,
                 participants::erase);
     }
 
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
-        return Stream.of(participants.movable(), paths.movable(), List.of(sessions.movable()), cases.movable(),
+        return Stream.of(participants.movable(), paths.movable(), List.of(attended.movable()), cases.movable(),
                 papers.movable(), outcomes.movable(), new Remembered().movable(), List.of(breaches.movable()))
                 .flatMap(List::stream).toList();
     }
@@ -199,7 +204,12 @@ public final class House implements AutoCloseable {
         return papers;
     }
 
-    /// Sessions and attendance.
+    /// When sessions are held, where and by whom.
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    /// Who came to them.
     public Sessions sessions() {
         return sessions;
     }

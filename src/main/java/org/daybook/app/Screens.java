@@ -126,7 +126,8 @@ final class Screens {
                 new PapersScreens.Lent(whileOpen(FileChoice.byDialog()), folders));
         OutcomesScreens.register(ui, house.outcomes(),
                 new OutcomesScreens.Lent(handedOver, whileOpen(FileChoice.byDialog())));
-        SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
+        SessionsScreens.register(ui,
+                new SessionsScreens.Lent(house.calendar(), house.sessions(), house.participants(), house.gate(), clock),
                 this::beside);
         ReportsScreens.register(ui, house.reports(), folders);
         RightsScreens.register(ui, house.rights(), folders);

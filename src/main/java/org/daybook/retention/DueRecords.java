@@ -15,7 +15,7 @@ import org.daybook.cases.ClosedFile;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Replaced;
 import org.daybook.participants.Participants;
-import org.daybook.sessions.Sessions;
+import org.daybook.sessions.Attended;
 import org.daybook.staff.LastSeen;
 import org.daybook.staff.Work;
 
@@ -32,9 +32,9 @@ public final class DueRecords {
     /// @param participants everyone, and their cards
     /// @param cases        files
     /// @param consents     answers
-    /// @param sessions     visits
+    /// @param attended     visits
     /// @param seen         every room that knows when somebody was here
-    public record Lent(Participants participants, Cases cases, Consents consents, Sessions sessions,
+    public record Lent(Participants participants, Cases cases, Consents consents, Attended attended,
             List<LastSeen> seen) {
         public Lent {
             seen = List.copyOf(seen);
@@ -91,7 +91,7 @@ public final class DueRecords {
     /// Whoever has a file keeps her card as long as the file is kept.
     private void members(Work work, Rule rule, List<Bare> all) {
         var owners = lent.cases().kept().owners(work);
-        var visits = lent.sessions().visits(work);
+        var visits = lent.attended().visits(work);
         lastSeen(work).forEach((her, day) -> {
             if (!owners.contains(her)) {
                 rule.member(her, day, visits.getOrDefault(her, 0)).ifPresent(all::add);

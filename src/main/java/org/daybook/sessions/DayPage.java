@@ -1,6 +1,5 @@
 package org.daybook.sessions;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -29,9 +28,10 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
     /// Reads the page, on the write lane's thread.
     ///
     /// @param stopped welcomes that were stopped half-way
-    static DayPage read(Sessions sessions, List<PersonRow> stopped, Clock clock) {
-        var now = LocalDateTime.now(clock);
-        var lately = sessions.between(now.toLocalDate().minusDays(DAYS_BACK), now.toLocalDate());
+    static DayPage read(SessionsScreens.Lent rooms, List<PersonRow> stopped) {
+        var sessions = rooms.sessions();
+        var now = LocalDateTime.now(rooms.clock());
+        var lately = rooms.calendar().between(now.toLocalDate().minusDays(DAYS_BACK), now.toLocalDate());
         var registers = lately.stream()
                 .filter(line -> sessions.maySeeSheets() && line.over(now) && line.untouched()).toList().reversed();
         var toDo = Stream.of(stopped.stream().map(ToDo.StoppedWelcome::new),

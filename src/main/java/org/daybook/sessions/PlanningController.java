@@ -35,7 +35,7 @@ final class PlanningController implements Screen<Planning> {
 
     private final Ui ui;
     private final Texts texts;
-    private final Sessions sessions;
+    private final Calendar calendar;
     private final Clock clock;
     private final Header header = new Header();
     private final ToggleGroup paths = new ToggleGroup();
@@ -73,10 +73,10 @@ final class PlanningController implements Screen<Planning> {
     @FXML
     private ComboBox<String> room;
 
-    PlanningController(Ui ui, Sessions sessions, Clock clock) {
+    PlanningController(Ui ui, Calendar calendar, Clock clock) {
         this.ui = ui;
         this.texts = ui.texts();
-        this.sessions = sessions;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -119,7 +119,7 @@ final class PlanningController implements Screen<Planning> {
         day.setText(DATE.format(place.day()));
         minutes.setText("90");
         title.requestFocus();
-        ui.background().run(sessions::usual, this::suggest);
+        ui.background().run(calendar::usual, this::suggest);
     }
 
     @FXML
@@ -130,7 +130,7 @@ final class PlanningController implements Screen<Planning> {
         new Fields(texts).with("day", dayField).with("start", startField).with("minutes", minutesField)
                 .with("path", pathField).with("title", titleField).with("room", roomField).show(problems);
         if (problems.isEmpty()) {
-            ui.background().run(() -> sessions.plan(typed.form(today)),
+            ui.background().run(() -> calendar.plan(typed.form(today)),
                     planned -> ui.navigator().goInstead(new Week(planned.day())));
         }
     }

@@ -1,38 +1,30 @@
 package org.daybook.sessions;
 
 import static org.daybook.staff.Permission.LIST_PEOPLE;
-import static org.daybook.staff.Permission.PLAN_SESSION;
 import static org.daybook.staff.Permission.SEE_SESSIONS;
 import static org.daybook.staff.Permission.SEE_SHEETS;
 import static org.daybook.staff.Permission.TICK_ATTENDANCE;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
-import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.paths.Paths;
-import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Subjects;
-import org.daybook.staff.Told;
 import org.daybook.staff.Work;
 
-/// What a worker does about sessions and their registers. Methods open a passage of their own, on the write lane's
+/// What a worker does about the registers of sessions; planning them is the business of [Calendar]. Methods open a passage of their own, on the write lane's
 /// thread; each throws [Refusal] when her role may not. Every tick is its own transaction: what is on the screen is in
 /// the store.
 public final class Sessions {
-    private static final int MOST_SUGGESTED = 40;
-
     private final Gate gate;
     private final Participants participants;
-    private final ZoneId zone;
     private final Sheets sheets;
     private final SessionStore store = new SessionStore();
     private final AttendanceStore attendance = new AttendanceStore();
@@ -41,35 +33,10 @@ public final class Sessions {
     /// @param gate         the way to the store
     /// @param participants the room that knows her card
     /// @param paths        the room that knows who is enrolled
-    /// @param zone         the site's time zone
-    public Sessions(Gate gate, Participants participants, Paths paths, ZoneId zone) {
+    public Sessions(Gate gate, Participants participants, Paths paths) {
         this.gate = gate;
         this.participants = participants;
-        this.zone = zone;
         this.sheets = new Sheets(participants, paths, store, attendance);
-    }
-
-    /// Plans a session, led by whoever plans it.
-    ///
-    /// @throws IllegalArgumentException when the form has problems
-    public Session plan(NewSession form) {
-        return planAll(List.of(form)).getFirst();
-    }
-
-    /// Plans several sessions in one go, for example those of a week, each led by whoever plans them.
-    ///
-    /// @return in the order of the forms
-    /// @throws IllegalArgumentException when a form has problems; none is planned then
-    public List<Session> planAll(List<NewSession> forms) {
-        if (!forms.stream().allMatch(form -> form.problems().isEmpty())) {
-            throw new IllegalArgumentException("a form has problems");
-        }
-        return gate.pass(PLAN_SESSION, work -> forms.stream().map(form -> plan(work, form)).toList());
-    }
-
-    /// The sessions of some days with their counts, in the order of the clock.
-    public List<DayLine> between(LocalDate first, LocalDate last) {
-        return gate.look(SEE_SESSIONS, work -> store.between(work.tx(), first, last));
     }
 
     /// How many came in on a day, as it was counted at the door; a kind of which nobody came is absent.
@@ -148,12 +115,6 @@ public final class Sessions {
         });
     }
 
-    /// The rows that move when two cards are joined.
-    public Movable movable() {
-        return Movable.of("attendance", (work, from, to) -> attendance.move(work.tx(), from, to),
-                (work, row) -> attendance.moveBack(work.tx(), row));
-    }
-
     /// Counts one more person without a card.
     ///
     /// @return how many are counted now
@@ -206,20 +167,6 @@ public final class Sessions {
         return gate.look(LIST_PEOPLE, work -> attendance.lastCame(work.tx(), them));
     }
 
-    /// The newest session of each title used before, at most 40, newest first: what a new plan may start from.
-    public List<Session> usual() {
-        return gate.look(SEE_SESSIONS, work -> store.usual(work.tx(), MOST_SUGGESTED));
-    }
-
-    private Session plan(Work work, NewSession form) {
-        var session = new Session(new SessionId(work.newId()), form.day().orElseThrow(), form.start().orElseThrow(),
-                form.minutes(), form.path().orElseThrow(), form.title().strip(), form.room().strip(), work.who().id(),
-                Optional.empty(), 0, Session.Register.OPEN);
-        work.concerns(session.id().value());
-        store.insert(work.tx(), session, zone);
-        return session;
-    }
-
     private static Optional<String> words(Optional<String> topic) {
         return topic.map(String::strip).filter(text -> !text.isEmpty());
     }
@@ -259,34 +206,5 @@ public final class Sessions {
     private Session session(Work work, SessionId id) {
         work.concerns(id.value());
         return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
-    }
-
-    /// The sessions she came to, newest first, inside another room's passage.
-    public List<Session> attendedBy(Work work, ParticipantId her) {
-        return store.attendedBy(work.tx(), her);
-    }
-
-    /// The sessions she came to, newest first, as they are read to her, inside another room's passage.
-    public List<Told> tell(Work work, ParticipantId her) {
-        var lines = store.attendedBy(work.tx(), her).stream().map(session -> new Told.Line("sessions.copy.session",
-                new Told.Value.Several(List.of(new Told.Value.Day(session.day()),
-                        new Told.Value.Words(session.title())))))
-                .toList();
-        return lines.isEmpty() ? List.of() : List.of(new Told("sessions.copy.title", lines));
-    }
-
-    /// The day on which everyone who ever came came last, inside another room's passage.
-    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
-        return attendance.lastSeen(work.tx());
-    }
-
-    /// How often everyone who ever came came, inside another room's passage.
-    public Map<ParticipantId, Integer> visits(Work work) {
-        return attendance.visits(work.tx());
-    }
-
-    /// Takes her out of every session, inside another room's passage: where she was, a nameless visitor was.
-    public void erase(Work work, Erased her) {
-        attendance.makeNameless(work.tx(), her.id());
     }
 }

@@ -26,28 +26,33 @@ public final class SessionsScreens {
         public static final Beside NOTHING = new Beside(List.of(), List.of(), List.of());
     }
 
-    /// Registers Today, the week, the planning form and the sheet. On the screen thread, each time a house is opened.
+    /// What the screens read and write.
     ///
-    /// @param ui           what every screen needs
-    /// @param sessions     sessions and their registers
+    /// @param calendar     when sessions are held
+    /// @param sessions     their registers
     /// @param participants who is found by a card
     /// @param gate         asked only what her role allows
     /// @param clock        in the site's zone
-    /// @param beside       what Today shows besides, made anew for each visit
-    public static void register(Ui ui, Sessions sessions, Participants participants, Gate gate, Clock clock,
-            Supplier<Beside> beside) {
+    public record Lent(Calendar calendar, Sessions sessions, Participants participants, Gate gate, Clock clock) {}
+
+    /// Registers Today, the week, the planning form and the sheet. On the screen thread, each time a house is opened.
+    ///
+    /// @param ui     what every screen needs
+    /// @param lent   what the screens read and write
+    /// @param beside what Today shows besides, made anew for each visit
+    public static void register(Ui ui, Lent lent, Supplier<Beside> beside) {
+        var sessions = lent.sessions();
         var names = new RoomNames();
-        MayPlan mayPlan = () -> gate.allows(Permission.PLAN_SESSION);
-        var rooms = new SessionSheetController.Rooms(sessions, participants, clock, names);
+        MayPlan mayPlan = () -> lent.gate().allows(Permission.PLAN_SESSION);
+        var rooms = new SessionSheetController.Rooms(sessions, lent.participants(), lent.clock(), names);
         var views = ui.views();
         views.controller(DayListController.class,
                 () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions), mayPlan));
         views.controller(ToDoController.class, () -> new ToDoController(ui.texts(), ui.navigator()));
         views.controller(DoorTodayController.class, () -> new DoorTodayController(ui.texts()));
-        views.controller(TodayController.class, () -> new TodayController(ui,
-                new TodayController.Rooms(sessions, participants, clock), beside.get()));
-        views.controller(WeekController.class, () -> new WeekController(ui, sessions, clock, mayPlan));
-        views.controller(PlanningController.class, () -> new PlanningController(ui, sessions, clock));
+        views.controller(TodayController.class, () -> new TodayController(ui, lent, beside.get()));
+        views.controller(WeekController.class, () -> new WeekController(ui, lent, mayPlan));
+        views.controller(PlanningController.class, () -> new PlanningController(ui, lent.calendar(), lent.clock()));
         views.controller(TilesController.class, () -> new TilesController(ui.texts(), names));
         views.controller(NotOnListController.class, () -> new NotOnListController(ui.texts(), names));
         views.controller(TopicController.class, TopicController::new);

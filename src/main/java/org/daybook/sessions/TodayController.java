@@ -1,6 +1,5 @@
 package org.daybook.sessions;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -11,7 +10,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daybook.participants.Participants;
 import org.daybook.participants.People;
 import org.daybook.participants.PersonRow;
 import org.daybook.ui.Header;
@@ -23,9 +21,7 @@ import org.daybook.ui.Ui;
 /// The first screen of the day.
 final class TodayController implements Screen<Today> {
     private final Ui ui;
-    private final Sessions sessions;
-    private final Participants participants;
-    private final Clock clock;
+    private final SessionsScreens.Lent rooms;
     private final Header header = new Header();
     private final DayListController dayList;
     private final ToDoController toDo;
@@ -33,11 +29,6 @@ final class TodayController implements Screen<Today> {
 
     private final SessionsScreens.Beside beside;
     private final DoorTodayController door;
-
-    /// What the day is read from.
-    ///
-    /// @param clock in the site's zone
-    record Rooms(Sessions sessions, Participants participants, Clock clock) {}
 
     private record LoadedParts(Parent dayList, Parent toDo, Parent door) {}
 
@@ -50,12 +41,10 @@ final class TodayController implements Screen<Today> {
     @FXML
     private HBox numbers;
 
-    TodayController(Ui ui, Rooms rooms, SessionsScreens.Beside beside) {
+    TodayController(Ui ui, SessionsScreens.Lent rooms, SessionsScreens.Beside beside) {
         this.ui = ui;
         this.beside = beside;
-        sessions = rooms.sessions();
-        participants = rooms.participants();
-        clock = rooms.clock();
+        this.rooms = rooms;
         var list = ui.views().load(DayListController.class);
         var due = ui.views().load(ToDoController.class);
         dayList = (DayListController) list.controller();
@@ -85,16 +74,16 @@ final class TodayController implements Screen<Today> {
     @Override
     public void enter(Today place) {
         var search = search();
-        header.title(ui.texts().day(LocalDate.now(clock))).hint(beside.status().toArray(Node[]::new));
-        if (participants.mayList()) {
+        header.title(ui.texts().day(LocalDate.now(rooms.clock()))).hint(beside.status().toArray(Node[]::new));
+        if (rooms.participants().mayList()) {
             header.tools(search).search(search);
         }
-        ui.background().run(() -> DayPage.read(sessions, stopped(), clock), this::show);
+        ui.background().run(() -> DayPage.read(rooms, stopped()), this::show);
     }
 
     /// On the write lane.
     private List<PersonRow> stopped() {
-        return participants.mayList() ? participants.stoppedWelcomes() : List.of();
+        return rooms.participants().mayList() ? rooms.participants().stoppedWelcomes() : List.of();
     }
 
     private SearchField search() {
@@ -117,7 +106,7 @@ final class TodayController implements Screen<Today> {
 
     private void figures(WeekFigures week) {
         var missed = number(week.missedTwice(), "sessions.today.missed");
-        if (week.missedTwice() > 0 && sessions.maySeeSheets()) {
+        if (week.missedTwice() > 0 && rooms.sessions().maySeeSheets()) {
             var who = new Hyperlink(ui.texts().say("sessions.today.see-who"));
             who.setOnAction(_ -> toDo.leadToMissed());
             missed.getChildren().add(new VBox(missed.getChildren().removeLast(), who));

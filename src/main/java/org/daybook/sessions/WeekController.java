@@ -1,6 +1,5 @@
 package org.daybook.sessions;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -28,8 +27,7 @@ final class WeekController implements Screen<Week> {
 
     private final Ui ui;
     private final Texts texts;
-    private final Sessions sessions;
-    private final Clock clock;
+    private final SessionsScreens.Lent rooms;
     private final MayPlan mayPlan;
     private final Header header = new Header();
     private final List<WeekDayController> days;
@@ -41,14 +39,13 @@ final class WeekController implements Screen<Week> {
     @FXML
     private GridPane grid;
 
-    WeekController(Ui ui, Sessions sessions, Clock clock, MayPlan mayPlan) {
+    WeekController(Ui ui, SessionsScreens.Lent rooms, MayPlan mayPlan) {
         this.ui = ui;
         this.texts = ui.texts();
-        this.sessions = sessions;
-        this.clock = clock;
+        this.rooms = rooms;
         this.mayPlan = mayPlan;
         days = IntStream.range(0, DAYS)
-                .mapToObj(_ -> new WeekDayController(texts, new SheetDoor(ui.navigator(), sessions))).toList();
+                .mapToObj(_ -> new WeekDayController(texts, new SheetDoor(ui.navigator(), rooms.sessions()))).toList();
     }
 
     @FXML
@@ -70,7 +67,7 @@ final class WeekController implements Screen<Week> {
 
     @Override
     public void enter(Week place) {
-        var today = LocalDate.now(clock);
+        var today = LocalDate.now(rooms.clock());
         planFrom = today.isBefore(place.monday()) || today.isAfter(place.sunday()) ? place.monday() : today;
         header.title(texts.say("sessions.week.title", texts.shortDay(place.monday()), texts.shortDay(place.sunday())))
                 .key("Shortcut+Left", "sessions.week.previous", () -> turn(place.monday().minusWeeks(1)))
@@ -78,7 +75,8 @@ final class WeekController implements Screen<Week> {
         tools(place, today);
         header.hint(new KeyHint("Ctrl ←"), RowController.label(texts.say("sessions.week.previous"), "hint"),
                 new KeyHint("Ctrl →"), RowController.label(texts.say("sessions.week.next"), "hint"));
-        ui.background().run(() -> sessions.between(place.monday(), place.sunday()), lines -> show(place, lines));
+        ui.background().run(() -> rooms.calendar().between(place.monday(), place.sunday()),
+                lines -> show(place, lines));
     }
 
     private void tools(Week place, LocalDate today) {
@@ -117,7 +115,7 @@ final class WeekController implements Screen<Week> {
 
     private void show(Week place, List<DayLine> lines) {
         header.facts(texts.say("sessions.week.facts", lines.size()));
-        var now = LocalDateTime.now(clock);
+        var now = LocalDateTime.now(rooms.clock());
         for (int i = 0; i < DAYS; i++) {
             var day = place.monday().plusDays(i);
             days.get(i).show(day, lines.stream().filter(line -> line.session().day().equals(day)).toList(), now);

@@ -181,7 +181,7 @@ class CardsJoinedTest {
         if (statistics == Answer.REFUSED) {
             open.paths().enrol(new NewEnrolment(her.id(), Path.PRACTICAL_SKILLS, Optional.empty()));
         }
-        var common = open.sessions().usual().stream().map(session -> session.id()).findFirst()
+        var common = open.calendar().usual().stream().map(session -> session.id()).findFirst()
                 .orElseGet(() -> session(Path.CIVIC_INCLUSION));
         open.sessions().tick(common, her.id());
         open.sessions().walkIn(session(Path.PSYCHOSOCIAL_SUPPORT), her.card());
@@ -189,7 +189,7 @@ class CardsJoinedTest {
     }
 
     private SessionId session(Path path) {
-        return house.open().sessions()
+        return house.open().calendar()
                 .plan(new NewSession(
                         Optional.of(house.open().gate().look(Permission.LIST_PEOPLE, org.daybook.staff.Work::today)),
                         Optional.of(LocalTime.of(10, 0)), 90, Optional.of(path), "T" + path.ordinal(), "R"))

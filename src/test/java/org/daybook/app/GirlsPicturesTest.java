@@ -67,7 +67,9 @@ class GirlsPicturesTest {
                     return Printing.Outcome.PRINTED;
                 });
                 CasesScreens.register(ui, open.cases());
-                SessionsScreens.register(ui, open.sessions(), open.participants(), open.gate(), house().clock(),
+                SessionsScreens.register(ui,
+                        new SessionsScreens.Lent(open.calendar(), open.sessions(), open.participants(), open.gate(),
+                                house().clock()),
                         () -> new SessionsScreens.Beside(List.of(), ParticipantsScreens.notes(ui, open.participants()),
                                 List.of()));
                 StaffScreens.register(ui, new StaffScreens.Rooms(open.team(), open.trail(), open.reviews()),

@@ -66,14 +66,14 @@ class InventedSiteTest {
     @Test
     void todayIsFull() {
         try (var house = site(Size.XS, 1)) {
-            var today = house.sessions().between(WEDNESDAY, WEDNESDAY);
+            var today = house.calendar().between(WEDNESDAY, WEDNESDAY);
             assertTrue(today.size() >= 5, "sessions today: " + today.size());
             assertTrue(today.getFirst().here() > 0);
             var now = today.stream().filter(line -> line.session().start().toString().equals("10:00")).findFirst()
                     .orElseThrow();
             assertEquals(0, now.here());
             assertTrue(now.expected() >= 5, "expected now: " + now.expected());
-            assertFalse(house.sessions().between(WEDNESDAY.plusDays(5), WEDNESDAY.plusDays(9)).isEmpty());
+            assertFalse(house.calendar().between(WEDNESDAY.plusDays(5), WEDNESDAY.plusDays(9)).isEmpty());
             assertEquals(3, house.participants().stoppedWelcomes().size());
         }
     }
@@ -84,7 +84,7 @@ class InventedSiteTest {
         Path left;
         try (var house = around.open(Onlooker.NOBODY)) {
             left = temporaryStore();
-            assertEquals(6, house.sessions().between(WEDNESDAY, WEDNESDAY).size());
+            assertEquals(6, house.calendar().between(WEDNESDAY, WEDNESDAY).size());
             assertEquals(40, house.participants().count());
         }
         assertFalse(Files.exists(left));
@@ -133,7 +133,7 @@ class InventedSiteTest {
     }
 
     private static List<DayLine> everySession(House house) {
-        return house.sessions().between(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 1, 1));
+        return house.calendar().between(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 1, 1));
     }
 
     /// Everything that people and figures show, without the store's own random ids.

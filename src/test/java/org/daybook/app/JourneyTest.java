@@ -209,7 +209,7 @@ class JourneyTest {
     }
 
     private static void hold(House house, List<ParticipantId> women, LocalDate day) {
-        var session = house.sessions().plan(new NewSession(Optional.of(day), Optional.of(LocalTime.of(15, 0)), 60,
+        var session = house.calendar().plan(new NewSession(Optional.of(day), Optional.of(LocalTime.of(15, 0)), 60,
                 Optional.of(org.daybook.paths.Path.PERSONAL_DEVELOPMENT), "Circle", "Garden room"));
         house.sessions().tickAll(session.id(), women);
     }

@@ -79,7 +79,7 @@ final class LivedDay {
     }
 
     private void plan() {
-        var planned = house.sessions().plan(new NewSession(Optional.of(LocalDate.now(Clock.systemUTC())),
+        var planned = house.calendar().plan(new NewSession(Optional.of(LocalDate.now(Clock.systemUTC())),
                 Optional.of(LocalTime.of(10, 0)), 60, Optional.of(CIVIC), "Circle", "Garden room"));
         OUT.println("session " + planned.id().value());
         session = Optional.of(planned.id());

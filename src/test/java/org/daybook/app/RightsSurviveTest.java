@@ -101,7 +101,7 @@ class RightsSurviveTest {
     private void attend(House house, org.daybook.paths.Path path) {
         var plan = new NewSession(Optional.of(LocalDate.now(clock)), Optional.of(LocalTime.of(10, 0)), 90,
                 Optional.of(path), "Sewing", "Blue room");
-        var session = house.sessions().plan(plan);
+        var session = house.calendar().plan(plan);
         house.sessions().tick(session.id(), her);
     }
 
@@ -263,7 +263,8 @@ class RightsSurviveTest {
     void aRoomThatKeepsSomethingStopsIt() {
         try (var house = unlocked("here")) {
             var rights = new Rights(house.gate(), house.vault(), new Rights.Lent(house.participants(),
-                    new Consents(), house.papers(), List.of(house.sessions()::erase, house.paths()::erase), List.of(),
+                    new Consents(), house.papers(),
+                    List.of(new org.daybook.sessions.Attended()::erase, house.paths()::erase), List.of(),
                     new Rights.Outgoing(List.of(), List.of()), house.trail(), java.util.Map.of(), List::of));
             assertThrows(IllegalStateException.class, () -> rights.erase(her));
             assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "all of it is there still");

@@ -27,7 +27,7 @@ final class OpeningBenchmark {
     private static long openToday(StoreFolder store) {
         long start = System.nanoTime();
         try (var house = Sites.unlock(store)) {
-            house.sessions().between(Sites.AS_OF, Sites.AS_OF);
+            house.calendar().between(Sites.AS_OF, Sites.AS_OF);
             house.sessions().week();
             house.participants().stoppedWelcomes();
             return System.nanoTime() - start;

@@ -108,7 +108,7 @@ class OutcomesPicturesTest {
                 Optional.of(2 + round)));
         readings.finish(goals);
         for (var title : List.of("Italian A1", "Sewing circle")) {
-            var session = open.sessions().plan(new NewSession(
+            var session = open.calendar().plan(new NewSession(
                     Optional.of(LocalDate.of(2026, 11, 25).plusDays(27L * round)), Optional.of(LocalTime.of(10, 0)),
                     90, Optional.of(title.startsWith("I") ? Path.CIVIC_INCLUSION : Path.PRACTICAL_SKILLS), title,
                     "Blue room"));

@@ -50,7 +50,7 @@ final class Diary {
     /// A session today to which these came.
     SessionId session(int minutes, List<ParticipantId> came) {
         var today = LocalDate.ofInstant(house.clock().instant(), ZoneId.of("Europe/Rome"));
-        var session = house.open().sessions().plan(new NewSession(Optional.of(today), Optional.of(LocalTime.of(10, 0)),
+        var session = house.open().calendar().plan(new NewSession(Optional.of(today), Optional.of(LocalTime.of(10, 0)),
                 minutes, Optional.of(Path.CIVIC_INCLUSION), "Italian A1", "Room 2"));
         house.open().sessions().tickAll(session.id(), came);
         return session.id();

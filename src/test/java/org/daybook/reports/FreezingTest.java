@@ -197,7 +197,7 @@ class FreezingTest {
         var late = people(3, "NG");
         // Three in July's session, and a session of August that nobody had written down.
         house.open().sessions().tickAll(july.orElseThrow(), late);
-        var august = house.open().sessions().plan(new org.daybook.sessions.NewSession(
+        var august = house.open().calendar().plan(new org.daybook.sessions.NewSession(
                 Optional.of(LocalDate.of(2026, 8, 4)), Optional.of(java.time.LocalTime.of(10, 0)), 60,
                 Optional.of(org.daybook.paths.Path.CIVIC_INCLUSION), "Sewing", "Room 2"));
         house.open().sessions().tickAll(august.id(), people.subList(0, 10));

@@ -44,7 +44,7 @@ final class InventedSite {
     static boolean late(House open) {
         var people = new ArrayList<ParticipantId>();
         welcome(open, new Random(3), people, 3);
-        var session = open.sessions().plan(new NewSession(Optional.of(LocalDate.of(2026, 8, 19)),
+        var session = open.calendar().plan(new NewSession(Optional.of(LocalDate.of(2026, 8, 19)),
                 Optional.of(LocalTime.of(10, 0)), 90, Optional.of(org.daybook.paths.Path.CIVIC_INCLUSION), "Italian A1",
                 "Room 2"));
         open.sessions().tickAll(session.id(), people);
@@ -66,7 +66,7 @@ final class InventedSite {
         for (int week = 0; week < 4; week++) {
             var day = first.plusWeeks(week);
             clock.moveTo(noon(day));
-            var session = open.sessions().plan(new NewSession(Optional.of(day), Optional.of(LocalTime.of(10, 0)), 90,
+            var session = open.calendar().plan(new NewSession(Optional.of(day), Optional.of(LocalTime.of(10, 0)), 90,
                     Optional.of(org.daybook.paths.Path.CIVIC_INCLUSION), "Italian A1", "Room 2"));
             if (week < 3) {
                 open.sessions().tickAll(session.id(), people);

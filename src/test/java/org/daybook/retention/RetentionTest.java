@@ -359,7 +359,7 @@ class RetentionTest {
                 List.of(open.papers()::erase, open.outcomes()::erase), drafts));
         return new Retention(open.gate(), new Retention.Lent(open.participants(), open.rights(),
                 new DueRecords(new DueRecords.Lent(open.participants(), open.cases(), new Consents(),
-                        open.sessions(), List.of())),
+                        new org.daybook.sessions.Attended(), List.of())),
                 purging));
     }
 
@@ -382,7 +382,7 @@ class RetentionTest {
     private void came(ParticipantId her) {
         var plan = new NewSession(Optional.of(LocalDate.now(house.clock())), Optional.of(LocalTime.of(10, 0)), 90,
                 Optional.of(Path.PRACTICAL_SKILLS), "Sewing", "Blue room");
-        house.open().sessions().tick(house.open().sessions().plan(plan).id(), her);
+        house.open().sessions().tick(house.open().calendar().plan(plan).id(), her);
     }
 
     private void keep(Entry entry, String until) {

@@ -80,7 +80,7 @@ class DayScreensTest {
         planTheFirst();
         assertEquals(new Week(Site.TODAY.plusDays(1)), house.here());
         assertShown("Italian A1", "09:30–10:15", "1 session");
-        var planned = house.inHouse(open -> open.sessions().between(Site.TODAY.plusDays(1), Site.TODAY.plusDays(1)));
+        var planned = house.inHouse(open -> open.calendar().between(Site.TODAY.plusDays(1), Site.TODAY.plusDays(1)));
         assertEquals(LocalTime.of(9, 30), planned.getFirst().session().start());
         assertEquals(45, planned.getFirst().session().minutes());
     }
@@ -106,7 +106,7 @@ class DayScreensTest {
         });
         press(KeyCode.ENTER);
         assertEquals(new Week(Site.TODAY.plusDays(3)), house.here());
-        var planned = house.inHouse(open -> open.sessions().between(Site.TODAY.plusDays(3), Site.TODAY.plusDays(3)));
+        var planned = house.inHouse(open -> open.calendar().between(Site.TODAY.plusDays(3), Site.TODAY.plusDays(3)));
         assertEquals("Room 2", planned.getFirst().session().room());
         assertEquals(60, planned.getFirst().session().minutes());
         assertEquals(12, planned.getFirst().expected());

@@ -33,7 +33,7 @@ class SessionsTest {
     void twoWomenAndASession() {
         sole = enrolled("Sole");
         ivy = enrolled("Ivy");
-        session = sessions().plan(on(TODAY));
+        session = calendar().plan(on(TODAY));
     }
 
     @Test
@@ -85,7 +85,7 @@ class SessionsTest {
         for (int week = 0; week < 2; week++) {
             sessions().tick(session.id(), sole.id());
             house.clock().move(Duration.ofDays(7));
-            session = sessions().plan(on(TODAY.plusWeeks(week + 1)));
+            session = calendar().plan(on(TODAY.plusWeeks(week + 1)));
         }
         var newcomer = enrolled("Nana");
         assertEquals(Seat.Before.CAME, seatOf(sole).before());
@@ -96,9 +96,9 @@ class SessionsTest {
 
     @Test
     void theDayListsItsSessionsInTheOrderOfTheClock() {
-        var early = sessions().plan(new NewSession(Optional.of(TODAY), Optional.of(LocalTime.of(8, 0)), 30,
+        var early = calendar().plan(new NewSession(Optional.of(TODAY), Optional.of(LocalTime.of(8, 0)), 30,
                 Optional.of(Path.PRACTICAL_SKILLS), "Breakfast", "Kitchen"));
-        var lines = sessions().between(TODAY, TODAY);
+        var lines = calendar().between(TODAY, TODAY);
         assertEquals(List.of(early.id(), session.id()), lines.stream().map(line -> line.session().id()).toList());
         assertEquals(List.of(0, 2), lines.stream().map(DayLine::expected).toList());
     }
@@ -114,10 +114,14 @@ class SessionsTest {
 
     @Test
     void theWeekCountsEachWomanOnce() {
-        var second = sessions().plan(on(TODAY));
+        var second = calendar().plan(on(TODAY));
         sessions().tickAll(session.id(), List.of(sole.id(), ivy.id()));
         sessions().tick(second.id(), sole.id());
         assertEquals(new WeekFigures(2, 2, 2, 0), sessions().week());
+    }
+
+    private Calendar calendar() {
+        return house.open().calendar();
     }
 
     private Sessions sessions() {

@@ -45,7 +45,8 @@ final class Site {
 
     /// Registers the screens of sessions.
     static void furnish(Ui ui, House house, Clock clock) {
-        SessionsScreens.register(ui, house.sessions(), house.participants(), house.gate(), clock,
+        SessionsScreens.register(ui,
+                new SessionsScreens.Lent(house.calendar(), house.sessions(), house.participants(), house.gate(), clock),
                 () -> SessionsScreens.Beside.NOTHING);
     }
 
@@ -98,7 +99,7 @@ final class Site {
     }
 
     private static Session plan(House house, LocalDate day, LocalTime start, String title, Path path) {
-        return house.sessions().plan(new NewSession(Optional.of(day), Optional.of(start), 60, Optional.of(path), title,
+        return house.calendar().plan(new NewSession(Optional.of(day), Optional.of(start), 60, Optional.of(path), title,
                 path == Path.PRACTICAL_SKILLS ? "Workshop" : "Room 2"));
     }
 

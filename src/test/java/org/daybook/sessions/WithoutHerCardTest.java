@@ -31,7 +31,7 @@ class WithoutHerCardTest {
             house.open().paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty()));
         }
         var sessions = house.open().sessions();
-        var session = sessions.plan(new NewSession(Optional.of(LocalDate.of(2026, 11, 25)),
+        var session = house.open().calendar().plan(new NewSession(Optional.of(LocalDate.of(2026, 11, 25)),
                 Optional.of(LocalTime.of(9, 0)), 90, Optional.of(Path.CIVIC_INCLUSION), "Italian A1", "Room 2")).id();
         assertEquals(2, sessions.sheet(session).seats().size());
         house.open().ledger().withdraw(asked.id(), Purpose.MEMBERSHIP, Optional.empty());

@@ -5,6 +5,7 @@ import org.daybook.cases.Cases;
 import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
+import org.daybook.sessions.Calendar;
 import org.daybook.sessions.Sessions;
 
 /// The rooms of an open house in which a story is lived.
@@ -13,7 +14,9 @@ import org.daybook.sessions.Sessions;
 /// @param contacts     how they are reached
 /// @param cases        case files
 /// @param paths        the four paths
-/// @param sessions     sessions and attendance
+/// @param calendar     sessions
+/// @param sessions     attendance
 /// @param zone         the site's time zone
-public record Rooms(Participants participants, Contacts contacts, Cases cases, Paths paths, Sessions sessions,
+public record Rooms(Participants participants, Contacts contacts, Cases cases, Paths paths, Calendar calendar,
+        Sessions sessions,
         ZoneId zone) {}

@@ -84,7 +84,7 @@ final class Telling {
         var meetings = story.weeks().get(week).stream().map(Meeting.Attended::meeting).toList();
         if (!meetings.isEmpty()) {
             acts.add(new Act(day.atTime(at), () -> {
-                var sessions = rooms.sessions().planAll(meetings.stream().map(Meeting::plan).toList());
+                var sessions = rooms.calendar().planAll(meetings.stream().map(Meeting::plan).toList());
                 for (int i = 0; i < meetings.size(); i++) {
                     planned.put(meetings.get(i), sessions.get(i).id());
                 }
