@@ -9,6 +9,7 @@ import org.daybook.accountability.SitePapers;
 import org.daybook.accountability.Periods;
 import org.daybook.base.Desk;
 import org.daybook.cases.Cases;
+import org.daybook.childcare.Childcare;
 import org.daybook.consents.Consents;
 import org.daybook.contact.Contacts;
 import org.daybook.consents.Ledger;
@@ -60,6 +61,7 @@ public final class House implements AutoCloseable {
     private final Calendar calendar;
     private final Sessions sessions;
     private final Outcomes outcomes;
+    private final Childcare childcare;
     private final DoorCounts doorCounts;
     private final Reports reports;
     private final Locking locking;
@@ -113,6 +115,7 @@ public final class House implements AutoCloseable {
         outcomes = new Outcomes(gate, new Outcomes.Lent(participants, consents, paths, cases,
                 (work, her) -> attended.attendedBy(work, her).stream()
                         .map(session -> new Came(session.day(), session.title(), session.path())).toList()));
+        childcare = new Childcare(gate, new Childcare.Lent(participants, consents));
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
@@ -129,26 +132,30 @@ public final class House implements AutoCloseable {
         participants.cardsJoined().rooms(movable());
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, papers, erasable(consents),
                 List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, papers::tell,
-                        attended::tell, outcomes::tell, new Remembered()::tell, breaches::tell),
+                        attended::tell, outcomes::tell, childcare::tell, new Remembered()::tell, breaches::tell),
                 new Rights.Outgoing(List.of(consents::received, cases::received, papers::received),
-                        List.of(participants::versions, contacts::versions, consents::versions)),
+                        List.of(participants::versions, contacts::versions, consents::versions,
+                                childcare::versions)),
                 trail, purging.again(), this::markPlaces));
         var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, attended, List.of(
-                attended::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen, outcomes::lastSeen)));
+                attended::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen, outcomes::lastSeen,
+                childcare::lastSeen)));
         retention = new Retention(gate, new Retention.Lent(participants, rights, due, purging));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
         return List.of(new Remembered(), breaches::erase, leavingOff::erase, reviews::erase, outcomes::erase,
-                attended::erase, paths::erase, papers::erase, cases::erase, contacts::erase, consents::erase,
+                childcare::erase, attended::erase, paths::erase, papers::erase, cases::erase, contacts::erase,
+                consents::erase,
                 participants::erase);
     }
 
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
         return Stream.of(participants.movable(), paths.movable(), List.of(attended.movable()), cases.movable(),
-                papers.movable(), outcomes.movable(), new Remembered().movable(), List.of(breaches.movable()))
+                papers.movable(), outcomes.movable(), childcare.movable(), new Remembered().movable(),
+                List.of(breaches.movable()))
                 .flatMap(List::stream).toList();
     }
 
@@ -217,6 +224,11 @@ public final class House implements AutoCloseable {
     /// Questionnaires, goals and what changed.
     public Outcomes outcomes() {
         return outcomes;
+    }
+
+    /// Children who are looked after.
+    public Childcare childcare() {
+        return childcare;
     }
 
     /// What was counted at the door.

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import org.daybook.accountability.AccountabilityScreens;
 import org.daybook.cases.CasesScreens;
+import org.daybook.childcare.ChildcareScreens;
 import org.daybook.keeping.BackupModel;
 import org.daybook.keeping.KeepingScreens;
 import org.daybook.keeping.Plan;
@@ -108,6 +109,7 @@ final class Screens {
                 changed -> window.vigil().patience(changed.minutes()));
         ui.views().controller(SettingsController.class, () -> new SettingsController(ui, window.hideKey(),
                 () -> Stream.of(ParticipantsScreens.cards(ui, house.participants()),
+                        ChildcareScreens.cards(ui, house.childcare()),
                         RetentionScreens.cards(ui, house.retention()),
                         AccountabilityScreens.cards(ui, house.sitePapers()),
                         RecoveryScreens.cards(ui, house.recovery())).flatMap(List::stream).toList()));
@@ -126,6 +128,7 @@ final class Screens {
                 new PapersScreens.Lent(whileOpen(FileChoice.byDialog()), folders));
         OutcomesScreens.register(ui, house.outcomes(),
                 new OutcomesScreens.Lent(handedOver, whileOpen(FileChoice.byDialog())));
+        ChildcareScreens.register(ui, house.childcare());
         SessionsScreens.register(ui,
                 new SessionsScreens.Lent(house.calendar(), house.sessions(), house.participants(), house.gate(), clock),
                 this::beside);
@@ -142,6 +145,7 @@ final class Screens {
         var tabs = new ArrayList<RecordTab>(List.of(PathsScreens.recordTab(), OutcomesScreens.recordTab(),
                 CasesScreens.recordTab()));
         tabs.addAll(PapersScreens.recordTabs(house.papers()));
+        tabs.addAll(ChildcareScreens.recordTabs(house.childcare()));
         tabs.add(RightsScreens.recordTab());
         return tabs;
     }
@@ -159,6 +163,7 @@ final class Screens {
         above.addAll(ReportsScreens.note(ui, house.reports()));
         var cards = new ArrayList<>(CasesScreens.note(ui, house.cases()));
         cards.addAll(OutcomesScreens.note(ui, house.outcomes()));
+        cards.addAll(ChildcareScreens.note(ui, house.childcare()));
         cards.addAll(ParticipantsScreens.notes(ui, house.participants()));
         return new SessionsScreens.Beside(above, cards, List.of(keeping.status()));
     }
@@ -182,6 +187,9 @@ final class Screens {
             rooms.add(ReportsScreens.room());
         }
         StaffScreens.room(staff()).ifPresent(rooms::add);
+        if (house.childcare().maySee()) {
+            rooms.add(ChildcareScreens.room());
+        }
         rooms.add(KeepingScreens.room());
         return rooms;
     }

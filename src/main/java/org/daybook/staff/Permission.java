@@ -6,6 +6,7 @@ import static org.daybook.staff.Role.COORDINATOR;
 import static org.daybook.staff.Role.DATA_FOCAL_POINT;
 import static org.daybook.staff.Role.FACILITATOR;
 import static org.daybook.staff.Role.MEDIATOR;
+import static org.daybook.staff.Role.RECEPTION;
 
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +97,16 @@ public enum Permission {
     SEE_READING_NOTES(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR),
     READ_READING_NOTE(Trace.AUDITED, CASEWORKER, CASE_SUPERVISOR),
 
+    // childcare: the desk knows cards and initials. Who may collect and who never stands where a child is handed over, and
+    // that leaves a line; names stand on her record alone.
+    SEE_CHILDCARE(Trace.UNSEEN, COORDINATOR, CASEWORKER, FACILITATOR, MEDIATOR, RECEPTION),
+    SIGN_CHILD_IN(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR, RECEPTION),
+    SIGN_CHILD_OUT(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR, RECEPTION),
+    READ_COLLECTING(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR, RECEPTION),
+    SET_CHILDCARE(Trace.AUDITED, COORDINATOR),
+    SEE_CHILDREN(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    CHANGE_CHILDREN(Trace.AUDITED, CASEWORKER, MEDIATOR),
+
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     EXPORT_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     // What is over leaves the house only frozen, so whoever exports freezes.
@@ -169,7 +180,9 @@ public enum Permission {
     private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE, SEE_RECIPIENTS,
             SEE_CHANGES, HAND_OVER_COPY, ERASE_RECORD, LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT, PRINT_CARD,
             OPEN_PAPER,
-            HAND_OUT_PAPER);
+            HAND_OUT_PAPER,
+            // Whatever became of her record meanwhile, her child is handed over.
+            READ_COLLECTING, SIGN_CHILD_OUT);
 
     private enum Trace {
         AUDITED,

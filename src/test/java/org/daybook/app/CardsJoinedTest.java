@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.daybook.base.Refusal;
+import org.daybook.childcare.ChildForm;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
+import org.daybook.consents.Wording;
 import org.daybook.participants.Participant;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
@@ -185,6 +187,10 @@ class CardsJoinedTest {
                 .orElseGet(() -> session(Path.CIVIC_INCLUSION));
         open.sessions().tick(common, her.id());
         open.sessions().walkIn(session(Path.PSYCHOSOCIAL_SUPPORT), her.card());
+        open.participants().answer(her.id(), Purpose.CHILDREN, Answer.GIVEN, new Wording(Wording.CURRENT, "en"));
+        open.childcare().places(9);
+        open.childcare().desk().signIn(open.childcare().children().add(her.id(), new ChildForm("Kiwi", Optional.empty(),
+                ChildForm.Health.NOTHING, ChildForm.Collecting.HERSELF)).id());
         return her;
     }
 

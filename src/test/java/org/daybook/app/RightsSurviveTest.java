@@ -24,6 +24,7 @@ import org.daybook.base.Desk;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.cases.Beginning;
+import org.daybook.childcare.ChildForm;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
@@ -53,7 +54,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// taken back.
 class RightsSurviveTest {
     private static final List<String> HERS = List.of("Zebrafinch", "Quasarine", "Marmalade", "Kumquat", "Ocarina",
-            "Tamarind", "Persimmon");
+            "Tamarind", "Persimmon", "Nectarine", "Medlar");
     private static final String STAYS = "Dandelion";
 
     @TempDir
@@ -78,11 +79,27 @@ class RightsSurviveTest {
             house.paths().enrol(new NewEnrolment(her, path, Optional.of(HERS.get(3))));
             attend(house, path);
             keepPaper(house);
+            bringChild(house);
             house.leavingOff().keep("record/" + her.value(), HERS.get(4));
             house.safekeeping().plan(new Plan(Optional.of(stick), 9, Plan.AtLeaving.NO));
             house.safekeeping().backUpNow(stick, Progress.unwatched());
         }
         clock.move(Duration.ofMinutes(1));
+    }
+
+    /// Corrected once, so that the former words are in the journal; here now.
+    private void bringChild(House house) {
+        house.participants().answer(her, Purpose.CHILDREN, Answer.GIVEN, new Wording(Wording.CURRENT, "en"));
+        var children = house.childcare().children();
+        var child = children.add(her, child(HERS.get(7)));
+        children.change(child, child(HERS.get(8)));
+        house.childcare().places(5);
+        house.childcare().desk().signIn(child.id());
+    }
+
+    private static ChildForm child(String words) {
+        return new ChildForm(words, Optional.empty(), new ChildForm.Health(Optional.of(words), Optional.empty()),
+                new ChildForm.Collecting(Optional.of(words), Optional.of(words), Optional.of(words)));
     }
 
     /// Its title and its bytes, on both sides of the border between two chunks.

@@ -80,6 +80,13 @@ class PermissionMatrixTest {
             SEE_READINGS            .     x     x     .     .     .     .     .     .
             SEE_READING_NOTES       .     x     x     .     .     .     .     .     .
             READ_READING_NOTE       .     x     x     .     .     .     .     .     .
+            SEE_CHILDCARE           x     x     .     x     x     x     .     .     .
+            SIGN_CHILD_IN           .     x     .     x     x     x     .     .     .
+            SIGN_CHILD_OUT          .     x     .     x     x     x     .     .     .
+            READ_COLLECTING         .     x     .     x     x     x     .     .     .
+            SET_CHILDCARE           x     .     .     .     .     .     .     .     .
+            SEE_CHILDREN            .     x     x     .     x     .     .     .     .
+            CHANGE_CHILDREN         .     x     .     .     x     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
             FREEZE_REPORT           x     .     .     .     .     .     .     x     .

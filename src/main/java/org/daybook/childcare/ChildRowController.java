@@ -1,0 +1,115 @@
+package org.daybook.childcare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.HoldToShow;
+import org.daybook.ui.Icons;
+import org.daybook.ui.Texts;
+import org.daybook.ui.WholeFlow;
+
+/// A child on her record: its letter and age; name and code word only while they are held.
+final class ChildRowController {
+    private final Texts texts;
+    private final Acts acts;
+
+    /// What may be done with a child.
+    ///
+    /// @param change what is written is corrected
+    /// @param end    it comes no more, or comes again
+    record Acts(Consumer<Child> change, Consumer<Child> end) {}
+
+    ChildRowController(Texts texts, Acts acts) {
+        this.texts = texts;
+        this.acts = acts;
+    }
+
+    /// For who only reads.
+    Node plain(Child child, LocalDate today) {
+        return new HBox(told(child, today));
+    }
+
+    /// For who may change it.
+    Node row(Child child, LocalDate today) {
+        var change = button(texts.say("childcare.children-tab.change"), () -> acts.change().accept(child));
+        var end = button(texts.say(child.endedOn().isPresent()
+                ? "childcare.children-tab.again"
+                : "childcare.children-tab.end"), () -> acts.end().accept(child));
+        end.getStyleClass().add("flat");
+        var buttons = new HBox(end, change);
+        buttons.getStyleClass().add("gap-8");
+        buttons.setAlignment(Pos.TOP_RIGHT);
+        buttons.setMinWidth(HBox.USE_PREF_SIZE);
+        return new HBox(told(child, today), buttons);
+    }
+
+    private static Button button(String text, Runnable act) {
+        var button = new Button(text);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private VBox told(Child child, LocalDate today) {
+        var told = child.told();
+        var box = new VBox(head(child, today));
+        told.collecting().never().ifPresent(words -> box.getChildren().add(never(words)));
+        Stream.of(line("childcare.children-tab.allergies", told.health().allergies()),
+                line("childcare.children-tab.helps", told.health().helps()),
+                Optional.of(told.collecting().may()
+                        .map(words -> texts.say("childcare.children-tab.may", words))
+                        .orElseGet(() -> texts.say("childcare.children-tab.nobody"))))
+                .flatMap(Optional::stream).map(ChildRowController::words).forEach(box.getChildren()::add);
+        box.getStyleClass().addAll("child-row", "gap-4");
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private WholeFlow head(Child child, LocalDate today) {
+        var initial = Kid.initial(child.told().name(), List.of());
+        var who = new Label(child.told().age()
+                .map(age -> texts.say("childcare.desk.kid", initial, age.on(today))).orElse(initial));
+        who.getStyleClass().add("strong");
+        var head = new WholeFlow();
+        head.getChildren().addAll(who, held("childcare.children-tab.hold-name", child.told().name()));
+        child.told().collecting().codeWord()
+                .ifPresent(word -> head.getChildren().add(held("childcare.children-tab.hold-code-word", word)));
+        child.endedOn().ifPresent(
+                day -> head.getChildren().add(words(texts.say("childcare.children-tab.ended", texts.date(day)))));
+        head.getStyleClass().add("child-head");
+        return head;
+    }
+
+    private HoldToShow held(String key, String secret) {
+        var hold = new HoldToShow(texts.say(key));
+        hold.secret(() -> secret);
+        return hold;
+    }
+
+    private Node never(String said) {
+        var line = new HBox(Icons.of("fth-slash"), words(texts.say("childcare.children-tab.never", said)));
+        line.getStyleClass().addAll("never-line", "gap-12");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Optional<String> line(String key, Optional<String> words) {
+        return words.map(said -> texts.say(key, said));
+    }
+
+    private static Label words(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,108 @@
+package org.daybook.childcare;
+
+import static org.daybook.staff.Permission.SEE_CHILDCARE;
+import static org.daybook.staff.Permission.SET_CHILDCARE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
+import org.daybook.participants.Movable;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Erased;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Told;
+import org.daybook.staff.Version;
+import org.daybook.staff.Work;
+
+/// Children who are looked after while their mothers are here. Belongs to the write lane's thread.
+public final class Childcare {
+    /// The most places that a site may have.
+    public static final int MOST_PLACES = 99;
+
+    private final Gate gate;
+    private final Desk desk;
+    private final HerChildren children;
+    private final ChildStore store = new ChildStore();
+    private final StayStore stays = new StayStore();
+
+    /// What other rooms lend.
+    ///
+    /// @param participants the room that knows her card
+    /// @param consents     her answers
+    public record Lent(Participants participants, Consents consents) {}
+
+    /// @param gate the way to the store
+    public Childcare(Gate gate, Lent lent) {
+        this.gate = gate;
+        desk = new Desk(gate, lent);
+        children = new HerChildren(gate, lent);
+    }
+
+    /// Signing children in and out.
+    public Desk desk() {
+        return desk;
+    }
+
+    /// What is written down about her children.
+    public HerChildren children() {
+        return children;
+    }
+
+    /// Whether the worker's role may see who is looked after now.
+    public boolean maySee() {
+        return gate.allows(SEE_CHILDCARE);
+    }
+
+    /// Whether the worker's role may say how many places there are.
+    public boolean maySetPlaces() {
+        return gate.allows(SET_CHILDCARE);
+    }
+
+    /// How many children there is room for; 0 where the site has no childcare.
+    public int places() {
+        return gate.look(SEE_CHILDCARE, work -> store.places(work.tx()));
+    }
+
+    /// Says how many children there is room for. Those who are here stay, also when they are more.
+    ///
+    /// @throws Refusal `childcare.refusal.places` below 0 or above [#MOST_PLACES]
+    public void places(int places) {
+        gate.act(SET_CHILDCARE, work -> {
+            if (places < 0 || places > MOST_PLACES) {
+                throw new Refusal("childcare.refusal.places");
+            }
+            store.places(work.tx(), places);
+        });
+    }
+
+    /// Everything about her children, as it is read to her, inside another room's passage. Also without her agreement:
+    /// it is hers.
+    public List<Told> tell(Work work, ParticipantId her) {
+        return ToldOfChildren.of(store.of(work.tx(), her), stays.of(work.tx(), her));
+    }
+
+    /// How what is written about her children came to be what it is, inside another room's passage.
+    public List<Version> versions(Work work, ParticipantId her) {
+        return new VersionsOfChildren(store).of(work, her);
+    }
+
+    /// When everybody last brought a child, inside another room's passage.
+    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+        return stays.lastSeen(work.tx());
+    }
+
+    /// Takes everything about her children out for good, inside another room's passage.
+    public void erase(Work work, Erased her) {
+        stays.erase(work.tx(), her.id());
+        store.erase(work.tx(), her.id());
+    }
+
+    /// The rows that move when two cards are joined.
+    public List<Movable> movable() {
+        return Stream.of("cared_child", "childcare_stay").map(Movable::ofTable).toList();
+    }
+}

@@ -1,0 +1,6 @@
+package org.daybook.childcare;
+
+import org.daybook.ui.Place;
+
+/// The desk at which children are signed in and out.
+public record ChildcarePlace() implements Place {}

@@ -1,0 +1,165 @@
+package org.daybook.childcare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.RecordTab;
+import org.daybook.ui.Card;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// Her children in childcare, on her record. Without her yes there is one sentence instead.
+final class ChildrenTabController implements RecordTab.Shown {
+    private static final String NEW = "new";
+
+    private final Ui ui;
+    private final HerChildren children;
+    private final ChildRowController rowsOf;
+    private Optional<ParticipantId> her = Optional.empty();
+    private Optional<HerChildren.Page> shown = Optional.empty();
+    private Optional<Child> editing = Optional.empty();
+    private Optional<Unsaved> resuming = Optional.empty();
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Label state;
+    @FXML
+    private Card card;
+    @FXML
+    private VBox rows;
+    @FXML
+    private HBox adding;
+    @FXML
+    private VBox form;
+    @FXML
+    private ChildController childController;
+
+    ChildrenTabController(Ui ui, HerChildren children) {
+        this.ui = ui;
+        this.children = children;
+        rowsOf = new ChildRowController(ui.texts(), new ChildRowController.Acts(this::edit, this::end));
+    }
+
+    @FXML
+    private void initialize() {
+        for (var node : List.<Node>of(state, card, adding, form)) {
+            node.managedProperty().bind(node.visibleProperty());
+            node.setVisible(false);
+        }
+        childController.onAsked(new ChildController.Asked(this::save, this::close));
+    }
+
+    @Override
+    public void show(ParticipantId whom) {
+        her = Optional.of(whom);
+        load();
+    }
+
+    /// Her answer may have changed on another tab meanwhile.
+    @Override
+    public void seen() {
+        if (!form.isVisible()) {
+            load();
+        }
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return form.isVisible()
+                ? childController.unsaved().with("which",
+                        editing.map(child -> child.id().value().toString()).orElse(NEW))
+                : resuming.orElse(Unsaved.NOTHING);
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        resuming = Optional.of(unsaved).filter(typed -> typed.of("which").isPresent());
+        takeUp();
+    }
+
+    private void takeUp() {
+        if (shown.isEmpty() || resuming.isEmpty()) {
+            return;
+        }
+        var typed = resuming.get();
+        resuming = Optional.empty();
+        var which = typed.of("which").orElse(NEW);
+        var child = shown.get().children().stream().filter(one -> one.id().value().toString().equals(which))
+                .findFirst();
+        if (adding.isVisible() && (child.isPresent() || which.equals(NEW))) {
+            open(child);
+            childController.resume(typed);
+        }
+    }
+
+    private void load() {
+        her.ifPresent(whom -> ui.background().run(() -> children.page(whom), this::show,
+                refusal -> message.warn(ui.texts().say(refusal.key()))));
+    }
+
+    private void show(HerChildren.Page page) {
+        shown = Optional.of(page);
+        boolean agreed = page.agreement() == HerChildren.Agreement.GIVEN;
+        state.setText(ui.texts().say(agreed ? "childcare.children-tab.none" : "childcare.children-tab.not-agreed"));
+        state.setVisible(page.children().isEmpty());
+        card.setVisible(!page.children().isEmpty());
+        rows.getChildren().setAll(page.children().stream()
+                .map(child -> children.mayChange() ? rowsOf.row(child, page.on()) : rowsOf.plain(child, page.on()))
+                .toList());
+        rows.getChildren().forEach(row -> row.getStyleClass().addAll("row", "gap-12"));
+        adding.setVisible(agreed && children.mayChange());
+        if (!adding.isVisible()) {
+            form.setVisible(false);
+        }
+        takeUp();
+    }
+
+    @FXML
+    private void add() {
+        open(Optional.empty());
+    }
+
+    private void edit(Child child) {
+        open(Optional.of(child));
+    }
+
+    private void open(Optional<Child> child) {
+        message.clear();
+        editing = child;
+        shown.ifPresent(page -> childController.show(child, page.on()));
+        form.setVisible(true);
+        childController.focus();
+    }
+
+    private void close() {
+        form.setVisible(false);
+        editing = Optional.empty();
+        adding.getChildren().getFirst().requestFocus();
+    }
+
+    private void save(ChildForm told) {
+        her.ifPresent(whom -> write(() -> editing.map(child -> children.change(child, told))
+                .orElseGet(() -> children.add(whom, told)), "childcare.children-tab.saved"));
+    }
+
+    private void end(Child child) {
+        write(() -> child.endedOn().isPresent() ? children.again(child) : children.end(child),
+                "childcare.children-tab.saved");
+    }
+
+    private void write(Supplier<Child> act, String sentence) {
+        ui.background().run(act, _ -> {
+            message.done(ui.texts().say(sentence));
+            close();
+            load();
+        }, refusal -> message.warn(ui.texts().say(refusal.key())));
+    }
+}

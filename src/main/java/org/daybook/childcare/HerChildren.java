@@ -1,0 +1,126 @@
+package org.daybook.childcare;
+
+import static org.daybook.staff.Permission.CHANGE_CHILDREN;
+import static org.daybook.staff.Permission.SEE_CHILDREN;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Purpose;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// What she wanted written down about her children. Each method opens a passage of its own, on the write lane's thread;
+/// each throws [Refusal] when the worker's role may not.
+public final class HerChildren {
+    /// The most children of one mother.
+    public static final int MOST = 20;
+
+    private final Gate gate;
+    private final Childcare.Lent lent;
+    private final ChildStore store = new ChildStore();
+
+    HerChildren(Gate gate, Childcare.Lent lent) {
+        this.gate = gate;
+        this.lent = lent;
+    }
+
+    /// What stands on her record.
+    ///
+    /// @param agreement whether anything may be written down
+    /// @param children  none without her agreement
+    /// @param on        today at the site
+    public record Page(Agreement agreement, List<Child> children, LocalDate on) {}
+
+    /// Whether anything may be written down.
+    public enum Agreement {
+        GIVEN,
+        MISSING
+    }
+
+    /// Whether the worker's role may see them.
+    public boolean maySee() {
+        return gate.allows(SEE_CHILDREN);
+    }
+
+    /// Whether the worker's role may write anything down.
+    public boolean mayChange() {
+        return gate.allows(CHANGE_CHILDREN);
+    }
+
+    /// Her children; none while she does not agree. Leaves no line: her record was opened already.
+    public Page page(ParticipantId her) {
+        return gate.look(SEE_CHILDREN, work -> {
+            work.concerns(her.value());
+            return lent.consents().opens(work, her, Purpose.CHILDREN)
+                    ? new Page(Agreement.GIVEN, store.of(work.tx(), her), work.today())
+                    : new Page(Agreement.MISSING, List.of(), work.today());
+        });
+    }
+
+    /// Writes a child down.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `consents.refusal.not-given`; `childcare.refusal.too-many`
+    public Child add(ParticipantId her, ChildForm form) {
+        requireSound(form);
+        return gate.pass(CHANGE_CHILDREN, work -> {
+            demand(work, her);
+            if (store.of(work.tx(), her).size() >= MOST) {
+                throw new Refusal("childcare.refusal.too-many");
+            }
+            var child = new Child(new ChildId(work.newId()), her, form, work.today(), Optional.empty());
+            store.insert(work.tx(), child);
+            return child;
+        });
+    }
+
+    /// Corrects what is written about a child; the journal keeps what stood before.
+    ///
+    /// @param seen as it stood when the worker began
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `childcare.refusal.changed` when it was changed meanwhile; `.unknown`;
+    ///                                  `consents.refusal.not-given`
+    public Child change(Child seen, ChildForm form) {
+        requireSound(form);
+        return gate.pass(CHANGE_CHILDREN, work -> write(work, seen,
+                new Child(seen.id(), seen.her(), form, seen.since(), seen.endedOn())));
+    }
+
+    /// The child comes no more: it is not offered at the desk any longer. [#again] takes that back.
+    public Child end(Child seen) {
+        return gate.pass(CHANGE_CHILDREN, work -> write(work, seen,
+                new Child(seen.id(), seen.her(), seen.told(), seen.since(), Optional.of(work.today()))));
+    }
+
+    /// The child comes again.
+    public Child again(Child seen) {
+        return gate.pass(CHANGE_CHILDREN, work -> write(work, seen,
+                new Child(seen.id(), seen.her(), seen.told(), seen.since(), Optional.empty())));
+    }
+
+    private Child write(Work work, Child seen, Child now) {
+        demand(work, seen.her());
+        var stored = store.byId(work.tx(), seen.id()).filter(child -> child.her().equals(seen.her()))
+                .orElseThrow(() -> new Refusal("childcare.refusal.unknown"));
+        if (!stored.equals(seen)) {
+            throw new Refusal("childcare.refusal.changed");
+        }
+        store.update(work.tx(), now);
+        return now;
+    }
+
+    private void demand(Work work, ParticipantId her) {
+        work.concerns(her.value());
+        lent.participants().row(work, her);
+        lent.consents().demand(work, her, Purpose.CHILDREN);
+    }
+
+    private static void requireSound(ChildForm form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+    }
+}

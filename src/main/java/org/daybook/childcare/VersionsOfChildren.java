@@ -1,0 +1,46 @@
+package org.daybook.childcare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.Acts;
+import org.daybook.staff.Version;
+import org.daybook.staff.Work;
+
+/// How what is written about her children came to be what it is: from what stands there now, back through every change that
+/// the journal keeps. A part of the trail that was purged took its journal along: what is older is not known any more.
+final class VersionsOfChildren {
+    private final ChildStore store;
+    private final Acts acts = new Acts();
+
+    VersionsOfChildren(ChildStore store) {
+        this.store = store;
+    }
+
+    /// Oldest first.
+    List<Version> of(Work work, ParticipantId her) {
+        var children = new LinkedHashMap<ChildId, Child>();
+        store.of(work.tx(), her).forEach(child -> children.put(child.id(), child));
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        var oldest = children.values().stream().map(Child::since).min(Comparator.naturalOrder()).orElseThrow();
+        var versions = new ArrayList<Version>();
+        for (var change : store.former(work.tx(), her)) {
+            var act = acts.of(work, change.line());
+            versions.add(new Version(act.map(Acts.Act::on).orElse(oldest), act.map(Acts.Act::by), told(children)));
+            change.before().ifPresentOrElse(before -> children.put(change.child(), before),
+                    () -> children.remove(change.child()));
+        }
+        versions.add(new Version(oldest, Optional.empty(), told(children)));
+        return versions.reversed();
+    }
+
+    private static List<org.daybook.staff.Told> told(Map<ChildId, Child> children) {
+        return ToldOfChildren.of(List.copyOf(children.values()), List.of());
+    }
+}

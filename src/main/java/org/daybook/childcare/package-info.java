@@ -1,0 +1,7 @@
+/// Children who are looked after while their mothers are here: what she wanted written down about them, and when they were
+/// signed in and out. They belong to her card, and nothing of them is known without her yes. Owns the tables `cared_child`,
+/// `childcare_stay` and `childcare_places`.
+@NullMarked
+package org.daybook.childcare;
+
+import org.jspecify.annotations.NullMarked;

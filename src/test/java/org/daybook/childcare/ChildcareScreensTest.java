@@ -1,0 +1,230 @@
+package org.daybook.childcare;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.daybook.participants.HerRecord;
+import org.daybook.participants.Participant;
+import org.daybook.participants.ParticipantsScreens;
+import org.daybook.staff.Role;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Unsaved;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// The desk and her children on her record, in a real window, by keyboard.
+class ChildcareScreensTest {
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new ChildcarePlace(), List.of(ChildcareScreens.room()),
+            Set.of(Role.CASEWORKER, Role.COORDINATOR), (ui, open) -> {
+                ParticipantsScreens.register(ui, open.participants(),
+                        ChildcareScreens.recordTabs(open.childcare()));
+                ChildcareScreens.register(ui, open.childcare());
+            });
+    private final FxRobot robot = new FxRobot();
+    private int keys;
+
+    @BeforeEach
+    void fivePlaces() {
+        house.inHouse(open -> {
+            open.childcare().places(5);
+            return true;
+        });
+    }
+
+    private Participant withChildren(ChildForm... children) {
+        return house.inHouse(open -> {
+            var her = Families.mother(open);
+            for (var child : children) {
+                open.childcare().children().add(her.id(), child);
+            }
+            return her;
+        });
+    }
+
+    private void desk() {
+        house.go(new ChildcarePlace());
+        focus("#childcare-card");
+        keys = 0;
+    }
+
+    private void focus(String id) {
+        onScreen(() -> {
+            robot.lookup(id).query().requestFocus();
+            return true;
+        });
+    }
+
+    private void card(Participant her) {
+        robot.write(her.card().toString());
+        keys += her.card().toString().length();
+        enter();
+    }
+
+    private void enter() {
+        robot.type(KeyCode.ENTER);
+        keys++;
+        house.settle();
+    }
+
+    private void assertShown(String... words) {
+        var all = house.words();
+        for (var word : words) {
+            assertTrue(all.stream().anyMatch(text -> text.contains(word)), () -> word + " in " + all);
+        }
+    }
+
+    private void assertHidden(String word) {
+        assertFalse(house.words().stream().anyMatch(text -> text.contains(word)), word);
+    }
+
+    private int here() {
+        return house.inHouse(open -> open.childcare().desk().page()).here().size();
+    }
+
+    @Test
+    void cardEnterEnterSignsInAndTheSameAgainSignsOut() {
+        var her = withChildren(Families.called("Kiwi"));
+        desk();
+        card(her);
+        enter();
+        assertShown("K.: in at 10:00.", "1 of 5 places taken");
+        assertEquals(her.card().toString().length() + 2, keys);
+        assertEquals(1, here());
+        keys = 0;
+        card(her);
+        assertShown("She named nobody else: only to the mother herself.");
+        enter();
+        assertEquals(0, here());
+        assertShown("handed over.", "Went home today", "0 of 5 places taken");
+        assertEquals(her.card().toString().length() + 2, keys);
+        assertHidden("Kiwi");
+    }
+
+    @Test
+    void whoMustNeverCollectStandsBeforeEveryButton() {
+        var her = withChildren(Families.careful("Kiwi"));
+        desk();
+        card(her);
+        enter();
+        assertShown("Allergy: nuts. What helps: the blue pen in the bag");
+        card(her);
+        var words = house.words();
+        assertTrue(words.indexOf("the father") > 0 && words.indexOf("the father") < words
+                .indexOf("To the mother herself"), words::toString);
+        assertHidden("Limone");
+        focus("#code-word");
+        robot.write("arancia");
+        enter();
+        assertShown("That is not the word.");
+        assertEquals(1, here());
+        onScreen(() -> {
+            robot.lookup("#code-word").queryAs(TextField.class).setText("limone");
+            return true;
+        });
+        enter();
+        assertEquals(0, here());
+    }
+
+    @Test
+    void brothersAndSistersFollowWithoutTypingTheCardAgain() {
+        var her = withChildren(Families.called("Kiwi"), Families.called("Mango"));
+        desk();
+        card(her);
+        enter();
+        robot.type(KeyCode.TAB);
+        enter();
+        assertEquals(2, here(), house.words()::toString);
+    }
+
+    @Test
+    void aMistakeIsTakenBackByControlZ() {
+        var her = withChildren(Families.called("Kiwi"));
+        desk();
+        card(her);
+        enter();
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        house.settle();
+        assertEquals(0, here());
+        assertShown("No child is here now.");
+    }
+
+    @Test
+    void aWrongCardIsSaidWhereItIsTypedAndStays() {
+        desk();
+        robot.write("TIRO-B3");
+        enter();
+        assertShown("This card does not fit together.", "TIRO-B3");
+    }
+
+    @Test
+    void aChildIsWrittenDownOnHerRecordAndSeenThereByItsLetter() {
+        var her = withChildren();
+        tab(her);
+        press("Write a child down");
+        robot.write("Kiwi");
+        robot.type(KeyCode.TAB);
+        robot.write("4");
+        fire("#save-child");
+        assertShown("K. 4 years", "Only she herself collects.", "Saved.");
+        assertHidden("Kiwi");
+        press("Change");
+        onScreen(() -> {
+            robot.lookup("#child-never").queryAs(TextField.class).setText("the father");
+            return true;
+        });
+        fire("#save-child");
+        assertShown("Never hand over to: the father");
+    }
+
+    @Test
+    void whatIsHalfTypedAboutAChildComesBackAlsoBeforeThePageWasRead() {
+        var her = withChildren(Families.called("Kiwi"));
+        var typed = Unsaved.NOTHING.with("which", "new").with("name", "Man").with("never", "the unc");
+        var tab = onScreen(() -> {
+            var fresh = (ChildrenTabController) house.ui().views().load(ChildrenTabController.class).controller();
+            fresh.resume(typed);
+            fresh.show(her.id());
+            return fresh;
+        });
+        house.settle();
+        assertEquals(typed, onScreen(tab::unsaved));
+    }
+
+    private void tab(Participant her) {
+        house.go(new HerRecord(her.id()));
+        onScreen(() -> {
+            var tabs = (TabPane) house.stage().getScene().lookup(".tab-pane");
+            tabs.getTabs().stream().filter(tab -> tab.getText().equals("Children"))
+                    .forEach(tabs.getSelectionModel()::select);
+            return true;
+        });
+        house.settle();
+    }
+
+    private void press(String text) {
+        onScreen(() -> {
+            robot.lookup(".button").queryAllAs(javafx.scene.control.Button.class).stream()
+                    .filter(button -> text.equals(button.getText())).findFirst().orElseThrow().fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    private void fire(String id) {
+        onScreen(() -> {
+            robot.lookup(id).queryAs(javafx.scene.control.Button.class).fire();
+            return true;
+        });
+        house.settle();
+    }
+}
