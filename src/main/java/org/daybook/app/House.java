@@ -131,9 +131,9 @@ public final class House implements AutoCloseable {
         breaches = new Breaches(gate, sitePapers, vault.marks());
         participants.cardsJoined().rooms(movable());
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, papers, erasable(consents),
-                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases::tell, papers::tell,
+                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases.told()::tell, papers::tell,
                         attended::tell, outcomes::tell, childcare::tell, new Remembered()::tell, breaches::tell),
-                new Rights.Outgoing(List.of(consents::received, cases::received, papers::received),
+                new Rights.Outgoing(List.of(consents::received, cases.told()::received, papers::received),
                         List.of(participants::versions, contacts::versions, consents::versions,
                                 childcare::versions)),
                 trail, purging.again(), this::markPlaces));
@@ -146,14 +146,14 @@ public final class House implements AutoCloseable {
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
         return List.of(new Remembered(), breaches::erase, leavingOff::erase, reviews::erase, outcomes::erase,
-                childcare::erase, attended::erase, paths::erase, papers::erase, cases::erase, contacts::erase,
+                childcare::erase, attended::erase, paths::erase, papers::erase, cases.told()::erase, contacts::erase,
                 consents::erase,
                 participants::erase);
     }
 
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
-        return Stream.of(participants.movable(), paths.movable(), List.of(attended.movable()), cases.movable(),
+        return Stream.of(participants.movable(), paths.movable(), List.of(attended.movable()), cases.told().movable(),
                 papers.movable(), outcomes.movable(), childcare.movable(), new Remembered().movable(),
                 List.of(breaches.movable()))
                 .flatMap(List::stream).toList();

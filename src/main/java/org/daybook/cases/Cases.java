@@ -15,23 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.Contacts;
-import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Colleagues;
-import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
-import org.daybook.staff.Received;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
-import org.daybook.staff.Told;
 import org.daybook.staff.Work;
 
 /// Case files as a whole: who has one, who may see it, opening, handing over, closing. What is written inside is
@@ -44,13 +39,14 @@ public final class Cases {
     private final CaseStore store = new CaseStore();
     private final StandingStore standing = new StandingStore();
     private final CaseReading reading = new CaseReading();
-    private final ErasingStore erasing = new ErasingStore();
     private final Colleagues colleagues = new Colleagues();
     private final CaseDoor door;
     private final CaseWork inside;
     private final DueList due;
     private final UsualYears usualYears;
     private final FilesKept kept = new FilesKept();
+    private final CaseSight sight;
+    private final FilesTold told;
 
     /// What rooms below lend.
     ///
@@ -67,6 +63,8 @@ public final class Cases {
         this.participants = lent.participants();
         this.consents = lent.consents();
         door = new CaseDoor(gate, consents);
+        sight = new CaseSight(gate, consents);
+        told = new FilesTold(sight);
         inside = new CaseWork(door);
         due = new DueList(gate, lent);
         usualYears = lent.usualYears();
@@ -87,6 +85,11 @@ public final class Cases {
         return kept;
     }
 
+    /// What a file says to her and to other rooms.
+    public FilesTold told() {
+        return told;
+    }
+
     /// For how many years this site usually keeps a closed file.
     public int usualYears() {
         return gate.look(SEE_CASES, usualYears::years);
@@ -100,39 +103,8 @@ public final class Cases {
         }
         return gate.look(SEE_CASES, work -> {
             work.concerns(her.value());
-            var file = store.of(work.tx(), her);
-            return file.filter(one -> readable(work, one.ref())).map(one -> hers(work, one.ref()))
-                    .orElseGet(() -> fromOutside(work, file.map(CaseStore.Stored::ref)));
+            return sight.of(work, her);
         });
-    }
-
-    private boolean readable(Work work, CaseRef ref) {
-        return gate.allows(OPEN_CASE)
-                || gate.allows(OPEN_OWN_CASE) && store.worksOn(work.tx(), ref, work.who().id());
-    }
-
-    private Sight hers(Work work, CaseRef ref) {
-        boolean mine = store.worksOn(work.tx(), ref, work.who().id()) && gate.allows(CHANGE_CASE);
-        return new Sight.Hers(ref, consents.opens(work, ref.her(), Purpose.CASE_FILE)
-                ? Sight.Consent.HOLDS
-                : Sight.Consent.MISSING, mine ? Sight.May.WRITE : Sight.May.READ);
-    }
-
-    private Sight fromOutside(Work work, Optional<CaseRef> ref) {
-        if (ref.isEmpty() && gate.allows(BEGIN_CASE)) {
-            return new Sight.None();
-        }
-        if (gate.allowsWithReason(OPEN_CASE)) {
-            return new Sight.WithReason(ref, ref.map(one -> initials(work, one)).orElse(List.of()));
-        }
-        return ref.isPresent() && gate.allows(BEGIN_CASE)
-                ? new Sight.Others(initials(work, ref.get()))
-                : new Sight.Nothing();
-    }
-
-    private List<String> initials(Work work, CaseRef ref) {
-        var all = colleagues.initials(work);
-        return store.workers(work.tx(), ref).stream().map(worker -> all.getOrDefault(worker.who(), "")).toList();
     }
 
     /// Opens a file after she asked for support: first what cannot be kept between the two, then her consent, and only
@@ -301,33 +273,7 @@ public final class Cases {
 
     /// Whether she has an open file. Inside another room's passage.
     public boolean hasOpen(Work work, ParticipantId her) {
-        return isOpen(work, her);
-    }
-
-    /// Her file as it is read to her, inside another room's passage: whole by those who may read it, else one line that
-    /// says who can.
-    public List<Told> tell(Work work, ParticipantId her) {
-        return store.of(work.tx(), her).map(file -> readable(work, file.ref())
-                ? ToldOfCase.of(reading.read(work, file))
-                : ToldOfCase.elsewhere(file.openedOn())).orElse(List.of());
-    }
-
-    /// To whom her file says that something went: to whoever may read it. Whoever knows only that there is one is told to
-    /// ask; whoever must not know even that hears nothing.
-    public List<Received> received(Work work, ParticipantId her) {
-        return store.of(work.tx(), her).map(file -> {
-            if (readable(work, file.ref())) {
-                return ToldOfCase.received(reading.read(work, file).duties());
-            }
-            return fromOutside(work, Optional.of(file.ref())) instanceof Sight.Nothing
-                    ? List.<Received>of()
-                    : List.of(new Received(file.openedOn(), new Received.Who.AskColleague(), List.of()));
-        }).orElse(List.of());
-    }
-
-    /// Takes everything about her out for good, inside another room's passage.
-    public void erase(Work work, Erased her) {
-        erasing.erase(work.tx(), her.id());
+        return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty()).isPresent();
     }
 
     /// Whether her role lets her see how many files each works on.
@@ -340,22 +286,4 @@ public final class Cases {
         return gate.allows(CLOSE_CASE);
     }
 
-    /// The rows that move when two cards are joined: a file with everything in it. Two open files are never put on one
-    /// card; one of them is closed first.
-    public List<Movable> movable() {
-        var plain = Movable.ofTable("case_file");
-        var files = Movable.of("case_file", (work, from, to) -> {
-            if (isOpen(work, from) && isOpen(work, to)) {
-                throw new Refusal("cases.refusal.two-open");
-            }
-            return plain.move().move(work, from, to);
-        }, plain.back());
-        return Stream.concat(Stream.of(files), Stream.of("case_worker", "case_need", "protection_plan", "case_action",
-                "case_follow_up", "case_standing", "case_closure", "mandatory_report", "outside_request", "case_aide")
-                .map(Movable::ofTable)).toList();
-    }
-
-    private boolean isOpen(Work work, ParticipantId her) {
-        return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty()).isPresent();
-    }
 }

@@ -277,10 +277,10 @@ class CasesTest {
     void herCopyIsWholeOnlyInTheHandsOfThoseWhoMayReadIt() {
         var ref = begun();
         whatIsWritten(ref);
-        var whole = house.open().gate().look(Permission.SEE_CASES, work -> cases().tell(work, ref.her()));
+        var whole = house.open().gate().look(Permission.SEE_CASES, work -> cases().told().tell(work, ref.her()));
         assertTrue(whole.size() > 2, "needs, plans and standing");
         as(Role.MEDIATOR, open -> {
-            var little = open.gate().look(Permission.SEE_CASES, work -> open.cases().tell(work, ref.her()));
+            var little = open.gate().look(Permission.SEE_CASES, work -> open.cases().told().tell(work, ref.her()));
             assertEquals(List.of("cases.copy.elsewhere"), little.stream().map(Told::heading).toList());
             return true;
         });

@@ -1,0 +1,65 @@
+package org.daybook.cases;
+
+import static org.daybook.staff.Permission.BEGIN_CASE;
+import static org.daybook.staff.Permission.CHANGE_CASE;
+import static org.daybook.staff.Permission.OPEN_CASE;
+import static org.daybook.staff.Permission.OPEN_OWN_CASE;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Purpose;
+import org.daybook.staff.Colleagues;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// Who sees what of a file. Inside a passage, which has named the woman before.
+final class CaseSight {
+    private final Gate gate;
+    private final Consents consents;
+    private final CaseStore store = new CaseStore();
+    private final Colleagues colleagues = new Colleagues();
+
+    CaseSight(Gate gate, Consents consents) {
+        this.gate = gate;
+        this.consents = consents;
+    }
+
+    /// What she who acts may see of a woman's file.
+    Sight of(Work work, ParticipantId her) {
+        var file = store.of(work.tx(), her);
+        return file.filter(one -> isReadable(work, one.ref())).map(one -> hers(work, one.ref()))
+                .orElseGet(() -> fromOutside(work, file.map(CaseStore.Stored::ref)));
+    }
+
+    /// Whether she who acts may read this file: she works on it, or reviews files.
+    boolean isReadable(Work work, CaseRef ref) {
+        return gate.allows(OPEN_CASE)
+                || gate.allows(OPEN_OWN_CASE) && store.worksOn(work.tx(), ref, work.who().id());
+    }
+
+    private Sight hers(Work work, CaseRef ref) {
+        boolean mine = store.worksOn(work.tx(), ref, work.who().id()) && gate.allows(CHANGE_CASE);
+        return new Sight.Hers(ref, consents.opens(work, ref.her(), Purpose.CASE_FILE)
+                ? Sight.Consent.HOLDS
+                : Sight.Consent.MISSING, mine ? Sight.May.WRITE : Sight.May.READ);
+    }
+
+    private Sight fromOutside(Work work, Optional<CaseRef> ref) {
+        if (ref.isEmpty() && gate.allows(BEGIN_CASE)) {
+            return new Sight.None();
+        }
+        if (gate.allowsWithReason(OPEN_CASE)) {
+            return new Sight.WithReason(ref, ref.map(one -> initials(work, one)).orElse(List.of()));
+        }
+        return ref.isPresent() && gate.allows(BEGIN_CASE)
+                ? new Sight.Others(initials(work, ref.get()))
+                : new Sight.Nothing();
+    }
+
+    private List<String> initials(Work work, CaseRef ref) {
+        var all = colleagues.initials(work);
+        return store.workers(work.tx(), ref).stream().map(worker -> all.getOrDefault(worker.who(), "")).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.daybook.cases;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Movable;
+import org.daybook.staff.Erased;
+import org.daybook.staff.Received;
+import org.daybook.staff.Told;
+import org.daybook.staff.Work;
+
+/// What a file says to her whose it is, and what becomes of it with her card. Inside another room's passage.
+public final class FilesTold {
+    private final CaseSight sight;
+    private final CaseStore store = new CaseStore();
+    private final CaseReading reading = new CaseReading();
+    private final ErasingStore erasing = new ErasingStore();
+
+    FilesTold(CaseSight sight) {
+        this.sight = sight;
+    }
+
+    /// Her file as it is read to her: whole by those who may read it, else one line that
+    /// says who can.
+    public List<Told> tell(Work work, ParticipantId her) {
+        return store.of(work.tx(), her).map(file -> sight.isReadable(work, file.ref())
+                ? ToldOfCase.of(reading.read(work, file))
+                : ToldOfCase.elsewhere(file.openedOn())).orElse(List.of());
+    }
+
+    /// To whom her file says that something went: to whoever may read it. Whoever knows only that there is one is told to
+    /// ask; whoever must not know even that hears nothing.
+    public List<Received> received(Work work, ParticipantId her) {
+        return store.of(work.tx(), her).map(file -> {
+            if (sight.isReadable(work, file.ref())) {
+                return ToldOfCase.received(reading.read(work, file).duties());
+            }
+            return sight.of(work, her) instanceof Sight.Nothing
+                    ? List.<Received>of()
+                    : List.of(new Received(file.openedOn(), new Received.Who.AskColleague(), List.of()));
+        }).orElse(List.of());
+    }
+
+    /// Takes everything about her out for good.
+    public void erase(Work work, Erased her) {
+        erasing.erase(work.tx(), her.id());
+    }
+
+    /// The rows that move when two cards are joined: a file with everything in it. Two open files are never put on one
+    /// card; one of them is closed first.
+    public List<Movable> movable() {
+        var plain = Movable.ofTable("case_file");
+        var files = Movable.of("case_file", (work, from, to) -> {
+            if (isOpen(work, from) && isOpen(work, to)) {
+                throw new Refusal("cases.refusal.two-open");
+            }
+            return plain.move().move(work, from, to);
+        }, plain.back());
+        return Stream.concat(Stream.of(files), Stream.of("case_worker", "case_need", "protection_plan", "case_action",
+                "case_follow_up", "case_standing", "case_closure", "mandatory_report", "outside_request", "case_aide")
+                .map(Movable::ofTable)).toList();
+    }
+
+    private boolean isOpen(Work work, ParticipantId her) {
+        return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty()).isPresent();
+    }
+}
