@@ -135,7 +135,7 @@ public final class House implements AutoCloseable {
                         attended::tell, outcomes::tell, childcare::tell, new Remembered()::tell, breaches::tell),
                 new Rights.Outgoing(List.of(consents::received, cases.told()::received, papers::received),
                         List.of(participants::versions, contacts::versions, consents::versions,
-                                childcare::versions)),
+                                childcare::versions, cases.told()::versions)),
                 trail, purging.again(), this::markPlaces));
         var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, attended, List.of(
                 attended::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen, outcomes::lastSeen,

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
@@ -52,6 +53,12 @@ final class CaseContactsController implements PartShown {
     @FXML
     private TextArea words;
     @FXML
+    private Field heldOnField;
+    @FXML
+    private TextField heldOn;
+    @FXML
+    private RightingController rightingController;
+    @FXML
     private Field nextField;
     @FXML
     private TextField next;
@@ -64,13 +71,23 @@ final class CaseContactsController implements PartShown {
 
     @FXML
     private void initialize() {
-        fields.with("outcome", outcomeField).with("words", wordsField).with("next", nextField);
+        // First, because to take it up again empties the other fields.
+        rightingController.with("writeContact", ui.texts().say("cases.write"), this::write).with(inputs);
+        rightingController.asMain();
+        rightingController.onChange(this::turn);
+        fields.with("outcome", outcomeField).with("words", wordsField).with("heldOn", heldOnField).with("next",
+                nextField);
         outcome.options(List.of(Outcome.values()), each -> ui.texts().of("cases", each), _ -> Optional.of("fth-check"));
         Wrapping.follow(words);
         inputs.with("words", words).with("next", next).with("outcome",
                 () -> outcome.chosen().map(Enum::name).orElse(""),
                 name -> outcome.choose(Optional.of(Outcome.valueOf(name))));
+        inputs.with("held-on", heldOn);
         writing.managedProperty().bind(writing.visibleProperty());
+        heldOnField.managedProperty().bind(heldOnField.visibleProperty());
+        nextField.managedProperty().bind(nextField.visibleProperty());
+        nextField.visibleProperty().bind(heldOnField.visibleProperty().not());
+        heldOnField.setVisible(false);
     }
 
     @Override
@@ -84,6 +101,7 @@ final class CaseContactsController implements PartShown {
         around = tab;
         writing.setVisible(open.mayWrite());
         TypedController.spellOut(next, open.file().on());
+        TypedController.spellOut(heldOn, open.file().on());
         list(open.file().plan().followUps());
     }
 
@@ -128,24 +146,59 @@ final class CaseContactsController implements PartShown {
             row.getChildren().add(label);
         });
         row.getChildren().add(TypedController.muted(ui.texts().say("cases.case-contacts.by", initials)));
-        row.getStyleClass().addAll("row", "case-row");
-        return row;
+        row.getStyleClass().add("gap-4");
+        return writing.isVisible()
+                ? rightingController.row(row, one.id().value(), () -> fill(held))
+                : RightingController.row(row);
+    }
+
+    private void fill(FollowUp.Held held) {
+        outcome.choose(Optional.of(held.outcome()));
+        TypedController.put(words, held.words());
+        TypedController.putDay(heldOn, Optional.of(held.on()));
+        message.clear();
+        words.requestFocus();
+        words.end();
+    }
+
+    /// From writing something new to putting something right, or back: nothing of the one is left in the other.
+    private void turn() {
+        heldOnField.setVisible(rightingController.picked().isPresent());
+        outcome.choose(Optional.empty());
+        List.of(words, next, heldOn).forEach(TextInputControl::clear);
+        fields.show(List.of());
     }
 
     @FXML
     private void write() {
-        desk.ifPresent(open -> {
-            var form = new Contact(outcome.chosen(), TypedController.words(words),
-                    TypedController.day(next, open.file().on()).day());
-            var problems = new ArrayList<>(form.problems());
-            problems.addAll(TypedController.problems("next", next, open.file().on()));
-            fields.show(problems);
-            if (problems.isEmpty()) {
-                var was = due(open.file().plan().followUps()).filter(one -> !one.dueOn().isAfter(open.file().on()))
-                        .map(FollowUp::id);
-                ui.background().run(() -> inside.contact(open.ref(), was, form), this::written, around.refused());
-            }
-        });
+        desk.ifPresent(open -> rightingController.picked().ifPresentOrElse(
+                row -> correct(open, new FollowUpId(row)), () -> writeNew(open)));
+    }
+
+    private void correct(OnTheDesk open, FollowUpId row) {
+        var form = new Corrected(outcome.chosen(), TypedController.day(heldOn, open.file().on()).day(),
+                TypedController.words(words), open.file().on());
+        fields.show(form.problems());
+        if (form.problems().isEmpty()) {
+            ui.background().run(() -> inside.correct(open.ref(), row, form), all -> {
+                list(all);
+                rightingController.end();
+                message.done(ui.texts().say("cases.righting.done"));
+            }, around.refused());
+        }
+    }
+
+    private void writeNew(OnTheDesk open) {
+        var form = new Contact(outcome.chosen(), TypedController.words(words),
+                TypedController.day(next, open.file().on()).day());
+        var problems = new ArrayList<>(form.problems());
+        problems.addAll(TypedController.problems("next", next, open.file().on()));
+        fields.show(problems);
+        if (problems.isEmpty()) {
+            var was = due(open.file().plan().followUps()).filter(one -> !one.dueOn().isAfter(open.file().on()))
+                    .map(FollowUp::id);
+            ui.background().run(() -> inside.contact(open.ref(), was, form), this::written, around.refused());
+        }
     }
 
     private void written(List<FollowUp> all) {

@@ -49,6 +49,8 @@ final class CasePlanController implements PartShown {
     @FXML
     private ComboBox<Area> area;
     @FXML
+    private RightingController rightingController;
+    @FXML
     private Field goalField;
     @FXML
     private TextField goal;
@@ -74,9 +76,15 @@ final class CasePlanController implements PartShown {
 
     @FXML
     private void initialize() {
+        // First, because to take it up again empties the other fields.
+        rightingController.with("addAction", ui.texts().say("cases.case-plan.add"), this::add).with(inputs);
+        rightingController.asMain();
+        rightingController.onChange(this::turn);
         fields.with("goal", goalField).with("action", actionField).with("who", whoField).with("due", dueField);
         TypedController.choices(area, Area.values(), ui.texts());
         inputs.with("goal", goal).with("action", action).with("who", who).with("due", due);
+        inputs.with("area", () -> area.getValue() == null ? "" : area.getValue().name(),
+                name -> area.setValue(Area.valueOf(name)));
         adding.managedProperty().bind(adding.visibleProperty());
         handIn.managedProperty().bind(handIn.visibleProperty());
     }
@@ -120,8 +128,25 @@ final class CasePlanController implements PartShown {
             words.getChildren().add(1, quote);
         });
         words.getChildren().add(status(row));
-        words.getStyleClass().addAll("row", "case-row");
-        return words;
+        return adding.isVisible()
+                ? rightingController.row(words, row.id().value(), () -> fill(told))
+                : RightingController.row(words);
+    }
+
+    private void fill(NewAction told) {
+        area.setValue(told.area());
+        TypedController.put(goal, told.goal());
+        TypedController.put(action, told.action());
+        TypedController.put(who, told.who());
+        TypedController.putDay(due, told.dueOn());
+        message.clear();
+        action.requestFocus();
+    }
+
+    /// From adding a row to putting one right, or back: nothing of the one is left in the other.
+    private void turn() {
+        List.of(goal, action, who, due).forEach(TextField::clear);
+        fields.show(List.of());
     }
 
     private String facts(Action row) {
@@ -154,7 +179,11 @@ final class CasePlanController implements PartShown {
             problems.addAll(TypedController.problems("due", due, open.file().on()));
             fields.show(problems);
             if (problems.isEmpty()) {
-                ui.background().run(() -> inside.plan(open.ref(), form), this::added, around.refused());
+                rightingController.picked().ifPresentOrElse(
+                        row -> ui.background().run(() -> inside.correct(open.ref(), new ActionId(row), form),
+                                this::corrected, around.refused()),
+                        () -> ui.background().run(() -> inside.plan(open.ref(), form), this::added,
+                                around.refused()));
             }
         });
     }
@@ -164,6 +193,12 @@ final class CasePlanController implements PartShown {
         list(all);
         message.done(ui.texts().say("cases.case-plan.added"));
         area.requestFocus();
+    }
+
+    private void corrected(List<Action> all) {
+        list(all);
+        rightingController.end();
+        message.done(ui.texts().say("cases.righting.done"));
     }
 
     @FXML

@@ -29,6 +29,8 @@ final class CaseReportController implements PartShown {
     @FXML
     private VBox writing;
     @FXML
+    private RightingController rightingController;
+    @FXML
     private Field reportOnField;
     @FXML
     private TextField reportOn;
@@ -61,6 +63,9 @@ final class CaseReportController implements PartShown {
 
     @FXML
     private void initialize() {
+        // First, because to take it up again empties the other fields.
+        rightingController.with("writeReport", ui.texts().say("cases.write"), this::write).with(inputs);
+        rightingController.onChange(this::turn);
         fields.with("reportOn", reportOnField).with("recipient", recipientField).with("basis", basisField)
                 .with("decidedBy", decidedByField).with("toldFirst", toldFirstField).with("whyNot", whyNotField);
         toldFirst.options(List.of(WithHer.values()), each -> ui.texts().of("cases", each),
@@ -70,7 +75,14 @@ final class CaseReportController implements PartShown {
         toldFirst.chosenProperty().addListener((_, _, told) -> whyNotField
                 .setVisible(told.filter(answer -> answer == WithHer.NO).isPresent()));
         inputs.with("recipient", recipient).with("basis", basis).with("decided-by", decidedBy).with("why", whyNot);
+        inputs.with("report-on", reportOn);
         writing.managedProperty().bind(writing.visibleProperty());
+    }
+
+    private void turn() {
+        List.of(reportOn, recipient, basis, decidedBy, whyNot).forEach(TextField::clear);
+        toldFirst.choose(Optional.empty());
+        fields.show(List.of());
     }
 
     @Override
@@ -87,13 +99,14 @@ final class CaseReportController implements PartShown {
         list(open.file().duties().reports());
     }
 
-    private void list(List<MandatoryReport> all) {
+    private void list(List<Kept<MandatoryReport>> all) {
         desk.ifPresent(open -> open.duties(new OpenCase.Duties(all, open.file().duties().requests())));
         rows.getChildren().setAll(all.stream().map(this::row).toList());
     }
 
-    private Node row(MandatoryReport one) {
+    private Node row(Kept<MandatoryReport> kept) {
         var texts = ui.texts();
+        var one = kept.form();
         var facts = Stream.of(one.on().map(texts::date), one.basis(),
                 one.decidedBy().map(who -> texts.say("cases.case-report.decided", who)),
                 one.toldFirst().map(told -> told == WithHer.YES
@@ -101,8 +114,20 @@ final class CaseReportController implements PartShown {
                         : texts.say("cases.case-report.not-told", one.whyNot().orElse(""))))
                 .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
         var row = new VBox(TypedController.strong(one.recipient().orElse("")), TypedController.muted(facts));
-        row.getStyleClass().addAll("row", "case-row");
-        return row;
+        row.getStyleClass().add("gap-4");
+        return writing.isVisible()
+                ? rightingController.row(row, kept.id().value(), () -> fill(one))
+                : RightingController.row(row);
+    }
+
+    private void fill(MandatoryReport one) {
+        TypedController.putDay(reportOn, one.on());
+        TypedController.put(recipient, one.recipient());
+        TypedController.put(basis, one.basis());
+        TypedController.put(decidedBy, one.decidedBy());
+        toldFirst.choose(one.toldFirst());
+        TypedController.put(whyNot, one.whyNot());
+        reportOn.requestFocus();
     }
 
     @FXML
@@ -113,15 +138,17 @@ final class CaseReportController implements PartShown {
                     toldFirst.chosen(), TypedController.words(whyNot));
             fields.show(form.problems());
             if (form.problems().isEmpty()) {
-                ui.background().run(() -> inside.report(open.ref(), form), this::written, around.refused());
+                var right = rightingController.picked();
+                ui.background().run(() -> right.isPresent()
+                        ? inside.correct(open.ref(), new Kept<>(new DutyId(right.get()), form))
+                        : inside.report(open.ref(), form), this::written, around.refused());
             }
         });
     }
 
-    private void written(List<MandatoryReport> all) {
-        List.of(reportOn, recipient, basis, decidedBy, whyNot).forEach(TextField::clear);
-        toldFirst.choose(Optional.empty());
+    private void written(List<Kept<MandatoryReport>> all) {
         list(all);
+        rightingController.end();
     }
 
     @Override

@@ -29,6 +29,8 @@ final class CaseRequestController implements PartShown {
     @FXML
     private VBox writing;
     @FXML
+    private RightingController rightingController;
+    @FXML
     private Field askedOnField;
     @FXML
     private TextField askedOn;
@@ -61,6 +63,9 @@ final class CaseRequestController implements PartShown {
 
     @FXML
     private void initialize() {
+        // First, because to take it up again empties the other fields.
+        rightingController.with("writeRequest", ui.texts().say("cases.write"), this::write).with(inputs);
+        rightingController.onChange(this::turn);
         fields.with("askedOn", askedOnField).with("asker", askerField).with("office", officeField)
                 .with("requestBasis", requestBasisField).with("decision", decisionField)
                 .with("requestDecidedBy", requestDecidedByField);
@@ -68,7 +73,15 @@ final class CaseRequestController implements PartShown {
         decision.options(List.of(Decision.values()), each -> ui.texts().of("cases", each),
                 _ -> Optional.of("fth-check"));
         inputs.with("office", office).with("basis", requestBasis).with("decided-by", requestDecidedBy);
+        inputs.with("asked-on", askedOn);
         writing.managedProperty().bind(writing.visibleProperty());
+    }
+
+    private void turn() {
+        List.of(askedOn, office, requestBasis, requestDecidedBy).forEach(TextField::clear);
+        asker.choose(Optional.empty());
+        decision.choose(Optional.empty());
+        fields.show(List.of());
     }
 
     @Override
@@ -80,21 +93,34 @@ final class CaseRequestController implements PartShown {
         list(open.file().duties().requests());
     }
 
-    private void list(List<OutsideRequest> all) {
+    private void list(List<Kept<OutsideRequest>> all) {
         desk.ifPresent(open -> open.duties(new OpenCase.Duties(open.file().duties().reports(), all)));
         rows.getChildren().setAll(all.stream().map(this::row).toList());
     }
 
-    private Node row(OutsideRequest one) {
+    private Node row(Kept<OutsideRequest> kept) {
         var texts = ui.texts();
+        var one = kept.form();
         var facts = Stream.of(one.askedOn().map(texts::date), one.office(), one.basis(),
                 one.decision().map(what -> texts.of("cases", what)),
                 one.decidedBy().map(who -> texts.say("cases.case-report.decided", who))).flatMap(Optional::stream)
                 .collect(Collectors.joining("  ·  "));
         var row = new VBox(TypedController.strong(one.asker().map(who -> texts.of("cases", who)).orElse("")),
                 TypedController.muted(facts));
-        row.getStyleClass().addAll("row", "case-row");
-        return row;
+        row.getStyleClass().add("gap-4");
+        return writing.isVisible()
+                ? rightingController.row(row, kept.id().value(), () -> fill(one))
+                : RightingController.row(row);
+    }
+
+    private void fill(OutsideRequest one) {
+        TypedController.putDay(askedOn, one.askedOn());
+        asker.choose(one.asker());
+        TypedController.put(office, one.office());
+        TypedController.put(requestBasis, one.basis());
+        decision.choose(one.decision());
+        TypedController.put(requestDecidedBy, one.decidedBy());
+        askedOn.requestFocus();
     }
 
     @FXML
@@ -105,16 +131,17 @@ final class CaseRequestController implements PartShown {
                     TypedController.words(requestDecidedBy));
             fields.show(form.problems());
             if (form.problems().isEmpty()) {
-                ui.background().run(() -> inside.request(open.ref(), form), this::written, around.refused());
+                var right = rightingController.picked();
+                ui.background().run(() -> right.isPresent()
+                        ? inside.decide(open.ref(), new Kept<>(new DutyId(right.get()), form))
+                        : inside.request(open.ref(), form), this::written, around.refused());
             }
         });
     }
 
-    private void written(List<OutsideRequest> all) {
-        List.of(askedOn, office, requestBasis, requestDecidedBy).forEach(TextField::clear);
-        asker.choose(Optional.empty());
-        decision.choose(Optional.empty());
+    private void written(List<Kept<OutsideRequest>> all) {
         list(all);
+        rightingController.end();
     }
 
     @Override

@@ -39,6 +39,11 @@ final class CaseSight {
                 || gate.allows(OPEN_OWN_CASE) && store.worksOn(work.tx(), ref, work.who().id());
     }
 
+    /// Whether she who acts may read this file now: her consent to it holds, too.
+    boolean mayOpen(Work work, CaseRef ref) {
+        return isReadable(work, ref) && consents.opens(work, ref.her(), Purpose.CASE_FILE);
+    }
+
     private Sight hers(Work work, CaseRef ref) {
         boolean mine = store.worksOn(work.tx(), ref, work.who().id()) && gate.allows(CHANGE_CASE);
         return new Sight.Hers(ref, consents.opens(work, ref.her(), Purpose.CASE_FILE)

@@ -29,9 +29,16 @@ final class CaseStore {
 
     private static final RowViewMapper<Stored> STORED = row -> new Stored(
             new CaseRef(new CaseId(id(row, "id")), new ParticipantId(id(row, "participant"))), day(row, "opened_on"),
-            maybeDay(row, "closed_on"), new Presenting(maybeText(row, "presenting"),
-                    maybeText(row, "urgent").map(code -> Codes.read(Urgency.class, code))),
-            maybeDay(row, "words_gone_on"));
+            maybeDay(row, "closed_on"), presenting(row), maybeDay(row, "words_gone_on"));
+
+    static Presenting presenting(RowView row) {
+        return new Presenting(maybeText(row, "presenting"),
+                maybeText(row, "urgent").map(code -> Codes.read(Urgency.class, code)));
+    }
+
+    static Need need(RowView row) {
+        return new Need(Codes.read(Area.class, text(row, "area")), maybeText(row, "words"));
+    }
 
     void insert(Tx tx, CaseRef ref, LocalDate on, StaffId by) {
         tx.handle().createUpdate("""
@@ -126,9 +133,7 @@ final class CaseStore {
                 select area, words
                   from case_need
                  where case_file = :file
-                 order by id""").bind("file", ref.id().value())
-                .map((RowView row) -> new Need(Codes.read(Area.class, text(row, "area")), maybeText(row, "words")))
-                .list();
+                 order by id""").bind("file", ref.id().value()).map((RowViewMapper<Need>) CaseStore::need).list();
     }
 
     void need(Tx tx, UUID id, CaseRef ref, Need need) {

@@ -1,5 +1,6 @@
 package org.daybook.cases;
 
+import static org.daybook.staff.Permission.CORRECT_CASE;
 import static org.daybook.staff.Permission.HAND_IN_PLAN;
 
 import java.time.LocalDate;
@@ -71,14 +72,23 @@ public final class CaseWork {
         });
     }
 
+    /// Puts a row of the plan right; what became of it stays, and the journal keeps what stood there.
+    ///
+    /// @return the whole plan
+    public List<Action> correct(CaseRef ref, ActionId id, NewAction form) {
+        CaseDoor.requireSound(form.problems());
+        return door.change(CORRECT_CASE, ref, work -> {
+            requireThere(plans.correct(work.tx(), ref, id, form));
+            return plans.actions(work.tx(), ref);
+        });
+    }
+
     /// Writes what became of a row of the plan.
     ///
     /// @return the whole plan
     public List<Action> became(CaseRef ref, ActionId id, ActionStatus status) {
         return door.change(ref, work -> {
-            if (plans.status(work.tx(), ref, id, status, work.today()) == 0) {
-                throw new Refusal("cases.refusal.unknown");
-            }
+            requireThere(plans.status(work.tx(), ref, id, status, work.today()));
             return plans.actions(work.tx(), ref);
         });
     }
@@ -119,6 +129,24 @@ public final class CaseWork {
         }
     }
 
+    /// Puts right what was written of a contact; the journal keeps what stood there.
+    ///
+    /// @param held free of problems, on a day that is not ahead
+    /// @return all contacts
+    public List<FollowUp> correct(CaseRef ref, FollowUpId id, Corrected held) {
+        CaseDoor.requireSound(held.problems());
+        return door.change(CORRECT_CASE, ref, work -> {
+            requireThere(plans.correct(work.tx(), ref, id, held.held()));
+            return plans.followUps(work.tx(), ref);
+        });
+    }
+
+    private static void requireThere(int rows) {
+        if (rows == 0) {
+            throw new Refusal("cases.refusal.unknown");
+        }
+    }
+
     /// Writes when the next contact is due; moves it when there is one already.
     ///
     /// @return all contacts
@@ -151,7 +179,7 @@ public final class CaseWork {
     /// Writes down a report that the law demanded.
     ///
     /// @return all of them, newest first
-    public List<MandatoryReport> report(CaseRef ref, MandatoryReport report) {
+    public List<Kept<MandatoryReport>> report(CaseRef ref, MandatoryReport report) {
         CaseDoor.requireSound(report.problems());
         return door.change(ref, work -> {
             duties.insert(work.tx(), work.newId(), ref, report, work.who().id());
@@ -159,13 +187,35 @@ public final class CaseWork {
         });
     }
 
+    /// Puts a report right; the journal keeps what stood there.
+    ///
+    /// @return all of them, newest first
+    public List<Kept<MandatoryReport>> correct(CaseRef ref, Kept<MandatoryReport> report) {
+        CaseDoor.requireSound(report.form().problems());
+        return door.change(CORRECT_CASE, ref, work -> {
+            requireThere(duties.correct(work.tx(), ref, report.id(), report.form()));
+            return duties.reports(work.tx(), ref);
+        });
+    }
+
     /// Writes down a request from outside.
     ///
     /// @return all of them, newest first
-    public List<OutsideRequest> request(CaseRef ref, OutsideRequest request) {
+    public List<Kept<OutsideRequest>> request(CaseRef ref, OutsideRequest request) {
         CaseDoor.requireSound(request.problems());
         return door.change(ref, work -> {
             duties.insert(work.tx(), work.newId(), ref, request, work.today(), work.who().id());
+            return duties.requests(work.tx(), ref);
+        });
+    }
+
+    /// Puts a request right, or writes what was decided once it no longer waits.
+    ///
+    /// @return all of them, newest first
+    public List<Kept<OutsideRequest>> decide(CaseRef ref, Kept<OutsideRequest> request) {
+        CaseDoor.requireSound(request.form().problems());
+        return door.change(CORRECT_CASE, ref, work -> {
+            requireThere(duties.correct(work.tx(), ref, request.id(), request.form(), work.today()));
             return duties.requests(work.tx(), ref);
         });
     }

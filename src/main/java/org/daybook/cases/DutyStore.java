@@ -2,6 +2,7 @@ package org.daybook.cases;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
 import static org.daybook.vault.Columns.maybeText;
 import static org.daybook.vault.Columns.text;
 
@@ -15,17 +16,27 @@ import java.util.stream.Collectors;
 import org.daybook.staff.StaffId;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
+import org.jdbi.v3.core.result.RowView;
 
 /// SQL of reports, requests and a worker's own reminder.
 final class DutyStore {
-    private static final RowViewMapper<MandatoryReport> REPORT = row -> new MandatoryReport(
-            Optional.of(day(row, "on_day")), maybeText(row, "recipient"), maybeText(row, "legal_basis"),
-            maybeText(row, "decided_by"), Optional.of(Codes.read(WithHer.class, text(row, "told_first"))),
-            maybeText(row, "why_not_told"));
-    private static final RowViewMapper<OutsideRequest> REQUEST = row -> new OutsideRequest(
-            Optional.of(day(row, "asked_on")), Optional.of(Codes.read(Asker.class, text(row, "asker"))),
-            maybeText(row, "asker_words"), maybeText(row, "legal_basis"),
-            Optional.of(Codes.read(Decision.class, text(row, "decision"))), maybeText(row, "decided_by"));
+    private static final RowViewMapper<Kept<MandatoryReport>> REPORT = row -> new Kept<>(new DutyId(id(row, "id")),
+            report(row));
+    private static final RowViewMapper<Kept<OutsideRequest>> REQUEST = row -> new Kept<>(new DutyId(id(row, "id")),
+            request(row));
+
+    static MandatoryReport report(RowView row) {
+        return new MandatoryReport(Optional.of(day(row, "on_day")), maybeText(row, "recipient"),
+                maybeText(row, "legal_basis"), maybeText(row, "decided_by"),
+                Optional.of(Codes.read(WithHer.class, text(row, "told_first"))), maybeText(row, "why_not_told"));
+    }
+
+    static OutsideRequest request(RowView row) {
+        return new OutsideRequest(Optional.of(day(row, "asked_on")),
+                Optional.of(Codes.read(Asker.class, text(row, "asker"))), maybeText(row, "asker_words"),
+                maybeText(row, "legal_basis"), Optional.of(Codes.read(Decision.class, text(row, "decision"))),
+                maybeText(row, "decided_by"));
+    }
 
     void insert(Tx tx, UUID id, CaseRef ref, MandatoryReport report, StaffId by) {
         tx.handle().createUpdate("""
@@ -39,12 +50,24 @@ final class DutyStore {
                 .bind("why_not", report.whyNot().orElse(null)).bind("by", by.value()).execute();
     }
 
-    List<MandatoryReport> reports(Tx tx, CaseRef ref) {
+    List<Kept<MandatoryReport>> reports(Tx tx, CaseRef ref) {
         return tx.handle().createQuery("""
                 select *
                   from mandatory_report
                  where case_file = :file
                  order by on_day desc, id desc""").bind("file", ref.id().value()).map(REPORT).list();
+    }
+
+    int correct(Tx tx, CaseRef ref, DutyId id, MandatoryReport report) {
+        return tx.handle().createUpdate("""
+                update mandatory_report
+                   set on_day = :on, recipient = :recipient, legal_basis = :basis, decided_by = :decided_by,
+                       told_first = :told, why_not_told = :why_not
+                 where id = :id and case_file = :file""").bind("id", id.value()).bind("file", ref.id().value())
+                .bind("on", report.on().map(LocalDate::toString).orElse(null))
+                .bind("recipient", report.recipient().orElse(null)).bind("basis", report.basis().orElse(null))
+                .bind("decided_by", report.decidedBy().orElse(null)).bind("told", Codes.of(report.toldFirst()))
+                .bind("why_not", report.whyNot().orElse(null)).execute();
     }
 
     void insert(Tx tx, UUID id, CaseRef ref, OutsideRequest request, LocalDate today, StaffId by) {
@@ -61,12 +84,30 @@ final class DutyStore {
                 .bind("decided_on", waits ? null : today.toString()).bind("by", by.value()).execute();
     }
 
-    List<OutsideRequest> requests(Tx tx, CaseRef ref) {
+    List<Kept<OutsideRequest>> requests(Tx tx, CaseRef ref) {
         return tx.handle().createQuery("""
                 select *
                   from outside_request
                  where case_file = :file
                  order by asked_on desc, id desc""").bind("file", ref.id().value()).map(REQUEST).list();
+    }
+
+    /// The day of the decision is kept while the decision stays the same.
+    int correct(Tx tx, CaseRef ref, DutyId id, OutsideRequest request, LocalDate today) {
+        return tx.handle().createUpdate("""
+                update outside_request
+                   set asked_on = :on, asker = :asker, asker_words = :words, legal_basis = :basis,
+                       decided_on = case
+                         when :decision = 'waiting' then null
+                         when decision = :decision then decided_on
+                         else :today
+                       end,
+                       decision = :decision, decided_by = :decided_by
+                 where id = :id and case_file = :file""").bind("id", id.value()).bind("file", ref.id().value())
+                .bind("on", request.askedOn().map(LocalDate::toString).orElse(null))
+                .bind("asker", Codes.of(request.asker())).bind("words", request.office().orElse(null))
+                .bind("basis", request.basis().orElse(null)).bind("decision", Codes.of(request.decision()))
+                .bind("decided_by", request.decidedBy().orElse(null)).bind("today", today.toString()).execute();
     }
 
     void aide(Tx tx, UUID id, CaseRef ref, Set<AideHeading> ticks) {

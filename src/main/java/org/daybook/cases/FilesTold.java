@@ -8,6 +8,7 @@ import org.daybook.participants.Movable;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Received;
 import org.daybook.staff.Told;
+import org.daybook.staff.Version;
 import org.daybook.staff.Work;
 
 /// What a file says to her whose it is, and what becomes of it with her card. Inside another room's passage.
@@ -15,6 +16,7 @@ public final class FilesTold {
     private final CaseSight sight;
     private final CaseStore store = new CaseStore();
     private final CaseReading reading = new CaseReading();
+    private final VersionsOfFile versions = new VersionsOfFile();
     private final ErasingStore erasing = new ErasingStore();
 
     FilesTold(CaseSight sight) {
@@ -40,6 +42,12 @@ public final class FilesTold {
                     ? List.<Received>of()
                     : List.of(new Received(file.openedOn(), new Received.Who.AskColleague(), List.of()));
         }).orElse(List.of());
+    }
+
+    /// What stood in her file before, for those who may read it while she agrees to it; nothing for others.
+    public List<Version> versions(Work work, ParticipantId her) {
+        return store.of(work.tx(), her).filter(file -> sight.mayOpen(work, file.ref()))
+                .map(file -> versions.of(work, file.ref(), file.openedOn())).orElse(List.of());
     }
 
     /// Takes everything about her out for good.

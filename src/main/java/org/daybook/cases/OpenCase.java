@@ -60,7 +60,7 @@ public record OpenCase(CaseRef ref, Head head, Plan plan, List<StandingEntry> st
 
     /// @param reports  newest first
     /// @param requests newest first
-    public record Duties(List<MandatoryReport> reports, List<OutsideRequest> requests) {
+    public record Duties(List<Kept<MandatoryReport>> reports, List<Kept<OutsideRequest>> requests) {
         public Duties {
             reports = List.copyOf(reports);
             requests = List.copyOf(requests);

@@ -18,30 +18,38 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of what is planned with her: the protection plan, the rows of the action plan, the contacts.
 final class PlanStore {
-    private static final RowViewMapper<ProtectionPlan> PROTECTION = row -> new ProtectionPlan(
-            maybeText(row, "needed").map(code -> Codes.read(PlanNeeded.class, code)),
-            maybeText(row, "made_with_her").map(code -> Codes.read(WithHer.class, code)), maybeDay(row, "made_on"),
-            new ProtectionPlan.Words(maybeText(row, "concern"), maybeText(row, "resources"),
-                    maybeText(row, "before_it"), maybeText(row, "during_it"), maybeText(row, "after_it")),
-            maybeDay(row, "review_on"));
-    private static final RowViewMapper<Action> ACTION = row -> new Action(new ActionId(id(row, "id")),
-            new NewAction(Codes.read(Area.class, text(row, "area")), maybeText(row, "goal"),
-                    maybeText(row, "action").filter(words -> !words.isEmpty()), maybeText(row, "who"),
-                    maybeDay(row, "due_on")),
-            Codes.read(ActionStatus.class, text(row, "status")), day(row, "status_on"));
-    private static final RowViewMapper<FollowUp> FOLLOW_UP = row -> new FollowUp(new FollowUpId(id(row, "id")),
-            day(row, "due_on"), maybeText(row, "outcome").map(code -> new FollowUp.Held(
-                    Codes.read(Outcome.class, code), day(row, "held_on"), maybeText(row, "words"))),
-            new StaffId(id(row, "written_by")));
-
     /// Something due, without her line.
     record DueRow(CaseRef ref, Due.Kind kind, LocalDate on) {}
+
+    static ProtectionPlan protection(RowView row) {
+        return new ProtectionPlan(maybeText(row, "needed").map(code -> Codes.read(PlanNeeded.class, code)),
+                maybeText(row, "made_with_her").map(code -> Codes.read(WithHer.class, code)), maybeDay(row, "made_on"),
+                new ProtectionPlan.Words(maybeText(row, "concern"), maybeText(row, "resources"),
+                        maybeText(row, "before_it"), maybeText(row, "during_it"), maybeText(row, "after_it")),
+                maybeDay(row, "review_on"));
+    }
+
+    static Action action(RowView row) {
+        return new Action(new ActionId(id(row, "id")),
+                new NewAction(Codes.read(Area.class, text(row, "area")), maybeText(row, "goal"),
+                        maybeText(row, "action").filter(words -> !words.isEmpty()), maybeText(row, "who"),
+                        maybeDay(row, "due_on")),
+                Codes.read(ActionStatus.class, text(row, "status")), day(row, "status_on"));
+    }
+
+    static FollowUp followUp(RowView row) {
+        return new FollowUp(new FollowUpId(id(row, "id")), day(row, "due_on"),
+                maybeText(row, "outcome").map(code -> new FollowUp.Held(Codes.read(Outcome.class, code),
+                        day(row, "held_on"), maybeText(row, "words"))),
+                new StaffId(id(row, "written_by")));
+    }
 
     ProtectionPlan protection(Tx tx, CaseRef ref) {
         return tx.handle().createQuery("""
                 select *
                   from protection_plan
-                 where case_file = :file""").bind("file", ref.id().value()).map(PROTECTION).findOne()
+                 where case_file = :file""").bind("file", ref.id().value())
+                .map((RowViewMapper<ProtectionPlan>) PlanStore::protection).findOne()
                 .orElse(ProtectionPlan.EMPTY);
     }
 
@@ -71,7 +79,8 @@ final class PlanStore {
                 select *
                   from case_action
                  where case_file = :file
-                 order by status <> 'open', id desc""").bind("file", ref.id().value()).map(ACTION).list();
+                 order by status <> 'open', id desc""").bind("file", ref.id().value())
+                .map((RowViewMapper<Action>) PlanStore::action).list();
     }
 
     void insert(Tx tx, CaseRef ref, Action action) {
@@ -94,13 +103,23 @@ final class PlanStore {
                 .bind("id", id.value()).bind("file", ref.id().value()).execute();
     }
 
+    int correct(Tx tx, CaseRef ref, ActionId id, NewAction told) {
+        return tx.handle().createUpdate("""
+                update case_action
+                   set area = :area, goal = :goal, action = :action, who = :who, due_on = :due_on
+                 where id = :id and case_file = :file""").bind("id", id.value()).bind("file", ref.id().value())
+                .bind("area", Codes.of(told.area())).bind("goal", told.goal().orElse(null))
+                .bind("action", told.action().orElse(null)).bind("who", told.who().orElse(null))
+                .bind("due_on", written(told.dueOn())).execute();
+    }
+
     List<FollowUp> followUps(Tx tx, CaseRef ref) {
         return tx.handle().createQuery("""
                 select id, due_on, outcome, held_on, words, written_by
                   from case_follow_up
                  where case_file = :file
                  order by outcome is not null, coalesce(held_on, due_on) desc, id desc""")
-                .bind("file", ref.id().value()).map(FOLLOW_UP).list();
+                .bind("file", ref.id().value()).map((RowViewMapper<FollowUp>) PlanStore::followUp).list();
     }
 
     void insert(Tx tx, CaseRef ref, FollowUp followUp) {
@@ -121,6 +140,16 @@ final class PlanStore {
                 update case_follow_up
                    set outcome = :outcome, held_on = :on, words = :words
                  where id = :id and case_file = :file and outcome is null""")
+                .bind("outcome", Codes.of(held.outcome())).bind("on", held.on().toString())
+                .bind("words", held.words().orElse(null)).bind("id", id.value()).bind("file", ref.id().value())
+                .execute();
+    }
+
+    int correct(Tx tx, CaseRef ref, FollowUpId id, FollowUp.Held held) {
+        return tx.handle().createUpdate("""
+                update case_follow_up
+                   set outcome = :outcome, held_on = :on, words = :words
+                 where id = :id and case_file = :file and outcome is not null""")
                 .bind("outcome", Codes.of(held.outcome())).bind("on", held.on().toString())
                 .bind("words", held.words().orElse(null)).bind("id", id.value()).bind("file", ref.id().value())
                 .execute();

@@ -46,8 +46,7 @@ final class ToldOfCase {
         file.head().wordsGoneOn()
                 .ifPresent(day -> lines.add(new Line("cases.copy.words-gone", new Value.Day(day))));
         Told.words("cases.copy.words", file.head().presenting().words()).ifPresent(lines::add);
-        file.head().needs().forEach(need -> lines.add(several("cases.copy.need",
-                Stream.concat(Stream.of(new Value.Chosen("cases", need.area())), words(need.words())))));
+        file.head().needs().forEach(need -> lines.add(need(need)));
         file.standing().forEach(entry -> lines.add(several("cases.copy.standing", standing(entry))));
         return lines;
     }
@@ -65,37 +64,49 @@ final class ToldOfCase {
                 .map(each -> Told.words("cases.copy.words", each)).flatMap(Optional::stream).toList();
     }
 
-    private static Line action(Action action) {
+    static Line need(Need need) {
+        return several("cases.copy.need",
+                Stream.concat(Stream.of(new Value.Chosen("cases", need.area())), words(need.words())));
+    }
+
+    static Line action(Action action) {
         var told = action.told();
         return several("cases.copy.action", Stream.concat(
                 Stream.of(told.goal(), told.action(), told.who()).flatMap(ToldOfCase::words),
                 Stream.of(new Value.Chosen("cases", action.status()))));
     }
 
-    private static Line contact(FollowUp one) {
+    static Line contact(FollowUp one) {
         return several("cases.copy.contact", Stream.concat(Stream.of(new Value.Day(one.dueOn())),
                 one.held().stream().flatMap(held -> Stream.concat(Stream.of(new Value.Chosen("cases", held.outcome())),
                         words(held.words())))));
     }
 
     private static List<Line> duties(OpenCase.Duties duties) {
-        var reports = duties.reports().stream().filter(ToldOfCase::toldFirst)
-                .map(report -> several("cases.copy.report", Stream.concat(
-                        report.on().stream().map(Value.Day::new), Stream.of(report.recipient(), report.basis(),
-                                report.decidedBy()).flatMap(ToldOfCase::words))));
-        var requests = duties.requests().stream().filter(ToldOfCase::answered)
-                .map(request -> several("cases.copy.request", Stream.concat(
-                        request.askedOn().stream().map(Value.Day::new), Stream.of(request.office(), request.basis(),
-                                request.decidedBy()).flatMap(ToldOfCase::words))));
-        return Stream.concat(reports, requests).toList();
+        return Stream.concat(duties.reports().stream().map(Kept::form).map(ToldOfCase::report),
+                duties.requests().stream().map(Kept::form).map(ToldOfCase::request)).flatMap(Optional::stream).toList();
+    }
+
+    /// A report of which she was told first.
+    static Optional<Line> report(MandatoryReport report) {
+        return Optional.of(report).filter(ToldOfCase::toldFirst).map(_ -> several("cases.copy.report", Stream.concat(
+                report.on().stream().map(Value.Day::new),
+                Stream.of(report.recipient(), report.basis(), report.decidedBy()).flatMap(ToldOfCase::words))));
+    }
+
+    /// A request to which something was given.
+    static Optional<Line> request(OutsideRequest request) {
+        return Optional.of(request).filter(ToldOfCase::answered).map(_ -> several("cases.copy.request", Stream.concat(
+                request.askedOn().stream().map(Value.Day::new),
+                Stream.of(request.office(), request.basis(), request.decidedBy()).flatMap(ToldOfCase::words))));
     }
 
     /// Whom a report or an answer reached, by the same rule: what she was not told first is in the file alone.
     static List<Received> received(OpenCase.Duties duties) {
-        var reports = duties.reports().stream().filter(ToldOfCase::toldFirst)
+        var reports = duties.reports().stream().map(Kept::form).filter(ToldOfCase::toldFirst)
                 .flatMap(report -> report.on().stream().map(on -> new Received(on,
                         new Outside(words(report.recipient()).toList()), words(report.basis()).toList())));
-        var requests = duties.requests().stream().filter(ToldOfCase::answered)
+        var requests = duties.requests().stream().map(Kept::form).filter(ToldOfCase::answered)
                 .flatMap(request -> request.askedOn().stream().map(on -> new Received(on, new Outside(Stream.concat(
                         request.asker().<Value>map(asker -> new Value.Chosen("cases", asker)).stream(),
                         words(request.office())).toList()),

@@ -2,6 +2,7 @@ package org.daybook.rights;
 
 import static org.daybook.staff.Permission.CHANGE_CONTACT;
 import static org.daybook.staff.Permission.CHANGE_RECORD;
+import static org.daybook.staff.Permission.CORRECT_CASE;
 import static org.daybook.staff.Permission.HAND_OVER_COPY;
 import static org.daybook.staff.Permission.PRINT_CALLS;
 import static org.daybook.staff.Permission.PRINT_CARD;
@@ -29,7 +30,7 @@ import org.daybook.staff.Work;
 final class WhoHasIt {
     private static final Set<Permission> TO_HER = Set.of(HAND_OVER_COPY, PRINT_CARD, PRINT_CONSENTS);
     private static final Set<Permission> OUT = Set.of(HAND_OVER_COPY, PRINT_CARD, PRINT_CONSENTS, PRINT_CALLS);
-    private static final Set<Permission> CORRECTED = Set.of(CHANGE_RECORD, CHANGE_CONTACT);
+    private static final Set<Permission> CORRECTED = Set.of(CHANGE_RECORD, CHANGE_CONTACT, CORRECT_CASE);
 
     private final List<Recipients> rooms;
     private final Trail trail;

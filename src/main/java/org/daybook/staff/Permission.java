@@ -75,6 +75,8 @@ public enum Permission {
     OPEN_CASE(Trace.AUDITED, withReason(COORDINATOR), CASE_SUPERVISOR),
     BEGIN_CASE(Trace.AUDITED, CASEWORKER),
     CHANGE_CASE(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // A line of its own, so that whoever received something of it can be told.
+    CORRECT_CASE(Trace.AUDITED, CASEWORKER, MEDIATOR),
     ASSIGN_CASE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR),
     HAND_IN_PLAN(Trace.AUDITED, CASEWORKER),
     CLOSE_CASE(Trace.AUDITED, CASEWORKER),

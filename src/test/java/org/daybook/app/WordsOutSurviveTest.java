@@ -49,9 +49,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// backup, and in no store restored from an older one, in which the file was still open. The codes are.
 class WordsOutSurviveTest {
     private static final String OTHER = "four lamps by the window";
-    /// In the order in which they are written: the first is overwritten, the second taken away, the last a draft.
+    /// In the order in which they are written: the first is overwritten, the second taken away, the seventh a draft, the last put
+    /// right.
     private static final List<String> HERS = List.of("Zebrafinch", "Quasarine", "Marmalade", "Kumquat", "Ocarina",
-            "Periwinkle", "Bandicoot");
+            "Periwinkle", "Bandicoot", "Tamarind");
     private static final String STAYS = "Dandelion";
 
     @TempDir
@@ -86,7 +87,9 @@ class WordsOutSurviveTest {
         inside.need(ref, new Need(Area.WORK, Optional.of(HERS.get(1))));
         inside.noNeed(ref, Area.WORK);
         inside.need(ref, new Need(Area.LEGAL, Optional.of(HERS.get(2))));
-        inside.plan(ref, new NewAction(Area.LEGAL, Optional.of(HERS.get(3)), Optional.of(HERS.get(4)),
+        var row = inside.plan(ref, new NewAction(Area.LEGAL, Optional.of(HERS.get(3)), Optional.of(HERS.get(7)),
+                Optional.empty(), Optional.empty())).getFirst();
+        inside.correct(ref, row.id(), new NewAction(Area.LEGAL, Optional.of(HERS.get(3)), Optional.of(HERS.get(4)),
                 Optional.empty(), Optional.empty()));
         inside.contact(ref, Optional.empty(),
                 new Contact(Optional.of(Outcome.DONE), Optional.of(HERS.get(5)), Optional.empty()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
@@ -18,6 +19,7 @@ import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
 import org.daybook.staff.Role;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Unsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
@@ -117,6 +119,50 @@ class CaseScreensTest {
         house.go(new DueToday());
         assertTrue(house.words().contains("Nothing is due today."));
         assertFalse(house.words().stream().anyMatch(words -> words.contains("lawyer")));
+    }
+
+    @Test
+    void aContactIsPutRightByKeysAlone() {
+        var her = begun();
+        house.inHouse(open -> {
+            var ref = ((Sight.Hers) open.cases().sight(her)).ref();
+            return open.cases().inside().contact(ref, Optional.empty(),
+                    new Contact(Optional.of(Outcome.DONE), Optional.of("We rang."), Optional.empty()));
+        });
+        house.go(new HerRecord(her));
+        turnToCase();
+        page(KeyCode.PAGE_DOWN, 3);
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT); // back to the row before
+        house.settle();
+        press(KeyCode.SPACE);
+        robot.write(" She was glad.");
+        assertTrue(house.words().contains("Put it right"), "it would not be written down as new");
+        press(KeyCode.TAB, KeyCode.ENTER); // the day, as it was
+        assertEquals(List.of(Optional.of("We rang. She was glad.")), read(her).plan().followUps().stream()
+                .map(one -> one.held().flatMap(FollowUp.Held::words)).toList());
+        assertTrue(house.words().contains("It is put right. What stood there before is kept, under Her rights."));
+        assertFalse(house.words().contains("Put it right"));
+    }
+
+    @Test
+    void whatIsHalfPutRightIsNotTakenUpAgainAsNew() {
+        var her = begun();
+        var one = house.inHouse(open -> {
+            var ref = ((Sight.Hers) open.cases().sight(her)).ref();
+            return open.cases().inside().contact(ref, Optional.empty(),
+                    new Contact(Optional.of(Outcome.DONE), Optional.of("We rang."), Optional.empty())).getFirst();
+        });
+        var half = Unsaved.NOTHING.with("righting", one.id().value().toString()).with("words", "We rang tog")
+                .with("outcome", "DONE").with("held-on", "25/11/2026");
+        var file = read(her);
+        assertEquals(half, ScreenHouse.onScreen(() -> {
+            var view = house.ui().views().load(CaseContactsController.class);
+            var fresh = (CaseContactsController) view.controller();
+            fresh.show(new OnTheDesk(file, Sight.May.WRITE), new PartShown.Around(_ -> {}, () -> {}));
+            fresh.resume(half);
+            assertTrue(house.words(view.root()).contains("Put it right"));
+            return fresh.unsaved();
+        }));
     }
 
     @Test

@@ -241,13 +241,13 @@ class CasesTest {
         assertEquals(List.of("whyNot"), untold.problems().stream().map(one -> one.field()).toList());
         var told = new MandatoryReport(Optional.of(today), Optional.of("Procura"), Optional.of("art. 331"),
                 Optional.of("coordinator"), Optional.of(WithHer.YES), Optional.empty());
-        assertEquals(List.of(told), cases().inside().report(ref, told));
+        assertEquals(List.of(told), cases().inside().report(ref, told).stream().map(Kept::form).toList());
         var asked = new OutsideRequest(Optional.of(today), Optional.of(Asker.POLICE), Optional.empty(),
                 Optional.empty(), Optional.of(Decision.NOTHING_GIVEN), Optional.empty());
         assertEquals(List.of("requestDecidedBy"), asked.problems().stream().map(one -> one.field()).toList());
         var waits = new OutsideRequest(Optional.of(today), Optional.of(Asker.COURT), Optional.empty(),
                 Optional.empty(), Optional.of(Decision.WAITING), Optional.empty());
-        assertEquals(List.of(waits), cases().inside().request(ref, waits));
+        assertEquals(List.of(waits), cases().inside().request(ref, waits).stream().map(Kept::form).toList());
     }
 
     @Test

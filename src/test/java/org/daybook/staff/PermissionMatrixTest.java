@@ -64,6 +64,7 @@ class PermissionMatrixTest {
             OPEN_CASE               r     .     x     .     .     .     .     .     .
             BEGIN_CASE              .     x     .     .     .     .     .     .     .
             CHANGE_CASE             .     x     .     .     x     .     .     .     .
+            CORRECT_CASE            .     x     .     .     x     .     .     .     .
             ASSIGN_CASE             x     x     x     .     .     .     .     .     .
             HAND_IN_PLAN            .     x     .     .     .     .     .     .     .
             CLOSE_CASE              .     x     .     .     .     .     .     .     .
