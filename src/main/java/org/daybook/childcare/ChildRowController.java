@@ -19,6 +19,9 @@ import org.daybook.ui.WholeFlow;
 
 /// A child on her record: its letter and age; name and code word only while they are held.
 final class ChildRowController {
+    /// A flow is as high as its wrap length asks for, not as its width does.
+    private static final double ROOM = 620;
+
     private final Texts texts;
     private final Acts acts;
 
@@ -80,6 +83,7 @@ final class ChildRowController {
                 .map(age -> texts.say("childcare.desk.kid", initial, age.on(today))).orElse(initial));
         who.getStyleClass().add("strong");
         var head = new WholeFlow();
+        head.setPrefWrapLength(ROOM);
         head.getChildren().addAll(who, held("childcare.children-tab.hold-name", child.told().name()));
         child.told().collecting().codeWord()
                 .ifPresent(word -> head.getChildren().add(held("childcare.children-tab.hold-code-word", word)));
