@@ -34,6 +34,7 @@ import org.daybook.rights.Rights;
 import org.daybook.sessions.Attended;
 import org.daybook.sessions.Calendar;
 import org.daybook.sessions.DoorCounts;
+import org.daybook.sessions.LateMarks;
 import org.daybook.sessions.Sessions;
 import org.daybook.staff.Erasable;
 import org.daybook.staff.Gate;
@@ -58,6 +59,7 @@ public final class House implements AutoCloseable {
     private final Cases cases;
     private final Papers papers;
     private final Attended attended = new Attended();
+    private final LateMarks lateMarks = new LateMarks();
     private final Calendar calendar;
     private final Sessions sessions;
     private final Outcomes outcomes;
@@ -132,7 +134,8 @@ public final class House implements AutoCloseable {
         participants.cardsJoined().rooms(movable());
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, papers, erasable(consents),
                 List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases.told()::tell, papers::tell,
-                        attended::tell, outcomes::tell, childcare::tell, new Remembered()::tell, breaches::tell),
+                        attended::tell, lateMarks::tell, outcomes::tell, childcare::tell, new Remembered()::tell,
+                        breaches::tell),
                 new Rights.Outgoing(List.of(consents::received, cases.told()::received, papers::received),
                         List.of(participants::versions, contacts::versions, consents::versions,
                                 childcare::versions, cases.told()::versions)),
@@ -146,16 +149,19 @@ public final class House implements AutoCloseable {
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
         return List.of(new Remembered(), breaches::erase, leavingOff::erase, reviews::erase, outcomes::erase,
-                childcare::erase, attended::erase, paths::erase, papers::erase, cases.told()::erase, contacts::erase,
+                childcare::erase, lateMarks::erase, attended::erase, paths::erase, papers::erase, cases.told()::erase,
+                contacts::erase,
                 consents::erase,
                 participants::erase);
     }
 
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
-        return Stream.of(participants.movable(), paths.movable(), List.of(attended.movable()), cases.told().movable(),
-                papers.movable(), outcomes.movable(), childcare.movable(), new Remembered().movable(),
-                List.of(breaches.movable()))
+        return Stream
+                .of(participants.movable(), paths.movable(), List.of(attended.movable(), lateMarks.movable()),
+                        cases.told().movable(),
+                        papers.movable(), outcomes.movable(), childcare.movable(), new Remembered().movable(),
+                        List.of(breaches.movable()))
                 .flatMap(List::stream).toList();
     }
 

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.participants.PersonRow;
@@ -81,6 +82,7 @@ final class NotOnListController {
     /// Shows who came with a card, and how many without one.
     void show(Ticking ticking) {
         guests.getChildren().setAll(ticking.guests().stream().map(this::guest).toList());
+        ticking.guestsLate().forEach(seat -> guests.getChildren().add(late(seat)));
         visible();
         showing = true;
         anonymous.setValue(ticking.anonymous());
@@ -137,6 +139,15 @@ final class NotOnListController {
         row.getStyleClass().add("guest");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private Label late(Seat seat) {
+        var label = new Label(texts.say("sessions.late.guest", RoomNames.code(seat.person()),
+                SheetWords.late(texts, seat.late().orElseThrow())));
+        label.getStyleClass().add("hint");
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
     }
 
     private void visible() {

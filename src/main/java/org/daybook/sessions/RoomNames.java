@@ -1,5 +1,6 @@
 package org.daybook.sessions;
 
+import java.util.Optional;
 import org.daybook.participants.PersonRow;
 
 /// How women are shown on a sheet: by the names they chose for the room, or by their codes alone. The choice lasts
@@ -12,6 +13,11 @@ final class RoomNames {
     }
 
     private Manner manner = Manner.NAMES;
+
+    /// What stands beside its word.
+    static Optional<String> icon(Manner manner) {
+        return Optional.of(manner == Manner.NAMES ? "fth-smile" : "fth-hash");
+    }
 
     /// The present choice.
     Manner manner() {

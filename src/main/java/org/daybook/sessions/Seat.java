@@ -1,5 +1,6 @@
 package org.daybook.sessions;
 
+import java.util.Optional;
 import org.daybook.participants.PersonRow;
 
 /// One woman on a session's sheet.
@@ -8,7 +9,8 @@ import org.daybook.participants.PersonRow;
 /// @param kind     from the list of the enrolled, or come with a card
 /// @param presence whether she is marked here
 /// @param before   what the two sessions before say about her
-public record Seat(PersonRow person, Kind kind, Presence presence, Before before) {
+/// @param late     what was entered about her after the register was closed, or after the day
+public record Seat(PersonRow person, Kind kind, Presence presence, Before before, Optional<Late> late) {
     /// How she comes to be on the sheet.
     public enum Kind {
         ENROLLED,

@@ -1,14 +1,12 @@
 package org.daybook.sessions;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -28,8 +26,6 @@ import org.daybook.ui.Unsaved;
 
 /// The sheet on which is ticked who came: tiles, whoever is not on the list, what it was about.
 final class SessionSheetController implements Screen<SessionSheet>, SheetModel.Watcher {
-    /// From this width of the page on, at 100 %, there is room for three tiles side by side.
-    private static final double THREE_TILES_FROM = 1080;
     /// The ring of a tile lies outside of it; the tiles stand flush with what is above them all the same.
     private static final double ROOM_FOR_RING = 5;
 
@@ -37,17 +33,17 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     private final Texts texts;
     private final Rooms rooms;
     private final ActWords words;
+    private final SheetWords about;
     private final Header header = new Header();
-    private final Parts parts;
+    private final SheetPartsController parts;
     private Optional<SheetModel> model = Optional.empty();
 
     /// The facades and what is known about the present moment.
     ///
     /// @param clock in the site's zone
-    record Rooms(Sessions sessions, Participants participants, Clock clock, RoomNames names) {}
-
-    private record Parts(Node tilesRoot, TilesController tiles, Node othersRoot, NotOnListController others,
-            Node topicRoot, TopicController topic) {}
+    /// @param print puts the list onto paper
+    record Rooms(Sessions sessions, Participants participants, Clock clock, RoomNames names,
+            SheetPrintController print) {}
 
     @FXML
     private GridPane page;
@@ -77,11 +73,8 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
         this.texts = ui.texts();
         this.rooms = rooms;
         this.words = new ActWords(texts, rooms.names(), rooms.clock());
-        var tiles = ui.views().load(TilesController.class);
-        var others = ui.views().load(NotOnListController.class);
-        var about = ui.views().load(TopicController.class);
-        parts = new Parts(tiles.root(), (TilesController) tiles.controller(), others.root(),
-                (NotOnListController) others.controller(), about.root(), (TopicController) about.controller());
+        this.about = new SheetWords(texts, rooms.clock());
+        parts = SheetPartsController.load(ui.views());
     }
 
     @FXML
@@ -93,7 +86,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
         total.setMinWidth(Label.USE_PREF_SIZE);
         cards.getChildren().addFirst(parts.othersRoot());
         manner.options(List.of(RoomNames.Manner.values()), one -> texts.of("sessions", one),
-                SessionSheetController::icon);
+                RoomNames::icon);
         manner.choose(Optional.of(rooms.names().manner()));
         manner.chosenProperty().addListener((_, _, now) -> now.ifPresent(this::name));
         cards.getChildren().addLast(parts.topicRoot());
@@ -110,9 +103,9 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
         var sheet = new SheetModel(ui.background(), rooms.sessions(), rooms.participants(), place.id(), this);
         model = Optional.of(sheet);
         header.saved(texts.say("sessions.session-sheet.saved"))
-                .hint(new Label(texts.say("sessions.session-sheet.missing-tick")))
                 .search(parts.others().cardInput())
                 .key("Shortcut+Enter", "sessions.session-sheet.done", this::done)
+                .key("Shortcut+P", "sessions.session-sheet.key.print", this::print)
                 .key("F2", "sessions.session-sheet.key.codes", () -> manner.choose(Optional.of(rooms.names().other())));
         new SheetKeysController(page, () -> sheet.act(new Act.OneMore()), parts.tiles()::jump).addTo(header,
                 sheet::tickAll, sheet::undo);
@@ -145,7 +138,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     @Override
     public void loaded(Sheet sheet) {
         var session = sheet.session();
-        header.title(session.title()).facts(facts(sheet));
+        header.title(session.title()).facts(about.facts(sheet)).hint(new Label(about.hint(sheet)));
         parts.topic().show(session.topic());
         ticking(now -> {
             parts.tiles().show(now);
@@ -189,25 +182,38 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     }
 
     @Override
+    public void fromPaper(FromPaper paper) {
+        if (paper.isRefused()) {
+            parts.others().problem(about.problems(paper));
+            return;
+        }
+        parts.others().ready();
+        ticking(parts.tiles()::refresh);
+        refresh();
+        if (paper.entered() > 0) {
+            message.done(about.entered(paper), texts.say("ui.message.undo"), this::undo);
+        } else {
+            message.done(about.entered(paper));
+        }
+    }
+
+    @FXML
+    private void print() {
+        model.ifPresent(sheet -> rooms.print().print(page, sheet.id(), message));
+    }
+
+    @Override
     public void several(List<PersonRow> them) {
         parts.others().choose(them);
     }
 
     @FXML
     private void done() {
-        model.ifPresent(sheet -> sheet.done(parts.topic().take(), this::goBack));
+        model.ifPresent(sheet -> sheet.done(parts.topic().take(), () -> SheetDoor.back(ui.navigator())));
     }
 
     private void undo() {
         model.ifPresent(SheetModel::undo);
-    }
-
-    private void goBack() {
-        if (ui.navigator().canGoBack().get()) {
-            ui.navigator().back();
-        } else {
-            ui.navigator().go(new Today());
-        }
     }
 
     /// Shows everybody as the worker wishes from now on. The line below the tiles may hold a name: it is emptied.
@@ -237,26 +243,11 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     }
 
     private void arrange(TwoColumnsController.Columns columns, double effective) {
-        boolean one = columns == TwoColumnsController.Columns.ONE;
-        parts.tiles().open(columns);
-        parts.tiles().arrange(one ? 1 : effective < THREE_TILES_FROM ? 2 : 3);
+        parts.arrange(columns, effective);
         TwoColumnsController.open(sideScroll, cards, columns);
     }
 
     private void ticking(Consumer<Ticking> use) {
         model.flatMap(SheetModel::ticking).ifPresent(use);
-    }
-
-    private String facts(Sheet sheet) {
-        var session = sheet.session();
-        var span = texts.span(session.start(), session.end());
-        return session.day().equals(LocalDate.now(rooms.clock()))
-                ? texts.say("sessions.session-sheet.facts", span, session.room(), sheet.initials())
-                : texts.say("sessions.session-sheet.facts.other-day", texts.shortDay(session.day()), span,
-                        session.room(), sheet.initials());
-    }
-
-    private static Optional<String> icon(RoomNames.Manner manner) {
-        return Optional.of(manner == RoomNames.Manner.NAMES ? "fth-smile" : "fth-hash");
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.sessions;
 
 import static org.daybook.staff.Permission.LIST_PEOPLE;
+import static org.daybook.staff.Permission.PRINT_SHEET;
 import static org.daybook.staff.Permission.SEE_SESSIONS;
 import static org.daybook.staff.Permission.SEE_SHEETS;
 import static org.daybook.staff.Permission.TICK_ATTENDANCE;
@@ -29,6 +30,8 @@ public final class Sessions {
     private final SessionStore store = new SessionStore();
     private final AttendanceStore attendance = new AttendanceStore();
     private final DoorStore door = new DoorStore();
+    private final LateStore late = new LateStore();
+    private final PaperReading paper;
 
     /// @param gate         the way to the store
     /// @param participants the room that knows her card
@@ -37,6 +40,7 @@ public final class Sessions {
         this.gate = gate;
         this.participants = participants;
         this.sheets = new Sheets(participants, paths, store, attendance);
+        this.paper = new PaperReading(participants);
     }
 
     /// How many came in on a day, as it was counted at the door; a kind of which nobody came is absent.
@@ -71,25 +75,22 @@ public final class Sessions {
     /// Marks several women of the list here, in one go.
     public void tickAll(SessionId id, List<ParticipantId> them) {
         gate.act(TICK_ATTENDANCE, work -> {
-            session(work, id);
-            them.forEach(her -> markKnown(work, id, her, Seat.Kind.ENROLLED));
+            var session = session(work, id);
+            them.forEach(her -> markKnown(work, session, her, Seat.Kind.ENROLLED));
         });
     }
 
     /// Takes her mark back: she was not here. The journal keeps that it stood there.
     public void untick(SessionId id, ParticipantId her) {
-        gate.act(TICK_ATTENDANCE, work -> {
-            named(work, id, her);
-            attendance.unmark(work.tx(), id, her);
-        });
+        untickAll(id, List.of(her));
     }
 
     /// Takes several marks back, in one go.
     public void untickAll(SessionId id, List<ParticipantId> them) {
-        gate.act(TICK_ATTENDANCE, work -> them.forEach(her -> {
-            named(work, id, her);
-            attendance.unmark(work.tx(), id, her);
-        }));
+        gate.act(TICK_ATTENDANCE, work -> {
+            var session = session(work, id);
+            them.forEach(her -> unmark(work, session, her));
+        });
     }
 
     /// Marks someone here who came with a card but is not on the list.
@@ -103,16 +104,45 @@ public final class Sessions {
             var her = participants.byCard(work, card)
                     .orElseThrow(() -> new Refusal("sessions.refusal.unknown-card"));
             work.concerns(her.id().value());
-            var session = session(work, id);
-            var kind = sheets.kindOf(work, session, her.id());
-            if (kind == Seat.Kind.WALK_IN) {
-                participants.keptApart().demandFree(work, her.id(), sheets.seated(work, session));
-            }
-            if (mark(work, id, her.id(), kind) == 0) {
+            if (come(work, session(work, id), her) == 0) {
                 throw new Refusal("sessions.refusal.already-here");
             }
             return her;
         });
+    }
+
+    /// Enters a line from a sheet on paper: all of it, or, where something cannot be read, nothing.
+    ///
+    /// @throws Refusal `participants.refusal.schedule-conflict`; nothing is entered then, either
+    FromPaper fromPaper(SessionId id, PaperLine line) {
+        var problems = gate.look(SEE_SHEETS,
+                work -> paper.meant(work, sheets.of(work, session(work, id)), line).problems());
+        return problems.isEmpty()
+                ? gate.pass(TICK_ATTENDANCE, work -> enter(work, session(work, id), line))
+                : FromPaper.not(problems);
+    }
+
+    private FromPaper enter(Work work, Session session, PaperLine line) {
+        var sheet = sheets.of(work, session);
+        var meant = paper.meant(work, sheet, line);
+        var listed = sheet.printed().stream().map(PersonRow::id).toList();
+        var came = meant.them().stream().filter(her -> come(work, session, her) == 1).toList();
+        return new FromPaper(came.stream().filter(her -> listed.contains(her.id())).toList(),
+                came.stream().filter(her -> !listed.contains(her.id())).toList(),
+                meant.twice() + meant.them().size() - came.size(), meant.problems());
+    }
+
+    /// The list of a session, to be printed; a line of the trail says that cards left the house.
+    Sheet forPaper(SessionId id) {
+        return gate.pass(PRINT_SHEET, work -> sheets.of(work, session(work, id)));
+    }
+
+    private int come(Work work, Session session, PersonRow her) {
+        var kind = sheets.kindOf(work, session, her.id());
+        if (kind == Seat.Kind.WALK_IN) {
+            participants.keptApart().demandFree(work, her.id(), sheets.seated(work, session));
+        }
+        return markKnown(work, session, her.id(), kind);
     }
 
     /// Counts one more person without a card.
@@ -183,24 +213,31 @@ public final class Sessions {
     }
 
     private int mark(Work work, SessionId id, ParticipantId her, Seat.Kind kind) {
-        session(work, id);
-        return markKnown(work, id, her, kind);
+        return markKnown(work, session(work, id), her, kind);
     }
 
     /// For a session that has been looked up.
-    private int markKnown(Work work, SessionId id, ParticipantId her, Seat.Kind kind) {
+    private int markKnown(Work work, Session session, ParticipantId her, Seat.Kind kind) {
         work.concerns(her.value());
         participants.row(work, her);
         if (!participants.mayBeMarked(work, her)) {
             throw new Refusal("sessions.refusal.no-card-wanted");
         }
-        return attendance.mark(work.tx(), new AttendanceStore.Mark(work.newId(), id, her, kind, work.now()));
+        int fresh = attendance.mark(work.tx(),
+                new AttendanceStore.Mark(work.newId(), session.id(), her, kind, work.now()));
+        if (fresh == 1 && Late.isSo(session, work.today())) {
+            late.put(work, session.id(), her, Late.What.SET);
+        }
+        return fresh;
     }
 
-    private void named(Work work, SessionId id, ParticipantId her) {
-        session(work, id);
+    private void unmark(Work work, Session session, ParticipantId her) {
         work.concerns(her.value());
         participants.row(work, her);
+        int gone = attendance.unmark(work.tx(), session.id(), her);
+        if (gone == 1 && Late.isSo(session, work.today())) {
+            late.takenBack(work, session.id(), her);
+        }
     }
 
     private Session session(Work work, SessionId id) {

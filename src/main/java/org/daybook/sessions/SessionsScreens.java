@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
+import org.daybook.ui.Printing;
 import org.daybook.ui.Ui;
 
 /// Registers the screens of sessions.
@@ -33,7 +34,14 @@ public final class SessionsScreens {
     /// @param participants who is found by a card
     /// @param gate         asked only what her role allows
     /// @param clock        in the site's zone
-    public record Lent(Calendar calendar, Sessions sessions, Participants participants, Gate gate, Clock clock) {}
+    /// @param printing     the way onto paper
+    public record Lent(Calendar calendar, Sessions sessions, Participants participants, Gate gate, Clock clock,
+            Printing printing) {
+        /// With the dialog of the operating system.
+        public Lent(Calendar calendar, Sessions sessions, Participants participants, Gate gate, Clock clock) {
+            this(calendar, sessions, participants, gate, clock, Printing.byDialog());
+        }
+    }
 
     /// Registers Today, the week, the planning form and the sheet. On the screen thread, each time a house is opened.
     ///
@@ -44,7 +52,8 @@ public final class SessionsScreens {
         var sessions = lent.sessions();
         var names = new RoomNames();
         MayPlan mayPlan = () -> lent.gate().allows(Permission.PLAN_SESSION);
-        var rooms = new SessionSheetController.Rooms(sessions, lent.participants(), lent.clock(), names);
+        var rooms = new SessionSheetController.Rooms(sessions, lent.participants(), lent.clock(), names,
+                new SheetPrintController(ui, sessions, lent.printing()));
         var views = ui.views();
         views.controller(DayListController.class,
                 () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions), mayPlan));
@@ -55,6 +64,7 @@ public final class SessionsScreens {
         views.controller(PlanningController.class, () -> new PlanningController(ui, lent.calendar(), lent.clock()));
         views.controller(TilesController.class, () -> new TilesController(ui.texts(), names));
         views.controller(NotOnListController.class, () -> new NotOnListController(ui.texts(), names));
+        views.controller(SheetPaperController.class, () -> new SheetPaperController(ui.texts()));
         views.controller(TopicController.class, TopicController::new);
         views.controller(SessionSheetController.class, () -> new SessionSheetController(ui, rooms));
         views.place(Today.class, TodayController.class);

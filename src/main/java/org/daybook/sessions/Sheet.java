@@ -1,15 +1,33 @@
 package org.daybook.sessions;
 
 import java.util.List;
+import org.daybook.participants.PersonRow;
 
 /// A session with everyone who may be ticked.
 ///
 /// @param session  the session
 /// @param initials of who leads it
-/// @param seats    the enrolled first, then those who came with a card
-public record Sheet(Session session, String initials, List<Seat> seats) {
+/// @param seats    the enrolled first, then those who came with a card, also whose mark was taken back late
+/// @param entry    whether what is entered now is entered late
+public record Sheet(Session session, String initials, List<Seat> seats, Entry entry) {
+    /// Whether something is entered late: after the register was closed, or after the session's day.
+    public enum Entry {
+        ON_TIME,
+        LATE
+    }
+
     public Sheet {
         seats = List.copyOf(seats);
+    }
+
+    /// The rows of the list in their order, as they are printed.
+    List<PersonRow> printed() {
+        return seats.stream().filter(seat -> seat.kind() == Seat.Kind.ENROLLED).map(Seat::person).toList();
+    }
+
+    /// What stands for this very list.
+    ListMark mark() {
+        return ListMark.of(session.id(), printed());
     }
 
     /// How many are marked here, without those counted without a card.

@@ -8,6 +8,15 @@ import org.daybook.ui.Navigator;
 /// @param navigator leads there
 /// @param sessions  asked what her role allows
 record SheetDoor(Navigator navigator, Sessions sessions) {
+    /// Back to where the sheet was opened.
+    static void back(Navigator navigator) {
+        if (navigator.canGoBack().get()) {
+            navigator.back();
+        } else {
+            navigator.go(new Today());
+        }
+    }
+
     boolean isOpen() {
         return sessions.maySeeSheets();
     }

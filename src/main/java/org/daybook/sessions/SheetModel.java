@@ -25,6 +25,9 @@ final class SheetModel {
         /// Whoever came with a card was found and stands on the sheet.
         void cardTaken();
 
+        /// A line from paper was entered, or could not be.
+        void fromPaper(FromPaper paper);
+
         /// The store refused.
         void refused(Refusal refusal);
 
@@ -43,6 +46,7 @@ final class SheetModel {
     private final AtomicBoolean broken = new AtomicBoolean();
     private final ChangeListener<Boolean> rested = (_, _, working) -> rested(working);
     private Optional<Ticking> ticking = Optional.empty();
+    private Optional<String> paperMark = Optional.empty();
 
     SheetModel(Background background, Sessions sessions, Participants participants, SessionId id, Watcher watcher) {
         this.background = background;
@@ -51,6 +55,11 @@ final class SheetModel {
         this.id = id;
         this.watcher = watcher;
         background.working().addListener(rested);
+    }
+
+    /// Which session.
+    SessionId id() {
+        return id;
     }
 
     /// Lets go of the background, when the screen is left.
@@ -102,6 +111,30 @@ final class SheetModel {
     ///
     /// @param typed her card, or her initial and year of birth
     void came(String typed) {
+        PaperLine.read(typed).ifPresentOrElse(this::enter, () -> find(typed));
+    }
+
+    /// The mark of the printed list is typed once and holds for the lines after it.
+    private void enter(PaperLine line) {
+        paperMark = line.mark().or(() -> paperMark);
+        var marked = new PaperLine(paperMark, line.rows(), line.cards(), line.other());
+        background.run(() -> sessions.fromPaper(id, line.rows().isEmpty() && line.mark().isEmpty() ? line : marked),
+                this::entered, watcher::noCard);
+    }
+
+    private void entered(FromPaper paper) {
+        if (!paper.isRefused()) {
+            ticking.ifPresent(now -> {
+                paper.guests().forEach(her -> now.act(new Act.WithCard(her)));
+                if (!paper.listed().isEmpty()) {
+                    now.act(new Act.Here(paper.listed()));
+                }
+            });
+        }
+        watcher.fromPaper(paper);
+    }
+
+    private void find(String typed) {
         background.run(() -> participants.find(typed), them -> {
             if (them.size() == 1) {
                 came(them.getFirst());

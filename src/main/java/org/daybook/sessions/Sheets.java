@@ -3,6 +3,7 @@ package org.daybook.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
@@ -21,6 +22,7 @@ final class Sheets {
     private final Paths paths;
     private final SessionStore store;
     private final AttendanceStore attendance;
+    private final LateStore late = new LateStore();
 
     Sheets(Participants participants, Paths paths, SessionStore store, AttendanceStore attendance) {
         this.participants = participants;
@@ -31,6 +33,7 @@ final class Sheets {
 
     Sheet of(Work work, Session session) {
         var marked = attendance.marked(work.tx(), session.id());
+        var entered = late.of(work, session.id());
         var enrolled = paths.enrolled(work, session.path(), session.day()).stream()
                 .filter(one -> marked.containsKey(one.person().id())
                         || participants.mayBeMarked(work, one.person().id()))
@@ -40,10 +43,11 @@ final class Sheets {
         var seats = new ArrayList<Seat>();
         for (var one : enrolled) {
             seats.add(new Seat(one.person(), Seat.Kind.ENROLLED, presence(marked, one.person().id()),
-                    before(one, earlier, came)));
+                    before(one, earlier, came), Optional.ofNullable(entered.get(one.person().id()))));
         }
-        walkIns(work, enrolled, marked).forEach(seats::add);
-        return new Sheet(session, store.initials(work.tx(), session.ledBy()), seats);
+        walkIns(work, enrolled, new Guests(marked, entered)).forEach(seats::add);
+        return new Sheet(session, store.initials(work.tx(), session.ledBy()), seats,
+                Late.isSo(session, work.today()) ? Sheet.Entry.LATE : Sheet.Entry.ON_TIME);
     }
 
     /// Someone with a card who is on the path is not a walk-in.
@@ -57,11 +61,15 @@ final class Sheets {
                 attendance.whoCame(work.tx(), session.id()).stream()).distinct().toList();
     }
 
-    private Stream<Seat> walkIns(Work work, List<Enrolled> enrolled, Map<ParticipantId, Seat.Kind> marked) {
+    /// Who is marked, and what was entered late about whom.
+    private record Guests(Map<ParticipantId, Seat.Kind> marked, Map<ParticipantId, Late> late) {}
+
+    private Stream<Seat> walkIns(Work work, List<Enrolled> enrolled, Guests guests) {
         var listed = enrolled.stream().map(one -> one.person().id()).toList();
-        return marked.keySet().stream().filter(her -> !listed.contains(her) && !work.isKeptFrom(her.value()))
-                .map(her -> new Seat(participants.row(work, her), Seat.Kind.WALK_IN, Seat.Presence.HERE,
-                        Seat.Before.CAME));
+        return Stream.concat(guests.marked().keySet().stream(), guests.late().keySet().stream()).distinct()
+                .filter(her -> !listed.contains(her) && !work.isKeptFrom(her.value()))
+                .map(her -> new Seat(participants.row(work, her), Seat.Kind.WALK_IN, presence(guests.marked(), her),
+                        Seat.Before.CAME, Optional.ofNullable(guests.late().get(her))));
     }
 
     private static Seat.Presence presence(Map<ParticipantId, Seat.Kind> marked, ParticipantId her) {

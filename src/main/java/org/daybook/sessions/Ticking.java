@@ -15,6 +15,7 @@ import org.daybook.participants.PersonRow;
 final class Ticking {
     private final List<Seat> listed;
     private final List<PersonRow> guests = new ArrayList<>();
+    private final List<Seat> guestsLate;
     private final Set<ParticipantId> here = new HashSet<>();
     private final Deque<Act> done = new ArrayDeque<>();
     private int anonymous;
@@ -24,8 +25,9 @@ final class Ticking {
     Ticking(Sheet sheet) {
         listed = sheet.seats().stream().filter(seat -> seat.kind() == Seat.Kind.ENROLLED).toList();
         listed.stream().filter(Seat::here).forEach(seat -> here.add(seat.person().id()));
-        sheet.seats().stream().filter(seat -> seat.kind() == Seat.Kind.WALK_IN)
-                .forEach(seat -> guests.add(seat.person()));
+        var walkIns = sheet.seats().stream().filter(seat -> seat.kind() == Seat.Kind.WALK_IN).toList();
+        walkIns.stream().filter(Seat::here).forEach(seat -> guests.add(seat.person()));
+        guestsLate = walkIns.stream().filter(seat -> seat.late().isPresent()).toList();
         anonymous = sheet.session().anonymous();
     }
 
@@ -37,6 +39,11 @@ final class Ticking {
     /// Those who came with a card, in the order of their coming.
     List<PersonRow> guests() {
         return List.copyOf(guests);
+    }
+
+    /// Those who came with a card and about whom something was entered late, also whose mark was taken back.
+    List<Seat> guestsLate() {
+        return guestsLate;
     }
 
     /// How many of the list are here.

@@ -158,13 +158,14 @@ final class TilesController {
 
     private TickTile tile(Seat seat) {
         var her = seat.person();
-        var tile = new TickTile(names.of(her), note(seat.before()), mark(her));
+        var tile = new TickTile(names.of(her), note(seat), mark(her));
         tile.setOnAction(_ -> ticked.ticked(her, tile.isSelected()));
         return tile;
     }
 
-    private String note(Seat.Before before) {
-        return before == Seat.Before.CAME ? "" : texts.of("sessions", before);
+    private String note(Seat seat) {
+        return seat.late().map(late -> SheetWords.late(texts, late)).orElseGet(
+                () -> seat.before() == Seat.Before.CAME ? "" : texts.of("sessions", seat.before()));
     }
 
     private Optional<PictureMark> mark(PersonRow her) {

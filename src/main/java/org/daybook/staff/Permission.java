@@ -33,6 +33,8 @@ public enum Permission {
     SEE_SHEETS(Trace.UNSEEN, CASEWORKER, FACILITATOR, MEDIATOR),
     PLAN_SESSION(Trace.AUDITED, COORDINATOR, CASEWORKER, FACILITATOR),
     TICK_ATTENDANCE(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
+    // Card numbers on paper; whoever may tick has to do with them.
+    PRINT_SHEET(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
 
     // What the site asks at all, and what stands on its cards.
     CHANGE_FORM(Trace.AUDITED, COORDINATOR),

@@ -36,6 +36,7 @@ class PermissionMatrixTest {
             SEE_SHEETS              .     x     .     x     x     .     .     .     .
             PLAN_SESSION            x     x     .     x     .     .     .     .     .
             TICK_ATTENDANCE         .     x     .     x     x     .     .     .     .
+            PRINT_SHEET             .     x     .     x     x     .     .     .     .
             CHANGE_FORM             x     .     .     .     .     .     .     .     .
             LIST_PEOPLE             x     x     x     x     x     .     .     .     .
             OPEN_RECORD             r     x     x     .     x     .     .     .     .

@@ -1,0 +1,32 @@
+package org.daybook.sessions;
+
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.Movable;
+import org.daybook.staff.Erased;
+import org.daybook.staff.Told;
+import org.daybook.staff.Work;
+
+/// What was entered late about who came, inside the passages of other rooms.
+public final class LateMarks {
+    private final LateStore store = new LateStore();
+
+    /// What was entered late about her, as it is read to her.
+    public List<Told> tell(Work work, ParticipantId her) {
+        var lines = store.of(work, her).stream().map(one -> new Told.Line("sessions.copy.late",
+                new Told.Value.Several(List.of(new Told.Value.Day(one.day()),
+                        new Told.Value.Chosen("sessions", one.late().what()), new Told.Value.Day(one.late().on())))))
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Told("sessions.copy.title", lines));
+    }
+
+    /// The rows that move when two cards are joined. Where both have one of the same session, the other's stays.
+    public Movable movable() {
+        return Movable.ofTable("late_mark");
+    }
+
+    /// Takes everything about her out for good.
+    public void erase(Work work, Erased her) {
+        store.erase(work.tx(), her.id());
+    }
+}

@@ -1,0 +1,26 @@
+package org.daybook.sessions;
+
+import javafx.scene.Node;
+import org.daybook.ui.Views;
+
+/// The parts of a sheet: its tiles, whoever is not on the list, what it was about.
+record SheetPartsController(Node tilesRoot, TilesController tiles, Node othersRoot, NotOnListController others,
+        Node topicRoot, TopicController topic) {
+    /// From this width of the page on, at 100 %, there is room for three tiles side by side.
+    private static final double THREE_TILES_FROM = 1080;
+
+    static SheetPartsController load(Views views) {
+        var tiles = views.load(TilesController.class);
+        var others = views.load(NotOnListController.class);
+        var topic = views.load(TopicController.class);
+        return new SheetPartsController(tiles.root(), (TilesController) tiles.controller(), others.root(),
+                (NotOnListController) others.controller(), topic.root(), (TopicController) topic.controller());
+    }
+
+    /// Sets the tiles in as many columns as there is room for.
+    void arrange(TwoColumnsController.Columns columns, double effective) {
+        boolean one = columns == TwoColumnsController.Columns.ONE;
+        tiles.open(columns);
+        tiles.arrange(one ? 1 : effective < THREE_TILES_FROM ? 2 : 3);
+    }
+}

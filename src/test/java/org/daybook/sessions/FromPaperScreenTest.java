@@ -1,0 +1,170 @@
+package org.daybook.sessions;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.daybook.app.House;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Printing;
+import org.daybook.ui.Ui;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// The list on paper and back again, by keyboard.
+class FromPaperScreenTest {
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new Today(), List.of(), this::furnish);
+
+    private final FxRobot robot = new FxRobot();
+    private final List<Region> printed = new ArrayList<>();
+    private Site site = new Site();
+    private int keys;
+
+    private void furnish(Ui ui, House open) {
+        Printing printing = (_, _, sheets) -> {
+            printed.addAll(sheets);
+            return Printing.Outcome.PRINTED;
+        };
+        SessionsScreens.register(ui, new SessionsScreens.Lent(open.calendar(), open.sessions(), open.participants(),
+                open.gate(), house.clock(), printing), () -> SessionsScreens.Beside.NOTHING);
+    }
+
+    @BeforeEach
+    void openTheSheet() {
+        site = Site.in(house);
+        house.go(new SessionSheet(site.id()));
+        onScreen(() -> {
+            robot.from(house.stage().getScene().getRoot()).lookup(".tick-tile").query().requestFocus();
+            return true;
+        });
+    }
+
+    private void press(KeyCode... chord) {
+        robot.press(chord);
+        for (int i = chord.length - 1; i >= 0; i--) {
+            robot.release(chord[i]);
+        }
+        house.settle();
+        keys++;
+    }
+
+    private void write(String words) {
+        robot.write(words);
+        keys += words.length();
+    }
+
+    private void enter() {
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        keys++;
+    }
+
+    private Sheet sheet() {
+        return house.inHouse(open -> open.sessions().sheet(site.id()));
+    }
+
+    private void assertShown(String... words) {
+        var all = house.words();
+        for (var word : words) {
+            assertTrue(all.stream().anyMatch(text -> text.contains(word)), () -> word + " in " + all);
+        }
+    }
+
+    @Test
+    void twelveRowsOfTheSheetAreEnteredInOneLine() {
+        var mark = sheet().mark().signs().toLowerCase(java.util.Locale.ROOT);
+        press(KeyCode.CONTROL, KeyCode.F);
+        write(mark + " 1-12");
+        enter();
+        assertEquals(11, keys);
+        assertEquals(12, sheet().here());
+        assertShown("12 people entered.", "12 of 12");
+    }
+
+    @Test
+    void elevenOfTwelveAreTwelveKeysMoreAndAllAreTakenBackTogether() {
+        press(KeyCode.CONTROL, KeyCode.F);
+        write(sheet().mark().signs() + " 1-4 6-12");
+        enter();
+        assertEquals(11, sheet().here());
+        robot.type(KeyCode.ESCAPE);
+        onScreen(() -> {
+            robot.lookup(".tick-tile").query().requestFocus();
+            return true;
+        });
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(0, sheet().here());
+    }
+
+    @Test
+    void theMarkIsTypedOnceAndCardsOneAfterTheOther() {
+        press(KeyCode.CONTROL, KeyCode.F);
+        write(sheet().mark().signs() + " 1");
+        enter();
+        write("2 3");
+        enter();
+        assertEquals(3, sheet().here());
+        keys = 0;
+        for (var her : site.twelve) {
+            write(her.card().toString());
+            enter();
+            onScreen(() -> {
+                robot.lookup(".search-field").queryAs(TextField.class).clear();
+                return true;
+            });
+        }
+        assertEquals(12, sheet().here());
+        assertTrue(keys <= 12 * 9, "keys " + keys);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidWhereItWasTypedAndStays() {
+        press(KeyCode.CONTROL, KeyCode.F);
+        write("1 2");
+        enter();
+        assertShown("1: first the four signs at the top of the paper.", "Nothing was entered.", "1 2");
+        onScreen(() -> {
+            robot.lookup(".search-field").queryAs(TextField.class).setText(
+                    site.guest().card() + "TIRO-B3" + site.guest().card());
+            return true;
+        });
+        enter();
+        assertShown("TIRO-B3: this card does not fit together.");
+        assertEquals(0, sheet().people());
+    }
+
+    @Test
+    void onPaperStandCardsAndNoName() {
+        press(KeyCode.CONTROL, KeyCode.P);
+        assertShown("Handed to the printer.");
+        var words = printed.stream().flatMap(page -> house.words(page).stream()).toList();
+        assertTrue(words.containsAll(site.twelve.stream().map(her -> her.card().toString()).toList()));
+        assertTrue(words.contains(sheet().mark().signs()), words::toString);
+        assertTrue(words.stream().anyMatch(word -> word.startsWith("25 November 2026, ")), words::toString);
+        for (var name : Site.ROOM_NAMES) {
+            assertFalse(words.stream().anyMatch(word -> word.contains(name)), name);
+        }
+        assertFalse(words.stream().anyMatch(word -> word.contains("Italian") || word.contains("room")));
+    }
+
+    @Test
+    void whatIsEnteredAfterClosingSaysSoOnTheSheet() {
+        house.inHouse(open -> {
+            open.sessions().done(site.id(), java.util.Optional.empty());
+            open.sessions().tick(site.id(), site.twelve.getFirst().id());
+            return true;
+        });
+        house.go(new Today());
+        house.go(new SessionSheet(site.id()));
+        assertShown("entered later, Wed 25 Nov", "Closed or past: what you enter now is marked as entered later");
+    }
+}
