@@ -107,8 +107,9 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
                 .key("Shortcut+Enter", "sessions.session-sheet.done", this::done)
                 .key("Shortcut+P", "sessions.session-sheet.key.print", this::print)
                 .key("F2", "sessions.session-sheet.key.codes", () -> manner.choose(Optional.of(rooms.names().other())));
-        new SheetKeysController(page, () -> sheet.act(new Act.OneMore()), parts.tiles()::jump).addTo(header,
-                sheet::tickAll, sheet::undo);
+        var keys = new SheetKeysController(page, () -> sheet.act(new Act.OneMore()), parts.tiles()::jump);
+        keys.addTo(header, sheet::tickAll, sheet::undo);
+        keys.turn(header, List.of(parts.tilesRoot(), parts.othersRoot(), parts.topicRoot()));
         parts.topic().onSave(sheet::topic);
         parts.tiles().onTicked((her, here) -> sheet
                 .act(here ? new Act.Here(List.of(her)) : new Act.NotHere(List.of(her))));
