@@ -7,8 +7,10 @@ import java.util.function.BiConsumer;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +45,26 @@ final class AskRowController {
         for (int i = 0; i < items.size(); i++) {
             rows.add(row(items.get(i), i + 1));
         }
+        rows.forEach(row -> row.addEventFilter(KeyEvent.KEY_PRESSED, key -> step(key, rows, rows.indexOf(row))));
         return rows;
+    }
+
+    /// Up and down lead from question to question, also past one that is left out; the toolkit’s own keys would have her
+    /// walk through its answers.
+    private static void step(KeyEvent key, List<Node> rows, int at) {
+        int to = switch (key.getCode()) {
+            case DOWN -> at + 1;
+            case UP -> at - 1;
+            default -> -1;
+        };
+        if (to >= 0 && to < rows.size()) {
+            key.consume();
+            // The ring is drawn, and the page scrolled, only where the focus walked the last step itself.
+            rows.get(to).lookupAll(".toggle-button").stream().skip(1).findFirst().ifPresent(second -> {
+                second.requestFocus();
+                second.requestFocusTraversal(TraversalDirection.PREVIOUS);
+            });
+        }
     }
 
     /// What stands over the columns of faces; empty where every answer says itself.

@@ -18,6 +18,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
+import org.daybook.ui.FocusRound;
 import org.daybook.ui.Handover;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Paragraph;
@@ -35,7 +36,10 @@ final class AskingController {
     private Optional<ParticipantId> her = Optional.empty();
     private List<Offer> offers = List.of();
     private Runnable changed = () -> {};
+    private boolean lead;
 
+    @FXML
+    private Node card;
     @FXML
     private MessageLine message;
     @FXML
@@ -97,12 +101,14 @@ final class AskingController {
         };
     }
 
-    /// Offers to ask her.
+    /// Offers to ask her, and leads the cursor to where that begins: whoever turned here by keys would have the whole
+    /// record to go through.
     ///
     /// @param then told when something was written
     void show(ParticipantId whom, Runnable then) {
         her = Optional.of(whom);
         changed = then;
+        lead = true;
         again();
     }
 
@@ -121,6 +127,10 @@ final class AskingController {
         before.flatMap(kept -> offers.stream().filter(one -> one.instrument().key().equals(kept)).findFirst())
                 .ifPresent(key::setValue);
         begun.getChildren().setAll(open.begun().stream().map(this::row).toList());
+        if (lead) {
+            lead = false;
+            FocusRound.turn(List.of(card), false);
+        }
     }
 
     private void chosen(Optional<Offer> offer) {
