@@ -1,0 +1,67 @@
+package org.daybook.app;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import org.daybook.sessions.DoorCell;
+import org.daybook.sessions.Visit;
+import org.daybook.sessions.VisitorAge;
+import org.daybook.ui.Stepper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Task 2 as reception does it twenty times a day on the locked screen, by the keyboard alone: one key for each visitor,
+/// one too many taken back, and whoever signs in next takes the counts in.
+@Timeout(180)
+class DoorByKeysTest {
+    @TempDir
+    Path home;
+
+    private final Locale usual = Locale.getDefault();
+
+    @BeforeEach
+    void speakEnglish() {
+        Locale.setDefault(Locale.of("en", "GB"));
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(usual);
+    }
+
+    @Test
+    void oneKeyForEachVisitorOneBackAndTheNextSignInTakesThemIn() throws Exception {
+        var site = ASite.at(home);
+        try (var window = site.open()) {
+            var her = new Keyboard(window);
+            her.press(KeyCode.F1, KeyCode.F1, KeyCode.F1, KeyCode.F3);
+            her.chord(KeyCode.SHIFT, KeyCode.F2);
+            assertEquals(5, her.keys(), "five visitors");
+            her.press(KeyCode.F4);
+            her.chord(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(7, her.keys(), "and one who was none");
+            her.fromHere();
+            her.to("Open hours, Adults: one fewer", KeyCode.TAB);
+            her.press(KeyCode.SPACE);
+            assertTrue(her.keys() <= 8, () -> her.keys() + " keys");
+            System.out.printf("task 2, an earlier one taken back: %d keys%n", her.keys());
+            assertEquals(2, onScreen(() -> ((Stepper) window.scene().getRoot().lookup("#openHoursAdult")).getValue()));
+            her.to("#word", KeyCode.TAB);
+            her.signIn();
+            her.press(KeyCode.ENTER);
+            assertTrue(window.reads("At the door"), () -> "Today: " + window.words());
+        }
+        site.inHouse(house -> assertEquals(Map.of(new DoorCell(Visit.OPEN_HOURS, VisitorAge.ADULT), 2,
+                new DoorCell(Visit.COURSES, VisitorAge.ADULT), 1, new DoorCell(Visit.GROUPS, VisitorAge.UNDER_18), 1),
+                house.sessions().atTheDoor(LocalDate.of(2026, 11, 25))));
+    }
+}
