@@ -1,41 +1,70 @@
 package org.daybook.sessions;
 
+import static org.daybook.staff.Permission.CANCEL_SESSION;
+import static org.daybook.staff.Permission.MOVE_SESSION;
 import static org.daybook.staff.Permission.PLAN_SESSION;
+import static org.daybook.staff.Permission.RESTORE_SESSION;
 import static org.daybook.staff.Permission.SEE_SESSIONS;
+import static org.daybook.staff.Permission.TICK_ATTENDANCE;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.base.Refusal;
+import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
+import org.daybook.staff.StaffMember;
 import org.daybook.staff.Work;
 
 /// What a worker does about the calendar: when, where and by whom sessions are held. Who came is the business of
-/// [Sessions]. Methods open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may
-/// not.
+/// [Sessions], those that come again of [Timetable]. Methods open a passage of their own, on the write lane's thread;
+/// each throws [Refusal] when her role may not.
 public final class Calendar {
     private static final int MOST_SUGGESTED = 40;
 
     private final Gate gate;
     private final ZoneId zone;
-    private final SessionStore store = new SessionStore();
+    private final Timetable timetable;
+    private final Holidays holidays;
+    private final SessionStore sessions = new SessionStore();
+    private final CalendarStore store = new CalendarStore();
+    private final Clashes clashes = new Clashes();
+    private final Colleagues colleagues = new Colleagues();
 
     /// @param gate the way to the store
     /// @param zone the site's time zone
     public Calendar(Gate gate, ZoneId zone) {
         this.gate = gate;
         this.zone = zone;
+        timetable = new Timetable(gate, this);
+        holidays = new Holidays(gate);
     }
 
-    /// Plans a session, led by whoever plans it.
+    /// Sessions that come again.
+    public Timetable timetable() {
+        return timetable;
+    }
+
+    /// Days on which the site holds nothing.
+    public Holidays holidays() {
+        return holidays;
+    }
+
+    /// The zone in which date and time of sessions are meant.
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /// Plans a session.
     ///
     /// @throws IllegalArgumentException when the form has problems
     public Session plan(NewSession form) {
         return planAll(List.of(form)).getFirst();
     }
 
-    /// Plans several sessions in one go, for example those of a week, each led by whoever plans them.
+    /// Plans several sessions in one go, for example those of a week.
     ///
     /// @return in the order of the forms
     /// @throws IllegalArgumentException when a form has problems; none is planned then
@@ -43,25 +72,120 @@ public final class Calendar {
         if (!forms.stream().allMatch(form -> form.problems().isEmpty())) {
             throw new IllegalArgumentException("a form has problems");
         }
-        return gate.pass(PLAN_SESSION, work -> forms.stream().map(form -> plan(work, form)).toList());
+        return gate.pass(PLAN_SESSION, work -> forms.stream().map(form -> {
+            var session = write(work, form);
+            work.concerns(session.id().value());
+            return session;
+        }).toList());
     }
 
-    /// The sessions of some days with their counts, in the order of the clock.
+    /// The sessions of some days with their counts, in the order of the clock; also those that are cancelled.
     public List<DayLine> between(LocalDate first, LocalDate last) {
-        return gate.look(SEE_SESSIONS, work -> store.between(work.tx(), first, last));
+        return gate.look(SEE_SESSIONS, work -> sessions.between(work.tx(), first, last));
+    }
+
+    /// The sessions of some days without their counts, in the order of the clock; also those that are cancelled.
+    public List<Session> titles(LocalDate first, LocalDate last) {
+        return gate.look(SEE_SESSIONS, work -> sessions.on(work.tx(), first, last));
+    }
+
+    /// One session.
+    ///
+    /// @throws Refusal `sessions.refusal.unknown`
+    public Session one(SessionId id) {
+        return gate.look(SEE_SESSIONS, work -> session(work, id));
+    }
+
+    /// Whether somebody wrote into its register: then it cannot be cancelled.
+    public boolean isTouched(SessionId id) {
+        return gate.look(SEE_SESSIONS, work -> store.isTouched(work.tx(), id));
+    }
+
+    /// Cancels a session. It stays in the calendar, expects nobody, and nobody is missed from it.
+    ///
+    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.has-marks` when somebody wrote into its register:
+    ///                 it was held
+    public void cancel(SessionId id, WhyNot why) {
+        gate.act(CANCEL_SESSION, work -> {
+            session(work, id);
+            if (store.isTouched(work.tx(), id)) {
+                throw new Refusal("sessions.refusal.has-marks");
+            }
+            store.cancel(work.tx(), id, why);
+        });
+    }
+
+    /// Holds a cancelled session after all. One that is not cancelled stays as it is.
+    ///
+    /// @throws Refusal `sessions.refusal.unknown`
+    public void restore(SessionId id) {
+        gate.act(RESTORE_SESSION, work -> {
+            if (session(work, id).standing().isCancelled()) {
+                store.restore(work.tx(), id);
+            }
+        });
+    }
+
+    /// Moves a session, with everything that is in its register. One that a holiday had cancelled is held at its new
+    /// time; one that somebody cancelled must be taken back first.
+    ///
+    /// @return as it stands then
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `sessions.refusal.unknown`; `sessions.refusal.cancelled`;
+    ///                                  `sessions.refusal.held-already` when somebody wrote into its register and its new
+    ///                                  day is yet to come
+    public Session move(SessionId id, Rearranged to) {
+        if (!to.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        var day = to.day().orElseThrow();
+        return gate.pass(MOVE_SESSION, work -> {
+            var session = session(work, id);
+            if (session.standing().isCancelled() && !store.isCancelledByHoliday(work.tx(), id)) {
+                throw new Refusal("sessions.refusal.cancelled");
+            }
+            if (day.isAfter(work.today()) && store.isTouched(work.tx(), id)) {
+                throw new Refusal("sessions.refusal.held-already");
+            }
+            store.move(work.tx(), session, to, WallTime.begins(day, to.start().orElseThrow(), zone));
+            return session(work, id);
+        });
+    }
+
+    /// What some times in the calendar meet, in the order of the days. A warning: they can be planned all the same.
+    ///
+    /// @param slots  empty for none
+    /// @param moving sessions that will stand elsewhere then
+    public List<Clash> clashes(List<Slot> slots, Set<SessionId> moving) {
+        return slots.isEmpty() ? List.of() : gate.look(SEE_SESSIONS, work -> clashes.of(work, slots, moving));
+    }
+
+    /// Who may be chosen to lead a session: whoever works here, in the order in which they came.
+    public Leaders leaders() {
+        return gate.look(SEE_SESSIONS, work -> new Leaders(colleagues.here(work).stream().filter(
+                member -> PLAN_SESSION.allows(member.roles()) || TICK_ATTENDANCE.allows(member.roles()))
+                .toList(), work.who().id()));
     }
 
     /// The newest session of each title used before, at most 40, newest first: what a new plan may start from.
     public List<Session> usual() {
-        return gate.look(SEE_SESSIONS, work -> store.usual(work.tx(), MOST_SUGGESTED));
+        return gate.look(SEE_SESSIONS, work -> sessions.usual(work.tx(), MOST_SUGGESTED));
     }
 
-    private Session plan(Work work, NewSession form) {
-        var session = new Session(new SessionId(work.newId()), form.day().orElseThrow(), form.start().orElseThrow(),
-                form.minutes(), form.path().orElseThrow(), form.title().strip(), form.room().strip(), work.who().id(),
-                Optional.empty(), 0, Session.Register.OPEN);
-        work.concerns(session.id().value());
-        store.insert(work.tx(), session, zone);
+    /// Writes a session into the calendar, inside a passage of this room.
+    Session write(Work work, NewSession form) {
+        var day = form.day().orElseThrow();
+        var session = new Session(new SessionId(work.newId()), day,
+                WallTime.begins(day, form.start().orElseThrow(), zone), form.minutes(), form.path().orElseThrow(),
+                form.title().strip(), form.room().strip(), form.ledBy().orElse(work.who().id()), Optional.empty(), 0,
+                Session.Register.OPEN, Standing.AS_PLANNED);
+        sessions.insert(work.tx(), session, zone);
         return session;
+    }
+
+    /// A session that this act is about, inside a passage of this room.
+    Session session(Work work, SessionId id) {
+        work.concerns(id.value());
+        return sessions.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
     }
 }

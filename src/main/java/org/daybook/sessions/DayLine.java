@@ -15,6 +15,18 @@ public record DayLine(Session session, String initials, int here, int others, in
         return session.register() == Session.Register.OPEN && here + others == 0;
     }
 
+    /// Whether it is not held.
+    public boolean cancelled() {
+        return session.standing().isCancelled();
+    }
+
+    /// Whether it is over and nobody wrote into its register, though somebody should have.
+    ///
+    /// @param now the site's local time
+    public boolean isToTick(LocalDateTime now) {
+        return over(now) && untouched() && !cancelled();
+    }
+
     /// Whether it has ended.
     ///
     /// @param now the site's local time

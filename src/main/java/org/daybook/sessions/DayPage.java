@@ -33,7 +33,7 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
         var now = LocalDateTime.now(rooms.clock());
         var lately = rooms.calendar().between(now.toLocalDate().minusDays(DAYS_BACK), now.toLocalDate());
         var registers = lately.stream()
-                .filter(line -> sessions.maySeeSheets() && line.over(now) && line.untouched()).toList().reversed();
+                .filter(line -> sessions.maySeeSheets() && line.isToTick(now)).toList().reversed();
         var toDo = Stream.of(stopped.stream().map(ToDo.StoppedWelcome::new),
                 registers.stream().map(ToDo.EmptyRegister::new),
                 missed(sessions).stream().map(ToDo.MissedTwice::new)).<ToDo>flatMap(lines -> lines).toList();
@@ -51,7 +51,8 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
 
     /// The session that is on or comes next and whose register is still open: the one to tick.
     Optional<SessionId> toTick() {
-        return lines.stream().filter(line -> line.session().register() == Session.Register.OPEN && !line.over(now))
+        return lines.stream().filter(line -> line.session().register() == Session.Register.OPEN && !line.cancelled()
+                && !line.over(now))
                 .findFirst().map(line -> line.session().id());
     }
 }

@@ -19,8 +19,9 @@ import org.daybook.staff.StaffId;
 /// @param topic     what it was about, once it was held
 /// @param anonymous how many were there without a card, 0 to 500
 /// @param register  whether the register is still open
+/// @param standing  whether it was moved or cancelled, and whether it comes again
 public record Session(SessionId id, LocalDate day, LocalTime start, int minutes, Path path, String title, String room,
-        StaffId ledBy, Optional<String> topic, int anonymous, Register register) {
+        StaffId ledBy, Optional<String> topic, int anonymous, Register register, Standing standing) {
     /// Most people counted without a card.
     public static final int MOST_ANONYMOUS = 500;
 

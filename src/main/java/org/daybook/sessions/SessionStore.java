@@ -8,9 +8,11 @@ import static org.daybook.vault.Columns.text;
 import static org.daybook.vault.Columns.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.paths.Path;
 import org.daybook.staff.StaffId;
@@ -20,7 +22,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `session`.
 final class SessionStore {
-    private static final RowViewMapper<Session> SESSION = SessionStore::session;
+    static final RowViewMapper<Session> SESSION = SessionStore::session;
 
     private static final RowViewMapper<DayLine> LINE = row -> new DayLine(session(row), text(row, "initials"),
             number(row, "here"), number(row, "others"), number(row, "expected"));
@@ -29,7 +31,10 @@ final class SessionStore {
         return new Session(new SessionId(id(row, "id")), day(row, "on_day"), time(row, "starts_at"),
                 number(row, "minutes"), Path.ofCode(text(row, "path")), text(row, "title"), text(row, "room"),
                 new StaffId(id(row, "led_by")), maybeText(row, "topic"), number(row, "anonymous"),
-                text(row, "register").equals("done") ? Session.Register.DONE : Session.Register.OPEN);
+                text(row, "register").equals("done") ? Session.Register.DONE : Session.Register.OPEN,
+                new Standing(maybeText(row, "cancelled").filter(why -> !why.equals("ended")).map(WhyNot::ofCode),
+                        maybeText(row, "moved_from").map(LocalDateTime::parse),
+                        maybeText(row, "series").map(UUID::fromString).map(SeriesId::new)));
     }
 
     void insert(Tx tx, Session session, ZoneId zone) {
@@ -44,7 +49,17 @@ final class SessionStore {
 
     Optional<Session> byId(Tx tx, SessionId id) {
         return tx.handle().createQuery("""
-                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register
+                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register,
+                       cancelled, moved_from, series
+                  from session
+                 where id = :id and cancelled is not 'ended'""").bind("id", id.value()).map(SESSION).findOne();
+    }
+
+    /// Also one that left the calendar with its series.
+    Optional<Session> any(Tx tx, SessionId id) {
+        return tx.handle().createQuery("""
+                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register,
+                       cancelled, moved_from, series
                   from session
                  where id = :id""").bind("id", id.value()).map(SESSION).findOne();
     }
@@ -53,7 +68,7 @@ final class SessionStore {
     List<Session> attendedBy(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.title, s.room, s.led_by, s.topic, s.anonymous,
-                       s.register
+                       s.register, s.cancelled, s.moved_from, s.series
                   from attendance a
                   join session s on s.id = a.session
                  where a.participant = :her
@@ -84,9 +99,11 @@ final class SessionStore {
     /// The newest session of each title, newest first: what is held here again and again.
     List<Session> usual(Tx tx, int most) {
         return tx.handle().createQuery("""
-                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register
+                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register,
+                       cancelled, moved_from, series
                   from (select s.*, row_number() over (partition by title order by on_day desc, starts_at desc) as nth
-                          from session s)
+                          from session s
+                         where cancelled is not 'ended')
                  where nth = 1
                  order by on_day desc, starts_at desc
                  limit :most""").bind("most", most).map(SESSION).list();
@@ -103,27 +120,39 @@ final class SessionStore {
     List<DayLine> between(Tx tx, LocalDate first, LocalDate last) {
         return tx.handle().createQuery("""
                 select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.title, s.room, s.led_by, s.topic, s.anonymous,
-                       s.register, m.initials,
+                       s.register, s.cancelled, s.moved_from, s.series, m.initials,
                        (select count(*) from attendance a where a.session = s.id and a.seat = 'enrolled') as here,
                        (select count(*) from attendance a where a.session = s.id and a.seat = 'walk-in')
                          + s.anonymous as others,
                        (select count(*)
                           from v_enrolment e
-                         where e.path = s.path and e.ended_on is null and e.started_on <= s.on_day)
+                         where s.cancelled is null and e.path = s.path and e.ended_on is null and e.started_on <= s.on_day)
                          + (select count(*)
                               from v_enrolment e
-                             where e.path = s.path and e.ended_on >= s.on_day and e.started_on <= s.on_day) as expected
+                             where s.cancelled is null and e.path = s.path and e.ended_on >= s.on_day and e.started_on <= s.on_day) as expected
                   from session s
                   join staff_member m on m.id = s.led_by
-                 where s.on_day between :first and :last
+                 where s.on_day between :first and :last and s.cancelled is not 'ended'
                  order by s.on_day, s.starts_at, s.id""").bind("first", first.toString()).bind("last", last.toString())
                 .map(LINE).list();
+    }
+
+    /// Sessions of some days, in the order of the clock.
+    List<Session> on(Tx tx, LocalDate first, LocalDate last) {
+        return tx.handle().createQuery("""
+                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register,
+                       cancelled, moved_from, series
+                  from session
+                 where on_day between :first and :last and cancelled is not 'ended'
+                 order by on_day, starts_at, id""").bind("first", first.toString()).bind("last", last.toString())
+                .map(SESSION).list();
     }
 
     /// The held sessions of the same path and title before this one, newest first.
     List<Session> before(Tx tx, Session session, int most) {
         return tx.handle().createQuery("""
-                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register
+                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register,
+                       cancelled, moved_from, series
                   from session s
                  where on_day < :day and path = :path and title = :title
                    and exists (select 1 from attendance a where a.session = s.id)

@@ -75,7 +75,7 @@ public final class Sessions {
     /// Marks several women of the list here, in one go.
     public void tickAll(SessionId id, List<ParticipantId> them) {
         gate.act(TICK_ATTENDANCE, work -> {
-            var session = session(work, id);
+            var session = held(work, id);
             them.forEach(her -> markKnown(work, session, her, Seat.Kind.ENROLLED));
         });
     }
@@ -163,7 +163,7 @@ public final class Sessions {
     /// Writes down what it was about; the register stays as it is.
     public void topic(SessionId id, Optional<String> topic) {
         gate.act(TICK_ATTENDANCE, work -> {
-            session(work, id);
+            held(work, id);
             store.setTopic(work.tx(), id, words(topic));
         });
     }
@@ -171,7 +171,7 @@ public final class Sessions {
     /// Closes the register: what it was about, and that no mark is missing. Marks may still be corrected.
     public void done(SessionId id, Optional<String> topic) {
         gate.act(TICK_ATTENDANCE, work -> {
-            session(work, id);
+            held(work, id);
             store.close(work.tx(), id, words(topic));
         });
     }
@@ -203,7 +203,7 @@ public final class Sessions {
 
     private int count(SessionId id, int by) {
         return gate.pass(TICK_ATTENDANCE, work -> {
-            int people = Math.max(0, session(work, id).anonymous() + by);
+            int people = Math.max(0, held(work, id).anonymous() + by);
             if (people > Session.MOST_ANONYMOUS) {
                 throw new Refusal("sessions.refusal.too-many");
             }
@@ -213,7 +213,7 @@ public final class Sessions {
     }
 
     private int mark(Work work, SessionId id, ParticipantId her, Seat.Kind kind) {
-        return markKnown(work, session(work, id), her, kind);
+        return markKnown(work, held(work, id), her, kind);
     }
 
     /// For a session that has been looked up.
@@ -238,6 +238,15 @@ public final class Sessions {
         if (gone == 1 && Late.isSo(session, work.today())) {
             late.takenBack(work, session.id(), her);
         }
+    }
+
+    /// A session into whose register may be written.
+    private Session held(Work work, SessionId id) {
+        var session = session(work, id);
+        if (session.standing().isCancelled()) {
+            throw new Refusal("sessions.refusal.cancelled");
+        }
+        return session;
     }
 
     private Session session(Work work, SessionId id) {

@@ -20,7 +20,7 @@ record Titles(SessionStore store) implements Subjects {
     @Override
     public Map<UUID, String> words(Work work, Set<UUID> subjects) {
         var words = new HashMap<UUID, String>();
-        subjects.forEach(id -> store.byId(work.tx(), new SessionId(id))
+        subjects.forEach(id -> store.any(work.tx(), new SessionId(id))
                 .ifPresent(session -> words.put(id, session.title() + " " + session.day())));
         return words;
     }

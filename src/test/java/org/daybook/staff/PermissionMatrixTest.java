@@ -35,6 +35,12 @@ class PermissionMatrixTest {
             SEE_SESSIONS            x     x     x     x     x     x     x     x     x
             SEE_SHEETS              .     x     .     x     x     .     .     .     .
             PLAN_SESSION            x     x     .     x     .     .     .     .     .
+            MOVE_SESSION            x     x     .     x     .     .     .     .     .
+            CANCEL_SESSION          x     x     .     x     .     .     .     .     .
+            RESTORE_SESSION         x     x     .     x     .     .     .     .     .
+            CHANGE_SERIES           x     x     .     x     .     .     .     .     .
+            END_SERIES              x     x     .     x     .     .     .     .     .
+            CHANGE_HOLIDAYS         x     .     .     .     .     .     .     .     .
             TICK_ATTENDANCE         .     x     .     x     x     .     .     .     .
             PRINT_SHEET             .     x     .     x     x     .     .     .     .
             CHANGE_FORM             x     .     .     .     .     .     .     .     .

@@ -1,0 +1,77 @@
+package org.daybook.sessions;
+
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.vault.Tx;
+
+/// SQL of the table `session` as far as it is moved, cancelled or met by another.
+final class CalendarStore {
+    /// A session that stands in the way of others, and who leads it.
+    record Taken(Session session, String initials) {}
+
+    /// Whether somebody wrote into its register.
+    boolean isTouched(Tx tx, SessionId session) {
+        return tx.handle().createQuery("""
+                select count(*)
+                  from v_session_touched
+                 where id = :id""").bind("id", session.value()).mapTo(Integer.class).one() > 0;
+    }
+
+    void cancel(Tx tx, SessionId session, WhyNot why) {
+        tx.handle().createUpdate("""
+                update session
+                   set cancelled = :why, cancelled_by = 'worker', by_hand = 1
+                 where id = :id""").bind("why", why.code()).bind("id", session.value()).execute();
+    }
+
+    /// Holds it after all. On a day on which nothing is held it is the exception; else it follows its series again,
+    /// unless it was moved.
+    void restore(Tx tx, SessionId session) {
+        tx.handle().createUpdate("""
+                update session
+                   set cancelled = null, cancelled_by = null,
+                       by_hand = moved_from is not null or on_day in (select on_day from site_holiday)
+                 where id = :id""").bind("id", session.value()).execute();
+    }
+
+    /// Moves it. What a holiday had cancelled is held at its new time.
+    void move(Tx tx, Session session, Rearranged to, LocalTime begins) {
+        var stood = session.standing().movedFrom().orElse(session.day().atTime(session.start()));
+        var stands = to.day().orElseThrow().atTime(begins);
+        tx.handle().createUpdate("""
+                update session
+                   set on_day = :on_day, starts_at = :starts_at, minutes = :minutes, room = :room, led_by = :led_by,
+                       moved_from = :moved_from, by_hand = 1, cancelled = null, cancelled_by = null
+                 where id = :id""").bind("on_day", stands.toLocalDate().toString())
+                .bind("starts_at", begins.toString()).bind("minutes", to.minutes()).bind("room", to.room().strip())
+                .bind("led_by", to.ledBy().value())
+                .bind("moved_from", Optional.of(stood).filter(before -> !before.equals(stands))
+                        .map(Object::toString).orElse(null))
+                .bind("id", session.id().value()).execute();
+    }
+
+    /// Whether a holiday, and nobody by hand, cancelled it.
+    boolean isCancelledByHoliday(Tx tx, SessionId session) {
+        return tx.handle().createQuery("""
+                select count(*)
+                  from session
+                 where id = :id and cancelled_by = 'holiday'""").bind("id", session.value()).mapTo(Integer.class)
+                .one() > 0;
+    }
+
+    /// Everything that is held on some days.
+    List<Taken> taken(Tx tx, LocalDate first, LocalDate last) {
+        return tx.handle().createQuery("""
+                select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.title, s.room, s.led_by, s.topic, s.anonymous,
+                       s.register, s.cancelled, s.moved_from, s.series, m.initials
+                  from session s
+                  join staff_member m on m.id = s.led_by
+                 where s.on_day between :first and :last and s.cancelled is null
+                 order by s.on_day, s.starts_at, s.id""").bind("first", first.toString()).bind("last", last.toString())
+                .map(row -> new Taken(SessionStore.SESSION.map(row), text(row, "initials"))).list();
+    }
+}

@@ -1,0 +1,71 @@
+package org.daybook.sessions;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+
+/// SQL of the table `site_holiday`, and what it does to sessions.
+final class HolidayStore {
+    private static final RowViewMapper<Holiday> HOLIDAY = row -> new Holiday(id(row, "id"), day(row, "on_day"),
+            text(row, "words"));
+
+    void insert(Tx tx, Holiday holiday) {
+        tx.handle().createUpdate("""
+                insert into site_holiday (id, on_day, words)
+                values (:id, :on_day, :words)""").bind("id", holiday.id())
+                .bind("on_day", holiday.day().toString()).bind("words", holiday.words()).execute();
+    }
+
+    void delete(Tx tx, UUID id) {
+        tx.handle().createUpdate("""
+                delete from site_holiday
+                 where id = :id""").bind("id", id).execute();
+    }
+
+    Optional<Holiday> byId(Tx tx, UUID id) {
+        return tx.handle().createQuery("""
+                select id, on_day, words
+                  from site_holiday
+                 where id = :id""").bind("id", id).map(HOLIDAY).findOne();
+    }
+
+    List<Holiday> between(Tx tx, LocalDate first, LocalDate last) {
+        return tx.handle().createQuery("""
+                select id, on_day, words
+                  from site_holiday
+                 where on_day between :first and :last
+                 order by on_day""").bind("first", first.toString()).bind("last", last.toString()).map(HOLIDAY)
+                .list();
+    }
+
+    /// Cancels what is planned on a day, but for what somebody wrote into.
+    ///
+    /// @return how many
+    int cancelOn(Tx tx, LocalDate day) {
+        return tx.handle().createUpdate("""
+                update session
+                   set cancelled = 'holiday', cancelled_by = 'holiday'
+                 where on_day = :day and cancelled is null
+                   and id not in (select t.id
+                                    from v_session_touched t
+                                    join session s on s.id = t.id
+                                   where s.on_day = :day)""").bind("day", day.toString()).execute();
+    }
+
+    /// Holds what only the holiday had cancelled.
+    ///
+    /// @return how many
+    int restoreOn(Tx tx, LocalDate day) {
+        return tx.handle().createUpdate("""
+                update session
+                   set cancelled = null, cancelled_by = null
+                 where on_day = :day and cancelled_by = 'holiday'""").bind("day", day.toString()).execute();
+    }
+}
