@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// Languages and countries as a worker reads them, named by ICU's data of her language. Never changed after it was
 /// made; any thread may ask.
-final class Choices {
+public final class Choices {
     /// Spoken by most who come to the spaces; they stand on top in this order.
     private static final List<String> MOST_SPOKEN = List.of("it", "en", "fr", "es", "ar", "uk", "ru", "bn");
     private static final List<String> ALSO_SPOKEN = List.of("am", "bg", "bm", "cs", "de", "el", "fa", "ff", "ha", "hi",
@@ -26,7 +26,7 @@ final class Choices {
     private final Collator order;
 
     /// @param worker the language in which names are shown
-    Choices(Locale worker) {
+    public Choices(Locale worker) {
         var locale = ULocale.forLocale(worker);
         names = LocaleDisplayNames.getInstance(locale, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
         inSentences = LocaleDisplayNames.getInstance(locale, DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
@@ -37,6 +37,11 @@ final class Choices {
     List<Choice> languages() {
         return Stream.concat(MOST_SPOKEN.stream().map(this::ofLanguage), sorted(ALSO_SPOKEN.stream()
                 .map(this::ofLanguage))).toList();
+    }
+
+    /// The codes of these languages, in the same order.
+    public List<String> languageCodes() {
+        return languages().stream().map(Choice::code).toList();
     }
 
     /// Stateless first, then every country in the order of the worker's alphabet.
