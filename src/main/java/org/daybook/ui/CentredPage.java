@@ -1,0 +1,133 @@
+package org.daybook.ui;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/// One page, A4, within a thin frame: lines in its middle one below the other, and at its foot two places side by side,
+/// to be filled in or signed. In every script of which the bundled fonts have the letters; without a title, an author or
+/// any other property. Confined to one thread.
+public final class CentredPage implements AutoCloseable {
+    private static final float WIDTH = PDRectangle.A4.getWidth();
+    private static final float HEIGHT = PDRectangle.A4.getHeight();
+    private static final float FRAME = 36;
+    private static final float MARGIN = 76;
+    private static final float LEADING = 1.4f;
+    private static final float FOOT = 150;
+    private static final float PLACE = 190;
+    /// The petrol of the screens, dark enough for a printer without colour.
+    private static final float[] INK = {0.08f, 0.32f, 0.31f};
+
+    private final PDDocument document = new PDDocument();
+    private final PaperLetters letters;
+    private final PDPageContentStream page;
+    private float y = HEIGHT - MARGIN;
+
+    /// How large a line is written.
+    public enum Size {
+        SMALL(11, Weight.PLAIN),
+        USUAL(14, Weight.PLAIN),
+        HEADING(30, Weight.BOLD),
+        STRONG(20, Weight.BOLD),
+        LARGE(34, Weight.BOLD);
+
+        private final float points;
+        private final Weight weight;
+
+        Size(float points, Weight weight) {
+            this.points = points;
+            this.weight = weight;
+        }
+    }
+
+    private enum Weight {
+        PLAIN,
+        BOLD
+    }
+
+    /// @throws IOException when a bundled font cannot be read
+    public CentredPage() throws IOException {
+        letters = new PaperLetters(document);
+        var sheet = new PDPage(PDRectangle.A4);
+        document.addPage(sheet);
+        page = new PDPageContentStream(document, sheet);
+        frame();
+    }
+
+    private void frame() throws IOException {
+        page.setStrokingColor(INK[0], INK[1], INK[2]);
+        page.setLineWidth(1.6f);
+        page.addRect(FRAME, FRAME, WIDTH - 2 * FRAME, HEIGHT - 2 * FRAME);
+        page.stroke();
+        page.setLineWidth(0.5f);
+        float inner = FRAME + 6;
+        page.addRect(inner, inner, WIDTH - 2 * inner, HEIGHT - 2 * inner);
+        page.stroke();
+    }
+
+    /// A line in the middle, made smaller where it would not fit.
+    public void line(String text, Size size) throws IOException {
+        y -= size.points * LEADING;
+        put(text, size, new Spot(WIDTH / 2, WIDTH - 2 * MARGIN));
+    }
+
+    /// Leaves as much free as two lines of the usual size take.
+    public void space() {
+        y -= 2 * Size.USUAL.points;
+    }
+
+    /// Two places at the foot, each a line to write on, with what stands above it and below it.
+    public void foot(Place left, Place right) throws IOException {
+        place(left, MARGIN + PLACE / 2);
+        place(right, WIDTH - MARGIN - PLACE / 2);
+    }
+
+    /// @param above on the line; empty to be filled in by hand
+    /// @param below what it is
+    public record Place(String above, String below) {}
+
+    private void place(Place place, float middle) throws IOException {
+        page.setStrokingColor(0f, 0f, 0f);
+        page.setLineWidth(0.5f);
+        page.moveTo(middle - PLACE / 2, FOOT);
+        page.lineTo(middle + PLACE / 2, FOOT);
+        page.stroke();
+        var spot = new Spot(middle, PLACE);
+        y = FOOT + 6;
+        put(place.above(), Size.USUAL, spot);
+        y = FOOT - Size.SMALL.points * LEADING;
+        put(place.below(), Size.SMALL, spot);
+    }
+
+    /// Where a line stands: its middle, and how much room it has.
+    private record Spot(float middle, float room) {}
+
+    private void put(String text, Size size, Spot spot) throws IOException {
+        boolean strong = size.weight == Weight.BOLD;
+        double one = letters.width(text, strong);
+        float points = (float) Math.min(size.points, one == 0 ? size.points : spot.room() / one);
+        page.beginText();
+        page.newLineAtOffset(spot.middle() - (float) (one * points / 2), y);
+        for (var run : letters.runs(text, strong)) {
+            page.setFont(run.font(), points);
+            page.showText(run.letters());
+        }
+        page.endText();
+    }
+
+    /// Writes the whole document, to which nothing can be added any more; leaves the stream open.
+    public void write(OutputStream out) throws IOException {
+        page.close();
+        document.save(out);
+    }
+
+    /// Lets the document go.
+    @Override
+    public void close() throws IOException {
+        page.close();
+        document.close();
+    }
+}
