@@ -17,6 +17,8 @@ import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
 import org.daybook.locking.OwnCode;
+import org.daybook.milestones.Milestones;
+import org.daybook.milestones.Visited;
 import org.daybook.papers.Papers;
 import org.daybook.outcomes.Came;
 import org.daybook.outcomes.Outcomes;
@@ -64,6 +66,7 @@ public final class House implements AutoCloseable {
     private final Sessions sessions;
     private final Outcomes outcomes;
     private final Childcare childcare;
+    private final Milestones milestones;
     private final DoorCounts doorCounts;
     private final Reports reports;
     private final Locking locking;
@@ -118,6 +121,9 @@ public final class House implements AutoCloseable {
                 (work, her) -> attended.attendedBy(work, her).stream()
                         .map(session -> new Came(session.day(), session.title(), session.path())).toList()));
         childcare = new Childcare(gate, new Childcare.Lent(participants, consents));
+        milestones = new Milestones(gate, participants, (work, her) -> attended.attendedBy(work, her).stream()
+                .map(session -> new Visited(session.day(), session.title(), session.path(), session.minutes()))
+                .toList());
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
@@ -134,22 +140,22 @@ public final class House implements AutoCloseable {
         participants.cardsJoined().rooms(movable());
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, papers, erasable(consents),
                 List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases.told()::tell, papers::tell,
-                        attended::tell, lateMarks::tell, outcomes::tell, childcare::tell, new Remembered()::tell,
+                        attended::tell, lateMarks::tell, outcomes::tell, milestones::tell, childcare::tell, new Remembered()::tell,
                         breaches::tell),
                 new Rights.Outgoing(List.of(consents::received, cases.told()::received, papers::received),
                         List.of(participants::versions, contacts::versions, consents::versions,
-                                childcare::versions, cases.told()::versions)),
+                                childcare::versions, milestones::versions, cases.told()::versions)),
                 trail, purging.again(), this::markPlaces));
         var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, attended, List.of(
                 attended::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen, outcomes::lastSeen,
-                childcare::lastSeen)));
+                childcare::lastSeen, milestones::lastSeen)));
         retention = new Retention(gate, new Retention.Lent(participants, rights, due, purging));
     }
 
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
         return List.of(new Remembered(), breaches::erase, leavingOff::erase, reviews::erase, outcomes::erase,
-                childcare::erase, lateMarks::erase, attended::erase, paths::erase, papers::erase, cases.told()::erase,
+                milestones::erase, childcare::erase, lateMarks::erase, attended::erase, paths::erase, papers::erase, cases.told()::erase,
                 contacts::erase,
                 consents::erase,
                 participants::erase);
@@ -160,7 +166,7 @@ public final class House implements AutoCloseable {
         return Stream
                 .of(participants.movable(), paths.movable(), List.of(attended.movable(), lateMarks.movable()),
                         cases.told().movable(),
-                        papers.movable(), outcomes.movable(), childcare.movable(), new Remembered().movable(),
+                        papers.movable(), outcomes.movable(), milestones.movable(), childcare.movable(), new Remembered().movable(),
                         List.of(breaches.movable()))
                 .flatMap(List::stream).toList();
     }
@@ -230,6 +236,11 @@ public final class House implements AutoCloseable {
     /// Questionnaires, goals and what changed.
     public Outcomes outcomes() {
         return outcomes;
+    }
+
+    /// What women reached, and certificates.
+    public Milestones milestones() {
+        return milestones;
     }
 
     /// Children who are looked after.

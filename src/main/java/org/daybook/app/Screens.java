@@ -18,6 +18,7 @@ import org.daybook.keeping.BackupModel;
 import org.daybook.keeping.KeepingScreens;
 import org.daybook.keeping.Plan;
 import org.daybook.locking.LockingScreens;
+import org.daybook.milestones.MilestonesScreens;
 import org.daybook.papers.PapersScreens;
 import org.daybook.outcomes.OutcomesScreens;
 import org.daybook.participants.ParticipantsScreens;
@@ -128,6 +129,8 @@ final class Screens {
                 new PapersScreens.Lent(whileOpen(FileChoice.byDialog()), folders));
         OutcomesScreens.register(ui, house.outcomes(),
                 new OutcomesScreens.Lent(handedOver, whileOpen(FileChoice.byDialog())));
+        MilestonesScreens.register(ui, house.milestones(),
+                new MilestonesScreens.Lent(Printing.byDialog(), folders));
         ChildcareScreens.register(ui, house.childcare());
         SessionsScreens.register(ui,
                 new SessionsScreens.Lent(house.calendar(), house.sessions(), house.participants(), house.gate(), clock),
@@ -144,6 +147,7 @@ final class Screens {
     private List<RecordTab> recordTabs() {
         var tabs = new ArrayList<RecordTab>(List.of(PathsScreens.recordTab(), OutcomesScreens.recordTab(),
                 CasesScreens.recordTab()));
+        tabs.addAll(MilestonesScreens.recordTabs(house.milestones()));
         tabs.addAll(PapersScreens.recordTabs(house.papers()));
         tabs.addAll(ChildcareScreens.recordTabs(house.childcare()));
         tabs.add(RightsScreens.recordTab());

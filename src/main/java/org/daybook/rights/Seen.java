@@ -18,6 +18,7 @@ import static org.daybook.staff.Permission.OPEN_OWN_CASE;
 import static org.daybook.staff.Permission.OPEN_RECORD;
 import static org.daybook.staff.Permission.PRINT_CALLS;
 import static org.daybook.staff.Permission.PRINT_CARD;
+import static org.daybook.staff.Permission.PRINT_CERTIFICATE;
 import static org.daybook.staff.Permission.PRINT_CONSENTS;
 import static org.daybook.staff.Permission.RECORD_CONSENT;
 import static org.daybook.staff.Permission.SEE_CHANGES;
@@ -27,6 +28,7 @@ import static org.daybook.staff.Permission.SHOW_HER_PAGE;
 import static org.daybook.staff.Permission.TICK_ATTENDANCE;
 import static org.daybook.staff.Permission.WELCOME_PARTICIPANT;
 import static org.daybook.staff.Permission.WITHDRAW_CONSENT;
+import static org.daybook.staff.Permission.WRITE_MILESTONE;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +41,11 @@ public enum Seen {
     READ("page.seen.read", OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE, SEE_RECIPIENTS, SEE_CHANGES),
     /// By somebody who does not accompany her, with a written reason.
     READ_WITH_REASON("page.seen.read-why"),
-    WROTE("page.seen.wrote", WELCOME_PARTICIPANT, CHANGE_RECORD, CHANGE_CONTACT, ENROL),
+    WROTE("page.seen.wrote", WELCOME_PARTICIPANT, CHANGE_RECORD, CHANGE_CONTACT, ENROL, WRITE_MILESTONE),
     ANSWER("page.seen.answer", RECORD_CONSENT, WITHDRAW_CONSENT),
     VISIT("page.seen.visit", TICK_ATTENDANCE),
     CALL("page.seen.call", LOG_CALL),
-    PAPER("page.seen.paper", PRINT_CALLS, PRINT_CARD, PRINT_CONSENTS, HAND_OVER_COPY),
+    PAPER("page.seen.paper", PRINT_CALLS, PRINT_CARD, PRINT_CERTIFICATE, PRINT_CONSENTS, HAND_OVER_COPY),
     CASE_READ("page.seen.file-read", OPEN_OWN_CASE, OPEN_CASE),
     CASE_WRITTEN("page.seen.file-wrote", BEGIN_CASE, CHANGE_CASE, CORRECT_CASE, ASSIGN_CASE, HAND_IN_PLAN, CLOSE_CASE),
     OTHER("page.seen.other");

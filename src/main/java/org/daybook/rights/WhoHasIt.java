@@ -6,6 +6,7 @@ import static org.daybook.staff.Permission.CORRECT_CASE;
 import static org.daybook.staff.Permission.HAND_OVER_COPY;
 import static org.daybook.staff.Permission.PRINT_CALLS;
 import static org.daybook.staff.Permission.PRINT_CARD;
+import static org.daybook.staff.Permission.PRINT_CERTIFICATE;
 import static org.daybook.staff.Permission.PRINT_CONSENTS;
 
 import java.time.LocalDate;
@@ -28,8 +29,10 @@ import org.daybook.staff.Work;
 /// Who received something about her: what the rooms know, and what the audit trail says went out on paper or as a file.
 /// Inside a passage.
 final class WhoHasIt {
-    private static final Set<Permission> TO_HER = Set.of(HAND_OVER_COPY, PRINT_CARD, PRINT_CONSENTS);
-    private static final Set<Permission> OUT = Set.of(HAND_OVER_COPY, PRINT_CARD, PRINT_CONSENTS, PRINT_CALLS);
+    private static final Set<Permission> TO_HER = Set.of(HAND_OVER_COPY, PRINT_CARD, PRINT_CERTIFICATE,
+            PRINT_CONSENTS);
+    private static final Set<Permission> OUT = Set.of(HAND_OVER_COPY, PRINT_CARD, PRINT_CERTIFICATE,
+            PRINT_CONSENTS, PRINT_CALLS);
     private static final Set<Permission> CORRECTED = Set.of(CHANGE_RECORD, CHANGE_CONTACT, CORRECT_CASE);
 
     private final List<Recipients> rooms;

@@ -118,6 +118,12 @@ public enum Permission {
     SEE_CHILDREN(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     CHANGE_CHILDREN(Trace.AUDITED, CASEWORKER, MEDIATOR),
 
+    // milestones: what she reached is part of her record, and read with it.
+    SEE_MILESTONES(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    WRITE_MILESTONE(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    // With the name she wants on it, which is kept nowhere; the line says that there is such a paper.
+    PRINT_CERTIFICATE(Trace.AUDITED, CASEWORKER, MEDIATOR),
+
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     EXPORT_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     // What is over leaves the house only frozen, so whoever exports freezes.
@@ -190,8 +196,7 @@ public enum Permission {
     /// What may be done with a record that is locked at its owner's wish: read it, and whatever she may ask for.
     private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE, SEE_RECIPIENTS,
             SEE_CHANGES, HAND_OVER_COPY, ERASE_RECORD, LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT, PRINT_CARD,
-            OPEN_PAPER,
-            HAND_OUT_PAPER,
+            OPEN_PAPER, HAND_OUT_PAPER, PRINT_CERTIFICATE,
             // Whatever became of her record meanwhile, her child is handed over.
             READ_COLLECTING, SIGN_CHILD_OUT);
 

@@ -23,8 +23,8 @@ final class Wording extends ResourceBundle {
     /// The rooms that may have texts. A room without its file is passed over.
     static final List<String> ROOMS = List.of("ui", "vault", "disclosure", "staff", "locking", "keeping",
             "recovery", "consents", "contact", "participants", "paths", "cases", "papers", "rights",
-            "retention", "accountability", "work", "sessions", "outcomes", "childcare", "referrals", "reports",
-            "exchange", "app");
+            "retention", "accountability", "work", "sessions", "outcomes", "childcare", "milestones",
+            "referrals", "reports", "exchange", "app");
 
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();

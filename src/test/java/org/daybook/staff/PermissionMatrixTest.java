@@ -95,6 +95,9 @@ class PermissionMatrixTest {
             SET_CHILDCARE           x     .     .     .     .     .     .     .     .
             SEE_CHILDREN            .     x     x     .     x     .     .     .     .
             CHANGE_CHILDREN         .     x     .     .     x     .     .     .     .
+            SEE_MILESTONES          x     x     x     .     x     .     .     .     .
+            WRITE_MILESTONE         .     x     .     .     x     .     .     .     .
+            PRINT_CERTIFICATE       .     x     .     .     x     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
             FREEZE_REPORT           x     .     .     .     .     .     .     x     .

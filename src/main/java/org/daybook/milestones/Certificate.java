@@ -1,0 +1,29 @@
+package org.daybook.milestones;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A certificate ready for paper. Lives as long as the screen on which it was asked for.
+///
+/// @param words    what was typed for it
+/// @param days     from when to when she came, if it is to be told
+/// @param hours    how many hours, to the half, if it is to be told
+/// @param on       the day on which it is given
+/// @param language in which language
+public record Certificate(CertificateForm.Words words, Optional<Days> days, Optional<Double> hours, LocalDate on,
+        Locale language) {
+    /// @param first the first day
+    /// @param last  the last day
+    public record Days(LocalDate first, LocalDate last) {}
+
+    /// What a form asks for, of sessions she came to.
+    static Certificate of(CertificateForm form, Optional<Course> course, LocalDate on) {
+        var shown = form.shown();
+        return new Certificate(form.words(),
+                course.filter(_ -> shown.contains(CertificateForm.Shown.DAYS))
+                        .map(one -> new Days(one.first(), one.last())),
+                course.filter(_ -> shown.contains(CertificateForm.Shown.HOURS)).map(Course::hours), on,
+                form.language());
+    }
+}

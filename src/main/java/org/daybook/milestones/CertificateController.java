@@ -1,0 +1,210 @@
+package org.daybook.milestones;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Group;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.milestones.CertificateForm.Shown;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Printing;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Task;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Ui;
+
+/// A certificate to take home: what stands on it, how it will look, and the way onto paper or into a file. What is typed here
+/// is for this paper only: it is neither stored nor kept half typed.
+final class CertificateController {
+    private static final double SMALLER = 0.5;
+
+    private record For(ParticipantId her, LocalDate today, Runnable back) {}
+
+    private record Read(HerMilestones now, List<Course> courses, String head) {}
+
+    private final Ui ui;
+    private final Milestones milestones;
+    private final MilestonesScreens.Lent lent;
+    private final Fields fields;
+    private Optional<For> whose = Optional.empty();
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Segments<Locale> language;
+    @FXML
+    private Field nameField;
+    @FXML
+    private TextField name;
+    @FXML
+    private VBox sessions;
+    @FXML
+    private ComboBox<Optional<Course>> course;
+    @FXML
+    private CheckBox days;
+    @FXML
+    private CheckBox hours;
+    @FXML
+    private Field titleField;
+    @FXML
+    private TextField title;
+    @FXML
+    private Field headField;
+    @FXML
+    private TextField head;
+    @FXML
+    private Field signsField;
+    @FXML
+    private TextField signs;
+    @FXML
+    private StackPane preview;
+
+    CertificateController(Ui ui, Milestones milestones, MilestonesScreens.Lent lent) {
+        this.ui = ui;
+        this.milestones = milestones;
+        this.lent = lent;
+        fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("name", nameField).with("title", titleField).with("head", headField).with("signs", signsField);
+        language.options(Texts.LANGUAGES, CertificateController::ownName, _ -> Optional.of("fth-check"));
+        language.choose(Optional.of(Texts.nearest(ui.texts().locale())));
+        MilestoneDetailsController.choose(course, List.of(), one -> one.map(this::course)
+                .orElseGet(() -> ui.texts().say("milestones.certificate.no-sessions")));
+        sessions.managedProperty().bind(sessions.visibleProperty());
+        Stream.of(name, title, head, signs).forEach(input -> input.textProperty().addListener((_, _, _) -> look()));
+        Stream.of(days, hours).forEach(box -> box.selectedProperty().addListener((_, _, _) -> look()));
+        language.chosenProperty().addListener((_, _, _) -> look());
+        course.valueProperty().addListener((_, _, now) -> chosen(Optional.ofNullable(now).flatMap(one -> one)));
+    }
+
+    private static String ownName(Locale locale) {
+        var name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    private String course(Course one) {
+        return ui.texts().say("milestones.certificate.course", one.which().title(), one.times());
+    }
+
+    /// @param back leads away from here
+    void show(ParticipantId her, Runnable back) {
+        ui.background().run(() -> new Read(milestones.of(her), milestones.courses(her), milestones.head()), read -> {
+            whose = Optional.of(new For(her, read.now().on(), back));
+            var choices = new ArrayList<Optional<Course>>(List.of(Optional.empty()));
+            read.courses().forEach(one -> choices.add(Optional.of(one)));
+            course.getItems().setAll(choices);
+            sessions.setVisible(!read.courses().isEmpty());
+            head.setText(read.head());
+            course.setValue(read.courses().stream().findFirst());
+            look();
+            name.requestFocus();
+        }, this::refused);
+    }
+
+    private void chosen(Optional<Course> one) {
+        for (var box : List.of(days, hours)) {
+            box.setDisable(one.isEmpty());
+            box.setSelected(one.isPresent());
+        }
+        title.setText(one.map(Course::neutralTitle).orElse(""));
+        one.ifPresent(now -> hours.setText(ui.texts().say("milestones.certificate.hours", now.hours())));
+        look();
+    }
+
+    private CertificateForm form() {
+        var shown = EnumSet.noneOf(Shown.class);
+        if (days.isSelected()) {
+            shown.add(Shown.DAYS);
+        }
+        if (hours.isSelected()) {
+            shown.add(Shown.HOURS);
+        }
+        return new CertificateForm(new CertificateForm.Words(typed(name), typed(title), typed(head), typed(signs)),
+                came().map(Course::which), shown, language.chosen().orElseGet(() -> ui.texts().locale()));
+    }
+
+    private Optional<Course> came() {
+        return Optional.ofNullable(course.getValue()).flatMap(one -> one);
+    }
+
+    private static String typed(TextField input) {
+        return Optional.ofNullable(input.getText()).orElse("");
+    }
+
+    private void look() {
+        whose.ifPresent(open -> {
+            var sheet = CertificateSheetController.make(ui, Certificate.of(form(), came(), open.today()));
+            sheet.getTransforms().add(new Scale(SMALLER, SMALLER));
+            preview.getChildren().setAll(new Group(sheet));
+        });
+    }
+
+    @FXML
+    private void print() {
+        ready(certificate -> {
+            // The screen may have changed meanwhile.
+            if (name.getScene() != null) {
+                tell(lent.printing().print(name.getScene().getWindow(), ui.texts().say("app.name"),
+                        List.of(CertificateSheetController.make(ui, certificate))));
+            }
+        });
+    }
+
+    private void tell(Printing.Outcome outcome) {
+        switch (outcome) {
+            case PRINTED -> message.done(ui.texts().say("milestones.certificate.printed"));
+            case NO_PRINTER -> message.warn(ui.texts().say("milestones.certificate.no-printer"));
+            case NOT_PRINTED -> message.warn(ui.texts().say("milestones.certificate.not-printed"));
+        }
+    }
+
+    @FXML
+    private void save() {
+        var form = form();
+        fields.show(form.problems());
+        if (form.problems().isEmpty()) {
+            lent.folders().choose(name.getScene().getWindow(), ui.texts().say("milestones.certificate.folder"))
+                    .ifPresent(folder -> ready(certificate -> ui.background().readOn(new Task<>(
+                            () -> CertificateFile.write(certificate, folder),
+                            file -> message.done(ui.texts().say("milestones.certificate.saved",
+                                    file.getFileName().toString())),
+                            this::refused, () -> {}))));
+        }
+    }
+
+    /// On the write lane first: whoever takes it out of the house leaves a line.
+    private void ready(Consumer<Certificate> then) {
+        message.clear();
+        var form = form();
+        fields.show(form.problems());
+        whose.filter(_ -> form.problems().isEmpty()).ifPresent(open -> ui.background()
+                .run(() -> milestones.certificate(open.her(), form), then, this::refused));
+    }
+
+    @FXML
+    private void back() {
+        whose.map(For::back).ifPresent(Runnable::run);
+    }
+
+    private void refused(Refusal no) {
+        message.warn(ui.texts().say(no.key()));
+    }
+}

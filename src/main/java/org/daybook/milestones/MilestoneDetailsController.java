@@ -1,0 +1,174 @@
+package org.daybook.milestones;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.daybook.participants.Choices;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Texts;
+import org.daybook.ui.TypeAhead;
+
+/// What only some kinds have: a language with its level, a skill with who saw it, a certificate.
+final class MilestoneDetailsController {
+    private final Texts texts;
+
+    @FXML
+    private VBox tongue;
+    @FXML
+    private Field languageField;
+    @FXML
+    private ComboBox<String> language;
+    @FXML
+    private Field levelField;
+    @FXML
+    private ComboBox<Cefr> level;
+    @FXML
+    private Field evidenceField;
+    @FXML
+    private Segments<Evidence> evidence;
+    @FXML
+    private VBox ability;
+    @FXML
+    private Field skillField;
+    @FXML
+    private TextField skill;
+    @FXML
+    private Field seenByField;
+    @FXML
+    private Segments<SeenBy> seenBy;
+    @FXML
+    private VBox paper;
+    @FXML
+    private Field nameField;
+    @FXML
+    private TextField name;
+    @FXML
+    private Field bodyField;
+    @FXML
+    private TextField body;
+    @FXML
+    private Field gradeField;
+    @FXML
+    private TextField grade;
+
+    MilestoneDetailsController(Texts texts) {
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        var words = new MilestoneWords(texts);
+        choose(language, new Choices(texts.locale()).languageCodes(), words::language);
+        choose(level, Arrays.asList(Cefr.values()), one -> texts.of("milestones", one));
+        evidence.options(List.of(Evidence.values()), one -> texts.of("milestones", one),
+                _ -> Optional.of("fth-check"));
+        seenBy.options(List.of(SeenBy.values()), one -> texts.of("milestones", one), _ -> Optional.of("fth-check"));
+        for (var part : List.of(tongue, ability, paper)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        show(Optional.empty());
+    }
+
+    static <T> void choose(ComboBox<T> list, List<T> from, Function<T, String> words) {
+        list.setItems(FXCollections.observableArrayList(from));
+        list.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T one) {
+                return one == null ? "" : words.apply(one);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        });
+        TypeAhead.on(list);
+    }
+
+    /// Shows what this kind has.
+    void show(Optional<Kind> kind) {
+        tongue.setVisible(kind.filter(Kind.LANGUAGE::equals).isPresent());
+        ability.setVisible(kind.filter(Kind.SKILL::equals).isPresent());
+        paper.setVisible(kind.filter(Kind.CERTIFICATE::equals).isPresent());
+    }
+
+    /// Names its fields for the problems of the form.
+    void name(Fields fields) {
+        fields.with("language", languageField).with("level", levelField).with("evidence", evidenceField)
+                .with("skill", skillField).with("seenBy", seenByField).with("name", nameField).with("body", bodyField)
+                .with("grade", gradeField);
+    }
+
+    /// Names its inputs, so that what is half typed is not lost.
+    void name(Inputs inputs) {
+        inputs.with("language", () -> Optional.ofNullable(language.getValue()).orElse(""), language::setValue)
+                .with("level", () -> written(Optional.ofNullable(level.getValue())),
+                        code -> level.setValue(Cefr.valueOf(code)))
+                .with("evidence", () -> written(evidence.chosen()),
+                        code -> evidence.choose(Optional.of(Evidence.valueOf(code))))
+                .with("skill", skill)
+                .with("seenBy", () -> written(seenBy.chosen()),
+                        code -> seenBy.choose(Optional.of(SeenBy.valueOf(code))))
+                .with("name", name).with("body", body).with("grade", grade);
+    }
+
+    private static String written(Optional<? extends Enum<?>> chosen) {
+        return chosen.map(Enum::name).orElse("");
+    }
+
+    /// What is filled in now.
+    NewMilestone.Details details() {
+        return new NewMilestone.Details(
+                new NewMilestone.Tongue(Optional.ofNullable(language.getValue()), Optional.ofNullable(level.getValue()),
+                        evidence.chosen()),
+                new NewMilestone.Ability(typed(skill), seenBy.chosen()),
+                new NewMilestone.Paper(typed(name), typed(body), typed(grade)));
+    }
+
+    private static String typed(TextField input) {
+        return Optional.ofNullable(input.getText()).orElse("");
+    }
+
+    /// Empties every field.
+    void clear() {
+        language.setValue(null);
+        level.setValue(null);
+        evidence.choose(Optional.empty());
+        seenBy.choose(Optional.empty());
+        List.of(skill, name, body, grade).forEach(TextField::clear);
+    }
+
+    /// Fills in what stands there, to be corrected.
+    void fill(What what) {
+        clear();
+        switch (what) {
+            case What.Step _ -> {
+                // Its kind says everything.
+            }
+            case What.Language it -> {
+                language.setValue(it.language());
+                level.setValue(it.level());
+                evidence.choose(Optional.of(it.evidence()));
+            }
+            case What.Skill it -> {
+                skill.setText(it.words());
+                seenBy.choose(Optional.of(it.seenBy()));
+            }
+            case What.Certificate it -> {
+                name.setText(it.name());
+                body.setText(it.body().orElse(""));
+                grade.setText(it.grade().orElse(""));
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.daybook.milestones;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Card;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// The small form in which something that she reached is written down or corrected.
+final class MilestoneFormController {
+    private record For(ParticipantId her, LocalDate today, Consumer<HerMilestones> written) {}
+
+    private final Ui ui;
+    private final Milestones milestones;
+    private final Fields fields;
+    private final Inputs inputs = new Inputs();
+    private Optional<For> whose = Optional.empty();
+    private Optional<Milestone> correcting = Optional.empty();
+
+    @FXML
+    private Card card;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Field kindField;
+    @FXML
+    private ComboBox<Kind> kind;
+    @FXML
+    private MilestoneDetailsController detailsController;
+    @FXML
+    private Field reachedField;
+    @FXML
+    private TextField reached;
+    @FXML
+    private Button leave;
+    @FXML
+    private Button save;
+
+    MilestoneFormController(Ui ui, Milestones milestones) {
+        this.ui = ui;
+        this.milestones = milestones;
+        fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("kind", kindField).with("reached", reachedField);
+        detailsController.name(fields);
+        MilestoneDetailsController.choose(kind, Arrays.asList(Kind.values()), one -> ui.texts().of("milestones", one));
+        kind.valueProperty().addListener((_, _, now) -> detailsController.show(Optional.ofNullable(now)));
+        inputs.with("kind", () -> Optional.ofNullable(kind.getValue()).map(Enum::name).orElse(""),
+                name -> kind.setValue(Kind.valueOf(name))).with("reached", reached);
+        detailsController.name(inputs);
+        leave.managedProperty().bind(leave.visibleProperty());
+        heading();
+    }
+
+    /// @param written told what stands there once something was written
+    void show(ParticipantId her, LocalDate today, Consumer<HerMilestones> written) {
+        whose = Optional.of(new For(her, today, written));
+    }
+
+    void focus() {
+        kind.requestFocus();
+    }
+
+    /// A correction is not half typed: it begins anew from what stands there.
+    Unsaved unsaved() {
+        return correcting.isPresent() ? Unsaved.NOTHING : inputs.unsaved();
+    }
+
+    void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+
+    /// Fills in what stands there, to be corrected.
+    void correct(Milestone one) {
+        message.clear();
+        fields.show(List.of());
+        correcting = Optional.of(one);
+        kind.setValue(one.what().kind());
+        detailsController.fill(one.what());
+        reached.setText(MilestoneWords.typed(one.reached()));
+        heading();
+        focus();
+    }
+
+    private void heading() {
+        card.setTitle(correcting.isPresent()
+                ? ui.texts().say("milestones.form.correct")
+                : ui.texts().say("milestones.form.add"));
+        leave.setVisible(correcting.isPresent());
+    }
+
+    @FXML
+    private void leave() {
+        message.clear();
+        clear();
+        focus();
+    }
+
+    private void clear() {
+        correcting = Optional.empty();
+        fields.show(List.of());
+        kind.setValue(null);
+        detailsController.clear();
+        reached.clear();
+        heading();
+    }
+
+    @FXML
+    private void save() {
+        message.clear();
+        whose.ifPresent(open -> {
+            var when = new RoughDayTyped(Optional.ofNullable(reached.getText()).orElse(""), open.today());
+            var form = new NewMilestone(Optional.ofNullable(kind.getValue()), when.when(),
+                    detailsController.details());
+            var problems = problems(form, when);
+            fields.show(problems);
+            if (problems.isEmpty()) {
+                write(open, form);
+            }
+        });
+    }
+
+    private static List<Problem> problems(NewMilestone form, RoughDayTyped when) {
+        var problems = new ArrayList<>(form.problems(when.today()));
+        if (when.makesNoSense()) {
+            problems.removeIf(problem -> problem.field().equals("reached"));
+            problems.add(new Problem("reached", "milestones.problem.when"));
+        }
+        return problems;
+    }
+
+    private void write(For open, NewMilestone form) {
+        var old = correcting;
+        save.setDisable(true);
+        ui.background().run(() -> old.isPresent()
+                ? milestones.correct(open.her(), old.orElseThrow().id(), form)
+                : milestones.add(open.her(), form), now -> written(open, now), this::refused);
+    }
+
+    private void written(For open, HerMilestones now) {
+        save.setDisable(false);
+        message.done(correcting.isPresent()
+                ? ui.texts().say("milestones.form.corrected")
+                : ui.texts().say("milestones.form.added"));
+        clear();
+        open.written().accept(now);
+        focus();
+    }
+
+    private void refused(Refusal no) {
+        save.setDisable(false);
+        message.warn(ui.texts().say(no.key()));
+        save.requestFocus();
+    }
+}

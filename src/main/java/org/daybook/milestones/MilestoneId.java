@@ -1,0 +1,6 @@
+package org.daybook.milestones;
+
+import java.util.UUID;
+
+/// The identity of a fact, through all its corrections: a UUIDv7.
+public record MilestoneId(UUID value) {}

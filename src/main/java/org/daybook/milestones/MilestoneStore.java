@@ -1,0 +1,107 @@
+package org.daybook.milestones;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.Work;
+import org.daybook.vault.Columns;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `milestone`.
+final class MilestoneStore {
+    /// Whether a fact counts from a row on.
+    enum State {
+        STANDS,
+        TAKEN_BACK
+    }
+
+    /// One row: what was written, when and by whom.
+    record Written(State state, Milestone milestone, LocalDate on, StaffId by) {}
+
+    void append(Work work, ParticipantId her, State state, Milestone milestone) {
+        var what = milestone.what();
+        var language = what instanceof What.Language it ? Optional.of(it) : Optional.<What.Language>empty();
+        var skill = what instanceof What.Skill it ? Optional.of(it) : Optional.<What.Skill>empty();
+        var paper = what instanceof What.Certificate it ? Optional.of(it) : Optional.<What.Certificate>empty();
+        work.tx().handle().createUpdate("""
+                insert into milestone (id, participant, fact, number, state, kind, reached, language, level, evidence,
+                       words, seen_by, body, grade, on_day, recorded_by)
+                values (:id, :her, :fact, (select coalesce(max(number), 0) + 1 from milestone), :state, :kind, :reached,
+                       :language, :level, :evidence, :words, :seen_by, :body, :grade, :on_day, :recorded_by)""")
+                .bind("id", work.newId()).bind("her", her.value()).bind("fact", milestone.id().value())
+                .bind("state", Codes.of(state)).bind("kind", Codes.of(what.kind()))
+                .bind("reached", milestone.reached().written())
+                .bind("language", language.map(What.Language::language).orElse(null))
+                .bind("level", language.map(it -> Codes.of(it.level())).orElse(null))
+                .bind("evidence", language.map(it -> Codes.of(it.evidence())).orElse(null))
+                .bind("words", skill.map(What.Skill::words).or(() -> paper.map(What.Certificate::name)).orElse(null))
+                .bind("seen_by", skill.map(it -> Codes.of(it.seenBy())).orElse(null))
+                .bind("body", paper.flatMap(What.Certificate::body).orElse(null))
+                .bind("grade", paper.flatMap(What.Certificate::grade).orElse(null))
+                .bind("on_day", work.today().toString()).bind("recorded_by", work.who().id().value()).execute();
+    }
+
+    /// Everything that was ever written of her, oldest first.
+    List<Written> written(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select *
+                  from milestone
+                 where participant = :her
+                 order by number""").bind("her", her.value()).map(MilestoneStore::row).list();
+    }
+
+    /// What stands there now, newest first; what is known to the day comes before what is not.
+    List<Milestone> standing(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select *
+                  from milestone m
+                 where participant = :her and state = 'stands'
+                   and number = (select max(newer.number)
+                                   from milestone newer
+                                  where newer.participant = m.participant and newer.fact = m.fact)
+                 order by reached desc, number desc""").bind("her", her.value())
+                .map((RowView row) -> row(row).milestone()).list();
+    }
+
+    /// When somebody last wrote something about each.
+    Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
+        return Columns.days(tx.handle().createQuery("""
+                select participant, max(on_day) as day
+                  from milestone
+                 where state = 'stands' and participant not in (select id from v_folded)
+                 group by participant"""));
+    }
+
+    void erase(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from milestone
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
+
+    private static Written row(RowView row) {
+        return new Written(Codes.read(State.class, text(row, "state")),
+                new Milestone(new MilestoneId(id(row, "fact")), what(row), RoughDay.read(text(row, "reached"))),
+                day(row, "on_day"), new StaffId(id(row, "recorded_by")));
+    }
+
+    private static What what(RowView row) {
+        var kind = Codes.read(Kind.class, text(row, "kind"));
+        return switch (kind) {
+            case LANGUAGE -> new What.Language(text(row, "language"), Codes.read(Cefr.class, text(row, "level")),
+                    Codes.read(Evidence.class, text(row, "evidence")));
+            case SKILL -> new What.Skill(text(row, "words"), Codes.read(SeenBy.class, text(row, "seen_by")));
+            case CERTIFICATE -> new What.Certificate(text(row, "words"), maybeText(row, "body"),
+                    maybeText(row, "grade"));
+            default -> new What.Step(kind);
+        };
+    }
+}

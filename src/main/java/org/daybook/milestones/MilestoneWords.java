@@ -1,0 +1,101 @@
+package org.daybook.milestones;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.ui.Texts;
+
+/// What she reached in words, in the worker's language. From any thread.
+final class MilestoneWords {
+    private static final String BETWEEN = "  ·  ";
+
+    private final Texts texts;
+    private final LocaleDisplayNames names;
+
+    MilestoneWords(Texts texts) {
+        this.texts = texts;
+        names = LocaleDisplayNames.getInstance(ULocale.forLocale(texts.locale()),
+                DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+    }
+
+    /// What a language is called.
+    String language(String code) {
+        return names.languageDisplayName(code);
+    }
+
+    /// What it is.
+    String title(What what) {
+        return switch (what) {
+            case What.Step it -> texts.of("milestones", it.kind());
+            case What.Language it -> texts.say("milestones.row.language", language(it.language()),
+                    texts.of("milestones", it.level()));
+            case What.Skill it -> it.words();
+            case What.Certificate it -> it.name();
+        };
+    }
+
+    /// What else is known of it; empty for nothing.
+    String facts(What what) {
+        return switch (what) {
+            case What.Step _ -> "";
+            case What.Language it -> texts.of("milestones", it.evidence());
+            case What.Skill it -> joined(Optional.of(texts.of("milestones", it.kind())),
+                    Optional.of(texts.of("milestones", it.seenBy())));
+            case What.Certificate it -> joined(Optional.of(texts.of("milestones", it.kind())), it.grade(), it.body());
+        };
+    }
+
+    @SafeVarargs
+    private static String joined(Optional<String>... parts) {
+        return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(BETWEEN));
+    }
+
+    /// When it was, below a heading with its year: no more than she said.
+    String when(RoughDay reached) {
+        return switch (reached) {
+            case RoughDay.OnDay it -> texts.shortDay(it.day());
+            case RoughDay.InMonth it -> texts.month(it.month().getMonth());
+            case RoughDay.InYear _ -> texts.say("milestones.row.some-day");
+        };
+    }
+
+    /// As a worker would type it again.
+    static String typed(RoughDay reached) {
+        return switch (reached) {
+            case RoughDay.OnDay it -> it.day().getDayOfMonth() + "/" + it.day().getMonthValue() + "/"
+                    + it.day().getYear();
+            case RoughDay.InMonth it -> it.month().getMonthValue() + "/" + it.month().getYear();
+            case RoughDay.InYear it -> it.year().toString();
+        };
+    }
+
+    /// The icon of a kind.
+    static String icon(Kind kind) {
+        return switch (kind) {
+            case PERMIT_APPLIED, PERMIT_OBTAINED, PERMIT_RENEWED, LONG_STAY_APPLIED, TAX_CODE, REGISTERED ->
+                "fth-file-text";
+            case HEALTH_CARD -> "fth-activity";
+            case BANK_ACCOUNT -> "fth-credit-card";
+            case SCHOOL_PLACE -> "fth-home";
+            case RECOGNITION_APPLIED, RECOGNITION_OBTAINED, CERTIFICATE -> "fth-award";
+            case RIGHTS_KNOWN -> "fth-book-open";
+            case COMMUNITY_ACTIVITY -> "fth-users";
+            case CV_MADE -> "fth-briefcase";
+            case DRIVING_LICENCE -> "fth-navigation";
+            case LANGUAGE -> "fth-message-circle";
+            case SKILL -> "fth-tool";
+        };
+    }
+
+    /// The tint of a kind: that of the path on which most reach it.
+    static int tint(Kind kind) {
+        return switch (kind) {
+            case SKILL, CERTIFICATE, CV_MADE, DRIVING_LICENCE -> 2;
+            case COMMUNITY_ACTIVITY, RIGHTS_KNOWN -> 1;
+            default -> 4;
+        };
+    }
+}

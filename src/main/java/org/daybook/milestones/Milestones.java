@@ -1,0 +1,198 @@
+package org.daybook.milestones;
+
+import static org.daybook.staff.Permission.PRINT_CERTIFICATE;
+import static org.daybook.staff.Permission.SEE_MILESTONES;
+import static org.daybook.staff.Permission.WRITE_MILESTONE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
+import org.daybook.milestones.MilestoneStore.State;
+import org.daybook.participants.Movable;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Erased;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Told;
+import org.daybook.staff.Version;
+import org.daybook.staff.Work;
+
+/// What she reached, and a certificate to take home. Methods without a [Work] open a passage of their own, on the write
+/// lane's thread; each throws [Refusal] when the worker's role may not.
+public final class Milestones {
+    private final Gate gate;
+    private final Participants participants;
+    private final Visited.Attendance attendance;
+    private final MilestoneStore store = new MilestoneStore();
+
+    /// @param gate         the way to the store
+    /// @param participants the room that knows her card
+    /// @param attendance   where she was
+    public Milestones(Gate gate, Participants participants, Visited.Attendance attendance) {
+        this.gate = gate;
+        this.participants = participants;
+        this.attendance = attendance;
+    }
+
+    /// Whether the worker's role may see what women reached.
+    public boolean maySee() {
+        return gate.allows(SEE_MILESTONES);
+    }
+
+    /// Whether the worker's role may write it down, correct it and take it back.
+    public boolean mayWrite() {
+        return gate.allows(WRITE_MILESTONE);
+    }
+
+    /// Whether the worker's role may put a certificate on paper.
+    public boolean mayPrint() {
+        return gate.allows(PRINT_CERTIFICATE);
+    }
+
+    /// What she reached, newest first.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public HerMilestones of(ParticipantId her) {
+        return gate.look(SEE_MILESTONES, work -> hers(work, her));
+    }
+
+    private HerMilestones hers(Work work, ParticipantId her) {
+        work.concerns(her.value());
+        participants.row(work, her);
+        return new HerMilestones(store.standing(work.tx(), her), work.isLocked(her.value())
+                ? HerMilestones.Standing.LOCKED
+                : HerMilestones.Standing.OPEN, work.today());
+    }
+
+    /// Writes down what she reached, because she wants it written down.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `milestones.refusal.already` when the very same stands there
+    public HerMilestones add(ParticipantId her, NewMilestone form) {
+        return gate.pass(WRITE_MILESTONE, work -> {
+            var before = hers(work, her);
+            requireSound(form.problems(work.today()));
+            var fact = new Milestone(new MilestoneId(work.newId()), form.what(), form.reached().orElseThrow());
+            requireNew(before.all(), fact);
+            store.append(work, her, State.STANDS, fact);
+            return hers(work, her);
+        });
+    }
+
+    /// Writes it as it should have been written; what stood there before is kept with its day.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `milestones.refusal.unknown` when it does not stand there any more,
+    ///                                  `milestones.refusal.already` when the very same stands there
+    public HerMilestones correct(ParticipantId her, MilestoneId id, NewMilestone form) {
+        return gate.pass(WRITE_MILESTONE, work -> {
+            standing(work, her, id);
+            requireSound(form.problems(work.today()));
+            var fact = new Milestone(id, form.what(), form.reached().orElseThrow());
+            requireNew(store.standing(work.tx(), her), fact);
+            store.append(work, her, State.STANDS, fact);
+            return hers(work, her);
+        });
+    }
+
+    /// Takes it back: she does not want it written down, or it was not so. That it once stood there is kept.
+    ///
+    /// @throws Refusal `milestones.refusal.unknown` when it does not stand there any more
+    public HerMilestones takeBack(ParticipantId her, MilestoneId id) {
+        return gate.pass(WRITE_MILESTONE, work -> {
+            store.append(work, her, State.TAKEN_BACK, standing(work, her, id));
+            return hers(work, her);
+        });
+    }
+
+    /// Puts back what was taken back by mistake, as it stood.
+    ///
+    /// @throws Refusal `milestones.refusal.unknown` when it was not taken back, `milestones.refusal.already`
+    public HerMilestones putBack(ParticipantId her, MilestoneId id) {
+        return gate.pass(WRITE_MILESTONE, work -> {
+            var before = hers(work, her);
+            var last = store.written(work.tx(), her).reversed().stream()
+                    .filter(row -> row.milestone().id().equals(id)).findFirst()
+                    .filter(row -> row.state() == State.TAKEN_BACK)
+                    .orElseThrow(() -> new Refusal("milestones.refusal.unknown"));
+            requireNew(before.all(), last.milestone());
+            store.append(work, her, State.STANDS, last.milestone());
+            return hers(work, her);
+        });
+    }
+
+    private Milestone standing(Work work, ParticipantId her, MilestoneId id) {
+        return hers(work, her).all().stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> new Refusal("milestones.refusal.unknown"));
+    }
+
+    /// Pressed twice, or written by two colleagues: it is one fact all the same.
+    private static void requireNew(List<Milestone> all, Milestone fact) {
+        if (all.stream().anyMatch(one -> one.what().equals(fact.what()) && one.reached().equals(fact.reached()))) {
+            throw new Refusal("milestones.refusal.already");
+        }
+    }
+
+    /// The sessions she came to, by what they are called, the last first: what a certificate may tell.
+    public List<Course> courses(ParticipantId her) {
+        return gate.look(SEE_MILESTONES, work -> {
+            work.concerns(her.value());
+            return Course.of(attendance.of(work, her));
+        });
+    }
+
+    /// What stands on top of a certificate unless somebody writes otherwise: what the site writes on every card, which says
+    /// nothing of what the place is. Outside a passage.
+    public String head() {
+        var words = participants.formSettings().cardWords().lines().findFirst().orElse("").strip();
+        return words.codePointCount(0, words.length()) > CertificateForm.LONGEST ? "" : words;
+    }
+
+    /// Makes a certificate for paper; days and hours are taken from her sessions, never typed. Leaves a line in the audit
+    /// trail, also when the file then cannot be written, and nothing else: the name she wants on it is kept nowhere.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    public Certificate certificate(ParticipantId her, CertificateForm form) {
+        return gate.pass(PRINT_CERTIFICATE, work -> {
+            work.concerns(her.value());
+            participants.row(work, her);
+            requireSound(form.problems());
+            var course = form.course().flatMap(which -> Course.of(attendance.of(work, her)).stream()
+                    .filter(one -> one.which().equals(which)).findFirst());
+            return Certificate.of(form, course, work.today());
+        });
+    }
+
+    /// What she reached, as it is read to her, inside another room's passage.
+    public List<Told> tell(Work work, ParticipantId her) {
+        return ToldOfMilestones.of(store.standing(work.tx(), her));
+    }
+
+    /// How what is written came to be what it is, inside another room's passage. Oldest first.
+    public List<Version> versions(Work work, ParticipantId her) {
+        return VersionsOfMilestones.of(store.written(work.tx(), her));
+    }
+
+    /// When something was last written about everybody, inside another room's passage.
+    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+        return store.lastSeen(work.tx());
+    }
+
+    /// Takes everything about her out for good, inside another room's passage.
+    public void erase(Work work, Erased her) {
+        store.erase(work.tx(), her.id());
+    }
+
+    /// The rows that move when two cards are joined.
+    public List<Movable> movable() {
+        return List.of(Movable.ofTable("milestone"));
+    }
+
+    private static void requireSound(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.daybook.milestones;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.daybook.base.Problem;
+
+/// What is typed about something that she reached.
+///
+/// @param kind    what it is
+/// @param reached when it was, as far as she knows
+/// @param details what only some kinds have
+public record NewMilestone(Optional<Kind> kind, Optional<RoughDay> reached, Details details) {
+    /// The longest words, in characters.
+    public static final int LONGEST = 80;
+    /// Six figures in a row are the number of a document, a telephone or an account, never a skill.
+    private static final Pattern NUMBER = Pattern.compile("\\d([ .]?\\d){5}");
+    /// Nobody who comes was alive before.
+    private static final int EARLIEST = 1920;
+
+    /// What only some kinds have; what the kind does not have is not looked at.
+    ///
+    /// @param language of a language
+    /// @param skill    of a skill
+    /// @param paper    of a certificate
+    public record Details(Tongue language, Ability skill, Paper paper) {
+        /// Nothing was typed.
+        public static final Details NOTHING = new Details(new Tongue(Optional.empty(), Optional.empty(),
+                Optional.empty()), new Ability("", Optional.empty()), new Paper("", "", ""));
+    }
+
+    /// @param code     ISO 639
+    /// @param level    how well
+    /// @param evidence how that is known
+    public record Tongue(Optional<String> code, Optional<Cefr> level, Optional<Evidence> evidence) {}
+
+    /// @param words  what she can do
+    /// @param seenBy who saw it
+    public record Ability(String words, Optional<SeenBy> seenBy) {}
+
+    /// @param name  what it is called
+    /// @param body  who gave it; may be left out
+    /// @param grade its level; may be left out
+    public record Paper(String name, String body, String grade) {}
+
+    /// A step of which its kind says everything.
+    public static NewMilestone step(Kind kind, RoughDay reached) {
+        return new NewMilestone(Optional.of(kind), Optional.of(reached), Details.NOTHING);
+    }
+
+    /// What should be looked at again; empty when all is well.
+    ///
+    /// @param today the site's date: nothing is written down that has not been
+    public List<Problem> problems(LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        if (kind.isEmpty()) {
+            problems.add(new Problem("kind", "milestones.problem.kind"));
+        }
+        kind.ifPresent(one -> ofDetails(one, problems));
+        if (reached.isEmpty()) {
+            problems.add(new Problem("reached", "milestones.problem.when"));
+        }
+        reached.filter(when -> when.first().isAfter(today)).ifPresent(_ -> problems.add(
+                new Problem("reached", "milestones.problem.to-come")));
+        reached.filter(when -> when.first().getYear() < EARLIEST).ifPresent(_ -> problems.add(
+                new Problem("reached", "milestones.problem.long-ago")));
+        return List.copyOf(problems);
+    }
+
+    private void ofDetails(Kind one, List<Problem> problems) {
+        switch (one) {
+            case LANGUAGE -> ofLanguage(problems);
+            case SKILL -> {
+                words("skill", details.skill().words(), problems);
+                if (details.skill().seenBy().isEmpty()) {
+                    problems.add(new Problem("seenBy", "milestones.problem.seen-by"));
+                }
+            }
+            case CERTIFICATE -> {
+                words("name", details.paper().name(), problems);
+                sound("body", details.paper().body(), problems);
+                sound("grade", details.paper().grade(), problems);
+            }
+            default -> {
+                // Its kind says everything.
+            }
+        }
+    }
+
+    private void ofLanguage(List<Problem> problems) {
+        if (details.language().code().isEmpty()) {
+            problems.add(new Problem("language", "milestones.problem.language"));
+        }
+        if (details.language().level().isEmpty()) {
+            problems.add(new Problem("level", "milestones.problem.level"));
+        }
+        if (details.language().evidence().isEmpty()) {
+            problems.add(new Problem("evidence", "milestones.problem.evidence"));
+        }
+    }
+
+    private static void words(String field, String typed, List<Problem> problems) {
+        if (typed.isBlank()) {
+            problems.add(new Problem(field, "milestones.problem.words"));
+        }
+        sound(field, typed, problems);
+    }
+
+    private static void sound(String field, String typed, List<Problem> problems) {
+        if (typed.strip().codePointCount(0, typed.strip().length()) > LONGEST) {
+            problems.add(new Problem(field, "milestones.problem.too-long"));
+        } else if (NUMBER.matcher(typed).find()) {
+            problems.add(new Problem(field, "milestones.problem.number"));
+        }
+    }
+
+    /// What was typed, whole. Only of a form without problems.
+    What what() {
+        return switch (kind.orElseThrow()) {
+            case LANGUAGE -> new What.Language(details.language().code().orElseThrow(),
+                    details.language().level().orElseThrow(), details.language().evidence().orElseThrow());
+            case SKILL -> new What.Skill(details.skill().words().strip(), details.skill().seenBy().orElseThrow());
+            case CERTIFICATE -> new What.Certificate(details.paper().name().strip(), typed(details.paper().body()),
+                    typed(details.paper().grade()));
+            default -> new What.Step(kind.orElseThrow());
+        };
+    }
+
+    private static Optional<String> typed(String words) {
+        return Optional.of(words.strip()).filter(one -> !one.isEmpty());
+    }
+}

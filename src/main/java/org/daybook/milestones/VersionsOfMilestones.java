@@ -1,0 +1,46 @@
+package org.daybook.milestones;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.milestones.MilestoneStore.State;
+import org.daybook.milestones.MilestoneStore.Written;
+import org.daybook.staff.Told;
+import org.daybook.staff.Version;
+
+/// How what is written of her came to be what it is. Something that was added changed nothing that stood there: it counts as
+/// there from the beginning, and only corrections and what was taken back make a version.
+final class VersionsOfMilestones {
+    private VersionsOfMilestones() {}
+
+    /// Oldest first.
+    ///
+    /// @param oldestFirst everything that was ever written
+    static List<Version> of(List<Written> oldestFirst) {
+        var facts = new LinkedHashMap<MilestoneId, Milestone>();
+        var later = new ArrayList<Written>();
+        for (var row : oldestFirst) {
+            if (facts.putIfAbsent(row.milestone().id(), row.milestone()) != null) {
+                later.add(row);
+            }
+        }
+        var versions = new ArrayList<Version>();
+        oldestFirst.stream().findFirst()
+                .ifPresent(first -> versions.add(new Version(first.on(), Optional.empty(), told(facts))));
+        for (var row : later) {
+            if (row.state() == State.STANDS) {
+                facts.put(row.milestone().id(), row.milestone());
+            } else {
+                facts.remove(row.milestone().id());
+            }
+            versions.add(new Version(row.on(), Optional.of(row.by()), told(facts)));
+        }
+        return List.copyOf(versions);
+    }
+
+    private static List<Told> told(Map<MilestoneId, Milestone> facts) {
+        return ToldOfMilestones.of(List.copyOf(facts.values()));
+    }
+}

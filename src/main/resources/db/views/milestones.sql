@@ -1,0 +1,25 @@
+-- What stands there now, with the first and the last day on which it may have been: one and the same where the day is known.
+-- Nothing that was typed.
+create view v_milestone as
+select m.participant, m.kind, m.language, m.level,
+       case m.level when 'pre-a1' then 0 when 'a1' then 1 when 'a2' then 2 when 'b1' then 3 when 'b2' then 4
+                    when 'c1' then 5 when 'c2' then 6 end as step,
+       m.evidence, m.seen_by, m.reached,
+       case length(m.reached) when 4 then 'year' when 7 then 'month' else 'day' end as precision,
+       substr(m.reached || '-01-01', 1, 10) as first_day,
+       case length(m.reached) when 4 then m.reached || '-12-31'
+                              when 7 then date(m.reached || '-01', '+1 month', '-1 day')
+                              else m.reached end as last_day,
+       m.on_day
+  from milestone m
+ where m.state = 'stands'
+   and m.number = (select max(newer.number)
+                     from milestone newer
+                    where newer.participant = m.participant and newer.fact = m.fact)
+   and m.participant not in (select id from v_folded);
+
+-- Certificates and qualifications, by whomever they were given.
+create view v_certificate as
+select participant, precision, first_day, last_day, on_day
+  from v_milestone
+ where kind = 'certificate';

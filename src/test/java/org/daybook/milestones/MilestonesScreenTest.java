@@ -1,0 +1,280 @@
+package org.daybook.milestones;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.app.House;
+import org.daybook.base.ParticipantId;
+import org.daybook.cases.CasesScreens;
+import org.daybook.outcomes.OutcomesScreens;
+import org.daybook.papers.PapersScreens;
+import org.daybook.participants.HerRecord;
+import org.daybook.participants.ParticipantsScreens;
+import org.daybook.participants.People;
+import org.daybook.participants.RecordTab;
+import org.daybook.paths.PathsScreens;
+import org.daybook.rights.RightsScreens;
+import org.daybook.sessions.NewSession;
+import org.daybook.staff.Role;
+import org.daybook.testing.Pictures;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Printing;
+import org.daybook.ui.Ui;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// What she reached is written, corrected and taken back, and a certificate goes onto paper, by the keyboard alone.
+class MilestonesScreenTest {
+    @TempDir
+    Path stick;
+    private final List<String> printed = new ArrayList<>();
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+            Set.of(Role.CASEWORKER, Role.FACILITATOR, Role.MEDIATOR), this::furnish);
+    private final FxRobot robot = new FxRobot();
+
+    /// All tabs of a record, so that it is seen whether they fit.
+    private void furnish(Ui ui, House open) {
+        var tabs = new ArrayList<RecordTab>(List.of(PathsScreens.recordTab(), OutcomesScreens.recordTab(),
+                CasesScreens.recordTab()));
+        tabs.addAll(MilestonesScreens.recordTabs(open.milestones()));
+        tabs.addAll(PapersScreens.recordTabs(open.papers()));
+        tabs.add(RightsScreens.recordTab());
+        ParticipantsScreens.register(ui, open.participants(), tabs);
+        PathsScreens.register(ui, open.paths());
+        CasesScreens.register(ui, open.cases());
+        PapersScreens.register(ui, open.papers(),
+                new PapersScreens.Lent((_, _) -> Optional.empty(), (_, _) -> Optional.empty()));
+        OutcomesScreens.register(ui, open.outcomes(), new OutcomesScreens.Lent(new org.daybook.ui.Handover() {
+            @Override
+            public void show(javafx.scene.Parent screen) {}
+
+            @Override
+            public void giveBack() {}
+        }, (_, _) -> Optional.empty()));
+        RightsScreens.register(ui, open.rights(), (_, _) -> Optional.empty());
+        MilestonesScreens.register(ui, open.milestones(), new MilestonesScreens.Lent((_, title, sheets) -> {
+            printed.add(title);
+            sheets.forEach(sheet -> printed.addAll(ScreenHouse.seen(sheet).toList()));
+            return Printing.Outcome.PRINTED;
+        }, (_, _) -> Optional.of(stick)));
+    }
+
+    @Test
+    void aLanguageIsWrittenDownCorrectedAndTakenBack() {
+        var her = house.inHouse(open -> someone().called("Амина").welcomedIn(open)).id();
+        openTab(her);
+        focus("#milestone-kind");
+        robot.write("ll");
+        assertEquals("Language level", value("#milestone-kind"));
+        press(KeyCode.TAB);
+        robot.write("i");
+        press(KeyCode.TAB);
+        robot.write("a");
+        press(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.TAB);
+        robot.write("31/6/2026");
+        press(KeyCode.TAB, KeyCode.SPACE);
+        house.settle();
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Write a day, a month or a year")),
+                house.words()::toString);
+        assertEquals(List.of(), all(her));
+        robot.interact(() -> robot.lookup("#milestone-when").queryTextInputControl().clear());
+        robot.write("3/2026");
+        press(KeyCode.ENTER);
+        house.settle();
+        assertEquals(List.of(new What.Language("it", Cefr.A1, Evidence.TEST)),
+                all(her).stream().map(Milestone::what).toList());
+        assertEquals("2026-03", all(her).getFirst().reached().written());
+        assertTrue(house.words().containsAll(List.of("Italian A1", "March", "2026")), house.words()::toString);
+
+        focusAndPress(".milestone-correct");
+        assertTrue(house.words().contains("Correct it"), house.words()::toString);
+        press(KeyCode.TAB, KeyCode.TAB, KeyCode.DOWN);
+        focusAndPress("#milestone-save");
+        assertEquals(List.of(new What.Language("it", Cefr.A2, Evidence.TEST)),
+                all(her).stream().map(Milestone::what).toList());
+
+        focusAndPress(".milestone-take-back");
+        assertEquals(List.of(), all(her));
+        assertTrue(house.words().contains("It is taken back."), house.words()::toString);
+        focusAndPress(".message-line .hyperlink");
+        assertTrue(house.words().contains("Italian A2"), house.words()::toString);
+    }
+
+    @Test
+    void aCertificateIsPrintedAndSavedAndHerNameStaysOnItAlone() throws IOException {
+        var her = came();
+        openTab(her);
+        focusAndPress("#milestone-certificate");
+        press(KeyCode.TAB);
+        focus("#certificate-name");
+        focusAndPress("#certificate-save");
+        assertTrue(house.words().contains("Type the name she wants on it."), house.words()::toString);
+        assertEquals(0, files().size());
+        focus("#certificate-name");
+        robot.write("Amina Zebrafinch");
+        focusAndPress("#certificate-print");
+        assertTrue(printed.containsAll(List.of("Certificate", "Amina Zebrafinch", "Italian A1, group 3")),
+                printed::toString);
+        assertFalse(printed.getFirst().contains("Amina"), "the printer's queue is read by others");
+        focusAndPress("#certificate-hours");
+        focusAndPress("#certificate-save");
+        var file = files().getFirst();
+        assertEquals("certificate-2026-11-25.pdf", file.getFileName().toString());
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            assertEquals(null, pdf.getDocumentInformation().getTitle());
+            assertEquals(null, pdf.getDocumentInformation().getAuthor());
+            var text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Amina Zebrafinch") && text.contains("took part in"), text);
+            assertFalse(text.contains("hour"), text);
+        }
+        focusAndPress("#certificate-save");
+        assertEquals(2, files().size(), "nothing is written over");
+        focusAndPress("#certificate-back");
+        focusAndPress("#milestone-certificate");
+        assertFalse(house.words().contains("Amina Zebrafinch"), "typed for one paper only");
+    }
+
+    @Test
+    @Tag("screenshots")
+    void pictures() {
+        var her = came();
+        house.inHouse(open -> lived(open, her));
+        for (var language : List.of("en", "it")) {
+            house.speak(Locale.of(language));
+            for (int width : List.of(1366, 1280)) {
+                house.size(width, width == 1366 ? 736 : 640);
+                openTab(her);
+                robot.interact(() -> robot.lookup("#milestone-kind").queryComboBox().getSelectionModel()
+                        .select(width == 1366 ? Kind.LANGUAGE.ordinal() : Kind.CERTIFICATE.ordinal()));
+                Pictures.take("milestones-" + language + "-" + width, house.stage().getScene());
+                focusAndPress("#milestone-certificate");
+                focus("#certificate-name");
+                robot.interact(() -> robot.lookup("#certificate-name").queryTextInputControl().setText("Amina K."));
+                Pictures.take("milestones-certificate-" + language + "-" + width, house.stage().getScene());
+            }
+        }
+    }
+
+    @Test
+    @Tag("screenshots")
+    void certificates() throws IOException {
+        var days = Optional.of(new Certificate.Days(LocalDate.of(2026, 9, 3), LocalDate.of(2026, 11, 20)));
+        var names = List.of("Amina Kovačević", "Ελένη Παπαδοπούλου", "Олена Шевченко-Ґжицька", "أمينة بنت محمد الخطيب");
+        for (var name : names) {
+            for (var language : List.of(Locale.ENGLISH, Locale.ITALIAN)) {
+                var words = new CertificateForm.Words(name, "Italian A1", "Blue House", "M. Rossi");
+                var pdf = CertificateFile
+                        .pdf(new Certificate(words, days, Optional.of(17.5), LocalDate.of(2026, 11, 25),
+                                Locale.of(language.getLanguage())));
+                try (var document = Loader.loadPDF(pdf)) {
+                    write("certificate-" + names.indexOf(name) + "-" + language.getLanguage(),
+                            new PDFRenderer(document).renderImageWithDPI(0, 80));
+                }
+            }
+        }
+    }
+
+    private static void write(String name, BufferedImage image) throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "screenshots"));
+        ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+    }
+
+    private static boolean lived(House open, ParticipantId her) {
+        var room = open.milestones();
+        room.add(her, NewMilestone.step(Kind.TAX_CODE, RoughDay.read("2025")));
+        room.add(her, NewMilestone.step(Kind.PERMIT_OBTAINED, RoughDay.read("2026-03-12")));
+        room.add(her, NewMilestone.step(Kind.RECOGNITION_APPLIED, RoughDay.read("2026-10")));
+        room.add(her, NewMilestone.step(Kind.SCHOOL_PLACE, RoughDay.read("2025-09-15")));
+        var none = NewMilestone.Details.NOTHING;
+        room.add(her, new NewMilestone(Optional.of(Kind.LANGUAGE), Optional.of(RoughDay.read("2026-06-20")),
+                new NewMilestone.Details(new NewMilestone.Tongue(Optional.of("it"), Optional.of(Cefr.A2),
+                        Optional.of(Evidence.CERTIFICATE)), none.skill(), none.paper())));
+        room.add(her, new NewMilestone(Optional.of(Kind.CERTIFICATE), Optional.of(RoughDay.read("2026-05")),
+                new NewMilestone.Details(none.language(), none.skill(),
+                        new NewMilestone.Paper("HACCP per addetti alla ristorazione", "CPIA", "Livello 1"))));
+        room.add(her, new NewMilestone(Optional.of(Kind.SKILL), Optional.of(RoughDay.read("2026-11-20")),
+                new NewMilestone.Details(none.language(),
+                        new NewMilestone.Ability("Tagliare e cucire un vestito", Optional.of(SeenBy.TRAINER)),
+                        none.paper())));
+        return true;
+    }
+
+    private ParticipantId came() {
+        return house.inHouse(open -> {
+            var her = someone().called("Амина").welcomedIn(open).id();
+            var session = open.calendar().plan(new NewSession(Optional.of(LocalDate.of(2026, 11, 25)),
+                    Optional.of(LocalTime.of(10, 0)), 90, Optional.of(org.daybook.paths.Path.CIVIC_INCLUSION),
+                    "Italian A1, group 3", "Blue room"));
+            open.sessions().tick(session.id(), her);
+            return her;
+        });
+    }
+
+    private List<Path> files() throws IOException {
+        try (var all = Files.list(stick)) {
+            return all.sorted().toList();
+        }
+    }
+
+    private List<Milestone> all(ParticipantId her) {
+        return house.inHouse(open -> open.milestones().of(her).all());
+    }
+
+    private void openTab(ParticipantId her) {
+        house.go(new HerRecord(her));
+        robot.interact(() -> {
+            var tabs = robot.lookup((Node node) -> node instanceof TabPane).<TabPane>query();
+            tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getText().equals(
+                    house.ui().texts().say("milestones.tab.title"))).findFirst().orElseThrow());
+        });
+        house.settle();
+    }
+
+    private String value(String list) {
+        return ScreenHouse.onScreen(() -> {
+            var box = robot.lookup(list).<Object>queryComboBox();
+            return box.getConverter().toString(box.getValue());
+        });
+    }
+
+    private void focus(String which) {
+        robot.interact(() -> robot.lookup(which).query().requestFocus());
+    }
+
+    private void focusAndPress(String which) {
+        robot.interact(() -> robot.lookup(which).<Labeled>query().requestFocus());
+        press(KeyCode.SPACE);
+        house.settle();
+    }
+
+    private void press(KeyCode... keys) {
+        for (var key : keys) {
+            robot.type(key);
+        }
+    }
+}
