@@ -3,6 +3,7 @@ package org.daybook.app.invented;
 import java.time.ZoneId;
 import org.daybook.cases.Cases;
 import org.daybook.contact.Contacts;
+import org.daybook.milestones.Milestones;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.sessions.Calendar;
@@ -16,7 +17,7 @@ import org.daybook.sessions.Sessions;
 /// @param paths        the four paths
 /// @param calendar     sessions
 /// @param sessions     attendance
+/// @param milestones   what they reached
 /// @param zone         the site's time zone
 public record Rooms(Participants participants, Contacts contacts, Cases cases, Paths paths, Calendar calendar,
-        Sessions sessions,
-        ZoneId zone) {}
+        Sessions sessions, Milestones milestones, ZoneId zone) {}

@@ -57,6 +57,8 @@ final class Telling {
         var language = woman.form().wording().language();
         new Consenting(rooms.participants().ledger(), her).answer(woman.number(), language);
         new Accompanying(rooms, her).tell(woman.number(), language, story.recipe().end().toLocalDate());
+        new Reached(rooms.milestones(), her).tell(woman.number(), woman.arrives(),
+                story.recipe().end().toLocalDate());
     }
 
     private List<Act> acts(int week) {
