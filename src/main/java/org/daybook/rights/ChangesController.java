@@ -8,17 +8,14 @@ import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.daybook.base.ParticipantId;
 import org.daybook.staff.Told.Value;
-import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
 /// What stood there before: for each place, what it was, what it became, when and by whom.
 final class ChangesController {
     private final Ui ui;
     private final Rights rights;
-    private Optional<ParticipantId> her = Optional.empty();
-    private Optional<MessageLine> message = Optional.empty();
+    private Optional<AboutHer> about = Optional.empty();
 
     @FXML
     private Button open;
@@ -36,20 +33,13 @@ final class ChangesController {
         list.setVisible(false);
     }
 
-    /// Where to say what came of it.
-    void tell(MessageLine line) {
-        message = Optional.of(line);
-    }
-
-    void show(ParticipantId whom) {
-        her = Optional.of(whom);
+    void show(AboutHer whom) {
+        about = Optional.of(whom);
     }
 
     @FXML
     private void open() {
-        message.ifPresent(MessageLine::clear);
-        her.ifPresent(whom -> ui.background().run(() -> rights.changes(whom), this::show,
-                refusal -> message.ifPresent(line -> line.warn(ui.texts().say(refusal.key())))));
+        about.ifPresent(one -> one.ask(rights::changes, this::show));
     }
 
     private void show(List<Changed> changes) {

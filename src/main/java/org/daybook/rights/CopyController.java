@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import org.daybook.base.ParticipantId;
 import org.daybook.staff.Told;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
@@ -20,8 +19,7 @@ final class CopyController {
     private final Ui ui;
     private final Rights rights;
     private final FolderChoice folders;
-    private Optional<ParticipantId> her = Optional.empty();
-    private Optional<MessageLine> message = Optional.empty();
+    private Optional<AboutHer> about = Optional.empty();
 
     @FXML
     private Button read;
@@ -47,19 +45,13 @@ final class CopyController {
         take.disableProperty().bind(talked.selectedProperty().not());
     }
 
-    /// Where to say what came of it.
-    void tell(MessageLine line) {
-        message = Optional.of(line);
-    }
-
-    void show(ParticipantId whom) {
-        her = Optional.of(whom);
+    void show(AboutHer whom) {
+        about = Optional.of(whom);
     }
 
     @FXML
     private void read() {
-        message.ifPresent(MessageLine::clear);
-        her.ifPresent(whom -> ui.background().run(() -> rights.copy(whom), this::show));
+        about.ifPresent(one -> one.ask(rights::copy, this::show));
     }
 
     private void show(HerCopy copy) {
@@ -83,15 +75,14 @@ final class CopyController {
 
     @FXML
     private void take() {
-        message.ifPresent(MessageLine::clear);
-        her.ifPresent(whom -> folders.choose(take.getScene().getWindow(), ui.texts().say("rights.copy.folder"))
-                .ifPresent(folder -> ui.background().run(() -> rights.handOver(whom, folder, ui.texts()), this::taken,
-                        refusal -> message.ifPresent(line -> line.warn(ui.texts().say(refusal.key()))))));
+        about.map(AboutHer::line).ifPresent(MessageLine::clear);
+        about.ifPresent(one -> folders.choose(take.getScene().getWindow(), ui.texts().say("rights.copy.folder"))
+                .ifPresent(folder -> one.ask(whom -> rights.handOver(whom, folder, ui.texts()), this::taken)));
     }
 
     private void taken(List<Path> files) {
         talked.setSelected(false);
-        message.ifPresent(line -> line.done(ui.texts().say("rights.copy.done",
+        about.ifPresent(one -> one.line().done(ui.texts().say("rights.copy.done",
                 files.getFirst().getFileName().toString(), files.getLast().getFileName().toString())));
     }
 }

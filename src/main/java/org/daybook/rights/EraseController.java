@@ -7,11 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.People;
 import org.daybook.staff.Received;
-import org.daybook.ui.MessageLine;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 
@@ -19,8 +17,7 @@ import org.daybook.ui.Ui;
 final class EraseController {
     private final Ui ui;
     private final Rights rights;
-    private Optional<ParticipantId> her = Optional.empty();
-    private Optional<MessageLine> message = Optional.empty();
+    private Optional<AboutHer> about = Optional.empty();
 
     @FXML
     private Label stays;
@@ -32,20 +29,13 @@ final class EraseController {
         this.rights = rights;
     }
 
-    /// Where to say what came of it.
-    void tell(MessageLine line) {
-        message = Optional.of(line);
-    }
-
-    void show(ParticipantId whom) {
-        her = Optional.of(whom);
+    void show(AboutHer whom) {
+        about = Optional.of(whom);
     }
 
     @FXML
     private void erase() {
-        message.ifPresent(MessageLine::clear);
-        her.ifPresent(
-                whom -> ui.background().run(() -> rights.whereabouts(whom), this::ask, this::refused));
+        about.ifPresent(one -> one.ask(rights::whereabouts, this::ask));
     }
 
     /// Who has something of her is said before: afterwards nobody knows it any more.
@@ -72,17 +62,17 @@ final class EraseController {
 
     private void sure(List<Received> toTell) {
         erase.setDisable(true);
-        her.ifPresent(whom -> ui.background().run(() -> rights.erase(whom), receipt -> erased(receipt, toTell),
-                this::refused));
+        about.ifPresent(one -> ui.background().run(() -> rights.erase(one.her()),
+                receipt -> erased(receipt, toTell), this::refused));
     }
 
     private void refused(Refusal refusal) {
         erase.setDisable(false);
-        message.ifPresent(line -> line.warn(say(refusal.key())));
+        about.ifPresent(one -> one.refused(refusal));
     }
 
     private void erased(Receipt receipt, List<Received> toTell) {
-        her = Optional.empty();
+        about = Optional.empty();
         ui.navigator().goInstead(new People(""));
         ErasedController.tell(ui, receipt, toTell);
     }

@@ -10,15 +10,13 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.HerRecord;
 import org.daybook.staff.Received;
-import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
 /// Locking her record at her wish, and opening it again.
 final class LockController {
     private final Ui ui;
     private final Rights rights;
-    private Optional<ParticipantId> her = Optional.empty();
-    private Optional<MessageLine> message = Optional.empty();
+    private Optional<AboutHer> about = Optional.empty();
     private boolean locked;
 
     @FXML
@@ -31,14 +29,9 @@ final class LockController {
         this.rights = rights;
     }
 
-    /// Where to say what came of it.
-    void tell(MessageLine line) {
-        message = Optional.of(line);
-    }
-
-    void show(ParticipantId whom) {
-        her = Optional.of(whom);
-        ui.background().run(() -> rights.lockedSince(whom), this::show);
+    void show(AboutHer whom) {
+        about = Optional.of(whom);
+        ui.background().run(() -> rights.lockedSince(whom.her()), this::show);
     }
 
     private void show(Optional<LocalDate> since) {
@@ -50,16 +43,16 @@ final class LockController {
 
     @FXML
     private void turn() {
-        message.ifPresent(MessageLine::clear);
-        her.ifPresent(whom -> ui.background().run(() -> {
-            if (locked) {
-                rights.open(whom);
-                return List.<Received>of();
-            }
-            rights.lock(whom);
-            return rights.whereabouts(whom).toTell();
-        }, toTell -> done(whom, toTell),
-                refusal -> message.ifPresent(line -> line.warn(say(refusal.key())))));
+        about.ifPresent(one -> one.ask(this::turn, toTell -> done(one.her(), toTell)));
+    }
+
+    private List<Received> turn(ParticipantId her) {
+        if (locked) {
+            rights.open(her);
+            return List.of();
+        }
+        rights.lock(her);
+        return rights.whereabouts(her).toTell();
     }
 
     private void done(ParticipantId whom, List<Received> toTell) {

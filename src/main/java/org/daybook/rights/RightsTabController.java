@@ -52,21 +52,17 @@ final class RightsTabController implements RecordTab.Shown {
         offer(changing, rights.maySeeChanges());
         offer(locking, rights.mayLock());
         offer(erasing, rights.mayErase());
-        copyController.tell(message);
-        receivedController.tell(message);
-        changesController.tell(message);
-        lockController.tell(message);
-        eraseController.tell(message);
     }
 
     @Override
     public void show(ParticipantId whom) {
         her = Optional.of(whom);
-        copyController.show(whom);
-        receivedController.show(whom);
-        changesController.show(whom);
-        lockController.show(whom);
-        eraseController.show(whom);
+        var about = new AboutHer(ui, whom, message);
+        copyController.show(about);
+        receivedController.show(about);
+        changesController.show(about);
+        lockController.show(about);
+        eraseController.show(about);
     }
 
     @FXML
