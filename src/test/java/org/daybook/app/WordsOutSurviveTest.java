@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.daybook.base.Desk;
 import org.daybook.cases.Area;
 import org.daybook.cases.Beginning;
@@ -204,15 +203,6 @@ class WordsOutSurviveTest {
 
     /// How often the words stand in the decrypted pages of a closed store, by a reader that shares no code with ours.
     private long pagesHolding(String name) throws Exception {
-        var command = new ArrayList<>(List.of("/usr/bin/python3", "src/test/python/read_store.py", "--holds",
-                store(name).path().toString(), TestHouse.WORD));
-        command.addAll(HERS);
-        var program = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (var in = program.getOutputStream()) {
-            in.write((TestHouse.PASSPHRASE + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        var said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertTrue(program.waitFor(60, TimeUnit.SECONDS) && said.startsWith("holds "), said);
-        return Long.parseLong(said.substring("holds ".length()));
+        return Pages.holding(store(name), HERS);
     }
 }
