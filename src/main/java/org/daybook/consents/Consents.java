@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
@@ -15,7 +14,6 @@ import org.daybook.staff.Told;
 import org.daybook.staff.Version;
 import org.daybook.staff.Work;
 import org.daybook.vault.Mark;
-import org.daybook.vault.Marks;
 
 /// Her answers, inside the passages of the rooms above: the one place that says whether something may be done with what
 /// she told. Every answer is seen on the site's date; the one written last counts. On the write lane's thread.
@@ -28,11 +26,11 @@ public final class Consents {
     /// The word of the marks that keep a restore from bringing a yes back.
     public static final String WITHDRAWN = "withdrawn";
     private static final String NOT_GIVEN = "consents.refusal.not-given";
-    private static final String WHO_ANSWERS = "consents.refusal.who-answers";
 
     private final ConsentStore store = new ConsentStore();
     private final AssentStore assents = new AssentStore();
     private final OverridingStore overridings = new OverridingStore();
+    private final Answering answering = new Answering(store, assents);
 
     /// Gives all answers of one card to the other, when two cards of one woman are joined; the newest still counts.
     ///
@@ -61,40 +59,12 @@ public final class Consents {
     /// @throws Refusal                  `consents.refusal.who-answers` for a yes of somebody under 18 without a note of
     ///                                  who answered and what she herself said
     public void append(Work work, ParticipantId her, Taken taken) {
-        work.concerns(her.value());
-        if (!taken.problems(work.today()).isEmpty()) {
-            throw new IllegalArgumentException("the answer has problems");
-        }
-        var assent = assent(work, her, taken);
-        boolean holds = history(work, her).state(taken.purpose(), taken.sharing(), work.today()).holds();
-        var no = holds ? Standing.WITHDRAWN : Standing.REFUSED;
-        boolean dissents = assent.filter(Assent::dissents).isPresent();
-        var event = write(work, her, taken, switch (taken.answer()) {
-            case GIVEN -> dissents ? no : Standing.GIVEN;
-            case LATER -> Standing.LATER;
-            case REFUSED -> no;
-        });
-        assent.ifPresent(who -> assents.insert(work.tx(),
-                new AssentStore.Row(work.newId(), event, her, who)));
+        answering.append(work, her, taken);
     }
 
-    /// Who answered, for somebody under 18; nothing is kept of anybody grown up.
-    private Optional<Assent> assent(Work work, ParticipantId her, Taken taken) {
-        var girl = girlhood(work, her).filter(one -> one.on(work.today()));
-        if (girl.isEmpty()) {
-            return Optional.empty();
-        }
-        int age = girl.get().ageOn(work.today());
-        var whole = taken.heard().assent().flatMap(who -> AssentTyped.of(who).assent(age));
-        if (taken.answer() == Answer.GIVEN && whole.isEmpty()) {
-            throw new Refusal(WHO_ANSWERS);
-        }
-        return whole;
-    }
-
-    /// The first day on which she is 18, by what is known of her age; empty where nothing is.
+    /// Until when she is under 18, by what is known of her age; empty where nothing is.
     Optional<Girlhood> girlhood(Work work, ParticipantId her) {
-        return assents.ofAgeOn(work.tx(), her).map(Girlhood::new);
+        return answering.girlhood(work, her);
     }
 
     /// Whose yes was given with or for her before she was 18 and is asked again, from thirty days before on; whoever is 18
@@ -105,62 +75,20 @@ public final class Consents {
 
     /// Writes those of her answers that are new: what she said again changes nothing.
     public void appendNew(Work work, ParticipantId her, Map<Purpose, Answer> answers, Heard heard) {
-        var before = states(work, her);
-        boolean dissents = heard.assent().filter(Assent::dissents).isPresent();
-        answers.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .filter(said -> isNew(before.get(said.getKey().ordinal()),
-                        dissents && said.getValue() == Answer.GIVEN ? Answer.REFUSED : said.getValue()))
-                .forEach(said -> append(work, her, Taken.of(said.getKey(), said.getValue(), heard)));
-    }
-
-    private static boolean isNew(ConsentState before, Answer answer) {
-        return switch (before.standing()) {
-            case NOT_ASKED, EXPIRED -> true;
-            case LATER, GIVEN, REFUSED, WITHDRAWN -> before.answer() != answer;
-        };
+        answering.appendNew(work, her, answers, heard);
     }
 
     /// Takes her yes back, at once. Does nothing where none holds.
     ///
     /// @param sharing to whom, for a referral
     void withdraw(Work work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
-        work.concerns(her.value());
-        var state = history(work, her).state(purpose, sharing, work.today());
-        state.newest().filter(_ -> state.holds()).ifPresent(given -> write(work, her, new Taken(purpose,
-                Answer.REFUSED, Heard.only(given.heard().wording()), Optional.empty(), given.sharing()),
-                Standing.WITHDRAWN));
-    }
-
-    private UUID write(Work work, ParticipantId her, Taken taken, Standing answer) {
-        var event = put(work, her, taken, answer);
-        if (answer == Standing.WITHDRAWN) {
-            Marks.make(work.tx(), new Mark(work.newId(), WITHDRAWN, her.value(),
-                    WithdrawnCode.of(taken.purpose(), taken.sharing()), work.now()));
-        }
-        return event;
+        answering.withdraw(work, her, purpose, sharing);
     }
 
     /// Takes a yes back once more that a restore brought back, unless she gave it after she had taken it back. For marks
     /// of the kind [#WITHDRAWN].
     public void withdrawAgain(Work work, ParticipantId her, Mark mark) {
-        work.names(her.value());
-        var on = LocalDate.ofInstant(mark.at(), work.zone());
-        var history = history(work, her);
-        Stream.concat(history.states(work.today()).stream().filter(state -> state.purpose() != Purpose.REFERRAL),
-                history.referrals(work.today()).stream()).filter(ConsentState::holds)
-                .flatMap(state -> state.newest().stream()).filter(given -> !given.on().isAfter(on))
-                .filter(given -> WithdrawnCode.of(given.purpose(), given.sharing()).equals(mark.detail()))
-                .forEach(given -> put(work, her, new Taken(given.purpose(), Answer.REFUSED,
-                        Heard.only(given.heard().wording()), Optional.empty(), given.sharing()),
-                        Standing.WITHDRAWN));
-    }
-
-    private UUID put(Work work, ParticipantId her, Taken taken, Standing answer) {
-        var event = work.newId();
-        store.append(work.tx(), new ConsentStore.Event(event, her, taken.purpose(), answer, taken.heard(),
-                work.today(), work.who().id(), taken.until().filter(_ -> answer == Standing.GIVEN),
-                taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL)));
-        return event;
+        answering.withdrawAgain(work, her, mark);
     }
 
     /// Goes on without her yes for a day, inside a passage that breaks the glass.
@@ -301,6 +229,6 @@ public final class Consents {
     }
 
     private History history(Work work, ParticipantId her) {
-        return new History(store.events(work.tx(), her));
+        return answering.history(work, her);
     }
 }
