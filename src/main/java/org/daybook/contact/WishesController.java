@@ -1,16 +1,14 @@
 package org.daybook.contact;
 
-import java.time.DayOfWeek;
+import static org.daybook.contact.LeftOpen.choose;
+import static org.daybook.contact.LeftOpen.chosen;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +16,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.daybook.base.Problem;
 import org.daybook.ui.Card;
@@ -38,7 +35,7 @@ final class WishesController implements ContactScreens.Form {
     private final Fields fields;
     private final HoursWords hoursWords;
     private final Inputs inputs = new Inputs();
-    private final Map<DayOfWeek, ToggleButton> dayButtons = new LinkedHashMap<>();
+    private final DaysController dayButtons;
     private Runnable changed = () -> {};
     private boolean filling;
 
@@ -97,22 +94,21 @@ final class WishesController implements ContactScreens.Form {
         this.texts = texts;
         this.fields = new Fields(texts);
         this.hoursWords = new HoursWords(texts);
+        this.dayButtons = new DaysController(texts, this::tell);
     }
 
     @FXML
     private void initialize() {
         wishes().forEach((name, segments) -> {
             offer(segments, List.of(Wish.values()));
-            inputs.with(name, () -> code(segments), code -> segments.choose(read(code, Wish::valueOf)));
+            inputs.with(name, () -> LeftOpen.code(segments),
+                    code -> LeftOpen.chooseCode(segments, code, Wish::valueOf));
         });
         offer(interpreter, List.of(Interpreter.values()));
-        inputs.with("interpreter", () -> code(interpreter),
-                code -> interpreter.choose(read(code, Interpreter::valueOf)));
-        for (var day : DayOfWeek.values()) {
-            dayButtons.put(day, dayButton(day));
-        }
-        days.getChildren().setAll(dayButtons.values());
-        inputs.with("days", () -> code(daysChosen()), this::chooseDays);
+        inputs.with("interpreter", () -> LeftOpen.code(interpreter),
+                code -> LeftOpen.chooseCode(interpreter, code, Interpreter::valueOf));
+        dayButtons.into(days);
+        inputs.with("days", dayButtons::code, dayButtons::chooseCode);
         typed().forEach((name, field) -> {
             field.textProperty().addListener((_, _, _) -> tell());
             inputs.with(name, field);
@@ -154,7 +150,7 @@ final class WishesController implements ContactScreens.Form {
         choose(textsWish, wishes.ways().texts());
         choose(messages, wishes.ways().messages());
         choose(letters, wishes.ways().letters());
-        dayButtons.forEach((day, button) -> button.setSelected(hoursSaid.days().contains(day)));
+        dayButtons.choose(hoursSaid.days());
         from.setText(hoursSaid.from().map(TIME::format).orElse(""));
         to.setText(hoursSaid.to().map(TIME::format).orElse(""));
         hours.setText(hoursSaid.words().orElse(""));
@@ -215,7 +211,7 @@ final class WishesController implements ContactScreens.Form {
         return new WishesTyped(new Wishes(text(telephone),
                 new Wishes.Ways(chosen(calls), chosen(textsWish), chosen(messages), chosen(letters)),
                 new Wishes.Saying(chosen(whoCalls), text(instead), chosen(others), text(whoAnswers)),
-                new Hours(daysChosen(), Optional.empty(), Optional.empty(), text(hours)), text(codeWord),
+                new Hours(dayButtons.chosen(), Optional.empty(), Optional.empty(), text(hours)), text(codeWord),
                 new Wishes.Language(chosen(interpreter), text(interpreterWords))), from.getText(), to.getText());
     }
 
@@ -245,55 +241,14 @@ final class WishesController implements ContactScreens.Form {
     }
 
     private <E extends Enum<E>> void offer(Segments<Optional<E>> segments, List<E> options) {
-        segments.options(Stream.concat(options.stream().map(Optional::of), Stream.of(Optional.<E>empty())).toList(),
-                option -> option.map(one -> texts.of("contact", one)).orElse(texts.say("contact.wishes.open")));
+        LeftOpen.offer(segments, options, texts);
         segments.chosenProperty().addListener((_, _, _) -> tell());
-    }
-
-    private ToggleButton dayButton(DayOfWeek day) {
-        var button = new ToggleButton(HoursWords.day(day, texts.locale()));
-        button.setAccessibleText(texts.weekday(day));
-        button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-        button.getStyleClass().add("day-button");
-        button.selectedProperty().addListener((_, _, _) -> tell());
-        return button;
-    }
-
-    private Set<DayOfWeek> daysChosen() {
-        return dayButtons.entrySet().stream().filter(entry -> entry.getValue().isSelected()).map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private static String code(Set<DayOfWeek> chosen) {
-        return chosen.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
-    }
-
-    private void chooseDays(String code) {
-        var chosen = new HashSet<>(List.of(code.split(" ", -1)));
-        dayButtons.forEach((day, button) -> button.setSelected(chosen.contains(day.name())));
     }
 
     private void tell() {
         if (!filling) {
             changed.run();
         }
-    }
-
-    private static <E extends Enum<E>> String code(Segments<Optional<E>> segments) {
-        return chosen(segments).map(Enum::name).orElse("");
-    }
-
-    private static <E> Optional<Optional<E>> read(String code, Function<String, E> constant) {
-        return Optional.of(Optional.of(constant.apply(code)));
-    }
-
-    private static <E> Optional<E> chosen(Segments<Optional<E>> segments) {
-        return segments.chosen().flatMap(Function.identity());
-    }
-
-    /// What was not asked looks as if nothing were chosen.
-    private static <E> void choose(Segments<Optional<E>> segments, Optional<E> said) {
-        segments.choose(said.isPresent() ? Optional.of(said) : Optional.empty());
     }
 
     private static Optional<String> text(TextField field) {
