@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import org.daybook.base.ParticipantId;
@@ -36,7 +35,7 @@ final class WelcomingController implements Screen<Welcoming> {
     private final Header header = new Header();
     private final Draft draft;
     private final CardPrintController cardPrint;
-    private final Hyperlink fold = new Hyperlink();
+    private Optional<WishesFoldController> fold = Optional.empty();
     private boolean done;
     private Optional<LocalDate> today = Optional.empty();
 
@@ -85,7 +84,8 @@ final class WelcomingController implements Screen<Welcoming> {
         toldController.steps(step(1), step(2));
         wishesController.step(step(3));
         consentsController.step(step(4));
-        foldWishes();
+        fold = Optional.of(new WishesFoldController(ui.texts(), wishesController, this::wantsNoContact));
+        fold.ifPresent(WishesFoldController::begin);
         toldController.onChange(this::typed);
         wishesController.onChange(this::typed);
         consentsController.onChange(this::typed);
@@ -208,7 +208,7 @@ final class WelcomingController implements Screen<Welcoming> {
         var wishesProblems = wishesController.problems();
         wishesController.show(wishesProblems);
         if (!wishesProblems.isEmpty()) {
-            wishesController.card().setFolded(false);
+            fold.ifPresent(WishesFoldController::unfold);
             return;
         }
         if (consentsController.isLacking()) {
@@ -249,32 +249,12 @@ final class WelcomingController implements Screen<Welcoming> {
         wishesInShort();
     }
 
-    /// Folded to one line until somebody wants to fill it in.
-    private void foldWishes() {
-        var card = wishesController.card();
-        card.setFolded(true);
-        card.setTail(fold);
-        card.setNote("");
-        fold.setId("foldWishes");
-        fold.setOnAction(_ -> {
-            card.setFolded(!card.isFolded());
-            wishesInShort();
-        });
-        wishesInShort();
+    private boolean wantsNoContact() {
+        return consentsController.answers().get(Purpose.SAFE_CONTACT) == Answer.REFUSED;
     }
 
     private void wishesInShort() {
-        var card = wishesController.card();
-        var words = wishesController.inShort();
-        boolean refused = consentsController.answers().get(Purpose.SAFE_CONTACT) == Answer.REFUSED;
-        card.setFacts(refused
-                ? say("participants.welcoming.contact.refused")
-                : words.isEmpty() ? say("participants.welcoming.contact.later") : words);
-        fold.setText(say(!card.isFolded()
-                ? "participants.welcoming.contact.fold"
-                : wishesController.form().isEmpty()
-                        ? "participants.welcoming.contact.fill"
-                        : "participants.welcoming.contact.change"));
+        fold.ifPresent(WishesFoldController::show);
     }
 
     private void typed() {
