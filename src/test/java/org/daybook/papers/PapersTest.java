@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.app.House;
@@ -174,6 +175,54 @@ class PapersTest {
         house.open().participants().keptAway().keep(her.value(), colleague,
                 org.daybook.staff.KeptAway.Because.RELATED, org.daybook.staff.KeptAway.SaidBy.SHE);
         house.as("mm", OTHER, open -> assertEquals("staff.refusal.kept-away", refused(() -> open.papers().open(ref))));
+    }
+
+    @Test
+    void twoWhoAddAtOnceKeepBothAndTheSameBytesOnce() {
+        var her = begun();
+        var colleague = house.open().team().add(new NewMember("cc", "CC", Set.of(Role.CASEWORKER)),
+                OTHER.toCharArray()).id();
+        assign(her, colleague);
+        // Each has read her file, and filled in what it is, before the other keeps hers.
+        try (var court = Samples.scan(COURT); var letter = Samples.scan(LETTER)) {
+            house.as("cc", OTHER, open -> {
+                try (var hers = Samples.scan(COURT)) {
+                    open.papers().keep(her, PERMIT, hers);
+                }
+            });
+            assertEquals("papers.refusal.already", refused(() -> papers().keep(her, PERMIT, court)));
+            papers().keep(her, PERMIT, letter);
+        }
+        var papers = papers().shelf(her).papers();
+        assertEquals(Set.of("CC", "MR"), papers.stream().map(paper -> paper.log().getFirst().by())
+                .collect(Collectors.toSet()));
+        for (var paper : papers) {
+            try (var taken = papers().open(paper.ref())) {
+                assertArrayEquals(paper.log().getFirst().by().equals("CC") ? COURT : LETTER, taken.bytes());
+            }
+        }
+        assertEquals(2, count("paper_chunk"), "nothing is left of the one that came too late");
+        assertEquals(0, papers().altered());
+    }
+
+    @Test
+    void ofTwoForWhichThereIsRoomForOneTheSecondIsRefusedWhole() {
+        var her = begun();
+        var small = kept(her, COURT);
+        for (int more = 0; more < 41; more++) {
+            change("""
+                    insert into paper
+                    select '%s', participant, kind, null, null, format, 26000000, sha256, asked_on, null
+                      from paper
+                     where id = '%s'""".formatted(new UUID(0, more), small.id().value()));
+        }
+        try (var first = Samples.scan(Samples.large(5 << 20, 2));
+                var second = Samples.scan(Samples.large(5 << 20, 3))) {
+            papers().keep(her, PERMIT, first);
+            int chunks = count("paper_chunk");
+            assertEquals("papers.refusal.site-full", refused(() -> papers().keep(her, PERMIT, second)));
+            assertEquals(chunks, count("paper_chunk"));
+        }
     }
 
     private void assign(ParticipantId her, StaffId colleague) {
