@@ -26,6 +26,7 @@ import org.daybook.staff.Role;
 import org.daybook.testing.Pictures;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Handover;
+import org.daybook.ui.Look;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -174,8 +175,19 @@ class OutcomesPicturesTest {
     private void take(String name) {
         house.size(1366, 736);
         Pictures.take(name, house.stage().getScene());
+        wear(Look.Theme.DARK);
+        Pictures.take(name + "-dark", house.stage().getScene());
+        wear(Look.Theme.LIGHT);
         house.size(1280, 640);
         Pictures.take(name + "-small", house.stage().getScene());
         house.size(1366, 736);
+    }
+
+    private void wear(Look.Theme theme) {
+        ScreenHouse.onScreen(() -> {
+            house.ui().look().themeProperty().set(theme);
+            return true;
+        });
+        house.settle();
     }
 }
