@@ -19,8 +19,14 @@ create view v_path_group as
 select id, path, starts_on, ends_on, capacity, closed_on
   from path_group;
 
--- With the day since which she pauses, if she does; also of folded cards.
+-- With the name of her group, her newest pause and who signed; also of folded cards.
 create view v_enrolment_whole as
-select e.*, p.from_day as paused_since
+select e.*, g.name as group_name, m.initials as signer, p.from_day as pause_from, p.back_on as pause_back
   from enrolment e
-  left join enrolment_pause p on p.enrolment = e.id and p.back_on is null;
+  left join path_group g on g.id = e.path_group
+  left join staff_member m on m.id = e.signed_by
+  left join enrolment_pause p on p.id = (select o.id
+                                           from enrolment_pause o
+                                          where o.enrolment = e.id
+                                          order by o.from_day desc, o.id desc
+                                          limit 1);

@@ -111,7 +111,7 @@ public final class House implements AutoCloseable {
         var consents = new Consents();
         contacts = new Contacts(gate, consents);
         participants = new Participants(gate, new Participants.Lent(consents, contacts), desk);
-        paths = new Paths(gate, participants);
+        paths = new Paths(gate, participants, attended::share);
         cases = new Cases(gate, new Cases.Lent(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears()));
         papers = new Papers(gate, cases, vault::emptyLog);

@@ -23,26 +23,43 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of the table `enrolment`.
 final class EnrolmentStore {
     private static final RowViewMapper<Enrolment> ENROLMENT = row -> new Enrolment(new EnrolmentId(id(row, "id")),
-            new ParticipantId(id(row, "participant")), Path.ofCode(text(row, "path")),
-            maybeText(row, "path_group").map(UUID::fromString).map(GroupId::new), day(row, "started_on"),
-            maybeDay(row, "ended_on"), maybeText(row, "goal"), maybeDay(row, "paused_since"));
+            new ParticipantId(id(row, "participant")), Path.ofCode(text(row, "path")), group(row),
+            day(row, "started_on"), maybeDay(row, "ended_on"), maybeText(row, "goal"),
+            code(row, "goal_state", GoalState.class),
+            maybeDay(row, "pause_from").map(from -> new Pause(from, maybeDay(row, "pause_back"))), ended(row));
 
-    void insert(Tx tx, Enrolment enrolment) {
-        tx.handle().createUpdate("""
-                insert into enrolment (id, participant, path, path_group, started_on, goal)
-                values (:id, :participant, :path, :path_group, :started_on, :goal)""")
-                .bind("id", enrolment.id().value()).bind("participant", enrolment.her().value())
-                .bind("path", enrolment.path().code())
-                .bind("path_group", enrolment.group().map(GroupId::value).orElse(null))
-                .bind("started_on", enrolment.startedOn().toString()).bind("goal", enrolment.goal().orElse(null))
-                .execute();
+    private static Optional<InGroup> group(RowView row) {
+        return maybeText(row, "path_group")
+                .map(id -> new InGroup(new GroupId(UUID.fromString(id)), text(row, "group_name")));
     }
 
-    int end(Tx tx, EnrolmentId id, LocalDate on) {
-        return tx.handle().createUpdate("""
+    private static Optional<Ended> ended(RowView row) {
+        return code(row, "how_ended", HowEnded.class).map(how -> new Ended(how,
+                code(row, "reason", LeavingReason.class), maybeText(row, "transferred_to"),
+                code(row, "leaving_status", LeavingStatus.class), code(row, "exit_reading", ExitReading.class),
+                code(row, "may_come_back", MayComeBack.class), maybeText(row, "signer")));
+    }
+
+    private static <E extends Enum<E>> Optional<E> code(RowView row, String column, Class<E> type) {
+        return maybeText(row, column).map(code -> Codes.read(type, code));
+    }
+
+    void insert(Tx tx, EnrolmentId id, NewEnrolment form, LocalDate from) {
+        tx.handle().createUpdate("""
+                insert into enrolment (id, participant, path, path_group, started_on, goal)
+                values (:id, :participant, :path, :path_group, :started_on, :goal)""").bind("id", id.value())
+                .bind("participant", form.her().value()).bind("path", form.path().code())
+                .bind("path_group", form.group().map(GroupId::value).orElse(null))
+                .bind("started_on", from.toString()).bind("goal", form.goal().orElse(null)).execute();
+    }
+
+    /// Puts her into a group; what she said before stays where she says nothing now.
+    void place(Tx tx, EnrolmentId id, GroupId group, Optional<String> goal) {
+        tx.handle().createUpdate("""
                 update enrolment
-                   set ended_on = :on
-                 where id = :id and ended_on is null""").bind("on", on.toString()).bind("id", id.value()).execute();
+                   set path_group = :group, goal = coalesce(:goal, goal)
+                 where id = :id""").bind("group", group.value()).bind("goal", goal.orElse(null))
+                .bind("id", id.value()).execute();
     }
 
     Optional<Enrolment> open(Tx tx, ParticipantId her, Path path) {
@@ -119,8 +136,13 @@ final class EnrolmentStore {
 
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
         return Columns.days(tx.handle().createQuery("""
-                select participant, max(coalesce(ended_on, started_on)) as day
-                  from v_enrolment
+                select participant, max(day) as day
+                  from (select participant, coalesce(ended_on, started_on) as day
+                          from v_enrolment
+                         union all
+                        select participant, since
+                          from path_waiting
+                         where participant not in (select id from v_folded))
                  group by participant"""));
     }
 

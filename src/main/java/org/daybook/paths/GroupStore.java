@@ -110,4 +110,14 @@ final class GroupStore {
                   from v_enrolment
                  where path_group = :id and ended_on is null""").bind("id", id.value()).mapTo(Integer.class).one();
     }
+
+    List<Groups.Facilitator> facilitators(Tx tx) {
+        return tx.handle().createQuery("""
+                select id, initials
+                  from staff_member
+                 where left_on is null
+                 order by initials, id""")
+                .map((RowView row) -> new Groups.Facilitator(new StaffId(id(row, "id")), text(row, "initials")))
+                .list();
+    }
 }

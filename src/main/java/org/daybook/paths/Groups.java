@@ -3,10 +3,12 @@ package org.daybook.paths;
 import static org.daybook.staff.Permission.PLAN_GROUP;
 import static org.daybook.staff.Permission.SEE_PATHS;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
+import org.daybook.staff.StaffId;
 import org.daybook.staff.Work;
 
 /// Groups on the paths: planned, changed, ended. Methods without a [Work] open a passage of their own, on the write
@@ -38,6 +40,34 @@ public final class Groups {
     public Optional<Group> byId(Work work, GroupId id) {
         return store.byId(work.tx(), id);
     }
+
+    /// One group with how many are in it.
+    ///
+    /// @throws Refusal `paths.refusal.unknown-group`
+    public GroupLine look(GroupId id) {
+        return gate.look(SEE_PATHS, work -> {
+            var group = known(work, id);
+            return store.of(work.tx(), group.path()).stream().filter(line -> line.group().id().equals(id)).findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    /// What a plan is written with.
+    Desk desk() {
+        return gate.look(SEE_PATHS, work -> new Desk(work.today(), store.facilitators(work.tx())));
+    }
+
+    /// What a plan is written with.
+    ///
+    /// @param today      the site's date
+    /// @param colleagues who may hold a group: everybody who works here, by initials
+    record Desk(LocalDate today, List<Facilitator> colleagues) {}
+
+    /// Somebody who may hold a group.
+    ///
+    /// @param id       who
+    /// @param initials how she is shown
+    record Facilitator(StaffId id, String initials) {}
 
     /// Plans a group.
     ///
@@ -100,6 +130,12 @@ public final class Groups {
     boolean hasPlace(Work work, Group group) {
         var places = group.plan().capacity();
         return places.isEmpty() || store.people(work.tx(), group.id()) < places.getAsInt();
+    }
+
+    /// Her group, where it takes people and has a place for her.
+    Optional<GroupId> stillHasPlace(Work work, Optional<GroupId> group) {
+        return group.flatMap(id -> store.byId(work.tx(), id)).filter(one -> one.closedOn().isEmpty())
+                .filter(one -> hasPlace(work, one)).map(Group::id);
     }
 
     private Group known(Work work, GroupId id) {

@@ -7,12 +7,18 @@ import org.daybook.base.Problem;
 
 /// What is typed to enrol a woman.
 ///
-/// @param her  who
-/// @param path on which path
-/// @param goal her goal in her own words, at most 500 characters, or left out
-public record NewEnrolment(ParticipantId her, Path path, Optional<String> goal) {
+/// @param her   who
+/// @param path  on which path
+/// @param group in which group of that path, if in one
+/// @param goal  her goal in her own words, at most 500 characters, or left out
+public record NewEnrolment(ParticipantId her, Path path, Optional<GroupId> group, Optional<String> goal) {
     /// Longest goal, in characters.
     public static final int LONGEST_GOAL = 500;
+
+    /// In no group.
+    public NewEnrolment(ParticipantId her, Path path, Optional<String> goal) {
+        this(her, path, Optional.empty(), goal);
+    }
 
     /// What should be looked at again; empty when all is well.
     public List<Problem> problems() {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
@@ -25,14 +25,21 @@ public final class Paths {
     private final Gate gate;
     private final Participants participants;
     private final Groups groups;
+    private final Enrolling enrolling;
+    private final Endings endings;
+    private final WaitingList waitingList;
     private final EnrolmentStore store = new EnrolmentStore();
 
     /// @param gate         the way to the store
     /// @param participants the room that knows her card
-    public Paths(Gate gate, Participants participants) {
+    /// @param attended     knows to how many sessions she came
+    public Paths(Gate gate, Participants participants, AttendedShare attended) {
         this.gate = gate;
         this.participants = participants;
         this.groups = new Groups(gate);
+        this.enrolling = new Enrolling(participants, groups);
+        this.endings = new Endings(gate, participants, groups, attended);
+        this.waitingList = new WaitingList(gate, participants, groups, enrolling);
     }
 
     /// The groups on the paths.
@@ -40,15 +47,28 @@ public final class Paths {
         return groups;
     }
 
-    /// Enrols her from today.
+    /// How a path ends with her, opens again, or pauses.
+    public Endings endings() {
+        return endings;
+    }
+
+    /// Who waits for a place.
+    public WaitingList waitingList() {
+        return waitingList;
+    }
+
+    /// Enrols her from today. Who is on the path in no group comes into one; where she waited, she waits no more.
     ///
     /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `paths.refusal.already-on-it`, or `participants.refusal.unknown`
+    /// @throws Refusal                  `paths.refusal.already-on-it`, `paths.refusal.in-group-already`,
+    ///                                  `paths.refusal.full`, `paths.refusal.group-ended`,
+    ///                                  `participants.refusal.unknown`, or
+    ///                                  `participants.refusal.schedule-conflict`
     public Enrolment enrol(NewEnrolment form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
-        return gate.pass(ENROL, work -> enrol(work, form));
+        return gate.pass(ENROL, work -> enrolling.enrol(work, form));
     }
 
     /// Enrols from today whoever has a card, without opening her record: what somebody who holds the sessions of a path
@@ -61,35 +81,25 @@ public final class Paths {
         return gate.pass(ENROL, work -> {
             var her = CardNumber.read(typed).flatMap(card -> participants.byCard(work, card))
                     .orElseThrow(() -> new Refusal("paths.refusal.unknown-card"));
-            enrol(work, new NewEnrolment(her.id(), path, Optional.empty()));
+            enrolling.enrol(work, new NewEnrolment(her.id(), path, Optional.empty()));
             return her;
         });
     }
 
-    private Enrolment enrol(Work work, NewEnrolment form) {
-        work.concerns(form.her().value());
-        participants.row(work, form.her());
-        if (store.open(work.tx(), form.her(), form.path()).isPresent()) {
-            throw new Refusal("paths.refusal.already-on-it");
-        }
-        participants.keptApart().demandFree(work, form.her(), whoIsOn(work, form.path(), work.today()));
-        var enrolment = new Enrolment(new EnrolmentId(work.newId()), form.her(), form.path(),
-                Optional.empty(), work.today(), Optional.empty(), form.goal(), Optional.empty());
-        store.insert(work.tx(), enrolment);
-        return enrolment;
+    /// The same into a group, as [#enrol(NewEnrolment)] does.
+    public PersonRow enrol(String typed, Group group) {
+        return gate.pass(ENROL, work -> {
+            var her = CardNumber.read(typed).flatMap(card -> participants.byCard(work, card))
+                    .orElseThrow(() -> new Refusal("paths.refusal.unknown-card"));
+            enrolling.enrol(work,
+                    new NewEnrolment(her.id(), group.path(), Optional.of(group.id()), Optional.empty()));
+            return her;
+        });
     }
 
-    /// Ends her enrolment today; she may come back any time.
-    ///
-    /// @throws Refusal `paths.refusal.not-on-it` when it is unknown or has ended
-    public void end(EnrolmentId id) {
-        gate.act(ENROL, work -> {
-            var enrolment = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("paths.refusal.not-on-it"));
-            work.concerns(enrolment.her().value());
-            if (store.end(work.tx(), id, work.today()) == 0) {
-                throw new Refusal("paths.refusal.not-on-it");
-            }
-        });
+    /// Everyone in a group today.
+    public List<Enrolled> inGroup(GroupId group) {
+        return gate.look(SEE_PATHS, work -> enrolled(work, group, work.today()));
     }
 
     /// Her enrolments, those under way first.
@@ -165,13 +175,12 @@ public final class Paths {
 
     /// Her paths and goals, as they are read to her, inside another room's passage.
     public List<Told> tell(Work work, ParticipantId her) {
-        var lines = store.of(work.tx(), her).stream().map(enrolment -> new Told.Line("paths.copy.path",
-                new Told.Value.Several(Stream.of(Optional.<Told.Value>of(new Told.Value.Chosen("paths",
-                        enrolment.path())), Optional.<Told.Value>of(new Told.Value.Day(enrolment.startedOn())),
-                        enrolment.endedOn().<Told.Value>map(Told.Value.Day::new),
-                        enrolment.goal().<Told.Value>map(Told.Value.Words::new)).flatMap(Optional::stream).toList())))
-                .toList();
-        return lines.isEmpty() ? List.of() : List.of(new Told("paths.tab.hers", lines));
+        return ToldOfPaths.of(store.of(work.tx(), her), new WaitingStore().told(work.tx(), her));
+    }
+
+    /// Whose enrolments pause on a day, inside another room's passage.
+    public Set<EnrolmentId> pausedOn(Work work, LocalDate day) {
+        return new EndingStore().pausedOn(work.tx(), day);
     }
 
     /// When everyone's enrolments last began or ended, inside another room's passage.

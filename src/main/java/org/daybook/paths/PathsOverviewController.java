@@ -30,7 +30,7 @@ import org.daybook.ui.Ui;
 /// Four tiles, one for each path with how many are on it; below, those on the chosen one by card and initial. Her goal
 /// stands on her record alone.
 final class PathsOverviewController implements Screen<PathsOverview> {
-    private record Loaded(Map<Path, Integer> people, List<Enrolled> enrolled) {}
+    private record Loaded(Map<Path, Integer> people, List<Enrolled> enrolled, List<GroupLine> groups) {}
 
     private final Ui ui;
     private final Paths paths;
@@ -55,6 +55,10 @@ final class PathsOverviewController implements Screen<PathsOverview> {
     private TableColumn<Enrolled, String> initialColumn;
     @FXML
     private TableColumn<Enrolled, String> sinceColumn;
+    @FXML
+    private TableColumn<Enrolled, String> groupColumn;
+    @FXML
+    private GroupsCardController groupsController;
 
     PathsOverviewController(Ui ui, Paths paths) {
         this.ui = ui;
@@ -71,6 +75,7 @@ final class PathsOverviewController implements Screen<PathsOverview> {
         show(cardColumn, line -> line.person().card().toString());
         show(initialColumn, line -> line.person().initial());
         show(sinceColumn, line -> ui.texts().month(YearMonth.from(line.enrolment().startedOn())));
+        show(groupColumn, line -> line.enrolment().group().map(InGroup::name).orElse(""));
         people.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         people.setPlaceholder(new Label());
         people.setRowFactory(_ -> row());
@@ -112,7 +117,8 @@ final class PathsOverviewController implements Screen<PathsOverview> {
         loading.cancel();
         message.clear();
         card.setTitle(ui.texts().of("paths", path));
-        loading = ui.background().run(() -> new Loaded(paths.peopleByPath(), paths.enrolled(path)),
+        loading = ui.background().run(() -> new Loaded(paths.peopleByPath(), paths.enrolled(path),
+                paths.groups().list(path)),
                 loaded -> show(path, loaded));
     }
 
@@ -122,6 +128,7 @@ final class PathsOverviewController implements Screen<PathsOverview> {
         people.setPlaceholder(new EmptyState(say("paths.overview.nobody")));
         people.getItems().setAll(loaded.enrolled());
         people.getSelectionModel().selectFirst();
+        groupsController.show(path, loaded.groups());
     }
 
     private void openByKey(KeyEvent key) {

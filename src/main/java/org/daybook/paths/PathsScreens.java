@@ -16,7 +16,15 @@ public final class PathsScreens {
         var views = ui.views();
         views.controller(PathTilesController.class, () -> new PathTilesController(ui.texts()));
         views.controller(PathsOverviewController.class, () -> new PathsOverviewController(ui, paths));
+        views.controller(EnrolmentsController.class, () -> new EnrolmentsController(ui, paths));
+        views.controller(EnrollingController.class, () -> new EnrollingController(ui, paths));
+        views.controller(EndingController.class, () -> new EndingController(ui, paths));
         views.controller(PathsTabController.class, () -> new PathsTabController(ui, paths));
+        views.controller(GroupsCardController.class, () -> new GroupsCardController(ui, paths.groups()));
+        views.controller(GroupFormController.class, () -> new GroupFormController(ui));
+        views.controller(GroupController.class, () -> new GroupController(ui, paths));
+        views.place(GroupPlace.class, GroupController.class);
+        views.address("group", GroupPlace.class, GroupPlace::written, GroupPlace::read);
         views.place(PathsOverview.class, PathsOverviewController.class);
         views.address("paths", PathsOverview.class, _ -> "", _ -> new PathsOverview());
     }

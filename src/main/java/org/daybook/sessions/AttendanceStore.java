@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Movable;
+import org.daybook.paths.AttendedShare;
+import org.daybook.paths.Enrolment;
 import org.daybook.paths.Path;
 import org.daybook.vault.Columns;
 import org.daybook.vault.Tx;
@@ -116,8 +118,8 @@ final class AttendanceStore {
                 .bind("last", last.toString()).mapTo(Integer.class).one();
     }
 
-    /// Women on the path who came to none of its held sessions of some days, though at least two were held while they
-    /// were on it. `cross join` is SQLite's word for "in this order": otherwise every mark ever made is read.
+    /// Women on the path who do not pause and came to none of its held sessions of some days, though at least two were
+    /// held while they were on it and not away. `cross join` is SQLite's word for "in this order": otherwise every mark ever made is read.
     List<ParticipantId> missing(Tx tx, Path path, LocalDate first, LocalDate last) {
         return tx.handle().createQuery("""
                 with held as materialized (
@@ -131,10 +133,34 @@ final class AttendanceStore {
                 select e.participant
                   from v_enrolment e
                  where e.path = :path and e.ended_on is null
-                   and (select count(*) from held where held.on_day >= e.started_on) >= 2
+                   and not exists (select 1 from v_pause p where p.enrolment = e.id and p.back_on is null)
+                   and (select count(*)
+                          from held
+                         where held.on_day >= e.started_on
+                           and not exists (select 1
+                                             from v_pause p
+                                            where p.enrolment = e.id and p.from_day <= held.on_day
+                                              and p.back_on > held.on_day)) >= 2
                    and e.participant not in (select participant from came)
                  order by e.started_on, e.participant""").bind("path", path.code()).bind("first", first.toString())
                 .bind("last", last.toString()).map((RowView row) -> new ParticipantId(id(row, "participant"))).list();
+    }
+
+    /// To how many of the sessions held on her path while she was on it and did not pause she came.
+    AttendedShare.Share share(Tx tx, Enrolment enrolment, LocalDate until) {
+        return tx.handle().createQuery("""
+                select count(*) as held, count(a.id) as came
+                  from v_session s
+                  left join attendance a on a.session = s.id and a.participant = :her
+                 where s.path = :path and s.held = 1 and s.on_day between :first and :last
+                   and not exists (select 1
+                                     from v_pause p
+                                    where p.enrolment = :enrolment and p.from_day <= s.on_day
+                                      and (p.back_on is null or p.back_on > s.on_day))""")
+                .bind("her", enrolment.her().value()).bind("path", enrolment.path().code())
+                .bind("first", enrolment.startedOn().toString()).bind("last", until.toString())
+                .bind("enrolment", enrolment.id().value())
+                .map((RowView row) -> new AttendedShare.Share(number(row, "came"), number(row, "held"))).one();
     }
 
     /// Where she was, somebody was: her marks become nameless ones.

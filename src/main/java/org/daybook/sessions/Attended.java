@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Movable;
+import org.daybook.paths.AttendedShare;
+import org.daybook.paths.Enrolment;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Told;
 import org.daybook.staff.Work;
@@ -23,6 +25,11 @@ public final class Attended {
     /// The sessions she came to, newest first.
     public List<Session> attendedBy(Work work, ParticipantId her) {
         return store.attendedBy(work.tx(), her);
+    }
+
+    /// To how many of the sessions held for her while she was on a path she came, inside another room's passage.
+    public AttendedShare.Share share(Work work, Enrolment enrolment, LocalDate until) {
+        return attendance.share(work.tx(), enrolment, until);
     }
 
     /// The sessions she came to, newest first, as they are read to her.

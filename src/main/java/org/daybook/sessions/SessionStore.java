@@ -126,10 +126,19 @@ final class SessionStore {
                          + s.anonymous as others,
                        (select count(*)
                           from v_enrolment e
-                         where s.cancelled is null and e.path = s.path and e.ended_on is null and e.started_on <= s.on_day)
+                         where s.cancelled is null and e.path = s.path and e.ended_on is null and e.started_on <= s.on_day
+                           and not exists (select 1
+                                             from v_pause p
+                                            where p.enrolment = e.id and p.from_day <= s.on_day
+                                              and (p.back_on is null or p.back_on > s.on_day)))
                          + (select count(*)
                               from v_enrolment e
-                             where s.cancelled is null and e.path = s.path and e.ended_on >= s.on_day and e.started_on <= s.on_day) as expected
+                             where s.cancelled is null and e.path = s.path and e.ended_on >= s.on_day
+                               and e.started_on <= s.on_day
+                               and not exists (select 1
+                                                 from v_pause p
+                                                where p.enrolment = e.id and p.from_day <= s.on_day
+                                                  and (p.back_on is null or p.back_on > s.on_day))) as expected
                   from session s
                   join staff_member m on m.id = s.led_by
                  where s.on_day between :first and :last and s.cancelled is not 'ended'

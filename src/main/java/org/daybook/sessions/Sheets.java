@@ -13,8 +13,8 @@ import org.daybook.paths.Path;
 import org.daybook.paths.Paths;
 import org.daybook.staff.Work;
 
-/// Puts a session's sheet together: the enrolled of its path that day, whoever came with a card, and what the two
-/// sessions of the same title before say about each.
+/// Puts a session's sheet together: the enrolled of its path that day but for those who pause, whoever came with a card,
+/// and what the two sessions of the same title before say about each.
 final class Sheets {
     private static final int WEEKS_BACK = 2;
 
@@ -34,10 +34,7 @@ final class Sheets {
     Sheet of(Work work, Session session) {
         var marked = attendance.marked(work.tx(), session.id());
         var entered = late.of(work, session.id());
-        var enrolled = paths.enrolled(work, session.path(), session.day()).stream()
-                .filter(one -> marked.containsKey(one.person().id())
-                        || participants.mayBeMarked(work, one.person().id()))
-                .toList();
+        var enrolled = expected(work, session, marked.keySet());
         var earlier = store.before(work.tx(), session, 2);
         var came = earlier.stream().map(before -> attendance.whoCame(work.tx(), before.id())).toList();
         var seats = new ArrayList<Seat>();
@@ -48,6 +45,15 @@ final class Sheets {
         walkIns(work, enrolled, new Guests(marked, entered)).forEach(seats::add);
         return new Sheet(session, store.initials(work.tx(), session.ledBy()), seats,
                 Late.isSo(session, work.today()) ? Sheet.Entry.LATE : Sheet.Entry.ON_TIME);
+    }
+
+    /// Whoever is on the path and does not pause, and whoever of it came all the same.
+    private List<Enrolled> expected(Work work, Session session, Set<ParticipantId> marked) {
+        var paused = paths.pausedOn(work, session.day());
+        return paths.enrolled(work, session.path(), session.day()).stream()
+                .filter(one -> marked.contains(one.person().id()) || !paused.contains(one.enrolment().id())
+                        && participants.mayBeMarked(work, one.person().id()))
+                .toList();
     }
 
     /// Someone with a card who is on the path is not a walk-in.
@@ -77,7 +83,7 @@ final class Sheets {
     }
 
     private static Seat.Before before(Enrolled one, List<Session> earlier, List<Set<ParticipantId>> came) {
-        var started = one.enrolment().startedOn();
+        var started = one.enrolment().expectedSince();
         int missed = 0;
         while (missed < earlier.size() && !earlier.get(missed).day().isBefore(started)
                 && !came.get(missed).contains(one.person().id())) {

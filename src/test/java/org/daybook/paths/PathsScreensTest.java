@@ -37,12 +37,23 @@ class PathsScreensTest {
         assertEquals(Optional.of("sign my own papers"), enrolments(her).getFirst().goal());
         assertTrue(house.words().contains("“sign my own papers”"));
         assertTrue(house.words().contains("since 25 November 2026"));
-        robot.clickOn("End");
-        assertTrue(house.words().contains("She may come back any time."));
-        robot.clickOn("End today");
+        robot.clickOn("End").clickOn("#endToday");
         house.settle();
-        assertTrue(enrolments(her).getFirst().endedOn().isPresent());
+        assertTrue(house.words().contains("How does it end?"));
+        assertTrue(house.words().contains("Does she know that she may come back?"));
+        robot.clickOn("Left early");
+        house.settle();
+        robot.clickOn("#reason").type(KeyCode.DOWN).type(KeyCode.ENTER).clickOn("Told")
+                .clickOn("#endToday");
+        house.settle();
+        assertEquals(Optional.of(HowEnded.LEFT_EARLY), enrolments(her).getFirst().ended().map(Ended::how));
         assertTrue(house.words().contains("25 November 2026 – 25 November 2026"));
+        robot.clickOn("Undo");
+        house.settle();
+        assertEquals(Optional.empty(), enrolments(her).getFirst().endedOn());
+        robot.clickOn("Pause");
+        house.settle();
+        assertTrue(house.words().contains("Pauses since 25 November 2026"));
     }
 
     @Test

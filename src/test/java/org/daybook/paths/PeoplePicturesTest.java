@@ -61,8 +61,6 @@ class PeoplePicturesTest {
         take("record-choices", language);
         tab();
         take("record-paths", language);
-        robot.clickOn(robot.lookup(".path-row .button").<javafx.scene.Node>query());
-        take("record-paths-ending", language);
         picture("welcome-empty", language, new Welcoming());
         robot.write("Olena").type(KeyCode.TAB);
         house.settle();
@@ -108,7 +106,7 @@ class PeoplePicturesTest {
             open.paths().enrol(new NewEnrolment(her, Path.values()[i % 3], Optional.empty()));
         }
         var ended = open.paths().of(last).getFirst();
-        open.paths().end(ended.id());
+        open.paths().endings().end(ended.id(), Ending.early(LeavingReason.WORK));
         open.paths().enrol(new NewEnrolment(last, Path.CIVIC_INCLUSION,
                 Optional.of("Speak with the doctor without my sister, and read what I sign.")));
         someone().called("Ada").speaking("yo").ended(Welcome.Ending.STOPPED).welcomedIn(open);

@@ -12,6 +12,8 @@ import org.daybook.consents.Purpose;
 import org.daybook.disclosure.Breakdown;
 import org.daybook.disclosure.Contributions;
 import org.daybook.disclosure.SiteFigures;
+import org.daybook.paths.Ending;
+import org.daybook.paths.LeavingReason;
 import org.daybook.paths.Path;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,7 +119,7 @@ class WhatTheQuarterCountsTest {
         var skills = diary.enrol(her, Path.PRACTICAL_SKILLS);
         diary.enrol(her, Path.CIVIC_INCLUSION);
         diary.on("2026-10-01");
-        house.open().paths().end(skills.id());
+        house.open().paths().endings().end(skills.id(), Ending.early(LeavingReason.WORK));
         diary.on("2026-11-01");
         diary.enrol(her, Path.PRACTICAL_SKILLS);
         assertEquals(Map.of("practical-skills", 1, "civic-inclusion", 1), table("2026Q3", Topic.PATH));

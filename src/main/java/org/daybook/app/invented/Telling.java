@@ -100,7 +100,7 @@ final class Telling {
         for (var stint : her.stints()) {
             add(stint.from(), LocalTime.of(12, 30), monday, acts, () -> enrol(her, stint));
             stint.end().ifPresent(end -> add(end, LocalTime.of(17, 30), monday, acts,
-                    () -> rooms.paths().end(known(enrolled, stint))));
+                    () -> rooms.paths().endings().end(known(enrolled, stint), Leavings.of(her.number()))));
         }
     }
 

@@ -1,0 +1,29 @@
+package org.daybook.app.invented;
+
+import java.util.Optional;
+import org.daybook.paths.Ending;
+import org.daybook.paths.ExitReading;
+import org.daybook.paths.GoalState;
+import org.daybook.paths.LeavingReason;
+import org.daybook.paths.LeavingStatus;
+import org.daybook.paths.MayComeBack;
+
+/// How paths end at an invented site.
+final class Leavings {
+    private Leavings() {}
+
+    /// Three of five go a path to its end.
+    ///
+    /// @param number of whoever leaves
+    static Ending of(int number) {
+        return switch (number % 5) {
+            case 0, 2, 3 -> Ending.completed(GoalState.MET, leaving(number / 5));
+            default -> Ending.early(LeavingReason.values()[number / 5 % LeavingReason.values().length]);
+        };
+    }
+
+    private static Ending.Leaving leaving(int nth) {
+        return new Ending.Leaving(Optional.of(LeavingStatus.values()[nth % LeavingStatus.values().length]),
+                Optional.of(ExitReading.values()[nth % ExitReading.values().length]), Optional.of(MayComeBack.TOLD));
+    }
+}

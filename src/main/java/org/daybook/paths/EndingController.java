@@ -1,0 +1,190 @@
+package org.daybook.paths;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.daybook.ui.Card;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Ui;
+
+/// How a path ends with her (task 11): what the rule says, how, what she does now, whether she was asked how she is, and
+/// that she may come back.
+final class EndingController {
+    private final Ui ui;
+    private final Paths paths;
+    private final Fields fields;
+    private Optional<Enrolment> enrolment = Optional.empty();
+    private Optional<AttendedShare.Share> share = Optional.empty();
+    private Consumer<Optional<Enrolment>> then = _ -> {};
+
+    @FXML
+    private Card card;
+    @FXML
+    private Label rule;
+    @FXML
+    private Field goalField;
+    @FXML
+    private Segments<GoalState> goalState;
+    @FXML
+    private Field howField;
+    @FXML
+    private Segments<HowEnded> how;
+    @FXML
+    private Field reasonField;
+    @FXML
+    private ComboBox<LeavingReason> reason;
+    @FXML
+    private Field placeField;
+    @FXML
+    private TextField place;
+    @FXML
+    private ComboBox<LeavingStatus> status;
+    @FXML
+    private Segments<ExitReading> reading;
+    @FXML
+    private Field backField;
+    @FXML
+    private Segments<MayComeBack> back;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Label signs;
+
+    EndingController(Ui ui, Paths paths) {
+        this.ui = ui;
+        this.paths = paths;
+        this.fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("how", howField).with("reason", reasonField).with("transferredTo", placeField)
+                .with("mayComeBack", backField);
+        choices(reason, LeavingReason.values(), ui.texts());
+        choices(status, LeavingStatus.values(), ui.texts());
+        for (var part : List.of(card, goalField, reasonField, placeField)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        how.chosenProperty().addListener((_, _, now) -> follow(now));
+        goalState.chosenProperty().addListener((_, _, _) -> sayRule());
+    }
+
+    void hide() {
+        card.setVisible(false);
+    }
+
+    /// Asks how it ends.
+    ///
+    /// @param done told of the enrolment that ended, or of nothing when she keeps going
+    void show(Enrolment one, Consumer<Optional<Enrolment>> done) {
+        enrolment = Optional.of(one);
+        share = Optional.empty();
+        then = done;
+        clear(one);
+        card.setTitle(ui.texts().say("paths.ending.title", ui.texts().of("paths", one.path())));
+        card.setVisible(true);
+        ui.background().run(() -> paths.endings().attended(one.id()), attended -> {
+            share = Optional.of(attended);
+            sayRule();
+        });
+        (goalField.isVisible() ? goalState : how).getChildren().getFirst().requestFocus();
+    }
+
+    private void clear(Enrolment one) {
+        message.clear();
+        fields.show(List.of());
+        how.options(Arrays.stream(HowEnded.values())
+                .filter(which -> which != HowEnded.COMPLETED || paths.endings().maySignOff()).toList(), this::word);
+        goalState.options(List.of(GoalState.values()), this::word);
+        goalState.choose(one.goalState());
+        reading.options(List.of(ExitReading.values()), this::word);
+        back.options(List.of(MayComeBack.values()), this::word);
+        reason.setValue(null);
+        status.setValue(null);
+        place.clear();
+        rule.setText("");
+        goalField.setVisible(one.goal().isPresent());
+        follow(Optional.empty());
+    }
+
+    private void follow(Optional<HowEnded> now) {
+        reasonField.setVisible(now.filter(HowEnded.LEFT_EARLY::equals).isPresent());
+        placeField.setVisible(now.filter(HowEnded.TRANSFERRED::equals).isPresent());
+        signs.setText(ui.texts().say(now.filter(HowEnded.COMPLETED::equals).isPresent()
+                ? "paths.ending.signs.completed"
+                : "paths.ending.signs"));
+    }
+
+    private void sayRule() {
+        share.ifPresent(attended -> {
+            var met = goalState.chosen().filter(GoalState.MET::equals).isPresent()
+                    ? Completion.Goal.MET
+                    : Completion.Goal.NOT_MET;
+            rule.setText(switch (new Completion(attended, met).verdict()) {
+                case BY_SESSIONS -> say("paths.ending.rule.by-sessions", attended);
+                case BY_GOAL -> say("paths.ending.rule.by-goal", attended);
+                case CANNOT_TELL -> say("paths.ending.rule.cannot-tell", attended);
+                case NOT_YET -> say("paths.ending.rule.not-yet", attended);
+            });
+        });
+    }
+
+    private String say(String key, AttendedShare.Share attended) {
+        return ui.texts().say(key, attended.came(), attended.held());
+    }
+
+    @FXML
+    private void keepGoing() {
+        hide();
+        then.accept(Optional.empty());
+    }
+
+    @FXML
+    private void end() {
+        message.clear();
+        var form = form();
+        fields.show(form.problems());
+        if (form.problems().isEmpty()) {
+            enrolment.ifPresent(one -> ui.background().run(() -> paths.endings().end(one.id(), form), ended -> {
+                hide();
+                then.accept(Optional.of(ended));
+            }, refusal -> message.warn(ui.texts().say(refusal.key()))));
+        }
+    }
+
+    private Ending form() {
+        return new Ending(how.chosen(), Optional.ofNullable(reason.getValue()),
+                Optional.ofNullable(place.getText()).map(String::strip).filter(words -> !words.isEmpty()),
+                goalState.chosen().filter(_ -> goalField.isVisible()),
+                new Ending.Leaving(Optional.ofNullable(status.getValue()), reading.chosen(), back.chosen()));
+    }
+
+    private String word(Enum<?> constant) {
+        return ui.texts().of("paths", constant);
+    }
+
+    private static <E extends Enum<E>> void choices(ComboBox<E> list, E[] constants, Texts texts) {
+        list.getItems().setAll(constants);
+        list.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(E constant) {
+                return constant == null ? "" : texts.of("paths", constant);
+            }
+
+            @Override
+            public E fromString(String words) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package org.daybook.paths;
+
+import static org.daybook.vault.Columns.id;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of endings and pauses: the later columns of `enrolment`, and the table `enrolment_pause`.
+final class EndingStore {
+    /// An ending with who signs it.
+    record Signed(Ending form, LocalDate on, StaffId by, Instant at) {}
+
+    void end(Tx tx, EnrolmentId id, Signed signed) {
+        var form = signed.form();
+        var leaving = form.leaving();
+        tx.handle().createUpdate("""
+                update enrolment
+                   set ended_on = :on, how_ended = :how, reason = :reason, transferred_to = :transferred_to,
+                       goal_state = coalesce(:goal_state, goal_state), leaving_status = :status,
+                       exit_reading = :exit_reading, may_come_back = :may_come_back, signed_by = :by, signed_at = :at
+                 where id = :id and ended_on is null""").bind("on", signed.on().toString())
+                .bind("how", code(form.how()))
+                .bind("reason", code(form.reason().filter(_ -> form.is(HowEnded.LEFT_EARLY))))
+                .bind("transferred_to", form.transferredTo().filter(_ -> form.is(HowEnded.TRANSFERRED)).orElse(null))
+                .bind("goal_state", code(form.goalState()))
+                .bind("status", Codes.of(leaving.status().orElse(LeavingStatus.NOT_ASKED)))
+                .bind("exit_reading", code(leaving.exitReading())).bind("may_come_back", code(leaving.mayComeBack()))
+                .bind("by", signed.by().value()).bind("at", signed.at().toString()).bind("id", id.value()).execute();
+    }
+
+    void reopen(Tx tx, EnrolmentId id, Optional<GroupId> group) {
+        tx.handle().createUpdate("""
+                update enrolment
+                   set ended_on = null, how_ended = null, reason = null, transferred_to = null, leaving_status = null,
+                       exit_reading = null, may_come_back = null, signed_by = null, signed_at = null,
+                       path_group = :path_group
+                 where id = :id""").bind("path_group", group.map(GroupId::value).orElse(null))
+                .bind("id", id.value()).execute();
+    }
+
+    void pause(Tx tx, UUID pause, EnrolmentId id, LocalDate from) {
+        tx.handle().createUpdate("""
+                insert into enrolment_pause (id, enrolment, from_day)
+                values (:pause, :id, :from)""").bind("pause", pause).bind("id", id.value())
+                .bind("from", from.toString()).execute();
+    }
+
+    void endPause(Tx tx, EnrolmentId id, LocalDate back) {
+        tx.handle().createUpdate("""
+                update enrolment_pause
+                   set back_on = max(from_day, :back)
+                 where enrolment = :id and back_on is null""").bind("back", back.toString()).bind("id", id.value())
+                .execute();
+    }
+
+    /// Whose enrolments pause on a day.
+    Set<EnrolmentId> pausedOn(Tx tx, LocalDate day) {
+        return tx.handle().createQuery("""
+                select enrolment
+                  from enrolment_pause
+                 where from_day <= :day and (back_on is null or back_on > :day)""").bind("day", day.toString())
+                .map((RowView row) -> new EnrolmentId(id(row, "enrolment"))).stream().collect(Collectors.toSet());
+    }
+
+    private static @org.jspecify.annotations.Nullable String code(Optional<? extends Enum<?>> constant) {
+        return constant.map(Codes::of).orElse(null);
+    }
+}

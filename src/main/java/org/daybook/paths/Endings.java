@@ -1,0 +1,121 @@
+package org.daybook.paths;
+
+import static org.daybook.staff.Permission.ENROL;
+import static org.daybook.staff.Permission.SEE_PATHS;
+import static org.daybook.staff.Permission.SIGN_OFF_PATH;
+
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// How a path ends with her, opens again, or pauses. Each method opens a passage of its own, on the write lane's thread,
+/// and throws [Refusal] when her role may not.
+public final class Endings {
+    private final Gate gate;
+    private final Participants participants;
+    private final Groups groups;
+    private final AttendedShare attended;
+    private final EnrolmentStore store = new EnrolmentStore();
+    private final EndingStore endings = new EndingStore();
+
+    Endings(Gate gate, Participants participants, Groups groups, AttendedShare attended) {
+        this.gate = gate;
+        this.participants = participants;
+        this.groups = groups;
+        this.attended = attended;
+    }
+
+    /// Whether the worker's role may sign that a path was gone to its end; where not, no screen offers it.
+    public boolean maySignOff() {
+        return gate.allows(SIGN_OFF_PATH);
+    }
+
+    /// To how many of the sessions held for her she came, by today.
+    ///
+    /// @throws Refusal `paths.refusal.not-on-it`
+    public AttendedShare.Share attended(EnrolmentId id) {
+        return gate.look(SEE_PATHS, work -> attended.of(work, open(work, id), work.today()));
+    }
+
+    /// Ends her enrolment today. Whoever does it signs.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `paths.refusal.not-on-it` when it is unknown or has ended, or
+    ///                                  `paths.refusal.rule-not-met` when it cannot count as completed
+    public Enrolment end(EnrolmentId id, Ending form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return gate.pass(form.is(HowEnded.COMPLETED) ? SIGN_OFF_PATH : ENROL, work -> {
+            var enrolment = open(work, id);
+            if (form.is(HowEnded.COMPLETED)
+                    && completion(work, enrolment, form.goalState()).verdict() == Completion.Verdict.NOT_YET) {
+                throw new Refusal("paths.refusal.rule-not-met");
+            }
+            endings.endPause(work.tx(), id, work.today());
+            endings.end(work.tx(), id, new EndingStore.Signed(form, work.today(), work.who().id(), work.now()));
+            return store.byId(work.tx(), id).orElseThrow();
+        });
+    }
+
+    private Completion completion(Work work, Enrolment enrolment, Optional<GoalState> goal) {
+        return new Completion(attended.of(work, enrolment, work.today()), goal.or(enrolment::goalState)
+                .filter(GoalState.MET::equals).map(_ -> Completion.Goal.MET).orElse(Completion.Goal.NOT_MET));
+    }
+
+    /// Takes an ending back: she is on the path as before; the journal keeps how it had ended. Where her group was ended
+    /// or is full by now, she is in none.
+    ///
+    /// @throws Refusal `paths.refusal.has-not-ended`, `paths.refusal.already-on-it` when she began anew meanwhile, or
+    ///                 `participants.refusal.schedule-conflict`
+    public Enrolment reopen(EnrolmentId id) {
+        return gate.pass(ENROL, work -> {
+            var ended = store.byId(work.tx(), id).filter(one -> one.endedOn().isPresent())
+                    .orElseThrow(() -> new Refusal("paths.refusal.has-not-ended"));
+            work.concerns(ended.her().value());
+            if (store.open(work.tx(), ended.her(), ended.path()).isPresent()) {
+                throw new Refusal("paths.refusal.already-on-it");
+            }
+            participants.keptApart().demandFree(work, ended.her(),
+                    store.on(work.tx(), ended.path(), work.today()).stream().map(Enrolment::her)
+                            .filter(other -> !other.equals(ended.her())).toList());
+            endings.reopen(work.tx(), id, groups.stillHasPlace(work, ended.group().map(InGroup::id)));
+            return store.byId(work.tx(), id).orElseThrow();
+        });
+    }
+
+    /// From today she is not expected, until she is back.
+    ///
+    /// @throws Refusal `paths.refusal.not-on-it`, `paths.refusal.pauses-already`
+    public Enrolment pause(EnrolmentId id) {
+        return gate.pass(ENROL, work -> {
+            if (open(work, id).pausedSince().isPresent()) {
+                throw new Refusal("paths.refusal.pauses-already");
+            }
+            endings.pause(work.tx(), work.newId(), id, work.today());
+            return store.byId(work.tx(), id).orElseThrow();
+        });
+    }
+
+    /// From today she is expected again; nothing is written when she does not pause.
+    ///
+    /// @throws Refusal `paths.refusal.not-on-it`
+    public Enrolment back(EnrolmentId id) {
+        return gate.pass(ENROL, work -> {
+            open(work, id);
+            endings.endPause(work.tx(), id, work.today());
+            return store.byId(work.tx(), id).orElseThrow();
+        });
+    }
+
+    private Enrolment open(Work work, EnrolmentId id) {
+        var enrolment = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("paths.refusal.not-on-it"));
+        work.concerns(enrolment.her().value());
+        if (enrolment.endedOn().isPresent()) {
+            throw new Refusal("paths.refusal.not-on-it");
+        }
+        return enrolment;
+    }
+}

@@ -1,0 +1,69 @@
+package org.daybook.paths;
+
+import java.time.LocalDate;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Work;
+
+/// How a woman comes onto a path and into a group, inside the caller's passage: what is looked at and what is written
+/// stand in one transaction, so that the last place is given once.
+final class Enrolling {
+    private final Participants participants;
+    private final Groups groups;
+    private final EnrolmentStore store = new EnrolmentStore();
+    private final WaitingStore waiting = new WaitingStore();
+
+    Enrolling(Participants participants, Groups groups) {
+        this.participants = participants;
+        this.groups = groups;
+    }
+
+    /// Enrols her from today; who is on the path in no group comes into one.
+    Enrolment enrol(Work work, NewEnrolment form) {
+        work.concerns(form.her().value());
+        participants.row(work, form.her());
+        var group = form.group().map(id -> free(work, form, id));
+        var before = store.open(work.tx(), form.her(), form.path());
+        if (before.isPresent() && (group.isEmpty() || before.get().group().isPresent())) {
+            throw new Refusal("paths.refusal.already-on-it");
+        }
+        demandFree(work, form);
+        group.ifPresent(one -> waiting.delete(work.tx(), one.id(), form.her()));
+        var id = before.map(Enrolment::id).orElseGet(() -> new EnrolmentId(work.newId()));
+        if (before.isPresent()) {
+            store.place(work.tx(), id, group.orElseThrow().id(), form.goal());
+        } else {
+            store.insert(work.tx(), id, form, work.today());
+        }
+        return store.byId(work.tx(), id).orElseThrow();
+    }
+
+    /// Goes on only if she is in no group of this path.
+    ///
+    /// @throws Refusal `paths.refusal.in-group-already`
+    void demandOutside(Work work, ParticipantId her, Group group) {
+        if (store.open(work.tx(), her, group.path()).flatMap(Enrolment::group).isPresent()) {
+            throw new Refusal("paths.refusal.in-group-already");
+        }
+    }
+
+    private Group free(Work work, NewEnrolment form, GroupId id) {
+        var group = groups.open(work, id);
+        if (group.path() != form.path()) {
+            throw new IllegalArgumentException("a group of another path");
+        }
+        demandOutside(work, form.her(), group);
+        if (!groups.hasPlace(work, group)) {
+            throw new Refusal("paths.refusal.full");
+        }
+        return group;
+    }
+
+    /// Against everyone on the path: some of its sessions are for all of its groups.
+    private void demandFree(Work work, NewEnrolment form) {
+        LocalDate today = work.today();
+        participants.keptApart().demandFree(work, form.her(), store.on(work.tx(), form.path(), today).stream()
+                .map(Enrolment::her).filter(other -> !other.equals(form.her())).toList());
+    }
+}

@@ -1,0 +1,151 @@
+package org.daybook.paths;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+import org.daybook.ui.Wrapping;
+
+/// A new path for her: which, in which group, and her goal in her own words. Where a group is full, the waiting list.
+final class EnrollingController {
+    private final Ui ui;
+    private final Paths paths;
+    private final Fields fields;
+    private final Inputs inputs = new Inputs();
+    private Optional<ParticipantId> her = Optional.empty();
+    private MessageLine message = new MessageLine();
+    private Runnable again = () -> {};
+    private Optional<GroupChoiceController> choice = Optional.empty();
+
+    @FXML
+    private PathTilesController tilesController;
+    @FXML
+    private Field groupField;
+    @FXML
+    private VBox groups;
+    @FXML
+    private Field goalField;
+    @FXML
+    private TextArea goal;
+    @FXML
+    private Button enrol;
+
+    EnrollingController(Ui ui, Paths paths) {
+        this.ui = ui;
+        this.paths = paths;
+        this.fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("goal", goalField);
+        Wrapping.follow(goal);
+        groupField.managedProperty().bind(groupField.visibleProperty());
+        groupField.setVisible(false);
+        choice = Optional.of(new GroupChoiceController(ui.texts(), groups, this::label));
+        label();
+        tilesController.onChoice(this::chosen);
+        inputs.with("goal", goal).with("path", () -> tilesController.chosen().map(Enum::name).orElse(""),
+                name -> tilesController.choose(Optional.of(Path.valueOf(name))));
+    }
+
+    /// For whom, where it says what was done, and what reads everything anew.
+    void show(ParticipantId whom, MessageLine line, Runnable then) {
+        her = Optional.of(whom);
+        message = line;
+        again = then;
+    }
+
+    Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+
+    private void chosen(Path path) {
+        message.clear();
+        ui.background().run(() -> paths.groups().list(path), all -> {
+            var open = all.stream().filter(line -> line.group().closedOn().isEmpty()).toList();
+            groupField.setVisible(!open.isEmpty());
+            choice.ifPresent(one -> one.show(open));
+        });
+    }
+
+    private void label() {
+        enrol.setText(ui.texts().say(mustWait() ? "paths.tab.wait" : "paths.tab.enrol"));
+    }
+
+    private boolean mustWait() {
+        return group().filter(line -> line.left().equals(java.util.OptionalInt.of(0))).isPresent();
+    }
+
+    private Optional<GroupLine> group() {
+        return choice.flatMap(GroupChoiceController::chosen);
+    }
+
+    @FXML
+    private void enrol() {
+        message.clear();
+        if (tilesController.chosen().isEmpty()) {
+            message.warn(ui.texts().say("paths.tab.which"));
+        }
+        her.ifPresent(whom -> tilesController.chosen().ifPresent(path -> enrol(new NewEnrolment(whom, path,
+                group().map(line -> line.group().id()),
+                Optional.ofNullable(goal.getText()).map(String::strip).filter(words -> !words.isEmpty())))));
+    }
+
+    private void enrol(NewEnrolment form) {
+        fields.show(form.problems());
+        if (!form.problems().isEmpty()) {
+            return;
+        }
+        if (mustWait()) {
+            waits(form);
+        } else {
+            ui.background().run(() -> paths.enrol(form), this::enrolled, refusal -> refused(form, refusal));
+        }
+    }
+
+    private void refused(NewEnrolment form, Refusal refusal) {
+        var sentence = ui.texts().say(refusal.key());
+        if (refusal.key().equals("paths.refusal.full")) {
+            message.warn(sentence, ui.texts().say("paths.tab.wait"), () -> waits(form));
+        } else {
+            message.warn(sentence);
+        }
+    }
+
+    private void waits(NewEnrolment form) {
+        var name = group().map(line -> line.group().name()).orElse("");
+        ui.background().run(() -> paths.waitingList().join(form), place -> {
+            message.done(ui.texts().say("paths.tab.waits", place, name));
+            clear();
+        }, refusal -> message.warn(ui.texts().say(refusal.key())));
+    }
+
+    private void enrolled(Enrolment enrolment) {
+        var path = ui.texts().of("paths", enrolment.path());
+        message.done(enrolment.group().map(group -> ui.texts().say("paths.tab.enrolled.group", path, group.name()))
+                .orElseGet(() -> ui.texts().say("paths.tab.enrolled", path)));
+        clear();
+    }
+
+    private void clear() {
+        goal.clear();
+        tilesController.choose(Optional.empty());
+        groupField.setVisible(false);
+        choice.ifPresent(one -> one.show(java.util.List.of()));
+        again.run();
+    }
+}

@@ -1,0 +1,8 @@
+package org.daybook.paths;
+
+/// Whether she was asked how she is as she left: an outcome of its own, whatever she answered.
+public enum ExitReading {
+    ASKED,
+    DECLINED,
+    LATER
+}

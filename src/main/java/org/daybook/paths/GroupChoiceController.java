@@ -1,0 +1,80 @@
+package org.daybook.paths;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Texts;
+import org.daybook.ui.TwoLines;
+
+/// The groups of a path of which one may be chosen, or none: what it is called, from when to when, who holds it, and how
+/// many places are left.
+final class GroupChoiceController {
+    private final Texts texts;
+    private final VBox box;
+    private final Runnable changed;
+    private ToggleGroup toggles = new ToggleGroup();
+
+    /// @param box     where they stand
+    /// @param changed told of every choice
+    GroupChoiceController(Texts texts, VBox box, Runnable changed) {
+        this.texts = texts;
+        this.box = box;
+        this.changed = changed;
+    }
+
+    /// Shows those that take people; none is chosen.
+    void show(List<GroupLine> groups) {
+        toggles = new ToggleGroup();
+        box.getChildren().setAll(groups.stream().map(this::button).toList());
+        changed.run();
+    }
+
+    /// What is chosen.
+    Optional<GroupLine> chosen() {
+        return Optional.ofNullable(toggles.getSelectedToggle()).map(toggle -> (GroupLine) toggle.getUserData());
+    }
+
+    private ToggleButton button(GroupLine line) {
+        var button = new ToggleButton();
+        button.setGraphic(new TwoLines(line.group().name(), facts(texts, line)));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setAccessibleText(line.group().name() + " " + facts(texts, line));
+        button.setUserData(line);
+        button.setToggleGroup(toggles);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("group-choice");
+        button.setOnAction(_ -> changed.run());
+        return button;
+    }
+
+    /// Places, days, language and who holds it, as far as it is settled.
+    static String facts(Texts texts, GroupLine line) {
+        var plan = line.group().plan();
+        return Stream.of(Optional.of(places(texts, line)), Optional.of(days(texts, line.group())),
+                plan.language().map(code -> Languages.word(code, texts.locale())), line.facilitator())
+                .flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    }
+
+    private static String places(Texts texts, GroupLine line) {
+        if (line.group().closedOn().isPresent()) {
+            return texts.say("paths.group.ended");
+        }
+        if (line.left().isEmpty()) {
+            return texts.say("paths.group.room");
+        }
+        return line.left().getAsInt() == 0
+                ? texts.say("paths.group.full", line.waiting())
+                : texts.say("paths.group.left", line.left().getAsInt());
+    }
+
+    private static String days(Texts texts, Group group) {
+        var from = texts.shortDate(group.startsOn());
+        return group.plan().endsOn().map(last -> texts.say("paths.tab.from-to", from, texts.shortDate(last)))
+                .orElseGet(() -> texts.say("paths.tab.since", from));
+    }
+}

@@ -1,0 +1,226 @@
+package org.daybook.paths;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.participants.PersonRow;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.PersonCode;
+import org.daybook.ui.Screen;
+import org.daybook.ui.TwoLines;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// A group: who is in it and who waits, by card and initial; beside it what is planned of it. A new one is its plan alone.
+final class GroupController implements Screen<GroupPlace> {
+    private record Loaded(GroupLine line, List<Enrolled> inside, List<Waiter> waiting,
+            Groups.Desk desk) {}
+
+    private final Ui ui;
+    private final Paths paths;
+    private final Header header = new Header();
+    private Optional<GroupPlace> place = Optional.empty();
+    private Optional<Group> group = Optional.empty();
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private VBox people;
+    @FXML
+    private VBox insideRows;
+    @FXML
+    private HBox taking;
+    @FXML
+    private TextField newCard;
+    @FXML
+    private VBox waitingRows;
+    @FXML
+    private GroupFormController formController;
+    @FXML
+    private Button end;
+    @FXML
+    private Button save;
+
+    GroupController(Ui ui, Paths paths) {
+        this.ui = ui;
+        this.paths = paths;
+    }
+
+    @FXML
+    private void initialize() {
+        for (var part : List.of(people, taking, end, save)) {
+            part.managedProperty().bind(part.visibleProperty());
+            part.setVisible(false);
+        }
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return group.isEmpty() ? formController.inputs().unsaved() : Unsaved.NOTHING;
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        formController.inputs().resume(unsaved);
+    }
+
+    @Override
+    public void enter(GroupPlace where) {
+        place = Optional.of(where);
+        header.title(say(where.id().isPresent() ? "paths.group.title" : "paths.groups.new"))
+                .facts(ui.texts().of("paths", where.path())).key("Shortcut+Enter", "paths.group.save", this::save);
+        save.setVisible(paths.groups().mayPlan());
+        if (where.id().isEmpty()) {
+            ui.background().run(paths.groups()::desk, desk -> formController.show(Optional.empty(), desk));
+        } else {
+            load(true);
+        }
+    }
+
+    private void load(boolean alsoForm) {
+        place.flatMap(GroupPlace::id).ifPresent(id -> ui.background().run(() -> new Loaded(paths.groups().look(id),
+                paths.inGroup(id), paths.waitingList().of(id), paths.groups().desk()), loaded -> {
+                    show(loaded);
+                    if (alsoForm) {
+                        formController.show(Optional.of(loaded.line().group().plan()), loaded.desk());
+                    }
+                }));
+    }
+
+    private void show(Loaded loaded) {
+        var line = loaded.line();
+        group = Optional.of(line.group());
+        boolean open = line.group().closedOn().isEmpty();
+        header.facts(GroupChoiceController.facts(ui.texts(), line));
+        people.setVisible(true);
+        taking.setVisible(open && paths.mayEnrol());
+        end.setVisible(paths.groups().mayPlan());
+        end.setText(say(open ? "paths.group.end" : "paths.group.reopen"));
+        fill(insideRows, loaded.inside().stream().map(one -> row(one.person(), since(one))).toList(),
+                "paths.group.nobody");
+        fill(waitingRows, loaded.waiting().stream().map(one -> waiter(one, line)).toList(), "paths.group.none-waits");
+    }
+
+    private String since(Enrolled one) {
+        return one.enrolment().pausedSince().map(day -> say("paths.tab.paused", ui.texts().date(day)))
+                .orElseGet(() -> say("paths.tab.since", ui.texts().date(one.enrolment().startedOn())));
+    }
+
+    private void fill(VBox rows, List<HBox> lines, String nobody) {
+        rows.getChildren().setAll(lines);
+        if (lines.isEmpty()) {
+            rows.getChildren().add(new EmptyState(say(nobody)));
+        } else {
+            lines.getLast().getStyleClass().add("last");
+        }
+    }
+
+    private static HBox row(PersonRow person, String second) {
+        var words = new TwoLines(new PersonCode(person.card().toString(), person.initial()), second);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(words);
+        row.getStyleClass().addAll("row", "path-row", "gap-12");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private HBox waiter(Waiter one, GroupLine line) {
+        var row = row(one.person(), say("paths.group.waits", one.place(), ui.texts().date(one.since())));
+        if (paths.mayEnrol()) {
+            boolean free = line.left().isEmpty() || line.left().getAsInt() > 0;
+            var in = button("paths.group.move-in", () -> act(() -> paths.waitingList()
+                    .moveIn(line.group().id(), one.person().id()), say("paths.group.is-in", one.person().card())));
+            in.setVisible(free && line.group().closedOn().isEmpty());
+            in.setManaged(in.isVisible());
+            var out = button("paths.group.waits-no-more", () -> act(() -> paths.waitingList()
+                    .leave(line.group().id(), one.person().id()), say("paths.group.is-out", one.person().card())));
+            row.getChildren().addAll(in, out);
+        }
+        return row;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(say(key));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void act(Runnable deed, String done) {
+        message.clear();
+        ui.background().run(() -> {
+            deed.run();
+            return true;
+        }, _ -> {
+            message.done(done);
+            load(false);
+        }, this::refused);
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(say(refusal.key()));
+    }
+
+    /// By card, without opening her record.
+    @FXML
+    private void take() {
+        message.clear();
+        if (newCard.getText().isBlank()) {
+            newCard.requestFocus();
+            return;
+        }
+        var typed = newCard.getText();
+        group.ifPresent(one -> ui.background().run(() -> paths.enrol(typed, one), her -> {
+            newCard.clear();
+            message.done(say("paths.group.is-in", her.card()));
+            load(false);
+        }, this::refused));
+    }
+
+    @FXML
+    private void end() {
+        group.ifPresent(one -> act(() -> {
+            if (one.closedOn().isEmpty()) {
+                paths.groups().end(one.id());
+            } else {
+                paths.groups().reopen(one.id());
+            }
+        }, say(one.closedOn().isEmpty() ? "paths.group.has-ended" : "paths.group.is-open")));
+    }
+
+    @FXML
+    private void save() {
+        message.clear();
+        place.ifPresent(where -> formController.plan(where.path()).ifPresent(plan -> ui.background().run(
+                () -> group.map(one -> paths.groups().change(one.id(), plan))
+                        .orElseGet(() -> paths.groups().add(plan)),
+                saved -> saved(where, saved), this::refused)));
+    }
+
+    private void saved(GroupPlace where, Group saved) {
+        if (where.id().isEmpty()) {
+            ui.navigator().goInstead(new GroupPlace(where.path(), Optional.of(saved.id())));
+        } else {
+            message.done(say("paths.group.saved"));
+            load(false);
+        }
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

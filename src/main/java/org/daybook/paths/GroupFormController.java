@@ -1,0 +1,112 @@
+package org.daybook.paths;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Ui;
+
+/// What is typed of a group. Everything but its name and its first day may be left out.
+final class GroupFormController {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private final Ui ui;
+    private final Fields fields;
+    private LocalDate today = LocalDate.EPOCH;
+
+    @FXML
+    private Field nameField;
+    @FXML
+    private TextField name;
+    @FXML
+    private Field startsField;
+    @FXML
+    private TextField starts;
+    @FXML
+    private Field endsField;
+    @FXML
+    private TextField ends;
+    @FXML
+    private Field placesField;
+    @FXML
+    private TextField places;
+    @FXML
+    private ComboBox<Optional<String>> language;
+    @FXML
+    private ComboBox<Optional<Groups.Facilitator>> facilitator;
+
+    GroupFormController(Ui ui) {
+        this.ui = ui;
+        this.fields = new Fields(ui.texts());
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("name", nameField).with("startsOn", startsField).with("endsOn", endsField)
+                .with("capacity", placesField);
+        offer(language, Languages.CODES, code -> Languages.word(code, ui.texts().locale()));
+    }
+
+    /// An empty form, or what is planned of a group.
+    void show(Optional<GroupPlan> plan, Groups.Desk desk) {
+        var colleagues = desk.colleagues();
+        today = desk.today();
+        offer(facilitator, colleagues, Groups.Facilitator::initials);
+        plan.ifPresent(known -> {
+            name.setText(known.name());
+            starts.setText(known.startsOn().map(DATE::format).orElse(""));
+            ends.setText(known.endsOn().map(DATE::format).orElse(""));
+            places.setText(known.capacity().isPresent() ? String.valueOf(known.capacity().getAsInt()) : "");
+            language.setValue(known.language());
+            facilitator.setValue(known.facilitator().flatMap(id -> colleagues.stream()
+                    .filter(one -> one.id().equals(id)).findFirst()));
+        });
+        name.requestFocus();
+    }
+
+    /// What half typed inputs the screen takes along.
+    Inputs inputs() {
+        return new Inputs().with("name", name).with("starts", starts).with("ends", ends).with("places", places);
+    }
+
+    /// What is planned; empty while something should be looked at again, which is shown then.
+    Optional<GroupPlan> plan(Path path) {
+        var typed = new GroupTyped(name.getText(), starts.getText(), ends.getText(), places.getText(),
+                chosen(language), chosen(facilitator).map(Groups.Facilitator::id));
+        var problems = typed.problems(path, today);
+        fields.show(problems);
+        return problems.isEmpty() ? Optional.of(typed.plan(path, today)) : Optional.empty();
+    }
+
+    private static <T> Optional<T> chosen(ComboBox<Optional<T>> list) {
+        return Optional.ofNullable(list.getValue()).flatMap(value -> value);
+    }
+
+    /// The first line is empty: it may be left out again.
+    private static <T> void offer(ComboBox<Optional<T>> list, List<T> options, Function<T, String> word) {
+        var all = new ArrayList<Optional<T>>(List.of(Optional.empty()));
+        options.forEach(option -> all.add(Optional.of(option)));
+        list.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<T> option) {
+                return option == null ? "" : option.map(word).orElse("–");
+            }
+
+            @Override
+            public Optional<T> fromString(String words) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        });
+        list.getItems().setAll(all);
+    }
+}

@@ -1,0 +1,103 @@
+package org.daybook.paths;
+
+import static org.daybook.staff.Permission.ENROL;
+import static org.daybook.staff.Permission.SEE_PATHS;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+
+/// Who waits for a place in a full group. Each method opens a passage of its own, on the write lane's thread, and throws
+/// [Refusal] when her role may not.
+public final class WaitingList {
+    private final Gate gate;
+    private final Participants participants;
+    private final Enrolling enrolling;
+    private final Groups groups;
+    private final WaitingStore store = new WaitingStore();
+
+    WaitingList(Gate gate, Participants participants, Groups groups, Enrolling enrolling) {
+        this.gate = gate;
+        this.participants = participants;
+        this.groups = groups;
+        this.enrolling = enrolling;
+    }
+
+    /// Those who wait, in the order in which they asked; without those from whom the worker is kept away, and without
+    /// locked records.
+    public List<Waiter> of(GroupId group) {
+        return gate.look(SEE_PATHS, work -> {
+            var all = store.of(work.tx(), group);
+            return IntStream.range(0, all.size()).filter(i -> isShown(work, all.get(i).her()))
+                    .mapToObj(i -> new Waiter(participants.row(work, all.get(i).her()), i + 1, all.get(i).since()))
+                    .toList();
+        });
+    }
+
+    private static boolean isShown(Work work, ParticipantId her) {
+        return !work.isKeptFrom(her.value()) && !work.isLocked(her.value());
+    }
+
+    /// Puts her on the list of a full group.
+    ///
+    /// @param form with the group, and her goal in her own words for the day on which she comes in
+    /// @return her place in it, 1 for the first
+    /// @throws IllegalArgumentException when the form has problems or names no group
+    /// @throws Refusal                  `paths.refusal.group-ended`, `paths.refusal.has-place`,
+    ///                                  `paths.refusal.waits-already`, `paths.refusal.in-group-already`
+    public int join(NewEnrolment form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return gate.pass(ENROL, work -> {
+            work.concerns(form.her().value());
+            participants.row(work, form.her());
+            var group = groups.open(work, form.group().orElseThrow(IllegalArgumentException::new));
+            enrolling.demandOutside(work, form.her(), group);
+            if (groups.hasPlace(work, group)) {
+                throw new Refusal("paths.refusal.has-place");
+            }
+            if (placeOf(work, form.her(), group.id()).isPresent()) {
+                throw new Refusal("paths.refusal.waits-already");
+            }
+            store.insert(work.tx(), work.newId(), group.id(),
+                    new WaitingStore.Row(form.her(), work.today(), form.goal()));
+            return placeOf(work, form.her(), group.id()).orElseThrow();
+        });
+    }
+
+    /// She waits no more.
+    ///
+    /// @throws Refusal `paths.refusal.waits-not`
+    public void leave(GroupId group, ParticipantId her) {
+        gate.act(ENROL, work -> {
+            work.concerns(her.value());
+            if (store.delete(work.tx(), group, her) == 0) {
+                throw new Refusal("paths.refusal.waits-not");
+            }
+        });
+    }
+
+    /// Gives her a place that is free, with the goal she told when she came onto the list.
+    ///
+    /// @throws Refusal as for [Paths#enrol(NewEnrolment)], or `paths.refusal.waits-not`
+    public Enrolment moveIn(GroupId id, ParticipantId her) {
+        return gate.pass(ENROL, work -> {
+            work.concerns(her.value());
+            var row = store.of(work.tx(), id).stream().filter(one -> one.her().equals(her)).findFirst()
+                    .orElseThrow(() -> new Refusal("paths.refusal.waits-not"));
+            var group = groups.open(work, id);
+            return enrolling.enrol(work, new NewEnrolment(her, group.path(), Optional.of(id), row.goal()));
+        });
+    }
+
+    private Optional<Integer> placeOf(Work work, ParticipantId her, GroupId group) {
+        var all = store.of(work.tx(), group).stream().map(WaitingStore.Row::her).toList();
+        return Optional.of(all.indexOf(her) + 1).filter(place -> place > 0);
+    }
+}

@@ -1,0 +1,69 @@
+package org.daybook.paths;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the table `path_waiting`.
+final class WaitingStore {
+    /// A row of it.
+    record Row(ParticipantId her, LocalDate since, Optional<String> goal) {}
+
+    void insert(Tx tx, UUID id, GroupId group, Row row) {
+        tx.handle().createUpdate("""
+                insert into path_waiting (id, path_group, participant, since, goal)
+                values (:id, :group, :her, :since, :goal)""").bind("id", id).bind("group", group.value())
+                .bind("her", row.her().value()).bind("since", row.since().toString())
+                .bind("goal", row.goal().orElse(null)).execute();
+    }
+
+    int delete(Tx tx, GroupId group, ParticipantId her) {
+        return tx.handle().createUpdate("""
+                delete from path_waiting
+                 where path_group = :group and participant = :her""").bind("group", group.value())
+                .bind("her", her.value()).execute();
+    }
+
+    /// Everybody who waits, in the order in which they asked; without whoever came in by another way meanwhile.
+    List<Row> of(Tx tx, GroupId group) {
+        return tx.handle().createQuery("""
+                select w.participant, w.since, w.goal
+                  from path_waiting w
+                 where w.path_group = :group and w.participant not in (select id from v_folded)
+                   and not exists (select 1
+                                     from enrolment e
+                                    where e.participant = w.participant and e.path_group = w.path_group
+                                      and e.ended_on is null)
+                 order by w.since, w.id""").bind("group", group.value())
+                .map((RowView row) -> new Row(new ParticipantId(id(row, "participant")), day(row, "since"),
+                        maybeText(row, "goal")))
+                .list();
+    }
+
+    /// What she waits for: the group's id, its name and since when.
+    List<Told> told(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select w.path_group, g.name, w.since, w.goal
+                  from path_waiting w
+                  join path_group g on g.id = w.path_group
+                 where w.participant = :her
+                 order by w.since, w.id""").bind("her", her.value())
+                .map((RowView row) -> new Told(new InGroup(new GroupId(id(row, "path_group")), text(row, "name")),
+                        day(row, "since"), maybeText(row, "goal")))
+                .list();
+    }
+
+    /// @param group which
+    /// @param since since when
+    /// @param goal  her words
+    record Told(InGroup group, LocalDate since, Optional<String> goal) {}
+}

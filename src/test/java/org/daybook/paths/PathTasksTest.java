@@ -1,0 +1,196 @@
+package org.daybook.paths;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.daybook.participants.HerRecord;
+import org.daybook.participants.Participant;
+import org.daybook.participants.ParticipantsScreens;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// Tasks 5 and 11 by the keyboard alone, from her open record; keys are counted, letters of words are not.
+class PathTasksTest {
+    /// Ninety seconds are the target; so many keys leave most of them for her words.
+    private static final int KEYS_AT_MOST = 40;
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new PathsOverview(),
+            List.of(ParticipantsScreens.room(), PathsScreens.room()), (ui, open) -> {
+                ParticipantsScreens.register(ui, open.participants(), List.of(PathsScreens.recordTab()));
+                PathsScreens.register(ui, open.paths());
+            });
+    private final FxRobot robot = new FxRobot();
+    private Optional<Participant> her = Optional.empty();
+    private int keys;
+
+    @BeforeEach
+    void aWomanAndAGroup() {
+        her = Optional.of(house.inHouse(open -> someone().called("Olena").welcomedIn(open)));
+        group("Sewing", 1);
+    }
+
+    @Test
+    void sheIsEnrolledInAGroupWithHerGoal() {
+        toHerPaths();
+        to(".path-tile-2");
+        press(KeyCode.SPACE);
+        to(".group-choice");
+        press(KeyCode.SPACE);
+        to("#goal");
+        robot.write("a shop of my own");
+        to("#enrol");
+        press(KeyCode.SPACE);
+        System.out.printf("task 5, from the open record: %d keys%n", keys);
+        var enrolment = enrolments().getFirst();
+        assertEquals(Optional.of("Sewing"), enrolment.group().map(InGroup::name));
+        assertEquals(Optional.of("a shop of my own"), enrolment.goal());
+        assertTrue(keys <= KEYS_AT_MOST, () -> keys + " keys");
+    }
+
+    @Test
+    void inAFullGroupSheComesOntoTheWaitingListAndInByOneClick() {
+        var first = house.inHouse(open -> someone().called("Amina").welcomedIn(open));
+        var group = house.inHouse(open -> open.paths().groups().list(Path.PRACTICAL_SKILLS)).getFirst().group();
+        var place = house.inHouse(open -> open.paths().enrol(first.card().toString(), group));
+        assertEquals(first.id(), place.id());
+        toHerPaths();
+        to(".path-tile-2");
+        press(KeyCode.SPACE);
+        to(".group-choice");
+        press(KeyCode.SPACE);
+        to("#enrol");
+        assertTrue(house.words().contains("Onto the waiting list"));
+        press(KeyCode.SPACE);
+        assertTrue(house.words().contains("She is number 1 on the waiting list of “Sewing”."));
+        house.inHouse(open -> open.paths().groups().change(group.id(), plan("Sewing", 2)));
+        house.go(new GroupPlace(Path.PRACTICAL_SKILLS, Optional.of(group.id())));
+        robot.clickOn("Give her the place");
+        house.settle();
+        assertEquals(Optional.of("Sewing"), enrolments().getFirst().group().map(InGroup::name));
+        assertTrue(house.words().contains("Nobody waits."));
+    }
+
+    @Test
+    void herPathIsClosed() {
+        house.inHouse(open -> open.paths().enrol(new NewEnrolment(woman().id(), Path.PRACTICAL_SKILLS,
+                Optional.of("a shop of my own"))));
+        toHerPaths();
+        to("End");
+        press(KeyCode.SPACE);
+        choose("#goalState", "Met");
+        choose("#how", "Completed");
+        to("#status");
+        press(KeyCode.DOWN);
+        choose("#reading", "Would rather not");
+        choose("#back", "Told");
+        to("#endToday");
+        press(KeyCode.SPACE);
+        System.out.printf("task 11, from the open record: %d keys%n", keys);
+        var ended = enrolments().getFirst().ended().orElseThrow();
+        assertEquals(HowEnded.COMPLETED, ended.how());
+        assertEquals(Optional.of(LeavingStatus.EMPLOYED), ended.status());
+        assertEquals(Optional.of(ExitReading.DECLINED), ended.exitReading());
+        assertEquals(Optional.of(MayComeBack.TOLD), ended.mayComeBack());
+        assertEquals(Optional.of("MR"), ended.signedBy());
+        assertTrue(keys <= KEYS_AT_MOST, () -> keys + " keys");
+    }
+
+    @Test
+    void aGroupIsPlannedByTheKeyboard() {
+        house.go(new GroupPlace(Path.CIVIC_INCLUSION, Optional.empty()));
+        robot.write("Italian, mornings");
+        press(KeyCode.TAB);
+        robot.write("1/12");
+        press(KeyCode.TAB, KeyCode.TAB);
+        robot.write("0");
+        chord(KeyCode.ENTER);
+        assertTrue(house.words().contains("Places: 1 to 500, or left out."));
+        press(KeyCode.BACK_SPACE);
+        robot.write("12");
+        chord(KeyCode.ENTER);
+        var line = house.inHouse(open -> open.paths().groups().list(Path.CIVIC_INCLUSION)).getFirst();
+        assertEquals("Italian, mornings", line.group().name());
+        assertEquals(LocalDate.of(2026, 12, 1), line.group().startsOn());
+        assertEquals(OptionalInt.of(12), line.left());
+        assertEquals(new GroupPlace(Path.CIVIC_INCLUSION, Optional.of(line.group().id())), house.here());
+    }
+
+    private Participant woman() {
+        return her.orElseThrow();
+    }
+
+    private void group(String name, int places) {
+        house.inHouse(open -> open.paths().groups().add(plan(name, places)));
+    }
+
+    private static GroupPlan plan(String name, int places) {
+        return new GroupPlan(Path.PRACTICAL_SKILLS, name, Optional.of(LocalDate.of(2026, 11, 30)), Optional.empty(),
+                OptionalInt.of(places), Optional.of("it"), Optional.empty());
+    }
+
+    private List<Enrolment> enrolments() {
+        return house.inHouse(open -> open.paths().of(woman().id()));
+    }
+
+    private void toHerPaths() {
+        house.go(new HerRecord(woman().id()));
+        for (int tabs = 0; tabs < 5 && !house.words().contains("Her paths"); tabs++) {
+            chord(KeyCode.TAB);
+        }
+        assertTrue(house.words().contains("Her paths"));
+    }
+
+    private void choose(String segments, String word) {
+        to(segments);
+        for (int steps = 0; steps < 5 && !isAt(word); steps++) {
+            press(KeyCode.RIGHT);
+        }
+        assertTrue(isAt(word), word);
+        press(KeyCode.SPACE);
+    }
+
+    private void to(String where) {
+        for (int steps = 0; steps < 30 && !isAt(where); steps++) {
+            press(KeyCode.TAB);
+        }
+        assertTrue(isAt(where), where);
+    }
+
+    private boolean isAt(String where) {
+        var owner = house.stage().getScene().getFocusOwner();
+        return where.startsWith("#") || where.startsWith(".")
+                ? robot.lookup(where).queryAll().stream().anyMatch(node -> around(owner).anyMatch(node::equals))
+                : owner instanceof Labeled labeled && where.equals(labeled.getText());
+    }
+
+    private static Stream<Node> around(Node owner) {
+        return Stream.iterate(owner, node -> node != null, Node::getParent);
+    }
+
+    private void press(KeyCode... all) {
+        for (var key : all) {
+            robot.type(key);
+            keys++;
+        }
+        house.settle();
+    }
+
+    private void chord(KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        keys++;
+        house.settle();
+    }
+}
