@@ -50,6 +50,13 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
     ///
     /// @param hidden what the year's earlier reports printed together: everybody can read it there
     public static AttackerView of(Published report, AlreadyHidden hidden) {
+        return of(report, Known.of(hidden));
+    }
+
+    /// The same, where everybody also knows how tables hang together.
+    ///
+    /// @param known links about tables that the report does not have are left out
+    public static AttackerView of(Published report, Known known) {
         var where = report.site() + "." + report.period();
         var tables = new ArrayList<Table>();
         var relations = new ArrayList<Relation>();
@@ -57,12 +64,13 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
             var place = where + "." + numbers.name();
             total(numbers.name(), place, numbers.total()).ifPresent(tables::add);
             for (var table : numbers.tables()) {
-                var said = new TableStatement(place, report.threshold().people(), hidden.of(table.table()));
+                var said = new TableStatement(place, report.threshold().people(), known.hidden().of(table.table()));
                 tables.add(said.cells(table));
                 relations.addAll(said.relations(table));
             }
         }
         report.events().forEach((event, value) -> total(event, where + "." + event, value).ifPresent(tables::add));
+        known.links().stream().filter(link -> link.isIn(report)).forEach(link -> relations.add(link.relation(where)));
         return new AttackerView(where, report.threshold(), tables, relations);
     }
 

@@ -4,34 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.daybook.base.Refusal;
 
 /// The last look at the whole report, all tables and totals together. While the attacker finds something, something is
-/// given up: a table, the last one first; when no table is left, an exact total. When nothing is left to give up and
-/// the attacker still finds something, the report does not leave.
+/// given up: the last table about which something is found, or else the last one; when no table is left, an exact total.
+/// When nothing is left to give up and the attacker still finds something, the report does not leave.
 ///
-/// @param hidden     what the year's earlier reports printed together
+/// @param known      what is known besides the report
 /// @param categories the categories of each table, in the catalogue's order: the order that a report happens to have
 ///                   would tell which of them were together
 /// @param rounded    the rounded total of each population
-record BackOff(AlreadyHidden hidden, Map<String, List<String>> categories, Map<String, Integer> rounded) {
+record BackOff(Known known, Map<String, List<String>> categories, Map<String, Integer> rounded) {
     /// @throws Refusal `disclosure.refusal.unsafe` when nothing is left to give up
     Published untilKept(Published report) {
         var safer = report;
-        while (!Promise.isKept(AttackerView.of(safer, hidden))) {
+        var broken = Promise.broken(known.view(safer));
+        while (!broken.map(Set::isEmpty).orElse(false)) {
             var now = safer;
-            safer = oneTableFewer(now).or(() -> oneTotalRounded(now)).or(() -> eventsWithheld(now))
+            var found = broken.orElse(Set.of());
+            safer = oneTableFewer(now, found).or(() -> oneTotalRounded(now)).or(() -> eventsWithheld(now))
                     .orElseThrow(() -> new Refusal("disclosure.refusal.unsafe"));
+            broken = Promise.broken(known.view(safer));
         }
         return safer;
     }
 
-    private Optional<Published> oneTableFewer(Published report) {
+    private Optional<Published> oneTableFewer(Published report, Set<String> found) {
+        return without(report, table -> found.stream().anyMatch(count -> count.contains("|" + table + "=")))
+                .or(() -> without(report, _ -> true));
+    }
+
+    /// Without numbers for the last table of a kind.
+    private Optional<Published> without(Published report, Predicate<String> kind) {
         for (var numbers : report.populations().reversed()) {
             var tables = new ArrayList<>(numbers.tables());
             for (int last = tables.size() - 1; last >= 0; last--) {
-                if (tables.get(last) instanceof ProtectedTable.Shown shown) {
+                if (tables.get(last) instanceof ProtectedTable.Shown shown && kind.test(shown.table())) {
                     tables.set(last, new ProtectedTable.NotShown(shown.table(),
                             categories.getOrDefault(shown.table(), List.of())));
                     return Optional.of(with(report, new Published.Numbers(numbers.name(), numbers.total(), tables)));

@@ -1,5 +1,10 @@
 package org.daybook.disclosure;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// What is promised of every count that is not published as it is, and whether a report keeps it.
 final class Promise {
     /// The ends of every interval are at least so far apart: five whole values stay possible.
@@ -13,13 +18,22 @@ final class Promise {
     /// about it. So *every* hidden count must be possibly empty, not only the truly small ones. The one exception is
     /// a count that is proved to be at least the threshold: it is not small for anybody.
     static boolean isKept(AttackerView view) {
+        return broken(view).map(Set::isEmpty).orElse(false);
+    }
+
+    /// The counts about which too much can be found out; empty when the published numbers contradict each other.
+    static Optional<Set<String>> broken(AttackerView view) {
         int threshold = view.threshold().people();
         try {
             var verdicts = new Audit(WIDTH, threshold, Audit.Depth.VERDICTS).attack(Model.of(view));
-            return verdicts.values().stream().allMatch(verdict -> verdict.measure() == Verdict.Measure.OK
-                    && (verdict.least() == 0 || verdict.least() >= threshold));
+            return Optional.of(verdicts.entrySet().stream().filter(found -> !keeps(found.getValue(), threshold))
+                    .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet()));
         } catch (Contradiction fault) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private static boolean keeps(Verdict verdict, int threshold) {
+        return verdict.measure() == Verdict.Measure.OK && (verdict.least() == 0 || verdict.least() >= threshold);
     }
 }

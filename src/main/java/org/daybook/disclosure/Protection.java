@@ -11,10 +11,17 @@ import java.util.stream.Collectors;
 /// @param key       the site's disclosure key
 /// @param site      the agreed site code, in the report and in every draw
 /// @param threshold the smallest group shown
-public record Protection(DisclosureKey key, String site, Threshold threshold) {
+/// @param links     how the catalogue's tables hang together
+public record Protection(DisclosureKey key, String site, Threshold threshold, List<Link> links) {
+    /// Of a catalogue whose tables do not hang together.
+    public Protection(DisclosureKey key, String site, Threshold threshold) {
+        this(key, site, threshold, List.of());
+    }
+
     /// @throws IllegalArgumentException when the site code would not be readable in the attacker's format
     public Protection {
         Names.check(site);
+        links = List.copyOf(links);
     }
 
     /// Protects one quarter.
@@ -34,7 +41,7 @@ public record Protection(DisclosureKey key, String site, Threshold threshold) {
         var events = new TreeMap<String, PublishedTotal>();
         figures.events().forEach((name, contributions) -> events.put(name, total(contributions)));
         var report = new Published(site, figures.period(), threshold, populations, events);
-        return new BackOff(hidden, categories(figures), roundedTotals(figures)).untilKept(report);
+        return new BackOff(new Known(hidden, links), categories(figures), roundedTotals(figures)).untilKept(report);
     }
 
     private Published.Numbers protect(Population population, String period, AlreadyHidden hidden) {
