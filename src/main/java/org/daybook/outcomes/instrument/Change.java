@@ -1,5 +1,8 @@
 package org.daybook.outcomes.instrument;
 
+import java.util.Map;
+import java.util.Optional;
+
 /// What a difference between two scores of one instrument and version means.
 public enum Change {
     IMPROVED,
@@ -16,5 +19,31 @@ public enum Change {
             return IMPROVED;
         }
         return gain.negated().atLeast(least) ? WORSE : SAME;
+    }
+
+    /// The same where every answer stands for itself: it became better when more of them rose by the smallest meaningful
+    /// change than fell by it, and worse when more fell. Only what was answered both times is compared.
+    ///
+    /// @param first the answers of the first time, by item
+    /// @param last  those of the last time
+    /// @return empty when nothing was answered both times
+    /// @throws IllegalArgumentException when the scale computes no change
+    public static Optional<Change> between(Map<String, Integer> first, Map<String, Integer> last,
+            Scale.Meaning meaning) {
+        int both = 0;
+        int balance = 0;
+        for (var answer : first.entrySet()) {
+            var later = last.get(answer.getKey());
+            if (later != null) {
+                both++;
+                balance += switch (between(Score.of(answer.getValue()), Score.of(later), meaning)) {
+                    case IMPROVED -> 1;
+                    case SAME -> 0;
+                    case WORSE -> -1;
+                };
+            }
+        }
+        var found = balance > 0 ? IMPROVED : balance < 0 ? WORSE : SAME;
+        return both == 0 ? Optional.empty() : Optional.of(found);
     }
 }

@@ -1,19 +1,14 @@
 package org.daybook.outcomes.instrument;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// A score at the beginning and one at the end, of the same instrument and version.
 ///
 /// @param first the first score of the entry window
 /// @param last  the last score of the exit window
 public record Pair(Measured first, Measured last) {
-    /// In days, on either side of the day.
-    public static final int WINDOW = 30;
-
     /// A score and its day. What was declined or not scored is none.
     ///
     /// @param key   of which instrument and version
@@ -29,16 +24,8 @@ public record Pair(Measured first, Measured last) {
     /// @param came   the day on which she came to it
     /// @param left   the day on which she left it
     public static Optional<Pair> of(Key key, List<Measured> scores, LocalDate came, LocalDate left) {
-        var hers = scores.stream().filter(score -> score.key().equals(key))
-                .sorted(Comparator.comparing(Measured::on)).toList();
-        var first = hers.stream().filter(near(came)).findFirst();
-        var last = hers.reversed().stream().filter(near(left)).findFirst();
-        return first.flatMap(entry -> last.filter(exit -> exit.on().isAfter(entry.on()))
-                .map(exit -> new Pair(entry, exit)));
-    }
-
-    private static Predicate<Measured> near(LocalDate day) {
-        return score -> !score.on().isBefore(day.minusDays(WINDOW)) && !score.on().isAfter(day.plusDays(WINDOW));
+        var hers = scores.stream().filter(score -> score.key().equals(key)).toList();
+        return new Windows(came, left).ends(hers, Measured::on).map(ends -> new Pair(ends.first(), ends.last()));
     }
 
     /// How much the last lies above the first.
