@@ -14,3 +14,8 @@ select r.id as reading, r.participant, r.code, r.version, r.on_day, r.agreed, r.
   from v_reading r
   join reading_answer a on a.reading = r.id
  where r.state = 'done' and a.value is not null;
+
+-- The files of the instruments that the site added: how a score is read. Nothing of anybody.
+create view v_instrument as
+select code, version, language, file
+  from site_instrument;

@@ -6,7 +6,8 @@ select id, participant, path, started_on, ended_on, path_group, how_ended, reaso
 -- Every enrolment that ended. How is 'not-told' where nobody said; the reason is there for whoever left early, and then
 -- only.
 create view v_path_closed as
-select id as enrolment, participant, path, started_on, ended_on, coalesce(how_ended, 'not-told') as how, reason
+select id as enrolment, participant, path, started_on, ended_on, coalesce(how_ended, 'not-told') as how, reason,
+       exit_reading
   from enrolment
  where ended_on is not null and participant not in (select id from v_folded);
 

@@ -88,7 +88,11 @@ final class ExportingController {
         var over = shown.report().standing() == QuarterlyReport.Standing.OVER ? 0 : 1;
         return List.of(point(over, new LineWords(Labels.of(ui.texts())).standing(shown.report())),
                 point(registers, say("reports.exporting.registers", registers)),
-                point(welcomes, say("reports.exporting.welcomes", welcomes)));
+                point(welcomes, say("reports.exporting.welcomes", welcomes)),
+                point(shown.readiness().untoldEndings(),
+                        say("reports.exporting.endings", shown.readiness().untoldEndings())),
+                point(shown.readiness().unaskedAtTheEnd(),
+                        say("reports.exporting.unasked", shown.readiness().unaskedAtTheEnd())));
     }
 
     /// Lets the quarter that is shown leave: asks for a folder and exports it, or asks first whether to freeze it.

@@ -4,6 +4,9 @@ import java.util.List;
 
 /// One line of the table on the screen, in words.
 sealed interface FigureRow {
+    /// A total that is not broken down, with that of the quarter before.
+    record Exact(String words, String now, String before) implements FigureRow {}
+
     /// What the following lines break down by.
     record Heading(String words) implements FigureRow {}
 
@@ -15,6 +18,9 @@ sealed interface FigureRow {
 
     /// A breakdown that is not given.
     record NotGiven() implements FigureRow {}
+
+    /// The rounded total of one table.
+    record TableTotal(String now, String before) implements FigureRow {}
 
     /// The rounded total of each table.
     record RoundedTotal(String now, String before) implements FigureRow {}

@@ -3,29 +3,71 @@ package org.daybook.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.daybook.disclosure.ProtectedTable;
 import org.daybook.disclosure.Published;
 
-/// Lays the people's tables out for the screen, beside those of the quarter before. Uses published figures alone.
+/// Lays a section's tables out for the screen, beside those of the quarter before. Uses published figures alone.
 ///
-/// @param page   what is shown
-/// @param labels the language
-record FigureRows(QuarterPage page, Labels labels) {
+/// @param page    what is shown
+/// @param section which tables
+/// @param labels  the language
+record FigureRows(QuarterPage page, Section section, Labels labels) {
     private static final String NOTHING = "–";
-    private static final List<Topic> TABLES = List.of(Topic.AGE, Topic.CITIZENSHIP, Topic.NEWNESS);
 
     /// The lines; empty when no table is given at all.
     List<FigureRow> rows() {
+        if (section.topics().stream().allMatch(topic -> now(topic).isEmpty())) {
+            return section == Section.PEOPLE ? List.of() : totals();
+        }
+        return switch (section) {
+            case PEOPLE -> people();
+            case ENDINGS, CHANGES -> leaving();
+        };
+    }
+
+    private List<FigureRow> people() {
         var rows = new ArrayList<FigureRow>();
-        TABLES.forEach(topic -> {
+        section.topics().forEach(topic -> {
             rows.add(new FigureRow.Heading(heading(topic)));
             rows.addAll(now(topic).map(table -> rows(topic, table)).orElse(List.of(new FigureRow.NotGiven())));
         });
-        var total = TABLES.stream().flatMap(topic -> now(topic).stream()).findFirst();
-        total.ifPresent(table -> rows.add(new FigureRow.RoundedTotal(Integer.toString(table.total()),
-                TABLES.stream().flatMap(topic -> before(topic).stream()).findFirst()
-                        .map(earlier -> Integer.toString(earlier.total())).orElse(NOTHING))));
-        return total.isPresent() ? List.copyOf(rows) : List.of();
+        rows.add(new FigureRow.RoundedTotal(rounded(this::now), rounded(this::before)));
+        return rows;
+    }
+
+    /// Every table with its own total; those that are not given stand last, together.
+    private List<FigureRow> leaving() {
+        var rows = new ArrayList<>(totals());
+        section.topics().forEach(topic -> now(topic).ifPresent(table -> {
+            rows.add(new FigureRow.Heading(heading(topic)));
+            rows.addAll(rows(topic, table));
+            rows.add(new FigureRow.TableTotal(Integer.toString(table.total()),
+                    before(topic).map(earlier -> Integer.toString(earlier.total())).orElse(NOTHING)));
+        }));
+        var missing = section.topics().stream().filter(topic -> now(topic).isEmpty()).map(this::heading).toList();
+        if (!missing.isEmpty()) {
+            rows.add(new FigureRow.Heading(String.join("  ·  ", missing)));
+            rows.add(new FigureRow.NotGiven());
+        }
+        return rows;
+    }
+
+    private List<FigureRow> totals() {
+        return section.totals().stream().map(total -> (FigureRow) new FigureRow.Exact(labels.of("reports", total),
+                exact(page.report(), total), page.before().map(before -> exact(before, total)).orElse(NOTHING)))
+                .toList();
+    }
+
+    private static String exact(QuarterlyReport report, Total total) {
+        var line = ReportLines.of(report.published()).stream()
+                .filter(one -> one.at(ReportLine.TOTAL, total.code())).findFirst().orElseThrow();
+        return line.how() == How.EXACT ? Integer.toString(line.number().orElseThrow()) : NOTHING;
+    }
+
+    private String rounded(Function<Topic, Optional<ProtectedTable.Shown>> report) {
+        return section.topics().stream().flatMap(topic -> report.apply(topic).stream()).findFirst()
+                .map(table -> Integer.toString(table.total())).orElse(NOTHING);
     }
 
     private List<FigureRow> rows(Topic topic, ProtectedTable.Shown table) {
@@ -65,7 +107,9 @@ record FigureRows(QuarterPage page, Labels labels) {
             case AGE -> labels.say("reports.figures.by-age");
             case CITIZENSHIP -> labels.say("reports.figures.by-citizenship");
             case NEWNESS -> labels.say("reports.figures.by-newness");
-            case PATH -> labels.of("reports", topic);
+            case PATH, COMPLETION, ENDING, CHANGE_WHO_5, CHANGE_FIVE_STATEMENTS, CHANGE_GOALS, CHANGE_ROSENBERG,
+                    CHANGE_GSE_10, CHANGE_GSE_6 ->
+                labels.of("reports", topic);
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.reports;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,12 +11,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
+import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
-/// The table of the people who took part: rounded numbers at the end edge, what stands together on petrol paper.
+/// The tables of the report, a section at a time: rounded numbers at the end edge, what stands together on petrol paper.
 final class FiguresController {
     private final Texts texts;
+    private Optional<QuarterPage> page = Optional.empty();
 
+    @FXML
+    private Segments<Section> sections;
     @FXML
     private Label now;
     @FXML
@@ -29,21 +34,35 @@ final class FiguresController {
         this.texts = texts;
     }
 
+    @FXML
+    private void initialize() {
+        sections.options(List.of(Section.values()), section -> texts.of("reports", section));
+        sections.choose(Optional.of(Section.PEOPLE));
+        sections.chosenProperty().addListener((_, _, _) -> page.ifPresent(this::show));
+    }
+
     /// Shows the tables of a quarter.
-    void show(QuarterPage page) {
+    void show(QuarterPage shown) {
+        page = Optional.of(shown);
+        var section = sections.chosen().orElse(Section.PEOPLE);
         var labels = Labels.of(texts);
         var words = new LineWords(labels);
-        now.setText(words.shortQuarter(page.report().quarter()));
-        before.setText(page.before().map(report -> words.shortQuarter(report.quarter())).orElse(""));
+        now.setText(words.shortQuarter(shown.report().quarter()));
+        before.setText(shown.before().map(report -> words.shortQuarter(report.quarter())).orElse(""));
         rows.getChildren().clear();
         foot.getChildren().clear();
-        var lines = new FigureRows(page, labels).rows();
+        var lines = new FigureRows(shown, section, labels).rows();
         lines.forEach(line -> (line instanceof FigureRow.RoundedTotal ? foot : rows).getChildren()
-                .add(node(line, page.before().isPresent())));
+                .add(node(line, shown.before().isPresent())));
+        if (lines.stream().allMatch(FigureRow.Exact.class::isInstance)) {
+            rows.getChildren()
+                    .add(new EmptyState(lines.isEmpty() ? small(shown) : texts.say("reports.figures.nothing")));
+        } else if (section == Section.CHANGES) {
+            foot.getChildren().add(note(texts.say("reports.figures.pairs")));
+        }
         if (lines.isEmpty()) {
             now.setText("");
             before.setText("");
-            rows.getChildren().add(new EmptyState(small(page)));
         }
     }
 
@@ -55,6 +74,8 @@ final class FiguresController {
 
     private Node node(FigureRow line, boolean compared) {
         return switch (line) {
+            case FigureRow.Exact total -> row("figures-number", label(total.words(), "figures-words"), total.now(),
+                    total.before(), compared);
             case FigureRow.Heading heading -> row("figures-heading", label(heading.words(), "section-title"), "", "",
                     compared);
             case FigureRow.Number number -> row("figures-number", label(number.words(), "figures-words"), number.now(),
@@ -62,6 +83,9 @@ final class FiguresController {
             case FigureRow.Together group -> row("combined", together(group.names()), group.now(), group.before(),
                     compared);
             case FigureRow.NotGiven _ -> note(texts.say("disclosure.why.not-broken-down"));
+            case FigureRow.TableTotal total -> row("figures-total",
+                    label(texts.say("reports.export.rounded-total"), "figures-words"), total.now(), total.before(),
+                    compared);
             case FigureRow.RoundedTotal total -> row("figures-total",
                     label(texts.say("reports.figures.rounded-total"), "figures-words"), total.now(), total.before(),
                     compared);

@@ -19,8 +19,9 @@ import org.jdbi.v3.core.result.RowView;
 /// row, and the tables themselves refuse it.
 final class FrozenStore {
     /// Which tables and categories a report has, see [Topic]. A change there raises it, and whoever changes it says here
-    /// how the lines of the former ones are read.
-    private static final int CATALOGUE = 1;
+    /// how the lines of the former ones are read. The second added the paths that ended and what changed: [ReportReader]
+    /// takes lines without them for a report without them.
+    private static final int CATALOGUE = 2;
 
     /// What was frozen of a year, in the order in which it was frozen.
     List<FrozenReport> ofYear(Tx tx, int year) {

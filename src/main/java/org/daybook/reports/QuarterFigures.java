@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.Quarter;
 import org.daybook.disclosure.Breakdown;
 import org.daybook.disclosure.Contributions;
@@ -22,7 +23,9 @@ record QuarterFigures(YearFacts facts, Quarter quarter) {
     /// As the protection takes them.
     SiteFigures counted() {
         var people = facts.visitors().stream().filter(her -> her.cameIn(quarter)).toList();
-        return new SiteFigures(quarter.toString(), reached(people), List.of(enrolments()), events(people));
+        var others = Stream.concat(Stream.of(enrolments()),
+                new LeavingFigures(facts.leaving(), quarter).counted().stream());
+        return new SiteFigures(quarter.toString(), reached(people), others.toList(), events(people));
     }
 
     private Population reached(List<Visitor> people) {

@@ -4,4 +4,7 @@ package org.daybook.reports;
 ///
 /// @param emptyRegisters  sessions of the quarter until today without a mark and with an open register
 /// @param stoppedWelcomes welcomes that were stopped half-way, of any time
-public record Readiness(int emptyRegisters, int stoppedWelcomes) {}
+/// @param untoldEndings   paths that ended in the quarter, and nobody wrote down how
+/// @param unaskedAtTheEnd people whose path ended in the quarter and who were not asked anything from thirty days before
+///                        until thirty days after
+public record Readiness(int emptyRegisters, int stoppedWelcomes, int untoldEndings, int unaskedAtTheEnd) {}

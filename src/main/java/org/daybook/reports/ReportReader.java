@@ -32,8 +32,14 @@ record ReportReader(List<ReportLine> lines) {
         }
         var events = Stream.of(Total.SESSIONS, Total.VISITS, Total.HOURS)
                 .collect(Collectors.toMap(Total::code, this::total));
-        return new Published(site, period, threshold, List.of(numbers(Total.PEOPLE), numbers(Total.ENROLMENTS)),
-                events);
+        var populations = Stream.concat(Stream.of(Total.PEOPLE, Total.ENROLMENTS),
+                Stream.of(Total.ENDINGS, Total.LEAVERS).filter(this::has)).map(this::numbers).toList();
+        return new Published(site, period, threshold, populations, events);
+    }
+
+    /// The first version of the catalogue had nothing about paths that ended.
+    private boolean has(Total population) {
+        return lines.stream().anyMatch(line -> line.at(TOTAL, population.code()));
     }
 
     private Published.Numbers numbers(Total population) {

@@ -24,6 +24,7 @@ import org.jdbi.v3.core.result.RowView;
 /// four hundred thousand marks never become objects.
 final class ReportStore {
     private final String country;
+    private final LeavingStore leaving = new LeavingStore();
 
     /// @param country the site's country, ISO 3166-1 alpha-2
     ReportStore(String country) {
@@ -35,7 +36,8 @@ final class ReportStore {
     /// @param today the site's date: a yes to statistics that has ended by then counts no more, also for earlier quarters
     YearFacts year(Tx tx, Quarter upTo, LocalDate today) {
         var days = new DateRange(LocalDate.of(upTo.year(), 1, 1), upTo.days().last());
-        return new YearFacts(upTo, visitors(tx, days, today), stays(tx, days), sessions(tx, days));
+        return new YearFacts(upTo, visitors(tx, days, today), stays(tx, days), leaving.of(tx, days, today),
+                sessions(tx, days));
     }
 
     /// The quarters with sessions up to a day, newest first.
@@ -47,24 +49,6 @@ final class ReportStore {
                  where on_day <= :today
                  order by year desc, quarter desc""").bind("today", today.toString())
                 .map((RowView row) -> new Quarter(number(row, "year"), number(row, "quarter"))).list();
-    }
-
-    /// Sessions of some days to which nobody is marked and whose register is open.
-    int emptyRegisters(Tx tx, DateRange days) {
-        return tx.handle().createQuery("""
-                select count(*)
-                  from v_session
-                 where on_day between :first and :last
-                   and not held""").bind("first", days.first().toString()).bind("last", days.last().toString())
-                .mapTo(Integer.class).one();
-    }
-
-    /// Welcomes that were stopped half-way.
-    int stoppedWelcomes(Tx tx) {
-        return tx.handle().createQuery("""
-                select count(*)
-                  from v_participant
-                 where welcome = 'stopped'""").mapTo(Integer.class).one();
     }
 
     private List<Visitor> visitors(Tx tx, DateRange days, LocalDate today) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.daybook.base.DateRange;
 import org.daybook.base.Desk;
 import org.daybook.base.Quarter;
 import org.daybook.disclosure.Published;
@@ -110,7 +109,8 @@ public final class Reports {
             quarters.add(quarter);
             var year = book.reports(tx, quarter, today());
             return new QuarterPage(report(quarter, year.getLast()), before(tx, quarter, year),
-                    List.copyOf(quarters.descendingSet()), readiness(tx, quarter), standing(tx, quarter, year),
+                    List.copyOf(quarters.descendingSet()), new ReadinessStore().of(tx, quarter.days(), today()),
+                    standing(tx, quarter, year),
                     LocalTime.now(clock));
         });
     }
@@ -168,15 +168,6 @@ public final class Reports {
         return mayFreeze() && freezing.isOver(quarter)
                 ? new Freezable.Waiting(earlier(tx, quarter, year))
                 : new Freezable.Open();
-    }
-
-    private Readiness readiness(Tx tx, Quarter quarter) {
-        var days = quarter.days();
-        var until = days.last().isAfter(today()) ? today() : days.last();
-        int empty = until.isBefore(days.first())
-                ? 0
-                : store.emptyRegisters(tx, new DateRange(days.first(), until));
-        return new Readiness(empty, store.stoppedWelcomes(tx));
     }
 
     /// The earlier quarters of the year that freezing this one would freeze, too.

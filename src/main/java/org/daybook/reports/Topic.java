@@ -13,7 +13,17 @@ enum Topic {
     NEWNESS(Total.PEOPLE,
             Arrays.stream(Newness.values()).map(Newness::code).toList()),
     PATH(Total.ENROLMENTS,
-            Arrays.stream(Path.values()).map(Path::code).toList());
+            Arrays.stream(Path.values()).map(Path::code).toList()),
+    COMPLETION(Total.ENDINGS,
+            Arrays.stream(Completion.values()).map(Completion::code).toList()),
+    ENDING(Total.LEAVERS,
+            Arrays.stream(Ending.values()).map(Ending::code).toList()),
+    CHANGE_WHO_5(Total.LEAVERS, Topic.outcomes()),
+    CHANGE_FIVE_STATEMENTS(Total.LEAVERS, Topic.outcomes()),
+    CHANGE_GOALS(Total.LEAVERS, Topic.outcomes()),
+    CHANGE_ROSENBERG(Total.LEAVERS, Topic.outcomes()),
+    CHANGE_GSE_10(Total.LEAVERS, Topic.outcomes()),
+    CHANGE_GSE_6(Total.LEAVERS, Topic.outcomes());
 
     private final Total of;
     private final List<String> categories;
@@ -35,7 +45,16 @@ enum Topic {
 
     /// How it is written in exports, in every language.
     String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /// The table of a questionnaire.
+    static Topic changeBy(Measure measure) {
+        return valueOf("CHANGE_" + measure.name());
+    }
+
+    private static List<String> outcomes() {
+        return Arrays.stream(Outcome.values()).map(Outcome::code).toList();
     }
 
     /// What a category is called.
@@ -48,6 +67,10 @@ enum Topic {
             case CITIZENSHIP -> labels.of("reports", CitizenshipGroup.values()[place]);
             case NEWNESS -> labels.of("reports", Newness.values()[place]);
             case PATH -> labels.of("paths", Path.values()[place]);
+            case COMPLETION -> labels.of("reports", Completion.values()[place]);
+            case ENDING -> labels.of("reports", Ending.values()[place]);
+            case CHANGE_WHO_5, CHANGE_FIVE_STATEMENTS, CHANGE_GOALS, CHANGE_ROSENBERG, CHANGE_GSE_10, CHANGE_GSE_6 ->
+                labels.of("reports", Outcome.values()[place]);
         };
     }
 }

@@ -11,7 +11,11 @@ enum Total {
     /// Length of each session times the people in it, in whole hours.
     HOURS,
     /// Different pairs of woman and path, under way at any time in the quarter.
-    ENROLMENTS;
+    ENROLMENTS,
+    /// Different pairs of woman and path that ended in the quarter.
+    ENDINGS,
+    /// Different women one of whose paths ended in the quarter.
+    LEAVERS;
 
     /// How it is written in exports, in every language.
     String code() {

@@ -10,8 +10,10 @@ import org.daybook.base.Quarter;
 /// @param upTo     the last quarter that was read
 /// @param visitors everybody with a mark in these quarters
 /// @param stays    the enrolments under way in them
+/// @param leaving  the paths that ended in them
 /// @param sessions the sessions held, by quarter; a quarter without any is missing
-record YearFacts(Quarter upTo, List<Visitor> visitors, List<Stay> stays, Map<Quarter, HeldSessions> sessions) {
+record YearFacts(Quarter upTo, List<Visitor> visitors, List<Stay> stays, Leaving leaving,
+        Map<Quarter, HeldSessions> sessions) {
     YearFacts {
         visitors = List.copyOf(visitors);
         stays = List.copyOf(stays);

@@ -46,7 +46,7 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen) {
         var secret = tx.secret(Secret.DISCLOSURE);
         try (var key = new DisclosureKey(secret)) {
             return asked.apply(new ReportYear(counts.year(tx, upTo, today),
-                    new Protection(key, site.code(), Threshold.TEN), frozen.ofYear(tx, upTo.year())));
+                    new Protection(key, site.code(), Threshold.TEN, Linked.ALL), frozen.ofYear(tx, upTo.year())));
         } finally {
             Arrays.fill(secret, (byte) 0);
         }

@@ -15,7 +15,9 @@ import org.daybook.base.Quarter;
 final class ReportBenchmark {
     private static final int RUNS = 7;
     private static final Quarter QUARTER = new Quarter(2026, 3);
-    private static final Path STATEMENTS = Path.of("src/main/java/org/daybook/reports/ReportStore.java");
+    private static final List<Path> STATEMENTS = List.of(
+            Path.of("src/main/java/org/daybook/reports/ReportStore.java"),
+            Path.of("src/main/java/org/daybook/reports/LeavingStore.java"));
     private static final Pattern STATEMENT = Pattern.compile("createQuery\\(\"\"\"(.*?)\"\"\"", Pattern.DOTALL);
 
     private ReportBenchmark() {}
@@ -48,7 +50,11 @@ final class ReportBenchmark {
     private static String statements() throws IOException {
         var first = "'" + QUARTER.year() + "-01-01'";
         var last = "'" + QUARTER.days().last() + "'";
-        return STATEMENT.matcher(Files.readString(STATEMENTS)).results().map(found -> found.group(1))
+        var sources = new StringBuilder();
+        for (var source : STATEMENTS) {
+            sources.append(Files.readString(source));
+        }
+        return STATEMENT.matcher(sources).results().map(found -> found.group(1))
                 .map(sql -> sql.replace(":first", first).replace(":last", last).replace(":today",
                         "'" + Sites.AS_OF + "'"))
                 .collect(Collectors.joining(";\n", "", ";\n"));

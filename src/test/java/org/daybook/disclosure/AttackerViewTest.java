@@ -66,7 +66,8 @@ class AttackerViewTest {
     void whatTellsTooMuchIsGivenUp() {
         var twins = new ProtectedTable.Shown("age",
                 List.of(new ProtectedTable.Row("a", 10), new ProtectedTable.Row("b", 10)), Optional.empty(), 20);
-        var backOff = new BackOff(Known.of(AlreadyHidden.none()), Map.of("age", List.of("a", "b")), Map.of("people", 20));
+        var backOff = new BackOff(Known.of(AlreadyHidden.none()), Map.of("age", List.of("a", "b")),
+                Map.of("people", 20));
         var safer = backOff.untilKept(report(new PublishedTotal.Exact(20), twins));
         assertEquals(List.of(new ProtectedTable.NotShown("age", List.of("a", "b"))),
                 safer.populations().getFirst().tables());

@@ -30,14 +30,15 @@ final class Invented {
         var visitors = IntStream.range(0, women).mapToObj(i -> visitor(random, "w" + seed + "." + i)).toList();
         var stays = new ArrayList<Stay>();
         visitors.forEach(her -> stays.addAll(stays(random, her)));
+        var ended = InventedLeaving.ended(new Random(seed + 1), stays);
         Map<Quarter, HeldSessions> sessions = new HashMap<>();
         for (int n = 1; n <= 4; n++) {
             sessions.put(new Quarter(2026, n),
                     new HeldSessions(20 + random.nextInt(30), random.nextInt(9), random.nextInt(900),
                             random.nextInt(4)));
         }
-        return new YearFacts(new Quarter(2026, 4), visitors.stream().filter(Invented::everCame).toList(), stays,
-                sessions);
+        return new YearFacts(new Quarter(2026, 4), visitors.stream().filter(Invented::everCame).toList(), ended,
+                InventedLeaving.of(new Random(seed + 2), ended), sessions);
     }
 
     /// Its reports, quarter by quarter.
@@ -73,7 +74,8 @@ final class Invented {
         }
         var left = visitors.stream().map(Visitor::id).toList();
         return new YearFacts(facts.upTo(), visitors,
-                facts.stays().stream().filter(stay -> left.contains(stay.her())).toList(), facts.sessions());
+                facts.stays().stream().filter(stay -> left.contains(stay.her())).toList(),
+                InventedLeaving.only(left, facts.leaving()), facts.sessions());
     }
 
     private static Visitor later(Visitor her, int quarter) {
@@ -83,7 +85,8 @@ final class Invented {
     }
 
     private static YearFacts upTo(int quarter, YearFacts facts) {
-        return new YearFacts(new Quarter(2026, quarter), facts.visitors(), facts.stays(), facts.sessions());
+        return new YearFacts(new Quarter(2026, quarter), facts.visitors(), facts.stays(), facts.leaving(),
+                facts.sessions());
     }
 
     /// Its reports by a key of this chance, after what is frozen.
@@ -91,7 +94,7 @@ final class Invented {
         var secret = new byte[32];
         new Random(chance).nextBytes(secret);
         try (var key = new DisclosureKey(secret)) {
-            return new ReportYear(facts, new Protection(key, "PA01", Threshold.TEN), frozen).reports();
+            return new ReportYear(facts, new Protection(key, "PA01", Threshold.TEN, Linked.ALL), frozen).reports();
         }
     }
 

@@ -147,7 +147,7 @@ class ReportsTest {
     void openRegistersAndStoppedWelcomesAreCounted() {
         diary.session(List.of());
         diary.session(people(1, "NG"));
-        assertEquals(new Readiness(1, 0), reports().page(reports().maySee(), Optional.of(THIRD)).readiness());
+        assertEquals(new Readiness(1, 0, 0, 0), reports().page(reports().maySee(), Optional.of(THIRD)).readiness());
     }
 
     @Test

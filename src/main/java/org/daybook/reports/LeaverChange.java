@@ -1,0 +1,98 @@
+package org.daybook.reports;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.outcomes.instrument.Catalogue;
+import org.daybook.outcomes.instrument.Change;
+import org.daybook.outcomes.instrument.Instrument;
+import org.daybook.outcomes.instrument.Key;
+import org.daybook.outcomes.instrument.Pair;
+import org.daybook.outcomes.instrument.Result;
+import org.daybook.outcomes.instrument.Scale;
+import org.daybook.outcomes.instrument.Windows;
+
+/// What changed for one woman for the paths that she left in one quarter, by the same pairs as her record shows. Of several,
+/// the pair of the path that she left last counts, and where that one has none, of the one before.
+///
+/// @param left      the days of those paths, that which ended last first
+/// @param asked     every time she was asked
+/// @param catalogue every instrument of the store
+record LeaverChange(List<Windows> left, List<Asked> asked, Catalogue catalogue) {
+    /// By every questionnaire of the catalogue.
+    Map<Measure, Outcome> outcomes() {
+        var outcomes = new EnumMap<Measure, Outcome>(Measure.class);
+        for (var measure : Measure.values()) {
+            outcomes.put(measure, outcome(asked.stream().filter(one -> one.key().code().equals(measure.code()))
+                    .toList()));
+        }
+        return outcomes;
+    }
+
+    private Outcome outcome(List<Asked> hers) {
+        var keys = hers.stream().map(Asked::key).distinct().toList();
+        return left.stream().flatMap(windows -> keys.stream().flatMap(key -> change(key, hers, windows).stream()))
+                .findFirst().map(LeaverChange::outcome).orElseGet(() -> without(hers));
+    }
+
+    private static Outcome outcome(Change change) {
+        return switch (change) {
+            case IMPROVED -> Outcome.IMPROVED;
+            case SAME -> Outcome.SAME;
+            case WORSE -> Outcome.WORSE;
+        };
+    }
+
+    private Outcome without(List<Asked> hers) {
+        var around = hers.stream().filter(one -> left.stream().anyMatch(windows -> windows.hold(one.on())))
+                .map(Asked::said).toList();
+        if (around.stream().anyMatch(Asked.Said.TakenBack.class::isInstance)) {
+            return Outcome.NOT_KNOWN;
+        }
+        return around.stream().anyMatch(Asked.Said.Declined.class::isInstance) ? Outcome.DECLINED : Outcome.UNPAIRED;
+    }
+
+    private Optional<Change> change(Key key, List<Asked> hers, Windows windows) {
+        var answered = hers.stream().filter(one -> one.key().equals(key)).flatMap(LeaverChange::answered).toList();
+        return catalogue.any(key).filter(one -> one.scale().meaning().change().isPresent())
+                .flatMap(one -> switch (one.scale().method().rule()) {
+                    case SUM, MEAN -> total(key, answered, windows).map(pair -> pair.change(one.scale().meaning()));
+                    case EACH -> each(one, answered, windows);
+                    case ANY -> Optional.<Change>empty();
+                });
+    }
+
+    private record Given(Asked asked, Asked.Said.Answered answered) {}
+
+    private static Stream<Given> answered(Asked asked) {
+        return asked.said() instanceof Asked.Said.Answered answered
+                ? Stream.of(new Given(asked, answered))
+                : Stream.empty();
+    }
+
+    private static Optional<Pair> total(Key key, List<Given> answered, Windows windows) {
+        var scores = answered.stream().flatMap(given -> given.answered().total().stream()
+                .map(score -> new Pair.Measured(key, given.asked().on(), score))).toList();
+        return Pair.of(key, scores, windows.came(), windows.left());
+    }
+
+    private static Optional<Change> each(Instrument instrument, List<Given> answered, Windows windows) {
+        var some = answered.stream().filter(given -> !given.answered().answers().isEmpty()).toList();
+        return windows.ends(some, given -> given.asked().on())
+                .flatMap(ends -> Change.between(values(instrument, ends.first()), values(instrument, ends.last()),
+                        instrument.scale().meaning()));
+    }
+
+    private static Map<String, Integer> values(Instrument instrument, Given given) {
+        var answers = given.answered().answers();
+        Scale scale = instrument.asksHerGoals()
+                ? instrument.scale().about(List.copyOf(answers.keySet()))
+                : instrument.scale();
+        return scale.score(answers) instanceof Result.Each each
+                ? each.values()
+                : answers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

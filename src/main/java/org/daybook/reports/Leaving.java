@@ -1,0 +1,16 @@
+package org.daybook.reports;
+
+import java.util.List;
+
+/// The paths that ended in a year, and those whose they were. True and secret.
+///
+/// @param ends    in the order of their days
+/// @param leavers once for each woman and quarter
+record Leaving(List<PathEnd> ends, List<Leaver> leavers) {
+    static final Leaving NONE = new Leaving(List.of(), List.of());
+
+    Leaving {
+        ends = List.copyOf(ends);
+        leavers = List.copyOf(leavers);
+    }
+}

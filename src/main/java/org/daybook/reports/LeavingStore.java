@@ -1,0 +1,169 @@
+package org.daybook.reports;
+
+import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.Columns.maybeNumber;
+import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.Columns.number;
+import static org.daybook.vault.Columns.text;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.DateRange;
+import org.daybook.base.Quarter;
+import org.daybook.outcomes.instrument.BuiltIn;
+import org.daybook.outcomes.instrument.Catalogue;
+import org.daybook.outcomes.instrument.Instrument;
+import org.daybook.outcomes.instrument.InstrumentFile;
+import org.daybook.outcomes.instrument.Key;
+import org.daybook.outcomes.instrument.Read;
+import org.daybook.outcomes.instrument.Score;
+import org.daybook.outcomes.instrument.Windows;
+import org.daybook.paths.Path;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL that reads which paths ended, and what was asked of those whose they were; the views alone.
+final class LeavingStore {
+    private static final Map<Measure, Outcome> NOTHING_KNOWN = Stream.of(Measure.values())
+            .collect(Collectors.toUnmodifiableMap(measure -> measure, _ -> Outcome.NOT_KNOWN));
+
+    private static final Comparator<Closed> LAST_FIRST = Comparator.comparing((Closed one) -> one.windows().left())
+            .reversed().thenComparing(one -> one.windows().came()).thenComparing(one -> one.end().path());
+
+    /// One enrolment that ended.
+    private record Closed(PathEnd end, boolean agreed, Windows windows, boolean declined) {
+        Quarter quarter() {
+            return Quarter.of(windows.left());
+        }
+
+        /// At the end she would rather not be asked anything.
+        Stream<Asked> asked() {
+            return declined
+                    ? Stream.of(Measure.values()).map(measure -> new Asked(new Key(measure.code(), ""), windows.left(),
+                            new Asked.Said.Declined()))
+                    : Stream.empty();
+        }
+    }
+
+    private record Row(String id, String her, Asked asked) {}
+
+    /// What ended on these days.
+    ///
+    /// @param today the site's date: a yes that has ended by then counts no more
+    Leaving of(Tx tx, DateRange days, LocalDate today) {
+        var closed = closed(tx, days, today);
+        return new Leaving(closed.stream().map(Closed::end).toList(), leavers(tx, closed, new Asking(days, today)));
+    }
+
+    private record Asking(DateRange days, LocalDate today) {}
+
+    private static List<Leaver> leavers(Tx tx, List<Closed> closed, Asking asking) {
+        if (closed.isEmpty()) {
+            return List.of();
+        }
+        var asked = asked(tx, asking);
+        var catalogue = new Catalogue(Stream.concat(BuiltIn.all().stream(), ofTheSite(tx).stream()).toList());
+        return closed.stream().sorted(LAST_FIRST)
+                .collect(Collectors.groupingBy(one -> one.quarter() + one.end().her(), LinkedHashMap::new,
+                        Collectors.toList()))
+                .values().stream()
+                .map(hers -> leaver(hers, asked.getOrDefault(hers.getFirst().end().her(), List.of()), catalogue))
+                .toList();
+    }
+
+    private static Leaver leaver(List<Closed> hers, List<Asked> asked, Catalogue catalogue) {
+        var last = hers.getFirst();
+        return new Leaver(last.end().her(), last.quarter(), last.end().ending(), last.agreed()
+                ? new LeaverChange(hers.stream().map(Closed::windows).toList(),
+                        Stream.concat(asked.stream(), hers.stream().flatMap(Closed::asked)).toList(), catalogue)
+                        .outcomes()
+                : NOTHING_KNOWN);
+    }
+
+    private static List<Closed> closed(Tx tx, DateRange days, LocalDate today) {
+        return tx.handle().createQuery("""
+                select c.participant, c.path, c.started_on, c.ended_on, c.how, c.reason, c.exit_reading,
+                       p.statistics = 'given' and coalesce(p.statistics_until >= :today, true) as agreed
+                  from v_path_closed c
+                  join v_participant p on p.id = c.participant
+                 where c.ended_on between :first and :last
+                 order by c.ended_on, c.enrolment""").bind("first", days.first().toString())
+                .bind("last", days.last().toString()).bind("today", today.toString()).map((RowView row) -> ended(row))
+                .list();
+    }
+
+    private static Closed ended(RowView row) {
+        boolean agreed = number(row, "agreed") == 1;
+        var left = day(row, "ended_on");
+        var ending = agreed ? Ending.of(text(row, "how"), maybeText(row, "reason").orElse("")) : Ending.NOT_KNOWN;
+        return new Closed(new PathEnd(text(row, "participant"), Path.ofCode(text(row, "path")), left, ending), agreed,
+                new Windows(day(row, "started_on"), left),
+                maybeText(row, "exit_reading").filter("declined"::equals).isPresent());
+    }
+
+    private static Map<String, List<Asked>> asked(Tx tx, Asking asking) {
+        var answers = answers(tx, asking);
+        return tx.handle().createQuery("""
+                select r.id, r.participant, r.code, r.version, r.on_day, r.state, r.score_over, r.score_under,
+                       r.agreed = 'given' and coalesce(r.agreed_until >= :today, true) as agreed
+                  from v_reading r
+                 where r.participant in (select participant from v_path_closed where ended_on between :first and :last)
+                 order by r.on_day, r.id""").bind("first", asking.days().first().toString())
+                .bind("last", asking.days().last().toString()).bind("today", asking.today().toString())
+                .map((RowView row) -> once(row, answers)).stream()
+                .collect(Collectors.groupingBy(Row::her, Collectors.mapping(Row::asked, Collectors.toList())));
+    }
+
+    private static Row once(RowView row, Map<String, Map<String, Integer>> answers) {
+        var id = text(row, "id");
+        var key = new Key(text(row, "code"), text(row, "version"));
+        return new Row(id, text(row, "participant"), new Asked(key, day(row, "on_day"),
+                text(row, "state").equals("declined")
+                        ? new Asked.Said.Declined()
+                        : number(row, "agreed") == 0
+                                ? new Asked.Said.TakenBack()
+                                : new Asked.Said.Answered(total(row), answers.getOrDefault(id, Map.of()))));
+    }
+
+    private static Optional<Score> total(RowView row) {
+        var over = maybeNumber(row, "score_over");
+        var under = maybeNumber(row, "score_under");
+        return over.isPresent() && under.isPresent()
+                ? Optional.of(Score.of(over.getAsInt(), under.getAsInt()))
+                : Optional.empty();
+    }
+
+    /// Only of what has no total.
+    private static Map<String, Map<String, Integer>> answers(Tx tx, Asking asking) {
+        return tx.handle().createQuery("""
+                select a.reading, a.item, a.value
+                  from v_reading_answer a
+                 where a.code in ('five-statements', 'goals')
+                   and a.participant in (select participant from v_path_closed where ended_on between :first and :last)
+                """).bind("first", asking.days().first().toString()).bind("last", asking.days().last().toString())
+                .reduceRows(new HashMap<String, Map<String, Integer>>(), (found, row) -> {
+                    found.computeIfAbsent(text(row, "reading"), _ -> new HashMap<>()).put(text(row, "item"),
+                            number(row, "value"));
+                    return found;
+                });
+    }
+
+    private static List<Instrument> ofTheSite(Tx tx) {
+        return tx.handle().createQuery("""
+                select file
+                  from v_instrument""").mapTo(String.class).stream()
+                .flatMap(file -> InstrumentFile
+                        .read(file.getBytes(StandardCharsets.UTF_8)) instanceof Read.Sound sound
+                                ? Stream.of(sound.instrument())
+                                : Stream.empty())
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.daybook.reports;
+
+import org.daybook.app.House;
+import org.daybook.paths.EnrolmentId;
+import org.daybook.staff.Permission;
+
+/// Ends paths as an old or a new program would have stored it.
+final class Ends {
+    private Ends() {}
+
+    /// Nobody says how.
+    static void untold(House open, EnrolmentId path) {
+        open.paths().end(path);
+    }
+
+    /// It is said how, in the words of the store; without a reason it is empty.
+    static void told(House open, EnrolmentId path, String how, String reason) {
+        untold(open, path);
+        change(open,
+                "update enrolment set how_ended = '" + how + "', reason = nullif('" + reason + "', '') where id = '"
+                        + path.value() + "'");
+    }
+
+    static void change(House open, String sql) {
+        open.gate().act(Permission.ENROL, work -> work.tx().handle().execute(sql));
+    }
+}

@@ -1,0 +1,76 @@
+package org.daybook.reports;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.daybook.base.Quarter;
+import org.daybook.paths.Path;
+
+/// Invented ends of paths, without a store: some women leave several, some do not agree to statistics.
+final class InventedLeaving {
+    private InventedLeaving() {}
+
+    /// The same enrolments, most of which end in the year.
+    static List<Stay> ended(Random random, List<Stay> stays) {
+        return stays.stream().map(stay -> {
+            var last = stay.first().plusDays(random.nextInt(150));
+            return random.nextInt(5) == 0 || last.getYear() > 2026
+                    ? stay
+                    : new Stay(stay.her(), stay.path(), stay.first(), Optional.of(last));
+        }).toList();
+    }
+
+    /// What ended, and what changed. Everybody's answers are all unknown or none is.
+    static Leaving of(Random random, List<Stay> stays) {
+        Map<String, Boolean> agrees = new HashMap<>();
+        var ends = stays.stream().filter(stay -> stay.last().isPresent())
+                .map(stay -> new PathEnd(stay.her(), Path.ofCode(stay.path()), stay.last().orElse(LocalDate.EPOCH),
+                        agrees.computeIfAbsent(stay.her(), _ -> random.nextInt(8) > 0)
+                                ? ending(random)
+                                : Ending.NOT_KNOWN))
+                .sorted(java.util.Comparator.comparing(PathEnd::on).thenComparing(PathEnd::path)).toList();
+        var leavers = new LinkedHashMap<String, Leaver>();
+        ends.forEach(end -> {
+            var quarter = Quarter.of(end.on());
+            leavers.put(quarter + end.her(), new Leaver(end.her(), quarter, end.ending(),
+                    outcomes(random, agrees.getOrDefault(end.her(), false))));
+        });
+        return new Leaving(ends, List.copyOf(leavers.values()));
+    }
+
+    /// What is left when others are erased.
+    static Leaving only(List<String> women, Leaving leaving) {
+        return new Leaving(leaving.ends().stream().filter(end -> women.contains(end.her())).toList(),
+                leaving.leavers().stream().filter(one -> women.contains(one.her())).toList());
+    }
+
+    private static Ending ending(Random random) {
+        return random.nextInt(2) == 0
+                ? Ending.COMPLETED
+                : Ending.values()[random.nextInt(Ending.values().length)];
+    }
+
+    private static Map<Measure, Outcome> outcomes(Random random, boolean agrees) {
+        var outcomes = new EnumMap<Measure, Outcome>(Measure.class);
+        for (var measure : Measure.values()) {
+            boolean used = measure.ordinal() < 3;
+            outcomes.put(measure, !agrees
+                    ? Outcome.NOT_KNOWN
+                    : used ? outcome(random, measure) : Outcome.UNPAIRED);
+        }
+        return outcomes;
+    }
+
+    /// About goals nobody is asked for leave, so nobody takes it back.
+    private static Outcome outcome(Random random, Measure measure) {
+        int drawn = random.nextInt(measure == Measure.GOALS ? 9 : 10);
+        return drawn < 4
+                ? Outcome.IMPROVED
+                : Outcome.values()[List.of(1, 1, 2, 3, 4, 5).get(drawn - 4)];
+    }
+}
