@@ -57,7 +57,8 @@ public final class InventedSite {
             var house = lobby(life).create(folder, new FirstDay(MEMBER, PALERMO), secret);
             try {
                 life.liveIn(new Rooms(house.participants(), house.contacts(), house.cases(), house.paths(),
-                        house.calendar(), house.sessions(), house.milestones(), PALERMO.zone()), onlooker);
+                        house.calendar(), house.sessions(), house.outcomes(), house.milestones(), PALERMO.zone()),
+                        onlooker);
                 return house;
             } catch (RuntimeException e) {
                 house.close();

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.daybook.cases.Cases;
 import org.daybook.contact.Contacts;
 import org.daybook.milestones.Milestones;
+import org.daybook.outcomes.Outcomes;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.sessions.Calendar;
@@ -17,7 +18,8 @@ import org.daybook.sessions.Sessions;
 /// @param paths        the four paths
 /// @param calendar     sessions
 /// @param sessions     attendance
+/// @param outcomes     questionnaires and goals
 /// @param milestones   what they reached
 /// @param zone         the site's time zone
 public record Rooms(Participants participants, Contacts contacts, Cases cases, Paths paths, Calendar calendar,
-        Sessions sessions, Milestones milestones, ZoneId zone) {}
+        Sessions sessions, Outcomes outcomes, Milestones milestones, ZoneId zone) {}

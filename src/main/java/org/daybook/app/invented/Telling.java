@@ -28,6 +28,7 @@ final class Telling {
     private final Story story;
     private final Rooms rooms;
     private final MovingClock clock;
+    private final Questionnaires questionnaires;
     private final Map<Integer, Participant> welcomed = new HashMap<>();
     private final Map<Woman.Stint, EnrolmentId> enrolled = new java.util.IdentityHashMap<>();
     private final Map<Meeting, SessionId> planned = new java.util.IdentityHashMap<>();
@@ -36,6 +37,7 @@ final class Telling {
         this.story = story;
         this.rooms = rooms;
         this.clock = clock;
+        questionnaires = new Questionnaires(story, rooms, number -> known(welcomed, number).id());
     }
 
     /// Lives the whole story.
@@ -66,6 +68,7 @@ final class Telling {
         var acts = new ArrayList<Act>();
         plans(week, monday, acts);
         story.women().forEach(her -> own(her, monday, acts));
+        acts.addAll(questionnaires.in(monday));
         story.weeks().get(week).stream().filter(one -> one.meeting().fate() == Meeting.Fate.HELD)
                 .forEach(one -> register(one, acts));
         acts.removeIf(act -> act.at().isAfter(story.recipe().end()));
@@ -120,7 +123,7 @@ final class Telling {
                 Taken.of(Purpose.STATISTICS, late.answer(), heard(her)));
     }
 
-    private static Heard heard(Woman her) {
+    static Heard heard(Woman her) {
         return Heard.only(new Wording(Wording.CURRENT, her.form().wording().language()))
                 .by(Optional.of(Consenting.whoAnswers(her.number())));
     }
