@@ -86,7 +86,7 @@ final class DayListController {
     private HBox row(DayLine line, DayPage page, Optional<SessionId> toTick) {
         var session = line.session();
         boolean current = toTick.filter(session.id()::equals).isPresent();
-        Runnable open = () -> sheets.go(session.id());
+        Runnable open = () -> sheets.go(session);
         var where = texts.say("sessions.session.where", session.room(), line.initials());
         var words = RowController.growing(new TwoLines(session.title(), where));
         words.getStyleClass().add("wrapping");
@@ -98,7 +98,10 @@ final class DayListController {
         if (current) {
             row.getStyleClass().add("current");
         }
-        if (!sheets.isOpen()) {
+        if (line.cancelled()) {
+            words.getStyleClass().addAll("struck", "muted");
+        }
+        if (!sheets.leads(session)) {
             row.getStyleClass().remove("pressable");
         }
         return row;
@@ -113,6 +116,9 @@ final class DayListController {
     }
 
     private String count(DayLine line, DayPage page) {
+        if (line.cancelled()) {
+            return "";
+        }
         boolean begun = !page.now().isBefore(line.session().day().atTime(line.session().start()));
         if (line.expected() == 0) {
             return line.here() + line.others() == 0
@@ -131,7 +137,10 @@ final class DayListController {
         var end = new HBox();
         end.getStyleClass().add("session-state");
         end.setAlignment(Pos.CENTER_RIGHT);
-        if (current && sheets.isOpen()) {
+        if (line.cancelled()) {
+            line.session().standing().cancelled().ifPresent(why -> end.getChildren()
+                    .add(new Chip(texts.of("sessions", why), "fth-x", Chip.Tone.PLAIN)));
+        } else if (current && sheets.isOpen()) {
             var tick = new Button(texts.say("sessions.day-list.tick-now"));
             tick.getStyleClass().add("accent");
             tick.setFocusTraversable(false);

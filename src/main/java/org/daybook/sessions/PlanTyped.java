@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.base.Problem;
 import org.daybook.paths.Path;
+import org.daybook.staff.StaffId;
 
 /// What stands in the fields of the planning form, as typed.
 ///
@@ -30,7 +31,12 @@ record PlanTyped(String day, String start, String minutes, Optional<Path> path, 
 
     /// The form that the house understands; what cannot be read is missing in it.
     NewSession form(LocalDate today) {
-        return new NewSession(dayOf(day, today), timeOf(start), minutesOf(minutes), path, title, room);
+        return form(today, Optional.empty());
+    }
+
+    /// The same, led by somebody who was chosen.
+    NewSession form(LocalDate today, Optional<StaffId> ledBy) {
+        return new NewSession(dayOf(day, today), timeOf(start), minutesOf(minutes), path, title, room, ledBy);
     }
 
     /// What should be looked at again: the form's problems, and what is there but cannot be read; from
@@ -39,9 +45,9 @@ record PlanTyped(String day, String start, String minutes, Optional<Path> path, 
         var found = new ArrayList<Problem>();
         for (var problem : form(today).problems()) {
             if (problem.field().equals("day") && !day.isBlank()) {
-                found.add(new Problem("day", "sessions.planning.day.problem"));
+                found.add(new Problem("day", "sessions.when.day.problem"));
             } else if (problem.field().equals("start") && !start.isBlank()) {
-                found.add(new Problem("start", "sessions.planning.start.problem"));
+                found.add(new Problem("start", "sessions.when.start.problem"));
             } else {
                 found.add(problem);
             }

@@ -2,36 +2,34 @@ package org.daybook.sessions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.daybook.paths.Path;
+import org.daybook.staff.StaffMember;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Screen;
-import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// The form for a new session.
+/// The form for a new session, or for several that come again.
 final class PlanningController implements Screen<Planning> {
-    private static final List<Integer> LENGTHS = List.of(30, 45, 60, 90, 120, 180);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final int USUAL_LENGTH = 90;
 
     private final Ui ui;
     private final Texts texts;
@@ -40,26 +38,16 @@ final class PlanningController implements Screen<Planning> {
     private final Header header = new Header();
     private final ToggleGroup paths = new ToggleGroup();
     private final Inputs inputs = new Inputs();
+    private final WhenController when;
+    private final RepeatController repeat;
+    private final Parts parts;
+    private final ClashController clashes;
     private List<Session> usual = List.of();
 
+    private record Parts(Parent when, Parent repeat) {}
+
     @FXML
-    private Field dayField;
-    @FXML
-    private TextField day;
-    @FXML
-    private Label dayWords;
-    @FXML
-    private Field startField;
-    @FXML
-    private TextField start;
-    @FXML
-    private Field minutesField;
-    @FXML
-    private TextField minutes;
-    @FXML
-    private Segments<Integer> lengths;
-    @FXML
-    private Label span;
+    private VBox whenPlace;
     @FXML
     private Field pathField;
     @FXML
@@ -72,40 +60,54 @@ final class PlanningController implements Screen<Planning> {
     private Field roomField;
     @FXML
     private ComboBox<String> room;
+    @FXML
+    private ComboBox<StaffMember> leader;
+    @FXML
+    private Label clash;
+    @FXML
+    private Button plan;
 
     PlanningController(Ui ui, Calendar calendar, Clock clock) {
         this.ui = ui;
         this.texts = ui.texts();
         this.calendar = calendar;
         this.clock = clock;
+        var time = ui.views().load(WhenController.class);
+        var again = ui.views().load(RepeatController.class);
+        when = (WhenController) time.controller();
+        repeat = (RepeatController) again.controller();
+        parts = new Parts(time.root(), again.root());
+        clashes = new ClashController(ui, calendar);
     }
 
     @FXML
     private void initialize() {
-        lengths.options(LENGTHS, length -> texts.say("sessions.planning.minutes.choice", length));
-        lengths.chosenProperty().addListener((_, _, now) -> now.ifPresent(length -> minutes.setText("" + length)));
+        whenPlace.getChildren().setAll(parts.when(), parts.repeat());
         for (var path : Path.values()) {
             pathTiles.getChildren().add(tile(path));
         }
-        List.of(day, start, minutes).forEach(field -> field.textProperty().addListener((_, _, _) -> readBack()));
-        day.addEventFilter(KeyEvent.KEY_PRESSED, this::stepDay);
+        ChoiceController.prepare(leader, StaffMember::initials);
         title.valueProperty().addListener((_, _, chosen) -> asUsual(Optional.ofNullable(chosen)));
-        inputs.with("title", title).with("room", room).with("start", start)
+        inputs.with("title", title).with("room", room).with("start", when.startInput())
                 .with("path", () -> path().map(Enum::name).orElse(""), name -> choose(Path.valueOf(name)));
+        when.onChange(() -> repeat.from(when.day(), when.start()));
+        repeat.onChange(this::look);
+        room.getEditor().textProperty().addListener((_, _, _) -> look());
+        leader.valueProperty().addListener((_, _, _) -> look());
     }
 
     /// A form in which nothing but the date stands is not worth coming back to.
     @Override
     public Unsaved unsaved() {
         var typed = inputs.unsaved();
-        return typed.isEmpty() ? typed : typed.with("day", day.getText()).with("minutes", minutes.getText());
+        return typed.isEmpty() ? typed : typed.with("day", when.typedDay()).with("minutes", when.typedMinutes());
     }
 
     @Override
     public void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
-        unsaved.of("day").ifPresent(day::setText);
-        unsaved.of("minutes").ifPresent(minutes::setText);
+        unsaved.of("day").ifPresent(when::putDay);
+        unsaved.of("minutes").ifPresent(when::putMinutes);
     }
 
     @Override
@@ -116,23 +118,39 @@ final class PlanningController implements Screen<Planning> {
     @Override
     public void enter(Planning place) {
         header.title(texts.say("sessions.planning.title")).key("Shortcut+Enter", "sessions.planning.plan", this::plan);
-        day.setText(DATE.format(place.day()));
-        minutes.setText("90");
+        when.show(place.day(), Optional.empty(), USUAL_LENGTH);
         title.requestFocus();
         ui.background().run(calendar::usual, this::suggest);
+        ui.background().run(calendar::leaders,
+                leaders -> LeaderController.offer(leader, leaders.here(), leaders.me()));
     }
 
     @FXML
     private void plan() {
         var typed = typed();
         var today = LocalDate.now(clock);
-        var problems = typed.problems(today);
-        new Fields(texts).with("day", dayField).with("start", startField).with("minutes", minutesField)
-                .with("path", pathField).with("title", titleField).with("room", roomField).show(problems);
-        if (problems.isEmpty()) {
-            ui.background().run(() -> calendar.plan(typed.form(today)),
-                    planned -> ui.navigator().goInstead(new Week(planned.day())));
+        var form = typed.form(today, LeaderController.chosen(leader));
+        var problems = Stream.concat(typed.problems(today).stream(), form.day().stream()
+                .flatMap(day -> repeat.repetition().stream().flatMap(again -> again.problems(day).stream()))).toList();
+        repeat.name(when.name(new Fields(texts))).with("path", pathField).with("title", titleField)
+                .with("room", roomField).show(problems);
+        if (repeat.isUnread()) {
+            repeat.unread();
+        } else if (problems.isEmpty() && !plan.isDisabled()) {
+            // Two clicks are one.
+            plan.setDisable(true);
+            ui.background().run(() -> save(form), planned -> ui.navigator().goInstead(new Week(planned.day())),
+                    refusal -> {
+                        plan.setDisable(false);
+                        ui.dialogs().refused(refusal);
+                    });
         }
+    }
+
+    /// On the write lane.
+    private Session save(NewSession form) {
+        return repeat.repetition().map(again -> calendar.timetable().plan(new NewSeries(form, again)).getFirst())
+                .orElseGet(() -> calendar.plan(form));
     }
 
     @FXML
@@ -140,19 +158,22 @@ final class PlanningController implements Screen<Planning> {
         ui.navigator().back();
     }
 
-    @FXML
-    private void dayBefore() {
-        moveDay(-1);
+    private void look() {
+        clashes.show(clash, slots(), Set.of());
     }
 
-    @FXML
-    private void dayAfter() {
-        moveDay(1);
+    private List<Slot> slots() {
+        var first = when.day().flatMap(day -> when.start().filter(_ -> when.minutes() > 0)
+                .map(start -> new Slot(day, start, when.minutes(), room.getEditor().getText(),
+                        LeaderController.chosen(leader))));
+        return first.map(slot -> repeat.repetition().filter(again -> again.problems(slot.day()).isEmpty())
+                .map(again -> again.days(slot.day()).stream().map(slot::on).toList()).orElse(List.of(slot)))
+                .orElse(List.of());
     }
 
     private PlanTyped typed() {
-        return new PlanTyped(day.getText(), start.getText(), minutes.getText(), path(), title.getEditor().getText(),
-                room.getEditor().getText());
+        return new PlanTyped(when.typedDay(), when.typedStart(), when.typedMinutes(), path(),
+                title.getEditor().getText(), room.getEditor().getText());
     }
 
     private Optional<Path> path() {
@@ -176,7 +197,7 @@ final class PlanningController implements Screen<Planning> {
     }
 
     /// With new entries the toolkit writes the last chosen one over what is being typed.
-    private static void offer(ComboBox<String> list, Stream<String> entries) {
+    static void offer(ComboBox<String> list, Stream<String> entries) {
         var typed = list.getEditor().getText();
         list.getItems().setAll(entries.toList());
         list.getEditor().setText(typed);
@@ -186,9 +207,9 @@ final class PlanningController implements Screen<Planning> {
     private void asUsual(Optional<String> chosen) {
         chosen.flatMap(text -> usual.stream().filter(one -> one.title().equals(text)).findFirst()).ifPresent(one -> {
             room.getEditor().setText(one.room());
-            minutes.setText("" + one.minutes());
-            if (start.getText().isBlank()) {
-                start.setText(texts.time(one.start()));
+            when.putMinutes("" + one.minutes());
+            if (when.typedStart().isBlank()) {
+                when.startInput().setText(texts.time(one.start()));
             }
             choose(one.path());
         });
@@ -197,27 +218,5 @@ final class PlanningController implements Screen<Planning> {
     private void choose(Path path) {
         paths.getToggles().stream().filter(tile -> path.equals(tile.getUserData())).findFirst()
                 .ifPresent(paths::selectToggle);
-    }
-
-    /// Says in words what was typed in figures, so that a slip is noticed before it is planned.
-    private void readBack() {
-        var today = LocalDate.now(clock);
-        dayWords.setText(PlanTyped.dayOf(day.getText(), today).map(texts::day).orElse(""));
-        int length = PlanTyped.minutesOf(minutes.getText());
-        lengths.choose(Optional.of(length).filter(LENGTHS::contains));
-        span.setText(PlanTyped.timeOf(start.getText()).filter(_ -> length > 0)
-                .map(from -> texts.span(from, from.plusMinutes(length))).orElse(""));
-    }
-
-    private void stepDay(KeyEvent key) {
-        if (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN) {
-            key.consume();
-            moveDay(key.getCode() == KeyCode.UP ? 1 : -1);
-        }
-    }
-
-    private void moveDay(int by) {
-        var today = LocalDate.now(clock);
-        day.setText(DATE.format(PlanTyped.dayOf(day.getText(), today).orElse(today).plusDays(by)));
     }
 }

@@ -41,8 +41,9 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     /// The facades and what is known about the present moment.
     ///
     /// @param clock in the site's zone
-    /// @param print puts the list onto paper
-    record Rooms(Sessions sessions, Participants participants, Clock clock, RoomNames names,
+    /// @param mayPlan whether she may change the calendar
+    /// @param print   puts the list onto paper
+    record Rooms(Sessions sessions, Participants participants, Clock clock, RoomNames names, MayPlan mayPlan,
             SheetPrintController print) {}
 
     @FXML
@@ -117,6 +118,9 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
                 her -> sheet.act(new Act.NotWithCard(her)),
                 by -> sheet.act(by > 0 ? new Act.OneMore() : new Act.OneLess())));
         sheet.load();
+        if (rooms.mayPlan().allowed()) {
+            header.tools(SheetPlanController.button(ui, place.id()));
+        }
     }
 
     @Override

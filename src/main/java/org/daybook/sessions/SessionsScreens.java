@@ -52,16 +52,22 @@ public final class SessionsScreens {
         var sessions = lent.sessions();
         var names = new RoomNames();
         MayPlan mayPlan = () -> lent.gate().allows(Permission.PLAN_SESSION);
-        var rooms = new SessionSheetController.Rooms(sessions, lent.participants(), lent.clock(), names,
+        var rooms = new SessionSheetController.Rooms(sessions, lent.participants(), lent.clock(), names, mayPlan,
                 new SheetPrintController(ui, sessions, lent.printing()));
         var views = ui.views();
         views.controller(DayListController.class,
-                () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions), mayPlan));
+                () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions, mayPlan), mayPlan));
         views.controller(ToDoController.class, () -> new ToDoController(ui.texts(), ui.navigator()));
         views.controller(DoorTodayController.class, () -> new DoorTodayController(ui.texts()));
         views.controller(TodayController.class, () -> new TodayController(ui, lent, beside.get()));
         views.controller(WeekController.class, () -> new WeekController(ui, lent, mayPlan));
         views.controller(PlanningController.class, () -> new PlanningController(ui, lent.calendar(), lent.clock()));
+        views.controller(WhenController.class, () -> new WhenController(ui.texts(), lent.clock()));
+        views.controller(RepeatController.class, () -> new RepeatController(ui.texts(), lent.calendar().zone()));
+        views.controller(SessionPlanController.class, () -> new SessionPlanController(ui, lent.calendar()));
+        views.controller(MonthController.class, () -> new MonthController(ui, lent, mayPlan));
+        views.controller(DaysOffController.class,
+                () -> new DaysOffController(ui, lent.calendar().holidays(), lent.clock()));
         views.controller(TilesController.class, () -> new TilesController(ui.texts(), names));
         views.controller(NotOnListController.class, () -> new NotOnListController(ui.texts(), names));
         views.controller(SheetPaperController.class, () -> new SheetPaperController(ui.texts()));
@@ -70,11 +76,18 @@ public final class SessionsScreens {
         views.place(Today.class, TodayController.class);
         views.place(Week.class, WeekController.class);
         views.place(Planning.class, PlanningController.class);
+        views.place(SessionPlan.class, SessionPlanController.class);
+        views.place(Month.class, MonthController.class);
+        views.place(DaysOff.class, DaysOffController.class);
         views.place(SessionSheet.class, SessionSheetController.class);
         views.address("today", Today.class, _ -> "", _ -> new Today());
         views.address("week", Week.class, week -> week.anyDay().toString(), day -> new Week(LocalDate.parse(day)));
         views.address("planning", Planning.class, planning -> planning.day().toString(),
                 day -> new Planning(LocalDate.parse(day)));
+        views.address("month", Month.class, month -> month.anyDay().toString(), day -> new Month(LocalDate.parse(day)));
+        views.address("days-off", DaysOff.class, _ -> "", _ -> new DaysOff());
+        views.address("session-plan", SessionPlan.class, plan -> plan.id().value().toString(),
+                id -> new SessionPlan(new SessionId(UUID.fromString(id))));
         views.address("sheet", SessionSheet.class, sheet -> sheet.id().value().toString(),
                 id -> new SessionSheet(new SessionId(UUID.fromString(id))));
     }

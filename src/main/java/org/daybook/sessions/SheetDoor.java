@@ -2,12 +2,14 @@ package org.daybook.sessions;
 
 import org.daybook.ui.Navigator;
 
-/// The way to the sheet of a session, for those whose role lets them see who is on a list. For others a session is a
-/// line of the calendar, and nothing looks as if it led somewhere.
+/// The way to the sheet of a session, for those whose role lets them see who is on a list; where there is nothing to
+/// tick, or nothing that she may see, to its plan. For others a session is a line of the calendar, and nothing looks as
+/// if it led somewhere.
 ///
 /// @param navigator leads there
 /// @param sessions  asked what her role allows
-record SheetDoor(Navigator navigator, Sessions sessions) {
+/// @param mayPlan   whether she may change the calendar
+record SheetDoor(Navigator navigator, Sessions sessions, MayPlan mayPlan) {
     /// Back to where the sheet was opened.
     static void back(Navigator navigator) {
         if (navigator.canGoBack().get()) {
@@ -17,13 +19,21 @@ record SheetDoor(Navigator navigator, Sessions sessions) {
         }
     }
 
+    /// Whether she may see sheets.
     boolean isOpen() {
         return sessions.maySeeSheets();
     }
 
-    void go(SessionId id) {
-        if (isOpen()) {
-            navigator.go(new SessionSheet(id));
+    /// Whether a session leads anywhere.
+    boolean leads(Session session) {
+        return mayPlan.allowed() || isOpen() && !session.standing().isCancelled();
+    }
+
+    void go(Session session) {
+        if (isOpen() && !session.standing().isCancelled()) {
+            navigator.go(new SessionSheet(session.id()));
+        } else if (mayPlan.allowed()) {
+            navigator.go(new SessionPlan(session.id()));
         }
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
-import org.daybook.ui.Icons;
 import org.daybook.ui.KeyHint;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Texts;
@@ -30,6 +29,7 @@ final class WeekController implements Screen<Week> {
     private final SessionsScreens.Lent rooms;
     private final MayPlan mayPlan;
     private final Header header = new Header();
+    private final TurningController turning;
     private final List<WeekDayController> days;
     private boolean agenda;
     private LocalDate planFrom = LocalDate.EPOCH;
@@ -39,13 +39,18 @@ final class WeekController implements Screen<Week> {
     @FXML
     private GridPane grid;
 
+    /// What a week shows.
+    private record Shown(List<DayLine> lines, List<Holiday> holidays) {}
+
     WeekController(Ui ui, SessionsScreens.Lent rooms, MayPlan mayPlan) {
         this.ui = ui;
         this.texts = ui.texts();
         this.rooms = rooms;
         this.mayPlan = mayPlan;
+        turning = new TurningController(ui, rooms, mayPlan);
         days = IntStream.range(0, DAYS)
-                .mapToObj(_ -> new WeekDayController(texts, new SheetDoor(ui.navigator(), rooms.sessions()))).toList();
+                .mapToObj(_ -> new WeekDayController(texts, new SheetDoor(ui.navigator(), rooms.sessions(), mayPlan)))
+                .toList();
     }
 
     @FXML
@@ -72,37 +77,11 @@ final class WeekController implements Screen<Week> {
         header.title(texts.say("sessions.week.title", texts.shortDay(place.monday()), texts.shortDay(place.sunday())))
                 .key("Shortcut+Left", "sessions.week.previous", () -> turn(place.monday().minusWeeks(1)))
                 .key("Shortcut+Right", "sessions.week.next", () -> turn(place.monday().plusWeeks(1)));
-        tools(place, today);
+        header.tools(turning.ofWeek(place, today, planFrom));
         header.hint(new KeyHint("Ctrl ←"), RowController.label(texts.say("sessions.week.previous"), "hint"),
                 new KeyHint("Ctrl →"), RowController.label(texts.say("sessions.week.next"), "hint"));
-        ui.background().run(() -> rooms.calendar().between(place.monday(), place.sunday()),
-                lines -> show(place, lines));
-    }
-
-    private void tools(Week place, LocalDate today) {
-        var before = turning("fth-chevron-left", "sessions.week.previous", place.monday().minusWeeks(1));
-        var after = turning("fth-chevron-right", "sessions.week.next", place.monday().plusWeeks(1));
-        var now = new Button(texts.say("sessions.week.this"));
-        now.setMinWidth(Button.USE_PREF_SIZE);
-        now.setOnAction(_ -> turn(today));
-        now.setDisable(!today.isBefore(place.monday()) && !today.isAfter(place.sunday()));
-        header.tools(before, now, after);
-        if (mayPlan.allowed()) {
-            var plan = new Button(texts.say("sessions.week.plan"), Icons.of("fth-plus"));
-            plan.getStyleClass().addAll("accent", "plan-button");
-            plan.setMinWidth(Button.USE_PREF_SIZE);
-            plan.setOnAction(_ -> plan());
-            header.tools(before, now, after, plan);
-        }
-    }
-
-    private Button turning(String icon, String key, LocalDate day) {
-        var button = new Button(null, Icons.of(icon));
-        button.getStyleClass().add("icon-button");
-        button.setAccessibleText(texts.say(key));
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> turn(day));
-        return button;
+        ui.background().run(() -> new Shown(rooms.calendar().between(place.monday(), place.sunday()),
+                rooms.calendar().holidays().between(place.monday(), place.sunday())), shown -> show(place, shown));
     }
 
     private void turn(LocalDate day) {
@@ -113,12 +92,16 @@ final class WeekController implements Screen<Week> {
         ui.navigator().go(new Planning(planFrom));
     }
 
-    private void show(Week place, List<DayLine> lines) {
-        header.facts(texts.say("sessions.week.facts", lines.size()));
+    private void show(Week place, Shown shown) {
+        var lines = shown.lines();
+        header.facts(texts.say("sessions.week.facts", lines.stream().filter(line -> !line.cancelled()).count()));
         var now = LocalDateTime.now(rooms.clock());
         for (int i = 0; i < DAYS; i++) {
             var day = place.monday().plusDays(i);
-            days.get(i).show(day, lines.stream().filter(line -> line.session().day().equals(day)).toList(), now);
+            days.get(i).show(new WeekDayController.Day(day,
+                    lines.stream().filter(line -> line.session().day().equals(day)).toList(),
+                    shown.holidays().stream().filter(one -> one.day().equals(day)).map(Holiday::words).findFirst()),
+                    now);
         }
         if (lines.isEmpty()) {
             page.getChildren().setAll(grid, nothing());

@@ -3,6 +3,7 @@ package org.daybook.sessions;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,14 +17,17 @@ import org.daybook.ui.Texts;
 final class WeekDayController {
     private final Texts texts;
     private final SheetDoor sheets;
+    private final CalendarWords calendarWords;
     private final VBox root = new VBox();
     private final VBox list = new VBox();
     private boolean agenda;
     private boolean today;
+    private boolean closed;
 
     WeekDayController(Texts texts, SheetDoor sheets) {
         this.texts = texts;
         this.sheets = sheets;
+        calendarWords = new CalendarWords(texts);
         root.getStyleClass().add("week-day");
         list.getStyleClass().add("gap-8");
         root.setMaxHeight(Double.MAX_VALUE);
@@ -52,11 +56,25 @@ final class WeekDayController {
         showOrHide();
     }
 
+    /// What a day shows.
+    ///
+    /// @param holiday what it is called, when nothing is held
+    record Day(LocalDate day, List<DayLine> lines, Optional<String> holiday) {}
+
     /// Shows the day.
-    void show(LocalDate day, List<DayLine> lines, LocalDateTime now) {
-        today = day.equals(now.toLocalDate());
-        list.getChildren().setAll(lines.stream().map(line -> session(line, now)).toList());
-        root.getChildren().setAll(head(day), list);
+    void show(Day day, LocalDateTime now) {
+        today = day.day().equals(now.toLocalDate());
+        list.getChildren().setAll(day.lines().stream().map(line -> session(line, now)).toList());
+        root.getChildren().setAll(head(day.day()));
+        day.holiday().ifPresent(name -> {
+            var label = RowController.label(name, "hint", "strong");
+            label.setGraphic(Icons.of("fth-coffee"));
+            label.setWrapText(true);
+            label.setMinHeight(Label.USE_PREF_SIZE);
+            root.getChildren().add(label);
+        });
+        closed = day.holiday().isPresent();
+        root.getChildren().add(list);
         root.getStyleClass().remove("today");
         if (today) {
             root.getStyleClass().add("today");
@@ -65,7 +83,7 @@ final class WeekDayController {
     }
 
     private void showOrHide() {
-        root.setVisible(!agenda || isFilled() || today);
+        root.setVisible(!agenda || isFilled() || today || closed);
         root.setManaged(root.isVisible());
     }
 
@@ -89,16 +107,27 @@ final class WeekDayController {
         var where = RowController.label(texts.say("sessions.session.where", session.room(), line.initials()), "hint");
         where.setWrapText(true);
         var words = new VBox(time(session), title, where, foot(line, now));
+        calendarWords.happened(session).ifPresent(what -> words.getChildren().add(3, happened(session, what)));
+        if (line.cancelled()) {
+            title.getStyleClass().addAll("struck", "muted");
+        }
         words.getStyleClass().add("week-session-words");
         var button = new Button(null, words);
         button.getStyleClass().addAll("week-session", "tint-" + PathTint.of(session.path()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(session.title());
-        button.setOnAction(_ -> sheets.go(session.id()));
-        button.setMouseTransparent(!sheets.isOpen());
+        button.setOnAction(_ -> sheets.go(session));
+        button.setMouseTransparent(!sheets.leads(session));
         // The words take the button's width, or they would ask for one line each and be cut off.
         words.prefWidthProperty().bind(button.widthProperty().subtract(18));
         return button;
+    }
+
+    private static Label happened(Session session, String what) {
+        var label = RowController.label(what, "text-small", "strong");
+        label.setGraphic(Icons.of(session.standing().isCancelled() ? "fth-x" : "fth-corner-down-right"));
+        label.setWrapText(true);
+        return label;
     }
 
     private Label time(Session session) {
@@ -114,7 +143,7 @@ final class WeekDayController {
         if (session.register() == Session.Register.DONE || line.here() + line.others() > 0) {
             label.setText(texts.say("sessions.day-list.people", line.here() + line.others()));
             label.setGraphic(Icons.of("fth-check"));
-        } else if (line.over(now)) {
+        } else if (line.isToTick(now)) {
             label.setText(texts.say("sessions.day-list.to-tick"));
             label.setGraphic(Icons.of("fth-clock"));
             label.getStyleClass().add("warning-text");

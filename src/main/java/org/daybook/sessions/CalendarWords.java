@@ -1,0 +1,60 @@
+package org.daybook.sessions;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.ui.Texts;
+
+/// The calendar's sentences: how often, what is in the way, what happened to a session.
+///
+/// @param texts the worker's language
+record CalendarWords(Texts texts) {
+    /// How often, for example "every Wednesday".
+    String every(Every every, LocalDate first) {
+        var weekday = texts.weekday(first.getDayOfWeek());
+        return switch (every) {
+            case WEEK -> texts.say("sessions.repeat.week", weekday);
+            case TWO_WEEKS -> texts.say("sessions.repeat.two-weeks", weekday);
+            case NTH_WEEKDAY -> texts.say("sessions.repeat.nth-weekday", Every.nth(first), weekday);
+            case LAST_WEEKDAY -> texts.say("sessions.repeat.last-weekday", weekday);
+            case MONTH_DAY -> texts.say("sessions.repeat.month-day", first.getDayOfMonth());
+        };
+    }
+
+    /// Months that have no such day, and so no session.
+    Optional<String> without(List<YearMonth> months) {
+        return months.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.say("sessions.repeat.without",
+                        months.stream().map(texts::month).collect(Collectors.joining(", "))));
+    }
+
+    /// What is in the way: the first of them, and how many more.
+    Optional<String> clashes(List<Clash> met) {
+        if (met.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = of(met.getFirst());
+        return Optional.of(met.size() == 1 ? first : texts.say("sessions.clash.more", first, met.size() - 1));
+    }
+
+    private String of(Clash clash) {
+        return switch (clash) {
+            case Clash.InRoom room -> texts.say("sessions.clash.room", room.room(), room.title(),
+                    texts.shortDay(room.day()), texts.span(room.start(), room.end()));
+            case Clash.OfLeader leader -> texts.say("sessions.clash.leader", leader.initials(), leader.title(),
+                    texts.shortDay(leader.day()), texts.span(leader.start(), leader.end()));
+            case Clash.OnHoliday holiday -> texts.say("sessions.clash.holiday", texts.shortDay(holiday.day()),
+                    holiday.words());
+        };
+    }
+
+    /// What happened to a session: that it is cancelled and why, or where it stood before it was moved.
+    Optional<String> happened(Session session) {
+        return session.standing().cancelled().map(why -> texts.of("sessions", why))
+                .or(() -> session.standing().movedFrom().map(from -> texts.say("sessions.session.moved",
+                        texts.shortDay(from.toLocalDate()), texts.time(from.toLocalTime()))));
+    }
+}

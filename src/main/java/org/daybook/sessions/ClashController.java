@@ -1,0 +1,45 @@
+package org.daybook.sessions;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Label;
+import org.daybook.ui.Icons;
+import org.daybook.ui.Ui;
+
+/// Says in one sentence what a time in the calendar meets, while it is typed. Only the newest question is answered.
+final class ClashController {
+    private final Ui ui;
+    private final Calendar calendar;
+    private final CalendarWords words;
+    private List<Slot> asked = List.of();
+
+    ClashController(Ui ui, Calendar calendar) {
+        this.ui = ui;
+        this.calendar = calendar;
+        words = new CalendarWords(ui.texts());
+    }
+
+    /// Looks, and writes the sentence into a label; it is empty while nothing is in the way.
+    ///
+    /// @param moving sessions that will stand elsewhere then
+    void show(Label label, List<Slot> slots, Set<SessionId> moving) {
+        if (slots.equals(asked)) {
+            return;
+        }
+        asked = slots;
+        if (slots.isEmpty()) {
+            say(label, List.of());
+            return;
+        }
+        ui.background().run(() -> calendar.clashes(slots, moving), met -> {
+            if (slots.equals(asked)) {
+                say(label, met);
+            }
+        });
+    }
+
+    private void say(Label label, List<Clash> met) {
+        label.setText(words.clashes(met).orElse(""));
+        label.setGraphic(met.isEmpty() ? null : Icons.of("fth-info"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.daybook.sessions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Card;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Texts;
+import org.daybook.ui.TwoLines;
+import org.daybook.ui.Ui;
+
+/// The days on which the site holds nothing: those of this month and to come, and one more.
+final class DaysOffController implements Screen<DaysOff> {
+    private static final int YEARS_AHEAD = 5;
+
+    private final Ui ui;
+    private final Texts texts;
+    private final Holidays holidays;
+    private final Clock clock;
+    private final Header header = new Header();
+
+    @FXML
+    private Field dayField;
+    @FXML
+    private TextField day;
+    @FXML
+    private Field wordsField;
+    @FXML
+    private TextField words;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Card card;
+    @FXML
+    private VBox rows;
+
+    DaysOffController(Ui ui, Holidays holidays, Clock clock) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.holidays = holidays;
+        this.clock = clock;
+    }
+
+    @FXML
+    private void initialize() {
+        words.setOnAction(_ -> add());
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public void enter(DaysOff place) {
+        header.title(texts.say("sessions.days-off.title"));
+        day.requestFocus();
+        read();
+    }
+
+    private void read() {
+        var from = LocalDate.now(clock).withDayOfMonth(1);
+        ui.background().run(() -> holidays.between(from, from.plusYears(YEARS_AHEAD)), this::show);
+    }
+
+    private void show(List<Holiday> there) {
+        card.setFacts(there.isEmpty() ? "" : texts.number(there.size()));
+        if (there.isEmpty()) {
+            rows.getChildren().setAll(new EmptyState(texts.say("sessions.days-off.empty")));
+        } else {
+            rows.getChildren().setAll(there.stream().map(this::row).toList());
+        }
+    }
+
+    private HBox row(Holiday holiday) {
+        var remove = new Button(texts.say("sessions.days-off.remove"));
+        remove.setMinWidth(Button.USE_PREF_SIZE);
+        remove.setAccessibleText(texts.say("sessions.days-off.remove.spoken", texts.date(holiday.day())));
+        remove.setOnAction(_ -> ui.background().run(() -> holidays.remove(holiday.id()), back -> {
+            message.done(texts.say("sessions.days-off.removed", texts.date(holiday.day()), back));
+            read();
+        }, this::refused));
+        var row = new HBox(RowController.growing(new TwoLines(texts.date(holiday.day()), holiday.words())), remove);
+        row.getStyleClass().addAll("row", "two-line");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    @FXML
+    private void add() {
+        var form = new NewHoliday(PlanTyped.dayOf(day.getText(), LocalDate.now(clock)), words.getText());
+        new Fields(texts).with("day", dayField).with("words", wordsField).show(form.problems());
+        if (form.problems().isEmpty()) {
+            ui.background().run(() -> holidays.add(form), cancelled -> {
+                message.done(texts.say("sessions.days-off.added", texts.date(form.day().orElseThrow()), cancelled));
+                day.clear();
+                words.clear();
+                day.requestFocus();
+                read();
+            }, this::refused);
+        }
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(texts.say(refusal.key()));
+    }
+}

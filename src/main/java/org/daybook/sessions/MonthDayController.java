@@ -1,0 +1,93 @@
+package org.daybook.sessions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Icons;
+import org.daybook.ui.Texts;
+
+/// One day of a month: its number, how many sessions, and the first titles.
+final class MonthDayController {
+    private static final int TITLES = 3;
+
+    private final Texts texts;
+    private final Day day;
+    private final Button root = new Button();
+
+    /// Which day it is.
+    enum Kind {
+        TODAY,
+        INSIDE,
+        OUTSIDE
+    }
+
+    /// What a day shows.
+    ///
+    /// @param holiday what it is called, when nothing is held
+    record Day(LocalDate day, List<Session> sessions, Optional<String> holiday, Kind kind) {}
+
+    MonthDayController(Texts texts, Day day, Runnable open) {
+        this.texts = texts;
+        this.day = day;
+        var words = new VBox(head());
+        words.getStyleClass().add("month-words");
+        day.holiday().ifPresent(name -> words.getChildren().add(cut(RowController.label(name, "hint", "strong"))));
+        day.sessions().stream().limit(TITLES).forEach(session -> words.getChildren().add(title(session)));
+        int more = day.sessions().size() - TITLES;
+        if (more > 0) {
+            words.getChildren().add(RowController.label(texts.say("sessions.month.more", more), "hint"));
+        }
+        root.setGraphic(words);
+        root.getStyleClass().addAll("month-day", "month-" + day.kind().name().toLowerCase(Locale.ROOT));
+        root.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        root.setMinHeight(Region.USE_PREF_SIZE);
+        root.setAccessibleText(texts.say("sessions.month.spoken", texts.day(day.day()), day.sessions().size()));
+        root.setOnAction(_ -> open.run());
+        words.prefWidthProperty().bind(root.widthProperty().subtract(16));
+        words.maxWidthProperty().bind(words.prefWidthProperty());
+    }
+
+    LocalDate day() {
+        return day.day();
+    }
+
+    Button root() {
+        return root;
+    }
+
+    private HBox head() {
+        var number = RowController.label(texts.number(day.day().getDayOfMonth()), "strong");
+        if (day.kind() == Kind.TODAY) {
+            number.setGraphic(Icons.of("fth-sun"));
+            number.getStyleClass().add("accent-text");
+        }
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return day.sessions().isEmpty()
+                ? new HBox(number)
+                : new HBox(number, space, RowController.label(texts.number(day.sessions().size()), "hint"));
+    }
+
+    private Label title(Session session) {
+        var label = cut(RowController.label(texts.say("sessions.month.title", texts.time(session.start()),
+                session.title()), "text-small"));
+        if (session.standing().isCancelled()) {
+            label.getStyleClass().addAll("struck", "muted");
+        }
+        return label;
+    }
+
+    /// A title may be cut off here: the week shows it whole.
+    private static Label cut(Label label) {
+        label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}

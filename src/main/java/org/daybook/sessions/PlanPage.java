@@ -1,0 +1,28 @@
+package org.daybook.sessions;
+
+import java.util.Optional;
+
+/// Everything that the page of a planned session shows, read at one go.
+///
+/// @param session the session
+/// @param touched whether somebody wrote into its register
+/// @param series  the series to which it belongs
+/// @param leaders who may lead it
+record PlanPage(Session session, boolean touched, Optional<Series> series, Leaders leaders) {
+    /// Reads the page, on the write lane's thread.
+    static PlanPage read(Calendar calendar, SessionId id) {
+        return new PlanPage(calendar.one(id), calendar.isTouched(id), calendar.timetable().of(id),
+                calendar.leaders());
+    }
+
+    /// Whether somebody cancelled it, or a holiday.
+    boolean cancelled() {
+        return session.standing().isCancelled();
+    }
+
+    /// Whether a change may reach those after it, too.
+    boolean reachesOn() {
+        return series.filter(one -> one.left() > 0).isPresent() && !touched
+                && session.standing().movedFrom().isEmpty();
+    }
+}

@@ -1,0 +1,156 @@
+package org.daybook.sessions;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Texts;
+
+/// Whether a session comes again, how often and until when; says in words what comes of it before it is planned.
+final class RepeatController {
+    private static final int USUAL_TIMES = 10;
+
+    private final Texts texts;
+    private final CalendarWords words;
+    private final ZoneId zone;
+    private Optional<LocalDate> first = Optional.empty();
+    private Optional<LocalTime> start = Optional.empty();
+    private Runnable changed = () -> {};
+
+    /// How its end is told.
+    enum Ends {
+        TIMES,
+        UNTIL
+    }
+
+    @FXML
+    private ComboBox<Optional<Every>> every;
+    @FXML
+    private Field endField;
+    @FXML
+    private Segments<Ends> ends;
+    @FXML
+    private TextField end;
+    @FXML
+    private Label sum;
+    @FXML
+    private Label note;
+
+    RepeatController(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.words = new CalendarWords(texts);
+        this.zone = zone;
+    }
+
+    @FXML
+    private void initialize() {
+        ChoiceController.prepare(every, this::word);
+        ends.options(List.of(Ends.values()), one -> texts.of("sessions", one));
+        ends.choose(Optional.of(Ends.TIMES));
+        end.setText("" + USUAL_TIMES);
+        ends.chosenProperty().addListener((_, _, now) -> now.ifPresent(this::suggest));
+        every.valueProperty().addListener((_, _, _) -> refresh());
+        end.textProperty().addListener((_, _, _) -> refresh());
+        List.of(sum, note).forEach(label -> {
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
+            label.visibleProperty().bind(label.managedProperty());
+        });
+        every.getItems().setAll(List.of(Optional.<Every>empty()));
+        every.setValue(Optional.empty());
+    }
+
+    /// Does something whenever something else is chosen.
+    void onChange(Runnable action) {
+        changed = action;
+    }
+
+    /// Counts from another day.
+    void from(Optional<LocalDate> day, Optional<LocalTime> from) {
+        start = from;
+        if (!day.equals(first)) {
+            first = day;
+            var before = Optional.ofNullable(every.getValue()).orElse(Optional.empty());
+            var offered = new ArrayList<Optional<Every>>(List.of(Optional.empty()));
+            day.ifPresent(known -> Every.of(known).forEach(one -> offered.add(Optional.of(one))));
+            every.getItems().setAll(offered);
+            every.setValue(offered.contains(before) ? before : Optional.empty());
+        }
+        refresh();
+    }
+
+    /// What is chosen; empty for a session that is held once, or while the end cannot be read.
+    Optional<Repetition> repetition() {
+        return chosen().flatMap(often -> ending().map(ending -> new Repetition(often, ending)));
+    }
+
+    /// Whether an end is wanted but cannot be read.
+    boolean isUnread() {
+        return chosen().isPresent() && ending().isEmpty();
+    }
+
+    /// Says that the end cannot be read.
+    void unread() {
+        endField.problem(texts.say("sessions.repeat.end.problem"));
+        end.requestFocus();
+    }
+
+    /// Names its fields.
+    Fields name(Fields fields) {
+        return fields.with("until", endField).with("times", endField);
+    }
+
+    private Optional<Every> chosen() {
+        return Optional.ofNullable(every.getValue()).flatMap(one -> one);
+    }
+
+    private Optional<Repetition.Ending> ending() {
+        if (ends.chosen().filter(Ends.UNTIL::equals).isPresent()) {
+            return first.flatMap(day -> PlanTyped.dayOf(end.getText(), day)).map(Repetition.Ending.Until::new);
+        }
+        return Optional.of(PlanTyped.minutesOf(end.getText())).filter(count -> count > 0)
+                .map(Repetition.Ending.Times::new);
+    }
+
+    private String word(Optional<Every> one) {
+        return one.flatMap(often -> first.map(day -> words.every(often, day)))
+                .orElseGet(() -> texts.say("sessions.repeat.once"));
+    }
+
+    private void suggest(Ends wished) {
+        end.setText(wished == Ends.TIMES
+                ? "" + USUAL_TIMES
+                : first.map(day -> WhenController.typed(day.plusWeeks(USUAL_TIMES - 1L))).orElse(""));
+    }
+
+    private void refresh() {
+        endField.setVisible(chosen().isPresent());
+        endField.setManaged(chosen().isPresent());
+        endField.noProblem();
+        var plan = repetition().filter(one -> first.filter(day -> one.problems(day).isEmpty()).isPresent());
+        var days = plan.flatMap(one -> first.map(one::days)).orElse(List.of());
+        sum.setText(days.isEmpty()
+                ? ""
+                : texts.say("sessions.repeat.sum", days.size(), texts.date(days.getLast())));
+        note.setText(plan.map(one -> note(one, days)).orElse(""));
+        changed.run();
+    }
+
+    private String note(Repetition plan, List<LocalDate> days) {
+        var missing = words.without(plan.without(days.getFirst())).stream();
+        var skipped = start.stream().flatMap(from -> days.stream().filter(day -> WallTime.isSkipped(day, from, zone))
+                .map(day -> texts.say("sessions.repeat.clock", texts.date(day),
+                        texts.time(WallTime.begins(day, from, zone)))));
+        return Stream.concat(missing, skipped).collect(Collectors.joining(" "));
+    }
+}

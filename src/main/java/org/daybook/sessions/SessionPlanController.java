@@ -1,0 +1,243 @@
+package org.daybook.sessions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.staff.StaffMember;
+import org.daybook.ui.Card;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Question;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Ui;
+
+/// A planned session: it is moved, cancelled and held after all, alone or with those that come again after it.
+final class SessionPlanController implements Screen<SessionPlan> {
+    private final Ui ui;
+    private final Texts texts;
+    private final Calendar calendar;
+    private final CalendarWords words;
+    private final Header header = new Header();
+    private final WhenController when;
+    private final Parent whenRoot;
+    private final ClashController clashes;
+    private Optional<PlanPage> shown = Optional.empty();
+
+    /// Whom a change reaches.
+    enum Reach {
+        THIS_ONE,
+        FROM_HERE
+    }
+
+    @FXML
+    private Label happened;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Card whenCard;
+    @FXML
+    private VBox whenPlace;
+    @FXML
+    private Field roomField;
+    @FXML
+    private ComboBox<String> room;
+    @FXML
+    private ComboBox<StaffMember> leader;
+    @FXML
+    private Field reachField;
+    @FXML
+    private Segments<Reach> reach;
+    @FXML
+    private Label clash;
+    @FXML
+    private Button save;
+    @FXML
+    private Card cancelCard;
+    @FXML
+    private ComboBox<WhyNot> why;
+    @FXML
+    private Button cancel;
+    @FXML
+    private Card restoreCard;
+    @FXML
+    private Button restore;
+    @FXML
+    private Label touched;
+    @FXML
+    private Card seriesCard;
+    @FXML
+    private Label rule;
+    @FXML
+    private Button end;
+
+    SessionPlanController(Ui ui, Calendar calendar) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.calendar = calendar;
+        words = new CalendarWords(texts);
+        var time = ui.views().load(WhenController.class);
+        when = (WhenController) time.controller();
+        whenRoot = time.root();
+        clashes = new ClashController(ui, calendar);
+    }
+
+    @FXML
+    private void initialize() {
+        whenPlace.getChildren().setAll(whenRoot);
+        ChoiceController.prepare(leader, StaffMember::initials);
+        reach.options(List.of(Reach.values()), one -> texts.of("sessions", one));
+        ChoiceController.prepare(why, one -> texts.of("sessions", one));
+        why.getItems().setAll(WhyNot.values());
+        cancel.disableProperty().bind(why.valueProperty().isNull());
+        when.onChange(this::look);
+        room.getEditor().textProperty().addListener((_, _, _) -> look());
+        leader.valueProperty().addListener((_, _, _) -> look());
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public void enter(SessionPlan place) {
+        header.key("Shortcut+Enter", "sessions.session-plan.move", this::move);
+        ui.background().run(() -> calendar.usual().stream().map(Session::room).distinct().toList(),
+                rooms -> PlanningController.offer(room, rooms.stream()));
+        read(place.id());
+    }
+
+    private void read(SessionId id) {
+        ui.background().run(() -> PlanPage.read(calendar, id), this::show);
+    }
+
+    private void show(PlanPage page) {
+        shown = Optional.of(page);
+        var session = page.session();
+        header.title(session.title()).facts(texts.say("sessions.session.when", texts.shortDay(session.day()),
+                texts.span(session.start(), session.end())));
+        when.show(session.day(), Optional.of(session.start()), session.minutes());
+        room.getEditor().setText(session.room());
+        LeaderController.offer(leader, page.leaders().here(), session.ledBy());
+        reach.choose(Optional.of(Reach.THIS_ONE));
+        show(reachField, page.reachesOn());
+        happened.setText(words.happened(session).map(what -> page.cancelled()
+                ? texts.say("sessions.session-plan.cancelled", what)
+                : what).orElse(""));
+        show(happened, !happened.getText().isEmpty());
+        show(whenCard, !page.cancelled());
+        show(cancelCard, !page.cancelled() && !page.touched());
+        show(restoreCard, page.cancelled());
+        show(touched, page.touched());
+        series(page);
+        if (page.cancelled()) {
+            restore.requestFocus();
+        }
+    }
+
+    private void series(PlanPage page) {
+        show(seriesCard, page.series().isPresent());
+        page.series().ifPresent(one -> rule.setText(texts.say("sessions.session-plan.rule", one.left(),
+                words.every(one.every(), one.first()))));
+        show(end, page.reachesOn());
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    @FXML
+    private void move() {
+        shown.filter(page -> !page.cancelled()).ifPresent(page -> {
+            var to = typed(page);
+            when.name(new Fields(texts)).with("room", roomField).show(to.problems());
+            if (to.problems().isEmpty()) {
+                ui.background().run(() -> save(page.session().id(), to), this::moved, this::refused);
+            }
+        });
+    }
+
+    /// On the write lane.
+    private int save(SessionId id, Rearranged to) {
+        if (reach.chosen().filter(Reach.FROM_HERE::equals).isPresent()) {
+            return calendar.timetable().changeFrom(id, to);
+        }
+        calendar.move(id, to);
+        return 1;
+    }
+
+    private void moved(int count) {
+        message.done(texts.say("sessions.session-plan.moved", count));
+        again();
+    }
+
+    @FXML
+    private void cancel() {
+        with(id -> calendar.cancel(id, why.getValue()), () -> message.done(
+                texts.say("sessions.session-plan.cancelled-now"), texts.say("ui.message.undo"), this::restore));
+    }
+
+    @FXML
+    private void restore() {
+        with(calendar::restore, () -> message.done(texts.say("sessions.session-plan.restored")));
+    }
+
+    @FXML
+    private void end() {
+        shown.flatMap(PlanPage::series).ifPresent(series -> ui.dialogs().ask(new Question(
+                texts.say("sessions.session-plan.end.title"), texts.say("sessions.session-plan.end.sentence",
+                        series.left()),
+                texts.say("sessions.session-plan.end.verb"), texts.say("sessions.session-plan.end.keep"),
+                Question.Weight.DESTROYS), this::ended));
+    }
+
+    private void ended() {
+        shown.ifPresent(page -> ui.background().run(() -> calendar.timetable().endFrom(page.session().id()),
+                _ -> ui.navigator().goInstead(new Week(page.session().day())), this::refused));
+    }
+
+    private void with(Consumer<SessionId> act, Runnable said) {
+        shown.ifPresent(page -> ui.background().run(() -> {
+            act.accept(page.session().id());
+            return true;
+        }, _ -> {
+            said.run();
+            again();
+        }, this::refused));
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(texts.say(refusal.key()));
+    }
+
+    private void again() {
+        shown.ifPresent(page -> read(page.session().id()));
+    }
+
+    private void look() {
+        shown.ifPresent(page -> clashes.show(clash, Stream.of(typed(page)).filter(to -> to.problems().isEmpty())
+                .map(to -> new Slot(to.day().orElseThrow(), to.start().orElseThrow(), to.minutes(), to.room(),
+                        Optional.of(to.ledBy())))
+                .toList(), Set.of(page.session().id())));
+    }
+
+    private Rearranged typed(PlanPage page) {
+        return new Rearranged(when.day(), when.start(), when.minutes(), room.getEditor().getText(),
+                LeaderController.chosen(leader).orElse(page.session().ledBy()));
+    }
+}

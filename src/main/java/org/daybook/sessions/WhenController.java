@@ -1,0 +1,156 @@
+package org.daybook.sessions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.daybook.ui.Field;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Texts;
+
+/// When a session is held: its date, its start and its length, typed in many ways and read back in words.
+final class WhenController {
+    private static final List<Integer> LENGTHS = List.of(30, 45, 60, 90, 120, 180);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private final Texts texts;
+    private final Clock clock;
+
+    @FXML
+    private Field dayField;
+    @FXML
+    private TextField day;
+    @FXML
+    private Label dayWords;
+    @FXML
+    private Field startField;
+    @FXML
+    private TextField start;
+    @FXML
+    private Field minutesField;
+    @FXML
+    private TextField minutes;
+    @FXML
+    private Segments<Integer> lengths;
+    @FXML
+    private Label span;
+
+    WhenController(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @FXML
+    private void initialize() {
+        lengths.options(LENGTHS, length -> texts.say("sessions.when.minutes.choice", length));
+        lengths.chosenProperty().addListener((_, _, now) -> now.ifPresent(length -> minutes.setText("" + length)));
+        onChange(this::readBack);
+        day.addEventFilter(KeyEvent.KEY_PRESSED, this::stepDay);
+    }
+
+    /// Does something whenever another day, start or length stands there.
+    void onChange(Runnable action) {
+        inputs().forEach(field -> field.textProperty().addListener((_, _, _) -> action.run()));
+    }
+
+    /// Date, start and length, in this order.
+    Stream<TextField> inputs() {
+        return Stream.of(day, start, minutes);
+    }
+
+    /// Names its fields.
+    Fields name(Fields fields) {
+        return fields.with("day", dayField).with("start", startField).with("minutes", minutesField);
+    }
+
+    /// Shows a time; an absent start is left empty.
+    void show(LocalDate when, Optional<LocalTime> from, int length) {
+        day.setText(DATE.format(when));
+        start.setText(from.map(texts::time).orElse(""));
+        minutes.setText("" + length);
+    }
+
+    /// The start, to be taken along half typed.
+    TextField startInput() {
+        return start;
+    }
+
+    void putDay(String words) {
+        day.setText(words);
+    }
+
+    void putMinutes(String words) {
+        minutes.setText(words);
+    }
+
+    String typedDay() {
+        return day.getText();
+    }
+
+    String typedMinutes() {
+        return minutes.getText();
+    }
+
+    String typedStart() {
+        return start.getText();
+    }
+
+    /// The date, if it can be read.
+    Optional<LocalDate> day() {
+        return PlanTyped.dayOf(day.getText(), LocalDate.now(clock));
+    }
+
+    /// The start, if it can be read.
+    Optional<LocalTime> start() {
+        return PlanTyped.timeOf(start.getText());
+    }
+
+    /// The length in minutes; 0 when it cannot be read.
+    int minutes() {
+        return PlanTyped.minutesOf(minutes.getText());
+    }
+
+    /// A time as it is typed into a date field.
+    static String typed(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    @FXML
+    private void dayBefore() {
+        moveDay(-1);
+    }
+
+    @FXML
+    private void dayAfter() {
+        moveDay(1);
+    }
+
+    /// Says in words what was typed in figures, so that a slip is noticed before it is planned.
+    private void readBack() {
+        dayWords.setText(day().map(texts::day).orElse(""));
+        lengths.choose(Optional.of(minutes()).filter(LENGTHS::contains));
+        span.setText(start().filter(_ -> minutes() > 0)
+                .map(from -> texts.span(from, from.plusMinutes(minutes()))).orElse(""));
+    }
+
+    private void stepDay(KeyEvent key) {
+        if (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN) {
+            key.consume();
+            moveDay(key.getCode() == KeyCode.UP ? 1 : -1);
+        }
+    }
+
+    private void moveDay(int by) {
+        day.setText(DATE.format(day().orElseGet(() -> LocalDate.now(clock)).plusDays(by)));
+    }
+}

@@ -1,0 +1,232 @@
+package org.daybook.sessions;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.daybook.app.House;
+import org.daybook.paths.Path;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Ui;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// Cancelling, moving, repeating, the month and days off in a real window on a real encrypted store.
+class CalendarScreensTest {
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new Today(), List.of(), this::furnish);
+
+    private final FxRobot robot = new FxRobot();
+
+    private void furnish(Ui ui, House open) {
+        Site.furnish(ui, open, house.clock());
+    }
+
+    @Test
+    void aSessionIsCancelledByKeyboardAndHeldAfterAll() {
+        Site.in(house);
+        var lunch = session("Lunch talk: health card");
+        house.go(new SessionPlan(lunch.id()));
+        choose("#why", WhyNot.LEADER_ILL);
+        focus("#cancel");
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertShown("Cancelled: leader ill.", "It stays in the calendar, struck through.");
+        house.go(new Week(Site.TODAY));
+        assertShown("leader ill", "6 sessions");
+        house.go(new Today());
+        assertShown("leader ill");
+        house.go(new SessionPlan(lunch.id()));
+        focus("#restore");
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertEquals(Optional.empty(), now(lunch).standing().cancelled());
+        assertShown("It is held after all.");
+    }
+
+    @Test
+    void aSessionIsMovedAndSaysWhatItMeets() {
+        Site.in(house);
+        var lunch = session("Lunch talk: health card");
+        house.go(new SessionPlan(lunch.id()));
+        type("#start", "10:30");
+        house.settle();
+        assertShown("Room 2 is taken then: Italian A1, group 3, Wed 25 Nov, 10:00–11:00.");
+        press(KeyCode.ENTER);
+        assertEquals("10:30", now(lunch).start().toString());
+        assertShown("moved from Wed 25 Nov, 13:00");
+    }
+
+    @Test
+    void whatWasHeldOffersNoCancelling() {
+        Site.in(house);
+        house.go(new SessionPlan(session("Welcome talk").id()));
+        assertShown("it was held and cannot be cancelled");
+        assertFalse(shows("Cancel this session"));
+    }
+
+    @Test
+    void sessionsThatComeAgainAreSaidBeforeTheyArePlanned() {
+        house.go(new Planning(LocalDate.of(2027, 1, 31)));
+        type("#start", "02:30");
+        onScreen(() -> {
+            combo("#titleField .combo-box").getEditor().setText("Sewing");
+            combo("#roomField .combo-box").getEditor().setText("Workshop");
+            robot.lookup(".path-tile").queryAs(javafx.scene.control.ToggleButton.class).fire();
+            return true;
+        });
+        choose("#every", Optional.of(Every.MONTH_DAY));
+        type("#end", "4");
+        house.settle();
+        assertShown("4 sessions, the last on 31 July 2027.",
+                "There is no such day in: February 2027, April 2027, June 2027.");
+        choose("#every", Optional.of(Every.WEEK));
+        type("#end", "9");
+        house.settle();
+        assertShown("On 28 March 2027 the clocks go forward: it begins at 03:30.");
+        press(KeyCode.ENTER);
+        assertEquals(new Week(LocalDate.of(2027, 1, 31)), house.here());
+        assertEquals(9, house.inHouse(open -> open.calendar().titles(LocalDate.of(2027, 1, 1),
+                LocalDate.of(2028, 1, 1))).size());
+    }
+
+    @Test
+    void aChangeReachesThisAndTheLaterOnesAndAnEndIsAskedFor() {
+        var six = house.inHouse(open -> open.calendar().timetable().plan(new NewSeries(new NewSession(
+                Optional.of(Site.TODAY), Optional.of(LocalTime.of(15, 0)), 60, Optional.of(Path.PRACTICAL_SKILLS),
+                "Sewing", "Workshop"), new Repetition(Every.WEEK, new Repetition.Ending.Times(6)))));
+        house.go(new SessionPlan(six.get(2).id()));
+        assertShown("every Wednesday; a change from here on reaches 4 sessions.");
+        type("#start", "16:00");
+        onScreen(() -> {
+            robot.lookup("this and the later ones").queryAs(javafx.scene.control.ToggleButton.class).fire();
+            return true;
+        });
+        press(KeyCode.ENTER);
+        assertShown("4 sessions changed.");
+        assertEquals(List.of(15, 15, 16, 16, 16, 16), six.stream().map(one -> now(one).start().getHour()).toList());
+        focus("#end");
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertShown("This one and those after it leave the calendar: 4 sessions.");
+        robot.type(KeyCode.TAB, KeyCode.ENTER);
+        house.settle();
+        assertEquals(2, house.inHouse(open -> open.calendar().titles(Site.TODAY, Site.TODAY.plusYears(1))).size());
+    }
+
+    @Test
+    void anEndThatCannotBeReadIsSaidAndNothingIsPlanned() {
+        house.go(new Planning(Site.TODAY));
+        choose("#every", Optional.of(Every.WEEK));
+        type("#end", "for ever");
+        press(KeyCode.ENTER);
+        assertShown("A number of sessions, or a date such as 25/11/2026.");
+        type("#end", "1");
+        press(KeyCode.ENTER);
+        assertShown("Between 2 and 200 sessions.");
+        assertEquals(new Planning(Site.TODAY), house.here());
+    }
+
+    @Test
+    void theMonthIsWalkedByTheArrowKeysAndTurnedByThePageKeys() {
+        Site.in(house);
+        house.inHouse(open -> open.calendar().holidays()
+                .add(new NewHoliday(Optional.of(LocalDate.of(2026, 12, 24)), "Christmas Eve")));
+        house.go(new Month(Site.TODAY));
+        assertShown("November 2026", "09:00 Welcome talk", "+ 1 more");
+        robot.type(KeyCode.DOWN);
+        house.settle();
+        assertEquals(new Month(LocalDate.of(2026, 12, 2)), house.here(), "the arrow leads into the next month");
+        robot.type(KeyCode.PAGE_DOWN);
+        house.settle();
+        assertEquals(new Month(LocalDate.of(2027, 1, 2)), house.here());
+        robot.type(KeyCode.PAGE_UP);
+        house.settle();
+        assertShown("December 2026", "Christmas Eve");
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+        house.settle();
+        assertEquals(new Week(LocalDate.of(2026, 12, 3)), house.here());
+    }
+
+    @Test
+    void aDayOffCancelsWhatIsPlannedAndTakenAwayItComesBack() {
+        Site.in(house);
+        house.go(new DaysOff());
+        type("#day", "26.11.");
+        type("#words", "Feast");
+        focus("#words");
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        assertShown("26 November 2026 is a day off. 1 session is cancelled.");
+        house.go(new Week(Site.TODAY));
+        assertShown("Feast", "holiday");
+        house.go(new DaysOff());
+        onScreen(() -> {
+            robot.lookup("#rows .button").queryAs(Button.class).fire();
+            return true;
+        });
+        house.settle();
+        assertShown("1 session comes back.");
+    }
+
+    private Session session(String title) {
+        return house.inHouse(open -> open.calendar().titles(Site.TODAY, Site.TODAY).stream()
+                .filter(one -> one.title().equals(title)).findFirst().orElseThrow());
+    }
+
+    private Session now(Session session) {
+        return house.inHouse(open -> open.calendar().one(session.id()));
+    }
+
+    private <T> void choose(String id, T value) {
+        onScreen(() -> {
+            this.<T>combo(id).setValue(value);
+            return true;
+        });
+        house.settle();
+    }
+
+    private void focus(String id) {
+        onScreen(() -> {
+            robot.lookup(id).query().requestFocus();
+            return true;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ComboBox<T> combo(String id) {
+        return robot.lookup(id).queryAs(ComboBox.class);
+    }
+
+    private void type(String id, String text) {
+        onScreen(() -> {
+            robot.lookup(id).queryAs(TextField.class).setText(text);
+            return true;
+        });
+    }
+
+    private void press(KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        house.settle();
+    }
+
+    private boolean shows(String part) {
+        return house.words().stream().anyMatch(words -> words.contains(part));
+    }
+
+    private void assertShown(String... parts) {
+        for (var part : parts) {
+            assertTrue(shows(part), () -> part + " in " + house.words());
+        }
+    }
+}
