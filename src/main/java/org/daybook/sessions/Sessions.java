@@ -104,7 +104,7 @@ public final class Sessions {
             var her = participants.byCard(work, card)
                     .orElseThrow(() -> new Refusal("sessions.refusal.unknown-card"));
             work.concerns(her.id().value());
-            if (come(work, session(work, id), her) == 0) {
+            if (come(work, held(work, id), her) == 0) {
                 throw new Refusal("sessions.refusal.already-here");
             }
             return her;
@@ -113,12 +113,12 @@ public final class Sessions {
 
     /// Enters a line from a sheet on paper: all of it, or, where something cannot be read, nothing.
     ///
-    /// @throws Refusal `participants.refusal.schedule-conflict`; nothing is entered then, either
+    /// @throws Refusal `participants.refusal.schedule-conflict`, `sessions.refusal.cancelled`; nothing is entered then, either
     FromPaper fromPaper(SessionId id, PaperLine line) {
         var problems = gate.look(SEE_SHEETS,
-                work -> paper.meant(work, sheets.of(work, session(work, id)), line).problems());
+                work -> paper.meant(work, sheets.of(work, held(work, id)), line).problems());
         return problems.isEmpty()
-                ? gate.pass(TICK_ATTENDANCE, work -> enter(work, session(work, id), line))
+                ? gate.pass(TICK_ATTENDANCE, work -> enter(work, held(work, id), line))
                 : FromPaper.not(problems);
     }
 

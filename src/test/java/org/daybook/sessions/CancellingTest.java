@@ -68,7 +68,9 @@ class CancellingTest {
         var sessions = house.open().sessions();
         for (var way : List.<Runnable>of(() -> sessions.tick(session.id(), sole.id()),
                 () -> sessions.tickAll(session.id(), List.of(sole.id())),
-                () -> sessions.walkIn(session.id(), sole.card()), () -> sessions.oneMore(session.id()),
+                () -> sessions.walkIn(session.id(), sole.card()),
+                () -> sessions.fromPaper(session.id(), PaperLine.read(sole.card() + " " + sole.card()).orElseThrow()),
+                () -> sessions.oneMore(session.id()),
                 () -> sessions.topic(session.id(), Optional.of("x")),
                 () -> sessions.done(session.id(), Optional.empty()))) {
             assertEquals("sessions.refusal.cancelled", assertThrows(Refusal.class, way::run).key());
