@@ -139,8 +139,10 @@ public final class House implements AutoCloseable {
         breaches = new Breaches(gate, sitePapers, vault.marks());
         participants.cardsJoined().rooms(movable());
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, papers, erasable(consents),
-                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases.told()::tell, papers::tell,
-                        attended::tell, lateMarks::tell, outcomes::tell, milestones::tell, childcare::tell, new Remembered()::tell,
+                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases.told()::tell,
+                        papers::tell,
+                        attended::tell, lateMarks::tell, outcomes::tell, milestones::tell, childcare::tell,
+                        new Remembered()::tell,
                         breaches::tell),
                 new Rights.Outgoing(List.of(consents::received, cases.told()::received, papers::received),
                         List.of(participants::versions, contacts::versions, consents::versions,
@@ -155,7 +157,8 @@ public final class House implements AutoCloseable {
     /// Everything that must forget a woman who is erased, in the order in which rows may go.
     private List<Erasable> erasable(Consents consents) {
         return List.of(new Remembered(), breaches::erase, leavingOff::erase, reviews::erase, outcomes::erase,
-                milestones::erase, childcare::erase, lateMarks::erase, attended::erase, paths::erase, papers::erase, cases.told()::erase,
+                milestones::erase, childcare::erase, lateMarks::erase, attended::erase, paths::erase, papers::erase,
+                cases.told()::erase,
                 contacts::erase,
                 consents::erase,
                 participants::erase);
@@ -166,7 +169,8 @@ public final class House implements AutoCloseable {
         return Stream
                 .of(participants.movable(), paths.movable(), List.of(attended.movable(), lateMarks.movable()),
                         cases.told().movable(),
-                        papers.movable(), outcomes.movable(), milestones.movable(), childcare.movable(), new Remembered().movable(),
+                        papers.movable(), outcomes.movable(), milestones.movable(), childcare.movable(),
+                        new Remembered().movable(),
                         List.of(breaches.movable()))
                 .flatMap(List::stream).toList();
     }
