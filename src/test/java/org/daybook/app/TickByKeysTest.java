@@ -111,7 +111,7 @@ class TickByKeysTest {
         }
         guests.add(someone().called("Hanna").welcomedIn(house));
         guests.add(someone().called("Odile").welcomedIn(house));
-        session = Optional.of(house.sessions().plan(new NewSession(Optional.of(TODAY), Optional.of(LocalTime.of(10, 0)),
+        session = Optional.of(house.calendar().plan(new NewSession(Optional.of(TODAY), Optional.of(LocalTime.of(10, 0)),
                 90, Optional.of(org.daybook.paths.Path.CIVIC_INCLUSION), "Italian A1, group 3", "Room 2")));
     }
 

@@ -86,7 +86,7 @@ final class DayBenchmark {
 
     private static void sessions(House house) {
         house.participants().stoppedWelcomes();
-        house.sessions().between(Sites.AS_OF.minusDays(7), Sites.AS_OF);
+        house.calendar().between(Sites.AS_OF.minusDays(7), Sites.AS_OF);
         house.sessions().missedTwice();
         house.sessions().week();
         house.sessions().atTheDoor(Sites.AS_OF);
@@ -94,7 +94,7 @@ final class DayBenchmark {
 
     private static void week(House house, int back) {
         var monday = Sites.AS_OF.minusDays(Sites.AS_OF.getDayOfWeek().getValue() - 1L).minusWeeks(back);
-        house.sessions().between(monday, monday.plusDays(6));
+        house.calendar().between(monday, monday.plusDays(6));
     }
 
     /// Marks one after the other in the newest session that has somebody to mark, and takes each back unmeasured.
@@ -117,7 +117,7 @@ final class DayBenchmark {
     private record Unmarked(DayLine line, Seat seat) {}
 
     private static List<Unmarked> unmarked(House house, LocalDate day) {
-        return house.sessions().between(day.minusDays(14), day).reversed().stream()
+        return house.calendar().between(day.minusDays(14), day).reversed().stream()
                 .map(line -> house.sessions().sheet(line.session().id()).seats().stream()
                         .filter(seat -> !seat.here()).map(seat -> new Unmarked(line, seat)).toList())
                 .filter(them -> !them.isEmpty()).findFirst().orElseThrow();
