@@ -15,7 +15,6 @@ import java.util.Set;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
-import org.daybook.staff.StaffMember;
 import org.daybook.staff.Work;
 
 /// What a worker does about the calendar: when, where and by whom sessions are held. Who came is the business of
