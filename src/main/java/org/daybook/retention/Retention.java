@@ -255,10 +255,7 @@ public final class Retention {
                     .mapToInt(one -> purges.items(work.tx(), one.id()).stream()
                             .filter(entry -> !work.isKeptFrom(entry.her().value())).toList().size())
                     .sum();
-            int due = maySet()
-                    ? (int) lent.due().find(work).due().stream().filter(one -> one.state() == Due.State.FREE).count()
-                    : 0;
-            return new Note(waits, due);
+            return new Note(waits, maySet() ? lent.due().free(work) : 0);
         });
     }
 }

@@ -59,7 +59,7 @@ public final class SessionsScreens {
                 () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions, mayPlan), mayPlan));
         views.controller(ToDoController.class, () -> new ToDoController(ui.texts(), ui.navigator()));
         views.controller(DoorTodayController.class, () -> new DoorTodayController(ui.texts()));
-        views.controller(TodayController.class, () -> new TodayController(ui, lent, beside.get()));
+        views.controller(TodayController.class, () -> new TodayController(ui, lent, beside));
         views.controller(WeekController.class, () -> new WeekController(ui, lent, mayPlan));
         views.controller(PlanningController.class, () -> new PlanningController(ui, lent.calendar(), lent.clock()));
         views.controller(WhenController.class, () -> new WhenController(ui.texts(), lent.clock()));

@@ -2,6 +2,7 @@ package org.daybook.sessions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,7 +28,7 @@ final class TodayController implements Screen<Today> {
     private final ToDoController toDo;
     private final LoadedParts parts;
 
-    private final SessionsScreens.Beside beside;
+    private final Supplier<SessionsScreens.Beside> beside;
     private final DoorTodayController door;
 
     private record LoadedParts(Parent dayList, Parent toDo, Parent door) {}
@@ -41,7 +42,7 @@ final class TodayController implements Screen<Today> {
     @FXML
     private HBox numbers;
 
-    TodayController(Ui ui, SessionsScreens.Lent rooms, SessionsScreens.Beside beside) {
+    TodayController(Ui ui, SessionsScreens.Lent rooms, Supplier<SessionsScreens.Beside> beside) {
         this.ui = ui;
         this.beside = beside;
         this.rooms = rooms;
@@ -57,9 +58,7 @@ final class TodayController implements Screen<Today> {
     @FXML
     private void initialize() {
         main.getChildren().addFirst(parts.dayList());
-        main.getChildren().addAll(0, beside.above());
         side.getChildren().addAll(0, List.of(parts.toDo(), parts.door()));
-        side.getChildren().addAll(0, beside.cards());
         TwoColumnsController.watch(page, side, ui.look(), (columns, _) -> {
             dayList.open(columns);
             toDo.open(columns);
@@ -74,11 +73,19 @@ final class TodayController implements Screen<Today> {
     @Override
     public void enter(Today place) {
         var search = search();
-        header.title(ui.texts().day(LocalDate.now(rooms.clock()))).hint(beside.status().toArray(Node[]::new));
+        header.title(ui.texts().day(LocalDate.now(rooms.clock())));
         if (rooms.participants().mayList()) {
             header.tools(search).search(search);
         }
         ui.background().run(() -> DayPage.read(rooms, stopped()), this::show);
+        // Only now: the lane does one thing after the other, and what other rooms add takes longer to find out.
+        add(beside.get());
+    }
+
+    private void add(SessionsScreens.Beside others) {
+        main.getChildren().addAll(0, others.above());
+        side.getChildren().addAll(0, others.cards());
+        header.hint(others.status().toArray(Node[]::new));
     }
 
     /// On the write lane.
