@@ -40,9 +40,9 @@ final class EndingController {
     @FXML
     private Segments<HowEnded> how;
     @FXML
-    private Field reasonField;
+    private Field leavingReasonField;
     @FXML
-    private ComboBox<LeavingReason> reason;
+    private ComboBox<LeavingReason> leavingReason;
     @FXML
     private Field placeField;
     @FXML
@@ -68,11 +68,11 @@ final class EndingController {
 
     @FXML
     private void initialize() {
-        fields.with("how", howField).with("reason", reasonField).with("transferredTo", placeField)
+        fields.with("how", howField).with("reason", leavingReasonField).with("transferredTo", placeField)
                 .with("mayComeBack", backField);
-        choices(reason, LeavingReason.values(), ui.texts());
+        choices(leavingReason, LeavingReason.values(), ui.texts());
         choices(status, LeavingStatus.values(), ui.texts());
-        for (var part : List.of(card, goalField, reasonField, placeField)) {
+        for (var part : List.of(card, goalField, leavingReasonField, placeField)) {
             part.managedProperty().bind(part.visibleProperty());
         }
         how.chosenProperty().addListener((_, _, now) -> follow(now));
@@ -109,7 +109,7 @@ final class EndingController {
         goalState.choose(one.goalState());
         reading.options(List.of(ExitReading.values()), this::word);
         back.options(List.of(MayComeBack.values()), this::word);
-        reason.setValue(null);
+        leavingReason.setValue(null);
         status.setValue(null);
         place.clear();
         rule.setText("");
@@ -118,7 +118,7 @@ final class EndingController {
     }
 
     private void follow(Optional<HowEnded> now) {
-        reasonField.setVisible(now.filter(HowEnded.LEFT_EARLY::equals).isPresent());
+        leavingReasonField.setVisible(now.filter(HowEnded.LEFT_EARLY::equals).isPresent());
         placeField.setVisible(now.filter(HowEnded.TRANSFERRED::equals).isPresent());
         signs.setText(ui.texts().say(now.filter(HowEnded.COMPLETED::equals).isPresent()
                 ? "paths.ending.signs.completed"
@@ -163,7 +163,7 @@ final class EndingController {
     }
 
     private Ending form() {
-        return new Ending(how.chosen(), Optional.ofNullable(reason.getValue()),
+        return new Ending(how.chosen(), Optional.ofNullable(leavingReason.getValue()),
                 Optional.ofNullable(place.getText()).map(String::strip).filter(words -> !words.isEmpty()),
                 goalState.chosen().filter(_ -> goalField.isVisible()),
                 new Ending.Leaving(Optional.ofNullable(status.getValue()), reading.chosen(), back.chosen()));

@@ -43,7 +43,7 @@ class PathsScreensTest {
         assertTrue(house.words().contains("Does she know that she may come back?"));
         robot.clickOn("Left early");
         house.settle();
-        robot.clickOn("#reason").type(KeyCode.DOWN).type(KeyCode.ENTER).clickOn("Told")
+        robot.clickOn("#leavingReason").type(KeyCode.DOWN).type(KeyCode.ENTER).clickOn("Told")
                 .clickOn("#endToday");
         house.settle();
         assertEquals(Optional.of(HowEnded.LEFT_EARLY), enrolments(her).getFirst().ended().map(Ended::how));
