@@ -237,7 +237,25 @@ class JourneyTest {
                 "total")) {
             figures.put("path " + path, "not given");
         }
+        nobodyLeft(figures);
         return figures;
+    }
+
+    /// No path ended, so what ended and what changed is not given either.
+    private static void nobodyLeft(Map<String, String> figures) {
+        var none = new ArrayList<String>(List.of("total leavers", "total endings", "completion total"));
+        for (var path : List.of("personal-development", "practical-skills", "psychosocial-support",
+                "civic-inclusion")) {
+            List.of("completed", "not-completed", "not-known")
+                    .forEach(how -> none.add("completion " + path + "-" + how));
+        }
+        List.of("completed", "moved", "work", "childcare", "precaution", "lost-contact", "not-for-me", "other",
+                "without-reason", "transferred", "not-known", "total").forEach(how -> none.add("ending " + how));
+        for (var questionnaire : List.of("who-5", "five-statements", "goals", "rosenberg", "gse-10", "gse-6")) {
+            List.of("improved", "same", "worse", "unpaired", "declined", "not-known", "total")
+                    .forEach(what -> none.add("change-" + questionnaire + " " + what));
+        }
+        none.forEach(cell -> figures.put(cell, "not given"));
     }
 
     private static Map<String, String> figures(Path file) throws IOException {
