@@ -44,7 +44,7 @@ class PlanTypedTest {
     void problemsStandInTheOrderOfTheForm() {
         var typed = new PlanTyped("never", "", "x", Optional.of(Path.CIVIC_INCLUSION), " ", "Room 2");
         assertEquals(List.of(new Problem("title", "sessions.plan.missing"),
-                new Problem("day", "sessions.planning.day.problem"), new Problem("start", "sessions.plan.missing"),
+                new Problem("day", "sessions.when.day.problem"), new Problem("start", "sessions.plan.missing"),
                 new Problem("minutes", "sessions.plan.minutes.problem")), typed.problems(TODAY));
     }
 }
