@@ -61,6 +61,11 @@ class CasesPicturesTest {
             robot.clickOn("#part-" + Codes.of(part));
             house.settle();
             take("case-" + Codes.of(part), language);
+            if (Set.of(CasePart.CONTACTS, CasePart.PLAN).contains(part)) {
+                robot.clickOn(house.ui().texts().say("cases.righting.correct"));
+                house.settle();
+                take("case-" + Codes.of(part) + "-correct", language);
+            }
         }
     }
 
