@@ -1,7 +1,13 @@
 -- A session was held when somebody came or its register was closed, and it was not cancelled.
 create view v_session as
-select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.anonymous,
+select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.anonymous, s.for_whom, s.path_group, s.participant,
        s.cancelled is null
        and (s.register = 'done' or s.anonymous > 0
             or exists (select 1 from attendance a where a.session = s.id)) as held
   from session s;
+
+-- Every session, also those that left the calendar with their series, with the name of the group it is for.
+create view v_session_whole as
+select s.*, g.name as group_name
+  from session s
+  left join path_group g on g.id = s.path_group;

@@ -111,11 +111,11 @@ public final class House implements AutoCloseable {
         var consents = new Consents();
         contacts = new Contacts(gate, consents);
         participants = new Participants(gate, new Participants.Lent(consents, contacts), desk);
-        paths = new Paths(gate, participants, attended::share);
+        paths = new Paths(gate, new Paths.Lent(participants, attended::share, attended::isWholePathPlanned));
         cases = new Cases(gate, new Cases.Lent(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears()));
         papers = new Papers(gate, cases, vault::emptyLog);
-        calendar = new Calendar(gate, signedIn.site().zone());
+        calendar = new Calendar(gate, new Calendar.Lent(participants, paths), signedIn.site().zone());
         sessions = new Sessions(gate, participants, paths);
         outcomes = new Outcomes(gate, new Outcomes.Lent(participants, consents, paths, cases,
                 (work, her) -> attended.attendedBy(work, her).stream()
@@ -167,7 +167,7 @@ public final class House implements AutoCloseable {
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
         return Stream
-                .of(participants.movable(), paths.movable(), List.of(attended.movable(), lateMarks.movable()),
+                .of(participants.movable(), paths.movable(), attended.movable(), List.of(lateMarks.movable()),
                         cases.told().movable(),
                         papers.movable(), outcomes.movable(), milestones.movable(), childcare.movable(),
                         new Remembered().movable(),

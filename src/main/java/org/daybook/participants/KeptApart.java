@@ -4,7 +4,10 @@ import static org.daybook.staff.Permission.KEEP_APART;
 import static org.daybook.staff.Permission.SEE_APART;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
@@ -76,6 +79,18 @@ public final class KeptApart {
         if (seated.stream().anyMatch(other -> not.contains(other.value()))) {
             throw new Refusal("participants.refusal.schedule-conflict");
         }
+    }
+
+    /// Whether there are two at all who must not meet. Inside another room's passage.
+    public boolean isAnyone(Work work) {
+        return store.isAnyone(work.tx());
+    }
+
+    /// Whether all of them may meet each other. Inside another room's passage.
+    public boolean mayMeet(Work work, Collection<ParticipantId> together) {
+        var them = together.stream().map(ParticipantId::value).collect(Collectors.toSet());
+        var apart = store.all(work.tx());
+        return them.stream().allMatch(her -> Collections.disjoint(apart.getOrDefault(her, Set.of()), them));
     }
 
     /// Takes out everything about her.

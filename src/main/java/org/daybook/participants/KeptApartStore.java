@@ -5,6 +5,7 @@ import static org.daybook.vault.Columns.id;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,7 +57,31 @@ final class KeptApartStore {
                 .map((RowView row) -> id(row, "id")).stream().collect(Collectors.toSet());
     }
 
-    /// The same as lines, by card.
+    boolean isAnyone(Tx tx) {
+        return tx.handle().createQuery("""
+                select exists (select 1
+                                 from must_not_meet)""").mapTo(Boolean.class).one();
+    }
+
+    /// Everyone who must not meet another, with that other, in both directions.
+    Map<UUID, Set<UUID>> all(Tx tx) {
+        return tx.handle().createQuery("""
+                with both as (
+                  select one, other
+                    from must_not_meet
+                   union
+                  select other, one
+                    from must_not_meet)
+                select coalesce(p.merged_into, p.id) as her, coalesce(o.merged_into, o.id) as not_with
+                  from both
+                  join participant p on p.id = both.one
+                  join participant o on o.id = both.other""")
+                .map((RowView row) -> Map.entry(id(row, "her"), id(row, "not_with"))).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    /// Whom she must not meet as lines, by card.
     List<PersonRow> rows(Tx tx, ParticipantId her, ParticipantStore people) {
         return of(tx, her).stream().flatMap(other -> people.row(tx, other).stream())
                 .sorted(Comparator.comparing(row -> row.card().toString())).toList();

@@ -14,15 +14,15 @@ import org.daybook.staff.Work;
 /// and throws [Refusal] when her role may not.
 public final class Endings {
     private final Gate gate;
-    private final Participants participants;
+    private final Company company;
     private final Groups groups;
     private final AttendedShare attended;
     private final EnrolmentStore store = new EnrolmentStore();
     private final EndingStore endings = new EndingStore();
 
-    Endings(Gate gate, Participants participants, Groups groups, AttendedShare attended) {
+    Endings(Gate gate, Company company, Groups groups, AttendedShare attended) {
         this.gate = gate;
-        this.participants = participants;
+        this.company = company;
         this.groups = groups;
         this.attended = attended;
     }
@@ -78,10 +78,9 @@ public final class Endings {
             if (store.open(work.tx(), ended.her(), ended.path()).isPresent()) {
                 throw new Refusal("paths.refusal.already-on-it");
             }
-            participants.keptApart().demandFree(work, ended.her(),
-                    store.on(work.tx(), ended.path(), work.today()).stream().map(Enrolment::her)
-                            .filter(other -> !other.equals(ended.her())).toList());
-            endings.reopen(work.tx(), id, groups.stillHasPlace(work, ended.group().map(InGroup::id)));
+            var group = groups.stillHasPlace(work, ended.group().map(InGroup::id));
+            company.demandFree(work, new Company.Wish(ended.her(), ended.path(), group));
+            endings.reopen(work.tx(), id, group);
             return store.byId(work.tx(), id).orElseThrow();
         });
     }

@@ -1,6 +1,5 @@
 package org.daybook.paths;
 
-import java.time.LocalDate;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
@@ -11,12 +10,14 @@ import org.daybook.staff.Work;
 final class Enrolling {
     private final Participants participants;
     private final Groups groups;
+    private final Company company;
     private final EnrolmentStore store = new EnrolmentStore();
     private final WaitingStore waiting = new WaitingStore();
 
-    Enrolling(Participants participants, Groups groups) {
+    Enrolling(Participants participants, Groups groups, Company company) {
         this.participants = participants;
         this.groups = groups;
+        this.company = company;
     }
 
     /// Enrols her from today; who is on the path in no group comes into one.
@@ -28,7 +29,7 @@ final class Enrolling {
         if (before.isPresent() && (group.isEmpty() || before.get().group().isPresent())) {
             throw new Refusal("paths.refusal.already-on-it");
         }
-        demandFree(work, form);
+        company.demandFree(work, new Company.Wish(form.her(), form.path(), form.group()));
         group.ifPresent(one -> waiting.delete(work.tx(), one.id(), form.her()));
         var id = before.map(Enrolment::id).orElseGet(() -> new EnrolmentId(work.newId()));
         if (before.isPresent()) {
@@ -58,12 +59,5 @@ final class Enrolling {
             throw new Refusal("paths.refusal.full");
         }
         return group;
-    }
-
-    /// Against everyone on the path: some of its sessions are for all of its groups.
-    private void demandFree(Work work, NewEnrolment form) {
-        LocalDate today = work.today();
-        participants.keptApart().demandFree(work, form.her(), store.on(work.tx(), form.path(), today).stream()
-                .map(Enrolment::her).filter(other -> !other.equals(form.her())).toList());
     }
 }

@@ -3,17 +3,17 @@ package org.daybook.paths;
 import java.util.List;
 import java.util.Locale;
 
-/// Languages in which a group may be held.
-final class Languages {
+/// Languages in which a group may be held, or into which is interpreted.
+public final class Languages {
     /// ISO 639 codes: what is most spoken at such places first.
-    static final List<String> CODES = List.of("it", "en", "fr", "es", "ar", "uk", "ru", "ro", "bg", "el", "lt", "de",
+    public static final List<String> CODES = List.of("it", "en", "fr", "es", "ar", "uk", "ru", "ro", "bg", "el", "lt", "de",
             "pt", "sq", "tr", "fa", "ps", "ur", "bn", "hi", "pa", "ta", "zh", "vi", "tl", "sw", "so", "am", "ti", "om",
             "yo", "ig", "ha", "wo", "ff", "bm", "ln", "rw", "ku", "ka", "hy", "pl", "sr", "hu");
 
     private Languages() {}
 
     /// A language's word in the worker's.
-    static String word(String code, Locale worker) {
+    public static String word(String code, Locale worker) {
         return Locale.of(code).getDisplayLanguage(worker);
     }
 }

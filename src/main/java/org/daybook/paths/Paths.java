@@ -30,16 +30,23 @@ public final class Paths {
     private final WaitingList waitingList;
     private final EnrolmentStore store = new EnrolmentStore();
 
-    /// @param gate         the way to the store
+    /// What paths know of other rooms.
+    ///
     /// @param participants the room that knows her card
     /// @param attended     knows to how many sessions she came
-    public Paths(Gate gate, Participants participants, AttendedShare attended) {
+    /// @param wholePath    knows whether all groups of a path come together
+    public record Lent(Participants participants, AttendedShare attended, WholePath wholePath) {}
+
+    /// @param gate the way to the store
+    /// @param lent what paths know of other rooms
+    public Paths(Gate gate, Lent lent) {
         this.gate = gate;
-        this.participants = participants;
-        this.groups = new Groups(gate);
-        this.enrolling = new Enrolling(participants, groups);
-        this.endings = new Endings(gate, participants, groups, attended);
-        this.waitingList = new WaitingList(gate, participants, groups, enrolling);
+        participants = lent.participants();
+        var company = new Company(participants, lent.wholePath());
+        groups = new Groups(gate);
+        enrolling = new Enrolling(participants, groups, company);
+        endings = new Endings(gate, company, groups, lent.attended());
+        waitingList = new WaitingList(gate, participants, groups, enrolling);
     }
 
     /// The groups on the paths.

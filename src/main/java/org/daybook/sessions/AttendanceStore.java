@@ -118,14 +118,16 @@ final class AttendanceStore {
                 .bind("last", last.toString()).mapTo(Integer.class).one();
     }
 
-    /// Women on the path who do not pause and came to none of its held sessions of some days, though at least two were
-    /// held while they were on it and not away. `cross join` is SQLite's word for "in this order": otherwise every mark ever made is read.
+    /// Women on the path who do not pause and came to none of its held sessions of some days, though at least two that
+    /// were meant for them were held while they were on it and not away. What is held for one woman alone is between
+    /// her and whoever holds it. `cross join` is SQLite's word for "in this order": otherwise every mark ever made is
+    /// read.
     List<ParticipantId> missing(Tx tx, Path path, LocalDate first, LocalDate last) {
         return tx.handle().createQuery("""
                 with held as materialized (
-                  select id, on_day
+                  select id, on_day, path_group
                     from v_session
-                   where path = :path and held = 1 and on_day between :first and :last),
+                   where path = :path and held = 1 and for_whom <> 'one' and on_day between :first and :last),
                 came as materialized (
                   select distinct a.participant
                     from held
@@ -137,6 +139,7 @@ final class AttendanceStore {
                    and (select count(*)
                           from held
                          where held.on_day >= e.started_on
+                           and (held.path_group is null or held.path_group = e.path_group)
                            and not exists (select 1
                                              from v_pause p
                                             where p.enrolment = e.id and p.from_day <= held.on_day
@@ -146,13 +149,15 @@ final class AttendanceStore {
                 .bind("last", last.toString()).map((RowView row) -> new ParticipantId(id(row, "participant"))).list();
     }
 
-    /// To how many of the sessions held on her path while she was on it and did not pause she came.
+    /// To how many of the sessions that were held on her path for everyone, for her group or for her alone, while she
+    /// was on it and did not pause, she came.
     AttendedShare.Share share(Tx tx, Enrolment enrolment, LocalDate until) {
         return tx.handle().createQuery("""
                 select count(*) as held, count(a.id) as came
                   from v_session s
                   left join attendance a on a.session = s.id and a.participant = :her
                  where s.path = :path and s.held = 1 and s.on_day between :first and :last
+                   and (s.for_whom = 'path' or s.path_group = :group or s.participant = :her)
                    and not exists (select 1
                                      from v_pause p
                                     where p.enrolment = :enrolment and p.from_day <= s.on_day
@@ -160,6 +165,7 @@ final class AttendanceStore {
                 .bind("her", enrolment.her().value()).bind("path", enrolment.path().code())
                 .bind("first", enrolment.startedOn().toString()).bind("last", until.toString())
                 .bind("enrolment", enrolment.id().value())
+                .bind("group", enrolment.group().map(group -> group.id().value()).orElse(null))
                 .map((RowView row) -> new AttendedShare.Share(number(row, "came"), number(row, "held"))).one();
     }
 

@@ -3,10 +3,12 @@ package org.daybook.sessions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Movable;
 import org.daybook.paths.AttendedShare;
 import org.daybook.paths.Enrolment;
+import org.daybook.paths.Path;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Told;
 import org.daybook.staff.Work;
@@ -17,9 +19,9 @@ public final class Attended {
     private final AttendanceStore attendance = new AttendanceStore();
 
     /// The rows that move when two cards are joined.
-    public Movable movable() {
-        return Movable.of("attendance", (work, from, to) -> attendance.move(work.tx(), from, to),
-                (work, row) -> attendance.moveBack(work.tx(), row));
+    public List<Movable> movable() {
+        return List.of(Movable.of("attendance", (work, from, to) -> attendance.move(work.tx(), from, to),
+                (work, row) -> attendance.moveBack(work.tx(), row)), Movable.ofTable("session"));
     }
 
     /// The sessions she came to, newest first.
@@ -27,18 +29,26 @@ public final class Attended {
         return store.attendedBy(work.tx(), her);
     }
 
+    /// Whether a session for everyone on a path is planned from today on, inside another room's passage.
+    public boolean isWholePathPlanned(Work work, Path path) {
+        return store.isPlannedForAll(work.tx(), path, work.today());
+    }
+
     /// To how many of the sessions held for her while she was on a path she came, inside another room's passage.
     public AttendedShare.Share share(Work work, Enrolment enrolment, LocalDate until) {
         return attendance.share(work.tx(), enrolment, until);
     }
 
-    /// The sessions she came to, newest first, as they are read to her.
+    /// The sessions she came to and those that were planned for her alone, newest first, as they are read to her.
     public List<Told> tell(Work work, ParticipantId her) {
-        var lines = store.attendedBy(work.tx(), her).stream().map(session -> new Told.Line("sessions.copy.session",
-                new Told.Value.Several(List.of(new Told.Value.Day(session.day()),
-                        new Told.Value.Words(session.title())))))
-                .toList();
+        var lines = Stream.concat(told("sessions.copy.session", store.attendedBy(work.tx(), her)),
+                told("sessions.copy.for-her", store.plannedFor(work.tx(), her))).toList();
         return lines.isEmpty() ? List.of() : List.of(new Told("sessions.copy.title", lines));
+    }
+
+    private static Stream<Told.Line> told(String key, List<Session> sessions) {
+        return sessions.stream().map(session -> new Told.Line(key, new Told.Value.Several(
+                List.of(new Told.Value.Day(session.day()), new Told.Value.Words(session.title())))));
     }
 
     /// The day on which everyone who ever came came last.
@@ -51,8 +61,10 @@ public final class Attended {
         return attendance.visits(work.tx());
     }
 
-    /// Takes her out of every session: where she was, a nameless visitor was.
+    /// Takes her out of every session: where she was, a nameless visitor was; what was held for her alone is for nobody
+    /// any more.
     public void erase(Work work, Erased her) {
+        store.forget(work.tx(), her.id());
         attendance.makeNameless(work.tx(), her.id());
     }
 }

@@ -1,11 +1,11 @@
 package org.daybook.sessions;
 
+import static org.daybook.staff.Permission.ARRANGE_INTERPRETER;
 import static org.daybook.staff.Permission.CANCEL_SESSION;
 import static org.daybook.staff.Permission.MOVE_SESSION;
 import static org.daybook.staff.Permission.PLAN_SESSION;
 import static org.daybook.staff.Permission.RESTORE_SESSION;
 import static org.daybook.staff.Permission.SEE_SESSIONS;
-import static org.daybook.staff.Permission.TICK_ATTENDANCE;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.Refusal;
-import org.daybook.staff.Colleagues;
+import org.daybook.participants.Participants;
+import org.daybook.paths.Paths;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Work;
 
@@ -21,29 +22,42 @@ import org.daybook.staff.Work;
 /// [Sessions], those that come again of [Timetable]. Methods open a passage of their own, on the write lane's thread;
 /// each throws [Refusal] when her role may not.
 public final class Calendar {
-    private static final int MOST_SUGGESTED = 40;
-
     private final Gate gate;
+    private final Invited invited;
     private final ZoneId zone;
     private final Timetable timetable;
     private final Holidays holidays;
+    private final Choices choices;
     private final SessionStore sessions = new SessionStore();
     private final CalendarStore store = new CalendarStore();
     private final Clashes clashes = new Clashes();
-    private final Colleagues colleagues = new Colleagues();
+
+    /// What the calendar knows of other rooms.
+    ///
+    /// @param participants who must not meet whom
+    /// @param paths        who is on a path or in a group
+    public record Lent(Participants participants, Paths paths) {}
 
     /// @param gate the way to the store
+    /// @param lent what it knows of other rooms
     /// @param zone the site's time zone
-    public Calendar(Gate gate, ZoneId zone) {
+    public Calendar(Gate gate, Lent lent, ZoneId zone) {
         this.gate = gate;
         this.zone = zone;
+        invited = new Invited(lent.participants(), lent.paths());
         timetable = new Timetable(gate, this);
         holidays = new Holidays(gate);
+        choices = new Choices(gate, lent);
     }
 
     /// Sessions that come again.
     public Timetable timetable() {
         return timetable;
+    }
+
+    /// What a plan may be made of.
+    public Choices choices() {
+        return choices;
     }
 
     /// Days on which the site holds nothing.
@@ -59,6 +73,9 @@ public final class Calendar {
     /// Plans a session.
     ///
     /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `sessions.refusal.schedule-conflict` when two for whom it is must not meet;
+    ///                                  `sessions.refusal.unknown-group`; `sessions.refusal.no-card-wanted` when whom it is
+    ///                                  for said no to being written down
     public Session plan(NewSession form) {
         return planAll(List.of(form)).getFirst();
     }
@@ -67,6 +84,7 @@ public final class Calendar {
     ///
     /// @return in the order of the forms
     /// @throws IllegalArgumentException when a form has problems; none is planned then
+    /// @throws Refusal                  as [#plan]; none is planned then
     public List<Session> planAll(List<NewSession> forms) {
         if (!forms.stream().allMatch(form -> form.problems().isEmpty())) {
             throw new IllegalArgumentException("a form has problems");
@@ -132,7 +150,7 @@ public final class Calendar {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `sessions.refusal.unknown`; `sessions.refusal.cancelled`;
     ///                                  `sessions.refusal.held-already` when somebody wrote into its register and its new
-    ///                                  day is yet to come
+    ///                                  day is yet to come; and for others than before as [#plan]
     public Session move(SessionId id, Rearranged to) {
         if (!to.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -146,9 +164,28 @@ public final class Calendar {
             if (day.isAfter(work.today()) && store.isTouched(work.tx(), id)) {
                 throw new Refusal("sessions.refusal.held-already");
             }
+            demandFit(work, session, to);
             store.move(work.tx(), session, to, WallTime.begins(day, to.start().orElseThrow(), zone));
             return session(work, id);
         });
+    }
+
+    /// Whether somebody interprets at a session, and whether she was found.
+    ///
+    /// @param interpreter empty when nobody needs to
+    /// @throws Refusal `sessions.refusal.unknown`
+    public void interpreter(SessionId id, Optional<Interpreter> interpreter) {
+        gate.act(ARRANGE_INTERPRETER, work -> {
+            session(work, id);
+            store.setInterpreter(work.tx(), id, interpreter);
+        });
+    }
+
+    /// Goes on only if a session may be held for those for whom it is meant from now on. Inside a passage of this room.
+    void demandFit(Work work, Session session, Rearranged to) {
+        if (!session.meant().whom().equals(to.whom())) {
+            invited.demandFit(work, session.heldFor(to.whom()));
+        }
     }
 
     /// What some times in the calendar meet, in the order of the days. A warning: they can be planned all the same.
@@ -159,25 +196,14 @@ public final class Calendar {
         return slots.isEmpty() ? List.of() : gate.look(SEE_SESSIONS, work -> clashes.of(work, slots, moving));
     }
 
-    /// Who may be chosen to lead a session: whoever works here, in the order in which they came.
-    public Leaders leaders() {
-        return gate.look(SEE_SESSIONS, work -> new Leaders(colleagues.here(work).stream().filter(
-                member -> PLAN_SESSION.allows(member.roles()) || TICK_ATTENDANCE.allows(member.roles()))
-                .toList(), work.who().id()));
-    }
-
-    /// The newest session of each title used before, at most 40, newest first: what a new plan may start from.
-    public List<Session> usual() {
-        return gate.look(SEE_SESSIONS, work -> sessions.usual(work.tx(), MOST_SUGGESTED));
-    }
-
     /// Writes a session into the calendar, inside a passage of this room.
     Session write(Work work, NewSession form) {
         var day = form.day().orElseThrow();
         var session = new Session(new SessionId(work.newId()), day,
                 WallTime.begins(day, form.start().orElseThrow(), zone), form.minutes(), form.path().orElseThrow(),
                 form.title().strip(), form.room().strip(), form.ledBy().orElse(work.who().id()), Optional.empty(), 0,
-                Session.Register.OPEN, Standing.AS_PLANNED);
+                Session.Register.OPEN, Standing.AS_PLANNED, form.meant());
+        invited.demandFit(work, session);
         sessions.insert(work.tx(), session, zone);
         return session;
     }

@@ -42,16 +42,26 @@ final class CalendarStore {
     void move(Tx tx, Session session, Rearranged to, LocalTime begins) {
         var stood = session.standing().movedFrom().orElse(session.day().atTime(session.start()));
         var stands = to.day().orElseThrow().atTime(begins);
-        tx.handle().createUpdate("""
+        SessionStore.bindWhom(tx.handle().createUpdate("""
                 update session
                    set on_day = :on_day, starts_at = :starts_at, minutes = :minutes, room = :room, led_by = :led_by,
+                       for_whom = :for_whom, path_group = :path_group, participant = :participant,
                        moved_from = :moved_from, by_hand = 1, cancelled = null, cancelled_by = null
-                 where id = :id""").bind("on_day", stands.toLocalDate().toString())
+                 where id = :id"""), to.whom()).bind("on_day", stands.toLocalDate().toString())
                 .bind("starts_at", begins.toString()).bind("minutes", to.minutes()).bind("room", to.room().strip())
                 .bind("led_by", to.ledBy().value())
                 .bind("moved_from", Optional.of(stood).filter(before -> !before.equals(stands))
                         .map(Object::toString).orElse(null))
                 .bind("id", session.id().value()).execute();
+    }
+
+    void setInterpreter(Tx tx, SessionId session, Optional<Interpreter> interpreter) {
+        tx.handle().createUpdate("""
+                update session
+                   set interpreter = :language, interpreter_state = :state
+                 where id = :id""").bind("language", interpreter.map(Interpreter::language).orElse(null))
+                .bind("state", interpreter.map(one -> one.state().code()).orElse(null))
+                .bind("id", session.value()).execute();
     }
 
     /// Whether a holiday, and nobody by hand, cancelled it.
@@ -66,9 +76,8 @@ final class CalendarStore {
     /// Everything that is held on some days.
     List<Taken> taken(Tx tx, LocalDate first, LocalDate last) {
         return tx.handle().createQuery("""
-                select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.title, s.room, s.led_by, s.topic, s.anonymous,
-                       s.register, s.cancelled, s.moved_from, s.series, m.initials
-                  from session s
+                select s.*, m.initials
+                  from v_session_whole s
                   join staff_member m on m.id = s.led_by
                  where s.on_day between :first and :last and s.cancelled is null
                  order by s.on_day, s.starts_at, s.id""").bind("first", first.toString()).bind("last", last.toString())

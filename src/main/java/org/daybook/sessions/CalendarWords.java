@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.paths.Languages;
 import org.daybook.ui.Texts;
 
 /// The calendar's sentences: how often, what is in the way, what happened to a session.
@@ -49,6 +51,29 @@ record CalendarWords(Texts texts) {
             case Clash.OnHoliday holiday -> texts.say("sessions.clash.holiday", texts.shortDay(holiday.day()),
                     holiday.words());
         };
+    }
+
+    /// Where, by whom, for whom and with which interpreter a session is held.
+    String where(DayLine line) {
+        var session = line.session();
+        var room = texts.say("sessions.session.where", session.room(), line.initials());
+        return Stream.of(Optional.of(room), whom(session.meant().whom()),
+                session.meant().interpreter().map(this::interpreter))
+                .flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    }
+
+    /// Who is expected, where it is not everyone on the path. Never who she is: lists of sessions hang on the wall.
+    Optional<String> whom(ForWhom whom) {
+        return switch (whom) {
+            case ForWhom.OnPath _ -> Optional.empty();
+            case ForWhom.OfGroup of -> Optional.of(of.which().name());
+            case ForWhom.One _ -> Optional.of(texts.say("sessions.whom.alone"));
+        };
+    }
+
+    /// Into which language somebody interprets.
+    String interpreter(Interpreter one) {
+        return texts.say("sessions.interpreter.into", Languages.word(one.language(), texts.locale()));
     }
 
     /// What happened to a session: that it is cancelled and why, or where it stood before it was moved.

@@ -20,6 +20,7 @@ import org.daybook.ui.TwoLines;
 /// The card with the sessions of today.
 final class DayListController {
     private final Texts texts;
+    private final CalendarWords calendarWords;
     private final Navigator navigator;
     private final MayPlan mayPlan;
     private final SheetDoor sheets;
@@ -34,6 +35,7 @@ final class DayListController {
 
     DayListController(Texts texts, SheetDoor sheets, MayPlan mayPlan) {
         this.texts = texts;
+        calendarWords = new CalendarWords(texts);
         this.navigator = sheets.navigator();
         this.sheets = sheets;
         this.mayPlan = mayPlan;
@@ -87,8 +89,7 @@ final class DayListController {
         var session = line.session();
         boolean current = toTick.filter(session.id()::equals).isPresent();
         Runnable open = () -> sheets.go(session);
-        var where = texts.say("sessions.session.where", session.room(), line.initials());
-        var words = RowController.growing(new TwoLines(session.title(), where));
+        var words = RowController.growing(new TwoLines(session.title(), calendarWords.where(line)));
         words.getStyleClass().add("wrapping");
         var count = RowController.label(count(line, page), "muted");
         count.setMinWidth(HBox.USE_PREF_SIZE);
@@ -134,20 +135,25 @@ final class DayListController {
     }
 
     private Node state(DayLine line, DayPage page, boolean current, Runnable open) {
+        var session = line.session();
         var end = new HBox();
         end.getStyleClass().add("session-state");
         end.setAlignment(Pos.CENTER_RIGHT);
+        if (!line.over(page.now()) && !line.cancelled()) {
+            session.meant().interpreter().filter(Interpreter::isMissing).ifPresent(_ -> end.getChildren().add(
+                    new Chip(texts.say("sessions.interpreter.missing"), "fth-globe", Chip.Tone.DUE)));
+        }
         if (line.cancelled()) {
-            line.session().standing().cancelled().ifPresent(why -> end.getChildren()
+            session.standing().cancelled().ifPresent(why -> end.getChildren()
                     .add(new Chip(texts.of("sessions", why), "fth-x", Chip.Tone.PLAIN)));
-        } else if (current && sheets.isOpen()) {
+        } else if (current && sheets.opens(session)) {
             var tick = new Button(texts.say("sessions.day-list.tick-now"));
             tick.getStyleClass().add("accent");
             tick.setFocusTraversable(false);
             tick.setMinWidth(Button.USE_PREF_SIZE);
             tick.setOnAction(_ -> open.run());
             end.getChildren().add(tick);
-        } else if (line.session().register() == Session.Register.DONE) {
+        } else if (session.register() == Session.Register.DONE) {
             end.getChildren().add(new Chip(texts.say("sessions.day-list.ticked"), "fth-check", Chip.Tone.DONE));
         } else if (line.over(page.now())) {
             end.getChildren().add(new Chip(texts.say("sessions.day-list.to-tick"), "fth-clock", Chip.Tone.DUE));

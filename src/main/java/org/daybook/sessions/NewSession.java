@@ -18,8 +18,9 @@ import org.daybook.staff.StaffId;
 /// @param title   what it is called, at most 80 characters
 /// @param room    where, at most 40 characters
 /// @param ledBy   who leads it; empty for whoever plans it
+/// @param meant   for whom, and whether somebody interprets
 public record NewSession(Optional<LocalDate> day, Optional<LocalTime> start, int minutes, Optional<Path> path,
-        String title, String room, Optional<StaffId> ledBy) {
+        String title, String room, Optional<StaffId> ledBy, Meant meant) {
     /// Shortest session, in minutes.
     public static final int SHORTEST = 5;
     /// Longest session, in minutes.
@@ -27,15 +28,20 @@ public record NewSession(Optional<LocalDate> day, Optional<LocalTime> start, int
     private static final int LONGEST_TITLE = 80;
     static final int LONGEST_ROOM = 40;
 
-    /// A session that is led by whoever plans it.
+    /// A session for everyone on its path that is led by whoever plans it.
     public NewSession(Optional<LocalDate> day, Optional<LocalTime> start, int minutes, Optional<Path> path,
             String title, String room) {
-        this(day, start, minutes, path, title, room, Optional.empty());
+        this(day, start, minutes, path, title, room, Optional.empty(), Meant.FOR_PATH);
     }
 
     /// The same on another day.
     NewSession on(LocalDate other) {
-        return new NewSession(Optional.of(other), start, minutes, path, title, room, ledBy);
+        return new NewSession(Optional.of(other), start, minutes, path, title, room, ledBy, meant);
+    }
+
+    /// The same for others.
+    public NewSession meant(Meant other) {
+        return new NewSession(day, start, minutes, path, title, room, ledBy, other);
     }
 
     /// What should be looked at again; empty when all is well.

@@ -12,7 +12,7 @@ record PlanPage(Session session, boolean touched, Optional<Series> series, Leade
     /// Reads the page, on the write lane's thread.
     static PlanPage read(Calendar calendar, SessionId id) {
         return new PlanPage(calendar.one(id), calendar.isTouched(id), calendar.timetable().of(id),
-                calendar.leaders());
+                calendar.choices().leaders());
     }
 
     /// Whether somebody cancelled it, or a holiday.

@@ -40,11 +40,13 @@ final class PlanningController implements Screen<Planning> {
     private final Inputs inputs = new Inputs();
     private final WhenController when;
     private final RepeatController repeat;
+    private final WhomController whom;
+    private final InterpreterController interpreter;
     private final Parts parts;
     private final ClashController clashes;
     private List<Session> usual = List.of();
 
-    private record Parts(Parent when, Parent repeat) {}
+    private record Parts(Parent when, Parent repeat, Parent whom, Parent interpreter) {}
 
     @FXML
     private VBox whenPlace;
@@ -52,6 +54,8 @@ final class PlanningController implements Screen<Planning> {
     private Field pathField;
     @FXML
     private FlowPane pathTiles;
+    @FXML
+    private VBox whomPlace;
     @FXML
     private Field titleField;
     @FXML
@@ -76,19 +80,25 @@ final class PlanningController implements Screen<Planning> {
         var again = ui.views().load(RepeatController.class);
         when = (WhenController) time.controller();
         repeat = (RepeatController) again.controller();
-        parts = new Parts(time.root(), again.root());
+        var invited = ui.views().load(WhomController.class);
+        var translated = ui.views().load(InterpreterController.class);
+        whom = (WhomController) invited.controller();
+        interpreter = (InterpreterController) translated.controller();
+        parts = new Parts(time.root(), again.root(), invited.root(), translated.root());
         clashes = new ClashController(ui, calendar);
     }
 
     @FXML
     private void initialize() {
         whenPlace.getChildren().setAll(parts.when(), parts.repeat());
+        whomPlace.getChildren().setAll(parts.whom(), parts.interpreter());
         for (var path : Path.values()) {
             pathTiles.getChildren().add(tile(path));
         }
         ChoiceController.prepare(leader, StaffMember::initials);
         title.valueProperty().addListener((_, _, chosen) -> asUsual(Optional.ofNullable(chosen)));
-        inputs.with("title", title).with("room", room).with("start", when.startInput())
+        paths.selectedToggleProperty().addListener((_, _, _) -> whom.on(path()));
+        interpreter.add(whom.add(inputs)).with("title", title).with("room", room).with("start", when.startInput())
                 .with("path", () -> path().map(Enum::name).orElse(""), name -> choose(Path.valueOf(name)));
         when.onChange(() -> repeat.from(when.day(), when.start()));
         repeat.onChange(this::look);
@@ -120,8 +130,9 @@ final class PlanningController implements Screen<Planning> {
         header.title(texts.say("sessions.planning.title")).key("Shortcut+Enter", "sessions.planning.plan", this::plan);
         when.show(place.day(), Optional.empty(), USUAL_LENGTH);
         title.requestFocus();
-        ui.background().run(calendar::usual, this::suggest);
-        ui.background().run(calendar::leaders,
+        whom.prepare(WhomController.Alone.OFFERED);
+        ui.background().run(calendar.choices()::usual, this::suggest);
+        ui.background().run(calendar.choices()::leaders,
                 leaders -> LeaderController.offer(leader, leaders.here(), leaders.me()));
     }
 
@@ -129,13 +140,16 @@ final class PlanningController implements Screen<Planning> {
     private void plan() {
         var typed = typed();
         var today = LocalDate.now(clock);
-        var form = typed.form(today, LeaderController.chosen(leader));
+        var form = typed.form(today, LeaderController.chosen(leader)).meant(
+                new Meant(whom.whom().orElse(ForWhom.PATH), interpreter.interpreter()));
         var problems = Stream.concat(typed.problems(today).stream(), form.day().stream()
                 .flatMap(day -> repeat.repetition().stream().flatMap(again -> again.problems(day).stream()))).toList();
         repeat.name(when.name(new Fields(texts))).with("path", pathField).with("title", titleField)
                 .with("room", roomField).show(problems);
         if (repeat.isUnread()) {
             repeat.unread();
+        } else if (problems.isEmpty() && whom.whom().isEmpty()) {
+            whom.ask();
         } else if (problems.isEmpty() && !plan.isDisabled()) {
             // Two clicks are one.
             plan.setDisable(true);

@@ -101,13 +101,14 @@ final class SeriesStore {
 
     /// Puts a free session where a changed series has it; on a holiday it is cancelled.
     void put(Tx tx, SessionId session, Place place, Rearranged as) {
-        tx.handle().createUpdate("""
+        SessionStore.bindWhom(tx.handle().createUpdate("""
                 update session
                    set series = :series, of_day = :day, on_day = :day, starts_at = :starts_at, minutes = :minutes,
-                       room = :room, led_by = :led_by,
+                       room = :room, led_by = :led_by, for_whom = :for_whom, path_group = :path_group,
+                       participant = :participant,
                        cancelled = (select 'holiday' from site_holiday where on_day = :day),
                        cancelled_by = (select 'holiday' from site_holiday where on_day = :day)
-                 where id = :id""").bind("series", place.series().value()).bind("day", place.day().toString())
+                 where id = :id"""), as.whom()).bind("series", place.series().value()).bind("day", place.day().toString())
                 .bind("starts_at", place.begins().toString()).bind("minutes", as.minutes())
                 .bind("room", as.room().strip()).bind("led_by", as.ledBy().value()).bind("id", session.value())
                 .execute();

@@ -20,8 +20,9 @@ import org.daybook.staff.StaffId;
 /// @param anonymous how many were there without a card, 0 to 500
 /// @param register  whether the register is still open
 /// @param standing  whether it was moved or cancelled, and whether it comes again
+/// @param meant     for whom, and whether somebody interprets
 public record Session(SessionId id, LocalDate day, LocalTime start, int minutes, Path path, String title, String room,
-        StaffId ledBy, Optional<String> topic, int anonymous, Register register, Standing standing) {
+        StaffId ledBy, Optional<String> topic, int anonymous, Register register, Standing standing, Meant meant) {
     /// Most people counted without a card.
     public static final int MOST_ANONYMOUS = 500;
 
@@ -29,6 +30,12 @@ public record Session(SessionId id, LocalDate day, LocalTime start, int minutes,
     public enum Register {
         OPEN,
         DONE
+    }
+
+    /// The same for others.
+    Session heldFor(ForWhom others) {
+        return new Session(id, day, start, minutes, path, title, room, ledBy, topic, anonymous, register, standing,
+                new Meant(others, meant.interpreter()));
     }
 
     /// When it ends; past midnight it is shown as the time of the next day.

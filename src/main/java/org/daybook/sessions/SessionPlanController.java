@@ -33,9 +33,12 @@ final class SessionPlanController implements Screen<SessionPlan> {
     private final CalendarWords words;
     private final Header header = new Header();
     private final WhenController when;
-    private final Parent whenRoot;
+    private final WhomController whom;
+    private final Parts parts;
     private final ClashController clashes;
     private Optional<PlanPage> shown = Optional.empty();
+
+    private record Parts(Parent when, Parent whom) {}
 
     /// Whom a change reaches.
     enum Reach {
@@ -51,6 +54,10 @@ final class SessionPlanController implements Screen<SessionPlan> {
     private Card whenCard;
     @FXML
     private VBox whenPlace;
+    @FXML
+    private VBox whomPlace;
+    @FXML
+    private InterpretingController interpretingController;
     @FXML
     private Field roomField;
     @FXML
@@ -91,13 +98,16 @@ final class SessionPlanController implements Screen<SessionPlan> {
         words = new CalendarWords(texts);
         var time = ui.views().load(WhenController.class);
         when = (WhenController) time.controller();
-        whenRoot = time.root();
+        var invited = ui.views().load(WhomController.class);
+        whom = (WhomController) invited.controller();
+        parts = new Parts(time.root(), invited.root());
         clashes = new ClashController(ui, calendar);
     }
 
     @FXML
     private void initialize() {
-        whenPlace.getChildren().setAll(whenRoot);
+        whenPlace.getChildren().setAll(parts.when());
+        whomPlace.getChildren().setAll(parts.whom());
         ChoiceController.prepare(leader, StaffMember::initials);
         reach.options(List.of(Reach.values()), one -> texts.of("sessions", one));
         ChoiceController.prepare(why, one -> texts.of("sessions", one));
@@ -116,7 +126,8 @@ final class SessionPlanController implements Screen<SessionPlan> {
     @Override
     public void enter(SessionPlan place) {
         header.key("Shortcut+Enter", "sessions.session-plan.move", this::move);
-        ui.background().run(() -> calendar.usual().stream().map(Session::room).distinct().toList(),
+        whom.prepare(WhomController.Alone.NOT_OFFERED);
+        ui.background().run(() -> calendar.choices().usual().stream().map(Session::room).distinct().toList(),
                 rooms -> PlanningController.offer(room, rooms.stream()));
         read(place.id());
     }
@@ -128,10 +139,15 @@ final class SessionPlanController implements Screen<SessionPlan> {
     private void show(PlanPage page) {
         shown = Optional.of(page);
         var session = page.session();
-        header.title(session.title()).facts(texts.say("sessions.session.when", texts.shortDay(session.day()),
-                texts.span(session.start(), session.end())));
+        var time = texts.say("sessions.session.when", texts.shortDay(session.day()),
+                texts.span(session.start(), session.end()));
+        header.title(session.title()).facts(words.whom(session.meant().whom())
+                .map(whoever -> time + "  ·  " + whoever).orElse(time));
         when.show(session.day(), Optional.of(session.start()), session.minutes());
         room.getEditor().setText(session.room());
+        whom.show(session);
+        show(whomPlace, !session.meant().whom().isForOne());
+        interpretingController.show(session, message);
         LeaderController.offer(leader, page.leaders().here(), session.ledBy());
         reach.choose(Optional.of(Reach.THIS_ONE));
         show(reachField, page.reachesOn());
@@ -166,7 +182,9 @@ final class SessionPlanController implements Screen<SessionPlan> {
         shown.filter(page -> !page.cancelled()).ifPresent(page -> {
             var to = typed(page);
             when.name(new Fields(texts)).with("room", roomField).show(to.problems());
-            if (to.problems().isEmpty()) {
+            if (to.problems().isEmpty() && whom.whom().isEmpty()) {
+                whom.ask();
+            } else if (to.problems().isEmpty()) {
                 ui.background().run(() -> save(page.session().id(), to), this::moved, this::refused);
             }
         });
@@ -236,8 +254,14 @@ final class SessionPlanController implements Screen<SessionPlan> {
                 .toList(), Set.of(page.session().id())));
     }
 
+    /// One woman's session stays hers.
+    private ForWhom invited(PlanPage page) {
+        var before = page.session().meant().whom();
+        return before.isForOne() ? before : whom.whom().orElse(before);
+    }
+
     private Rearranged typed(PlanPage page) {
         return new Rearranged(when.day(), when.start(), when.minutes(), room.getEditor().getText(),
-                LeaderController.chosen(leader).orElse(page.session().ledBy()));
+                LeaderController.chosen(leader).orElse(page.session().ledBy()), invited(page));
     }
 }

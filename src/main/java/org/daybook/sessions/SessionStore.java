@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.paths.GroupId;
+import org.daybook.paths.InGroup;
 import org.daybook.paths.Path;
 import org.daybook.staff.StaffId;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /// SQL of the table `session`.
 final class SessionStore {
@@ -34,45 +37,93 @@ final class SessionStore {
                 text(row, "register").equals("done") ? Session.Register.DONE : Session.Register.OPEN,
                 new Standing(maybeText(row, "cancelled").filter(why -> !why.equals("ended")).map(WhyNot::ofCode),
                         maybeText(row, "moved_from").map(LocalDateTime::parse),
-                        maybeText(row, "series").map(UUID::fromString).map(SeriesId::new)));
+                        maybeText(row, "series").map(UUID::fromString).map(SeriesId::new)),
+                new Meant(whom(row), maybeText(row, "interpreter").map(language -> new Interpreter(language,
+                        Interpreter.State.ofCode(text(row, "interpreter_state"))))));
+    }
+
+    private static ForWhom whom(RowView row) {
+        return switch (text(row, "for_whom")) {
+            case "one" -> new ForWhom.One(maybeText(row, "participant").map(UUID::fromString).map(ParticipantId::new));
+            case "group" -> new ForWhom.OfGroup(new InGroup(new GroupId(id(row, "path_group")),
+                    text(row, "group_name")));
+            default -> ForWhom.PATH;
+        };
+    }
+
+    /// Binds `:for_whom`, `:path_group` and `:participant`.
+    static <S extends SqlStatement<S>> S bindWhom(S statement, ForWhom whom) {
+        return statement.bind("for_whom", whom.code())
+                .bind("path_group", whom.group().map(group -> group.id().value()).orElse(null))
+                .bind("participant", whom.her().map(ParticipantId::value).orElse(null));
     }
 
     void insert(Tx tx, Session session, ZoneId zone) {
-        tx.handle().createUpdate("""
-                insert into session (id, on_day, starts_at, minutes, zone, path, title, room, led_by)
-                values (:id, :on_day, :starts_at, :minutes, :zone, :path, :title, :room, :led_by)""")
+        bindWhom(tx.handle().createUpdate("""
+                insert into session (id, on_day, starts_at, minutes, zone, path, title, room, led_by, for_whom, path_group,
+                                     participant, interpreter, interpreter_state)
+                values (:id, :on_day, :starts_at, :minutes, :zone, :path, :title, :room, :led_by, :for_whom, :path_group,
+                        :participant, :interpreter, :interpreter_state)"""), session.meant().whom())
                 .bind("id", session.id().value()).bind("on_day", session.day().toString())
                 .bind("starts_at", session.start().toString()).bind("minutes", session.minutes())
                 .bind("zone", zone.getId()).bind("path", session.path().code()).bind("title", session.title())
-                .bind("room", session.room()).bind("led_by", session.ledBy().value()).execute();
+                .bind("room", session.room()).bind("led_by", session.ledBy().value())
+                .bind("interpreter", session.meant().interpreter().map(Interpreter::language).orElse(null))
+                .bind("interpreter_state",
+                        session.meant().interpreter().map(one -> one.state().code()).orElse(null))
+                .execute();
     }
 
     Optional<Session> byId(Tx tx, SessionId id) {
         return tx.handle().createQuery("""
-                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register,
-                       cancelled, moved_from, series
-                  from session
+                select *
+                  from v_session_whole
                  where id = :id and cancelled is not 'ended'""").bind("id", id.value()).map(SESSION).findOne();
     }
 
     /// Also one that left the calendar with its series.
     Optional<Session> any(Tx tx, SessionId id) {
         return tx.handle().createQuery("""
-                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register,
-                       cancelled, moved_from, series
-                  from session
+                select *
+                  from v_session_whole
                  where id = :id""").bind("id", id.value()).map(SESSION).findOne();
     }
 
     /// The sessions in which she is marked, newest first.
     List<Session> attendedBy(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
-                select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.title, s.room, s.led_by, s.topic, s.anonymous,
-                       s.register, s.cancelled, s.moved_from, s.series
+                select s.*
                   from attendance a
-                  join session s on s.id = a.session
+                  join v_session_whole s on s.id = a.session
                  where a.participant = :her
                  order by s.on_day desc, s.starts_at desc""").bind("her", her.value()).map(SESSION).list();
+    }
+
+    /// The sessions that were planned for her alone and to which she did not come, yet or at all, newest first.
+    List<Session> plannedFor(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select *
+                  from v_session_whole s
+                 where participant = :her and cancelled is not 'ended'
+                   and not exists (select 1 from attendance a where a.session = s.id and a.participant = :her)
+                 order by on_day desc, starts_at desc""").bind("her", her.value()).map(SESSION).list();
+    }
+
+    /// Whether a session for everyone on a path stands in the calendar from a day on.
+    boolean isPlannedForAll(Tx tx, Path path, LocalDate from) {
+        return tx.handle().createQuery("""
+                select exists (select 1
+                                 from session
+                                where on_day >= :from and path = :path and for_whom = 'path' and cancelled is null)""")
+                .bind("from", from.toString()).bind("path", path.code()).mapTo(Boolean.class).one();
+    }
+
+    /// Says no more whose a session was.
+    void forget(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                update session
+                   set participant = null
+                 where participant = :her""").bind("her", her.value()).execute();
     }
 
     void setAnonymous(Tx tx, SessionId id, int people) {
@@ -99,10 +150,9 @@ final class SessionStore {
     /// The newest session of each title, newest first: what is held here again and again.
     List<Session> usual(Tx tx, int most) {
         return tx.handle().createQuery("""
-                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register,
-                       cancelled, moved_from, series
+                select *
                   from (select s.*, row_number() over (partition by title order by on_day desc, starts_at desc) as nth
-                          from session s
+                          from v_session_whole s
                          where cancelled is not 'ended')
                  where nth = 1
                  order by on_day desc, starts_at desc
@@ -119,27 +169,31 @@ final class SessionStore {
     /// Sessions of some days with their counts, in the order of the clock.
     List<DayLine> between(Tx tx, LocalDate first, LocalDate last) {
         return tx.handle().createQuery("""
-                select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.title, s.room, s.led_by, s.topic, s.anonymous,
-                       s.register, s.cancelled, s.moved_from, s.series, m.initials,
+                select s.*, m.initials,
                        (select count(*) from attendance a where a.session = s.id and a.seat = 'enrolled') as here,
                        (select count(*) from attendance a where a.session = s.id and a.seat = 'walk-in')
                          + s.anonymous as others,
-                       (select count(*)
-                          from v_enrolment e
-                         where s.cancelled is null and e.path = s.path and e.ended_on is null and e.started_on <= s.on_day
-                           and not exists (select 1
-                                             from v_pause p
-                                            where p.enrolment = e.id and p.from_day <= s.on_day
-                                              and (p.back_on is null or p.back_on > s.on_day)))
-                         + (select count(*)
-                              from v_enrolment e
-                             where s.cancelled is null and e.path = s.path and e.ended_on >= s.on_day
-                               and e.started_on <= s.on_day
-                               and not exists (select 1
-                                                 from v_pause p
-                                                where p.enrolment = e.id and p.from_day <= s.on_day
-                                                  and (p.back_on is null or p.back_on > s.on_day))) as expected
-                  from session s
+                       case
+                         when s.cancelled is not null then 0
+                         when s.for_whom = 'one' then s.participant is not null
+                         else (select count(*)
+                                 from v_enrolment e
+                                where e.path = s.path and (s.path_group is null or e.path_group = s.path_group)
+                                  and e.ended_on is null and e.started_on <= s.on_day
+                                  and not exists (select 1
+                                                    from v_pause p
+                                                   where p.enrolment = e.id and p.from_day <= s.on_day
+                                                     and (p.back_on is null or p.back_on > s.on_day)))
+                              + (select count(*)
+                                   from v_enrolment e
+                                  where e.path = s.path and (s.path_group is null or e.path_group = s.path_group)
+                                    and e.ended_on >= s.on_day and e.started_on <= s.on_day
+                                    and not exists (select 1
+                                                      from v_pause p
+                                                     where p.enrolment = e.id and p.from_day <= s.on_day
+                                                       and (p.back_on is null or p.back_on > s.on_day)))
+                       end as expected
+                  from v_session_whole s
                   join staff_member m on m.id = s.led_by
                  where s.on_day between :first and :last and s.cancelled is not 'ended'
                  order by s.on_day, s.starts_at, s.id""").bind("first", first.toString()).bind("last", last.toString())
@@ -149,24 +203,23 @@ final class SessionStore {
     /// Sessions of some days, in the order of the clock.
     List<Session> on(Tx tx, LocalDate first, LocalDate last) {
         return tx.handle().createQuery("""
-                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register,
-                       cancelled, moved_from, series
-                  from session
+                select *
+                  from v_session_whole
                  where on_day between :first and :last and cancelled is not 'ended'
                  order by on_day, starts_at, id""").bind("first", first.toString()).bind("last", last.toString())
                 .map(SESSION).list();
     }
 
-    /// The held sessions of the same path and title before this one, newest first.
+    /// The held sessions of the same path, title and people before this one, newest first.
     List<Session> before(Tx tx, Session session, int most) {
-        return tx.handle().createQuery("""
-                select id, on_day, starts_at, minutes, path, title, room, led_by, topic, anonymous, register,
-                       cancelled, moved_from, series
-                  from session s
+        return bindWhom(tx.handle().createQuery("""
+                select *
+                  from v_session_whole s
                  where on_day < :day and path = :path and title = :title
+                   and for_whom = :for_whom and path_group is :path_group and participant is :participant
                    and exists (select 1 from attendance a where a.session = s.id)
                  order by on_day desc, starts_at desc
-                 limit :most""").bind("day", session.day().toString()).bind("path", session.path().code())
+                 limit :most"""), session.meant().whom()).bind("day", session.day().toString()).bind("path", session.path().code())
                 .bind("title", session.title()).bind("most", most).map(SESSION).list();
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.sessions;
 
 import static org.daybook.staff.Permission.LIST_PEOPLE;
+import static org.daybook.staff.Permission.OPEN_RECORD;
 import static org.daybook.staff.Permission.PRINT_SHEET;
 import static org.daybook.staff.Permission.SEE_SESSIONS;
 import static org.daybook.staff.Permission.SEE_SHEETS;
@@ -17,6 +18,7 @@ import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.paths.Paths;
 import org.daybook.staff.Gate;
+import org.daybook.staff.StaffMember;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Work;
 
@@ -58,9 +60,16 @@ public final class Sessions {
         return gate.allows(SEE_SHEETS);
     }
 
+    /// Whether she may see who is on the list of a session. That a woman comes alone is known to whoever holds it and
+    /// to those who may open records.
+    public boolean maySee(Session session) {
+        return maySeeSheets() && isHers(session, gate.who());
+    }
+
     /// The sheet of a session: everyone who may be ticked.
     ///
-    /// @throws Refusal `sessions.refusal.unknown` when there is no such session
+    /// @throws Refusal `sessions.refusal.unknown` when there is no such session; `sessions.refusal.alone` when it is held
+    ///                 for one woman, and neither does she lead it nor may she open records
     public Sheet sheet(SessionId id) {
         return gate.look(SEE_SHEETS, work -> sheets.of(work, session(work, id)));
     }
@@ -251,6 +260,15 @@ public final class Sessions {
 
     private Session session(Work work, SessionId id) {
         work.concerns(id.value());
-        return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
+        var session = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
+        if (!isHers(session, work.who())) {
+            throw new Refusal("sessions.refusal.alone");
+        }
+        return session;
+    }
+
+    private static boolean isHers(Session session, StaffMember who) {
+        return !session.meant().whom().isForOne() || session.ledBy().equals(who.id())
+                || OPEN_RECORD.allows(who.roles());
     }
 }

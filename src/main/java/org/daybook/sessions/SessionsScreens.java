@@ -63,6 +63,9 @@ public final class SessionsScreens {
         views.controller(WeekController.class, () -> new WeekController(ui, lent, mayPlan));
         views.controller(PlanningController.class, () -> new PlanningController(ui, lent.calendar(), lent.clock()));
         views.controller(WhenController.class, () -> new WhenController(ui.texts(), lent.clock()));
+        views.controller(WhomController.class, () -> new WhomController(ui, lent.calendar().choices()));
+        views.controller(InterpreterController.class, () -> new InterpreterController(ui.texts()));
+        views.controller(InterpretingController.class, () -> new InterpretingController(ui, lent.calendar()));
         views.controller(RepeatController.class, () -> new RepeatController(ui.texts(), lent.calendar().zone()));
         views.controller(SessionPlanController.class, () -> new SessionPlanController(ui, lent.calendar()));
         views.controller(MonthController.class, () -> new MonthController(ui, lent, mayPlan));

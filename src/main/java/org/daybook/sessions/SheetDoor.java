@@ -26,11 +26,16 @@ record SheetDoor(Navigator navigator, Sessions sessions, MayPlan mayPlan) {
 
     /// Whether a session leads anywhere.
     boolean leads(Session session) {
-        return mayPlan.allowed() || isOpen() && !session.standing().isCancelled();
+        return mayPlan.allowed() || opens(session);
+    }
+
+    /// Whether its sheet opens for her.
+    boolean opens(Session session) {
+        return sessions.maySee(session) && !session.standing().isCancelled();
     }
 
     void go(Session session) {
-        if (isOpen() && !session.standing().isCancelled()) {
+        if (opens(session)) {
             navigator.go(new SessionSheet(session.id()));
         } else if (mayPlan.allowed()) {
             navigator.go(new SessionPlan(session.id()));

@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participants;
-import org.daybook.paths.Enrolled;
 import org.daybook.paths.Path;
 import org.daybook.paths.Paths;
 import org.daybook.staff.Work;
 
-/// Puts a session's sheet together: the enrolled of its path that day but for those who pause, whoever came with a card,
+/// Puts a session's sheet together: whom it is for that day but for those who pause, whoever came with a card,
 /// and what the two sessions of the same title before say about each.
 final class Sheets {
     private static final int WEEKS_BACK = 2;
 
     private final Participants participants;
     private final Paths paths;
+    private final Invited invited;
     private final SessionStore store;
     private final AttendanceStore attendance;
     private final LateStore late = new LateStore();
@@ -27,6 +27,7 @@ final class Sheets {
     Sheets(Participants participants, Paths paths, SessionStore store, AttendanceStore attendance) {
         this.participants = participants;
         this.paths = paths;
+        this.invited = new Invited(participants, paths);
         this.store = store;
         this.attendance = attendance;
     }
@@ -47,30 +48,30 @@ final class Sheets {
                 Late.isSo(session, work.today()) ? Sheet.Entry.LATE : Sheet.Entry.ON_TIME);
     }
 
-    /// Whoever is on the path and does not pause, and whoever of it came all the same.
-    private List<Enrolled> expected(Work work, Session session, Set<ParticipantId> marked) {
+    /// Whoever the session is for and does not pause, and whoever of them came all the same.
+    private List<Invited.One> expected(Work work, Session session, Set<ParticipantId> marked) {
         var paused = paths.pausedOn(work, session.day());
-        return paths.enrolled(work, session.path(), session.day()).stream()
-                .filter(one -> marked.contains(one.person().id()) || !paused.contains(one.enrolment().id())
+        return invited.shown(work, session).filter(one -> marked.contains(one.person().id())
+                || one.enrolment().filter(paused::contains).isEmpty()
                         && participants.mayBeMarked(work, one.person().id()))
                 .toList();
     }
 
-    /// Someone with a card who is on the path is not a walk-in.
+    /// Someone with a card for whom the session is held is not a walk-in.
     Seat.Kind kindOf(Work work, Session session, ParticipantId her) {
-        return paths.isOn(work, her, session.path(), session.day()) ? Seat.Kind.ENROLLED : Seat.Kind.WALK_IN;
+        return invited.includes(work, session, her) ? Seat.Kind.ENROLLED : Seat.Kind.WALK_IN;
     }
 
     /// Who has a seat, whoever asks: to look for a schedule conflict, never to be shown.
     List<ParticipantId> seated(Work work, Session session) {
-        return Stream.concat(paths.whoIsOn(work, session.path(), session.day()).stream(),
+        return Stream.concat(invited.all(work, session).stream(),
                 attendance.whoCame(work.tx(), session.id()).stream()).distinct().toList();
     }
 
     /// Who is marked, and what was entered late about whom.
     private record Guests(Map<ParticipantId, Seat.Kind> marked, Map<ParticipantId, Late> late) {}
 
-    private Stream<Seat> walkIns(Work work, List<Enrolled> enrolled, Guests guests) {
+    private Stream<Seat> walkIns(Work work, List<Invited.One> enrolled, Guests guests) {
         var listed = enrolled.stream().map(one -> one.person().id()).toList();
         return Stream.concat(guests.marked().keySet().stream(), guests.late().keySet().stream()).distinct()
                 .filter(her -> !listed.contains(her) && !work.isKeptFrom(her.value()))
@@ -82,8 +83,8 @@ final class Sheets {
         return marked.containsKey(her) ? Seat.Presence.HERE : Seat.Presence.NOT_HERE;
     }
 
-    private static Seat.Before before(Enrolled one, List<Session> earlier, List<Set<ParticipantId>> came) {
-        var started = one.enrolment().expectedSince();
+    private static Seat.Before before(Invited.One one, List<Session> earlier, List<Set<ParticipantId>> came) {
+        var started = one.since();
         int missed = 0;
         while (missed < earlier.size() && !earlier.get(missed).day().isBefore(started)
                 && !came.get(missed).contains(one.person().id())) {

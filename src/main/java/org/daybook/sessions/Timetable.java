@@ -49,7 +49,7 @@ public final class Timetable {
         var first = planned.getFirst();
         var id = new SeriesId(work.newId());
         var as = new Rearranged(form.first().day(), form.first().start(), first.minutes(), first.room(),
-                first.ledBy());
+                first.ledBy(), first.meant().whom());
         store.insert(work.tx(), new SeriesStore.New(id, new SeriesStore.Rule(form.repetition().rule(first.day()),
                 first.day()), as), first.id());
         planned.forEach(session -> store.join(work.tx(), session.id(), id, session.day()));
@@ -73,7 +73,7 @@ public final class Timetable {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `sessions.refusal.unknown`; `sessions.refusal.not-in-series` when it belongs to
     ///                                  none or is itself out of reach; `sessions.refusal.in-the-past` when it would
-    ///                                  begin before today
+    ///                                  begin before today; and for others than before as [Calendar#plan]
     public int changeFrom(SessionId id, Rearranged to) {
         if (!to.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -84,6 +84,7 @@ public final class Timetable {
             if (to.day().orElseThrow().isBefore(work.today())) {
                 throw new Refusal("sessions.refusal.in-the-past");
             }
+            calendar.demandFit(work, session, to);
             return change(work, session, members, to);
         });
     }

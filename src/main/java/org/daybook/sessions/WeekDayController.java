@@ -104,7 +104,7 @@ final class WeekDayController {
         var session = line.session();
         var title = RowController.label(session.title(), "strong");
         title.setWrapText(true);
-        var where = RowController.label(texts.say("sessions.session.where", session.room(), line.initials()), "hint");
+        var where = RowController.label(calendarWords.where(line), "hint");
         where.setWrapText(true);
         var words = new VBox(time(session), title, where, foot(line, now));
         calendarWords.happened(session).ifPresent(what -> words.getChildren().add(3, happened(session, what)));

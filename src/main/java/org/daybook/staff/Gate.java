@@ -117,7 +117,7 @@ public final class Gate {
     }
 
     /// Who is signed in.
-    StaffMember who() {
+    public StaffMember who() {
         return who;
     }
 

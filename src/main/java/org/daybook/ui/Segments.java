@@ -37,6 +37,7 @@ public final class Segments<T> extends HBox {
     /// Sets what may be chosen, each by its text and the literal of an icon that appears once it is chosen, so that
     /// the choice is never told by colour alone.
     public Segments<T> options(List<T> options, Function<T, String> text, Function<T, Optional<String>> icon) {
+        group.getToggles().clear();
         getChildren().setAll(options.stream().map(option -> button(option, text.apply(option), icon.apply(option)))
                 .toList());
         if (!options.isEmpty()) {

@@ -183,7 +183,7 @@ class CardsJoinedTest {
         if (statistics == Answer.REFUSED) {
             open.paths().enrol(new NewEnrolment(her.id(), Path.PRACTICAL_SKILLS, Optional.empty()));
         }
-        var common = open.calendar().usual().stream().map(session -> session.id()).findFirst()
+        var common = open.calendar().choices().usual().stream().map(session -> session.id()).findFirst()
                 .orElseGet(() -> session(Path.CIVIC_INCLUSION));
         open.sessions().tick(common, her.id());
         open.sessions().walkIn(session(Path.PSYCHOSOCIAL_SUPPORT), her.card());

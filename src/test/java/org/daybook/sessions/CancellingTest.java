@@ -100,7 +100,8 @@ class CancellingTest {
         var session = plan(TODAY, 10, "Room 2");
         house.open().sessions().tick(session.id(), sole.id());
         var moved = calendar().move(session.id(), new Rearranged(Optional.of(TODAY.minusDays(1)),
-                Optional.of(LocalTime.of(15, 30)), 60, " Workshop ", session.ledBy()));
+                Optional.of(LocalTime.of(15, 30)), 60, " Workshop ", session.ledBy(),
+                ForWhom.PATH));
         assertEquals("Workshop", moved.room());
         assertEquals(Optional.of(TODAY.atTime(10, 0)), moved.standing().movedFrom());
         assertEquals(1, house.open().sessions().sheet(session.id()).here());

@@ -114,9 +114,10 @@ class NothingLostTest {
     }
 
     private Rearranged anywhere(Random chance) {
-        var leader = calendar().leaders().here().getFirst().id();
+        var leader = calendar().choices().leaders().here().getFirst().id();
         return new Rearranged(Optional.of(today().plusDays(chance.nextInt(14) - 3)),
-                Optional.of(LocalTime.of(8 + chance.nextInt(10), 0)), 60, "Room 1", leader);
+                Optional.of(LocalTime.of(8 + chance.nextInt(10), 0)), 60, "Room 1", leader,
+                ForWhom.PATH);
     }
 
     private void check() {

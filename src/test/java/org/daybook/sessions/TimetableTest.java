@@ -170,7 +170,7 @@ class TimetableTest {
 
     private Rearranged at(LocalDate day, int hour) {
         return new Rearranged(Optional.of(day), Optional.of(LocalTime.of(hour, 0)), 60, "Room 1",
-                six.getFirst().ledBy());
+                six.getFirst().ledBy(), ForWhom.PATH);
     }
 
     private Session now(int which) {

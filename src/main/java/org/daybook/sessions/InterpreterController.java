@@ -1,0 +1,62 @@
+package org.daybook.sessions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import org.daybook.paths.Languages;
+import org.daybook.ui.Field;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Texts;
+
+/// Whether somebody interprets at a session, into which language, and whether she was found.
+final class InterpreterController {
+    private final Texts texts;
+
+    @FXML
+    private ComboBox<Optional<String>> language;
+    @FXML
+    private Field stateField;
+    @FXML
+    private Segments<Interpreter.State> state;
+
+    InterpreterController(Texts texts) {
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        ChoiceController.prepare(language, one -> one.map(code -> Languages.word(code, texts.locale()))
+                .orElseGet(() -> texts.say("sessions.interpreter.nobody")));
+        var all = new ArrayList<Optional<String>>(List.of(Optional.empty()));
+        Languages.CODES.forEach(code -> all.add(Optional.of(code)));
+        language.getItems().setAll(all);
+        state.options(List.of(Interpreter.State.values()), one -> texts.of("sessions", one));
+        stateField.managedProperty().bind(stateField.visibleProperty());
+        language.valueProperty().addListener((_, _, _) -> stateField.setVisible(into().isPresent()));
+        show(Optional.empty());
+        stateField.setVisible(false);
+    }
+
+    /// Shows what is known.
+    void show(Optional<Interpreter> one) {
+        language.setValue(one.map(Interpreter::language));
+        state.choose(Optional.of(one.map(Interpreter::state).orElse(Interpreter.State.NEEDED)));
+    }
+
+    /// What is chosen; empty when nobody needs to interpret.
+    Optional<Interpreter> interpreter() {
+        return into().map(code -> new Interpreter(code, state.chosen().orElse(Interpreter.State.NEEDED)));
+    }
+
+    /// What is taken along half chosen.
+    Inputs add(Inputs inputs) {
+        return inputs.with("interpreter", () -> into().orElse(""), code -> language.setValue(Optional.of(code)));
+    }
+
+    private Optional<String> into() {
+        return Optional.ofNullable(language.getValue()).flatMap(code -> code);
+    }
+}

@@ -1,0 +1,59 @@
+package org.daybook.sessions;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Card;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Ui;
+
+/// The card of a planned session on which is said whether somebody interprets, and whether she was found.
+final class InterpretingController {
+    private final Ui ui;
+    private final Calendar calendar;
+    private Optional<SessionId> shown = Optional.empty();
+    private MessageLine message = new MessageLine();
+    private Optional<InterpreterController> interpreter = Optional.empty();
+
+    @FXML
+    private Card card;
+    @FXML
+    private VBox place;
+    @FXML
+    private Button save;
+
+    InterpretingController(Ui ui, Calendar calendar) {
+        this.ui = ui;
+        this.calendar = calendar;
+    }
+
+    @FXML
+    private void initialize() {
+        card.managedProperty().bind(card.visibleProperty());
+        var fields = ui.views().load(InterpreterController.class);
+        place.getChildren().setAll(fields.root());
+        interpreter = Optional.of((InterpreterController) fields.controller());
+    }
+
+    /// Shows what is known of a session; says on a line what was done.
+    void show(Session session, MessageLine line) {
+        shown = Optional.of(session.id());
+        message = line;
+        card.setVisible(!session.standing().isCancelled());
+        interpreter.ifPresent(fields -> fields.show(session.meant().interpreter()));
+    }
+
+    @FXML
+    private void save() {
+        shown.ifPresent(id -> interpreter.ifPresent(fields -> save(id, fields.interpreter())));
+    }
+
+    private void save(SessionId id, Optional<Interpreter> wished) {
+        ui.background().run(() -> {
+            calendar.interpreter(id, wished);
+            return true;
+        }, _ -> message.done(ui.texts().say("sessions.interpreting.saved")),
+                refusal -> message.warn(ui.texts().say(refusal.key())));
+    }
+}

@@ -1,0 +1,163 @@
+package org.daybook.sessions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.daybook.participants.CardNumber;
+import org.daybook.participants.PersonRow;
+import org.daybook.paths.Group;
+import org.daybook.paths.InGroup;
+import org.daybook.paths.Path;
+import org.daybook.ui.Field;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Ui;
+
+/// For whom a session is held: everyone on its path, a group of it, or one woman alone, told by her card. What her role
+/// may not plan, and groups that do not exist, are not offered.
+final class WhomController {
+    private final Ui ui;
+    private final Choices choices;
+    private List<Group> groups = List.of();
+    private Optional<Path> path = Optional.empty();
+    private Optional<InGroup> shown = Optional.empty();
+    private Optional<PersonRow> her = Optional.empty();
+    private Alone alone = Alone.OFFERED;
+
+    /// Who is expected.
+    enum Kind {
+        EVERYONE,
+        GROUP,
+        ONE
+    }
+
+    /// Whether a session for one woman may be planned here.
+    enum Alone {
+        OFFERED,
+        NOT_OFFERED
+    }
+
+    @FXML
+    private Segments<Kind> kind;
+    @FXML
+    private Field groupField;
+    @FXML
+    private ComboBox<InGroup> group;
+    @FXML
+    private Field cardField;
+    @FXML
+    private TextField card;
+    @FXML
+    private Label found;
+
+    WhomController(Ui ui, Choices choices) {
+        this.ui = ui;
+        this.choices = choices;
+    }
+
+    @FXML
+    private void initialize() {
+        ChoiceController.prepare(group, InGroup::name);
+        Stream.of(groupField, cardField).forEach(field -> field.managedProperty().bind(field.visibleProperty()));
+        kind.chosenProperty().addListener((_, _, now) -> arrange(now));
+        card.textProperty().addListener((_, _, typed) -> look(typed));
+        offer();
+    }
+
+    /// Reads which groups there are. Sessions that are planned already are made for one woman or they are not.
+    void prepare(Alone wish) {
+        alone = choices.mayPlanForOne() ? wish : Alone.NOT_OFFERED;
+        ui.background().run(choices::groups, all -> {
+            groups = all;
+            offer();
+        });
+    }
+
+    /// Offers the groups of a path.
+    void on(Optional<Path> chosen) {
+        if (!chosen.equals(path)) {
+            path = chosen;
+            offer();
+        }
+    }
+
+    /// Shows for whom a session is held, also a group that was ended.
+    void show(Session session) {
+        path = Optional.of(session.path());
+        shown = session.meant().whom().group();
+        offer();
+        kind.choose(Optional.of(shown.isPresent() ? Kind.GROUP : Kind.EVERYONE));
+        shown.ifPresent(group::setValue);
+    }
+
+    /// What is chosen; empty while a group or a card is missing.
+    Optional<ForWhom> whom() {
+        return switch (kind.chosen().orElse(Kind.EVERYONE)) {
+            case EVERYONE -> Optional.of(ForWhom.PATH);
+            case GROUP -> Optional.ofNullable(group.getValue()).map(ForWhom.OfGroup::new);
+            case ONE -> her.map(one -> new ForWhom.One(Optional.of(one.id())));
+        };
+    }
+
+    /// Says what is missing, if something is, and puts the cursor there.
+    void ask() {
+        if (whom().isEmpty() && kind.chosen().filter(Kind.GROUP::equals).isPresent()) {
+            groupField.problem(ui.texts().say("sessions.whom.group.missing"));
+            group.requestFocus();
+        } else if (whom().isEmpty()) {
+            cardField.problem(ui.texts().say("sessions.whom.card.missing"));
+            card.requestFocus();
+        }
+    }
+
+    /// What is taken along half typed.
+    Inputs add(Inputs inputs) {
+        return inputs.with("card", () -> kind.chosen().filter(Kind.ONE::equals).map(_ -> card.getText()).orElse(""),
+                typed -> {
+                    kind.choose(Optional.of(Kind.ONE));
+                    card.setText(typed);
+                });
+    }
+
+    private void offer() {
+        var before = kind.chosen().orElse(Kind.EVERYONE);
+        var chosen = group.getValue();
+        var offered = Stream.concat(groups.stream().filter(one -> path.filter(one.path()::equals).isPresent())
+                .map(one -> new InGroup(one.id(), one.name())), shown.stream()).distinct().toList();
+        group.getItems().setAll(offered);
+        group.setValue(offered.contains(chosen) ? chosen : null);
+        kind.options(Stream.of(Kind.values()).filter(one -> one != Kind.GROUP || !offered.isEmpty())
+                .filter(one -> one != Kind.ONE || alone == Alone.OFFERED).toList(),
+                one -> ui.texts().of("sessions", one));
+        kind.choose(Optional.of(before == Kind.GROUP && offered.isEmpty() ? Kind.EVERYONE : before));
+    }
+
+    private void arrange(Optional<Kind> now) {
+        groupField.setVisible(now.filter(Kind.GROUP::equals).isPresent());
+        cardField.setVisible(now.filter(Kind.ONE::equals).isPresent());
+        groupField.noProblem();
+        cardField.noProblem();
+        if (groupField.isVisible() && group.getItems().size() == 1) {
+            group.setValue(group.getItems().getFirst());
+        }
+    }
+
+    private void look(String typed) {
+        her = Optional.empty();
+        found.setText("");
+        cardField.noProblem();
+        if (CardNumber.read(typed).isPresent()) {
+            ui.background().run(() -> choices.byCard(typed), one -> {
+                if (typed.equals(card.getText())) {
+                    her = one;
+                    found.setText(one.map(row -> row.card() + " " + row.initial())
+                            .orElseGet(() -> ui.texts().say("sessions.whom.card.unknown")));
+                }
+            });
+        }
+    }
+}
