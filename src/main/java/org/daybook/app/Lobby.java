@@ -126,7 +126,7 @@ public final class Lobby {
     ///
     /// @throws Refusal `vault.refusal.*`
     public BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
-        return Vault.lookInto(backup, secret, progress);
+        return Vault.lookInto(backup, secret, surroundings, progress);
     }
 
     /// Restores a backup and unlocks the store; one that was there before is kept beside it.

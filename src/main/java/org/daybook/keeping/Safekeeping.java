@@ -129,7 +129,7 @@ public final class Safekeeping {
 
     /// Opens a backup with a passphrase and reads all of it; changes nothing. On any thread.
     public BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
-        return Vault.lookInto(backup, secret, progress);
+        return vault.lookInto(backup, secret, progress);
     }
 
     /// Writes down that a backup was tried; one that knows more than the store tells that this is an older copy. On

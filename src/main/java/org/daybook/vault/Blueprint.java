@@ -5,8 +5,4 @@ package org.daybook.vault;
 ///
 /// @param policy  costs of a guess at a passphrase that are accepted
 /// @param scripts tables and views
-record Blueprint(KdfPolicy policy, Scripts scripts) {
-    static Blueprint ofProgram() {
-        return new Blueprint(KdfPolicy.PROGRAM, Scripts.ofProgram());
-    }
-}
+record Blueprint(KdfPolicy policy, Scripts scripts) {}

@@ -247,6 +247,11 @@ public final class OpenVault implements AutoCloseable {
         Vault.reseal(backup, secret, kept, surroundings, progress, blueprint);
     }
 
+    /// Opens a backup of any store and reads all of it, where it lies, as [Vault#lookInto].
+    public BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
+        return Vault.lookInto(backup, secret, progress, blueprint);
+    }
+
     /// How far the store has come. On the write lane's thread, outside a passage.
     public Head head() {
         return alone(Head::read);

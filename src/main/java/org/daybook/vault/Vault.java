@@ -23,7 +23,7 @@ public final class Vault {
     /// @throws Refusal `vault.refusal.holds-a-store`, `.not-writable`, `.unusable-secret`, `.disk-full`, `.disk-error`;
     ///                 nothing of the new store is left then
     public static OpenVault create(StoreFolder folder, SignInSecret first, Surroundings surroundings) {
-        return create(folder, first, surroundings, Blueprint.ofProgram());
+        return create(folder, first, surroundings, surroundings.blueprint());
     }
 
     /// Opens a store.
@@ -35,7 +35,7 @@ public final class Vault {
     ///                 `.missing-file`, `.open-elsewhere`, `.read-only`, `.newer-version`, `.not-encrypted`,
     ///                 `.older-slots`, `.disk-full`, `.disk-error`
     public static OpenVault open(StoreFolder folder, SignInSecret secret, Surroundings surroundings) {
-        return open(folder, secret, surroundings, Blueprint.ofProgram());
+        return open(folder, secret, surroundings, surroundings.blueprint());
     }
 
     /// How long the next try to open the store has to wait, because of wrong passphrases before it; zero when it may come
@@ -68,8 +68,9 @@ public final class Vault {
     /// @param progress in bytes; may throw a [CancellationException] to stop
     /// @throws Refusal `vault.refusal.not-a-backup`, `.damaged-backup`, `.altered-backup`, `.wrong-passphrase`,
     ///                 `.altered-slot`, `.newer-version`, `.backup-unreadable`
-    public static BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
-        return lookInto(backup, secret, progress, Blueprint.ofProgram());
+    public static BackupContents lookInto(Path backup, SignInSecret secret, Surroundings surroundings,
+            Progress progress) {
+        return lookInto(backup, secret, progress, surroundings.blueprint());
     }
 
     /// Who may open a backup, in the order of [#signInWords]. Not yet to be believed.
@@ -104,7 +105,7 @@ public final class Vault {
     /// @throws Refusal what [#lookInto] and [#open] throw, and `vault.refusal.not-writable`, `.open-elsewhere`,
     ///                 `.no-room-to-restore`, `.cannot-keep-aside`, `.disk-full`, `.disk-error`
     public static OpenVault restore(Restore what, SignInSecret secret, Surroundings surroundings, Progress progress) {
-        return restore(what, secret, surroundings, progress, Blueprint.ofProgram());
+        return restore(what, secret, surroundings, progress, surroundings.blueprint());
     }
 
     /// Writes a backup anew so that only some of its slots still open it, under a fresh data key, and puts it in the place
@@ -116,11 +117,6 @@ public final class Vault {
     /// @throws Refusal                  what [#lookInto] throws, and `vault.refusal.target-full`, `.target-error`,
     ///                                  `.copy-not-good`; the old backup is whole then
     /// @throws IllegalArgumentException when her own slot is not among them
-    public static void reseal(Path backup, SignInSecret secret, Set<UUID> kept, Surroundings surroundings,
-            Progress progress) {
-        reseal(backup, secret, kept, surroundings, progress, Blueprint.ofProgram());
-    }
-
     static void reseal(Path backup, SignInSecret secret, Set<UUID> kept, Surroundings surroundings,
             Progress progress, Blueprint blueprint) {
         Disk.refusing("vault.refusal.backup-unreadable", () -> {

@@ -14,7 +14,7 @@ import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Heads;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.CheapGuesses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +74,7 @@ class OlderCopyTest {
 
     private static Lobby lobby(Heads heads) {
         var clock = new SteppingClock();
-        return new Lobby(new Surroundings(clock, new SecureRandom(), "B"), new Desk(clock, new SecureRandom(), "B"),
+        return new Lobby(CheapGuesses.surroundings(clock, new SecureRandom(), "B"), new Desk(clock, new SecureRandom(), "B"),
                 heads);
     }
 

@@ -22,7 +22,6 @@ import org.daybook.testing.TestHouse;
 import org.daybook.vault.FoundBackup;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
-import org.daybook.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -215,13 +214,15 @@ class BackupsScreensTest {
         house.clock().move(Duration.ofDays(1));
     }
 
-    private static String lookingInto(FoundBackup backup, String word, String passphrase) {
-        try (var secret = new SignInSecret(word, passphrase.toCharArray())) {
-            Vault.lookInto(backup.file(), secret, Progress.unwatched());
-            return "opens";
-        } catch (Refusal refusal) {
-            return refusal.key();
-        }
+    private String lookingInto(FoundBackup backup, String word, String passphrase) {
+        return house.inHouse(open -> {
+            try (var secret = new SignInSecret(word, passphrase.toCharArray())) {
+                open.safekeeping().lookInto(backup.file(), secret, Progress.unwatched());
+                return "opens";
+            } catch (Refusal refusal) {
+                return refusal.key();
+            }
+        });
     }
 
     private State state() {

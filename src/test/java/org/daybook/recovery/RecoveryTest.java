@@ -27,7 +27,7 @@ import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.CheapGuesses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,7 +190,7 @@ class RecoveryTest {
     void aMembersOwnPassphraseIsNoKit() {
         house.open().close();
         try (var vault = org.daybook.vault.Vault.open(house.store(), TestHouse.secret(),
-                new Surroundings(house.clock(), new SecureRandom(), "B"))) {
+                CheapGuesses.surroundings(house.clock(), new SecureRandom(), "B"))) {
             var door = new org.daybook.staff.KitDoor(
                     new org.daybook.base.Desk(house.clock(), new java.util.Random(3), "B"), Recovery.kits());
             assertRefused("staff.refusal.kit-not-in-force", () -> door.whoMay(vault));

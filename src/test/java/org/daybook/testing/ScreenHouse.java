@@ -47,7 +47,7 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Views;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.CheapGuesses;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -302,7 +302,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     }
 
     private Lobby lobby() {
-        return new Lobby(new Surroundings(clock, new SecureRandom(), "B"), new Desk(clock, chance, "B"));
+        return new Lobby(CheapGuesses.surroundings(clock, new SecureRandom(), "B"), new Desk(clock, chance, "B"));
     }
 
     /// Where the store lies.

@@ -20,7 +20,7 @@ import org.daybook.staff.Role;
 import org.daybook.staff.Site;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.CheapGuesses;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -119,7 +119,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
 
     /// A lobby with this house's clock.
     public Lobby lobby() {
-        return new Lobby(new Surroundings(clock, new SecureRandom(), "B"), new Desk(clock, chance, "B"));
+        return new Lobby(CheapGuesses.surroundings(clock, new SecureRandom(), "B"), new Desk(clock, chance, "B"));
     }
 
     /// The right word and passphrase.
