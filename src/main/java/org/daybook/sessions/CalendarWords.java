@@ -59,7 +59,7 @@ record CalendarWords(Texts texts) {
         var room = texts.say("sessions.session.where", session.room(), line.initials());
         return Stream.of(Optional.of(room), whom(session.meant().whom()),
                 session.meant().interpreter().map(this::interpreter))
-                .flatMap(Optional::stream).collect(Collectors.joining(" · "));
+                .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
     }
 
     /// Who is expected, where it is not everyone on the path. Never who she is: lists of sessions hang on the wall.
@@ -71,9 +71,10 @@ record CalendarWords(Texts texts) {
         };
     }
 
-    /// Into which language somebody interprets.
+    /// Into which language somebody interprets, or that she is still to be found.
     String interpreter(Interpreter one) {
-        return texts.say("sessions.interpreter.into", Languages.word(one.language(), texts.locale()));
+        return texts.say(one.isMissing() ? "sessions.interpreter.missing" : "sessions.interpreter.into",
+                Languages.word(one.language(), texts.locale()));
     }
 
     /// What happened to a session: that it is cancelled and why, or where it stood before it was moved.

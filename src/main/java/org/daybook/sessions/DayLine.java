@@ -31,6 +31,6 @@ public record DayLine(Session session, String initials, int here, int others, in
     ///
     /// @param now the site's local time
     public boolean over(LocalDateTime now) {
-        return !session.day().atTime(session.start()).plusMinutes(session.minutes()).isAfter(now);
+        return !session.isYetToEnd(now);
     }
 }

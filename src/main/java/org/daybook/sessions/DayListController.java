@@ -139,10 +139,6 @@ final class DayListController {
         var end = new HBox();
         end.getStyleClass().add("session-state");
         end.setAlignment(Pos.CENTER_RIGHT);
-        if (!line.over(page.now()) && !line.cancelled()) {
-            session.meant().interpreter().filter(Interpreter::isMissing).ifPresent(_ -> end.getChildren().add(
-                    new Chip(texts.say("sessions.interpreter.missing"), "fth-globe", Chip.Tone.DUE)));
-        }
         if (line.cancelled()) {
             session.standing().cancelled().ifPresent(why -> end.getChildren()
                     .add(new Chip(texts.of("sessions", why), "fth-x", Chip.Tone.PLAIN)));

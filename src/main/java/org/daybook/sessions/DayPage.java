@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.participants.PersonRow;
+import org.daybook.staff.Permission;
 
 /// Everything that Today shows, read at one go.
 ///
@@ -33,12 +34,23 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
         var now = LocalDateTime.now(rooms.clock());
         var lately = rooms.calendar().between(now.toLocalDate().minusDays(DAYS_BACK), now.toLocalDate());
         var registers = lately.stream()
-                .filter(line -> sessions.maySeeSheets() && line.isToTick(now)).toList().reversed();
+                .filter(line -> sessions.maySee(line.session()) && line.isToTick(now)).toList().reversed();
         var toDo = Stream.of(stopped.stream().map(ToDo.StoppedWelcome::new),
-                registers.stream().map(ToDo.EmptyRegister::new),
+                registers.stream().map(ToDo.EmptyRegister::new), interpreters(rooms, now),
                 missed(sessions).stream().map(ToDo.MissedTwice::new)).<ToDo>flatMap(lines -> lines).toList();
         return new DayPage(now, on(lately, now.toLocalDate()), toDo, sessions.week(),
                 sessions.atTheDoor(now.toLocalDate()));
+    }
+
+    /// For today and tomorrow: whoever interprets tomorrow is asked today.
+    private static Stream<ToDo> interpreters(SessionsScreens.Lent rooms, LocalDateTime now) {
+        var today = now.toLocalDate();
+        return rooms.gate().allows(Permission.ARRANGE_INTERPRETER)
+                ? rooms.calendar().titles(today, today.plusDays(1)).stream()
+                        .filter(session -> !session.standing().isCancelled() && session.isYetToEnd(now))
+                        .flatMap(session -> session.meant().interpreter().filter(Interpreter::isMissing)
+                                .map(one -> new ToDo.NoInterpreter(session, one.language())).stream())
+                : Stream.empty();
     }
 
     private static List<Missed> missed(Sessions sessions) {

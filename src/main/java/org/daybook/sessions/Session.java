@@ -1,6 +1,7 @@
 package org.daybook.sessions;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.daybook.paths.Path;
@@ -30,6 +31,13 @@ public record Session(SessionId id, LocalDate day, LocalTime start, int minutes,
     public enum Register {
         OPEN,
         DONE
+    }
+
+    /// Whether it has not ended.
+    ///
+    /// @param now the site's local time
+    boolean isYetToEnd(LocalDateTime now) {
+        return day.atTime(start).plusMinutes(minutes).isAfter(now);
     }
 
     /// The same for others.

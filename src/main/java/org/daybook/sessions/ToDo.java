@@ -14,6 +14,12 @@ sealed interface ToDo {
     /// @param line the session
     record EmptyRegister(DayLine line) implements ToDo {}
 
+    /// A session of today or tomorrow still wants an interpreter.
+    ///
+    /// @param session  the session
+    /// @param language ISO 639 code of the language
+    record NoInterpreter(Session session, String language) implements ToDo {}
+
     /// She missed two weeks of a path.
     ///
     /// @param missed she, and the path

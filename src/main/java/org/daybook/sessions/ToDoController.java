@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.PersonRow;
+import org.daybook.paths.Languages;
 import org.daybook.ui.Card;
 import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
@@ -18,7 +19,7 @@ import org.daybook.ui.Place;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
 
-/// The card "To do today": welcomes to finish, registers to fill in, women who were missed.
+/// The card "To do today": welcomes to finish, registers to fill in, interpreters to find, women who were missed.
 final class ToDoController {
     private final Texts texts;
     private final Navigator navigator;
@@ -72,6 +73,10 @@ final class ToDoController {
             case ToDo.StoppedWelcome stopped -> person(stopped.her(), texts.say("sessions.to-do.stopped"),
                     new Chip(texts.say("sessions.to-do.stopped.chip"), "fth-user-plus", Chip.Tone.PLAIN));
             case ToDo.EmptyRegister empty -> register(empty.line().session());
+            case ToDo.NoInterpreter missing -> row(missing.session().title(), new SessionPlan(missing.session().id()),
+                    new TwoLines(texts.say("sessions.to-do.interpreter"),
+                            missing.session().title() + "  ·  " + when(missing.session())),
+                    new Chip(Languages.word(missing.language(), texts.locale()), "fth-globe", Chip.Tone.DUE));
             case ToDo.MissedTwice missed -> person(missed.missed().person(),
                     texts.of("paths", missed.missed().path()),
                     new Chip(texts.say("sessions.to-do.missed.chip"), "fth-user-x", Chip.Tone.PLAIN));
@@ -84,10 +89,13 @@ final class ToDoController {
     }
 
     private HBox register(Session session) {
-        var when = texts.say("sessions.session.when", texts.shortDay(session.day()),
-                texts.span(session.start(), session.end()));
-        return row(session.title(), new SessionSheet(session.id()), new TwoLines(session.title(), when),
+        return row(session.title(), new SessionSheet(session.id()), new TwoLines(session.title(), when(session)),
                 new Chip(texts.say("sessions.to-do.register.chip"), "fth-clock", Chip.Tone.DUE));
+    }
+
+    private String when(Session session) {
+        return texts.say("sessions.session.when", texts.shortDay(session.day()),
+                texts.span(session.start(), session.end()));
     }
 
     private HBox row(String spoken, Place place, TwoLines words, Node chip) {

@@ -42,6 +42,8 @@ final class WhomController {
     }
 
     @FXML
+    private Field kindField;
+    @FXML
     private Segments<Kind> kind;
     @FXML
     private Field groupField;
@@ -62,7 +64,7 @@ final class WhomController {
     @FXML
     private void initialize() {
         ChoiceController.prepare(group, InGroup::name);
-        Stream.of(groupField, cardField).forEach(field -> field.managedProperty().bind(field.visibleProperty()));
+        Stream.of(kindField, groupField, cardField).forEach(field -> field.managedProperty().bind(field.visibleProperty()));
         kind.chosenProperty().addListener((_, _, now) -> arrange(now));
         card.textProperty().addListener((_, _, typed) -> look(typed));
         offer();
@@ -130,9 +132,10 @@ final class WhomController {
                 .map(one -> new InGroup(one.id(), one.name())), shown.stream()).distinct().toList();
         group.getItems().setAll(offered);
         group.setValue(offered.contains(chosen) ? chosen : null);
-        kind.options(Stream.of(Kind.values()).filter(one -> one != Kind.GROUP || !offered.isEmpty())
-                .filter(one -> one != Kind.ONE || alone == Alone.OFFERED).toList(),
-                one -> ui.texts().of("sessions", one));
+        var kinds = Stream.of(Kind.values()).filter(one -> one != Kind.GROUP || !offered.isEmpty())
+                .filter(one -> one != Kind.ONE || alone == Alone.OFFERED).toList();
+        kind.options(kinds, one -> ui.texts().of("sessions", one));
+        kindField.setVisible(kinds.size() > 1);
         kind.choose(Optional.of(before == Kind.GROUP && offered.isEmpty() ? Kind.EVERYONE : before));
     }
 

@@ -7,10 +7,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.House;
+import org.daybook.paths.GroupPlan;
+import org.daybook.paths.InGroup;
 import org.daybook.paths.Path;
 import org.daybook.testing.Pictures;
 import org.daybook.testing.ScreenHouse;
@@ -34,6 +37,7 @@ class CalendarPicturesTest {
 
     private final FxRobot robot = new FxRobot();
     private Optional<Session> cancelled = Optional.empty();
+    private Optional<Session> alone = Optional.empty();
     private Optional<Session> weekly = Optional.empty();
 
     private void furnish(Ui ui, House open) {
@@ -42,8 +46,9 @@ class CalendarPicturesTest {
 
     @BeforeEach
     void fill() {
-        Site.in(house);
+        var site = Site.in(house);
         house.inHouse(open -> {
+            inAGroupAndAlone(open, site);
             var calendar = open.calendar();
             var six = calendar.timetable().plan(new NewSeries(new NewSession(Optional.of(Site.TODAY.plusDays(1)),
                     Optional.of(LocalTime.of(15, 0)), 60, Optional.of(Path.PSYCHOSOCIAL_SUPPORT), "Tea and talk",
@@ -76,6 +81,33 @@ class CalendarPicturesTest {
         house.go(new Planning(LocalDate.of(2027, 1, 31)));
         again();
         picture("calendar-planning" + size);
+        onScreen(() -> {
+            robot.lookup(".path-tile").queryAllAs(javafx.scene.control.ToggleButton.class).stream()
+                    .filter(tile -> tile.getUserData() == Path.CIVIC_INCLUSION).findFirst().orElseThrow().fire();
+            robot.lookup(".segments .toggle-button").queryAllAs(javafx.scene.control.ToggleButton.class).stream()
+                    .filter(one -> one.getUserData() == WhomController.Kind.GROUP).findFirst().orElseThrow().fire();
+            robot.lookup("#language").queryAs(ComboBox.class).getSelectionModel().select(5);
+            return true;
+        });
+        house.settle();
+        picture("calendar-planning-group" + size);
+        take(new SessionPlan(alone.orElseThrow().id()), "calendar-plan-alone" + size);
+    }
+
+    private void inAGroupAndAlone(House open, Site site) {
+        var group = open.paths().groups().add(new GroupPlan(Path.CIVIC_INCLUSION, "Evening group, spring",
+                Optional.of(Site.TODAY), Optional.empty(), OptionalInt.of(8), Optional.empty(), Optional.empty()));
+        open.calendar().plan(at(16, "Evening Italian").meant(new Meant(
+                new ForWhom.OfGroup(new InGroup(group.id(), group.name())),
+                Optional.of(new Interpreter("ar", Interpreter.State.NEEDED)))));
+        alone = Optional.of(open.calendar().plan(at(17, "Talk in private").meant(new Meant(
+                new ForWhom.One(Optional.of(site.guest().id())),
+                Optional.of(new Interpreter("ti", Interpreter.State.ARRANGED))))));
+    }
+
+    private static NewSession at(int hour, String title) {
+        return new NewSession(Optional.of(Site.TODAY), Optional.of(LocalTime.of(hour, 30)), 60,
+                Optional.of(Path.CIVIC_INCLUSION), title, "Room 1");
     }
 
     private void again() {

@@ -1,0 +1,172 @@
+package org.daybook.sessions;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.daybook.app.House;
+import org.daybook.paths.GroupPlan;
+import org.daybook.paths.InGroup;
+import org.daybook.paths.NewEnrolment;
+import org.daybook.paths.Path;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Ui;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// Planning for a group, for one woman and with an interpreter, in a real window on a real encrypted store.
+class ForWhomScreensTest {
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new Today(), List.of(), this::furnish);
+
+    private final FxRobot robot = new FxRobot();
+
+    private void furnish(Ui ui, House open) {
+        Site.furnish(ui, open, house.clock());
+    }
+
+    @Test
+    void aSessionIsPlannedForAGroupAndWidenedToEveryone() {
+        var site = Site.in(house);
+        house.inHouse(open -> {
+            var evening = open.paths().groups().add(new GroupPlan(Path.PERSONAL_DEVELOPMENT, "Evening group",
+                    Optional.of(Site.TODAY), Optional.empty(), OptionalInt.empty(), Optional.empty(),
+                    Optional.empty()));
+            return open.paths().enrol(new NewEnrolment(site.guest().id(), Path.PERSONAL_DEVELOPMENT,
+                    Optional.of(evening.id()), Optional.empty()));
+        });
+        fill();
+        assertFalse(shows("one group"), "no path is chosen yet");
+        toggle("Personal development");
+        toggle("one group");
+        press(KeyCode.ENTER);
+        var planned = planned();
+        assertEquals(Optional.of("Evening group"), planned.meant().whom().group().map(InGroup::name));
+        house.go(new Today());
+        assertShown("Evening group", "1 person");
+        house.go(new SessionPlan(planned.id()));
+        assertShown("Evening group");
+        toggle("everyone on the path");
+        press(KeyCode.ENTER);
+        assertEquals(ForWhom.PATH, planned().meant().whom());
+    }
+
+    @Test
+    void aSessionForOneIsPlannedByHerCardAndSaysNothingOfHerOnLists() {
+        var site = Site.in(house);
+        fill();
+        toggle("Psychosocial support");
+        toggle("one person");
+        press(KeyCode.ENTER);
+        assertShown("Type the number of her card.");
+        type("#card", "B-9999");
+        press(KeyCode.ENTER);
+        assertShown("Type the number of her card.");
+        type("#card", site.guest().card().toString());
+        house.settle();
+        assertShown(site.guest().card() + " H.");
+        press(KeyCode.ENTER);
+        var planned = planned();
+        assertEquals(Optional.of(site.guest().id()), planned.meant().whom().her());
+        house.go(new Today());
+        assertShown("individual");
+        assertFalse(shows(site.guest().card().toString()));
+        house.go(new SessionPlan(planned.id()));
+        assertShown("individual");
+        assertFalse(shows("everyone on the path"));
+        house.go(new SessionSheet(planned.id()));
+        assertShown("Talk");
+        assertEquals(1, house.inHouse(open -> open.sessions().sheet(planned.id())).seats().size());
+    }
+
+    @Test
+    void aMissingInterpreterStandsOnTodayUntilSomebodyIsFound() {
+        Site.in(house);
+        fill();
+        toggle("Civic inclusion");
+        choose("#language", Optional.of("ar"));
+        press(KeyCode.ENTER);
+        house.go(new Today());
+        assertShown("interpreter missing: Arabic", "Interpreter to be found");
+        house.go(new SessionPlan(planned().id()));
+        toggle("arranged");
+        onScreen(() -> {
+            robot.lookup("#save").queryAllAs(javafx.scene.control.Button.class).stream()
+                    .filter(button -> "Save".equals(button.getText())).findFirst().orElseThrow().fire();
+            return true;
+        });
+        house.settle();
+        assertShown("Saved.");
+        house.go(new Today());
+        assertShown("interpreter: Arabic");
+        assertFalse(shows("nterpreter missing") || shows("to be found"));
+    }
+
+    private Session planned() {
+        return house.inHouse(open -> open.calendar().titles(Site.TODAY, Site.TODAY).stream()
+                .filter(one -> one.title().equals("Talk")).findFirst().orElseThrow());
+    }
+
+    private void fill() {
+        house.go(new Planning(Site.TODAY));
+        type("#start", "16:00");
+        onScreen(() -> {
+            this.<String>combo("#titleField .combo-box").getEditor().setText("Talk");
+            this.<String>combo("#roomField .combo-box").getEditor().setText("Garden room");
+            return true;
+        });
+        house.settle();
+    }
+
+    private void toggle(String words) {
+        onScreen(() -> {
+            robot.lookup(words).queryAs(ToggleButton.class).fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    private <T> void choose(String id, T value) {
+        onScreen(() -> {
+            this.<T>combo(id).setValue(value);
+            return true;
+        });
+        house.settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ComboBox<T> combo(String id) {
+        return robot.lookup(id).queryAs(ComboBox.class);
+    }
+
+    private void type(String id, String text) {
+        onScreen(() -> {
+            robot.lookup(id).queryAs(TextField.class).setText(text);
+            return true;
+        });
+    }
+
+    private void press(KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        house.settle();
+    }
+
+    private boolean shows(String part) {
+        return house.words().stream().anyMatch(words -> words.contains(part));
+    }
+
+    private void assertShown(String... parts) {
+        for (var part : parts) {
+            assertTrue(shows(part), () -> part + " in " + house.words());
+        }
+    }
+}
