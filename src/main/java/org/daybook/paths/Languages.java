@@ -6,7 +6,8 @@ import java.util.Locale;
 /// Languages in which a group may be held, or into which is interpreted.
 public final class Languages {
     /// ISO 639 codes: what is most spoken at such places first.
-    public static final List<String> CODES = List.of("it", "en", "fr", "es", "ar", "uk", "ru", "ro", "bg", "el", "lt", "de",
+    public static final List<String> CODES = List.of("it", "en", "fr", "es", "ar", "uk", "ru", "ro", "bg", "el", "lt",
+            "de",
             "pt", "sq", "tr", "fa", "ps", "ur", "bn", "hi", "pa", "ta", "zh", "vi", "tl", "sw", "so", "am", "ti", "om",
             "yo", "ig", "ha", "wo", "ff", "bm", "ln", "rw", "ku", "ka", "hy", "pl", "sr", "hu");
 

@@ -58,7 +58,7 @@ final class Invited {
     boolean includes(Work work, Session session, ParticipantId her) {
         return switch (session.meant().whom()) {
             case ForWhom.OnPath _ -> paths.isOn(work, her, session.path(), session.day());
-            case ForWhom.OfGroup _, ForWhom.One _ -> all(work, session).contains(her);
+            case ForWhom.OfGroup _,ForWhom.One _ -> all(work, session).contains(her);
         };
     }
 

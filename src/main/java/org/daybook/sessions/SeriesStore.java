@@ -108,7 +108,8 @@ final class SeriesStore {
                        participant = :participant,
                        cancelled = (select 'holiday' from site_holiday where on_day = :day),
                        cancelled_by = (select 'holiday' from site_holiday where on_day = :day)
-                 where id = :id"""), as.whom()).bind("series", place.series().value()).bind("day", place.day().toString())
+                 where id = :id"""), as.whom()).bind("series", place.series().value())
+                .bind("day", place.day().toString())
                 .bind("starts_at", place.begins().toString()).bind("minutes", as.minutes())
                 .bind("room", as.room().strip()).bind("led_by", as.ledBy().value()).bind("id", session.value())
                 .execute();

@@ -219,7 +219,8 @@ final class SessionStore {
                    and for_whom = :for_whom and path_group is :path_group and participant is :participant
                    and exists (select 1 from attendance a where a.session = s.id)
                  order by on_day desc, starts_at desc
-                 limit :most"""), session.meant().whom()).bind("day", session.day().toString()).bind("path", session.path().code())
+                 limit :most"""), session.meant().whom()).bind("day", session.day().toString())
+                .bind("path", session.path().code())
                 .bind("title", session.title()).bind("most", most).map(SESSION).list();
     }
 }

@@ -64,7 +64,8 @@ final class WhomController {
     @FXML
     private void initialize() {
         ChoiceController.prepare(group, InGroup::name);
-        Stream.of(kindField, groupField, cardField).forEach(field -> field.managedProperty().bind(field.visibleProperty()));
+        Stream.of(kindField, groupField, cardField)
+                .forEach(field -> field.managedProperty().bind(field.visibleProperty()));
         kind.chosenProperty().addListener((_, _, now) -> arrange(now));
         card.textProperty().addListener((_, _, typed) -> look(typed));
         offer();

@@ -74,7 +74,8 @@ class OlderCopyTest {
 
     private static Lobby lobby(Heads heads) {
         var clock = new SteppingClock();
-        return new Lobby(CheapGuesses.surroundings(clock, new SecureRandom(), "B"), new Desk(clock, new SecureRandom(), "B"),
+        return new Lobby(CheapGuesses.surroundings(clock, new SecureRandom(), "B"),
+                new Desk(clock, new SecureRandom(), "B"),
                 heads);
     }
 
