@@ -115,7 +115,8 @@ public final class House implements AutoCloseable {
         cases = new Cases(gate, new Cases.Lent(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears()));
         papers = new Papers(gate, cases, vault::emptyLog);
-        calendar = new Calendar(gate, new Calendar.Lent(participants, paths), signedIn.site().zone());
+        calendar = new Calendar(gate, new Calendar.Lent(participants, paths,
+                (work, from, to) -> reports().part(work, from, to)), signedIn.site().zone());
         sessions = new Sessions(gate, participants, paths);
         outcomes = new Outcomes(gate, new Outcomes.Lent(participants, consents, paths, cases,
                 (work, her) -> attended.attendedBy(work, her).stream()

@@ -19,6 +19,7 @@ import org.daybook.base.Quarter;
 import org.daybook.disclosure.Published;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
+import org.daybook.staff.Work;
 import org.daybook.vault.Tx;
 
 /// The quarterly report. Leave is asked for on the write lane, where an export leaves its audit line *before* anything
@@ -72,6 +73,12 @@ public final class Reports {
     ///                                  `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`
     public void freeze(Quarter quarter) {
         gate.act(FREEZE_REPORT, work -> freezing.freeze(work, quarter));
+    }
+
+    /// Whether two days lie in different quarters of which one is frozen. Inside another room's passage.
+    public boolean part(Work work, LocalDate from, LocalDate to) {
+        return !Quarter.of(from).equals(Quarter.of(to)) && (book.frozen().isFrozen(work.tx(), Quarter.of(from))
+                || book.frozen().isFrozen(work.tx(), Quarter.of(to)));
     }
 
     /// The quarter before the present one, when it has been over for two weeks, has sessions and is not frozen; nothing

@@ -24,6 +24,7 @@ import org.daybook.staff.Work;
 public final class Calendar {
     private final Gate gate;
     private final Invited invited;
+    private final FrozenQuarters frozen;
     private final ZoneId zone;
     private final Timetable timetable;
     private final Holidays holidays;
@@ -36,7 +37,8 @@ public final class Calendar {
     ///
     /// @param participants who must not meet whom
     /// @param paths        who is on a path or in a group
-    public record Lent(Participants participants, Paths paths) {}
+    /// @param frozen       which quarters are published for good
+    public record Lent(Participants participants, Paths paths, FrozenQuarters frozen) {}
 
     /// @param gate the way to the store
     /// @param lent what it knows of other rooms
@@ -44,6 +46,7 @@ public final class Calendar {
     public Calendar(Gate gate, Lent lent, ZoneId zone) {
         this.gate = gate;
         this.zone = zone;
+        frozen = lent.frozen();
         invited = new Invited(lent.participants(), lent.paths());
         timetable = new Timetable(gate, this);
         holidays = new Holidays(gate);
@@ -150,7 +153,8 @@ public final class Calendar {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `sessions.refusal.unknown`; `sessions.refusal.cancelled`;
     ///                                  `sessions.refusal.held-already` when somebody wrote into its register and its new
-    ///                                  day is yet to come; and for others than before as [#plan]
+    ///                                  day is yet to come; `sessions.refusal.frozen` when one of
+    ///                                  both quarters is frozen; and for others than before as [#plan]
     public Session move(SessionId id, Rearranged to) {
         if (!to.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
@@ -161,13 +165,23 @@ public final class Calendar {
             if (session.standing().isCancelled() && !store.isCancelledByHoliday(work.tx(), id)) {
                 throw new Refusal("sessions.refusal.cancelled");
             }
-            if (day.isAfter(work.today()) && store.isTouched(work.tx(), id)) {
-                throw new Refusal("sessions.refusal.held-already");
+            if (store.isTouched(work.tx(), id)) {
+                demandMovable(work, session, day);
             }
             demandFit(work, session, to);
             store.move(work.tx(), session, to, WallTime.begins(day, to.start().orElseThrow(), zone));
             return session(work, id);
         });
+    }
+
+    /// What was held stays in the past, and in the quarter in which it was counted.
+    private void demandMovable(Work work, Session held, LocalDate day) {
+        if (day.isAfter(work.today())) {
+            throw new Refusal("sessions.refusal.held-already");
+        }
+        if (frozen.part(work, held.day(), day)) {
+            throw new Refusal("sessions.refusal.frozen");
+        }
     }
 
     /// Whether somebody interprets at a session, and whether she was found.

@@ -15,13 +15,15 @@ import org.daybook.app.invented.Size;
 import org.daybook.base.Quarter;
 import org.daybook.sessions.DayLine;
 import org.daybook.sessions.Seat;
+import org.daybook.sessions.SessionId;
 
-/// What a worker waits for a hundred times a day, in size l: Today, a week of the calendar, one mark with its commit; each
+/// What a worker waits for a hundred times a day, in size l: Today, a week of the calendar, a sheet, one mark with its commit; each
 /// alone, and while the quarter’s report is read on the reading lane over and over. Times, not ratios.
 final class DayBenchmark {
     private static final int WARM = 5;
     private static final int PAGES = 40;
     private static final int WEEKS = 100;
+    private static final int SHEETS = 60;
     private static final int MARKS = 100;
     private static final int NOTES = 5;
     private static final Quarter QUARTER = new Quarter(2026, 3);
@@ -46,6 +48,9 @@ final class DayBenchmark {
         var random = new Random(11);
         int weeks = Size.L.weeks();
         lines.add(line("any week of " + weeks + how, times(WEEKS, () -> week(house, random.nextInt(weeks))), 200));
+        var sheets = latest(house);
+        lines.add(line("the sheet of a session" + how, times(SHEETS, () -> house.sessions().sheet(
+                sheets.get(random.nextInt(sheets.size())))), 200));
         lines.add(line("marking one woman, with its commit" + how, marks(house), 50));
     }
 
@@ -95,6 +100,11 @@ final class DayBenchmark {
     private static void week(House house, int back) {
         var monday = Sites.AS_OF.minusDays(Sites.AS_OF.getDayOfWeek().getValue() - 1L).minusWeeks(back);
         house.calendar().between(monday, monday.plusDays(6));
+    }
+
+    private static List<SessionId> latest(House house) {
+        return house.calendar().between(Sites.AS_OF.minusDays(14), Sites.AS_OF).stream()
+                .map(line -> line.session().id()).toList();
     }
 
     /// Marks one after the other in the newest session that has somebody to mark, and takes each back unmeasured.

@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -25,6 +27,8 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Purpose;
 import org.daybook.disclosure.Published;
 import org.daybook.disclosure.PublishedTotal;
+import org.daybook.sessions.NewSession;
+import org.daybook.sessions.Rearranged;
 import org.daybook.sessions.SessionId;
 import org.daybook.staff.Permission;
 import org.daybook.testing.TestHouse;
@@ -68,6 +72,32 @@ class FreezingTest {
         people.addAll(people(6, "stateless"));
         house.open().sessions().tickAll(july.orElseThrow(), people);
         diary.on("2026-10-02");
+    }
+
+    /// Marks that went along would be counted twice, or in no quarter at all.
+    @Test
+    void whatWasHeldMovesNeitherIntoAFrozenQuarterNorOutOfIt() {
+        diary.on("2026-10-03");
+        var october = diary.session(people);
+        var empty = house.open().calendar().plan(form("2026-10-04")).id();
+        reports().freeze(THIRD);
+        for (var move : Map.of(october, "2026-09-30", july.orElseThrow(), "2026-10-01").entrySet()) {
+            var before = house.open().calendar().one(move.getKey());
+            assertEquals("sessions.refusal.frozen", assertThrows(Refusal.class, () -> house.open().calendar()
+                    .move(move.getKey(), Rearranged.of(before).on(LocalDate.parse(move.getValue())))).key());
+            assertEquals(before, house.open().calendar().one(move.getKey()));
+        }
+        for (var move : Map.of(october, "2026-10-01", july.orElseThrow(), "2026-07-09", empty, "2026-09-30")
+                .entrySet()) {
+            var before = house.open().calendar().one(move.getKey());
+            assertEquals(LocalDate.parse(move.getValue()), house.open().calendar().move(move.getKey(),
+                    Rearranged.of(before).on(LocalDate.parse(move.getValue()))).day());
+        }
+    }
+
+    private static NewSession form(String day) {
+        return new NewSession(Optional.of(LocalDate.parse(day)), Optional.of(LocalTime.of(10, 0)), 60,
+                Optional.of(org.daybook.paths.Path.CIVIC_INCLUSION), "Language", "Room 1");
     }
 
     @Test
