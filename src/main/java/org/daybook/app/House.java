@@ -22,14 +22,12 @@ import org.daybook.milestones.Visited;
 import org.daybook.papers.Papers;
 import org.daybook.outcomes.Came;
 import org.daybook.outcomes.Outcomes;
-import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.recovery.Recovery;
 import org.daybook.reports.Reports;
 import org.daybook.retention.DueRecords;
 import org.daybook.retention.Purging;
-import org.daybook.retention.Remembered;
 import org.daybook.retention.Retention;
 import org.daybook.retention.SitePeriods;
 import org.daybook.rights.Rights;
@@ -38,14 +36,12 @@ import org.daybook.sessions.Calendar;
 import org.daybook.sessions.DoorCounts;
 import org.daybook.sessions.LateMarks;
 import org.daybook.sessions.Sessions;
-import org.daybook.staff.Erasable;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reviews;
 import org.daybook.staff.SignedIn;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Team;
 import org.daybook.staff.Trail;
-import org.daybook.vault.Heads;
 import org.daybook.vault.OpenVault;
 
 /// An open store and every room in it, without a screen. Built when someone unlocks, dropped when she locks: nothing
@@ -79,25 +75,15 @@ public final class House implements AutoCloseable {
     private final Retention retention;
     private final SitePapers sitePapers;
     private final Breaches breaches;
+    private final AboutHer aboutHer;
     private final String computer;
     private final Safekeeping safekeeping;
     private final Recovery recovery;
     private final Parting parting;
 
-    /// What is done when the house is locked.
-    ///
-    /// @param heads      remembers how far the store has come
-    /// @param afterwards done once the store is locked
-    record Parting(Heads heads, Runnable afterwards) {
-        /// Of a house that is not worth remembering.
-        static Parting forgetful(Runnable afterwards) {
-            return new Parting(Heads.forgetful(), afterwards);
-        }
-    }
-
-    /// @param vault        the open store; this house closes it
-    /// @param signedIn     who opened it
-    /// @param desk         clock, chance and mark of this computer
+    /// @param vault    the open store; this house closes it
+    /// @param signedIn who opened it
+    /// @param desk     clock, chance and mark of this computer
     /// @param parting  what is done when it is locked
     House(OpenVault vault, SignedIn signedIn, Desk desk, Parting parting) {
         this.vault = vault;
@@ -133,47 +119,19 @@ public final class House implements AutoCloseable {
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
-        var purging = new Purging(new Purging.Lent(participants, cases, consents, reviews,
-                List.of(papers::erase, outcomes::erase), leavingOff::erase));
         sitePapers = new SitePapers(gate, new SitePapers.Lent(signedIn.site(), participants, team, safekeeping, locking,
                 recovery, Periods.set(() -> retention().periods())));
         breaches = new Breaches(gate, sitePapers, vault.marks());
-        participants.cardsJoined().rooms(movable());
-        rights = new Rights(gate, vault, new Rights.Lent(participants, consents, papers, erasable(consents),
-                List.of(participants::tell, contacts::tell, consents::tell, paths::tell, cases.told()::tell,
-                        papers::tell,
-                        attended::tell, lateMarks::tell, outcomes::tell, milestones::tell, childcare::tell,
-                        new Remembered()::tell,
-                        breaches::tell),
-                new Rights.Outgoing(List.of(consents::received, cases.told()::received, papers::received),
-                        List.of(participants::versions, contacts::versions, consents::versions,
-                                childcare::versions, milestones::versions, cases.told()::versions)),
-                trail, purging.again(), this::markPlaces));
-        var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, attended, List.of(
-                attended::lastSeen, paths::lastSeen, contacts::lastSeen, consents::lastSeen, outcomes::lastSeen,
-                childcare::lastSeen, milestones::lastSeen)));
+        aboutHer = new AboutHer(participants, contacts, consents, paths, cases.told(), papers, attended, lateMarks,
+                outcomes, milestones, childcare, breaches, leavingOff, reviews);
+        participants.cardsJoined().rooms(aboutHer.movable());
+        var purging = new Purging(new Purging.Lent(participants, cases, consents, reviews, aboutHer.withFile(),
+                leavingOff::erase));
+        rights = new Rights(gate, vault, new Rights.Lent(participants, consents, papers, aboutHer.erasable(),
+                aboutHer.telling(), new Rights.Outgoing(aboutHer.recipients(), aboutHer.versions()), trail,
+                purging.again(), this::markPlaces));
+        var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, attended, aboutHer.seen()));
         retention = new Retention(gate, new Retention.Lent(participants, rights, due, purging));
-    }
-
-    /// Everything that must forget a woman who is erased, in the order in which rows may go.
-    private List<Erasable> erasable(Consents consents) {
-        return List.of(new Remembered(), breaches::erase, leavingOff::erase, reviews::erase, outcomes::erase,
-                milestones::erase, childcare::erase, lateMarks::erase, attended::erase, paths::erase, papers::erase,
-                cases.told()::erase,
-                contacts::erase,
-                consents::erase,
-                participants::erase);
-    }
-
-    /// Every row that moves when two cards of one woman are joined.
-    List<Movable> movable() {
-        return Stream
-                .of(participants.movable(), paths.movable(), attended.movable(), List.of(lateMarks.movable()),
-                        cases.told().movable(),
-                        papers.movable(), outcomes.movable(), milestones.movable(), childcare.movable(),
-                        new Remembered().movable(),
-                        List.of(breaches.movable()))
-                .flatMap(List::stream).toList();
     }
 
     /// Where marks are kept: in the store's folder, with the settings, and where backups go.
@@ -328,38 +286,20 @@ public final class House implements AutoCloseable {
         return vault;
     }
 
+    /// Every room that knows something of a woman.
+    AboutHer aboutHer() {
+        return aboutHer;
+    }
+
     /// Locks the store. On the thread that opened it.
     @Override
     public void close() {
-        leaveMarks();
-        rememberHead();
-        vault.close();
-        parting.afterwards().run();
-    }
-
-    private void leaveMarks() {
-        try {
-            if (!vault.isClosed()) {
-                rights.leaveMarks();
-            }
-        } catch (RuntimeException e) {
-            // A disk that is full or gone must not keep the store open; the next opening leaves them.
-        }
-    }
-
-    private void rememberHead() {
-        try {
-            if (!vault.isClosed()) {
-                parting.heads().remember(vault.storeId(), vault.head());
-            }
-        } catch (RuntimeException e) {
-            // A disk that is full or gone must not keep the store open; the older memory reproaches nobody wrongly.
-        }
+        parting.lock(vault, rights);
     }
 
     /// Closes a house whose store was destroyed. On the thread that opened it.
     void closeDestroyed() {
-        parting.heads().forget(vault.storeId());
+        parting.forget(vault);
         close();
     }
 }

@@ -189,7 +189,7 @@ public final class Lobby {
     private House furnish(OpenVault vault, Entrance entrance) {
         try {
             boolean older = heads.remembered(vault.storeId()).filter(vault::isOlderThan).isPresent();
-            var house = new House(vault, entrance.enter(vault), desk, new House.Parting(heads, () -> {}));
+            var house = new House(vault, entrance.enter(vault), desk, new Parting(heads, () -> {}));
             house.recovery().settle(Progress.unwatched());
             if (older) {
                 house.safekeeping().olderCopyNoticed();

@@ -47,7 +47,7 @@ public final class LookAround {
             var lived = new InventedSite(new Recipe(Size.XS, SEED, today), surroundings).lived(folder, passphrase(),
                     onlooker);
             return new House(lived.vault(), lived.signedIn(), desk,
-                    House.Parting.forgetful(() -> Sweeping.away(folder)));
+                    Parting.forgetful(() -> Sweeping.away(folder)));
         } catch (RuntimeException e) {
             Sweeping.away(folder);
             throw e;

@@ -66,7 +66,7 @@ class CardsJoinedTest {
                   from sqlite_master m
                   join pragma_table_info(m.name) c
                  where m.type = 'table' and c.name = 'participant'""").mapTo(String.class).list());
-        var moved = house.open().movable().stream().map(room -> room.rows()).toList();
+        var moved = house.open().aboutHer().movable().stream().map(room -> room.rows()).toList();
         assertEquals(List.of(), tables.stream().filter(table -> !moved.contains(table) && !stays.contains(table))
                 .toList());
     }

@@ -1,0 +1,50 @@
+package org.daybook.app;
+
+import org.daybook.rights.Rights;
+import org.daybook.vault.Heads;
+import org.daybook.vault.OpenVault;
+
+/// What is done when a house is locked: its marks lie wherever they are kept, and how far its store has come is
+/// remembered outside of it. On the thread that opened the store.
+///
+/// @param heads      remembers how far the store has come
+/// @param afterwards done once the store is locked
+record Parting(Heads heads, Runnable afterwards) {
+    /// Of a house that is not worth remembering.
+    static Parting forgetful(Runnable afterwards) {
+        return new Parting(Heads.forgetful(), afterwards);
+    }
+
+    /// Locks the store. A second time locks nothing more.
+    void lock(OpenVault vault, Rights rights) {
+        leaveMarks(vault, rights);
+        rememberHead(vault);
+        vault.close();
+        afterwards.run();
+    }
+
+    /// Of a store that was destroyed nothing is remembered.
+    void forget(OpenVault vault) {
+        heads.forget(vault.storeId());
+    }
+
+    private static void leaveMarks(OpenVault vault, Rights rights) {
+        try {
+            if (!vault.isClosed()) {
+                rights.leaveMarks();
+            }
+        } catch (RuntimeException e) {
+            // A disk that is full or gone must not keep the store open; the next opening leaves them.
+        }
+    }
+
+    private void rememberHead(OpenVault vault) {
+        try {
+            if (!vault.isClosed()) {
+                heads.remember(vault.storeId(), vault.head());
+            }
+        } catch (RuntimeException e) {
+            // A disk that is full or gone must not keep the store open; the older memory reproaches nobody wrongly.
+        }
+    }
+}
