@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
@@ -22,16 +21,17 @@ import org.daybook.outcomes.Way;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
+import org.daybook.testing.InEnglish;
 import org.daybook.vault.SignInSecret;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Task 6 from the locked screen and back to it, by the keyboard alone: her caseworker chooses, hands over, she answers
 /// and leaves one out, gives back, and what came of it stands beside the last time.
 @Timeout(240)
+@ExtendWith(InEnglish.class)
 class AnswerByKeysTest {
     private static final int KEYS_TO_ASK = 30;
     private static final int KEYS_TO_READ = 10;
@@ -42,18 +42,7 @@ class AnswerByKeysTest {
     @TempDir
     Path home;
 
-    private final Locale usual = Locale.getDefault();
     private String card = "";
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.of("en", "GB"));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
-    }
 
     @Test
     void fiveStatementsInGreekWithOneLeftOut() throws Exception {

@@ -8,13 +8,14 @@ import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.Pictures;
 import org.daybook.testing.SteppingClock;
 import org.daybook.ui.Look.Theme;
 import org.daybook.ui.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// room, her record; in both languages, in a usual and in the smallest window, a few of them dark and enlarged.
 @Tag("screenshots")
 @Timeout(300)
+@ExtendWith(InEnglish.class)
 class AppPicturesTest {
     private static final String PASSPHRASE = "quiet river seven lamps";
     /// A row far enough down that her welcome was finished some weeks ago.
@@ -31,15 +33,9 @@ class AppPicturesTest {
     @TempDir
     Path home;
 
-    private final Locale usual = Locale.getDefault();
     private final SteppingClock clock = new SteppingClock();
     private Texts texts = new Texts(Locale.ENGLISH);
     private String size = "";
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "it"})

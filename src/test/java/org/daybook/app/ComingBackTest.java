@@ -13,16 +13,18 @@ import javafx.scene.input.KeyCode;
 import org.daybook.recovery.KitKind;
 import org.daybook.staff.Permission;
 import org.daybook.staff.TrailQuestion;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Nobody remembers a passphrase, and there is a kit: by the keyboard, in the whole window.
 @Timeout(180)
+@ExtendWith(InEnglish.class)
 class ComingBackTest {
     private static final String FRESH = "amber canoe window thirty lakes";
 
@@ -30,11 +32,6 @@ class ComingBackTest {
     Path home;
 
     private List<List<String>> sheets = List.of();
-
-    @BeforeEach
-    void inEnglish() {
-        java.util.Locale.setDefault(java.util.Locale.ENGLISH);
-    }
 
     @Test
     void twoOfThreeSheetsAndAnotherPassphraseLeadBackIn() throws Exception {

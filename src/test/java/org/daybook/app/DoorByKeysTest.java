@@ -6,37 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.daybook.sessions.DoorCell;
 import org.daybook.sessions.Visit;
 import org.daybook.sessions.VisitorAge;
+import org.daybook.testing.InEnglish;
 import org.daybook.ui.Stepper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Task 2 as reception does it twenty times a day on the locked screen, by the keyboard alone: one key for each visitor,
 /// one too many taken back, and whoever signs in next takes the counts in.
 @Timeout(180)
+@ExtendWith(InEnglish.class)
 class DoorByKeysTest {
     @TempDir
     Path home;
-
-    private final Locale usual = Locale.getDefault();
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.of("en", "GB"));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
-    }
 
     @Test
     void oneKeyForEachVisitorOneBackAndTheNextSignInTakesThemIn() throws Exception {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
@@ -18,17 +17,19 @@ import javafx.scene.layout.Region;
 import org.daybook.sessions.DoorCell;
 import org.daybook.sessions.Visit;
 import org.daybook.sessions.VisitorAge;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Stepper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Counting at the door while the screen is locked.
 @Timeout(120)
+@ExtendWith(InEnglish.class)
 class DoorCountScreenTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final DoorCell OPEN_HOURS = new DoorCell(Visit.OPEN_HOURS, VisitorAge.ADULT);
@@ -37,18 +38,11 @@ class DoorCountScreenTest {
     @TempDir
     Path home;
 
-    private final Locale usual = Locale.getDefault();
     private ASite site = new ASite(Path.of(""), new SteppingClock(), "");
 
     @BeforeEach
     void aSite() {
-        Locale.setDefault(Locale.of("en", "GB"));
         site = ASite.at(home);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
     }
 
     @Test

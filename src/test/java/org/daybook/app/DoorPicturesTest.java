@@ -5,13 +5,14 @@ import static org.daybook.testing.ScreenHouse.onScreen;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.Pictures;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Look.Theme;
 import org.daybook.ui.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,16 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Pictures of the locked screen with the count at the door, and of Today with what was counted.
 @Tag("screenshots")
 @Timeout(600)
+@ExtendWith(InEnglish.class)
 class DoorPicturesTest {
     @TempDir
     Path home;
-
-    private final Locale usual = Locale.getDefault();
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "it"})

@@ -7,36 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.participants.CardNumber;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.TestHouse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// She stands there, and somebody looks over the shoulder: one record by its card, no list of others, away and back, by
 /// the keyboard alone.
 @Timeout(180)
+@ExtendWith(InEnglish.class)
 class FindHerFastTest {
     @TempDir
     Path home;
 
-    private final Locale usual = Locale.getDefault();
     private int keys;
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
-    }
 
     @Test
     void oneCardOneRecordAwayAndBack() throws Exception {

@@ -27,15 +27,16 @@ import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.service.support.FiredEvents;
@@ -43,6 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Hiding, unlocking, changing the language and closing the window.
 @Timeout(120)
+@ExtendWith(InEnglish.class)
 class FrontTest {
     private static final Texts ITALIAN = new Texts(Locale.ITALIAN);
 
@@ -50,22 +52,15 @@ class FrontTest {
     Path home;
 
     private final SteppingClock clock = new SteppingClock();
-    private final Locale usual = Locale.getDefault();
     private String card = "";
 
     @BeforeEach
     void aStoreWithOneWoman() {
-        Locale.setDefault(Locale.of("en", "GB"));
         var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
         try (var secret = TestHouse.secret(); var house = lobby().create(store(), first, secret)) {
             card = someone().called("Ωμέγα").welcomedIn(house).card().toString();
         }
         new SettingsFile(home.resolve("settings")).save(Settings.atFirst().keeping(store().path(), "A"));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
     }
 
     @Test

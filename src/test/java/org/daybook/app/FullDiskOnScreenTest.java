@@ -5,20 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The disk is full just when she saves, and the program is started a second time: she loses nothing and is told why.
 @Timeout(120)
+@ExtendWith(InEnglish.class)
 class FullDiskOnScreenTest {
     /// Every audit line now wants a megabyte that is not there. It belongs to one connection: the lane that is reopened
     /// after the failure finds room again, as after somebody made some.
@@ -32,18 +33,11 @@ class FullDiskOnScreenTest {
     @TempDir
     Path home;
 
-    private final Locale usual = Locale.getDefault();
     private ASite site = new ASite(Path.of(""), new org.daybook.testing.SteppingClock(), "");
 
     @BeforeEach
     void aSite() {
-        Locale.setDefault(Locale.of("en", "GB"));
         site = ASite.at(home);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
     }
 
     @Test

@@ -4,36 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.ScreenHouse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole window in her hands: no key leads back into the program, giving back and hiding both end at the locked
 /// screen, and nothing that she answered is lost.
 @Timeout(180)
+@ExtendWith(InEnglish.class)
 class HandingOverTest {
     private static final String QUESTION = "How close are you to it today? 0: it has not begun. 10: you are there.";
 
     @TempDir
     Path home;
-
-    private final Locale usual = Locale.getDefault();
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.of("en", "GB"));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
-    }
 
     @Test
     void noKeyLeadsBackAndOnlyThePassphraseDoes() throws Exception {

@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -28,6 +27,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.sessions.NewSession;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.Some;
 import org.daybook.ui.Segments;
 import org.daybook.testing.SteppingClock;
@@ -35,14 +35,14 @@ import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole job in the real window: from creating a store to the spreadsheet in a partner's hands.
 @Timeout(180)
+@ExtendWith(InEnglish.class)
 class JourneyTest {
     private static final String PASSPHRASE = "quiet river seven lamps";
     private static final String GREEK = "Ελένη";
@@ -55,17 +55,6 @@ class JourneyTest {
     Path exports;
 
     private final SteppingClock clock = new SteppingClock();
-    private final Locale usual = Locale.getDefault();
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.of("en", "GB"));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
-    }
 
     @Test
     void fromHerWelcomeToTheQuarterlyReport() throws Exception {

@@ -6,34 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What Today says of the store, in one line.
 @Timeout(120)
+@ExtendWith(InEnglish.class)
 class KeepingOnTodayTest {
     @TempDir
     Path home;
 
-    private final Locale usual = Locale.getDefault();
     private ASite site = new ASite(Path.of(""), new org.daybook.testing.SteppingClock(), "");
 
     @BeforeEach
     void aSite() throws Exception {
-        Locale.setDefault(Locale.of("en", "GB"));
         site = ASite.at(home);
         Files.createDirectories(home.resolve("exports"));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
     }
 
     @Test

@@ -8,13 +8,14 @@ import java.util.Locale;
 import javafx.scene.control.ScrollPane;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.Pictures;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Look.Theme;
 import org.daybook.ui.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,17 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Pictures of choosing a passphrase in its four places, of waiting, and of the short code.
 @Tag("screenshots")
 @Timeout(600)
+@ExtendWith(InEnglish.class)
 class KeysPicturesTest {
     @TempDir
     Path home;
 
-    private final Locale usual = Locale.getDefault();
     private String suffix = "";
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "it"})

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
@@ -19,31 +18,26 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.daybook.locking.LeftOff;
 import org.daybook.locking.LockingRule;
+import org.daybook.testing.InEnglish;
 import org.daybook.ui.HideKey;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// When the screen locks by itself, what stays on the clipboard, and what is there again after unlocking.
 @Timeout(120)
+@ExtendWith(InEnglish.class)
 class LeavingTest {
     @TempDir
     Path home;
 
-    private final Locale usual = Locale.getDefault();
     private ASite site = new ASite(Path.of(""), new org.daybook.testing.SteppingClock(), "");
 
     @BeforeEach
     void aSite() {
-        Locale.setDefault(Locale.of("en", "GB"));
         site = ASite.at(home);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
     }
 
     @Test

@@ -9,43 +9,37 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.daybook.keeping.Plan;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The computer must be given up: a backup to take along, and nothing of the store left on it.
 @Timeout(180)
+@ExtendWith(InEnglish.class)
 class LeavingThePlaceTest {
     @TempDir
     Path home;
 
-    private final Locale usual = Locale.getDefault();
     private ASite site = new ASite(Path.of(""), new org.daybook.testing.SteppingClock(), "");
     private Path stick = Path.of("");
 
     @BeforeEach
     void aSite() throws Exception {
-        Locale.setDefault(Locale.of("en", "GB"));
         site = ASite.at(home);
         stick = Files.createDirectories(home.resolve("exports"));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,16 +19,17 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.daybook.testing.InEnglish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// How long it takes from the key to a neutral frame while a long report is being read, and that nothing of what was
 /// shown is held by the window afterwards.
 @Timeout(180)
+@ExtendWith(InEnglish.class)
 class QuickHideTest {
     private static final int TIMES = 5;
     /// The issue asks for a second; the wide margin is for a test machine that others use too.
@@ -41,18 +41,6 @@ class QuickHideTest {
 
     @TempDir
     Path home;
-
-    private final Locale usual = Locale.getDefault();
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.of("en", "GB"));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
-    }
 
     @Test
     void aNeutralFrameIsThereWellWithinASecondWhileALongReportRuns() throws Exception {

@@ -9,13 +9,14 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Button;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.Pictures;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Progress;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,16 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Pictures of bringing back a backup, step by step.
 @Tag("screenshots")
 @Timeout(600)
+@ExtendWith(InEnglish.class)
 class RestorePicturesTest {
     @TempDir
     Path home;
-
-    private final Locale usual = Locale.getDefault();
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "it"})

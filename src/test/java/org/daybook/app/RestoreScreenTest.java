@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,41 +21,36 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import org.daybook.staff.Permission;
 import org.daybook.staff.TrailQuestion;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Footprint;
 import org.daybook.vault.Progress;
 import org.daybook.vault.StoreFolder;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Bringing back a backup from the locked screen and from the first one.
 @Timeout(120)
+@ExtendWith(InEnglish.class)
 class RestoreScreenTest {
     @TempDir
     Path home;
 
-    private final Locale usual = Locale.getDefault();
     private ASite site = new ASite(Path.of(""), new SteppingClock(), "");
     private Path stick = Path.of("");
     private Path backup = Path.of("");
 
     @BeforeEach
     void aBackupWithOneWomanAndAStoreThatWentOn() throws Exception {
-        Locale.setDefault(Locale.of("en", "GB"));
         site = ASite.at(home);
         stick = Files.createDirectory(home.resolve("stick"));
         site.inHouse(house -> backup = house.safekeeping().backUpNow(stick, Progress.unwatched()).file());
         site.inHouse(house -> someone().welcomedIn(house));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
     }
 
     @Test

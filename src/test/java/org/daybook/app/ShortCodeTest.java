@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
@@ -16,33 +15,28 @@ import javafx.scene.input.KeyCode;
 import org.daybook.locking.LockingRule;
 import org.daybook.staff.TrailLine;
 import org.daybook.staff.TrailQuestion;
+import org.daybook.testing.InEnglish;
 import org.daybook.testing.TestHouse;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The locked screen: waiting after wrong tries, and the short code after an idle lock and never after anything else.
 @Timeout(180)
+@ExtendWith(InEnglish.class)
 class ShortCodeTest {
     private static final String CODE = "2580";
 
     @TempDir
     Path home;
 
-    private final Locale usual = Locale.getDefault();
     private ASite site = new ASite(Path.of(""), new org.daybook.testing.SteppingClock(), "");
 
     @BeforeEach
     void aSite() {
-        Locale.setDefault(Locale.of("en", "GB"));
         site = ASite.at(home);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
     }
 
     @Test

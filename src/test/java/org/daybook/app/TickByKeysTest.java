@@ -19,15 +19,16 @@ import org.daybook.sessions.NewSession;
 import org.daybook.sessions.Session;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.daybook.testing.InEnglish;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Task 1 as a facilitator does it three times a day, from the locked screen, by the keyboard alone: ten of twelve, two
 /// who are not on the list, one without a card, a mistake taken back, the topic, done.
 @Timeout(180)
+@ExtendWith(InEnglish.class)
 class TickByKeysTest {
     /// A minute is the target: at half a second for each key, twenty seconds, the rest is for looking up.
     private static final int KEYS_AT_MOST = 40;
@@ -40,20 +41,9 @@ class TickByKeysTest {
     @TempDir
     Path home;
 
-    private final Locale usual = Locale.getDefault();
     private final List<Participant> listed = new ArrayList<>();
     private final List<Participant> guests = new ArrayList<>();
     private Optional<Session> session = Optional.empty();
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.of("en", "GB"));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
-    }
 
     @Test
     void tenOfTwelveTwoGuestsOneWithoutACardATopicAndOneStepBack() throws Exception {

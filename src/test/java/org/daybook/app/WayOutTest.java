@@ -9,44 +9,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.daybook.keeping.Plan;
+import org.daybook.testing.InEnglish;
 import org.daybook.vault.FoundBackup;
 import org.daybook.vault.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// She closes the window, and a backup is planned for that; and she hides while one is being made.
 @Timeout(180)
+@ExtendWith(InEnglish.class)
 class WayOutTest {
     @TempDir
     Path home;
 
-    private final Locale usual = Locale.getDefault();
     private final List<String> left = new CopyOnWriteArrayList<>();
     private ASite site = new ASite(Path.of(""), new org.daybook.testing.SteppingClock(), "");
     private Path stick = Path.of("");
 
     @BeforeEach
     void aSiteThatBacksUpAtLeaving() throws Exception {
-        Locale.setDefault(Locale.of("en", "GB"));
         site = ASite.at(home);
         stick = Files.createDirectories(home.resolve("exports"));
         site.inHouse(house -> house.safekeeping().plan(new Plan(Optional.of(stick), 3, Plan.AtLeaving.YES)));
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(usual);
     }
 
     @Test
