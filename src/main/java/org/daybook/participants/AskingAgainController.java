@@ -3,13 +3,7 @@ package org.daybook.participants;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +11,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.Chip;
 import org.daybook.ui.Icons;
 import org.daybook.ui.PersonCode;
+import org.daybook.ui.PressableRow;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
@@ -72,14 +67,8 @@ final class AskingAgainController {
                 words(line, today));
         words.getStyleClass().addAll("small", "wrapping");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(words, chip(line, today), Icons.of("fth-chevron-right"));
-        row.getStyleClass().addAll("row", "two-line", "pressable");
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setFocusTraversable(true);
-        row.setAccessibleRole(AccessibleRole.BUTTON);
-        row.setAccessibleText(line.her().card().toString());
-        pressed(row, () -> ui.navigator().go(new HerRecord(line.her().id())));
-        return row;
+        return new PressableRow(line.her().card().toString(), () -> ui.navigator().go(new HerRecord(line.her().id())),
+                words, chip(line, today), Icons.of("fth-chevron-right"));
     }
 
     private String words(AskingAgain.Line line, LocalDate today) {
@@ -98,20 +87,6 @@ final class AskingAgainController {
                 ? "participants.asking-again.from"
                 : "participants.asking-again.since", ui.texts().shortDate(line.from())),
                 over ? "fth-clock" : "fth-calendar", over ? Chip.Tone.DUE : Chip.Tone.PLAIN);
-    }
-
-    private static void pressed(Node row, Runnable then) {
-        row.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
-            if (click.getButton() == MouseButton.PRIMARY) {
-                then.run();
-            }
-        });
-        row.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                key.consume();
-                then.run();
-            }
-        });
     }
 
     private String say(String key, Object... args) {

@@ -1,26 +1,20 @@
 package org.daybook.participants;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import org.daybook.contact.Advice;
 import org.daybook.contact.ContactScreens;
 import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.KeyHint;
+import org.daybook.ui.Lines;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Screen;
@@ -68,17 +62,14 @@ final class CallsController implements Screen<CallsPlace> {
 
     @FXML
     private void initialize() {
-        show(cardColumn, row -> row.her().card().toString());
-        show(initialColumn, row -> row.her().initial());
-        show(hoursColumn, row -> ContactScreens.hours(ui.texts(), row.advice().reach().wishes().hours()));
-        show(lastColumn, row -> say("participants.calls.last", ui.texts().of("contact", row.last().outcome()),
+        Lines.words(cardColumn, row -> row.her().card().toString());
+        Lines.words(initialColumn, row -> row.her().initial());
+        Lines.words(hoursColumn, row -> ContactScreens.hours(ui.texts(), row.advice().reach().wishes().hours()));
+        Lines.words(lastColumn, row -> say("participants.calls.last", ui.texts().of("contact", row.last().outcome()),
                 ui.texts().shortDay(row.last().on()), row.last().by()));
         stateColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue().advice().verdict()));
         stateColumn.setCellFactory(_ -> new VerdictCell());
-        calls.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        calls.setRowFactory(_ -> row());
-        calls.setPlaceholder(new Label());
-        calls.addEventFilter(KeyEvent.KEY_PRESSED, this::openByKey);
+        Lines.opening(calls, this::open);
         print.managedProperty().bind(print.visibleProperty());
         print.setVisible(false);
     }
@@ -118,13 +109,6 @@ final class CallsController implements Screen<CallsPlace> {
         }
     }
 
-    private void openByKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER) {
-            Optional.ofNullable(calls.getSelectionModel().getSelectedItem()).ifPresent(this::open);
-            key.consume();
-        }
-    }
-
     private void open(CallRow row) {
         if (participants.mayOpen()) {
             bench.listed(calls.getItems().stream().map(CallRow::her).toList());
@@ -132,22 +116,8 @@ final class CallsController implements Screen<CallsPlace> {
         }
     }
 
-    private TableRow<CallRow> row() {
-        var row = new TableRow<CallRow>();
-        row.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && row.getItem() != null) {
-                open(row.getItem());
-            }
-        });
-        return row;
-    }
-
     private String say(String key, Object... args) {
         return ui.texts().say(key, args);
-    }
-
-    private static void show(TableColumn<CallRow, String> column, Function<CallRow, String> text) {
-        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
     }
 
     private final class VerdictCell extends TableCell<CallRow, Advice.Verdict> {

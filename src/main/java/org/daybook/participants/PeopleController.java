@@ -2,26 +2,21 @@ package org.daybook.participants;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.util.Duration;
 import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.KeyHint;
+import org.daybook.ui.Lines;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
@@ -82,16 +77,13 @@ final class PeopleController implements Screen<People> {
 
     @FXML
     private void initialize() {
-        show(cardColumn, row -> row.card().toString());
-        show(initialColumn, PersonRow::initial);
-        show(languageColumn, row -> row.language().map(names::language).orElse(""));
-        show(sinceColumn, row -> ui.texts().month(YearMonth.from(row.welcomedOn())));
+        Lines.words(cardColumn, row -> row.card().toString());
+        Lines.words(initialColumn, PersonRow::initial);
+        Lines.words(languageColumn, row -> row.language().map(names::language).orElse(""));
+        Lines.words(sinceColumn, row -> ui.texts().month(YearMonth.from(row.welcomedOn())));
         stateColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue().welcome()));
         stateColumn.setCellFactory(_ -> new StateCell());
-        people.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        people.setRowFactory(_ -> row());
-        people.setPlaceholder(new Label());
-        people.addEventFilter(KeyEvent.KEY_PRESSED, this::openByKey);
+        Lines.opening(people, this::open);
         search.setPromptText(say("participants.people.search"));
         search.textProperty().addListener((_, _, _) -> typing());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
@@ -203,7 +195,7 @@ final class PeopleController implements Screen<People> {
     /// several none by itself.
     private void openFound() {
         if (answered) {
-            chosen().ifPresent(this::open);
+            Lines.chosen(people).ifPresent(this::open);
             return;
         }
         rest.stop();
@@ -211,32 +203,11 @@ final class PeopleController implements Screen<People> {
         find();
     }
 
-    private void openByKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER) {
-            chosen().ifPresent(this::open);
-            key.consume();
-        }
-    }
-
     private void open(PersonRow row) {
         if (participants.mayOpen()) {
             bench.listed(people.getItems());
             ui.navigator().go(new HerRecord(row.id()));
         }
-    }
-
-    private Optional<PersonRow> chosen() {
-        return Optional.ofNullable(people.getSelectionModel().getSelectedItem());
-    }
-
-    private TableRow<PersonRow> row() {
-        var row = new TableRow<PersonRow>();
-        row.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && row.getItem() != null) {
-                open(row.getItem());
-            }
-        });
-        return row;
     }
 
     private Button emptyButton() {
@@ -248,10 +219,6 @@ final class PeopleController implements Screen<People> {
 
     private String say(String key, Object... args) {
         return ui.texts().say(key, args);
-    }
-
-    private static void show(TableColumn<PersonRow, String> column, Function<PersonRow, String> text) {
-        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
     }
 
     private final class StateCell extends TableCell<PersonRow, Welcome.Ending> {

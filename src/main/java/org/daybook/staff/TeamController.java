@@ -2,24 +2,19 @@ package org.daybook.staff;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import org.daybook.ui.Card;
 import org.daybook.ui.Chip;
 import org.daybook.ui.Header;
 import org.daybook.ui.Icons;
 import org.daybook.ui.KeyHint;
+import org.daybook.ui.Lines;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
@@ -62,22 +57,14 @@ final class TeamController implements Screen<TeamPlace> {
 
     @FXML
     private void initialize() {
-        show(initialsColumn, colleague -> colleague.member().initials());
-        show(wordColumn, colleague -> colleague.isHere() ? colleague.member().signInWord() : "");
-        show(rolesColumn, this::does);
+        Lines.words(initialsColumn, colleague -> colleague.member().initials());
+        Lines.words(wordColumn, colleague -> colleague.isHere() ? colleague.member().signInWord() : "");
+        Lines.words(rolesColumn, this::does);
         nobody.managedProperty().bind(nobody.visibleProperty());
         nobody.setVisible(false);
         stateColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         stateColumn.setCellFactory(_ -> new StateCell());
-        people.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        people.setPlaceholder(new Label());
-        people.setRowFactory(_ -> row());
-        people.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                chosen().ifPresent(this::open);
-                key.consume();
-            }
-        });
+        Lines.opening(people, this::open);
     }
 
     @Override
@@ -129,26 +116,8 @@ final class TeamController implements Screen<TeamPlace> {
         }
     }
 
-    private Optional<Colleague> chosen() {
-        return Optional.ofNullable(people.getSelectionModel().getSelectedItem());
-    }
-
-    private TableRow<Colleague> row() {
-        var row = new TableRow<Colleague>();
-        row.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && row.getItem() != null) {
-                open(row.getItem());
-            }
-        });
-        return row;
-    }
-
     private String say(String key, Object... args) {
         return ui.texts().say(key, args);
-    }
-
-    private static void show(TableColumn<Colleague, String> column, Function<Colleague, String> text) {
-        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
     }
 
     private final class StateCell extends TableCell<Colleague, Colleague> {

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -25,6 +23,7 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Header;
+import org.daybook.ui.Lines;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Question;
 import org.daybook.ui.Running;
@@ -81,12 +80,12 @@ final class TrailController implements Screen<TrailPlace> {
 
     @FXML
     private void initialize() {
-        show(timeColumn, line -> say("staff.moment", ui.texts().shortDate(line.at().toLocalDate()),
+        Lines.words(timeColumn, line -> say("staff.moment", ui.texts().shortDate(line.at().toLocalDate()),
                 ui.texts().time(line.at().toLocalTime())));
-        show(whoColumn, line -> line.initials().isEmpty() ? say("staff.trail.nobody") : line.initials());
-        show(actColumn, line -> line.act().map(act -> ui.texts().of("staff", act))
+        Lines.words(whoColumn, line -> line.initials().isEmpty() ? say("staff.trail.nobody") : line.initials());
+        Lines.words(actColumn, line -> line.act().map(act -> ui.texts().of("staff", act))
                 .orElseGet(() -> say("staff.trail.unknown-act")));
-        show(aboutColumn, line -> String.join(", ", line.subjects()));
+        Lines.words(aboutColumn, line -> String.join(", ", line.subjects()));
         kindColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         kindColumn.setCellFactory(_ -> new KindCell());
         lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -235,10 +234,6 @@ final class TrailController implements Screen<TrailPlace> {
 
     private String say(String key, Object... args) {
         return ui.texts().say(key, args);
-    }
-
-    private static void show(TableColumn<TrailLine, String> column, Function<TrailLine, String> text) {
-        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
     }
 
     private final class KindCell extends TableCell<TrailLine, TrailLine> {
