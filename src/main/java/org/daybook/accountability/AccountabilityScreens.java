@@ -25,12 +25,11 @@ public final class AccountabilityScreens {
         views.controller(PapersController.class, () -> new PapersController(ui, rooms));
         views.controller(PaperSettingsController.class, () -> new PaperSettingsController(ui, rooms.papers()));
         views.controller(PaperController.class, () -> new PaperController(ui, rooms, folders));
-        views.controller(SheetController.class, () -> new SheetController(ui, rooms, folders));
         views.controller(ReadingController.class, () -> new ReadingController(ui));
         views.controller(BreachController.class, () -> new BreachController(ui, rooms));
         views.place(PapersPlace.class, PapersController.class);
         views.place(PaperPlace.class, PaperController.class);
-        views.place(SheetPlace.class, SheetController.class);
+        views.place(SheetPlace.class, PaperController.class);
         views.place(BreachPlace.class, BreachController.class);
         views.address("papers", PapersPlace.class, _ -> "", _ -> new PapersPlace());
         views.address("paper", PaperPlace.class, place -> place.kind().code(),

@@ -6,8 +6,8 @@ import org.daybook.ui.Header;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
-/// One paper of the site, read on the screen.
-final class PaperController implements Screen<PaperPlace> {
+/// A paper of the site or the sheet of something that is lost, read on the screen.
+final class PaperController implements Screen<ReadablePlace> {
     private final Ui ui;
     private final AccountabilityScreens.Rooms rooms;
     private final FolderChoice folders;
@@ -28,8 +28,15 @@ final class PaperController implements Screen<PaperPlace> {
     }
 
     @Override
-    public void enter(PaperPlace place) {
+    public void enter(ReadablePlace place) {
         header.title(ui.texts().say("accountability.papers.title"));
-        readingController.show(Readable.of(rooms.papers(), place.kind()), folders, header);
+        readingController.show(at(place), folders, header);
+    }
+
+    private Readable at(ReadablePlace place) {
+        return switch (place) {
+            case PaperPlace paper -> Readable.of(rooms.papers(), paper.kind());
+            case SheetPlace sheet -> Readable.of(rooms.breaches(), sheet);
+        };
     }
 }

@@ -1,9 +1,8 @@
 package org.daybook.accountability;
 
 import java.util.UUID;
-import org.daybook.ui.Place;
 
 /// The sheet of something that is lost, read on the screen.
 ///
 /// @param id which
-record SheetPlace(UUID id) implements Place {}
+record SheetPlace(UUID id) implements ReadablePlace {}

@@ -27,8 +27,8 @@ public final class Views {
         controllers.put(type, maker);
     }
 
-    /// Registers which screen shows a kind of place.
-    public <P extends Place> void place(Class<P> place, Class<? extends Screen<P>> screen) {
+    /// Registers which screen shows a kind of place; one screen may show several kinds.
+    public <P extends Place> void place(Class<P> place, Class<? extends Screen<? super P>> screen) {
         places.put(place, screen);
     }
 
