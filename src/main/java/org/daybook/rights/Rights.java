@@ -2,7 +2,6 @@ package org.daybook.rights;
 
 import static org.daybook.staff.Permission.ERASE_RECORD;
 import static org.daybook.staff.Permission.HAND_OVER_COPY;
-import static org.daybook.staff.Permission.KEEP_MARKS;
 import static org.daybook.staff.Permission.LOCK_RECORD;
 import static org.daybook.staff.Permission.SEE_CHANGES;
 import static org.daybook.staff.Permission.SEE_RECIPIENTS;
@@ -31,7 +30,6 @@ import org.daybook.staff.TrailLine;
 import org.daybook.staff.Versions;
 import org.daybook.staff.Work;
 import org.daybook.ui.Texts;
-import org.daybook.vault.Mark;
 import org.daybook.vault.OpenVault;
 
 /// What she may ask for, whoever sits beside her. On the write lane's thread; each method throws [Refusal] when the
@@ -44,13 +42,10 @@ public final class Rights {
     private final OpenVault vault;
     private final Erasure erasure;
     private final Locks locks;
+    private final AfterRestore afterRestore;
     private final Participants participants;
-    private final Consents consents;
-    private final Papers papers;
     private final List<Telling> telling;
     private final Trail trail;
-    private final Map<String, Again> again;
-    private final Supplier<List<Path>> places;
     private final Together together;
     private final WhoHasIt whoHasIt;
     private final List<Versions> versions;
@@ -95,13 +90,10 @@ public final class Rights {
         this.vault = vault;
         erasure = new Erasure(lent.participants(), lent.rooms());
         locks = new Locks(lent.participants());
+        afterRestore = new AfterRestore(gate, vault, new AfterRestore.Lent(lent, erasure, locks));
         participants = lent.participants();
-        consents = lent.consents();
-        papers = lent.papers();
         telling = lent.telling();
         trail = lent.trail();
-        again = lent.again();
-        places = lent.places();
         together = new Together(gate, lent);
         whoHasIt = new WhoHasIt(lent.outgoing().recipients(), trail);
         versions = lent.outgoing().versions();
@@ -232,42 +224,11 @@ public final class Rights {
     /// Does what a restore or an older copy of the store would undo, before anybody reads in it, and leaves the marks
     /// wherever they are kept. Once for every opening; quick when there is nothing to do.
     public void settle() {
-        var folders = places.get();
-        var marks = vault.marks();
-        boolean news = gate.look(SEE_SITE, work -> !marks.pending(work.tx()).isEmpty()
-                || folders.stream().anyMatch(folder -> marks.isNewsIn(folder, work.tx())));
-        if (news) {
-            gate.act(KEEP_MARKS, work -> {
-                folders.forEach(folder -> marks.takeIn(folder, work.tx()));
-                marks.pending(work.tx()).forEach(mark -> again(work, mark));
-            });
-            vault.emptyLog();
-        }
-        leaveMarks();
-    }
-
-    private void again(Work work, Mark mark) {
-        var her = new ParticipantId(mark.subject());
-        switch (mark.what()) {
-            case Erasure.WHAT -> erasure.again(work, her);
-            case Locks.LOCKED, Locks.OPENED -> locks.again(work, her, mark.what());
-            case Consents.WITHDRAWN -> consents.withdrawAgain(work, her, mark);
-            case Papers.REMOVED -> papers.removeAgain(work, mark);
-            default -> {
-                if (!again.containsKey(mark.what())) {
-                    // Of a newer program: it stays, and that program's next opening does it.
-                    return;
-                }
-                again.get(mark.what()).again(work, mark);
-            }
-        }
-        vault.marks().done(work.tx(), mark);
+        afterRestore.settle();
     }
 
     /// Leaves the marks wherever they are kept, where one is missing. Quick when there is none.
     public void leaveMarks() {
-        var folders = places.get();
-        gate.look(SEE_SITE,
-                work -> folders.stream().filter(folder -> vault.marks().leaveIn(folder, work.tx())).count());
+        afterRestore.leaveMarks();
     }
 }
