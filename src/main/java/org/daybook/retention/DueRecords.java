@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.Cases;
@@ -51,7 +52,12 @@ public final class DueRecords {
     /// @param due    what whoever asks may see, those longest due first
     /// @param hidden how much is about women whose file whoever asks never sees
     /// @param locked how much is locked at its owner's wish and stays
-    record Found(List<Due> due, int hidden, int locked) {}
+    record Found(List<Due> due, int hidden, int locked) {
+        /// What is due, by what it is about.
+        Map<Entry, Due> byEntry() {
+            return due.stream().collect(Collectors.toMap(Due::entry, Function.identity()));
+        }
+    }
 
     Found find(Work work) {
         var all = everything(work, lent.attended().visits(work));

@@ -7,15 +7,9 @@ import static org.daybook.staff.Permission.PROPOSE_PURGE;
 import static org.daybook.staff.Permission.SEE_RETENTION;
 import static org.daybook.staff.Permission.SET_RETENTION;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
-import org.daybook.cases.CaseRef;
 import org.daybook.participants.Participants;
 import org.daybook.rights.Rights;
 import org.daybook.staff.Colleagues;
@@ -36,6 +30,7 @@ public final class Retention {
     private final SitePeriods periods = new SitePeriods();
     private final RetentionStore store = new RetentionStore();
     private final PurgeStore purges = new PurgeStore();
+    private final TakingOut takingOut;
     private final Colleagues colleagues = new Colleagues();
 
     /// What other rooms lend.
@@ -51,6 +46,7 @@ public final class Retention {
     public Retention(Gate gate, Lent lent) {
         this.gate = gate;
         this.lent = lent;
+        takingOut = new TakingOut(lent);
     }
 
     /// What holds now.
@@ -89,34 +85,12 @@ public final class Retention {
     }
 
     private Proposal proposal(Work work, PurgeStore.Waiting one, DueRecords.Found found) {
-        var sorted = sorted(work, purges.items(work.tx(), one.id()), found);
+        var sorted = Sorted.of(work, purges.items(work.tx(), one.id()), found);
         return new Proposal(one.id(), colleagues.initials(work).getOrDefault(one.by(), ""),
                 one.by().equals(work.who().id()) ? Proposal.Whose.OWN : Proposal.Whose.ANOTHERS, one.on(),
                 sorted.due(), sorted.stays().stream().map(entry -> lent.participants().row(work, entry.her()))
                         .toList(),
                 sorted.hidden().size());
-    }
-
-    /// What becomes of the items of a proposal today.
-    private record Sorted(List<Due> due, List<Entry> stays, List<Entry> hidden) {}
-
-    private Sorted sorted(Work work, List<Entry> items, DueRecords.Found found) {
-        var now = byEntry(found);
-        var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (var item : items) {
-            if (work.isKeptFrom(item.her().value())) {
-                sorted.hidden().add(item);
-            } else if (now.containsKey(item)) {
-                sorted.due().add(now.get(item));
-            } else {
-                sorted.stays().add(item);
-            }
-        }
-        return sorted;
-    }
-
-    private static Map<Entry, Due> byEntry(DueRecords.Found found) {
-        return found.due().stream().collect(Collectors.toMap(Due::entry, Function.identity()));
     }
 
     private RetentionPage.Second second(Work work) {
@@ -145,7 +119,7 @@ public final class Retention {
             if (!form.problems(work.today()).isEmpty()) {
                 throw new IllegalArgumentException("the form has problems");
             }
-            if (!byEntry(lent.due().find(work)).containsKey(entry)) {
+            if (!lent.due().find(work).byEntry().containsKey(entry)) {
                 throw new Refusal("retention.refusal.changed");
             }
             store.keep(work, entry.kept(), form.reason().orElseThrow(), form.until().orElseThrow());
@@ -166,7 +140,7 @@ public final class Retention {
             if (second(work) == RetentionPage.Second.NOBODY) {
                 throw new Refusal("retention.refusal.nobody-else");
             }
-            var now = byEntry(lent.due().find(work));
+            var now = lent.due().find(work).byEntry();
             if (!now.keySet().containsAll(entries)) {
                 throw new Refusal("retention.refusal.changed");
             }
@@ -189,42 +163,14 @@ public final class Retention {
             if (waiting.by().equals(work.who().id())) {
                 throw new Refusal("retention.refusal.own");
             }
-            var sorted = sorted(work, purges.items(work.tx(), purge), lent.due().find(work));
+            var sorted = Sorted.of(work, purges.items(work.tx(), purge), lent.due().find(work));
             if (sorted.due().isEmpty() && sorted.stays().isEmpty()) {
                 throw new Refusal("retention.refusal.not-yours");
             }
-            return takeOut(work, purge, sorted);
+            return takingOut.takeOut(work, purge, sorted);
         });
         lent.rights().leaveNothing();
         return done;
-    }
-
-    private Done takeOut(Work work, UUID purge, Sorted sorted) {
-        var stayed = sorted.stays().stream()
-                .map(entry -> lent.participants().row(work, entry.her()).card().toString()).sorted().toList();
-        // First: the proposal names her, too.
-        sorted.stays().forEach(entry -> purges.forget(work.tx(), purge, entry));
-        sorted.due().forEach(due -> purges.forget(work.tx(), purge, due.entry()));
-        sorted.due().stream().map(Due::entry).sorted(Comparator.comparing(Entry::kind))
-                .forEach(entry -> takeOut(work, entry));
-        purges.count(work.tx(), purge, sorted.due().size(), stayed.size());
-        if (sorted.hidden().isEmpty()) {
-            purges.end(work, purge, RetentionPage.End.DONE);
-        }
-        return new Done(sorted.due().size(), stayed, sorted.hidden().size());
-    }
-
-    private void takeOut(Work work, Entry entry) {
-        var her = entry.her();
-        work.concerns(her.value());
-        switch (entry.kind()) {
-            case LOOK -> throw new IllegalStateException("a look takes nothing out");
-            case LEDGER -> lent.due().ledgerUntil(work, her)
-                    .ifPresent(day -> lent.purging().ledger(work, her, day));
-            case WORDS -> lent.purging().words(work, new CaseRef(entry.file().orElseThrow(), her));
-            case FILE -> lent.purging().file(work, new CaseRef(entry.file().orElseThrow(), her));
-            case MEMBERSHIP -> lent.rights().erase(work, her);
-        }
     }
 
     /// Takes a proposal back, or says no to a colleague's. Everything stays, and stays due.
