@@ -9,8 +9,6 @@ import static org.daybook.staff.Permission.TRY_RECOVERY_KIT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,39 +112,10 @@ public final class Recovery {
             store.begin(work.tx(), kit);
             return new Begun(kit, work.today());
         });
-        return switch (kind) {
-            case WHOLE -> whole(begun);
-            case SPLIT -> split(begun);
-        };
+        return new KitDrawing(vault.storeId(), vault.keys().random()).draw(begun.kit(), begun.day());
     }
 
     private record Begun(RecoveryKit kit, LocalDate day) {}
-
-    private MadeKit whole(Begun begun) {
-        var secret = new byte[KitSheet.SECRET];
-        vault.keys().random().nextBytes(secret);
-        return made(begun, secret, List.of(sheet(begun, 0, secret)));
-    }
-
-    private MadeKit split(Begun begun) {
-        var drawn = Shares.draw(vault.keys().random());
-        var sheets = new ArrayList<KitSheet>();
-        for (var share : drawn.shares()) {
-            sheets.add(sheet(begun, sheets.size() + 1, share));
-        }
-        var made = made(begun, drawn.secret(), sheets);
-        Arrays.fill(drawn.secret(), (byte) 0);
-        return made;
-    }
-
-    private KitSheet sheet(Begun begun, int index, byte[] secret) {
-        return new KitSheet(index, KitSheet.mark(vault.storeId()), begun.kit().number(), secret);
-    }
-
-    private MadeKit made(Begun begun, byte[] secret, List<KitSheet> sheets) {
-        return new MadeKit(begun.kit(), begun.day(), sheets,
-                new KitKey(KitSheet.mark(vault.storeId()), begun.kit().number(), secret));
-    }
 
     /// Lets a kit open the store from now on, and takes the former one away, which renews the key of the store: a former
     /// kit opens only copies and backups made before. Stays "awaiting review".
