@@ -1,7 +1,6 @@
 package org.daybook.ui;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -9,11 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.util.Duration;
 import org.daybook.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// A result arrives only while the screen that asked is still shown and the house is still open: [#leftScreen()] and
 /// [#locked()] drop whatever is pending, so that no decrypted life turns up after hiding.
 public final class Background implements AutoCloseable {
-    /// Shorter work shows no progress: it would only flicker. From the page on motion in the look.
-    private static final Duration PATIENCE = Duration.millis(500);
-
     private final ExecutorService writeLane = open(Lane.WRITE);
     private final ExecutorService readingLane = open(Lane.READING);
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("heart").unstarted(work));
-    private final Set<Errand<?>> underWay = new HashSet<>();
-    private final Set<Errand<?>> slow = new HashSet<>();
-    private final Set<Errand<?>> reading = new HashSet<>();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final UnderWay underWay = new UnderWay();
     private Trouble trouble;
     private Runnable interruptReading = () -> {};
     private long epoch;
@@ -98,9 +87,7 @@ public final class Background implements AutoCloseable {
     }
 
     private <T> Running read(Task<T> task, BooleanSupplier wanted) {
-        var errand = new Errand<>(task);
-        reading.add(errand);
-        return send(errand, Lane.READING, wanted);
+        return send(new Errand<>(task), Lane.READING, wanted);
     }
 
     private BooleanSupplier whileShown() {
@@ -115,7 +102,7 @@ public final class Background implements AutoCloseable {
 
     /// Does something on the screen thread again and again, for as long as this is open. It is woken by a thread of its
     /// own: the toolkit's clock stands still on some systems while the display sleeps.
-    public void every(java.time.Duration pause, Runnable screenWork) {
+    public void every(Duration pause, Runnable screenWork) {
         heart.scheduleWithFixedDelay(() -> Platform.runLater(() -> guarded(screenWork)), pause.toMillis(),
                 pause.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -142,17 +129,17 @@ public final class Background implements AutoCloseable {
 
     /// Gives up every reading under way; what the worker's *Cancel* in the status line does.
     public void cancelReadings() {
-        Set.copyOf(reading).forEach(this::giveUp);
+        underWay.readings().forEach(this::giveUp);
     }
 
     /// Whether anything is under way.
     public ReadOnlyBooleanProperty working() {
-        return working.getReadOnlyProperty();
+        return underWay.working();
     }
 
     /// Whether anything has been under way for more than half a second, so that progress should be shown.
     public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return underWay.busy();
     }
 
     /// Treats whatever escapes on the screen thread like any other fault.
@@ -172,9 +159,7 @@ public final class Background implements AutoCloseable {
         if (!Platform.isFxApplicationThread()) {
             throw new IllegalStateException("work is sent from the screen thread");
         }
-        underWay.add(errand);
-        working.set(true);
-        showProgressWhenSlow(errand);
+        underWay.began(errand, lane);
         executor(lane).execute(() -> {
             errand.runOnLane();
             Platform.runLater(() -> arrived(errand, lane, wanted));
@@ -183,17 +168,17 @@ public final class Background implements AutoCloseable {
     }
 
     private void giveUp(Errand<?> errand) {
-        if (!underWay.contains(errand)) {
+        if (!underWay.has(errand)) {
             return;
         }
-        errand.giveUp(reading.contains(errand) ? interruptReading : () -> {});
-        forget(errand);
+        errand.giveUp(underWay.isReading(errand) ? interruptReading : () -> {});
+        underWay.ended(errand);
         guarded(errand::endWithout);
     }
 
     private <T> void arrived(Errand<T> errand, Lane lane, BooleanSupplier wanted) {
         boolean givenUp = errand.givenUp();
-        forget(errand);
+        underWay.ended(errand);
         if (givenUp || errand.failure() == null && !wanted.getAsBoolean()) {
             closeUnseen(errand.result(), lane);
         } else if (errand.failure() instanceof Refusal refusal) {
@@ -217,25 +202,6 @@ public final class Background implements AutoCloseable {
                 }
             });
         }
-    }
-
-    private void showProgressWhenSlow(Errand<?> errand) {
-        var timer = new PauseTransition(PATIENCE);
-        timer.setOnFinished(_ -> {
-            if (underWay.contains(errand)) {
-                slow.add(errand);
-                busy.set(true);
-            }
-        });
-        timer.play();
-    }
-
-    private void forget(Errand<?> errand) {
-        underWay.remove(errand);
-        reading.remove(errand);
-        slow.remove(errand);
-        working.set(!underWay.isEmpty());
-        busy.set(!slow.isEmpty());
     }
 
     private void guarded(Runnable screenWork) {
