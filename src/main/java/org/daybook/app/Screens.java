@@ -2,7 +2,6 @@ package org.daybook.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,24 +28,17 @@ import org.daybook.reports.ReportsScreens;
 import org.daybook.retention.RetentionScreens;
 import org.daybook.rights.RightsScreens;
 import org.daybook.sessions.SessionsScreens;
-import org.daybook.sessions.Today;
-import org.daybook.sessions.Week;
-import org.daybook.staff.Permission;
-import org.daybook.staff.Preset;
 import org.daybook.staff.StaffScreens;
 import org.daybook.ui.Background;
-import org.daybook.ui.Badge;
 import org.daybook.ui.Dialogs;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Frame;
-import org.daybook.ui.FrameParts;
 import org.daybook.ui.HideKey;
 import org.daybook.ui.Look;
 import org.daybook.ui.Navigator;
 import org.daybook.ui.Place;
 import org.daybook.ui.Printing;
-import org.daybook.ui.Room;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Views;
@@ -90,8 +82,7 @@ final class Screens {
         registerRooms(whileOpen(window.folders()));
         registerKeeping(whileOpen(window.folders()), made -> exits.destroy().accept(this, made));
         registerOwn(window);
-        frame = new Frame(ui,
-                new FrameParts(rooms(), Optional.of(settings()), this::badge, exits.hide(), window.hideKey()));
+        frame = new Frame(ui, new Sidebar(house, ui.texts(), this.clock).parts(exits.hide(), window.hideKey()));
         halfTyped.in(frame);
     }
 
@@ -141,7 +132,8 @@ final class Screens {
         AccountabilityScreens.register(ui, new AccountabilityScreens.Rooms(house.sitePapers(), house.breaches()),
                 folders);
         RecoveryScreens.register(ui, house.recovery(), Printing.byDialog());
-        StaffScreens.register(ui, staff(), house.signedIn(), folders);
+        StaffScreens.register(ui, new StaffScreens.Rooms(house.team(), house.trail(), house.reviews()),
+                house.signedIn(), folders);
     }
 
     private List<RecordTab> recordTabs() {
@@ -170,47 +162,6 @@ final class Screens {
         cards.addAll(ChildcareScreens.note(ui, house.childcare()));
         cards.addAll(ParticipantsScreens.notes(ui, house.participants()));
         return new SessionsScreens.Beside(above, cards, List.of(keeping.status()));
-    }
-
-    private List<Room> rooms() {
-        var rooms = new ArrayList<Room>();
-        rooms.add(new Room("app.room.today", "fth-sun", new Today(), Today.class::isInstance));
-        rooms.add(new Room("app.room.sessions", "fth-calendar", new Week(LocalDate.now(clock)),
-                place -> place.getClass().getPackageName().equals(Week.class.getPackageName())
-                        && !(place instanceof Today)));
-        if (house.participants().mayList()) {
-            rooms.add(ParticipantsScreens.room());
-        }
-        if (house.gate().allows(Permission.SEE_PATHS)) {
-            rooms.add(PathsScreens.room());
-        }
-        if (house.gate().allows(Permission.SEE_READING_NOTES) || house.outcomes().instruments().mayChange()) {
-            rooms.add(OutcomesScreens.room());
-        }
-        if (house.gate().allows(Permission.SEE_REPORT)) {
-            rooms.add(ReportsScreens.room());
-        }
-        StaffScreens.room(staff()).ifPresent(rooms::add);
-        if (house.childcare().maySee()) {
-            rooms.add(ChildcareScreens.room());
-        }
-        rooms.add(KeepingScreens.room());
-        return rooms;
-    }
-
-    private StaffScreens.Rooms staff() {
-        return new StaffScreens.Rooms(house.team(), house.trail(), house.reviews());
-    }
-
-    private static Room settings() {
-        return new Room("app.room.settings", "fth-settings", new SettingsPlace(), SettingsPlace.class::isInstance);
-    }
-
-    private Badge badge() {
-        var member = house.signedIn().member();
-        var role = Preset.of(member.roles()).map(preset -> ui.texts().of("staff", preset))
-                .orElseGet(() -> ui.texts().of("staff", member.roles().stream().sorted().toList().getFirst()));
-        return new Badge(member.initials(), role, ui.texts().say("app.desk", house.computer()));
     }
 
     /// Shows where she lands.
