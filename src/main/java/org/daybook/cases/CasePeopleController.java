@@ -70,14 +70,14 @@ final class CasePeopleController implements PartShown {
     }
 
     private boolean maySay() {
-        return cases.maySeeWorkload() || desk.filter(OnTheDesk::worksOnIt).isPresent() && cases.mayClose();
+        return cases.workers().maySeeWorkload() || desk.filter(OnTheDesk::worksOnIt).isPresent() && cases.mayClose();
     }
 
     private void list(List<Worker> workers) {
         desk.ifPresent(open -> open.workers(workers));
         rows.getChildren().setAll(workers.stream().map(worker -> row(worker, workers.size())).toList());
         if (maySay()) {
-            ui.background().run(cases::mightWork, all -> offer(all.stream()
+            ui.background().run(cases.workers()::mightWork, all -> offer(all.stream()
                     .filter(one -> workers.stream().noneMatch(worker -> worker.who().equals(one.id()))).toList()));
         }
     }
@@ -108,16 +108,17 @@ final class CasePeopleController implements PartShown {
     @FXML
     private void join() {
         Optional.ofNullable(colleague.getValue()).ifPresentOrElse(
-                member -> desk.ifPresent(open -> ui.background().run(() -> cases.assign(open.ref(), member.id()),
-                        workers -> {
-                            list(workers);
-                            message.done(ui.texts().say("cases.case-people.joined", member.initials()));
-                        }, around.refused())),
+                member -> desk
+                        .ifPresent(open -> ui.background().run(() -> cases.workers().assign(open.ref(), member.id()),
+                                workers -> {
+                                    list(workers);
+                                    message.done(ui.texts().say("cases.case-people.joined", member.initials()));
+                                }, around.refused())),
                 () -> message.warn(ui.texts().say("cases.case-people.who")));
     }
 
     private void release(StaffId who) {
-        desk.ifPresent(open -> ui.background().run(() -> cases.release(open.ref(), who), workers -> {
+        desk.ifPresent(open -> ui.background().run(() -> cases.workers().release(open.ref(), who), workers -> {
             boolean stays = workers.stream().anyMatch(worker -> worker.who().equals(who));
             if (!stays && open.worksOnIt()) {
                 around.again().run();

@@ -1,20 +1,14 @@
 package org.daybook.cases;
 
-import static org.daybook.staff.Permission.ASSIGN_CASE;
 import static org.daybook.staff.Permission.BEGIN_CASE;
-import static org.daybook.staff.Permission.CHANGE_CASE;
 import static org.daybook.staff.Permission.CLOSE_CASE;
 import static org.daybook.staff.Permission.OPEN_CASE;
 import static org.daybook.staff.Permission.OPEN_OWN_CASE;
 import static org.daybook.staff.Permission.SEE_CASES;
-import static org.daybook.staff.Permission.SEE_WORKLOAD;
 
 import org.daybook.consents.Taken;
 import org.daybook.consents.Heard;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
@@ -22,14 +16,12 @@ import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
-import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
-import org.daybook.staff.StaffId;
-import org.daybook.staff.StaffMember;
 import org.daybook.staff.Work;
 
-/// Case files as a whole: who has one, who may see it, opening, handing over, closing. What is written inside is
+/// Case files as a whole: who has one, who may see it, opening, closing. Who works on one is
+/// [CaseWorkers]. What is written inside is
 /// [CaseWork]. Each method opens a passage of its own, on the write lane's thread, and throws [Refusal] when her role may
 /// not or she does not work on that file.
 public final class Cases {
@@ -39,8 +31,8 @@ public final class Cases {
     private final CaseStore store = new CaseStore();
     private final StandingStore standing = new StandingStore();
     private final CaseReading reading = new CaseReading();
-    private final Colleagues colleagues = new Colleagues();
     private final CaseDoor door;
+    private final CaseWorkers workers;
     private final CaseWork inside;
     private final DueList due;
     private final UsualYears usualYears;
@@ -63,6 +55,7 @@ public final class Cases {
         this.participants = lent.participants();
         this.consents = lent.consents();
         door = new CaseDoor(gate, consents);
+        workers = new CaseWorkers(gate, door);
         sight = new CaseSight(gate, consents);
         told = new FilesTold(sight);
         inside = new CaseWork(door);
@@ -73,6 +66,11 @@ public final class Cases {
     /// What is written inside a file.
     public CaseWork inside() {
         return inside;
+    }
+
+    /// Who works on which file.
+    public CaseWorkers workers() {
+        return workers;
     }
 
     /// What is due.
@@ -163,56 +161,6 @@ public final class Cases {
         return gate.breakGlass(OPEN_CASE, reason, work -> reading.read(work, door.known(work, ref)));
     }
 
-    /// Those who could work on a file: whose role lets them, and who are here.
-    public List<StaffMember> mightWork() {
-        return gate.look(SEE_CASES, work -> colleagues.here(work).stream()
-                .filter(one -> CHANGE_CASE.allows(one.roles())).toList());
-    }
-
-    /// Lets a colleague work on a file, too. Whoever works on it may, and those who answer for the team.
-    ///
-    /// @return who works on it now
-    /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.works-already`, `cases.refusal.cannot-work`
-    public List<Worker> assign(CaseRef ref, StaffId who) {
-        return gate.pass(ASSIGN_CASE, work -> {
-            requireSay(work, ref);
-            work.concerns(who.value());
-            if (colleagues.here(work).stream()
-                    .noneMatch(one -> one.id().equals(who) && CHANGE_CASE.allows(one.roles()))) {
-                throw new Refusal("cases.refusal.cannot-work");
-            }
-            if (store.worksOn(work.tx(), ref, who)) {
-                throw new Refusal("cases.refusal.works-already");
-            }
-            store.assign(work.tx(), work.newId(), ref, new Worker(who, work.today()));
-            return store.workers(work.tx(), ref);
-        });
-    }
-
-    /// Ends somebody's work on a file, also her own. The last one stays: a file without anybody would be forgotten.
-    ///
-    /// @return who works on it now
-    /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.last-worker`
-    public List<Worker> release(CaseRef ref, StaffId who) {
-        return gate.pass(ASSIGN_CASE, work -> {
-            requireSay(work, ref);
-            work.concerns(who.value());
-            if (store.workers(work.tx(), ref).size() < 2) {
-                throw new Refusal("cases.refusal.last-worker");
-            }
-            store.release(work.tx(), ref, who, work.today());
-            return store.workers(work.tx(), ref);
-        });
-    }
-
-    /// Who answers for the team needs not work on it herself: that is how a file is handed over when somebody left.
-    private void requireSay(Work work, CaseRef ref) {
-        door.known(work, ref);
-        if (!gate.allows(SEE_WORKLOAD) && !store.worksOn(work.tx(), ref, work.who().id())) {
-            throw new Refusal("cases.refusal.not-hers");
-        }
-    }
-
     /// Closes a file; takes effect at once and waits for a colleague to read it. Also when consent was taken back.
     ///
     /// @throws IllegalArgumentException when the form has problems
@@ -242,15 +190,6 @@ public final class Cases {
         });
     }
 
-    /// How many open files each works on, by initials: for whoever answers for the team, without a card.
-    public Map<String, Integer> workload() {
-        return gate.look(SEE_WORKLOAD, work -> {
-            var initials = colleagues.initials(work);
-            return store.workload(work.tx()).entrySet().stream().collect(Collectors.toMap(
-                    entry -> initials.getOrDefault(entry.getKey(), ""), Map.Entry::getValue, Integer::sum));
-        });
-    }
-
     /// How she who acts stands to a woman's file, inside another room's passage, which has named the woman before.
     public Tie tie(Work work, ParticipantId her) {
         var mine = store.of(work.tx(), her)
@@ -264,26 +203,13 @@ public final class Cases {
         return mine.get().closedOn().isPresent() ? Tie.CLOSED : Tie.HOLDS;
     }
 
-    /// Who works on her open file; nobody where she has none. Inside another room's passage, which shows no more of it.
-    public List<StaffId> workersOf(Work work, ParticipantId her) {
-        return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty())
-                .map(file -> store.workers(work.tx(), file.ref()).stream().map(Worker::who).toList())
-                .orElse(List.of());
-    }
-
     /// Whether she has an open file. Inside another room's passage.
     public boolean hasOpen(Work work, ParticipantId her) {
         return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty()).isPresent();
-    }
-
-    /// Whether her role lets her see how many files each works on.
-    public boolean maySeeWorkload() {
-        return gate.allows(SEE_WORKLOAD);
     }
 
     /// Whether her role may close files and hand in plans.
     public boolean mayClose() {
         return gate.allows(CLOSE_CASE);
     }
-
 }

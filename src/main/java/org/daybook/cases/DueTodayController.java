@@ -52,7 +52,7 @@ final class DueTodayController implements Screen<DueToday> {
     /// On the write lane.
     private Read read() {
         return new Read(cases.due().today(), cases.due().day(),
-                cases.maySeeWorkload() ? cases.workload() : Map.of());
+                cases.workers().maySeeWorkload() ? cases.workers().workload() : Map.of());
     }
 
     private void show(Read read) {

@@ -26,7 +26,7 @@ final class Recipients {
 
     /// Those who work on her open file, or else the psychosocial lead; empty when nobody would be told.
     Set<StaffId> named(Work work, ParticipantId her) {
-        var workers = Set.copyOf(cases.workersOf(work, her));
+        var workers = Set.copyOf(cases.workers().of(work, her));
         var accompany = able(work, her, one -> workers.contains(one.id()));
         return accompany.isEmpty() ? able(work, her, one -> isLead(work, one.id())) : accompany;
     }
@@ -51,6 +51,6 @@ final class Recipients {
     /// case file; then those who work on it, who review files, and the lead.
     boolean mayRead(Work work, ParticipantId her) {
         return !cases.hasOpen(work, her) || OPEN_CASE.allows(work.who().roles())
-                || cases.workersOf(work, her).contains(work.who().id()) || of(work, her).contains(work.who().id());
+                || cases.workers().of(work, her).contains(work.who().id()) || of(work, her).contains(work.who().id());
     }
 }

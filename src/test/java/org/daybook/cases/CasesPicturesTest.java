@@ -119,7 +119,7 @@ class CasesPicturesTest {
         inside.handIn(ref);
         var next = open.team().add(new NewMember("as", "AS", Set.of(Role.CASEWORKER)),
                 "four lamps by the window".toCharArray());
-        open.cases().assign(ref, next.id());
+        open.cases().workers().assign(ref, next.id());
         open.team().add(new NewMember("zk", "ZK", Set.of(Role.MEDIATOR)), "four lamps by the window".toCharArray());
         house.clock().move(Duration.ofDays(1));
         return ref;

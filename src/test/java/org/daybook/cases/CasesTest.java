@@ -98,7 +98,7 @@ class CasesTest {
         as(Role.COORDINATOR, open -> {
             var why = new Reason("Her lawyer is here and MR is ill.");
             assertEquals(ref, open.cases().open(ref, why).ref());
-            assertEquals(Map.of("MR", 1), open.cases().workload());
+            assertEquals(Map.of("MR", 1), open.cases().workers().workload());
             return true;
         });
         var waiting = house.open().reviews().page().waiting();
@@ -109,13 +109,13 @@ class CasesTest {
     void aFileIsHandedOverAndNeverLeftToNobody() {
         var ref = begun();
         var me = house.open().team().me().id();
-        assertEquals("cases.refusal.last-worker", refusal(() -> cases().release(ref, me)));
+        assertEquals("cases.refusal.last-worker", refusal(() -> cases().workers().release(ref, me)));
         var door = add(Role.RECEPTION);
-        assertEquals("cases.refusal.cannot-work", refusal(() -> cases().assign(ref, door)));
+        assertEquals("cases.refusal.cannot-work", refusal(() -> cases().workers().assign(ref, door)));
         var next = add(Role.MEDIATOR);
-        assertEquals(List.of(me, next), cases().assign(ref, next).stream().map(Worker::who).toList());
-        assertEquals("cases.refusal.works-already", refusal(() -> cases().assign(ref, next)));
-        assertEquals(List.of(next), cases().release(ref, me).stream().map(Worker::who).toList());
+        assertEquals(List.of(me, next), cases().workers().assign(ref, next).stream().map(Worker::who).toList());
+        assertEquals("cases.refusal.works-already", refusal(() -> cases().workers().assign(ref, next)));
+        assertEquals(List.of(next), cases().workers().release(ref, me).stream().map(Worker::who).toList());
         assertEquals("cases.refusal.not-hers", refusal(() -> cases().open(ref)));
         house.as("mm", OTHER, open -> assertEquals(ref, open.cases().open(ref).ref()));
     }

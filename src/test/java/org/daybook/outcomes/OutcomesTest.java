@@ -235,8 +235,8 @@ class OutcomesTest {
         var ref = file(her);
         index(her, 0, 0, 0, 0, 0);
         var other = colleague("cw", Role.CASEWORKER);
-        house.open().cases().assign(ref, other);
-        house.open().cases().release(ref, house.open().signedIn().member().id());
+        house.open().cases().workers().assign(ref, other);
+        house.open().cases().workers().release(ref, house.open().signedIn().member().id());
         assertEquals(List.of(), notes());
         house.as("cw", OTHER, open -> assertEquals(1, open.outcomes().notes().mine().size()));
     }

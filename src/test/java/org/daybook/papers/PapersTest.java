@@ -227,7 +227,7 @@ class PapersTest {
 
     private void assign(ParticipantId her, StaffId colleague) {
         var sight = (org.daybook.cases.Sight.Hers) house.open().cases().sight(her);
-        house.open().cases().assign(sight.ref(), colleague);
+        house.open().cases().workers().assign(sight.ref(), colleague);
     }
 
     @Test

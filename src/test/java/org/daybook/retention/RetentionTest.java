@@ -414,7 +414,7 @@ class RetentionTest {
         return house.open().vault().look(tx -> List.of("v_participant", "v_enrolment", "v_session", "v_attendance",
                 "v_consent").stream()
                 .map(view -> tx.handle().createQuery("select * from " + view).mapToMap().list().toString()).toList()
-                .toString()) + house.open().cases().workload();
+                .toString()) + house.open().cases().workers().workload();
     }
 
     private int answers() {

@@ -1,0 +1,102 @@
+package org.daybook.cases;
+
+import static org.daybook.staff.Permission.ASSIGN_CASE;
+import static org.daybook.staff.Permission.CHANGE_CASE;
+import static org.daybook.staff.Permission.SEE_CASES;
+import static org.daybook.staff.Permission.SEE_WORKLOAD;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Colleagues;
+import org.daybook.staff.Gate;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.StaffMember;
+import org.daybook.staff.Work;
+
+/// Who works on which file: named one by one, and handed over when somebody leaves. Methods without a [Work] open a passage
+/// of their own, on the write lane's thread.
+public final class CaseWorkers {
+    private final Gate gate;
+    private final CaseDoor door;
+    private final CaseStore store = new CaseStore();
+    private final Colleagues colleagues = new Colleagues();
+
+    CaseWorkers(Gate gate, CaseDoor door) {
+        this.gate = gate;
+        this.door = door;
+    }
+
+    /// Those who could work on a file: whose role lets them, and who are here.
+    public List<StaffMember> mightWork() {
+        return gate.look(SEE_CASES, work -> colleagues.here(work).stream()
+                .filter(one -> CHANGE_CASE.allows(one.roles())).toList());
+    }
+
+    /// Lets a colleague work on a file, too. Whoever works on it may, and those who answer for the team.
+    ///
+    /// @return who works on it now
+    /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.works-already`, `cases.refusal.cannot-work`
+    public List<Worker> assign(CaseRef ref, StaffId who) {
+        return gate.pass(ASSIGN_CASE, work -> {
+            requireSay(work, ref);
+            work.concerns(who.value());
+            if (colleagues.here(work).stream()
+                    .noneMatch(one -> one.id().equals(who) && CHANGE_CASE.allows(one.roles()))) {
+                throw new Refusal("cases.refusal.cannot-work");
+            }
+            if (store.worksOn(work.tx(), ref, who)) {
+                throw new Refusal("cases.refusal.works-already");
+            }
+            store.assign(work.tx(), work.newId(), ref, new Worker(who, work.today()));
+            return store.workers(work.tx(), ref);
+        });
+    }
+
+    /// Ends somebody's work on a file, also her own. The last one stays: a file without anybody would be forgotten.
+    ///
+    /// @return who works on it now
+    /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.last-worker`
+    public List<Worker> release(CaseRef ref, StaffId who) {
+        return gate.pass(ASSIGN_CASE, work -> {
+            requireSay(work, ref);
+            work.concerns(who.value());
+            if (store.workers(work.tx(), ref).size() < 2) {
+                throw new Refusal("cases.refusal.last-worker");
+            }
+            store.release(work.tx(), ref, who, work.today());
+            return store.workers(work.tx(), ref);
+        });
+    }
+
+    /// Who answers for the team needs not work on it herself: that is how a file is handed over when somebody left.
+    private void requireSay(Work work, CaseRef ref) {
+        door.known(work, ref);
+        if (!gate.allows(SEE_WORKLOAD) && !store.worksOn(work.tx(), ref, work.who().id())) {
+            throw new Refusal("cases.refusal.not-hers");
+        }
+    }
+
+    /// How many open files each works on, by initials: for whoever answers for the team, without a card.
+    public Map<String, Integer> workload() {
+        return gate.look(SEE_WORKLOAD, work -> {
+            var initials = colleagues.initials(work);
+            return store.workload(work.tx()).entrySet().stream().collect(Collectors.toMap(
+                    entry -> initials.getOrDefault(entry.getKey(), ""), Map.Entry::getValue, Integer::sum));
+        });
+    }
+
+    /// Whether her role lets her see how many files each works on.
+    public boolean maySeeWorkload() {
+        return gate.allows(SEE_WORKLOAD);
+    }
+
+    /// Who works on her open file; nobody where she has none. Inside another room's passage, which shows no more of it.
+    public List<StaffId> of(Work work, ParticipantId her) {
+        return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty())
+                .map(file -> store.workers(work.tx(), file.ref()).stream().map(Worker::who).toList())
+                .orElse(List.of());
+    }
+}
