@@ -41,9 +41,16 @@ final class Bench {
         listed = rows.stream().map(PersonRow::id).toList();
     }
 
-    /// The list from which the last record was opened.
-    List<ParticipantId> listed() {
-        return listed;
+    /// Whether she is on the list from which the last record was opened.
+    boolean lists(ParticipantId her) {
+        return listed.contains(her);
+    }
+
+    /// Who stands so many lines below her on that list, or above where it is negative; of one who is not on it, as if she
+    /// stood right above its first line.
+    Optional<ParticipantId> beside(ParticipantId her, int lines) {
+        int there = listed.indexOf(her) + lines;
+        return there >= 0 && there < listed.size() ? Optional.of(listed.get(there)) : Optional.empty();
     }
 
     /// Remembers which tab was looked at, so that the next record opens at the same one.

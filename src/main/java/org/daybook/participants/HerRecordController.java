@@ -1,14 +1,11 @@
 package org.daybook.participants;
 
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -144,26 +141,12 @@ final class HerRecordController implements Screen<HerRecord> {
     }
 
     private void head(Participant her) {
-        var names = new Choices(ui.texts().locale());
-        var since = say("participants.record.since", names.monthInside(YearMonth.from(her.welcomedOn())));
-        header.title((her.card() + "  " + her.initial()).strip())
-                .facts(Stream.concat(Stream.of(since), languages(her, names).stream())
-                        .collect(Collectors.joining("  ·  ")));
+        header.title((her.card() + "  " + her.initial()).strip()).facts(new HerFacts(ui.texts()).of(her));
         her.preferredName().ifPresentOrElse(name -> {
             var hold = new HoldToShow(say("participants.record.hold"));
             hold.secret(() -> name);
             header.tools(hold);
         }, () -> header.tools());
-    }
-
-    /// "Ukrainian, some Italian".
-    private Optional<String> languages(Participant her, Choices names) {
-        var all = Stream.concat(her.language().map(names::language).stream(),
-                her.more().languages().stream().map(spoken -> switch (spoken.level()) {
-                    case WELL -> names.languageInside(spoken.language());
-                    case SOME -> say("participants.facts.some", names.languageInside(spoken.language()));
-                })).collect(Collectors.joining(", "));
-        return Optional.of(all).filter(words -> !words.isEmpty());
     }
 
     private void membership(Participant her) {
@@ -247,21 +230,18 @@ final class HerRecordController implements Screen<HerRecord> {
     }
 
     private void step(ParticipantId from, int by) {
-        if (bench.listed().contains(from)) {
-            stepIn(bench.listed(), from, by);
+        if (bench.lists(from)) {
+            stepIn(from, by);
             return;
         }
         ui.background().run(participants::newest, rows -> {
             bench.listed(rows);
-            stepIn(bench.listed(), from, by);
+            stepIn(from, by);
         });
     }
 
-    private void stepIn(List<ParticipantId> list, ParticipantId from, int by) {
-        int next = list.indexOf(from) + by;
-        if (next >= 0 && next < list.size()) {
-            ui.navigator().goInstead(new HerRecord(list.get(next)));
-        }
+    private void stepIn(ParticipantId from, int by) {
+        bench.beside(from, by).ifPresent(other -> ui.navigator().goInstead(new HerRecord(other)));
     }
 
     private String say(String key, Object... args) {

@@ -1,0 +1,33 @@
+package org.daybook.participants;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.ui.Texts;
+
+/// What stands beside her card on top of her record: since when she comes, and which languages she speaks.
+final class HerFacts {
+    private final Texts texts;
+    private final Choices names;
+
+    HerFacts(Texts texts) {
+        this.texts = texts;
+        this.names = new Choices(texts.locale());
+    }
+
+    String of(Participant her) {
+        var since = texts.say("participants.record.since", names.monthInside(YearMonth.from(her.welcomedOn())));
+        return Stream.concat(Stream.of(since), languages(her).stream()).collect(Collectors.joining("  ·  "));
+    }
+
+    /// "Ukrainian, some Italian".
+    private Optional<String> languages(Participant her) {
+        var all = Stream.concat(her.language().map(names::language).stream(),
+                her.more().languages().stream().map(spoken -> switch (spoken.level()) {
+                    case WELL -> names.languageInside(spoken.language());
+                    case SOME -> texts.say("participants.facts.some", names.languageInside(spoken.language()));
+                })).collect(Collectors.joining(", "));
+        return Optional.of(all).filter(words -> !words.isEmpty());
+    }
+}
