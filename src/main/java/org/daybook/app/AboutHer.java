@@ -12,7 +12,7 @@ import org.daybook.milestones.Milestones;
 import org.daybook.outcomes.Outcomes;
 import org.daybook.papers.Papers;
 import org.daybook.participants.Movable;
-import org.daybook.participants.Participants;
+import org.daybook.participants.MembershipTold;
 import org.daybook.paths.Paths;
 import org.daybook.retention.Remembered;
 import org.daybook.sessions.Attended;
@@ -27,7 +27,7 @@ import org.daybook.staff.Versions;
 /// Every room that keeps rows about a woman, and what each does about them. A new room is added here: as a part of this
 /// record, and in every list below in which it has a say. An erasure fails where one is missing; `CardsJoinedTest` names a
 /// table that does not move.
-record AboutHer(Participants participants, Contacts contacts, Consents consents, Paths paths, FilesTold files,
+record AboutHer(MembershipTold membership, Contacts contacts, Consents consents, Paths paths, FilesTold files,
         Papers papers, Attended attended, LateMarks lateMarks, Outcomes outcomes, Milestones milestones,
         Childcare childcare, Breaches breaches, LeavingOff leavingOff, Reviews reviews) {
     /// Everything that must forget her when she is erased, in the order in which rows may go: those that refer to others
@@ -35,7 +35,7 @@ record AboutHer(Participants participants, Contacts contacts, Consents consents,
     List<Erasable> erasable() {
         return List.of(new Remembered(), breaches::erase, leavingOff::erase, reviews::erase, outcomes::erase,
                 milestones::erase, childcare::erase, lateMarks::erase, attended::erase, paths::erase, papers::erase,
-                files::erase, contacts::erase, consents::erase, participants::erase);
+                files::erase, contacts::erase, consents::erase, membership::erase);
     }
 
     /// What is kept as long as her file and goes with it.
@@ -45,7 +45,7 @@ record AboutHer(Participants participants, Contacts contacts, Consents consents,
 
     /// Every row that moves when two cards of one woman are joined.
     List<Movable> movable() {
-        return Stream.of(participants.movable(), paths.movable(), attended.movable(),
+        return Stream.of(membership.movable(), paths.movable(), attended.movable(),
                 List.of(lateMarks.movable()), files.movable(), papers.movable(), outcomes.movable(),
                 milestones.movable(), childcare.movable(), new Remembered().movable(), List.of(breaches.movable()))
                 .flatMap(List::stream).toList();
@@ -53,7 +53,7 @@ record AboutHer(Participants participants, Contacts contacts, Consents consents,
 
     /// What can be read to her, in the order in which it is.
     List<Telling> telling() {
-        return List.of(participants::tell, contacts::tell, consents::tell, paths::tell, files::tell, papers::tell,
+        return List.of(membership::tell, contacts::tell, consents::tell, paths::tell, files::tell, papers::tell,
                 attended::tell, lateMarks::tell, outcomes::tell, milestones::tell, childcare::tell,
                 new Remembered()::tell, breaches::tell);
     }
@@ -65,7 +65,7 @@ record AboutHer(Participants participants, Contacts contacts, Consents consents,
 
     /// What stood there before, where an entry can be corrected.
     List<Versions> versions() {
-        return List.of(participants::versions, contacts::versions, consents::versions, childcare::versions,
+        return List.of(membership::versions, contacts::versions, consents::versions, childcare::versions,
                 milestones::versions, files::versions);
     }
 

@@ -122,7 +122,8 @@ public final class House implements AutoCloseable {
         sitePapers = new SitePapers(gate, new SitePapers.Lent(signedIn.site(), participants, team, safekeeping, locking,
                 recovery, Periods.set(() -> retention().periods())));
         breaches = new Breaches(gate, sitePapers, vault.marks());
-        aboutHer = new AboutHer(participants, contacts, consents, paths, cases.told(), papers, attended, lateMarks,
+        aboutHer = new AboutHer(participants.told(), contacts, consents, paths, cases.told(), papers, attended,
+                lateMarks,
                 outcomes, milestones, childcare, breaches, leavingOff, reviews);
         participants.cardsJoined().rooms(aboutHer.movable());
         var purging = new Purging(new Purging.Lent(participants, cases, consents, reviews, aboutHer.withFile(),

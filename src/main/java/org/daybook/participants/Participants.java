@@ -10,9 +10,7 @@ import static org.daybook.staff.Permission.PRINT_CARD;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.Desk;
 import org.daybook.base.ParticipantId;
@@ -25,7 +23,6 @@ import org.daybook.consents.Heard;
 import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
-import org.daybook.staff.Erased;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Reach;
 import org.daybook.staff.Gate;
@@ -33,8 +30,6 @@ import org.daybook.staff.KeptAway;
 import org.daybook.staff.LockedRecords;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Subjects;
-import org.daybook.staff.Told;
-import org.daybook.staff.Version;
 import org.daybook.staff.Work;
 
 /// What a worker does about membership. Methods without a [Work] open a passage of their own, on the write lane's
@@ -48,13 +43,15 @@ public final class Participants {
     private final CallList callList;
     private final AskingAgain askingAgain;
     private final ParticipantStore store = new ParticipantStore();
-    private final MembershipStore memberships = new MembershipStore();
     private final LockedRecords locked = new LockedRecords();
     private final FormSettings formSettings;
     private final Consents consents;
     private final LookAlikes lookAlikes;
     private final KeptApart keptApart;
     private final CardsJoined cardsJoined;
+    private final KeptAway keptAway;
+    private final Records records;
+    private final MembershipTold told;
     private final Contacts contacts;
     private final Ledger ledger;
 
@@ -75,6 +72,11 @@ public final class Participants {
         this.lookAlikes = new LookAlikes(gate, store);
         this.keptApart = new KeptApart(gate, store);
         this.cardsJoined = new CardsJoined(gate, store);
+        this.keptAway = new KeptAway(gate);
+        var memberships = new MembershipStore();
+        this.records = new Records(store, memberships, lookAlikes);
+        this.told = new MembershipTold(new MembershipTold.Kept(store, memberships, records),
+                new MembershipTold.Beside(keptAway, keptApart, cardsJoined, lookAlikes), consents);
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
         this.formSettings = new FormSettings(gate);
@@ -112,12 +114,7 @@ public final class Participants {
             var card = store.cardTaken(work.tx(), proposed)
                     ? cards.next(other -> store.cardTaken(work.tx(), other))
                     : proposed;
-            var her = told(new ParticipantId(work.newId()), card, work.today(), form)
-                    .telling(dated(form.more(), Membership.NOTHING, work));
-            work.concerns(her.id().value());
-            store.insert(work.tx(), her);
-            lookAlikes.remember(work, her);
-            memberships.save(work.tx(), her.id(), her.more());
+            var her = records.begin(work, card, form);
             reach(work, her.id(), form);
             consents.appendNew(work, her.id(), form.answers(), heard);
             return her;
@@ -138,8 +135,7 @@ public final class Participants {
     Participant goOn(ParticipantId id, Welcome form, Heard heard) {
         return gate.pass(WELCOME_PARTICIPANT, work -> {
             requireSound(form, work);
-            var before = stored(work, id);
-            var her = update(work, before, form);
+            var her = records.change(work, records.of(work, id), form);
             reach(work, id, form);
             consents.appendNew(work, id, form.answers(), heard);
             return her;
@@ -205,7 +201,7 @@ public final class Participants {
     public Participant change(ParticipantId id, Welcome form) {
         return gate.pass(CHANGE_RECORD, work -> {
             requireSound(form, work);
-            return update(work, stored(work, id), form);
+            return records.change(work, records.of(work, id), form);
         });
     }
 
@@ -218,12 +214,12 @@ public final class Participants {
     public Saved save(ParticipantId id, Welcome base, Welcome form) {
         return gate.pass(CHANGE_RECORD, work -> {
             requireSound(form, work);
-            var before = stored(work, id);
+            var before = records.of(work, id);
             var merging = new Merging(base, form, before.told());
             if (merging.collides()) {
                 return new Saved(before, Saved.Collision.SAME_FIELD);
             }
-            var her = update(work, before, merging.merged());
+            var her = records.change(work, before, merging.merged());
             return new Saved(her,
                     merging.isUndisturbed() ? Saved.Collision.NONE : Saved.Collision.ELSEWHERE);
         });
@@ -234,7 +230,7 @@ public final class Participants {
     /// @return her newest answer to each purpose
     public List<ConsentState> answer(ParticipantId id, Purpose purpose, Answer answer, Wording wording) {
         return gate.pass(RECORD_CONSENT, work -> {
-            stored(work, id);
+            records.of(work, id);
             consents.append(work, id, purpose, answer, wording);
             return consents.states(work, id);
         });
@@ -258,7 +254,7 @@ public final class Participants {
 
     /// Who never sees whose file.
     public KeptAway keptAway() {
-        return new KeptAway(gate);
+        return keptAway;
     }
 
     /// Who must not meet whom.
@@ -274,6 +270,11 @@ public final class Participants {
     /// Cards that may belong to one woman.
     public LookAlikes lookAlikes() {
         return lookAlikes;
+    }
+
+    /// What membership says to her and to other rooms.
+    public MembershipTold told() {
+        return told;
     }
 
     /// How the audit trail calls and finds those with a card: by the card.
@@ -340,61 +341,6 @@ public final class Participants {
         return rows.stream().filter(row -> !work.isKeptFrom(row.id().value())).toList();
     }
 
-    /// She was here on a day of which no row of another room will tell. Inside another room's passage.
-    public void seen(Work work, ParticipantId her, LocalDate on) {
-        store.seen(work.tx(), her, on);
-    }
-
-    /// Everyone whose card stands, with the newest day that her record tells, inside another room's passage.
-    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
-        return store.lastSeen(work.tx());
-    }
-
-    /// Who she is, for those who are to forget her; empty when there is no such woman. Inside another room's passage.
-    public Optional<Erased> toErase(Work work, ParticipantId id) {
-        return store.byId(work.tx(), id).map(her -> new Erased(id,
-                Stream.of(Optional.of(her.card().toString()), her.preferredName(), her.roomName())
-                        .flatMap(Optional::stream).filter(word -> !word.isBlank()).collect(Collectors.toSet())));
-    }
-
-    /// What she told, as it is read to her, inside another room's passage.
-    public List<Told> tell(Work work, ParticipantId id) {
-        return List.of(ToldOfHer.of(stored(work, id)));
-    }
-
-    /// How what she told came to be what it is, inside another room's passage.
-    public List<Version> versions(Work work, ParticipantId id) {
-        return new VersionsOfHer(store, memberships).of(work, stored(work, id));
-    }
-
-    /// Takes her card and what she told out for good, inside another room's passage.
-    public void erase(Work work, Erased her) {
-        keptAway().erase(work, her);
-        lookAlikes.forget(work, her.id());
-        cardsJoined.forget(work, her.id());
-        keptApart.forget(work, her.id());
-        locked.erase(work, her);
-        memberships.delete(work.tx(), her.id());
-        store.delete(work.tx(), her.id());
-    }
-
-    /// The rows of the floors below that move when two cards are joined.
-    public List<Movable> movable() {
-        var keptAway = keptAway();
-        return List.of(Movable.ofTable("consent_override"), Movable.ofTable("consent_assent"),
-                Movable.ofTable("contact_wish"),
-                Movable.ofTable("contact_call"), Movable.ofTable("locked_record"),
-                Movable.of("consent_event", consents::move,
-                        (work, row) -> consents.moveBack(work, row.id(), row.from(), row.to())),
-                Movable.of("kept_away", (work, from, to) -> keptAway.joined(work, from.value(), to.value()),
-                        (work, row) -> keptAway.parted(work, row.from().value(), List.of(row.id()))));
-    }
-
-    /// Cards that were joined to hers, inside another room's passage: whoever forgets her forgets these first.
-    public List<ParticipantId> joinedTo(Work work, ParticipantId her) {
-        return cardsJoined.joinedTo(work, her);
-    }
-
     /// How she may be reached, anew: her answer may have changed while her record is open.
     public Reach reach(ParticipantId id) {
         return gate.pass(OPEN_RECORD, work -> contacts.reach(work, id));
@@ -421,24 +367,8 @@ public final class Participants {
     }
 
     private OpenRecord opened(Work work, ParticipantId id) {
-        return new OpenRecord(stored(work, id), consents.page(work, id), contacts.reach(work, id),
+        return new OpenRecord(records.of(work, id), consents.page(work, id), contacts.reach(work, id),
                 locked.since(work, id));
-    }
-
-    private Participant stored(Work work, ParticipantId id) {
-        work.concerns(id.value());
-        return store.byId(work.tx(), id).map(her -> her.telling(memberships.read(work.tx(), id)))
-                .orElseThrow(() -> new Refusal("participants.refusal.unknown"));
-    }
-
-    private Participant update(Work work, Participant before, Welcome form) {
-        var her = told(before.id(), before.card(), before.welcomedOn(), form)
-                .telling(dated(form.more(), before.more(), work));
-        store.update(work.tx(), her);
-        store.seen(work.tx(), her.id(), work.today());
-        memberships.save(work.tx(), her.id(), her.more());
-        lookAlikes.remember(work, her);
-        return her;
     }
 
     /// What she said about being reached is not even written down once she said no to it.
@@ -446,22 +376,6 @@ public final class Participants {
         if (!form.contact().isEmpty() && form.answers().get(Purpose.SAFE_CONTACT) != Answer.REFUSED) {
             contacts.tell(work, id, form.contact());
         }
-    }
-
-    /// An age is stated on the day on which it is first written down.
-    private static Membership dated(Membership told, Membership before, Work work) {
-        return told.aged(told.statedAge().map(age -> age.on().isPresent()
-                ? age
-                : before.statedAge().filter(known -> known.years() == age.years())
-                        .orElse(new StatedAge(age.years(), Optional.of(work.today())))));
-    }
-
-    private static Participant told(ParticipantId id, CardNumber card, LocalDate welcomedOn, Welcome form) {
-        var birth = form.birthYear().isPresent()
-                ? Optional.of(new Birth(form.birthYear().getAsInt(), form.birthMonth()))
-                : Optional.<Birth>empty();
-        return new Participant(id, card, welcomedOn, form.preferredName(), form.language(), birth, form.citizenship(),
-                form.accessNeeds(), form.roomName(), form.pictureMark(), form.ending());
     }
 
     private static void requireSound(Welcome form, Work work) {

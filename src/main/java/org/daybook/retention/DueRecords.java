@@ -114,7 +114,7 @@ public final class DueRecords {
 
     /// The newest day of each of those whose card stands.
     private Map<ParticipantId, LocalDate> lastSeen(Work work) {
-        var newest = new HashMap<>(lent.participants().lastSeen(work));
+        var newest = new HashMap<>(lent.participants().told().lastSeen(work));
         lent.seen().forEach(room -> room.lastSeen(work).forEach((her, day) -> newest.computeIfPresent(her,
                 (_, known) -> known.isAfter(day) ? known : day)));
         return newest;

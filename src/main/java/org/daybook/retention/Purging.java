@@ -97,7 +97,7 @@ public final class Purging {
     private void takeOut(Work work, CaseRef ref) {
         var id = ref.id().value();
         lent.cases().kept().closed(work).stream().filter(file -> file.ref().equals(ref)).findFirst()
-                .ifPresent(file -> lent.participants().seen(work, ref.her(), file.days().closedOn()));
+                .ifPresent(file -> lent.participants().told().seen(work, ref.her(), file.days().closedOn()));
         lent.withFile().forEach(room -> room.erase(work, erased(work, ref.her())));
         lent.cases().kept().delete(work, ref);
         store.forgetFile(work.tx(), ref.id());

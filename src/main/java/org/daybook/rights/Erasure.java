@@ -53,8 +53,8 @@ final class Erasure {
     }
 
     private void forget(Work work, ParticipantId id) {
-        participants.joinedTo(work, id).forEach(joined -> forget(work, joined));
-        participants.toErase(work, id).ifPresent(her -> {
+        participants.told().joinedTo(work, id).forEach(joined -> forget(work, joined));
+        participants.told().toErase(work, id).ifPresent(her -> {
             rooms.forEach(room -> room.erase(work, her));
             var forgetting = new Forgetting(work.tx());
             forgetting.scrubJournal(id.value());

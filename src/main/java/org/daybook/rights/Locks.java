@@ -35,14 +35,14 @@ final class Locks {
     void open(Work work, ParticipantId her) {
         known(work, her);
         records.open(work, her);
-        participants.seen(work, her, work.today());
+        participants.told().seen(work, her, work.today());
         mark(work, her, OPENED);
     }
 
     /// Does it once more, where she is there.
     void again(Work work, ParticipantId her, String what) {
         work.names(her.value());
-        if (participants.toErase(work, her).isPresent()) {
+        if (participants.told().toErase(work, her).isPresent()) {
             if (what.equals(LOCKED)) {
                 records.lock(work, her);
             } else {

@@ -1,0 +1,68 @@
+package org.daybook.participants;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Work;
+
+/// Her record as it is kept: what she told stands in two tables, and whatever is kept of it for finding her again goes
+/// along with each change. Inside a passage.
+final class Records {
+    private final ParticipantStore store;
+    private final MembershipStore memberships;
+    private final LookAlikes lookAlikes;
+
+    Records(ParticipantStore store, MembershipStore memberships, LookAlikes lookAlikes) {
+        this.store = store;
+        this.memberships = memberships;
+        this.lookAlikes = lookAlikes;
+    }
+
+    /// Her record.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    Participant of(Work work, ParticipantId id) {
+        work.concerns(id.value());
+        return store.byId(work.tx(), id).map(her -> her.telling(memberships.read(work.tx(), id)))
+                .orElseThrow(() -> new Refusal("participants.refusal.unknown"));
+    }
+
+    /// Begins her record, under a card that is free.
+    Participant begin(Work work, CardNumber card, Welcome form) {
+        var her = told(new ParticipantId(work.newId()), card, work.today(), form)
+                .telling(dated(form.more(), Membership.NOTHING, work));
+        work.concerns(her.id().value());
+        store.insert(work.tx(), her);
+        lookAlikes.remember(work, her);
+        memberships.save(work.tx(), her.id(), her.more());
+        return her;
+    }
+
+    /// Writes what she tells now; her card and the day she got it stay.
+    Participant change(Work work, Participant before, Welcome form) {
+        var her = told(before.id(), before.card(), before.welcomedOn(), form)
+                .telling(dated(form.more(), before.more(), work));
+        store.update(work.tx(), her);
+        store.seen(work.tx(), her.id(), work.today());
+        memberships.save(work.tx(), her.id(), her.more());
+        lookAlikes.remember(work, her);
+        return her;
+    }
+
+    /// An age is stated on the day on which it is first written down.
+    private static Membership dated(Membership told, Membership before, Work work) {
+        return told.aged(told.statedAge().map(age -> age.on().isPresent()
+                ? age
+                : before.statedAge().filter(known -> known.years() == age.years())
+                        .orElse(new StatedAge(age.years(), Optional.of(work.today())))));
+    }
+
+    private static Participant told(ParticipantId id, CardNumber card, LocalDate welcomedOn, Welcome form) {
+        var birth = form.birthYear().isPresent()
+                ? Optional.of(new Birth(form.birthYear().getAsInt(), form.birthMonth()))
+                : Optional.<Birth>empty();
+        return new Participant(id, card, welcomedOn, form.preferredName(), form.language(), birth, form.citizenship(),
+                form.accessNeeds(), form.roomName(), form.pictureMark(), form.ending());
+    }
+}
