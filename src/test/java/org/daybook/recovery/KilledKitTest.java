@@ -3,8 +3,6 @@ package org.daybook.recovery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -13,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.daybook.app.FirstDay;
 import org.daybook.app.House;
 import org.daybook.app.Lobby;
@@ -21,6 +18,7 @@ import org.daybook.base.Desk;
 import org.daybook.staff.AuditTrail;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
+import org.daybook.testing.KilledProgram;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
@@ -62,7 +60,8 @@ class KilledKitTest {
 
     private void die(int rounds, Random random) throws Exception {
         for (int round = 0; round < rounds; round++) {
-            var said = until(3 + random.nextInt(5), random.nextInt(400));
+            var said = new KilledProgram(temporary, LivedKits.class).until(3 + random.nextInt(5), random.nextInt(400),
+                    store.path().toString());
             try (var secret = TestHouse.secret(); var house = lobby().unlock(store, secret)) {
                 check(house, said);
             }
@@ -90,35 +89,6 @@ class KilledKitTest {
         var start = "paper " + number + " ";
         return said.stream().filter(line -> line.startsWith(start))
                 .map(line -> Arrays.asList(line.substring(start.length()).split("/"))).findFirst().orElseThrow();
-    }
-
-    private List<String> until(int lines, int pause) throws IOException, InterruptedException {
-        var said = temporary.resolve("said");
-        Files.deleteIfExists(said);
-        var child = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx384m",
-                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                LivedKits.class.getName(), store.path().toString())
-                .redirectOutput(said.toFile()).redirectError(temporary.resolve("errors").toFile()).start();
-        try {
-            long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-            while (read(said).size() < lines) {
-                assertTrue(child.isAlive(), "it ended before it was killed");
-                assertTrue(System.nanoTime() < patience, "it takes too long");
-                Thread.sleep(3);
-            }
-            Thread.sleep(pause);
-        } finally {
-            child.destroyForcibly();
-            child.waitFor(10, TimeUnit.SECONDS);
-        }
-        return read(said);
-    }
-
-    /// Whole lines alone: death may have cut the last.
-    private static List<String> read(Path file) throws IOException {
-        var text = Files.exists(file) ? Files.readString(file) : "";
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
     private static Lobby lobby() {

@@ -4,19 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.daybook.app.FirstDay;
 import org.daybook.app.House;
 import org.daybook.app.Lobby;
 import org.daybook.base.Desk;
+import org.daybook.testing.KilledProgram;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Reliability;
 import org.daybook.vault.SignInSecret;
@@ -61,7 +59,8 @@ class KilledTeamTest {
 
     private void die(int rounds, Random random) throws Exception {
         for (int round = 0; round < rounds; round++) {
-            var said = until(1000 * (round + 1), 2 + random.nextInt(4), random.nextInt(400));
+            var said = new KilledProgram(temporary, LivedTeam.class).until(2 + random.nextInt(4), random.nextInt(400),
+                    store.path().toString(), Integer.toString(1000 * (round + 1)));
             try (var secret = TestHouse.secret(); var house = lobby().unlock(store, secret)) {
                 check(house, said);
             }
@@ -92,43 +91,6 @@ class KilledTeamTest {
         try (var secret = new SignInSecret(word, LivedTeam.PASSPHRASE.toCharArray())) {
             return house.vault().keys().opens(secret);
         }
-    }
-
-    private List<String> until(int firstNumber, int lines, int pause) throws IOException, InterruptedException {
-        var said = temporary.resolve("said");
-        Files.deleteIfExists(said);
-        var child = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx384m",
-                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                LivedTeam.class.getName(), store.path().toString(), Integer.toString(firstNumber))
-                .redirectOutput(said.toFile()).redirectError(temporary.resolve("errors").toFile()).start();
-        try {
-            long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-            while (read(said).size() < lines) {
-                assertTrue(child.isAlive(), () -> "it ended before it was killed: " + errors());
-                assertTrue(System.nanoTime() < patience, "it takes too long");
-                Thread.sleep(3);
-            }
-            Thread.sleep(pause);
-        } finally {
-            child.destroyForcibly();
-            child.waitFor(10, TimeUnit.SECONDS);
-        }
-        return read(said);
-    }
-
-    private String errors() {
-        try {
-            return Files.readString(temporary.resolve("errors"));
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
-    /// Whole lines alone: death may have cut the last.
-    private static List<String> read(Path file) throws IOException {
-        var text = Files.exists(file) ? Files.readString(file) : "";
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
     private static Lobby lobby() {

@@ -1,0 +1,73 @@
+package org.daybook.testing;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// A program of its own that says what it has done, line by line, and dies (kill -9) while it goes on.
+///
+/// @param place where it may write
+/// @param main  what it does
+public record KilledProgram(Path place, Class<?> main) {
+    private static final int PATIENCE_SECONDS = 90;
+
+    /// Lives until this many lines were said and a little longer, then dies.
+    ///
+    /// @param pause in milliseconds
+    /// @return the lines
+    public List<String> until(int lines, int pause, String... arguments) throws IOException, InterruptedException {
+        var said = place.resolve("said");
+        Files.deleteIfExists(said);
+        var child = new ProcessBuilder(command(arguments)).redirectOutput(said.toFile())
+                .redirectError(errors().toFile()).start();
+        try {
+            await(child, said, lines);
+            Thread.sleep(pause);
+        } finally {
+            child.destroyForcibly();
+            child.waitFor(10, TimeUnit.SECONDS);
+        }
+        return read(said);
+    }
+
+    private List<String> command(String... arguments) {
+        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx384m",
+                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + place, "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private void await(Process child, Path said, int lines) throws IOException, InterruptedException {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (read(said).size() < lines) {
+            assertTrue(child.isAlive(), () -> "it ended before it was killed: " + reproaches());
+            assertTrue(System.nanoTime() < patience, "it takes too long");
+            Thread.sleep(3);
+        }
+    }
+
+    private Path errors() {
+        return place.resolve("errors");
+    }
+
+    private String reproaches() {
+        try {
+            return Files.readString(errors());
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /// Whole lines alone: death may have cut the last.
+    private static List<String> read(Path file) throws IOException {
+        var text = Files.exists(file) ? Files.readString(file) : "";
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    }
+}
