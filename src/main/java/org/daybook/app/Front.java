@@ -7,9 +7,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.input.KeyEvent;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
@@ -17,11 +14,9 @@ import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.sessions.Today;
 import org.daybook.ui.FolderChoice;
-import org.daybook.ui.HideKey;
 import org.daybook.ui.Look;
 import org.daybook.ui.Place;
 import org.daybook.ui.Running;
-import org.daybook.ui.Texts;
 import org.daybook.vault.Heads;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.Surroundings;
@@ -31,57 +26,37 @@ import org.daybook.vault.Surroundings;
 final class Front implements LobbyDoors {
     private final Clock clock;
     private final HomeFolders folders;
-    private final SettingsFile file;
-    private final Texts texts;
-    private final Look look;
+    private final ComputerSettings settings;
     private final FolderChoice choice;
     private final Dialogs dialogs;
     private final Background background;
     private final LobbyScreens lobbyScreens;
-    private final ObjectProperty<HideKey> hideKey;
     private final Vigil vigil;
     private final WayOut wayOut;
     private final LockedDoor locked;
-    private Settings settings;
     private Optional<Screens> open = Optional.empty();
 
     Front(Clock clock, HomeFolders folders, Look look, FolderChoice choice) {
         this.clock = clock;
         this.choice = choice;
         this.folders = folders;
-        this.look = look;
-        file = new SettingsFile(folders.settings());
-        settings = file.load();
-        texts = new Texts(settings.language());
-        dialogs = new Dialogs(texts);
+        settings = new ComputerSettings(new SettingsFile(folders.settings()), look);
+        dialogs = new Dialogs(settings.texts());
         background = new Background(dialogs);
-        lobbyScreens = new LobbyScreens(texts, look, dialogs);
+        lobbyScreens = new LobbyScreens(settings.texts(), look, dialogs);
         lobbyScreens.register(new LobbyScreens.Lent(this, background, clock, choice, folders.store()));
-        locked = new LockedDoor(() -> settings.store().orElse(folders.store()), clock);
-        hideKey = new SimpleObjectProperty<>(settings.hideKey());
+        locked = new LockedDoor(() -> settings.now().store().orElse(folders.store()), clock);
         // At the scene: while nothing has the focus no node hears a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
                 this::hideTheLobby));
         vigil = new Vigil(clock, background, dialogs.root(), this::lock, locked::wicket);
-        wayOut = new WayOut(this, texts, dialogs, lobbyScreens.views());
+        wayOut = new WayOut(this, settings.texts(), dialogs, lobbyScreens.views());
         SystemLock.listen(() -> background.fromOutside(() -> lock(Why.SYSTEM_LOCKED)));
-        rememberChanges();
-    }
-
-    private void rememberChanges() {
-        texts.language().addListener((_, _, locale) -> {
-            remember(settings.speaking(locale));
+        settings.texts().language().addListener((_, _, _) -> {
             if (open.isEmpty()) {
                 lobbyScreens.again();
             }
         });
-        ChangeListener<Object> looks = (_, _, _) -> remember(
-                settings.looking(look.themeProperty().get(), look.zoomProperty().get()));
-        look.themeProperty().set(settings.theme());
-        look.zoomProperty().set(settings.zoom());
-        look.themeProperty().addListener(looks);
-        look.zoomProperty().addListener(looks);
-        hideKey.addListener((_, _, key) -> remember(settings.hidingBy(key)));
     }
 
     /// The window's dialogs, whose root is the root of its scene.
@@ -124,7 +99,7 @@ final class Front implements LobbyDoors {
 
     /// Shows the locked screen of the remembered store, or the first screen when there is none.
     void start() {
-        boolean known = settings.store().filter(Files::isDirectory).isPresent();
+        boolean known = settings.now().store().filter(Files::isDirectory).isPresent();
         go(known ? UnlockController.class : FirstController.class);
     }
 
@@ -132,7 +107,7 @@ final class Front implements LobbyDoors {
     public void unlock(Path folder) {
         locked.forgetDoor();
         locked.forgetCode();
-        remember(settings.keeping(folder, settings.computer()));
+        remember(settings.now().keeping(folder, settings.now().computer()));
         go(UnlockController.class);
     }
 
@@ -156,14 +131,14 @@ final class Front implements LobbyDoors {
 
     @Override
     public void unlockByCode(char[] digits, Consumer<Refusal> refused) {
-        locked.byCode(lobby(settings.computer()), digits).ifPresentOrElse(
+        locked.byCode(lobby(settings.now().computer()), digits).ifPresentOrElse(
                 opening -> arrive(opening, () -> {}, refused),
                 () -> refused.accept(new Refusal("vault.refusal.wicket-gone")));
     }
 
     @Override
     public void unlock(SignInSecret secret, Consumer<Refusal> refused) {
-        arrive(locked.byPassphrase(lobby(settings.computer()), secret), () -> {}, refused);
+        arrive(locked.byPassphrase(lobby(settings.now().computer()), secret), () -> {}, refused);
     }
 
     @Override
@@ -202,8 +177,9 @@ final class Front implements LobbyDoors {
     private Running open(Supplier<House> opening, Landing landing, Consumer<Refusal> refused) {
         return background.run(() -> Opened.of(opening.get()), opened -> {
             landing.first().run();
-            show(new Screens(opened, new Screens.Window(texts, look, dialogs, background, choice, hideKey, vigil),
-                    clock, landing.place(), new Screens.Exits(() -> lock(Why.HIDDEN), wayOut::destroy)),
+            show(new Screens(opened, new Screens.Window(settings.texts(), settings.look(), dialogs, background, choice,
+                    settings.hideKey(), vigil), clock, landing.place(),
+                    new Screens.Exits(() -> lock(Why.HIDDEN), wayOut::destroy)),
                     opened.rule().minutes());
         }, refused);
     }
@@ -247,7 +223,7 @@ final class Front implements LobbyDoors {
 
     /// Whether a key hides.
     boolean hides(KeyEvent key) {
-        return hideKey.get().combination().match(key);
+        return settings.hideKey().get().combination().match(key);
     }
 
     /// She closes the window: a backup may be planned for that.
@@ -280,12 +256,11 @@ final class Front implements LobbyDoors {
 
     @Override
     public Settings settings() {
-        return settings;
+        return settings.now();
     }
 
     @Override
     public void remember(Settings other) {
-        settings = other;
-        file.save(other);
+        settings.remember(other);
     }
 }
