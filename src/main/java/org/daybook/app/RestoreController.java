@@ -17,7 +17,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.daybook.base.Refusal;
-import org.daybook.recovery.KitKey;
 import org.daybook.recovery.RecoveryScreens;
 import org.daybook.ui.Field;
 import org.daybook.ui.FolderChoice;
@@ -38,9 +37,8 @@ final class RestoreController {
     private final FolderChoice choice;
     private final ReplacedWords words;
     private final Path offered;
+    private final KeyOfThen key = new KeyOfThen();
     private Optional<UUID> present = Optional.empty();
-    private Optional<SignInSecret> secret = Optional.empty();
-    private Optional<KitKey> kit = Optional.empty();
 
     @FXML
     private Region choosing;
@@ -160,10 +158,7 @@ final class RestoreController {
             message.warn(texts.say("app.restore.choose-first"));
             folder.requestFocus();
         } else if (byKit.isVisible()) {
-            typingController.taken(chosen.store()).ifPresent(key -> {
-                kit = Optional.of(key);
-                look(chosen.file(), key.secret());
-            });
+            typingController.taken(chosen.store()).ifPresent(kit -> look(chosen.file(), key.by(kit)));
         } else if (word.getText().isBlank()) {
             word.requestFocus();
         } else if (passphrase.getText().isEmpty()) {
@@ -171,7 +166,7 @@ final class RestoreController {
         } else {
             var typed = new SignInSecret(word.getText(), passphrase.getText().toCharArray());
             passphrase.clear();
-            look(chosen.file(), typed);
+            look(chosen.file(), key.by(typed));
         }
     }
 
@@ -193,9 +188,9 @@ final class RestoreController {
     }
 
     private void look(Path file, SignInSecret typed) {
-        secret = Optional.of(typed);
         var lobby = doors.lobby(doors.settings().computer());
         var to = new StoreFolder(target());
+        var kit = key.kit();
         var headway = headwayController.begin();
         doors.read(headway.stoppable(() -> new LookedInto(file, typed, kit,
                 lobby.replacedBy(lobby.lookInto(file, typed, headway), to))), this::looked, this::refused);
@@ -208,7 +203,7 @@ final class RestoreController {
 
     private void refused(Refusal refusal) {
         headwayController.end();
-        wipe();
+        key.wipe();
         if (refusal.key().equals("vault.refusal.wrong-passphrase")) {
             wrong(refusal);
         } else {
@@ -229,7 +224,7 @@ final class RestoreController {
 
     /// Back from what it would replace.
     private void again() {
-        wipe();
+        key.wipe();
         list.requestFocus();
     }
 
@@ -240,16 +235,7 @@ final class RestoreController {
 
     private void left() {
         headwayController.stop();
-        // What is being restored still needs it to open the store, or to write down that it was.
-        secret.ifPresent(typed -> doors.afterwards(typed::close, _ -> {}));
-        kit.ifPresent(typed -> doors.afterwards(typed::close, _ -> {}));
+        key.wipeAfterwards(doors);
         typingController.forget();
-    }
-
-    private void wipe() {
-        secret.ifPresent(SignInSecret::close);
-        secret = Optional.empty();
-        kit.ifPresent(KitKey::close);
-        kit = Optional.empty();
     }
 }
