@@ -33,4 +33,11 @@ public record NewMember(String signInWord, String initials, Set<Role> roles) {
         }
         return found;
     }
+
+    /// @throws IllegalArgumentException when it has problems
+    void requireSound() {
+        if (!problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+    }
 }

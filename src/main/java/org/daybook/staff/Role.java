@@ -1,5 +1,8 @@
 package org.daybook.staff;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// What a member of staff is trusted with; one person may have several. The nine roles of women's and girls' spaces
 /// (IRC/IMC toolkit and its sample job descriptions; staff of Centro PENC; roles of case-management tools). What each
 /// may do stands on one page, [Permission]; what people are usually given together is a [Preset].
@@ -32,6 +35,11 @@ public enum Role {
     /// How it is written in the store; never shown.
     public String code() {
         return code;
+    }
+
+    /// How several are written in an audit line.
+    static String codes(Set<Role> roles) {
+        return roles.stream().map(Role::code).sorted().collect(Collectors.joining(" ", "roles ", ""));
     }
 
     /// The role of a stored code.

@@ -13,7 +13,7 @@ import org.daybook.base.Refusal;
 final class SecondReading {
     private final Subjects subjects;
     private final StaffStore staff = new StaffStore();
-    private final GirlsReaderStore readers = new GirlsReaderStore();
+    private final GirlsReaders readers = new GirlsReaders();
 
     SecondReading(Subjects subjects) {
         this.subjects = subjects;
@@ -65,6 +65,6 @@ final class SecondReading {
     }
 
     private Set<StaffId> trusted(Work work) {
-        return readers.all(work.tx());
+        return readers.all(work);
     }
 }

@@ -29,7 +29,17 @@ final class StaffStore {
     /// @param member who
     /// @param slot   the key slot that opens the store for her, if any
     /// @param leftOn when she left, if she did
-    record Stored(StaffMember member, Optional<UUID> slot, Optional<LocalDate> leftOn) {}
+    record Stored(StaffMember member, Optional<UUID> slot, Optional<LocalDate> leftOn) {
+        /// Whether she can sign in.
+        ///
+        /// @param slots that open the store
+        Colleague.State state(Set<UUID> slots) {
+            if (leftOn.isPresent()) {
+                return slot.isPresent() ? Colleague.State.LEAVING : Colleague.State.LEFT;
+            }
+            return slot.filter(slots::contains).isPresent() ? Colleague.State.HERE : Colleague.State.NO_PASSPHRASE;
+        }
+    }
 
     void insert(Tx tx, StaffMember member, Optional<UUID> slot) {
         tx.handle().createUpdate("""

@@ -30,7 +30,7 @@ public final class Team {
     private final Gate gate;
     private final OpenVault vault;
     private final StaffStore store = new StaffStore();
-    private final GirlsReaderStore girlsReaders = new GirlsReaderStore();
+    private final GirlsReaders girlsReaders = new GirlsReaders();
 
     /// @param gate  the way to the store
     /// @param vault whose key slots these are
@@ -53,9 +53,9 @@ public final class Team {
     public List<Colleague> everyone() {
         var slots = vault.keys().slots();
         return gate.look(SEE_TEAM, work -> {
-            var trusted = girlsReaders.all(work.tx());
+            var trusted = girlsReaders.all(work);
             return store.everyone(work.tx()).stream().map(stored -> new Colleague(stored.member(),
-                    state(stored, slots), stored.leftOn(), trusted.contains(stored.member().id())
+                    stored.state(slots), stored.leftOn(), trusted.contains(stored.member().id())
                             ? Colleague.Girls.TRUSTED
                             : Colleague.Girls.NOT_TRUSTED))
                     .toList();
@@ -85,7 +85,7 @@ public final class Team {
     /// @throws Refusal                  `staff.refusal.word-taken`, or `vault.refusal.*`; she is not there then
     public StaffMember add(NewMember form, char[] passphrase) {
         try (var secret = new SignInSecret(form.signInWord(), passphrase)) {
-            requireSound(form);
+            form.requireSound();
             var entered = gate.pass(ADD_MEMBER, work -> enter(work, form));
             var newcomer = entered.member();
             afterwards(ADD_MEMBER, newcomer.id(), () -> vault.keys().add(entered.slot().orElseThrow(), secret),
@@ -98,7 +98,7 @@ public final class Team {
         var newcomer = new StaffMember(new StaffId(work.newId()), form.signInWord(), form.initials(), form.roles());
         var slot = Optional.of(work.newId());
         work.concerns(newcomer.id().value());
-        work.note(codes(form.roles()));
+        work.note(Role.codes(form.roles()));
         boolean taken = store.everyone(work.tx()).stream()
                 .anyMatch(other -> other.leftOn().isEmpty() && other.member().signInWord().equals(form.signInWord()));
         if (taken) {
@@ -120,7 +120,7 @@ public final class Team {
         var slots = vault.keys().slots();
         gate.act(CHANGE_ROLES, work -> {
             here(work, who);
-            work.note(codes(roles));
+            work.note(Role.codes(roles));
             if (!ADD_MEMBER.allows(roles)) {
                 requireAnotherManager(work, who, slots);
             }
@@ -138,15 +138,7 @@ public final class Team {
     public void trustWithGirls(StaffId who, Colleague.Girls trust) {
         gate.act(TRUST_WITH_GIRLS, work -> {
             here(work, who);
-            switch (trust) {
-                case TRUSTED -> girlsReaders.put(work.tx(),
-                        new GirlsReaderStore.Row(work.newId(), who, work.today(), work.who().id()));
-                case NOT_TRUSTED -> girlsReaders.remove(work.tx(), who);
-            }
-            work.note(trust == Colleague.Girls.TRUSTED ? "trusted" : "not-trusted");
-            if (trust == Colleague.Girls.TRUSTED && who.equals(work.who().id())) {
-                work.awaitReview();
-            }
+            girlsReaders.trust(work, who, trust);
         });
     }
 
@@ -246,30 +238,11 @@ public final class Team {
 
     private void requireAnotherManager(Work work, StaffId but, Set<UUID> slots) {
         boolean another = store.everyone(work.tx()).stream()
-                .filter(stored -> state(stored, slots) == Colleague.State.HERE
+                .filter(stored -> stored.state(slots) == Colleague.State.HERE
                         && !stored.member().id().equals(but))
                 .anyMatch(stored -> ADD_MEMBER.allows(stored.member().roles()));
         if (!another) {
             throw new Refusal("staff.refusal.last-manager");
-        }
-    }
-
-    private static Colleague.State state(StaffStore.Stored stored, Set<UUID> slots) {
-        if (stored.leftOn().isPresent()) {
-            return stored.slot().isPresent() ? Colleague.State.LEAVING : Colleague.State.LEFT;
-        }
-        return stored.slot().filter(slots::contains).isPresent()
-                ? Colleague.State.HERE
-                : Colleague.State.NO_PASSPHRASE;
-    }
-
-    private static String codes(Set<Role> roles) {
-        return roles.stream().map(Role::code).sorted().collect(Collectors.joining(" ", "roles ", ""));
-    }
-
-    private static void requireSound(NewMember form) {
-        if (!form.problems().isEmpty()) {
-            throw new IllegalArgumentException("the form has problems");
         }
     }
 }

@@ -1,0 +1,27 @@
+package org.daybook.staff;
+
+import java.util.Set;
+
+/// Those who are trusted with girls' records: only they may read second what was done about somebody under 18. Inside a
+/// passage.
+final class GirlsReaders {
+    private final GirlsReaderStore store = new GirlsReaderStore();
+
+    /// Everyone; also who left, whose sign-in is gone.
+    Set<StaffId> all(Work work) {
+        return store.all(work.tx());
+    }
+
+    /// From now on. Whoever trusts herself waits for a colleague.
+    void trust(Work work, StaffId who, Colleague.Girls trust) {
+        switch (trust) {
+            case TRUSTED -> store.put(work.tx(),
+                    new GirlsReaderStore.Row(work.newId(), who, work.today(), work.who().id()));
+            case NOT_TRUSTED -> store.remove(work.tx(), who);
+        }
+        work.note(trust == Colleague.Girls.TRUSTED ? "trusted" : "not-trusted");
+        if (trust == Colleague.Girls.TRUSTED && who.equals(work.who().id())) {
+            work.awaitReview();
+        }
+    }
+}
