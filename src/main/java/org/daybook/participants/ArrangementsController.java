@@ -7,13 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
@@ -23,7 +20,6 @@ import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
-import org.daybook.ui.PersonCode;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -165,30 +161,31 @@ final class ArrangementsController implements RecordTab.Shown {
     private void showAway(List<KeptAway.Kept> all) {
         away.getChildren().setAll(all.stream().map(this::row).toList());
         if (all.isEmpty()) {
-            away.getChildren().add(muted(say("participants.arrangements.away.none")));
+            away.getChildren().add(ArrangementRowController.muted(say("participants.arrangements.away.none")));
         }
     }
 
     private void showApart(List<PersonRow> rows) {
         apart.getChildren().setAll(rows.stream().map(this::row).toList());
         if (rows.isEmpty()) {
-            apart.getChildren().add(muted(say("participants.arrangements.apart.none")));
+            apart.getChildren().add(ArrangementRowController.muted(say("participants.arrangements.apart.none")));
         }
     }
 
     private void showJoined(List<CardsJoined.Joined> all) {
         joinedRows.getChildren().setAll(all.stream().map(this::row).toList());
         if (all.isEmpty()) {
-            joinedRows.getChildren().add(muted(say("participants.arrangements.joined.none")));
+            joinedRows.getChildren().add(ArrangementRowController.muted(say("participants.arrangements.joined.none")));
         }
     }
 
     private Node row(KeptAway.Kept kept) {
         var initials = new Label(kept.initials());
         initials.getStyleClass().add("strong");
-        var words = muted(say("participants.arrangements.away.row", ui.texts().of("staff", kept.because()),
-                ui.texts().of("staff", kept.saidBy()), ui.texts().date(kept.since())));
-        var row = row(initials, words);
+        var words = ArrangementRowController
+                .muted(say("participants.arrangements.away.row", ui.texts().of("staff", kept.because()),
+                        ui.texts().of("staff", kept.saidBy()), ui.texts().date(kept.since())));
+        var row = ArrangementRowController.make(initials, words);
         if (keptAway.mayChange()) {
             row.getChildren().add(button("participants.arrangements.away.let-in", kept.initials(),
                     whom -> change(() -> keptAway.letIn(whom.value(), kept.who()), this::showAway)));
@@ -197,7 +194,8 @@ final class ArrangementsController implements RecordTab.Shown {
     }
 
     private Node row(PersonRow other) {
-        var row = row(code(other.card(), other.initial()), new Label());
+        var row = ArrangementRowController.make(ArrangementRowController.code(other.card(), other.initial()),
+                new Label());
         if (keptApart.mayChange()) {
             row.getChildren().add(button("participants.arrangements.apart.let-meet", other.card().toString(),
                     whom -> change(() -> keptApart.letMeet(whom, other.id()), this::showApart)));
@@ -206,8 +204,8 @@ final class ArrangementsController implements RecordTab.Shown {
     }
 
     private Node row(CardsJoined.Joined one) {
-        var row = row(code(one.card(), ""),
-                muted(say("participants.arrangements.joined.on", ui.texts().date(one.on()))));
+        var row = ArrangementRowController.make(ArrangementRowController.code(one.card(), ""),
+                ArrangementRowController.muted(say("participants.arrangements.joined.on", ui.texts().date(one.on()))));
         row.getChildren().add(button("participants.arrangements.joined.part", one.card().toString(),
                 whom -> change(() -> {
                     joined.part(whom, one.id());
@@ -216,21 +214,6 @@ final class ArrangementsController implements RecordTab.Shown {
                     message.done(say("participants.arrangements.joined.parted", one.card().toString()));
                     showJoined(rows);
                 })));
-        return row;
-    }
-
-    private static Node code(CardNumber card, String initial) {
-        var code = new PersonCode(card.toString(), initial);
-        code.setMaxHeight(Region.USE_PREF_SIZE);
-        return code;
-    }
-
-    private static HBox row(Node who, Label words) {
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(who, words);
-        row.getStyleClass().addAll("row", "gap-12", "arrangement");
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
@@ -252,14 +235,6 @@ final class ArrangementsController implements RecordTab.Shown {
     private static void only(Node part, boolean shown) {
         part.setVisible(shown);
         part.setManaged(shown);
-    }
-
-    private static Label muted(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll("muted", "arrangement-words");
-        return label;
     }
 
     private String say(String key, Object... args) {
