@@ -1,9 +1,12 @@
 package org.daybook.participants;
 
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Problem;
 import org.daybook.consents.Heard;
 
 /// A welcome under way. The first keeping gives her the card, the next ones go on with it, so that being called away
@@ -34,6 +37,22 @@ final class Draft {
         kept = Optional.of(new Kept(her.id(), her.card()));
         remember(participants);
         return her;
+    }
+
+    /// What came of trying to keep it.
+    ///
+    /// @param problems with what was typed; nothing was kept where there is one
+    /// @param her      as stored
+    /// @param at       the time of day at the site
+    record Tried(List<Problem> problems, Optional<Participant> her, LocalTime at) {}
+
+    /// [#keep], unless there are problems. On the write lane.
+    Tried attempt(Participants participants, Welcome form, Heard heard) {
+        var problems = participants.problems(form);
+        var her = problems.isEmpty()
+                ? Optional.of(keep(participants, form, heard))
+                : Optional.<Participant>empty();
+        return new Tried(problems, her, participants.timeOfDay());
     }
 
     /// Somebody asked: she is not the woman of that card. On any thread.

@@ -1,7 +1,6 @@
 package org.daybook.participants;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,12 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import org.daybook.base.ParticipantId;
-import org.daybook.base.Problem;
-import org.daybook.consents.Answer;
-import org.daybook.consents.Purpose;
 import org.daybook.contact.ContactScreens;
 import org.daybook.consents.ConsentsScreens;
-import org.daybook.consents.Heard;
 import org.daybook.ui.FocusRound;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
@@ -27,8 +22,6 @@ import org.daybook.ui.Unsaved;
 
 /// Welcoming someone new. Nothing is required; what was typed is kept wherever the worker goes.
 final class WelcomingController implements Screen<Welcoming> {
-    private record Tried(List<Problem> problems, Optional<Participant> her, LocalTime at) {}
-
     private final Ui ui;
     private final Participants participants;
     private final Bench bench;
@@ -84,7 +77,7 @@ final class WelcomingController implements Screen<Welcoming> {
         toldController.steps(step(1), step(2));
         wishesController.step(step(3));
         consentsController.step(step(4));
-        fold = Optional.of(new WishesFoldController(ui.texts(), wishesController, this::wantsNoContact));
+        fold = Optional.of(new WishesFoldController(ui.texts(), wishesController, () -> parts().wantsNoContact()));
         fold.ifPresent(WishesFoldController::begin);
         toldController.onChange(this::typed);
         wishesController.onChange(this::typed);
@@ -132,17 +125,17 @@ final class WelcomingController implements Screen<Welcoming> {
     @Override
     public void leave() {
         twinsController.leave();
-        var form = form(Welcome.Ending.STOPPED);
+        var form = parts().form(Welcome.Ending.STOPPED);
         if (done || form.isEmpty()) {
             return;
         }
-        draft.typed(form, consentsController.heard());
+        var heard = parts().heard();
+        draft.typed(form, heard);
         if (ui.navigator().here().get() instanceof Welcoming) {
             bench.putAside(draft);
         } else {
             bench.keptUnfinished(draft.card());
         }
-        var heard = consentsController.heard();
         ui.background().run(() -> draft.keep(participants, form.without(participants.problems(form, heard)), heard),
                 _ -> {});
     }
@@ -150,8 +143,7 @@ final class WelcomingController implements Screen<Welcoming> {
     /// Everything she told so far, with the card it belongs to.
     @Override
     public Unsaved unsaved() {
-        var typed = Unsaved.NOTHING.with("told", toldController.unsaved())
-                .with("contact", wishesController.unsaved()).with("answers", consentsController.unsaved());
+        var typed = parts().unsaved();
         return done || typed.isEmpty()
                 ? Unsaved.NOTHING
                 : typed.with("card", draft.card().map(CardNumber::toString).orElse(""));
@@ -160,10 +152,7 @@ final class WelcomingController implements Screen<Welcoming> {
     /// When the screen locked, what could be kept became an unfinished welcome: it goes on under the same card.
     @Override
     public void resume(Unsaved unsaved) {
-        toldController.resume(unsaved.part("told"));
-        twinsController.typed(toldController.form(), draft);
-        wishesController.resume(unsaved.part("contact"));
-        consentsController.resume(unsaved.part("answers"));
+        parts().resume(unsaved, draft);
         girl();
         wishesInShort();
         unsaved.of("card").flatMap(CardNumber::read).filter(card -> draft.card().isEmpty()).ifPresent(card -> {
@@ -203,8 +192,8 @@ final class WelcomingController implements Screen<Welcoming> {
         }));
     }
 
-    private void send(Welcome.Ending ending, Consumer<Tried> then) {
-        var form = form(ending);
+    private void send(Welcome.Ending ending, Consumer<Draft.Tried> then) {
+        var form = parts().form(ending);
         var wishesProblems = wishesController.problems();
         wishesController.show(wishesProblems);
         if (!wishesProblems.isEmpty()) {
@@ -214,20 +203,11 @@ final class WelcomingController implements Screen<Welcoming> {
         if (consentsController.isLacking()) {
             return;
         }
-        var heard = consentsController.heard();
-        ui.background().run(() -> attempt(form, heard), tried -> {
+        var heard = parts().heard();
+        ui.background().run(() -> draft.attempt(participants, form, heard), tried -> {
             toldController.show(tried.problems());
             then.accept(tried);
         });
-    }
-
-    /// On the write lane.
-    private Tried attempt(Welcome form, Heard heard) {
-        var problems = participants.problems(form);
-        var her = problems.isEmpty()
-                ? Optional.of(draft.keep(participants, form, heard))
-                : Optional.<Participant>empty();
-        return new Tried(problems, her, participants.timeOfDay());
     }
 
     private void goToHer(Participant her) {
@@ -235,22 +215,14 @@ final class WelcomingController implements Screen<Welcoming> {
         ui.navigator().goInstead(new HerRecord(her.id()));
     }
 
-    private Welcome form(Welcome.Ending ending) {
-        return toldController.form().answered(consentsController.answers(), consentsController.heard().wording())
-                .ended(ending).reached(wishesController.form());
+    private WelcomeParts parts() {
+        return new WelcomeParts(toldController, wishesController, consentsController, twinsController);
     }
 
     private void fill(Draft.Typed typed) {
-        toldController.fill(typed.form());
-        twinsController.typed(typed.form(), draft);
-        wishesController.fill(typed.form().contact());
-        consentsController.fill(typed.form().answers(), typed.heard());
+        parts().fill(typed, draft);
         girl();
         wishesInShort();
-    }
-
-    private boolean wantsNoContact() {
-        return consentsController.answers().get(Purpose.SAFE_CONTACT) == Answer.REFUSED;
     }
 
     private void wishesInShort() {
@@ -261,13 +233,11 @@ final class WelcomingController implements Screen<Welcoming> {
         header.saved("");
         wishesInShort();
         girl();
-        consentsController.follow(toldController.form().language());
-        twinsController.typed(toldController.form(), draft);
+        parts().typed(draft);
     }
 
-    /// Who answers is asked of somebody under 18 alone.
     private void girl() {
-        today.ifPresent(day -> consentsController.girl(toldController.form().girl(day)));
+        today.ifPresent(parts()::girl);
     }
 
     /// She has a card already: her record is opened, and what was typed here makes no second card.
