@@ -20,7 +20,6 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
-import org.daybook.ui.Wrapping;
 
 /// Everything she was asked and answered, on her record: what is asked at the door on top, the rest folded away until
 /// it is needed. Every answer is kept at once.
@@ -149,7 +148,8 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         overridingController.show(now);
         overridingCard.setVisible(overridingController.hasAnything());
         overridingCard.setManaged(overridingCard.isVisible());
-        history.getChildren().setAll(now.history().stream().map(event -> past(event, now)).toList());
+        history.getChildren().setAll(now.history().stream()
+                .map(event -> PastRowController.make(words, event, now)).toList());
         historyCard.setNote(ui.texts().number(now.history().size()));
     }
 
@@ -161,23 +161,6 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         var renewal = now.renewal();
         again.setVisible(renewal.isPresent());
         renewal.ifPresent(one -> again.setText(words.again(one, now.moment().today())));
-    }
-
-    private VBox past(ConsentEvent event, ConsentPage now) {
-        var name = new Label(words.name(event.purpose()));
-        name.getStyleClass().add("strong");
-        var line = new VBox(name, muted(words.said(event, event.answer(), now.staff())));
-        event.sharing().ifPresent(sharing -> line.getChildren().add(muted(sharing.organisation())));
-        line.getStyleClass().addAll("row", "past");
-        return line;
-    }
-
-    private static Label muted(String text) {
-        var label = new Label();
-        Wrapping.show(label, text);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add("hint");
-        return label;
     }
 
     @Override
