@@ -177,7 +177,7 @@ final class CaseContactsController implements PartShown {
 
     private void correct(OnTheDesk open, FollowUpId row) {
         var form = new Corrected(outcome.chosen(), TypedController.day(heldOn, open.file().on()).day(),
-                TypedController.words(words), open.file().on());
+                Inputs.words(words), open.file().on());
         fields.show(form.problems());
         if (form.problems().isEmpty()) {
             ui.background().run(() -> inside.correct(open.ref(), row, form), all -> {
@@ -189,7 +189,7 @@ final class CaseContactsController implements PartShown {
     }
 
     private void writeNew(OnTheDesk open) {
-        var form = new Contact(outcome.chosen(), TypedController.words(words),
+        var form = new Contact(outcome.chosen(), Inputs.words(words),
                 TypedController.day(next, open.file().on()).day());
         var problems = new ArrayList<>(form.problems());
         problems.addAll(TypedController.problems("next", next, open.file().on()));

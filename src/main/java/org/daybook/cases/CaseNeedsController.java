@@ -135,7 +135,7 @@ final class CaseNeedsController implements PartShown {
     public Unsaved unsaved() {
         var unsaved = Unsaved.NOTHING;
         var stored = desk.map(open -> open.file().head().presenting().words()).orElse(Optional.empty());
-        if (!TypedController.words(presenting).equals(stored)) {
+        if (!Inputs.words(presenting).equals(stored)) {
             unsaved = new Inputs().with("presenting", presenting).unsaved();
         }
         for (var area : Area.values()) {
@@ -177,7 +177,7 @@ final class CaseNeedsController implements PartShown {
 
     private Optional<Need> typed(Area area) {
         return Optional.ofNullable(ticks.get(area)).filter(CheckBox::isSelected)
-                .map(_ -> new Need(area, Optional.ofNullable(words.get(area)).flatMap(TypedController::words)));
+                .map(_ -> new Need(area, Optional.ofNullable(words.get(area)).flatMap(Inputs::words)));
     }
 
     private Optional<Need> stored(Area area) {
@@ -186,7 +186,7 @@ final class CaseNeedsController implements PartShown {
     }
 
     private void savePresenting() {
-        var now = new Presenting(TypedController.words(presenting), urgent.chosen());
+        var now = new Presenting(Inputs.words(presenting), urgent.chosen());
         desk.filter(open -> !open.file().head().presenting().equals(now)).ifPresent(open -> {
             fields.show(now.problems());
             if (now.problems().isEmpty()) {

@@ -12,9 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
@@ -44,17 +44,7 @@ final class CasePeopleController implements PartShown {
     private void initialize() {
         joining.managedProperty().bind(joining.visibleProperty());
         joining.setVisible(false);
-        colleague.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(StaffMember member) {
-                return member == null ? "" : member.initials();
-            }
-
-            @Override
-            public StaffMember fromString(String initials) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        colleague.setConverter(new ChosenWords<>(StaffMember::initials));
     }
 
     @Override

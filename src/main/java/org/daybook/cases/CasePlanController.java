@@ -173,8 +173,8 @@ final class CasePlanController implements PartShown {
     @FXML
     private void add() {
         desk.ifPresent(open -> {
-            var form = new NewAction(area.getValue(), TypedController.words(goal), TypedController.words(action),
-                    TypedController.words(who), TypedController.day(due, open.file().on()).day());
+            var form = new NewAction(area.getValue(), Inputs.words(goal), Inputs.words(action),
+                    Inputs.words(who), TypedController.day(due, open.file().on()).day());
             var problems = new ArrayList<>(form.problems());
             problems.addAll(TypedController.problems("due", due, open.file().on()));
             fields.show(problems);

@@ -121,8 +121,8 @@ final class CaseProtectionController implements PartShown {
     private ProtectionPlan typed(OnTheDesk open) {
         var today = open.file().on();
         return new ProtectionPlan(needed.chosen(), withHer.chosen(), TypedController.day(madeOn, today).day(),
-                new ProtectionPlan.Words(TypedController.words(concern), TypedController.words(helps),
-                        TypedController.words(before), TypedController.words(during), TypedController.words(after)),
+                new ProtectionPlan.Words(Inputs.words(concern), Inputs.words(helps),
+                        Inputs.words(before), Inputs.words(during), Inputs.words(after)),
                 TypedController.day(reviewOn, today).day());
     }
 

@@ -134,8 +134,8 @@ final class CaseReportController implements PartShown {
     private void write() {
         desk.ifPresent(open -> {
             var form = new MandatoryReport(TypedController.day(reportOn, open.file().on()).day(),
-                    TypedController.words(recipient), TypedController.words(basis), TypedController.words(decidedBy),
-                    toldFirst.chosen(), TypedController.words(whyNot));
+                    Inputs.words(recipient), Inputs.words(basis), Inputs.words(decidedBy),
+                    toldFirst.chosen(), Inputs.words(whyNot));
             fields.show(form.problems());
             if (form.problems().isEmpty()) {
                 var right = rightingController.picked();

@@ -127,8 +127,8 @@ final class CaseRequestController implements PartShown {
     private void write() {
         desk.ifPresent(open -> {
             var form = new OutsideRequest(TypedController.day(askedOn, open.file().on()).day(), asker.chosen(),
-                    TypedController.words(office), TypedController.words(requestBasis), decision.chosen(),
-                    TypedController.words(requestDecidedBy));
+                    Inputs.words(office), Inputs.words(requestBasis), decision.chosen(),
+                    Inputs.words(requestDecidedBy));
             fields.show(form.problems());
             if (form.problems().isEmpty()) {
                 var right = rightingController.picked();

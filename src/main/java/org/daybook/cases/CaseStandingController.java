@@ -120,8 +120,8 @@ final class CaseStandingController implements PartShown {
     private void write() {
         desk.ifPresent(open -> {
             var form = new Decided(Optional.ofNullable(standing.getValue()), by.chosen(),
-                    TypedController.words(decider), TypedController.day(on, open.file().on()).day(),
-                    TypedController.words(country).map(code -> code.toUpperCase(Locale.ROOT))).settled();
+                    Inputs.words(decider), TypedController.day(on, open.file().on()).day(),
+                    Inputs.words(country).map(code -> code.toUpperCase(Locale.ROOT))).settled();
             var problems = new ArrayList<>(form.problems());
             problems.addAll(TypedController.problems("on", on, open.file().on()));
             fields.show(problems);

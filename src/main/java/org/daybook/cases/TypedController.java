@@ -12,8 +12,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.util.StringConverter;
 import org.daybook.base.Problem;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
@@ -22,11 +22,6 @@ final class TypedController {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
 
     private TypedController() {}
-
-    /// What stands in a field, if anything.
-    static Optional<String> words(TextInputControl input) {
-        return Optional.ofNullable(input.getText()).map(String::strip).filter(words -> !words.isEmpty());
-    }
 
     static void put(TextInputControl input, Optional<String> words) {
         input.setText(words.orElse(""));
@@ -65,17 +60,7 @@ final class TypedController {
     /// Fills a list with the constants of an enum, in the worker's words.
     static <E extends Enum<E>> void choices(ComboBox<E> list, E[] constants, Texts texts) {
         list.setItems(FXCollections.observableArrayList(Arrays.asList(constants)));
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(E constant) {
-                return constant == null ? "" : texts.of("cases", constant);
-            }
-
-            @Override
-            public E fromString(String words) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        list.setConverter(new ChosenWords<>(constant -> texts.of("cases", constant)));
     }
 
     static Label muted(String words) {

@@ -2,21 +2,19 @@ package org.daybook.consents;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.daybook.base.ParticipantId;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
-import org.jspecify.annotations.Nullable;
 
 /// Who answers for somebody under 18, and what she herself says. Takes no room for anybody grown up; what comes and goes
 /// lies inside, because a card folds its own children.
@@ -91,7 +89,7 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
 
     private <E extends Enum<E>> void list(ComboBox<E> box, E[] all) {
         box.getItems().setAll(all);
-        box.setConverter(shown(one -> ui.texts().of("consents", one)));
+        box.setConverter(new ChosenWords<>(one -> ui.texts().of("consents", one)));
     }
 
     private static String code(Optional<? extends Enum<?>> chosen) {
@@ -174,19 +172,5 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
     public void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
         choice();
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> word) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T one) {
-                return one == null ? "" : word.apply(one);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("is never typed");
-            }
-        };
     }
 }

@@ -11,8 +11,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.daybook.staff.StaffId;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Texts;
@@ -50,8 +50,8 @@ final class HeardController {
         script.setVisible(false);
         words.visibleProperty().bind(interpreter.valueProperty().map(Interpreter.Somebody.class::isInstance)
                 .orElse(false));
-        explained.setConverter(shown(who -> texts.say("consents.heard.explained", staff.initials(who))));
-        interpreter.setConverter(shown(this::word));
+        explained.setConverter(new ChosenWords<>(who -> texts.say("consents.heard.explained", staff.initials(who))));
+        interpreter.setConverter(new ChosenWords<>(this::word));
         interpreters();
         inputs.with("points", () -> points.isSelected() ? "yes" : "", _ -> points.setSelected(true))
                 .with("interpreter", words)
@@ -164,19 +164,5 @@ final class HeardController {
     private void read() {
         script.setVisible(!script.isVisible());
         read.setText(texts.say(script.isVisible() ? "consents.heard.fold" : "consents.heard.read"));
-    }
-
-    private static <T> StringConverter<T> shown(java.util.function.Function<T, String> word) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@org.jspecify.annotations.Nullable T one) {
-                return one == null ? "" : word.apply(one);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("is never typed");
-            }
-        };
     }
 }

@@ -2,7 +2,7 @@ package org.daybook.consents;
 
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import org.daybook.ui.ChosenWords;
 
 /// The list of languages in which something can be read to her, each by its own name.
 final class LanguageListController {
@@ -13,17 +13,8 @@ final class LanguageListController {
     }
 
     void fill(ComboBox<Locale> list) {
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@org.jspecify.annotations.Nullable Locale locale) {
-                return locale == null ? "" : sentences.in(locale.getLanguage()).map(Spoken::ownName).orElse("");
-            }
-
-            @Override
-            public Locale fromString(String text) {
-                throw new UnsupportedOperationException("is never typed");
-            }
-        });
+        list.setConverter(new ChosenWords<>(
+                locale -> sentences.in(locale.getLanguage()).map(Spoken::ownName).orElse("")));
         list.getItems().setAll(Sentences.LANGUAGES);
         list.setVisibleRowCount(Sentences.LANGUAGES.size());
     }

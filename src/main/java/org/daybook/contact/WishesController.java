@@ -1,7 +1,7 @@
 package org.daybook.contact;
 
-import static org.daybook.contact.LeftOpen.choose;
-import static org.daybook.contact.LeftOpen.chosen;
+import static org.daybook.ui.LeftOpen.choose;
+import static org.daybook.ui.LeftOpen.chosen;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import org.daybook.base.Problem;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.LeftOpen;
+import org.daybook.ui.Limits;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
@@ -208,11 +208,13 @@ final class WishesController implements ContactScreens.Form {
     }
 
     private WishesTyped asTyped() {
-        return new WishesTyped(new Wishes(text(telephone),
+        return new WishesTyped(new Wishes(Inputs.words(telephone),
                 new Wishes.Ways(chosen(calls), chosen(textsWish), chosen(messages), chosen(letters)),
-                new Wishes.Saying(chosen(whoCalls), text(instead), chosen(others), text(whoAnswers)),
-                new Hours(dayButtons.chosen(), Optional.empty(), Optional.empty(), text(hours)), text(codeWord),
-                new Wishes.Language(chosen(interpreter), text(interpreterWords))), from.getText(), to.getText());
+                new Wishes.Saying(chosen(whoCalls), Inputs.words(instead), chosen(others), Inputs.words(whoAnswers)),
+                new Hours(dayButtons.chosen(), Optional.empty(), Optional.empty(), Inputs.words(hours)),
+                Inputs.words(codeWord),
+                new Wishes.Language(chosen(interpreter), Inputs.words(interpreterWords))), from.getText(),
+                to.getText());
     }
 
     private Map<String, Segments<Optional<Wish>>> wishes() {
@@ -227,21 +229,15 @@ final class WishesController implements ContactScreens.Form {
 
     /// Nothing can be typed that could not be kept.
     private void limits() {
-        limit(telephone, "(?s).{0," + Wishes.LONGEST_NUMBER + "}");
-        Stream.of(from, to).forEach(field -> limit(field, "[0-9:.h]{0,5}"));
+        Limits.most(telephone, Wishes.LONGEST_NUMBER);
+        Stream.of(from, to).forEach(field -> Limits.on(field, "[0-9:.h]{0,5}"));
         Stream.of(hours, instead, whoAnswers, codeWord, interpreterWords)
-                .forEach(field -> limit(field, "(?s).{0," + Wishes.LONGEST + "}"));
-    }
-
-    private static void limit(TextField field, String allowed) {
-        UnaryOperator<TextFormatter.Change> filter = change -> change.getControlNewText().matches(allowed)
-                ? change
-                : null;
-        field.setTextFormatter(new TextFormatter<>(filter));
+                .forEach(field -> Limits.most(field, Wishes.LONGEST));
     }
 
     private <E extends Enum<E>> void offer(Segments<Optional<E>> segments, List<E> options) {
-        LeftOpen.offer(segments, options, texts);
+        LeftOpen.offer(segments, options,
+                option -> option.map(one -> texts.of("contact", one)).orElse(texts.say("contact.wishes.open")));
         segments.chosenProperty().addListener((_, _, _) -> tell());
     }
 
@@ -249,9 +245,5 @@ final class WishesController implements ContactScreens.Form {
         if (!filling) {
             changed.run();
         }
-    }
-
-    private static Optional<String> text(TextField field) {
-        return Optional.ofNullable(field.getText()).map(String::strip).filter(text -> !text.isEmpty());
     }
 }

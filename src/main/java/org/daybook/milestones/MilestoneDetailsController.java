@@ -9,8 +9,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.daybook.participants.Choices;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
@@ -81,17 +81,7 @@ final class MilestoneDetailsController {
 
     static <T> void choose(ComboBox<T> list, List<T> from, Function<T, String> words) {
         list.setItems(FXCollections.observableArrayList(from));
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T one) {
-                return one == null ? "" : words.apply(one);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        list.setConverter(new ChosenWords<>(words));
         TypeAhead.on(list);
     }
 

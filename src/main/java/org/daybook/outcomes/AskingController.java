@@ -2,7 +2,6 @@ package org.daybook.outcomes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -13,9 +12,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.FocusRound;
@@ -77,28 +76,14 @@ final class AskingController {
     private void initialize() {
         fields.with("key", keyField).with("language", languageField).with("way", wayField).with("interpreter",
                 interpreterField);
-        key.setConverter(shown(offer -> words.title(offer.instrument())));
-        language.setConverter(shown(words::language));
+        key.setConverter(new ChosenWords<>(offer -> words.title(offer.instrument())));
+        language.setConverter(new ChosenWords<>(words::language));
         way.options(List.of(Way.values()), one -> ui.texts().of("outcomes", one));
         interpreter.options(List.of(Asking.Interpreting.NO, Asking.Interpreting.YES),
                 one -> ui.texts().of("outcomes", one));
         hindrance.managedProperty().bind(hindrance.textProperty().isNotEmpty());
         begun.managedProperty().bind(Bindings.isNotEmpty(begun.getChildren()));
         key.valueProperty().addListener((_, _, offer) -> chosen(Optional.ofNullable(offer)));
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T one) {
-                return one == null ? "" : text.apply(one);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        };
     }
 
     /// Offers to ask her, and leads the cursor to where that begins: whoever turned here by keys would have the whole

@@ -18,12 +18,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.daybook.base.Refusal;
 import org.daybook.outcomes.instrument.Catalogue;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.staff.StaffMember;
 import org.daybook.ui.Card;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.Header;
@@ -71,19 +71,8 @@ final class ReadingsController implements Screen<ReadingsPlace> {
         show(waiting, outcomes.notes().mayHaveAny());
         show(told, changes);
         show(adding, changes);
-        lead.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<StaffMember> member) {
-                return member == null
-                        ? ""
-                        : member.map(StaffMember::initials).orElse(ui.texts().say("outcomes.readings.nobody"));
-            }
-
-            @Override
-            public Optional<StaffMember> fromString(String initials) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        lead.setConverter(new ChosenWords<>(
+                member -> member.map(StaffMember::initials).orElse(ui.texts().say("outcomes.readings.nobody"))));
     }
 
     private static void show(Node node, boolean shown) {

@@ -13,11 +13,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.cases.DayTyped;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.FileChoice;
@@ -72,17 +72,7 @@ final class PaperAddingController {
         what.setText(words.say("papers.adding.what", words.size(Scan.LARGEST)));
         fields.with("kind", kindField).with("title", titleField).with("datedOn", datedField).with("asked", askedField);
         kind.setItems(FXCollections.observableArrayList(Arrays.asList(PaperKind.values())));
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(PaperKind one) {
-                return one == null ? "" : ui.texts().of("papers", one);
-            }
-
-            @Override
-            public PaperKind fromString(String typed) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        kind.setConverter(new ChosenWords<>(one -> ui.texts().of("papers", one)));
         inputs.with("title", title).with("dated", dated).with("kind",
                 () -> chosen().map(PaperKind::name).orElse(""), name -> kind.setValue(PaperKind.valueOf(name)));
     }
@@ -111,8 +101,8 @@ final class PaperAddingController {
     private void choose() {
         whose.ifPresent(open -> {
             open.around().message().clear();
-            var day = new DayTyped(typed(dated).orElse(""), open.today());
-            var form = new NewPaper(chosen(), typed(title), day.day(),
+            var day = new DayTyped(Inputs.words(dated).orElse(""), open.today());
+            var form = new NewPaper(chosen(), Inputs.words(title), day.day(),
                     asked.isSelected() ? NewPaper.Asked.YES : NewPaper.Asked.NOT_YET);
             var problems = problems(form, day);
             fields.show(problems);
@@ -129,10 +119,6 @@ final class PaperAddingController {
             problems.add(new Problem("datedOn", "papers.problem.day"));
         }
         return problems;
-    }
-
-    private static Optional<String> typed(TextField input) {
-        return Optional.ofNullable(input.getText()).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /// A slow stick keeps nobody's tick waiting: it is read on the reading lane.

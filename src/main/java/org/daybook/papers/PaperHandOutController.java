@@ -11,6 +11,7 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.FolderChoice;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Task;
 import org.daybook.ui.Ui;
@@ -69,7 +70,7 @@ final class PaperHandOutController {
         which.ifPresent(open -> {
             open.around().message().clear();
             var to = new Recipient(who.chosen(),
-                    Optional.ofNullable(exactly.getText()).map(String::strip).filter(text -> !text.isEmpty()),
+                    Inputs.words(exactly),
                     asked.isSelected() ? NewPaper.Asked.YES : NewPaper.Asked.NOT_YET);
             fields.show(to.problems());
             if (to.problems().isEmpty()) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.LeftOpen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Texts;
@@ -79,8 +80,7 @@ final class FurtherController {
     private void initialize() {
         var languages = new Choices(texts.locale()).languages();
         picks().forEach(pick -> pick.options(open(), languages));
-        levels().forEach(level -> level.options(options(Spoken.Level.values()),
-                option -> option.map(one -> texts.of("participants", one)).orElse(open())));
+        levels().forEach(level -> offer(level, Spoken.Level.values()));
         legalController.options(open(), choices(LegalStatus.values()));
         householdController.options(open(), choices(Household.values()));
         foundController.options(open(), choices(Found.values()));
@@ -101,15 +101,15 @@ final class FurtherController {
         for (int i = 0; i < picks().size(); i++) {
             var known = i < told.languages().size() ? Optional.of(told.languages().get(i)) : Optional.<Spoken>empty();
             picks().get(i).choose(known.map(Spoken::language));
-            levels().get(i).choose(known.map(Spoken::level).map(Optional::of));
+            LeftOpen.choose(levels().get(i), known.map(Spoken::level));
         }
         legalController.choose(told.legalStatus().map(Enum::name));
         householdController.choose(told.household().map(Enum::name));
         foundController.choose(told.found().map(Enum::name));
         childrenController.choose(told.children().said().map(Enum::name));
         counts.forEach((age, count) -> count.setValue(told.children().number().getOrDefault(age, 0)));
-        activities.forEach((activity, answer) -> answer
-                .choose(Optional.ofNullable(told.functioning().answers().get(activity)).map(Optional::of)));
+        activities.forEach((activity, answer) -> LeftOpen.choose(answer,
+                Optional.ofNullable(told.functioning().answers().get(activity))));
         offerAges();
     }
 
@@ -165,14 +165,13 @@ final class FurtherController {
 
     private <E extends Enum<E>> void remember(String name, Segments<Optional<E>> segments,
             Function<String, E> constant) {
-        inputs.with(name, () -> chosen(segments).map(Enum::name).orElse(""),
-                code -> segments.choose(Optional.of(Optional.of(constant.apply(code)))));
+        inputs.with(name, () -> LeftOpen.code(segments), code -> LeftOpen.chooseCode(segments, code, constant));
     }
 
     private List<Spoken> languages() {
         return IntStream.range(0, picks().size()).boxed()
                 .flatMap(i -> picks().get(i).chosen().stream()
-                        .map(code -> new Spoken(code, chosen(levels().get(i)).orElse(Spoken.Level.SOME))))
+                        .map(code -> new Spoken(code, LeftOpen.chosen(levels().get(i)).orElse(Spoken.Level.SOME))))
                 .toList();
     }
 
@@ -184,7 +183,8 @@ final class FurtherController {
 
     private Map<Functioning.Activity, Functioning.Difficulty> answers() {
         var answers = new EnumMap<Functioning.Activity, Functioning.Difficulty>(Functioning.Activity.class);
-        activities.forEach((activity, answer) -> chosen(answer).ifPresent(said -> answers.put(activity, said)));
+        activities
+                .forEach((activity, answer) -> LeftOpen.chosen(answer).ifPresent(said -> answers.put(activity, said)));
         return answers;
     }
 
@@ -211,8 +211,7 @@ final class FurtherController {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var answer = new Segments<Optional<Functioning.Difficulty>>();
-        answer.options(options(Functioning.Difficulty.values()),
-                option -> option.map(one -> texts.of("participants", one)).orElse(open()));
+        offer(answer, Functioning.Difficulty.values());
         answer.getStyleClass().add("small");
         activities.put(activity, answer);
         var row = new VBox(words, answer);
@@ -232,16 +231,13 @@ final class FurtherController {
         return Stream.of(constants).map(one -> new Choice(one.name(), texts.of("participants", one))).toList();
     }
 
-    private static <E> List<Optional<E>> options(E[] constants) {
-        return Stream.concat(Stream.of(constants).map(Optional::of), Stream.of(Optional.<E>empty())).toList();
+    private <E extends Enum<E>> void offer(Segments<Optional<E>> segments, E[] constants) {
+        LeftOpen.offer(segments, List.of(constants),
+                option -> option.map(one -> texts.of("participants", one)).orElse(open()));
     }
 
     private String open() {
         return texts.say("participants.told.open");
-    }
-
-    private static <E> Optional<E> chosen(Segments<Optional<E>> segments) {
-        return segments.chosen().flatMap(Function.identity());
     }
 
     private static void hide(Node node, boolean hidden) {

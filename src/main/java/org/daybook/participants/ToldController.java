@@ -7,19 +7,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
-import javafx.scene.control.TextInputControl;
 import org.daybook.base.Problem;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Texts;
@@ -85,10 +83,10 @@ final class ToldController {
                 .map(month -> new Choice(String.valueOf(month.getValue()), texts.month(month))), opens()).toList());
         citizenshipController.options(open, Stream.concat(
                 choices.citizenships(texts.say("participants.told.stateless")).stream(), opens()).toList());
-        limit(name, "(?s).{0," + Welcome.LONGEST_NAME + "}");
-        limit(roomName, "(?s).{0," + Welcome.LONGEST_NAME + "}");
-        limit(accessNeeds, "(?s).{0," + Welcome.LONGEST_NOTE + "}");
-        limit(year, "\\d{0,4}");
+        Limits.most(name, Welcome.LONGEST_NAME);
+        Limits.most(roomName, Welcome.LONGEST_NAME);
+        Limits.most(accessNeeds, Welcome.LONGEST_NOTE);
+        Limits.on(year, "\\d{0,4}");
         fields.with("preferredName", nameField).with("birthMonth", monthField).with("birthYear", yearField)
 
                 .with("roomName", roomNameField).with("accessNeeds", accessNeedsField);
@@ -165,16 +163,17 @@ final class ToldController {
 
     /// What is filled in now, without answers.
     Welcome form() {
-        return new Welcome(text(name), languageController.chosen(), number(text(year).filter(typed -> !isAge(typed))),
+        return new Welcome(Inputs.words(name), languageController.chosen(),
+                number(Inputs.words(year).filter(typed -> !isAge(typed))),
                 number(monthController.chosen().filter(month -> open(month).isEmpty())),
                 citizenshipController.chosen().filter(code -> open(code).isEmpty()).map(Citizenship::new),
-                text(accessNeeds), text(roomName), picturesController.chosen(), Map.of(),
+                Inputs.words(accessNeeds), Inputs.words(roomName), picturesController.chosen(), Map.of(),
                 Welcome.empty().wording(), Welcome.Ending.STOPPED).telling(more());
     }
 
     /// What else was told before, with what of it stands on these cards.
     private Membership more() {
-        var stated = text(year).filter(ToldController::isAge).map(Integer::parseInt)
+        var stated = Inputs.words(year).filter(ToldController::isAge).map(Integer::parseInt)
                 .map(years -> told.statedAge().filter(before -> before.years() == years)
                         .orElse(new StatedAge(years, Optional.empty())));
         return new Membership(stated, monthController.chosen().flatMap(ToldController::open),
@@ -220,18 +219,6 @@ final class ToldController {
         if (!filling) {
             changed.run();
         }
-    }
-
-    /// Nothing can be typed that could not be kept.
-    private static void limit(TextInputControl input, String allowed) {
-        UnaryOperator<TextFormatter.Change> filter = change -> change.getControlNewText().matches(allowed)
-                ? change
-                : null;
-        input.setTextFormatter(new TextFormatter<>(filter));
-    }
-
-    private static Optional<String> text(TextInputControl input) {
-        return Optional.ofNullable(input.getText()).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static OptionalInt number(Optional<String> digits) {

@@ -8,10 +8,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Running;
@@ -116,17 +116,7 @@ final class QuarterReportController implements Screen<QuarterReport> {
     private ComboBox<Quarter> chooser(QuarterPage shown) {
         var chooser = new ComboBox<Quarter>();
         chooser.setAccessibleText(ui.texts().say("reports.quarter-report.chooser"));
-        chooser.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Quarter quarter) {
-                return quarter == null ? "" : words().shortQuarter(quarter);
-            }
-
-            @Override
-            public Quarter fromString(String typed) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        chooser.setConverter(new ChosenWords<>(quarter -> words().shortQuarter(quarter)));
         chooser.getItems().setAll(shown.quarters());
         chooser.setValue(shown.report().quarter());
         chooser.valueProperty().addListener(

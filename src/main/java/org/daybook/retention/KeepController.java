@@ -7,12 +7,11 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
-import org.jspecify.annotations.Nullable;
 
 /// Below a line: why it is kept longer, and for how many months.
 final class KeepController {
@@ -43,17 +42,7 @@ final class KeepController {
     private void initialize() {
         fields.with("reason", reasonField).with("until", monthsField);
         reason.getItems().setAll(List.of(KeepReason.values()));
-        reason.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable KeepReason each) {
-                return each == null ? "" : ui.texts().of("retention", each);
-            }
-
-            @Override
-            public @Nullable KeepReason fromString(String typed) {
-                return null;
-            }
-        });
+        reason.setConverter(new ChosenWords<>(each -> ui.texts().of("retention", each)));
         months.setMin(1);
         months.setMax(KeepLonger.MOST_YEARS * 12);
         months.describe(ui.texts().say("retention.keep.fewer"), ui.texts().say("retention.keep.more"));

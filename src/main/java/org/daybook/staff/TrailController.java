@@ -16,9 +16,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Chip;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
 import org.daybook.ui.FolderChoice;
@@ -119,19 +119,8 @@ final class TrailController implements Screen<TrailPlace> {
     }
 
     private void filters(Map<StaffId, String> people) {
-        who.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<StaffId> one) {
-                return one == null || one.isEmpty()
-                        ? say("staff.trail.everyone")
-                        : people.getOrDefault(one.get(), "");
-            }
-
-            @Override
-            public Optional<StaffId> fromString(String typed) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        who.setConverter(new ChosenWords<>(
+                one -> one.map(known -> people.getOrDefault(known, "")).orElseGet(() -> say("staff.trail.everyone"))));
         var all = new ArrayList<Optional<StaffId>>(List.of(Optional.empty()));
         people.entrySet().stream().sorted(Map.Entry.comparingByValue())
                 .forEach(entry -> all.add(Optional.of(entry.getKey())));

@@ -2,6 +2,7 @@ package org.daybook.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
@@ -13,6 +14,11 @@ public final class Inputs {
     private record Input(Supplier<String> words, Consumer<String> put) {}
 
     private final Map<String, Input> inputs = new LinkedHashMap<>();
+
+    /// The words that stand in a field, if any: without spaces around them.
+    public static Optional<String> words(TextInputControl input) {
+        return Optional.ofNullable(input.getText()).map(String::strip).filter(words -> !words.isEmpty());
+    }
 
     /// A text that is typed.
     public Inputs with(String name, TextInputControl input) {

@@ -1,39 +1,42 @@
-package org.daybook.contact;
+package org.daybook.ui;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daybook.ui.Segments;
-import org.daybook.ui.Texts;
 
 /// Choices of which the last one leaves the question open again. What was not asked looks as if nothing were chosen.
-final class LeftOpen {
+public final class LeftOpen {
     private LeftOpen() {}
 
     /// Offers each of an enum, and to leave it open.
-    static <E extends Enum<E>> void offer(Segments<Optional<E>> segments, List<E> options, Texts texts) {
+    ///
+    /// @param words of each; of nothing: to leave it open
+    public static <E extends Enum<E>> void offer(Segments<Optional<E>> segments, List<E> options,
+            Function<Optional<E>, String> words) {
         segments.options(Stream.concat(options.stream().map(Optional::of), Stream.of(Optional.<E>empty())).toList(),
-                option -> option.map(one -> texts.of("contact", one)).orElse(texts.say("contact.wishes.open")));
+                words);
     }
 
-    static <E> Optional<E> chosen(Segments<Optional<E>> segments) {
+    /// What she said; empty when it is left open.
+    public static <E> Optional<E> chosen(Segments<Optional<E>> segments) {
         return segments.chosen().flatMap(Function.identity());
     }
 
-    static <E> void choose(Segments<Optional<E>> segments, Optional<E> said) {
+    /// Chooses what she said.
+    public static <E> void choose(Segments<Optional<E>> segments, Optional<E> said) {
         segments.choose(said.isPresent() ? Optional.of(said) : Optional.empty());
     }
 
     /// What is chosen as it is kept while it is half typed.
-    static <E extends Enum<E>> String code(Segments<Optional<E>> segments) {
+    public static <E extends Enum<E>> String code(Segments<Optional<E>> segments) {
         return chosen(segments).map(Enum::name).orElse("");
     }
 
     /// Chooses what [#code] said.
     ///
     /// @param constant the constant of a name; throws when there is none
-    static <E extends Enum<E>> void chooseCode(Segments<Optional<E>> segments, String code,
+    public static <E extends Enum<E>> void chooseCode(Segments<Optional<E>> segments, String code,
             Function<String, E> constant) {
         segments.choose(Optional.of(Optional.of(constant.apply(code))));
     }
