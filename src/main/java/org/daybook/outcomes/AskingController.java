@@ -121,7 +121,7 @@ final class AskingController {
     private void chosen(Optional<Offer> offer) {
         message.clear();
         hindrance.setText(offer.map(Offer::hindrance).map(this::why).orElse(""));
-        licence.setText(offer.map(one -> one.instrument().heading().licence()).orElse(""));
+        licence.setText(offer.map(one -> words.licence(one.instrument())).orElse(""));
         var before = language.getValue();
         language.setItems(FXCollections.observableArrayList(offer.map(Offer::languages).orElse(List.of())));
         language.setValue(language.getItems().contains(before) ? before : null);

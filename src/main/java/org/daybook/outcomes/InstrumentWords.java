@@ -26,6 +26,11 @@ record InstrumentWords(Texts texts) {
         };
     }
 
+    /// Who allows its use, in the worker's language where its file says it so.
+    String licence(Instrument instrument) {
+        return instrument.heading().licence().in(texts.locale().getLanguage());
+    }
+
     /// The wording in the worker's language, or else in any: for names of items on her screen.
     Instrument nearest(Catalogue catalogue, Key key) {
         return catalogue.in(key, texts.locale().getLanguage()).or(() -> catalogue.in(key, "en"))

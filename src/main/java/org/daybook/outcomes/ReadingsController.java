@@ -143,7 +143,7 @@ final class ReadingsController implements Screen<ReadingsPlace> {
                 .collect(Collectors.joining(", "));
         return line(words.title(instrument), languages.isEmpty()
                 ? ui.texts().say("outcomes.readings.no-words")
-                : languages, instrument.heading().licence());
+                : languages, words.licence(instrument));
     }
 
     private HBox line(String title, String second, String licence) {
@@ -166,7 +166,7 @@ final class ReadingsController implements Screen<ReadingsPlace> {
         var added = one.retiredOn().map(day -> ui.texts().say("outcomes.readings.retired", ui.texts().date(day)))
                 .orElseGet(() -> ui.texts().say("outcomes.readings.added", words.language(one.instrument().language()),
                         ui.texts().date(one.addedOn())));
-        var row = line(one.instrument().heading().title(), added, one.instrument().heading().licence());
+        var row = line(one.instrument().heading().title(), added, words.licence(one.instrument()));
         if (outcomes.instruments().mayChange()) {
             var change = new Button(one.retiredOn().isPresent()
                     ? ui.texts().say("outcomes.readings.again")

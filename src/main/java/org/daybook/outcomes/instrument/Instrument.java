@@ -20,7 +20,7 @@ public record Instrument(Key key, String language, Heading heading, List<Item> i
     /// @param licence     who allows its use, and how
     /// @param instruction what is said first
     /// @param source      where the wording is from
-    public record Heading(String title, String licence, Optional<String> instruction, Optional<String> source) {}
+    public record Heading(String title, Licence licence, Optional<String> instruction, Optional<String> source) {}
 
     public Instrument {
         items = List.copyOf(items);

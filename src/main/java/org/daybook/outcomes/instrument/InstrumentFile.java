@@ -1,8 +1,10 @@
 package org.daybook.outcomes.instrument;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,8 +13,9 @@ import java.util.regex.Pattern;
 /// is not trusted: what is not understood is refused, with the line and the reason.
 public final class InstrumentFile {
     private static final String FORMAT = "daybook-instrument-1";
-    private static final Set<String> KEYS = Set.of("format", "id", "version", "language", "title", "licence", "source",
-            "instruction", "range", "options", "items", "reverse", "score", "bands", "change", "direction", "note");
+    private static final Set<String> KEYS = Set.of("format", "id", "version", "language", "title", "licence",
+            "licence-in", "source", "instruction", "range", "options", "items", "reverse", "score", "bands", "change",
+            "direction", "note");
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,19}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
@@ -20,6 +23,7 @@ public final class InstrumentFile {
     private static final Pattern WORD = Pattern.compile("[a-z0-9-]{1,20}");
     private static final int MOST_ITEMS = 60;
     private static final int MOST_OPTIONS = 11;
+    private static final int MOST_LANGUAGES = 40;
 
     private final Wishes file;
 
@@ -53,11 +57,23 @@ public final class InstrumentFile {
                 new ScaleFile(file, items.stream().map(Item::id).toList(), range).scale());
     }
 
-    private String licence() throws FlawException {
+    private Licence licence() throws FlawException {
         if (!file.has("licence") || file.need("licence") instanceof Json.Words words && words.words().isBlank()) {
             throw new FlawException(file.lineOf("licence"), Flaw.Why.NO_LICENCE, "licence");
         }
-        return file.text("licence", 2_000);
+        return new Licence(file.text("licence", 2_000), licenceInOthers());
+    }
+
+    private Map<String, String> licenceInOthers() throws FlawException {
+        var others = new HashMap<String, String>();
+        for (var json : file.has("licence-in") ? file.several("licence-in", 1, MOST_LANGUAGES) : List.<Json>of()) {
+            var one = Wishes.of(json, "licence-in", Set.of("language", "text"));
+            var language = one.word("language", LANGUAGE);
+            if (others.put(language, one.text("text", 2_000)) != null) {
+                throw new FlawException(one.lineOf("language"), Flaw.Why.KEY_TWICE, language);
+            }
+        }
+        return others;
     }
 
     private ScaleFile.Range range() throws FlawException {

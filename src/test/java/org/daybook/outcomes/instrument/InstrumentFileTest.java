@@ -60,6 +60,9 @@ class InstrumentFileTest {
             "  \"version\": \"1\",                     | ``                                | 1  | MISSING_KEY         | version",
             "  \"licence\": \"Written by the site; free to use.\", | ``                       | 1  | NO_LICENCE          | licence",
             "Written by the site; free to use.         | ` `                               | 7  | NO_LICENCE          | licence",
+            "\"range\":                                | \"licence-in\": [{\"language\": \"it\"}], \"range\": | 9 | MISSING_KEY | text",
+            "\"range\":                                | \"licence-in\": [{\"language\": \"it\", \"text\": \" \"}], \"range\": | 9 | EMPTY_TEXT | text",
+            "\"range\":                                | \"licence-in\": [{\"language\": \"it\", \"text\": \"a\"}, {\"language\": \"it\", \"text\": \"b\"}], \"range\": | 9 | KEY_TWICE | it",
             "\"id\": \"alone\"                         | \"id\": \"enjoyed\"               | 16 | ITEM_TWICE          | enjoyed",
             "{\"value\": 2}                            | {\"value\": 6}                    | 11 | OPTION_OUT_OF_RANGE | 6",
             "{\"value\": 2}                            | {\"value\": 1}                    | 11 | OPTION_TWICE        | 1",
@@ -93,6 +96,25 @@ class InstrumentFileTest {
         assertTrue(mood().contains(sound), "the fault is planted");
         assertEquals(new Flaw(line, why, word == null ? "" : word),
                 flaw(mood().replace(sound, broken == null ? "" : broken)));
+    }
+
+    @Test
+    void aNoticeIsReadInTheWorkersLanguageWhereTheFileSaysItSo() {
+        var both = sound(mood().replace("\"range\":",
+                "\"licence-in\": [{\"language\": \"it\", \"text\": \"Scritto dalla sede.\"}], \"range\":")).heading()
+                .licence();
+        assertEquals("Scritto dalla sede.", both.in("it"));
+        assertEquals("Written by the site; free to use.", both.in("en"));
+        assertEquals("Written by the site; free to use.", both.in("el"), "where there is none, as the file gives it");
+    }
+
+    @Test
+    void everyNoticeThatComesWithTheProgramIsThereInItalianToo() {
+        for (var one : BuiltIn.all()) {
+            var licence = one.heading().licence();
+            assertTrue(licence.others().containsKey("it"), one.key() + " " + one.language());
+            assertFalse(licence.in("it").equals(licence.in("en")), one.key() + " " + one.language());
+        }
     }
 
     @Test
