@@ -55,7 +55,7 @@ final class AskController implements Screen<AskPlace> {
         header.facts(new InstrumentWords(ui.texts()).title(asked.instrument()));
         title.setText(asked.instrument().heading().instruction().orElse(""));
         var table = new AskRowController(asked, words, this::answered);
-        table.head().ifPresent(head.getChildren()::setAll);
+        table.head(title).ifPresent(head.getChildren()::setAll);
         rows.getChildren().setAll(table.rows());
         rows.applyCss();
         Optional.ofNullable(rows.lookup(".toggle-button")).ifPresent(Node::requestFocus);

@@ -68,11 +68,14 @@ final class AskRowController {
     }
 
     /// What stands over the columns of faces; empty where every answer says itself.
-    Optional<Node> head() {
+    ///
+    /// @param title what is said first; stands before the columns where there are some
+    Optional<Node> head(Paragraph title) {
         if (!hasFaces()) {
             return Optional.empty();
         }
-        var head = new HBox(space());
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(title);
         asked.instrument().choices().forEach(choice -> {
             var label = paragraph(choice.text().orElse(String.valueOf(choice.value())));
             label.getStyleClass().addAll("ask-column", "muted");
@@ -104,13 +107,16 @@ final class AskRowController {
             choices.getStyleClass().add("ask-choices");
             asked.instrument().choices().forEach(choice -> choices.getChildren().add(choice(item, choice, group)));
             var both = new VBox(text, choices);
-            both.getStyleClass().add("gap-8");
+            both.getStyleClass().add("ask-said");
             choices.prefWrapLengthProperty().bind(both.widthProperty());
             HBox.setHgrow(both, Priority.ALWAYS);
             row.getChildren().add(both);
         }
         row.getChildren().add(skip(item, group));
-        row.getStyleClass().add("ask-row");
+        row.getStyleClass().add(hasFaces() ? "ask-row" : "ask-row-of-choices");
+        // Never pressed together; where there is more room than they need, they share it.
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(row, Priority.ALWAYS);
         return row;
     }
 
@@ -168,12 +174,6 @@ final class AskRowController {
         var paragraph = new Paragraph();
         paragraph.setText(text);
         return paragraph;
-    }
-
-    private static Region space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 
     private static Optional<Integer> mood(Picture picture) {

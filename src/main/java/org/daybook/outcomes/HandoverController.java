@@ -1,6 +1,7 @@
 package org.daybook.outcomes;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -13,6 +14,10 @@ import org.daybook.ui.Ui;
 
 /// The screen in her hands: what she is asked, in her language, and nothing of the program. Both ways out lock it.
 final class HandoverController {
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    /// In letters: with more it would take two lines of the room that the answers need.
+    private static final int LONGEST_IN_LARGE = 70;
+
     private final Ui ui;
     private final Readings readings;
     private Optional<Questionnaire> asked = Optional.empty();
@@ -46,11 +51,12 @@ final class HandoverController {
         screen.setNodeOrientation(
                 words.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         title.setText(questionnaire.instrument().heading().instruction().orElse(""));
+        title.pseudoClassStateChanged(LONG, title.getText().length() > LONGEST_IN_LARGE);
         free.setText(words.free());
         stop.setText(words.stop());
         done.setText(words.done());
         var table = new AskRowController(questionnaire, words, this::answered);
-        table.head().ifPresent(head.getChildren()::setAll);
+        table.head(title).ifPresent(head.getChildren()::setAll);
         rows.getChildren().setAll(table.rows());
         to.show(screen);
         screen.applyCss();

@@ -1,16 +1,22 @@
 package org.daybook.ui;
 
 import java.text.Bidi;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// Words in any script that go on to a next line. What is written from right to left is set out word by word: JavaFX 25
 /// and 26 stop the whole layout when they have to break a run of such letters, and put its full stops in the wrong place
 /// when marks keep them from breaking.
 public final class Paragraph extends StackPane {
+    /// A number with its stop or colon has no letter that says from which side it is read.
+    private static final Pattern BARE_NUMBER = Pattern.compile("([\\d٠-٩]+)([:.,;!?؟،؛]+)");
+
     private String text = "";
 
     /// Without words.
@@ -41,11 +47,37 @@ public final class Paragraph extends StackPane {
     }
 
     private static FlowPane wordByWord(String words) {
-        var pane = new FlowPane();
+        var pane = new Words();
         pane.getStyleClass().add("words");
         pane.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        Stream.of(words.split("\\s+")).map(Label::new).peek(word -> word.setMinWidth(USE_PREF_SIZE))
-                .forEach(pane.getChildren()::add);
+        Stream.of(words.split("\\s+")).map(Paragraph::word).forEach(pane.getChildren()::add);
         return pane;
+    }
+
+    private static Node word(String word) {
+        var number = BARE_NUMBER.matcher(word);
+        if (!number.matches()) {
+            return whole(word);
+        }
+        var both = new HBox(whole(number.group(1)), whole(number.group(2)));
+        both.getStyleClass().add("words");
+        return both;
+    }
+
+    private static Label whole(String word) {
+        var label = new Label(word);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Would stand on one line, as a label would, wherever there is room: a flow by itself asks for the same width whatever
+    /// stands in it, and is then as high as its lines would be in that.
+    private static final class Words extends FlowPane {
+        @Override
+        protected double computePrefWidth(double height) {
+            double words = getManagedChildren().stream().mapToDouble(word -> snapSizeX(word.prefWidth(-1))).sum();
+            double gaps = snapSpaceX(getHgap()) * Math.max(0, getManagedChildren().size() - 1);
+            return snappedLeftInset() + words + gaps + snappedRightInset();
+        }
     }
 }
