@@ -75,7 +75,15 @@ final class ChangesController {
             case ANY -> reached(done);
         });
         card.getChildren().addAll(aside(readings));
+        NextReading.around(instrument, readings, hers.paths())
+                .ifPresent(day -> card.getChildren().add(line(next(day))));
         return card;
+    }
+
+    private String next(LocalDate day) {
+        return day.isAfter(hers.today())
+                ? texts.say("outcomes.tab.next", texts.date(day))
+                : texts.say("outcomes.tab.next.now");
     }
 
     private List<Node> totals(Instrument instrument, List<Reading> done, Card card) {
