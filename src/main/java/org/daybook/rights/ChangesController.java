@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -51,7 +52,7 @@ final class ChangesController {
         places(changes).forEach((label, ofOne) -> {
             list.getChildren().add(LinesController.heading(words.say(label)));
             ofOne.forEach(change -> list.getChildren().add(LinesController.row(when(change, words),
-                    words.say("rights.changes.line", side(change.was(), words), side(change.is(), words)))));
+                    line(change, words))));
         });
         list.setVisible(true);
         open.setText(words.say("rights.changes.again"));
@@ -67,9 +68,12 @@ final class ChangesController {
                 : words.say("rights.changes.by", words.date(change.on()), change.who());
     }
 
-    private static String side(List<Value> values, CopyWords words) {
-        return values.isEmpty()
-                ? words.say("rights.changes.nothing")
-                : values.stream().map(words::of).collect(Collectors.joining("  ·  "));
+    private static List<String> line(Changed change, CopyWords words) {
+        return Stream.of(side(change.was(), words), List.of(words.say("rights.changes.became")),
+                side(change.is(), words)).flatMap(List::stream).toList();
+    }
+
+    private static List<String> side(List<Value> values, CopyWords words) {
+        return values.isEmpty() ? List.of(words.say("rights.changes.nothing")) : words.parts(values);
     }
 }

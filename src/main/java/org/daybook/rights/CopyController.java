@@ -60,7 +60,8 @@ final class CopyController {
         copy.parts().forEach(part -> shown.addAll(part(part, words)));
         shown.add(LinesController.heading(words.say("rights.copy.seen")));
         copy.seen().forEach(
-                line -> shown.add(LinesController.row(words.day(line), words.act(line) + "  ·  " + words.who(line))));
+                line -> shown.add(LinesController.row(words.day(line),
+                        List.of(words.act(line) + "  ·  " + words.who(line)))));
         parts.getChildren().setAll(shown);
         reading.setVisible(true);
         talked.requestFocus();
@@ -69,7 +70,8 @@ final class CopyController {
     private List<Node> part(Told part, CopyWords words) {
         var shown = new ArrayList<Node>();
         shown.add(LinesController.heading(words.say(part.heading())));
-        part.lines().forEach(line -> shown.add(LinesController.row(words.say(line.label()), words.of(line.value()))));
+        part.lines()
+                .forEach(line -> shown.add(LinesController.row(words.say(line.label()), words.parts(line.value()))));
         return shown;
     }
 

@@ -3,7 +3,9 @@ package org.daybook.rights;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.participants.Citizenship;
 import org.daybook.staff.Told.Value;
 import org.daybook.staff.TrailLine;
@@ -11,6 +13,8 @@ import org.daybook.ui.Texts;
 
 /// Her copy in words, in one language. From any thread.
 final class CopyWords {
+    private static final String BETWEEN = "·";
+
     private final Texts texts;
     private final LocaleDisplayNames names;
 
@@ -42,6 +46,16 @@ final class CopyWords {
             case Value.Number number -> Integer.toString(number.number());
             case Value.Several several -> several.values().stream().map(this::of).collect(Collectors.joining("  ·  "));
         };
+    }
+
+    /// What stands there, where there is more than one, with a dot between: to be set out part by part.
+    List<String> parts(Value value) {
+        return value instanceof Value.Several several ? parts(several.values()) : List.of(of(value));
+    }
+
+    /// The same of several.
+    List<String> parts(List<Value> values) {
+        return values.stream().flatMap(one -> Stream.concat(Stream.of(BETWEEN), parts(one).stream())).skip(1).toList();
     }
 
     private String country(String code) {

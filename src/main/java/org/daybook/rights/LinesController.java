@@ -5,11 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.staff.Received;
 import org.daybook.staff.Told.Value;
+import org.daybook.ui.Paragraph;
 import org.daybook.ui.WholeFlow;
-import org.daybook.ui.Wrapping;
 
 /// Lines of a label and what stands there, as the parts of this room show them.
 final class LinesController {
@@ -37,11 +38,11 @@ final class LinesController {
         return box;
     }
 
-    private static Label value(String text, WholeFlow inside) {
-        var label = new Label();
-        Wrapping.show(label, text);
-        label.maxWidthProperty().bind(inside.widthProperty());
-        return label;
+    private static Region value(String text, WholeFlow inside) {
+        var value = new Paragraph();
+        value.setText(text);
+        value.maxWidthProperty().bind(inside.widthProperty());
+        return value;
     }
 
     /// A sentence that wraps.
@@ -58,16 +59,18 @@ final class LinesController {
         return label;
     }
 
-    static HBox row(String label, String value) {
+    /// A label, and what stands there part by part: letters that are read from right to left would turn a whole line
+    /// round, and a line of both is not broken where it should be.
+    static HBox row(String label, List<String> parts) {
         var what = new Label(label);
         what.getStyleClass().addAll("muted", "copy-label");
         what.setWrapText(true);
         what.setMinHeight(Label.USE_PREF_SIZE);
-        var words = new Label();
-        Wrapping.show(words, value);
-        words.setMinHeight(Label.USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(what, words);
+        var values = new WholeFlow();
+        values.getStyleClass().add("copy-values");
+        parts.forEach(part -> values.getChildren().add(value(part, values)));
+        HBox.setHgrow(values, Priority.ALWAYS);
+        var row = new HBox(what, values);
         row.getStyleClass().add("gap-12");
         return row;
     }
