@@ -2,7 +2,10 @@ package org.daybook.paths;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
@@ -17,6 +20,8 @@ import org.daybook.ui.Wrapping;
 
 /// A new path for her: which, in which group, and her goal in her own words. Where a group is full, the waiting list.
 final class EnrollingController {
+    private static final double AIR = 24;
+
     private final Ui ui;
     private final Paths paths;
     private final Fields fields;
@@ -79,7 +84,30 @@ final class EnrollingController {
             var open = all.stream().filter(line -> line.group().closedOn().isEmpty()).toList();
             groupField.setVisible(!open.isEmpty());
             choice.ifPresent(one -> one.show(open));
+            bringIntoView();
         });
+    }
+
+    /// The groups push the button down, perhaps below the fold: the page follows, as far as the first group stays seen.
+    private void bringIntoView() {
+        for (var at = enrol.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane page) {
+                page.applyCss();
+                page.layout();
+                double height = page.getViewportBounds().getHeight();
+                double spare = page.getContent().getBoundsInLocal().getHeight() - height;
+                double wanted = Math.min(edges(page, enrol).getMaxY() + AIR - height,
+                        edges(page, groupField).getMinY() - AIR);
+                if (spare > 0 && wanted > page.getVvalue() * spare) {
+                    page.setVvalue(Math.min(1, wanted / spare));
+                }
+                return;
+            }
+        }
+    }
+
+    private static Bounds edges(ScrollPane page, Node node) {
+        return page.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
     }
 
     private void label() {

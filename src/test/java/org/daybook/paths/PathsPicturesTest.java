@@ -1,6 +1,7 @@
 package org.daybook.paths;
 
 import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,8 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.House;
 import org.daybook.base.ParticipantId;
@@ -62,17 +66,57 @@ class PathsPicturesTest {
         house.settle();
         robot.clickOn(robot.lookup(".group-choice").<Labeled>query());
         take("paths-tab-full", language);
+        chosenIn(1280, 640, language);
+        chosenIn(1366, 736, language);
         robot.clickOn(robot.lookup(".path-row .button").<Labeled>query());
         house.settle();
-        robot.clickOn(robot.lookup("#how .toggle-button").nth(1).<Labeled>query()).clickOn("#endToday");
+        choose("#how", HowEnded.LEFT_EARLY);
+        press("#endToday");
         take("paths-ending-early", language);
-        robot.clickOn(robot.lookup("#how .toggle-button").nth(0).<Labeled>query())
-                .clickOn(robot.lookup("#goalState .toggle-button").nth(1).<Labeled>query())
-                .clickOn(robot.lookup("#reading .toggle-button").nth(0).<Labeled>query())
-                .clickOn(robot.lookup("#back .toggle-button").nth(0).<Labeled>query());
+        choose("#how", HowEnded.COMPLETED);
+        choose("#reading", ExitReading.ASKED);
+        choose("#back", MayComeBack.TOLD);
         take("paths-ending-completed", language);
-        robot.clickOn("#endToday");
+        press("#endToday");
         take("paths-ended", language);
+    }
+
+    /// With three groups, too, the button is in the window as soon as a path is chosen.
+    private void chosenIn(int width, int height, String language) {
+        house.size(width, height);
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(".path-tile-4").queryAs(ToggleButton.class).fire();
+            robot.lookup(".path-tile-2").queryAs(ToggleButton.class).fire();
+            return true;
+        });
+        house.settle();
+        Pictures.take("paths-tab-chosen-" + language + "-" + width, house.stage().getScene());
+        var page = bounds(robot.lookup(".page-scroll").queryAll().stream().filter(PathsPicturesTest::isSeen)
+                .findFirst().orElseThrow());
+        var button = bounds(robot.lookup("#enrol").query());
+        assertTrue(button.getMaxY() <= page.getMaxY(), () -> button + " is below " + page);
+    }
+
+    private static Bounds bounds(Node node) {
+        return ScreenHouse.onScreen(() -> node.localToScreen(node.getBoundsInLocal()));
+    }
+
+    /// Not by the pointer: the first click after the window was measured anew goes astray.
+    private void choose(String segments, Enum<?> which) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(segments + " .toggle-button").queryAllAs(ToggleButton.class).stream()
+                    .filter(button -> which.equals(button.getUserData())).findFirst().orElseThrow().fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    private void press(String id) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup(id).queryAs(Button.class).fire();
+            return true;
+        });
+        house.settle();
     }
 
     private static boolean isSeen(Node node) {
@@ -92,7 +136,7 @@ class PathsPicturesTest {
         house.settle();
         house.size(1366, 736);
         Pictures.take(name + "-" + language, house.stage().getScene());
-        house.size(1100, 640);
+        house.size(1280, 640);
         Pictures.take(name + "-" + language + "-small", house.stage().getScene());
         house.size(1366, 736);
     }
