@@ -19,16 +19,20 @@ final class NoteRowController {
     static Node make(Ui ui, Waiting waiting, LocalDate today) {
         var texts = ui.texts();
         var person = new PersonCode(waiting.person().card().toString(), waiting.person().initial());
-        var words = new TwoLines(person, texts.say("outcomes.note.waits"));
-        words.getStyleClass().addAll("small", "wrapping");
-        HBox.setHgrow(words, Priority.ALWAYS);
         var late = waiting.isLate(today);
         var chip = new Chip(texts.say("outcomes.note.since", texts.shortDay(waiting.note().raised())),
                 late ? "fth-clock" : "fth-calendar", late ? Chip.Tone.DUE : Chip.Tone.PLAIN);
+        // Beside her card, not beside the sentence: on the first screen there is no room for all three.
+        var first = new HBox(person, chip);
+        first.getStyleClass().add("gap-12");
+        first.setAlignment(Pos.CENTER_LEFT);
+        var words = new TwoLines(first, texts.say("outcomes.note.waits"));
+        words.getStyleClass().addAll("small", "wrapping");
+        HBox.setHgrow(words, Priority.ALWAYS);
         var open = new Button(texts.say("outcomes.note.open"));
         open.setMinWidth(Button.USE_PREF_SIZE);
         open.setOnAction(_ -> ui.navigator().go(new HerRecord(waiting.person().id())));
-        var row = new HBox(words, chip, open);
+        var row = new HBox(words, open);
         row.getStyleClass().addAll("row", "two-line", "gap-12");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
