@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.daybook.base.Desk;
 import org.daybook.locking.LeavingOff;
@@ -14,6 +15,7 @@ import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
+import org.daybook.ui.Texts;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
 
@@ -26,8 +28,13 @@ record ASite(Path home, SteppingClock clock, String card) {
     static final String NAME = "Ωμέγα";
 
     static ASite at(Path home) {
+        return at(home, new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()));
+    }
+
+    /// With this first member, who has the word of [TestHouse].
+    static ASite at(Path home, NewMember member) {
         var site = new ASite(home, new SteppingClock(), "");
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+        var first = new FirstDay(member, TestHouse.PALERMO);
         try (var secret = TestHouse.secret(); var house = site.lobby().create(site.store(), first, secret)) {
             var her = someone().called(NAME).welcomedIn(house).card().toString();
             new SettingsFile(home.resolve("settings")).save(Settings.atFirst().keeping(site.store().path(), "A"));
@@ -66,10 +73,15 @@ record ASite(Path home, SteppingClock clock, String card) {
     }
 
     static void unlock(OpenWindow window) {
+        unlock(window, new Texts(Locale.ENGLISH));
+    }
+
+    /// Where the window speaks another language.
+    static void unlock(OpenWindow window, Texts texts) {
         window.type("word", TestHouse.WORD);
         window.type("passphrase", TestHouse.PASSPHRASE);
         window.press("#open");
-        assertTrue(window.reads("People"), () -> "she is in: " + window.words());
+        assertTrue(window.reads(texts.say("participants.people.title")), () -> "she is in: " + window.words());
     }
 
     static boolean isLocked(OpenWindow window) {
