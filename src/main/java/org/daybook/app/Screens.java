@@ -113,7 +113,7 @@ final class Screens {
 
     private void registerRooms(FolderChoice folders) {
         ParticipantsScreens.register(ui, house.participants(),
-                new ParticipantsScreens.Above(recordTabs(), house.sessions()::lastCame, Printing.byDialog()));
+                new ParticipantsScreens.Above(recordTabs(), house.sessions().lately()::lastCame, Printing.byDialog()));
         PathsScreens.register(ui, house.paths());
         CasesScreens.register(ui, house.cases());
         PapersScreens.register(ui, house.papers(),

@@ -6,7 +6,6 @@ import static org.daybook.staff.Permission.SIGN_OFF_PATH;
 
 import java.util.Optional;
 import org.daybook.base.Refusal;
-import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Work;
 

@@ -38,8 +38,8 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
         var toDo = Stream.of(stopped.stream().map(ToDo.StoppedWelcome::new),
                 registers.stream().map(ToDo.EmptyRegister::new), interpreters(rooms, now),
                 missed(sessions).stream().map(ToDo.MissedTwice::new)).<ToDo>flatMap(lines -> lines).toList();
-        return new DayPage(now, on(lately, now.toLocalDate()), toDo, sessions.week(),
-                sessions.atTheDoor(now.toLocalDate()));
+        return new DayPage(now, on(lately, now.toLocalDate()), toDo, sessions.lately().week(),
+                sessions.lately().atTheDoor(now.toLocalDate()));
     }
 
     /// For today and tomorrow: whoever interprets tomorrow is asked today.
@@ -54,7 +54,7 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
     }
 
     private static List<Missed> missed(Sessions sessions) {
-        return sessions.maySeeSheets() ? sessions.missedTwice() : List.of();
+        return sessions.maySeeSheets() ? sessions.lately().missedTwice() : List.of();
     }
 
     private static List<DayLine> on(List<DayLine> lines, LocalDate day) {

@@ -19,7 +19,6 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
-import org.daybook.ui.Question;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -59,6 +58,8 @@ final class SessionPlanController implements Screen<SessionPlan> {
     @FXML
     private InterpretingController interpretingController;
     @FXML
+    private SeriesController seriesController;
+    @FXML
     private Field roomField;
     @FXML
     private ComboBox<String> room;
@@ -84,13 +85,6 @@ final class SessionPlanController implements Screen<SessionPlan> {
     private Button restore;
     @FXML
     private Label touched;
-    @FXML
-    private Card seriesCard;
-    @FXML
-    private Label rule;
-    @FXML
-    private Button end;
-
     SessionPlanController(Ui ui, Calendar calendar) {
         this.ui = ui;
         this.texts = ui.texts();
@@ -159,17 +153,10 @@ final class SessionPlanController implements Screen<SessionPlan> {
         show(cancelCard, !page.cancelled() && !page.touched());
         show(restoreCard, page.cancelled());
         show(touched, page.touched());
-        series(page);
+        seriesController.show(page, message);
         if (page.cancelled()) {
             restore.requestFocus();
         }
-    }
-
-    private void series(PlanPage page) {
-        show(seriesCard, page.series().isPresent());
-        page.series().ifPresent(one -> rule.setText(texts.say("sessions.session-plan.rule", one.left(),
-                words.every(one.every(), one.first()))));
-        show(end, page.reachesOn());
     }
 
     private static void show(Node node, boolean visible) {
@@ -213,20 +200,6 @@ final class SessionPlanController implements Screen<SessionPlan> {
     @FXML
     private void restore() {
         with(calendar::restore, () -> message.done(texts.say("sessions.session-plan.restored")));
-    }
-
-    @FXML
-    private void end() {
-        shown.flatMap(PlanPage::series).ifPresent(series -> ui.dialogs().ask(new Question(
-                texts.say("sessions.session-plan.end.title"), texts.say("sessions.session-plan.end.sentence",
-                        series.left()),
-                texts.say("sessions.session-plan.end.verb"), texts.say("sessions.session-plan.end.keep"),
-                Question.Weight.DESTROYS), this::ended));
-    }
-
-    private void ended() {
-        shown.ifPresent(page -> ui.background().run(() -> calendar.timetable().endFrom(page.session().id()),
-                _ -> ui.navigator().goInstead(new Week(page.session().day())), this::refused));
     }
 
     private void with(Consumer<SessionId> act, Runnable said) {

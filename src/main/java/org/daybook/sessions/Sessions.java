@@ -1,15 +1,11 @@
 package org.daybook.sessions;
 
-import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.OPEN_RECORD;
 import static org.daybook.staff.Permission.PRINT_SHEET;
-import static org.daybook.staff.Permission.SEE_SESSIONS;
 import static org.daybook.staff.Permission.SEE_SHEETS;
 import static org.daybook.staff.Permission.TICK_ATTENDANCE;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -31,9 +27,9 @@ public final class Sessions {
     private final Sheets sheets;
     private final SessionStore store = new SessionStore();
     private final AttendanceStore attendance = new AttendanceStore();
-    private final DoorStore door = new DoorStore();
     private final LateStore late = new LateStore();
     private final PaperReading paper;
+    private final Lately lately;
 
     /// @param gate         the way to the store
     /// @param participants the room that knows her card
@@ -43,11 +39,12 @@ public final class Sessions {
         this.participants = participants;
         this.sheets = new Sheets(participants, paths, store, attendance);
         this.paper = new PaperReading(participants);
+        this.lately = new Lately(gate, sheets);
     }
 
-    /// How many came in on a day, as it was counted at the door; a kind of which nobody came is absent.
-    public Map<DoorCell, Integer> atTheDoor(LocalDate day) {
-        return gate.look(SEE_SESSIONS, work -> door.on(work.tx(), day));
+    /// What the last days gave.
+    public Lately lately() {
+        return lately;
     }
 
     /// How the audit trail calls sessions: by day and title.
@@ -183,27 +180,6 @@ public final class Sessions {
             held(work, id);
             store.close(work.tx(), id, words(topic));
         });
-    }
-
-    /// What this week gave, Monday to today.
-    public WeekFigures week() {
-        return gate.look(SEE_SESSIONS, work -> {
-            var today = work.today();
-            var monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
-            return new WeekFigures(attendance.peopleBetween(work.tx(), monday, today),
-                    attendance.heldBetween(work.tx(), monday, today),
-                    attendance.cardsBetween(work.tx(), monday, today), sheets.missedTwice(work).size());
-        });
-    }
-
-    /// Women on a path who came to none of its sessions of the last two weeks, though at least two were held.
-    public List<Missed> missedTwice() {
-        return gate.look(SEE_SHEETS, sheets::missedTwice);
-    }
-
-    /// The day on which each of them came last; who never came is missing.
-    public Map<ParticipantId, LocalDate> lastCame(List<ParticipantId> them) {
-        return gate.look(LIST_PEOPLE, work -> attendance.lastCame(work.tx(), them));
     }
 
     private static Optional<String> words(Optional<String> topic) {

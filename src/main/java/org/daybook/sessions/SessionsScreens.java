@@ -66,6 +66,7 @@ public final class SessionsScreens {
         views.controller(WhomController.class, () -> new WhomController(ui, lent.calendar().choices()));
         views.controller(InterpreterController.class, () -> new InterpreterController(ui.texts()));
         views.controller(InterpretingController.class, () -> new InterpretingController(ui, lent.calendar()));
+        views.controller(SeriesController.class, () -> new SeriesController(ui, lent.calendar()));
         views.controller(RepeatController.class, () -> new RepeatController(ui.texts(), lent.calendar().zone()));
         views.controller(SessionPlanController.class, () -> new SessionPlanController(ui, lent.calendar()));
         views.controller(MonthController.class, () -> new MonthController(ui, lent, mayPlan));

@@ -50,6 +50,6 @@ class DoorByKeysTest {
         }
         site.inHouse(house -> assertEquals(Map.of(new DoorCell(Visit.OPEN_HOURS, VisitorAge.ADULT), 2,
                 new DoorCell(Visit.COURSES, VisitorAge.ADULT), 1, new DoorCell(Visit.GROUPS, VisitorAge.UNDER_18), 1),
-                house.sessions().atTheDoor(LocalDate.of(2026, 11, 25))));
+                house.sessions().lately().atTheDoor(LocalDate.of(2026, 11, 25))));
     }
 }

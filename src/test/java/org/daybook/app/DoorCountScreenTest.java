@@ -62,7 +62,8 @@ class DoorCountScreenTest {
             assertEquals(0, stepper(window, "openHoursAdult").getValue(), "a new locked screen counts anew");
         }
         site.inHouse(
-                house -> assertEquals(Map.of(OPEN_HOURS, 2, GROUPS_UNDER_18, 1), house.sessions().atTheDoor(TODAY)));
+                house -> assertEquals(Map.of(OPEN_HOURS, 2, GROUPS_UNDER_18, 1),
+                        house.sessions().lately().atTheDoor(TODAY)));
     }
 
     @Test
@@ -78,7 +79,7 @@ class DoorCountScreenTest {
             window.settle();
         }
         site.inHouse(house -> assertEquals(Map.of(new DoorCell(Visit.APPOINTMENTS, VisitorAge.ADULT), 1),
-                house.sessions().atTheDoor(TODAY)));
+                house.sessions().lately().atTheDoor(TODAY)));
     }
 
     @Test
@@ -111,7 +112,7 @@ class DoorCountScreenTest {
             window.settle();
             assertEquals(1, stepper(window, "openHoursAdult").getValue(), "hiding forgets no count");
         }
-        site.inHouse(house -> assertEquals(Map.of(OPEN_HOURS, 2), house.sessions().atTheDoor(TODAY)));
+        site.inHouse(house -> assertEquals(Map.of(OPEN_HOURS, 2), house.sessions().lately().atTheDoor(TODAY)));
     }
 
     @Test
@@ -137,9 +138,10 @@ class DoorCountScreenTest {
             window.settle();
         }
         site.inHouse(house -> {
-            assertEquals(Map.of(OPEN_HOURS, 2), house.sessions().atTheDoor(TODAY), "yesterday cannot be taken back");
+            assertEquals(Map.of(OPEN_HOURS, 2), house.sessions().lately().atTheDoor(TODAY),
+                    "yesterday cannot be taken back");
             assertEquals(Map.of(new DoorCell(Visit.COURSES, VisitorAge.ADULT), 1),
-                    house.sessions().atTheDoor(TODAY.plusDays(1)));
+                    house.sessions().lately().atTheDoor(TODAY.plusDays(1)));
         });
     }
 
@@ -183,7 +185,7 @@ class DoorCountScreenTest {
             window.settle();
             assertFalse(window.mentions("The count is still here"));
         }
-        site.inHouse(house -> assertEquals(Map.of(OPEN_HOURS, 2), house.sessions().atTheDoor(TODAY)));
+        site.inHouse(house -> assertEquals(Map.of(OPEN_HOURS, 2), house.sessions().lately().atTheDoor(TODAY)));
     }
 
     @Test

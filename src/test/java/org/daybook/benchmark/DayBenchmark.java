@@ -92,9 +92,9 @@ final class DayBenchmark {
     private static void sessions(House house) {
         house.participants().stoppedWelcomes();
         house.calendar().between(Sites.AS_OF.minusDays(7), Sites.AS_OF);
-        house.sessions().missedTwice();
-        house.sessions().week();
-        house.sessions().atTheDoor(Sites.AS_OF);
+        house.sessions().lately().missedTwice();
+        house.sessions().lately().week();
+        house.sessions().lately().atTheDoor(Sites.AS_OF);
     }
 
     private static void week(House house, int back) {

@@ -57,8 +57,8 @@ class CancellingTest {
         house.open().sessions().tick(first.id(), other.id());
         var second = plan(TODAY, 14, "Room 2");
         calendar().cancel(second.id(), WhyNot.ROOM_NOT_FREE);
-        assertEquals(1, house.open().sessions().week().held());
-        assertEquals(List.of(), house.open().sessions().missedTwice());
+        assertEquals(1, house.open().sessions().lately().week().held());
+        assertEquals(List.of(), house.open().sessions().lately().missedTwice());
     }
 
     @Test

@@ -41,7 +41,7 @@ class DoorCountsTest {
         house.open().close();
         post(letter);
         house.reopen();
-        assertEquals(Map.of(ADULTS, 2, GIRLS, 1), house.open().sessions().atTheDoor(TODAY));
+        assertEquals(Map.of(ADULTS, 2, GIRLS, 1), house.open().sessions().lately().atTheDoor(TODAY));
         assertEquals(0, letters());
         assertEquals(1, acts(Permission.TAKE_IN_DOOR_COUNT));
         house.reopen();
@@ -56,7 +56,7 @@ class DoorCountsTest {
         house.reopen();
         post(letter);
         house.reopen();
-        assertEquals(Map.of(ADULTS, 5), house.open().sessions().atTheDoor(TODAY));
+        assertEquals(Map.of(ADULTS, 5), house.open().sessions().lately().atTheDoor(TODAY));
     }
 
     @Test
@@ -67,10 +67,10 @@ class DoorCountsTest {
         house.reopen();
         post(older);
         house.reopen();
-        assertEquals(Map.of(ADULTS, 5), house.open().sessions().atTheDoor(TODAY));
+        assertEquals(Map.of(ADULTS, 5), house.open().sessions().lately().atTheDoor(TODAY));
         post(newer.counted(ADULTS, 2));
         house.reopen();
-        assertEquals(Map.of(ADULTS, 7), house.open().sessions().atTheDoor(TODAY));
+        assertEquals(Map.of(ADULTS, 7), house.open().sessions().lately().atTheDoor(TODAY));
     }
 
     @Test
@@ -79,8 +79,8 @@ class DoorCountsTest {
         post(letter().counted(ADULTS, 3));
         post(new DoorLetter(UUID.randomUUID(), 1, TODAY.minusDays(1), LocalTime.of(9, 0), Map.of(ADULTS, 9)));
         house.reopen();
-        assertEquals(Map.of(ADULTS, 5), house.open().sessions().atTheDoor(TODAY));
-        assertEquals(Map.of(ADULTS, 9), house.open().sessions().atTheDoor(TODAY.minusDays(1)));
+        assertEquals(Map.of(ADULTS, 5), house.open().sessions().lately().atTheDoor(TODAY));
+        assertEquals(Map.of(ADULTS, 9), house.open().sessions().lately().atTheDoor(TODAY.minusDays(1)));
     }
 
     @Test
@@ -90,7 +90,7 @@ class DoorCountsTest {
             Files.write(file(UUID.randomUUID()), new byte[n * 10]);
         }
         house.reopen();
-        assertEquals(Map.of(ADULTS, 2), house.open().sessions().atTheDoor(TODAY));
+        assertEquals(Map.of(ADULTS, 2), house.open().sessions().lately().atTheDoor(TODAY));
         assertEquals(1, acts(Permission.DROP_DOOR_COUNT));
         assertEquals(0, letters());
     }
@@ -106,7 +106,7 @@ class DoorCountsTest {
             box().post(UUID.randomUUID(), words.getBytes(StandardCharsets.UTF_8), RANDOM);
         }
         house.reopen();
-        assertEquals(Map.of(), house.open().sessions().atTheDoor(TODAY));
+        assertEquals(Map.of(), house.open().sessions().lately().atTheDoor(TODAY));
         assertEquals(0, acts(Permission.TAKE_IN_DOOR_COUNT));
         assertEquals(1, acts(Permission.DROP_DOOR_COUNT));
     }
@@ -117,7 +117,7 @@ class DoorCountsTest {
             post(letter().counted(ADULTS, 1));
         }
         house.reopen();
-        assertEquals(Map.of(ADULTS, 50), house.open().sessions().atTheDoor(TODAY));
+        assertEquals(Map.of(ADULTS, 50), house.open().sessions().lately().atTheDoor(TODAY));
         assertEquals(0, letters());
     }
 
@@ -127,7 +127,7 @@ class DoorCountsTest {
                 "four quiet green lamps".toCharArray());
         post(letter().counted(ADULTS, 2));
         house.as("rc", "four quiet green lamps", theirs -> assertEquals(Map.of(ADULTS, 2),
-                theirs.sessions().atTheDoor(TODAY)));
+                theirs.sessions().lately().atTheDoor(TODAY)));
     }
 
     @Test

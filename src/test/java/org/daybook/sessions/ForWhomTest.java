@@ -68,7 +68,7 @@ class ForWhomTest {
             held(plan(TODAY.plusDays(day + 1L), of(evening)));
         }
         assertEquals(new AttendedShare.Share(0, 0), house.open().paths().endings().attended(morning.id()));
-        assertEquals(List.of(), house.open().sessions().missedTwice());
+        assertEquals(List.of(), house.open().sessions().lately().missedTwice());
         house.clock().move(Duration.ofDays(1));
         var late = in(evening);
         held(plan(TODAY.plusDays(5), of(evening)));
@@ -76,11 +76,11 @@ class ForWhomTest {
         held(plan(TODAY.plusDays(5), new ForWhom.One(Optional.of(late.her()))));
         assertEquals(new AttendedShare.Share(0, 1), house.open().paths().endings().attended(morning.id()));
         assertEquals(new AttendedShare.Share(0, 2), house.open().paths().endings().attended(late.id()));
-        assertEquals(List.of(), house.open().sessions().missedTwice(), "one alone is nobody's list");
+        assertEquals(List.of(), house.open().sessions().lately().missedTwice(), "one alone is nobody's list");
         held(plan(TODAY.plusDays(5), ForWhom.PATH));
         held(plan(TODAY.plusDays(5), of(evening)));
         assertEquals(List.of(late.her()),
-                house.open().sessions().missedTwice().stream().map(one -> one.person().id()).toList());
+                house.open().sessions().lately().missedTwice().stream().map(one -> one.person().id()).toList());
     }
 
     @Test

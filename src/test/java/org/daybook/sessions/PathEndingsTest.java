@@ -120,7 +120,7 @@ class PathEndingsTest {
         held(other);
         assertEquals(1, expected(during));
         assertEquals(Optional.empty(), seat(during, her));
-        assertEquals(List.of(), house.open().sessions().missedTwice());
+        assertEquals(List.of(), house.open().sessions().lately().missedTwice());
         assertEquals(new AttendedShare.Share(0, 1), house.open().paths().endings().attended(her.id()));
         house.open().sessions().walkIn(during, card(her));
         assertEquals(Seat.Kind.ENROLLED, seat(during, her).orElseThrow().kind());
@@ -133,7 +133,7 @@ class PathEndingsTest {
         assertEquals(Optional.empty(), seat(during, her));
         assertEquals(new AttendedShare.Share(0, 2), house.open().paths().endings().attended(her.id()));
         assertEquals(List.of(her.her()),
-                house.open().sessions().missedTwice().stream().map(one -> one.person().id()).toList());
+                house.open().sessions().lately().missedTwice().stream().map(one -> one.person().id()).toList());
     }
 
     private void aDayLater() {

@@ -91,7 +91,8 @@ class SessionsTest {
         assertEquals(Seat.Before.CAME, seatOf(sole).before());
         assertEquals(Seat.Before.MISSED_LAST_TWO, seatOf(ivy).before());
         assertEquals(Seat.Before.NEW, seatOf(newcomer).before());
-        assertEquals(List.of(ivy.card()), sessions().missedTwice().stream().map(one -> one.person().card()).toList());
+        assertEquals(List.of(ivy.card()),
+                sessions().lately().missedTwice().stream().map(one -> one.person().card()).toList());
     }
 
     @Test
@@ -117,7 +118,7 @@ class SessionsTest {
         var second = calendar().plan(on(TODAY));
         sessions().tickAll(session.id(), List.of(sole.id(), ivy.id()));
         sessions().tick(second.id(), sole.id());
-        assertEquals(new WeekFigures(2, 2, 2, 0), sessions().week());
+        assertEquals(new WeekFigures(2, 2, 2, 0), sessions().lately().week());
     }
 
     private Calendar calendar() {

@@ -37,7 +37,7 @@ class FormerStoreTest {
             assertEquals(List.of(), house.vault().verify());
             var her = house.participants().newest().getFirst();
             house.participants().open(her.id());
-            house.sessions().week();
+            house.sessions().lately().week();
             assertEquals(her.card().toString(),
                     house.trail().lines(TrailQuestion.EVERYTHING).getFirst().subjects().getFirst());
         }
