@@ -136,6 +136,17 @@ class OutcomesPicturesTest {
     }
 
     @Test
+    void whatAWorkerReadsAloud() {
+        for (var language : List.of("ar", "it")) {
+            var her = house.inHouse(open -> someone().called("Amina")
+                    .answering(Purpose.QUESTIONNAIRES, Answer.GIVEN).welcomedIn(open)).id();
+            var id = house.inHouse(open -> open.outcomes().readings().begin(her, by(FIVE, language)));
+            house.go(new AskPlace(her, id, Way.READ_ALOUD));
+            take("outcomes-ask-five-" + language);
+        }
+    }
+
+    @Test
     void theScreenInHerHands() {
         for (var language : List.of("el", "ar", "it", "lt")) {
             var her = house.inHouse(open -> someone().called("Amina")
