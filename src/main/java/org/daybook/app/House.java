@@ -23,6 +23,7 @@ import org.daybook.papers.Papers;
 import org.daybook.outcomes.Came;
 import org.daybook.outcomes.Outcomes;
 import org.daybook.participants.Participants;
+import org.daybook.paths.Content;
 import org.daybook.paths.Paths;
 import org.daybook.recovery.Recovery;
 import org.daybook.reports.Reports;
@@ -108,9 +109,12 @@ public final class House implements AutoCloseable {
                 (work, her) -> attended.attendedBy(work, her).stream()
                         .map(session -> new Came(session.day(), session.title(), session.path())).toList()));
         childcare = new Childcare(gate, new Childcare.Lent(participants, consents));
-        milestones = new Milestones(gate, participants, (work, her) -> attended.attendedBy(work, her).stream()
-                .map(session -> new Visited(session.day(), session.title(), session.path(), session.minutes()))
-                .toList());
+        milestones = new Milestones(gate, new Milestones.Lent(participants,
+                (work, her) -> attended.attendedBy(work, her).stream()
+                        .map(session -> new Visited(session.day(), session.title(), session.path(), session.minutes()))
+                        .toList(),
+                work -> paths.contents().all(work).stream()
+                        .filter(one -> one.sort() == Content.Sort.MILESTONE).map(Content::name).distinct().toList()));
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);

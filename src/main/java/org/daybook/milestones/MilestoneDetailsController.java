@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.participants.Choices;
 import org.daybook.ui.ChosenWords;
@@ -43,6 +45,8 @@ final class MilestoneDetailsController {
     @FXML
     private TextField skill;
     @FXML
+    private FlowPane named;
+    @FXML
     private Field seenByField;
     @FXML
     private Segments<SeenBy> seenBy;
@@ -76,6 +80,8 @@ final class MilestoneDetailsController {
         for (var part : List.of(tongue, ability, paper)) {
             part.managedProperty().bind(part.visibleProperty());
         }
+        named.managedProperty().bind(named.visibleProperty());
+        named.setVisible(false);
         show(Optional.empty());
     }
 
@@ -83,6 +89,17 @@ final class MilestoneDetailsController {
         list.setItems(FXCollections.observableArrayList(from));
         list.setConverter(new ChosenWords<>(words));
         TypeAhead.on(list);
+    }
+
+    /// Offers what the site says may be reached, to be taken over by a click.
+    void offer(List<String> words) {
+        named.setVisible(!words.isEmpty());
+        named.getChildren().setAll(words.stream().map(one -> {
+            var take = new Button(one);
+            take.getStyleClass().add("small");
+            take.setOnAction(_ -> skill.setText(one));
+            return take;
+        }).toList());
     }
 
     /// Shows what this kind has.

@@ -73,6 +73,7 @@ final class MilestoneFormController {
     /// @param written told what stands there once something was written
     void show(ParticipantId her, LocalDate today, Consumer<HerMilestones> written) {
         whose = Optional.of(new For(her, today, written));
+        ui.background().run(milestones::named, detailsController::offer);
     }
 
     void focus() {

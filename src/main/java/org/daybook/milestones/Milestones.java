@@ -7,6 +7,7 @@ import static org.daybook.staff.Permission.WRITE_MILESTONE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
@@ -25,15 +26,29 @@ public final class Milestones {
     private final Gate gate;
     private final Participants participants;
     private final Visited.Attendance attendance;
+    private final Function<Work, List<String>> named;
     private final MilestoneStore store = new MilestoneStore();
 
-    /// @param gate         the way to the store
+    /// What milestones know of other rooms.
+    ///
     /// @param participants the room that knows her card
     /// @param attendance   where she was
-    public Milestones(Gate gate, Participants participants, Visited.Attendance attendance) {
+    /// @param named        what the site says may be reached on its paths, in its own words
+    public record Lent(Participants participants, Visited.Attendance attendance,
+            Function<Work, List<String>> named) {}
+
+    /// @param gate the way to the store
+    /// @param lent what milestones know of other rooms
+    public Milestones(Gate gate, Lent lent) {
         this.gate = gate;
-        this.participants = participants;
-        this.attendance = attendance;
+        participants = lent.participants();
+        attendance = lent.attendance();
+        named = lent.named();
+    }
+
+    /// What the site says may be reached on its paths, in its own words.
+    public List<String> named() {
+        return gate.look(SEE_MILESTONES, named::apply);
     }
 
     /// Whether the worker's role may see what women reached.

@@ -47,7 +47,7 @@ public record GroupPlan(Path path, String name, Optional<LocalDate> startsOn, Op
     }
 
     /// Marks that turn the direction of what stands after them, and line breaks: one line of a list would spoil others.
-    private static boolean isUnseen(int letter) {
+    static boolean isUnseen(int letter) {
         return Character.isISOControl(letter) || letter >= 0x202A && letter <= 0x202E
                 || letter >= 0x2066 && letter <= 0x2069;
     }

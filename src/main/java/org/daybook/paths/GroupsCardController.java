@@ -16,23 +16,26 @@ import org.daybook.ui.Ui;
 /// The groups of a path: what each is called, its places, days, language, and who holds it.
 final class GroupsCardController {
     private final Ui ui;
-    private final Groups groups;
+    private final Paths paths;
     private Optional<Path> path = Optional.empty();
 
     @FXML
     private VBox rows;
     @FXML
     private HBox foot;
+    @FXML
+    private Button held;
 
-    GroupsCardController(Ui ui, Groups groups) {
+    GroupsCardController(Ui ui, Paths paths) {
         this.ui = ui;
-        this.groups = groups;
+        this.paths = paths;
     }
 
     @FXML
     private void initialize() {
-        foot.setVisible(groups.mayPlan());
-        foot.setManaged(groups.mayPlan());
+        foot.setVisible(paths.groups().mayPlan());
+        foot.setManaged(paths.groups().mayPlan());
+        held.setVisible(paths.contents().mayChange());
     }
 
     void show(Path which, List<GroupLine> all) {
@@ -65,6 +68,11 @@ final class GroupsCardController {
         row.getStyleClass().addAll("row", "two-line", "path-row", "gap-12");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    @FXML
+    private void held() {
+        path.ifPresent(which -> ui.navigator().go(new PathContents(which)));
     }
 
     @FXML

@@ -25,6 +25,7 @@ public final class Paths {
     private final Gate gate;
     private final Participants participants;
     private final Groups groups;
+    private final Contents contents;
     private final Enrolling enrolling;
     private final Endings endings;
     private final WaitingList waitingList;
@@ -44,6 +45,7 @@ public final class Paths {
         participants = lent.participants();
         var company = new Company(participants, lent.wholePath());
         groups = new Groups(gate);
+        contents = new Contents(gate);
         enrolling = new Enrolling(participants, groups, company);
         endings = new Endings(gate, company, groups, lent.attended());
         waitingList = new WaitingList(gate, participants, groups, enrolling);
@@ -52,6 +54,11 @@ public final class Paths {
     /// The groups on the paths.
     public Groups groups() {
         return groups;
+    }
+
+    /// What the site holds on each path.
+    public Contents contents() {
+        return contents;
     }
 
     /// How a path ends with her, opens again, or pauses.

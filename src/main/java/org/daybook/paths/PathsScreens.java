@@ -20,11 +20,15 @@ public final class PathsScreens {
         views.controller(EnrollingController.class, () -> new EnrollingController(ui, paths));
         views.controller(EndingController.class, () -> new EndingController(ui, paths));
         views.controller(PathsTabController.class, () -> new PathsTabController(ui, paths));
-        views.controller(GroupsCardController.class, () -> new GroupsCardController(ui, paths.groups()));
+        views.controller(GroupsCardController.class, () -> new GroupsCardController(ui, paths));
+        views.controller(ContentsController.class, () -> new ContentsController(ui, paths.contents()));
         views.controller(GroupFormController.class, () -> new GroupFormController(ui));
         views.controller(GroupController.class, () -> new GroupController(ui, paths));
         views.place(GroupPlace.class, GroupController.class);
         views.address("group", GroupPlace.class, GroupPlace::written, GroupPlace::read);
+        views.place(PathContents.class, ContentsController.class);
+        views.address("path-contents", PathContents.class, place -> place.path().code(),
+                code -> new PathContents(Path.ofCode(code)));
         views.place(PathsOverview.class, PathsOverviewController.class);
         views.address("paths", PathsOverview.class, _ -> "", _ -> new PathsOverview());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.PersonRow;
+import org.daybook.paths.Content;
 import org.daybook.paths.Group;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
@@ -43,6 +44,12 @@ public final class Choices {
     /// The groups for which a session may be planned: those that take people, by path and first day.
     public List<Group> groups() {
         return gate.look(SEE_SESSIONS, work -> lent.paths().groups().open(work));
+    }
+
+    /// What the site calls the parts of its paths: what a session may be called after.
+    public List<Content> modules() {
+        return gate.look(SEE_SESSIONS, work -> lent.paths().contents().all(work).stream()
+                .filter(one -> one.sort() == Content.Sort.MODULE).toList());
     }
 
     /// Whether her role may plan a session for one woman alone. May be asked on any thread.

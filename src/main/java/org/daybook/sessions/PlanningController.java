@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.daybook.paths.Content;
 import org.daybook.paths.Path;
 import org.daybook.staff.StaffMember;
 import org.daybook.ui.Field;
@@ -45,6 +46,7 @@ final class PlanningController implements Screen<Planning> {
     private final Parts parts;
     private final ClashController clashes;
     private List<Session> usual = List.of();
+    private List<Content> modules = List.of();
 
     private record Parts(Parent when, Parent repeat, Parent whom, Parent interpreter) {}
 
@@ -131,6 +133,10 @@ final class PlanningController implements Screen<Planning> {
         when.show(place.day(), Optional.empty(), USUAL_LENGTH);
         title.requestFocus();
         whom.prepare(WhomController.Alone.OFFERED);
+        ui.background().run(calendar.choices()::modules, found -> {
+            modules = found;
+            suggest(usual);
+        });
         ui.background().run(calendar.choices()::usual, this::suggest);
         ui.background().run(calendar.choices()::leaders,
                 leaders -> LeaderController.offer(leader, leaders.here(), leaders.me()));
@@ -206,7 +212,7 @@ final class PlanningController implements Screen<Planning> {
 
     private void suggest(List<Session> sessionsBefore) {
         usual = sessionsBefore;
-        offer(title, usual.stream().map(Session::title));
+        offer(title, Stream.concat(usual.stream().map(Session::title), modules.stream().map(Content::name)).distinct());
         offer(room, usual.stream().map(Session::room).distinct());
     }
 
@@ -227,6 +233,8 @@ final class PlanningController implements Screen<Planning> {
             }
             choose(one.path());
         });
+        chosen.flatMap(text -> modules.stream().filter(one -> one.name().equals(text)).findFirst())
+                .ifPresent(module -> choose(module.path()));
     }
 
     private void choose(Path path) {

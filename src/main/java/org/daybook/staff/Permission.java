@@ -74,6 +74,7 @@ public enum Permission {
     SEE_PATHS(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
     // By card, without opening the record: who holds the sessions of a path takes people into it.
     ENROL(Trace.AUDITED, CASEWORKER, FACILITATOR, MEDIATOR),
+    CHANGE_CONTENTS(Trace.AUDITED, COORDINATOR, CASEWORKER, FACILITATOR),
     PLAN_GROUP(Trace.AUDITED, COORDINATOR, CASEWORKER, FACILITATOR),
     // That a path was gone to its end is signed for by whoever held it or accompanied her.
     SIGN_OFF_PATH(Trace.AUDITED, CASEWORKER, CASE_SUPERVISOR, FACILITATOR),

@@ -52,6 +52,15 @@ class PathsPicturesTest {
         house.go(new PathsOverview());
         robot.clickOn(robot.lookup(".path-tile-2").<Labeled>query());
         take("groups", language);
+        house.inHouse(open -> {
+            var contents = open.paths().contents();
+            contents.add(new NewContent(Path.PRACTICAL_SKILLS, Content.Sort.MODULE, "Sewing, from the start"));
+            contents.add(new NewContent(Path.PRACTICAL_SKILLS, Content.Sort.MODULE, "Kitchen and food hygiene"));
+            return contents.add(new NewContent(Path.PRACTICAL_SKILLS, Content.Sort.MILESTONE,
+                    "Sews a skirt by herself"));
+        });
+        house.go(new PathContents(Path.PRACTICAL_SKILLS));
+        take("path-contents", language);
         house.go(new GroupPlace(Path.PRACTICAL_SKILLS, Optional.of(sewing.id())));
         take("group", language);
         house.go(new GroupPlace(Path.CIVIC_INCLUSION, Optional.empty()));

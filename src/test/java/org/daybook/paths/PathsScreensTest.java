@@ -92,6 +92,33 @@ class PathsScreensTest {
         assertEquals(new HerRecord(her.id()), house.here());
     }
 
+    @Test
+    void whatIsHeldOnAPathIsTypedLineByLineAndTakenOutWithUndo() {
+        house.go(new PathsOverview());
+        robot.clickOn("Practical skills").clickOn("What is held");
+        house.settle();
+        assertEquals(new PathContents(Path.PRACTICAL_SKILLS), house.here());
+        robot.write("Sewing").type(KeyCode.ENTER);
+        house.settle();
+        robot.write("Kitchen").type(KeyCode.ENTER);
+        house.settle();
+        assertEquals(List.of("Sewing", "Kitchen"), held());
+        robot.write("Sewing").type(KeyCode.ENTER);
+        house.settle();
+        assertTrue(house.words().contains("It is on the list already. Nothing has changed."));
+        robot.clickOn("Take out");
+        house.settle();
+        assertEquals(List.of("Kitchen"), held());
+        robot.clickOn("Undo");
+        house.settle();
+        assertEquals(List.of("Kitchen", "Sewing"), held());
+    }
+
+    private List<String> held() {
+        return house.inHouse(open -> open.paths().contents().of(Path.PRACTICAL_SKILLS)).stream().map(Content::name)
+                .toList();
+    }
+
     private Participant welcomed() {
         return house.inHouse(open -> someone().called("Zanzibarina").welcomedIn(open));
     }

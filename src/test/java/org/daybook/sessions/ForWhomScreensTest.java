@@ -13,8 +13,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.House;
+import org.daybook.paths.Content;
 import org.daybook.paths.GroupPlan;
 import org.daybook.paths.InGroup;
+import org.daybook.paths.NewContent;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
 import org.daybook.testing.ScreenHouse;
@@ -109,6 +111,25 @@ class ForWhomScreensTest {
         house.go(new Today());
         assertShown("interpreter: Arabic");
         assertFalse(shows("nterpreter missing") || shows("to be found"));
+    }
+
+    @Test
+    void aSessionIsCalledAfterAPartOfAPathAndBelongsToIt() {
+        Site.in(house);
+        house.inHouse(open -> open.paths().contents()
+                .add(new NewContent(Path.PRACTICAL_SKILLS, Content.Sort.MODULE, "Kitchen and food hygiene")));
+        fill();
+        onScreen(() -> {
+            var title = this.<String>combo("#titleField .combo-box");
+            assertTrue(title.getItems().contains("Kitchen and food hygiene"), () -> title.getItems().toString());
+            title.setValue("Kitchen and food hygiene");
+            return true;
+        });
+        house.settle();
+        press(KeyCode.ENTER);
+        assertEquals(List.of(Path.PRACTICAL_SKILLS), house.inHouse(open -> open.calendar()
+                .titles(Site.TODAY, Site.TODAY)).stream()
+                .filter(one -> one.title().equals("Kitchen and food hygiene")).map(Session::path).toList());
     }
 
     private Session planned() {
