@@ -5,8 +5,10 @@ import static org.daybook.staff.Permission.SEE_CASES;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
+import org.daybook.contact.Advice;
 import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
@@ -35,13 +37,18 @@ public final class DueList {
 
     /// What is due today or was before, the oldest first. Nothing of a file whose owner took her consent back.
     public List<Due> today() {
-        return gate.look(SEE_CASES, work -> plans.due(work.tx(), work.who().id(), work.today()).stream()
-                .filter(row -> !work.isKeptFrom(row.ref().her().value())
-                        && !work.isLocked(row.ref().her().value()))
-                .filter(row -> consents.holds(work, row.ref().her(), Purpose.CASE_FILE))
-                .map(row -> new Due(participants.row(work, row.ref().her()), row.ref(), row.kind(), row.on(),
-                        reach(work, row)))
-                .toList());
+        return gate.look(SEE_CASES, work -> {
+            var due = plans.due(work.tx(), work.who().id(), work.today()).stream().filter(
+                    row -> !work.isKeptFrom(row.ref().her().value()) && !work.isLocked(row.ref().her().value()))
+                    .toList();
+            var agreed = consents.holding(work, due.stream().map(row -> row.ref().her()).toList(),
+                    Purpose.CASE_FILE);
+            var advice = contacts.advice(work, agreed);
+            return due.stream().filter(row -> agreed.contains(row.ref().her()))
+                    .map(row -> new Due(participants.row(work, row.ref().her()), row.ref(), row.kind(), row.on(),
+                            reach(Objects.requireNonNull(advice.get(row.ref().her())))))
+                    .toList();
+        });
     }
 
     /// Today at the site.
@@ -49,8 +56,8 @@ public final class DueList {
         return gate.look(SEE_CASES, Work::today);
     }
 
-    private Due.Reach reach(Work work, PlanStore.DueRow row) {
-        return switch (contacts.advice(work, row.ref().her()).verdict()) {
+    private static Due.Reach reach(Advice advice) {
+        return switch (advice.verdict()) {
             case NOW -> Due.Reach.CALL_NOW;
             case LATER_TODAY -> Due.Reach.LATER_TODAY;
             case NOT_TODAY -> Due.Reach.NOT_TODAY;

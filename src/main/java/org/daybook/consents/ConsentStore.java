@@ -8,12 +8,14 @@ import static org.daybook.vault.Columns.number;
 import static org.daybook.vault.Columns.text;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.vault.Columns;
@@ -61,6 +63,23 @@ final class ConsentStore {
                   left join consent_assent s on s.event = c.id
                  where c.participant = :her
                  order by c.number desc""").bind("her", her.value()).map(ConsentStore::event).list();
+    }
+
+    /// What each of several women ever answered to one purpose, newest first; who never did is missing.
+    Map<ParticipantId, List<ConsentEvent>> events(Tx tx, Collection<ParticipantId> them, Purpose purpose) {
+        var ids = them.stream().map(her -> '"' + her.value().toString() + '"')
+                .collect(Collectors.joining(",", "[", "]"));
+        return tx.handle().createQuery("""
+                select c.*, l.renew_from, l.until_day as lasts, s.who, s.relation, s.own, s.why_alone, s.why_words,
+                       s.decided_by
+                  from json_each(:them) one
+                  join consent_event c on c.participant = one.value and c.purpose = :purpose
+                  join v_consent_lasts l on l.id = c.id
+                  left join consent_assent s on s.event = c.id
+                 order by c.number desc""").bind("them", ids).bind("purpose", purpose.code())
+                .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), event(row))).stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /// Forgets everything about her.

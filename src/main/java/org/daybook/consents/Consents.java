@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Collection;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
@@ -140,6 +143,25 @@ public final class Consents {
     /// Whether she has agreed to a purpose, has not taken it back, and it has not ended.
     public boolean holds(Work work, ParticipantId her, Purpose purpose) {
         return history(work, her).states(work.today()).get(purpose.ordinal()).holds();
+    }
+
+    /// Those of several women of whom [#holds(Work, ParticipantId, Purpose)] is true, asked in one go.
+    public Set<ParticipantId> holding(Work work, Collection<ParticipantId> them, Purpose purpose) {
+        return states(work, them, purpose).entrySet().stream().filter(one -> one.getValue().holds())
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /// Those of several women of whom [#blocks] is true, asked in one go.
+    public Set<ParticipantId> blocked(Work work, Collection<ParticipantId> them, Purpose purpose) {
+        return states(work, them, purpose).entrySet().stream()
+                .filter(one -> purpose.blockedBy(one.getValue().standing())).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<ParticipantId, ConsentState> states(Work work, Collection<ParticipantId> them, Purpose purpose) {
+        var events = store.events(work.tx(), them, purpose);
+        return them.stream().distinct().collect(Collectors.toMap(her -> her, her -> new History(
+                events.getOrDefault(her, List.of())).states(work.today()).get(purpose.ordinal())));
     }
 
     /// Whether she has agreed that all of this may be told that organisation today.

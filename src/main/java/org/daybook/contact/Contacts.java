@@ -8,6 +8,8 @@ import static org.daybook.staff.Permission.SEE_CALLS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
@@ -77,6 +79,13 @@ public final class Contacts {
     public Advice advice(Work work, ParticipantId her) {
         work.concerns(her.value());
         return advise(work, her);
+    }
+
+    /// The same of several women, asked in one go. Whoever asks shows nobody from whom she is kept away.
+    public Map<ParticipantId, Advice> advice(Work work, Collection<ParticipantId> them) {
+        var agreed = consents.holding(work, them, Purpose.SAFE_CONTACT);
+        return them.stream().distinct().collect(Collectors.toMap(her -> her, her -> Advice.at(work.today(),
+                work.timeOfDay(), agreed.contains(her) ? known(work, her) : Reach.notAgreed(work.today()))));
     }
 
     private Advice advise(Work work, ParticipantId her) {

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Collection;
 import java.util.stream.Stream;
 import org.daybook.base.Desk;
 import org.daybook.base.ParticipantId;
@@ -334,6 +337,13 @@ public final class Participants {
     /// Whether her visits may be written under her card: until she says no to it or locks her record. Inside another room's passage.
     public boolean mayBeMarked(Work work, ParticipantId id) {
         return !work.isLocked(id.value()) && !consents.blocks(work, id, Purpose.MEMBERSHIP);
+    }
+
+    /// Those of several women of whom [#mayBeMarked(Work, ParticipantId)] is true, asked in one go.
+    public Set<ParticipantId> mayBeMarked(Work work, Collection<ParticipantId> them) {
+        var blocked = consents.blocked(work, them, Purpose.MEMBERSHIP);
+        return them.stream().filter(her -> !work.isLocked(her.value()) && !blocked.contains(her))
+                .collect(Collectors.toSet());
     }
 
     /// Without those from whom the worker is kept away.

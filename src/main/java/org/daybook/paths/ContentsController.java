@@ -1,8 +1,6 @@
 package org.daybook.paths;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -25,7 +23,6 @@ final class ContentsController implements Screen<PathContents> {
     private final Ui ui;
     private final Contents contents;
     private final Header header = new Header();
-    private final Map<Content.Sort, Part> parts = new EnumMap<>(Content.Sort.class);
     private Optional<Path> path = Optional.empty();
 
     /// One of both lists, and where it is added to.
@@ -51,10 +48,11 @@ final class ContentsController implements Screen<PathContents> {
         this.contents = contents;
     }
 
-    @FXML
-    private void initialize() {
-        parts.put(Content.Sort.MODULE, new Part(moduleField, module, modules));
-        parts.put(Content.Sort.MILESTONE, new Part(milestoneField, milestone, milestones));
+    private Part part(Content.Sort sort) {
+        return switch (sort) {
+            case MODULE -> new Part(moduleField, module, modules);
+            case MILESTONE -> new Part(milestoneField, milestone, milestones);
+        };
     }
 
     @Override
@@ -71,13 +69,14 @@ final class ContentsController implements Screen<PathContents> {
     }
 
     private void show(List<Content> all) {
-        parts.forEach((sort, part) -> {
+        for (var sort : Content.Sort.values()) {
+            var part = part(sort);
             var rows = all.stream().filter(one -> one.sort() == sort).map(this::row).toList();
             part.rows().getChildren().setAll(rows);
             if (rows.isEmpty()) {
                 part.rows().getChildren().add(new EmptyState(ui.texts().say("paths.contents.none")));
             }
-        });
+        }
     }
 
     private HBox row(Content content) {
@@ -107,7 +106,7 @@ final class ContentsController implements Screen<PathContents> {
 
     private void add(Content.Sort sort) {
         message.clear();
-        var part = parts.get(sort);
+        var part = part(sort);
         path.ifPresent(which -> {
             var form = new NewContent(which, sort, part.name().getText());
             new Fields(ui.texts()).with("name", part.field()).show(form.problems());

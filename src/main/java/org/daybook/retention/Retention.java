@@ -7,7 +7,9 @@ import static org.daybook.staff.Permission.PROPOSE_PURGE;
 import static org.daybook.staff.Permission.SEE_RETENTION;
 import static org.daybook.staff.Permission.SET_RETENTION;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
@@ -32,6 +34,7 @@ public final class Retention {
     private final PurgeStore purges = new PurgeStore();
     private final TakingOut takingOut;
     private final Colleagues colleagues = new Colleagues();
+    private Optional<Counted> counted = Optional.empty();
 
     /// What other rooms lend.
     ///
@@ -71,6 +74,7 @@ public final class Retention {
 
     /// Everything the page shows. Cards and numbers; leaves no line.
     public RetentionPage page() {
+        counted = Optional.empty();
         return gate.look(SEE_RETENTION, work -> {
             var found = lent.due().find(work);
             var initials = colleagues.initials(work);
@@ -106,6 +110,7 @@ public final class Retention {
         if (!wished.problems().isEmpty()) {
             throw new IllegalArgumentException("the periods have problems");
         }
+        counted = Optional.empty();
         gate.act(SET_RETENTION, work -> store.set(work.tx(), wished));
     }
 
@@ -114,6 +119,7 @@ public final class Retention {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `retention.refusal.changed` when it is not due any more
     public void keep(Entry entry, KeepLonger form) {
+        counted = Optional.empty();
         gate.act(KEEP_LONGER, work -> {
             work.concerns(entry.her().value());
             if (!form.problems(work.today()).isEmpty()) {
@@ -135,6 +141,7 @@ public final class Retention {
         if (entries.isEmpty() || !entries.stream().allMatch(entry -> entry.kind().isTakenOut())) {
             throw new IllegalArgumentException("nothing that can be taken out");
         }
+        counted = Optional.empty();
         gate.act(PROPOSE_PURGE, work -> {
             entries.forEach(entry -> work.concerns(entry.her().value()));
             if (second(work) == RetentionPage.Second.NOBODY) {
@@ -158,6 +165,7 @@ public final class Retention {
     /// @throws Refusal `retention.refusal.own`, `retention.refusal.ended` when it ended meanwhile,
     ///                 `retention.refusal.not-yours` when she may see nothing of it
     public Done approve(UUID purge) {
+        counted = Optional.empty();
         var done = gate.pass(APPROVE_PURGE, work -> {
             var waiting = waiting(work, purge);
             if (waiting.by().equals(work.who().id())) {
@@ -177,6 +185,7 @@ public final class Retention {
     ///
     /// @throws Refusal `retention.refusal.ended` when it ended meanwhile
     public void drop(UUID purge) {
+        counted = Optional.empty();
         gate.act(DROP_PURGE, work -> {
             waiting(work, purge);
             purges.end(work, purge, RetentionPage.End.DROPPED);
@@ -201,7 +210,18 @@ public final class Retention {
                     .mapToInt(one -> purges.items(work.tx(), one.id()).stream()
                             .filter(entry -> !work.isKeptFrom(entry.her().value())).toList().size())
                     .sum();
-            return new Note(waits, maySet() ? lent.due().free(work) : 0);
+            return new Note(waits, maySet() ? due(work) : 0);
         });
     }
+
+    /// Counted once a day, and again after something was done about it here: it reads what every room knows of everyone,
+    /// and others wait for that.
+    private int due(Work work) {
+        if (counted.filter(known -> known.on().equals(work.today())).isEmpty()) {
+            counted = Optional.of(new Counted(work.today(), lent.due().free(work)));
+        }
+        return counted.orElseThrow().due();
+    }
+
+    private record Counted(LocalDate on, int due) {}
 }

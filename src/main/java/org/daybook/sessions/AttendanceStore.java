@@ -136,6 +136,7 @@ final class AttendanceStore {
                   from v_enrolment e
                  where e.path = :path and e.ended_on is null
                    and not exists (select 1 from v_pause p where p.enrolment = e.id and p.back_on is null)
+                   and e.participant not in (select participant from came)
                    and (select count(*)
                           from held
                          where held.on_day >= e.started_on
@@ -144,7 +145,6 @@ final class AttendanceStore {
                                              from v_pause p
                                             where p.enrolment = e.id and p.from_day <= held.on_day
                                               and p.back_on > held.on_day)) >= 2
-                   and e.participant not in (select participant from came)
                  order by e.started_on, e.participant""").bind("path", path.code()).bind("first", first.toString())
                 .bind("last", last.toString()).map((RowView row) -> new ParticipantId(id(row, "participant"))).list();
     }

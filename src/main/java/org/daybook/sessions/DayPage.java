@@ -35,10 +35,11 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
         var lately = rooms.calendar().between(now.toLocalDate().minusDays(DAYS_BACK), now.toLocalDate());
         var registers = lately.stream()
                 .filter(line -> sessions.maySee(line.session()) && line.isToTick(now)).toList().reversed();
+        var gave = sessions.lately().gave();
         var toDo = Stream.of(stopped.stream().map(ToDo.StoppedWelcome::new),
                 registers.stream().map(ToDo.EmptyRegister::new), interpreters(rooms, now),
-                missed(sessions).stream().map(ToDo.MissedTwice::new)).<ToDo>flatMap(lines -> lines).toList();
-        return new DayPage(now, on(lately, now.toLocalDate()), toDo, sessions.lately().week(),
+                gave.missed().stream().map(ToDo.MissedTwice::new)).<ToDo>flatMap(lines -> lines).toList();
+        return new DayPage(now, on(lately, now.toLocalDate()), toDo, gave.week(),
                 sessions.lately().atTheDoor(now.toLocalDate()));
     }
 
@@ -51,10 +52,6 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
                         .flatMap(session -> session.meant().interpreter().filter(Interpreter::isMissing)
                                 .map(one -> new ToDo.NoInterpreter(session, one.language())).stream())
                 : Stream.empty();
-    }
-
-    private static List<Missed> missed(Sessions sessions) {
-        return sessions.maySeeSheets() ? sessions.lately().missedTwice() : List.of();
     }
 
     private static List<DayLine> on(List<DayLine> lines, LocalDate day) {

@@ -10,7 +10,7 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.vault.Letters;
 
-/// Takes in what was counted at the door while the screen was locked; [Sessions#atTheDoor] tells it. On the write lane's thread.
+/// Takes in what was counted at the door while the screen was locked; [Lately#atTheDoor] tells it. On the write lane's thread.
 public final class DoorCounts {
     /// More letters at once wrote no door. What comes after them is dropped.
     private static final int MOST_LETTERS = 50;

@@ -51,9 +51,10 @@ final class Sheets {
     /// Whoever the session is for and does not pause, and whoever of them came all the same.
     private List<Invited.One> expected(Work work, Session session, Set<ParticipantId> marked) {
         var paused = paths.pausedOn(work, session.day());
-        return invited.shown(work, session).filter(one -> marked.contains(one.person().id())
-                || one.enrolment().filter(paused::contains).isEmpty()
-                        && participants.mayBeMarked(work, one.person().id()))
+        var all = invited.shown(work, session).toList();
+        var markable = participants.mayBeMarked(work, all.stream().map(one -> one.person().id()).toList());
+        return all.stream().filter(one -> marked.contains(one.person().id())
+                || one.enrolment().filter(paused::contains).isEmpty() && markable.contains(one.person().id()))
                 .toList();
     }
 
@@ -101,9 +102,13 @@ final class Sheets {
 
     /// Per path, whoever was on it for its last held sessions of two weeks, at least two, and came to none of them.
     List<Missed> missedTwice(Work work) {
-        return Stream.of(Path.values()).flatMap(path -> attendance
-                .missing(work.tx(), path, work.today().minusWeeks(WEEKS_BACK), work.today()).stream()
-                .filter(her -> participants.mayBeMarked(work, her) && !work.isKeptFrom(her.value()))
-                .map(her -> new Missed(participants.row(work, her), path))).toList();
+        return Stream.of(Path.values()).flatMap(path -> missed(work, path)).toList();
+    }
+
+    private Stream<Missed> missed(Work work, Path path) {
+        var missing = attendance.missing(work.tx(), path, work.today().minusWeeks(WEEKS_BACK), work.today());
+        var markable = participants.mayBeMarked(work, missing);
+        return missing.stream().filter(her -> markable.contains(her) && !work.isKeptFrom(her.value()))
+                .map(her -> new Missed(participants.row(work, her), path));
     }
 }

@@ -15,7 +15,8 @@ import org.daybook.vault.Tx;
 /// views. Only ever for invented people: the program itself has no such way.
 final class PlainCopy {
     private static final List<String> TABLES = List.of("staff_member", "site", "participant", "consent_event",
-            "enrolment", "session", "attendance");
+            "enrolment", "session", "attendance", "reading", "site_instrument", "locked_record", "frozen_report",
+            "consent_assent", "enrolment_pause", "path_group");
 
     private PlainCopy() {}
 
@@ -24,7 +25,7 @@ final class PlainCopy {
         try (var plain = DriverManager.getConnection("jdbc:sqlite:" + copy)) {
             plain.setAutoCommit(false);
             vault.look(tx -> {
-                TABLES.forEach(table -> run(plain, definitions(tx, "table", table)));
+                all(tx).forEach(table -> run(plain, definitions(tx, "table", table)));
                 TABLES.forEach(table -> rows(tx, plain, table));
                 TABLES.forEach(table -> run(plain, definitions(tx, "index", table)));
                 run(plain, tx.handle().createQuery("select sql from sqlite_schema where type = 'view' order by rowid")
@@ -35,6 +36,15 @@ final class PlainCopy {
         } catch (SQLException e) {
             throw new IOException(e);
         }
+    }
+
+    /// Every table there is, so that every view has its own.
+    private static List<String> all(Tx tx) {
+        return tx.handle().createQuery("""
+                select name
+                  from sqlite_schema
+                 where type = 'table' and name not like 'sqlite%' and sql not like '%virtual%'""")
+                .mapTo(String.class).list();
     }
 
     private static List<String> definitions(Tx tx, String type, String table) {
