@@ -76,17 +76,21 @@ final class AttendanceStore {
         return days;
     }
 
+    /// Session by session, in the order of the index: grouped by woman first, SQLite looks up each of her marks by itself.
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
         return Columns.days(tx.handle().createQuery("""
-                select participant, max(on_day) as day
-                  from v_attendance
-                 group by participant"""));
+                select a.participant, max(s.on_day) as day
+                  from session s
+                 cross join attendance a on a.session = s.id
+                 where a.participant not in (select id from v_folded)
+                 group by a.participant"""));
     }
 
     Map<ParticipantId, Integer> visits(Tx tx) {
         return tx.handle().createQuery("""
                 select participant, count(*) as visits
-                  from v_attendance
+                  from attendance
+                 where participant not in (select id from v_folded)
                  group by participant""")
                 .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")), number(row, "visits")))
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

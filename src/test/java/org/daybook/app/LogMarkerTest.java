@@ -40,7 +40,7 @@ class LogMarkerTest {
     private static final String NAME = Markers.NAMES.getFirst();
 
     @RegisterExtension
-    final TestHouse house = new TestHouse();
+    final TestHouse house = TestHouse.forTheProgram();
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Logger root = (Logger) org.slf4j.LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);

@@ -24,7 +24,7 @@ class KitStrangerTest {
     private static final String PYTHON = "/usr/bin/python3";
 
     @RegisterExtension
-    final TestHouse house = new TestHouse();
+    final TestHouse house = TestHouse.forTheProgram();
 
     @BeforeEach
     void pythonIsThere() {

@@ -36,6 +36,7 @@ class PermissionMatrixTest {
             SEE_SHEETS              .     x     .     x     x     .     .     .     .
             PLAN_SESSION            x     x     .     x     .     .     .     .     .
             MOVE_SESSION            x     x     .     x     .     .     .     .     .
+            ARRANGE_INTERPRETER     x     x     .     x     .     .     .     .     .
             CANCEL_SESSION          x     x     .     x     .     .     .     .     .
             RESTORE_SESSION         x     x     .     x     .     .     .     .     .
             CHANGE_SERIES           x     x     .     x     .     .     .     .     .
@@ -64,6 +65,7 @@ class PermissionMatrixTest {
             OVERRIDE_CONSENT        r     r     .     .     r     .     .     .     .
             SEE_PATHS               x     x     x     x     x     .     .     .     .
             ENROL                   .     x     .     x     x     .     .     .     .
+            CHANGE_CONTENTS         x     x     .     x     .     .     .     .     .
             PLAN_GROUP              x     x     .     x     .     .     .     .     .
             SIGN_OFF_PATH           .     x     x     x     .     .     .     .     .
             SEE_CASES               x     x     x     .     x     .     .     .     .

@@ -20,6 +20,7 @@ import org.daybook.staff.Role;
 import org.daybook.staff.Site;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
 import org.daybook.vault.CheapGuesses;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -36,6 +37,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
     public static final Site PALERMO = new Site("PA01", "IT", ZoneId.of("Europe/Rome"));
 
     private final Set<Role> roles;
+    private final Cost cost;
     private SteppingClock clock = new SteppingClock();
     /// One for the whole test: drawn anew at each opening, identities would come twice while the clock stands still.
     private Random chance = new Random(7);
@@ -49,7 +51,23 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
 
     /// A house whose first member of staff has these roles.
     public TestHouse(Set<Role> roles) {
+        this(roles, Cost.CHEAP);
+    }
+
+    private TestHouse(Set<Role> roles, Cost cost) {
         this.roles = Set.copyOf(roles);
+        this.cost = cost;
+    }
+
+    /// A house whose store the program itself opens, too.
+    public static TestHouse forTheProgram() {
+        return new TestHouse(Preset.COORDINATOR.roles(), Cost.OF_THE_PROGRAM);
+    }
+
+    /// What a guess at the passphrase costs.
+    private enum Cost {
+        CHEAP,
+        OF_THE_PROGRAM
     }
 
     @Override
@@ -119,7 +137,10 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
 
     /// A lobby with this house's clock.
     public Lobby lobby() {
-        return new Lobby(CheapGuesses.surroundings(clock, new SecureRandom(), "B"), new Desk(clock, chance, "B"));
+        var surroundings = cost == Cost.CHEAP
+                ? CheapGuesses.surroundings(clock, new SecureRandom(), "B")
+                : new Surroundings(clock, new SecureRandom(), "B");
+        return new Lobby(surroundings, new Desk(clock, chance, "B"));
     }
 
     /// The right word and passphrase.
