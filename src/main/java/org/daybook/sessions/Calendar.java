@@ -137,10 +137,13 @@ public final class Calendar {
 
     /// Holds a cancelled session after all. One that is not cancelled stays as it is.
     ///
-    /// @throws Refusal `sessions.refusal.unknown`
+    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.schedule-conflict` when two for whom it is must not
+    ///                 meet
     public void restore(SessionId id) {
         gate.act(RESTORE_SESSION, work -> {
-            if (session(work, id).standing().isCancelled()) {
+            var session = session(work, id);
+            if (session.standing().isCancelled()) {
+                invited.demandFree(work, session);
                 store.restore(work.tx(), id);
             }
         });

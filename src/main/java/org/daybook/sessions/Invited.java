@@ -70,6 +70,13 @@ final class Invited {
     void demandFit(Work work, Session session) {
         session.meant().whom().group().ifPresent(group -> demandOpen(work, session, group.id()));
         session.meant().whom().her().ifPresent(her -> demandMarkable(work, her));
+        demandFree(work, session);
+    }
+
+    /// Goes on only if all of them may meet each other.
+    ///
+    /// @throws Refusal `sessions.refusal.schedule-conflict`
+    void demandFree(Work work, Session session) {
         var apart = participants.keptApart();
         if (apart.isAnyone(work) && !apart.mayMeet(work, all(work, session))) {
             throw new Refusal("sessions.refusal.schedule-conflict");

@@ -109,12 +109,14 @@ final class SessionStore {
                  order by on_day desc, starts_at desc""").bind("her", her.value()).map(SESSION).list();
     }
 
-    /// Whether a session for everyone on a path stands in the calendar from a day on.
+    /// Whether a session for everyone on a path stands in the calendar from a day on, also one that only a day off
+    /// cancels: it comes back by itself.
     boolean isPlannedForAll(Tx tx, Path path, LocalDate from) {
         return tx.handle().createQuery("""
                 select exists (select 1
                                  from session
-                                where on_day >= :from and path = :path and for_whom = 'path' and cancelled is null)""")
+                                where on_day >= :from and path = :path and for_whom = 'path'
+                                  and cancelled_by is not 'worker')""")
                 .bind("from", from.toString()).bind("path", path.code()).mapTo(Boolean.class).one();
     }
 

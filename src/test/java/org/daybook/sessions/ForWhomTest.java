@@ -97,6 +97,7 @@ class ForWhomTest {
         house.open().calendar().cancel(forAll, WhyNot.TOO_FEW);
         enrol(other, Optional.of(evening));
         refused("sessions.refusal.schedule-conflict", () -> plan(TODAY, ForWhom.PATH));
+        refused("sessions.refusal.schedule-conflict", () -> house.open().calendar().restore(forAll));
         var hers = plan(TODAY, of(morning));
         refused("participants.refusal.schedule-conflict",
                 () -> house.open().sessions().walkIn(hers, other.card()));
@@ -105,6 +106,19 @@ class ForWhomTest {
                 rearranged(session, ForWhom.PATH)));
         assertEquals(of(morning), house.open().calendar().one(hers).meant().whom());
         assertEquals(List.of(one.her()), listed(hers));
+    }
+
+    /// What a day off cancels comes back when the day is taken away.
+    @Test
+    void aDayOffDoesNotPartTwoWhoMustNotMeet() {
+        var one = in(group("Morning"));
+        Participant other = someone().welcomedIn(house.open());
+        house.open().participants().keptApart().keep(one.her(), other.card().toString());
+        plan(TODAY.plusDays(3), ForWhom.PATH);
+        house.open().calendar().holidays()
+                .add(new NewHoliday(Optional.of(TODAY.plusDays(3)), "Feast of the town"));
+        var evening = group("Evening");
+        refused("participants.refusal.schedule-conflict", () -> enrol(other, Optional.of(evening)));
     }
 
     @Test
