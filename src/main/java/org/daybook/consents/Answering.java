@@ -2,6 +2,9 @@ package org.daybook.consents;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,6 +30,13 @@ final class Answering {
     /// Everything she ever answered.
     History history(Work work, ParticipantId her) {
         return new History(store.events(work.tx(), her));
+    }
+
+    /// How one purpose stands today with each of several women.
+    Map<ParticipantId, ConsentState> states(Work work, Collection<ParticipantId> them, Purpose purpose) {
+        var events = store.events(work.tx(), them, purpose);
+        return them.stream().distinct().collect(Collectors.toMap(her -> her, her -> new History(
+                events.getOrDefault(her, List.of())).states(work.today()).get(purpose.ordinal())));
     }
 
     void append(Work work, ParticipantId her, Taken taken) {

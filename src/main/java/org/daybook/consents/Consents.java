@@ -147,21 +147,15 @@ public final class Consents {
 
     /// Those of several women of whom [#holds(Work, ParticipantId, Purpose)] is true, asked in one go.
     public Set<ParticipantId> holding(Work work, Collection<ParticipantId> them, Purpose purpose) {
-        return states(work, them, purpose).entrySet().stream().filter(one -> one.getValue().holds())
+        return answering.states(work, them, purpose).entrySet().stream().filter(one -> one.getValue().holds())
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /// Those of several women of whom [#blocks] is true, asked in one go.
     public Set<ParticipantId> blocked(Work work, Collection<ParticipantId> them, Purpose purpose) {
-        return states(work, them, purpose).entrySet().stream()
+        return answering.states(work, them, purpose).entrySet().stream()
                 .filter(one -> purpose.blockedBy(one.getValue().standing())).map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    private Map<ParticipantId, ConsentState> states(Work work, Collection<ParticipantId> them, Purpose purpose) {
-        var events = store.events(work.tx(), them, purpose);
-        return them.stream().distinct().collect(Collectors.toMap(her -> her, her -> new History(
-                events.getOrDefault(her, List.of())).states(work.today()).get(purpose.ordinal())));
     }
 
     /// Whether she has agreed that all of this may be told that organisation today.
