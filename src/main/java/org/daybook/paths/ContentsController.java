@@ -14,15 +14,18 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 
 /// What the site holds on a path: its modules, and what may be reached on it.
 final class ContentsController implements Screen<PathContents> {
     private final Ui ui;
     private final Contents contents;
     private final Header header = new Header();
+    private final Inputs inputs = new Inputs();
     private Optional<Path> path = Optional.empty();
 
     /// One of both lists, and where it is added to.
@@ -48,6 +51,11 @@ final class ContentsController implements Screen<PathContents> {
         this.contents = contents;
     }
 
+    @FXML
+    private void initialize() {
+        inputs.with("module", module).with("milestone", milestone);
+    }
+
     private Part part(Content.Sort sort) {
         return switch (sort) {
             case MODULE -> new Part(moduleField, module, modules);
@@ -58,6 +66,16 @@ final class ContentsController implements Screen<PathContents> {
     @Override
     public Header header() {
         return header;
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
     }
 
     @Override
