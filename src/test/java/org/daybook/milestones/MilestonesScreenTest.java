@@ -19,6 +19,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -33,6 +34,8 @@ import org.daybook.participants.HerRecord;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.People;
 import org.daybook.participants.RecordTab;
+import org.daybook.paths.Content;
+import org.daybook.paths.NewContent;
 import org.daybook.paths.PathsScreens;
 import org.daybook.rights.RightsScreens;
 import org.daybook.sessions.NewSession;
@@ -126,6 +129,37 @@ class MilestonesScreenTest {
     }
 
     @Test
+    void whatTheSiteNamesIsOfferedAndFillsTheField() {
+        var her = house.inHouse(open -> {
+            named(open);
+            return someone().called("Амина").welcomedIn(open);
+        }).id();
+        openTab(her);
+        skill();
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("Sews a skirt by herself").queryButton().fire();
+            return true;
+        });
+        assertEquals("Sews a skirt by herself", robot.lookup("#milestone-skill").queryTextInputControl().getText());
+    }
+
+    private static void named(House open) {
+        for (var name : List.of("Sews a skirt by herself", "Speaks before the group")) {
+            open.paths().contents().add(new NewContent(org.daybook.paths.Path.PRACTICAL_SKILLS,
+                    Content.Sort.MILESTONE, name));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void skill() {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#milestone-kind").queryAs(ComboBox.class).setValue(Kind.SKILL);
+            return true;
+        });
+        house.settle();
+    }
+
+    @Test
     void aCertificateIsPrintedAndSavedAndHerNameStaysOnItAlone() throws IOException {
         var her = came();
         openTab(her);
@@ -163,7 +197,10 @@ class MilestonesScreenTest {
     @Tag("screenshots")
     void pictures() {
         var her = came();
-        house.inHouse(open -> lived(open, her));
+        house.inHouse(open -> {
+            named(open);
+            return lived(open, her);
+        });
         for (var language : List.of("en", "it")) {
             house.speak(Locale.of(language));
             for (int width : List.of(1366, 1280)) {
@@ -172,6 +209,8 @@ class MilestonesScreenTest {
                 robot.interact(() -> robot.lookup("#milestone-kind").queryComboBox().getSelectionModel()
                         .select(width == 1366 ? Kind.LANGUAGE.ordinal() : Kind.CERTIFICATE.ordinal()));
                 Pictures.take("milestones-" + language + "-" + width, house.stage().getScene());
+                skill();
+                Pictures.take("milestones-named-" + language + "-" + width, house.stage().getScene());
                 focusAndPress("#milestone-certificate");
                 focus("#certificate-name");
                 robot.interact(() -> robot.lookup("#certificate-name").queryTextInputControl().setText("Amina K."));

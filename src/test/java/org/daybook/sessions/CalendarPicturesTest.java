@@ -38,6 +38,7 @@ class CalendarPicturesTest {
     private final FxRobot robot = new FxRobot();
     private Optional<Session> cancelled = Optional.empty();
     private Optional<Session> alone = Optional.empty();
+    private Optional<Session> ofGroup = Optional.empty();
     private Optional<Session> weekly = Optional.empty();
 
     private void furnish(Ui ui, House open) {
@@ -91,15 +92,29 @@ class CalendarPicturesTest {
         });
         house.settle();
         picture("calendar-planning-group" + size);
+        down();
+        picture("calendar-planning-group-below" + size);
+        take(new SessionPlan(ofGroup.orElseThrow().id()), "calendar-plan-group" + size);
+        down();
+        picture("calendar-plan-group-below" + size);
         take(new SessionPlan(alone.orElseThrow().id()), "calendar-plan-alone" + size);
+    }
+
+    private void down() {
+        onScreen(() -> {
+            robot.lookup(".scroll-pane").queryAllAs(javafx.scene.control.ScrollPane.class)
+                    .forEach(page -> page.setVvalue(1));
+            return true;
+        });
+        house.settle();
     }
 
     private void inAGroupAndAlone(House open, Site site) {
         var group = open.paths().groups().add(new GroupPlan(Path.CIVIC_INCLUSION, "Evening group, spring",
                 Optional.of(Site.TODAY), Optional.empty(), OptionalInt.of(8), Optional.empty(), Optional.empty()));
-        open.calendar().plan(at(16, "Evening Italian").meant(new Meant(
+        ofGroup = Optional.of(open.calendar().plan(at(16, "Evening Italian").meant(new Meant(
                 new ForWhom.OfGroup(new InGroup(group.id(), group.name())),
-                Optional.of(new Interpreter("ar", Interpreter.State.NEEDED)))));
+                Optional.of(new Interpreter("ar", Interpreter.State.NEEDED))))));
         alone = Optional.of(open.calendar().plan(at(17, "Talk in private").meant(new Meant(
                 new ForWhom.One(Optional.of(site.guest().id())),
                 Optional.of(new Interpreter("ti", Interpreter.State.ARRANGED))))));
