@@ -8,7 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
@@ -175,16 +175,6 @@ final class EndingController {
 
     private static <E extends Enum<E>> void choices(ComboBox<E> list, E[] constants, Texts texts) {
         list.getItems().setAll(constants);
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(E constant) {
-                return constant == null ? "" : texts.of("paths", constant);
-            }
-
-            @Override
-            public E fromString(String words) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        list.setConverter(new ChosenWords<>(constant -> texts.of("paths", constant)));
     }
 }

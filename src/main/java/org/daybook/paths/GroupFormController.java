@@ -10,7 +10,7 @@ import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
@@ -96,17 +96,7 @@ final class GroupFormController {
     private static <T> void offer(ComboBox<Optional<T>> list, List<T> options, Function<T, String> word) {
         var all = new ArrayList<Optional<T>>(List.of(Optional.empty()));
         options.forEach(option -> all.add(Optional.of(option)));
-        list.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<T> option) {
-                return option == null ? "" : option.map(word).orElse("–");
-            }
-
-            @Override
-            public Optional<T> fromString(String words) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        list.setConverter(new ChosenWords<>(option -> option.map(word).orElse("–")));
         list.getItems().setAll(all);
     }
 }

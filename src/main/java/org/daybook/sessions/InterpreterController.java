@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import org.daybook.paths.Languages;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
@@ -28,8 +29,8 @@ final class InterpreterController {
 
     @FXML
     private void initialize() {
-        ChoiceController.prepare(language, one -> one.map(code -> Languages.word(code, texts.locale()))
-                .orElseGet(() -> texts.say("sessions.interpreter.nobody")));
+        language.setConverter(new ChosenWords<>(one -> one.map(code -> Languages.word(code, texts.locale()))
+                .orElseGet(() -> texts.say("sessions.interpreter.nobody"))));
         var all = new ArrayList<Optional<String>>(List.of(Optional.empty()));
         Languages.CODES.forEach(code -> all.add(Optional.of(code)));
         language.getItems().setAll(all);

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.paths.Content;
 import org.daybook.paths.Path;
 import org.daybook.staff.StaffMember;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
@@ -97,7 +98,7 @@ final class PlanningController implements Screen<Planning> {
         for (var path : Path.values()) {
             pathTiles.getChildren().add(tile(path));
         }
-        ChoiceController.prepare(leader, StaffMember::initials);
+        leader.setConverter(new ChosenWords<>(StaffMember::initials));
         title.valueProperty().addListener((_, _, chosen) -> asUsual(Optional.ofNullable(chosen)));
         paths.selectedToggleProperty().addListener((_, _, _) -> whom.on(path()));
         interpreter.add(whom.add(inputs)).with("title", title).with("room", room).with("start", when.startInput())

@@ -12,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Segments;
@@ -55,7 +56,7 @@ final class RepeatController {
 
     @FXML
     private void initialize() {
-        ChoiceController.prepare(every, this::word);
+        every.setConverter(new ChosenWords<>(this::word));
         ends.options(List.of(Ends.values()), one -> texts.of("sessions", one));
         ends.choose(Optional.of(Ends.TIMES));
         end.setText("" + USUAL_TIMES);

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.staff.StaffMember;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
@@ -102,9 +103,9 @@ final class SessionPlanController implements Screen<SessionPlan> {
     private void initialize() {
         whenPlace.getChildren().setAll(parts.when());
         whomPlace.getChildren().setAll(parts.whom());
-        ChoiceController.prepare(leader, StaffMember::initials);
+        leader.setConverter(new ChosenWords<>(StaffMember::initials));
         reach.options(List.of(Reach.values()), one -> texts.of("sessions", one));
-        ChoiceController.prepare(why, one -> texts.of("sessions", one));
+        why.setConverter(new ChosenWords<>(one -> texts.of("sessions", one)));
         why.getItems().setAll(WhyNot.values());
         cancel.disableProperty().bind(why.valueProperty().isNull());
         when.onChange(this::look);

@@ -12,6 +12,7 @@ import org.daybook.participants.PersonRow;
 import org.daybook.paths.Group;
 import org.daybook.paths.InGroup;
 import org.daybook.paths.Path;
+import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
@@ -63,7 +64,7 @@ final class WhomController {
 
     @FXML
     private void initialize() {
-        ChoiceController.prepare(group, InGroup::name);
+        group.setConverter(new ChosenWords<>(InGroup::name));
         Stream.of(kindField, groupField, cardField)
                 .forEach(field -> field.managedProperty().bind(field.visibleProperty()));
         kind.chosenProperty().addListener((_, _, now) -> arrange(now));
