@@ -1,0 +1,97 @@
+package org.daybook.packaged;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/// A display of its own for the tests of a class: Xvfb with a window manager, 1920x1080. Where the machine has no Xvfb or
+/// openbox the class is skipped, and says so in a line that nobody overlooks.
+final class Display implements ExecutionCondition, BeforeAllCallback {
+    private static final int FIRST = 90;
+    private static final int LAST = 199;
+
+    private record Running(String name, List<Process> processes) implements AutoCloseable {
+        @Override
+        public void close() {
+            processes.reversed().forEach(Process::destroy);
+        }
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (Stream.of("Xvfb", "openbox", "xdotool").allMatch(Display::isInstalled)) {
+            return ConditionEvaluationResult.enabled("there is a display server");
+        }
+        var loud = "####  SKIPPED: no window of the packaged program was tested: Xvfb, openbox and xdotool are needed  ####";
+        System.err.println(loud);
+        return ConditionEvaluationResult.disabled(loud);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        name(context);
+    }
+
+    /// The display that all tests share, such as `:90`; started when it is first asked for, ended with the last test.
+    static String name(ExtensionContext context) {
+        return context.getRoot().getStore(Namespace.create(Display.class))
+                .computeIfAbsent("display", _ -> start(), Running.class).name();
+    }
+
+    private static Running start() {
+        for (int number = FIRST; number <= LAST; number++) {
+            if (!Files.exists(Path.of("/tmp/.X11-unix/X" + number))) {
+                var name = ":" + number;
+                var server = run(name, "Xvfb", name, "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset");
+                if (answers(name, server)) {
+                    return new Running(name, List.of(server, run(name, "openbox")));
+                }
+            }
+        }
+        throw new IllegalStateException("no display can be started");
+    }
+
+    /// Waits until the server answers; false when it ended, because another took the number.
+    private static boolean answers(String name, Process server) {
+        while (server.isAlive()) {
+            if (isDone(name, "xdotool", "getdisplaygeometry")) {
+                return true;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        return false;
+    }
+
+    private static boolean isInstalled(String program) {
+        return Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(
+                Path.of(folder, program)));
+    }
+
+    private static boolean isDone(String display, String... command) {
+        try {
+            return run(display, command).waitFor() == 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Process run(String display, String... command) {
+        try {
+            var builder = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put("DISPLAY", display);
+            return builder.start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,284 @@
+package org.daybook.packaged;
+
+import static org.daybook.packaged.Idle.onScreen;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.daybook.ui.Texts;
+
+/// A person before the window of the running program: keys and clicks go through the display server as those of any
+/// keyboard and mouse. Controls are found by their `fx:id`, words by their key. To be called on a thread of the test's
+/// own; every act returns when nothing is under way any more.
+public final class Hand {
+    /// Further than this nobody looks for anything by Tab.
+    private static final int PATIENCE = 90;
+    /// A letter that this keyboard has is typed on it; any other arrives as from an input method.
+    private static final String ON_THE_KEYBOARD = "abcdefghijklmnopqrstuvwxyz0123456789 ";
+
+    private final Stage stage;
+    private final Texts texts;
+    private final Robot robot;
+    private int keys;
+
+    Hand(Stage stage, Texts texts) {
+        this.stage = stage;
+        this.texts = texts;
+        robot = onScreen(Robot::new);
+    }
+
+    /// The window.
+    public Stage stage() {
+        return stage;
+    }
+
+    /// The words of the window's language.
+    public Texts texts() {
+        return texts;
+    }
+
+    /// Keys so far that lead, tick or send; a chord counts as one, letters of words do not count.
+    public int keys() {
+        return keys;
+    }
+
+    /// Presses keys, one after the other.
+    public void press(KeyCode... all) {
+        for (var key : all) {
+            strike(key);
+            keys++;
+            Idle.settle();
+        }
+    }
+
+    /// Presses a key while others are held.
+    public void chord(KeyCode held, KeyCode key) {
+        onScreen(() -> {
+            robot.keyPress(held);
+            return true;
+        });
+        strike(key);
+        release(held);
+        keys++;
+        Idle.settle();
+    }
+
+    private void strike(KeyCode key) {
+        arrives(KeyEvent.KEY_RELEASED, () -> {
+            robot.keyPress(key);
+            robot.keyRelease(key);
+        });
+    }
+
+    private void release(KeyCode held) {
+        arrives(KeyEvent.KEY_RELEASED, () -> robot.keyRelease(held));
+    }
+
+    /// Acts on the screen thread and waits until the display server has told the window of it; a window that closes or
+    /// another one that opens on it ends the wait, too.
+    private <E extends Event> void arrives(javafx.event.EventType<E> type, Runnable act) {
+        var told = new CountDownLatch(1);
+        EventHandler<E> listener = _ -> told.countDown();
+        onScreen(() -> {
+            stage.addEventFilter(type, listener);
+            act.run();
+            return true;
+        });
+        try {
+            told.await(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            onScreen(() -> {
+                stage.removeEventFilter(type, listener);
+                return true;
+            });
+        }
+    }
+
+    /// Types words into whatever has the focus.
+    public void type(String words) {
+        words.codePoints().forEach(letter -> {
+            var text = Character.toString(letter);
+            if (ON_THE_KEYBOARD.contains(text)) {
+                strike(text.equals(" ") ? KeyCode.SPACE : KeyCode.getKeyCode(text.toUpperCase(Locale.ROOT)));
+            } else {
+                onScreen(() -> {
+                    var owner = stage.getScene().getFocusOwner();
+                    Event.fireEvent(owner == null ? stage.getScene() : owner, new KeyEvent(KeyEvent.KEY_TYPED, text,
+                            text, KeyCode.UNDEFINED, false, false, false, false));
+                    return true;
+                });
+            }
+        });
+        Idle.settle();
+    }
+
+    /// Goes on with a key until the control with this id has the focus, or holds what has it.
+    public void to(String id, KeyCode by) {
+        for (int steps = 0; steps < PATIENCE && !isAt(id); steps++) {
+            press(by);
+        }
+        if (!isAt(id)) {
+            throw new AssertionError("no key leads to " + id + "; the focus is on " + focused() + "; on screen: "
+                    + words());
+        }
+    }
+
+    /// The same by Tab.
+    public void to(String id) {
+        to(id, KeyCode.TAB);
+    }
+
+    /// Whether a control with this id, or one that holds it, has the focus.
+    public boolean isAt(String id) {
+        return onScreen(() -> around(stage.getScene().getFocusOwner()).anyMatch(node -> id.equals(node.getId())));
+    }
+
+    /// Replaces what stands in the field with this id, which gets the focus by Tab.
+    public void fill(String id, String words) {
+        to(id);
+        chord(KeyCode.CONTROL, KeyCode.A);
+        type(words);
+    }
+
+    /// Clicks the middle of the control with this id, after scrolling to it.
+    public void click(String id) {
+        click(one(id));
+    }
+
+    /// Clicks the middle of a node, after scrolling to it.
+    public void click(Node node) {
+        reveal(node);
+        var at = onScreen(() -> node.localToScreen(node.getLayoutBounds()));
+        arrives(MouseEvent.MOUSE_RELEASED, () -> {
+            robot.mouseMove(at.getCenterX(), at.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
+        Idle.settle();
+    }
+
+    /// Clicks the tab of the tab pane that shows these words.
+    public void tab(String key) {
+        var words = texts.say(key);
+        click(nodes().filter(node -> node.getStyleClass().contains("tab"))
+                .filter(node -> descendants(node).anyMatch(part -> part instanceof Labeled labeled
+                        && words.equals(labeled.getText())))
+                .findFirst().orElseThrow(() -> new AssertionError("no tab " + key + " among " + words())));
+    }
+
+    /// Scrolls every pane around a node until the node lies in it.
+    public void reveal(Node node) {
+        onScreen(() -> {
+            around(node.getParent()).filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast)
+                    .forEach(pane -> reveal(pane, node));
+            return true;
+        });
+        Idle.drawn();
+    }
+
+    private static void reveal(ScrollPane pane, Node node) {
+        var content = pane.getContent();
+        double height = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        if (height > 0) {
+            double middle = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getCenterY();
+            pane.setVvalue(Math.clamp((middle - pane.getViewportBounds().getHeight() / 2) / height, 0, 1)
+                    * (pane.getVmax() - pane.getVmin()) + pane.getVmin());
+        }
+    }
+
+    /// Waits until a control with this id can be seen.
+    public void awaits(String id) {
+        Idle.until(() -> shows(id), () -> id + " is not there; on screen: " + words());
+        Idle.settle();
+    }
+
+    /// Waits until nothing with this id can be seen any more.
+    public void awaitsNo(String id) {
+        Idle.until(() -> !shows(id), () -> id + " is still there; on screen: " + words());
+        Idle.settle();
+    }
+
+    /// Waits until the words of a key can be read, alone or inside a longer text.
+    public void reads(String key, Object... arguments) {
+        mentions(texts.say(key, arguments));
+    }
+
+    /// Waits until these words can be read, alone or inside a longer text.
+    public void mentions(String words) {
+        Idle.until(() -> words().stream().anyMatch(text -> text.contains(words)),
+                () -> "“" + words + "” cannot be read; on screen: " + words());
+        Idle.settle();
+    }
+
+    /// Whether a control with this id can be seen.
+    public boolean shows(String id) {
+        return find(id).isPresent();
+    }
+
+    /// The first control with this id that can be seen.
+    public Node one(String id) {
+        return find(id).orElseThrow(() -> new AssertionError(id + " is not there; on screen: " + words()));
+    }
+
+    /// The first control with this id that can be seen.
+    public Optional<Node> find(String id) {
+        return onScreen(() -> nodes().filter(node -> id.equals(node.getId())).findFirst());
+    }
+
+    /// Every text that can be seen, also what stands in fields.
+    public List<String> words() {
+        return onScreen(() -> nodes().map(Hand::wordsOf).filter(text -> !text.isBlank()).distinct().toList());
+    }
+
+    /// Everything that can be seen, in every window. On the screen thread.
+    public static Stream<Node> nodes() {
+        return List.copyOf(Window.getWindows()).stream().filter(Window::isShowing)
+                .filter(window -> window.getScene() != null)
+                .flatMap(window -> descendants(window.getScene().getRoot()));
+    }
+
+    /// A node and all below it that can be seen. On the screen thread.
+    static Stream<Node> descendants(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Hand::descendants))
+                : Stream.of(node);
+    }
+
+    private String focused() {
+        return onScreen(() -> around(stage.getScene().getFocusOwner()).limit(3).toList().toString());
+    }
+
+    private static Stream<Node> around(Node node) {
+        return Stream.iterate(node, here -> here != null, Node::getParent);
+    }
+
+    private static String wordsOf(Node node) {
+        return switch (node) {
+            case Labeled labeled when labeled.getText() != null -> labeled.getText();
+            case TextInputControl input when input.getText() != null -> input.getText();
+            case javafx.scene.text.Text text when text.getText() != null -> text.getText();
+            default -> "";
+        };
+    }
+}

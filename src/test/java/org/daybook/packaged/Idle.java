@@ -1,0 +1,116 @@
+package org.daybook.packaged;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/// Waits for states of the running program, from outside it: the screen thread has nothing to do, the lanes wait for
+/// work, the window was drawn. To be called on a thread of the test's own.
+final class Idle {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Set<String> LANES = Set.of("write-lane", "reading-lane");
+
+    private Idle() {}
+
+    /// Does something on the screen thread and waits for its answer.
+    static <T> T onScreen(Supplier<T> work) {
+        var answer = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(work.get());
+            } catch (RuntimeException | Error e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        try {
+            return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new AssertionError("on the screen thread", e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError("the screen thread does not answer: " + whatItDoes(), e);
+        }
+    }
+
+    /// Waits until the toolkit runs, which the program starts by itself.
+    static void started() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (var there = false; !there;) {
+            try {
+                Platform.runLater(() -> {});
+                there = true;
+            } catch (IllegalStateException e) {
+                if (System.nanoTime() > end) {
+                    throw new AssertionError("the toolkit does not start", e);
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    /// Waits until nothing is under way: twice in turn the lanes wait for work and the window was drawn since.
+    static void settle() {
+        for (int quiet = 0; quiet < 2;) {
+            drawn();
+            quiet = lanesWait() ? quiet + 1 : 0;
+        }
+        drawn();
+    }
+
+    /// Waits until something is so.
+    ///
+    /// @throws AssertionError when it is not so after a minute
+    static void until(BooleanSupplier there, Supplier<String> what) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(what.get());
+            }
+            drawn();
+        }
+    }
+
+    /// Waits for one frame.
+    static void drawn() {
+        var drawn = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames == 2) {
+                    stop();
+                    drawn.complete(true);
+                }
+            }
+        }.start());
+        try {
+            drawn.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError("nothing is drawn: " + whatItDoes(), e);
+        }
+    }
+
+    /// A lane without work stands in its queue.
+    private static boolean lanesWait() {
+        return Thread.getAllStackTraces().entrySet().stream().filter(entry -> LANES.contains(entry.getKey().getName()))
+                .map(Map.Entry::getValue)
+                .allMatch(lines -> Arrays.stream(lines).anyMatch(line -> line.getMethodName().equals("getTask")));
+    }
+
+    private static String whatItDoes() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(entry -> entry.getKey().getName().startsWith("JavaFX Application"))
+                .map(entry -> Arrays.toString(entry.getValue())).findFirst().orElse("it has ended");
+    }
+}

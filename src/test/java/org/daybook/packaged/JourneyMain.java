@@ -1,0 +1,84 @@
+package org.daybook.packaged;
+
+import static org.daybook.packaged.Idle.onScreen;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.daybook.Main;
+import org.daybook.ui.Texts;
+
+/// Starts the packaged program as its launcher does, on its own runtime and class path, and goes through a journey in its
+/// window. What is wrong it writes into a folder: `failure.txt`, `findings.txt`, pictures; `done` when it came to its end.
+public final class JourneyMain {
+    private JourneyMain() {}
+
+    /// @param arguments class of the journey, folder for what is found, language, width and height of the window
+    public static void main(String[] arguments) throws Exception {
+        var folder = Path.of(arguments[1]);
+        var journey = (Journey) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
+        Thread.ofPlatform().daemon().name("journey").start(() -> {
+            try {
+                var stage = stage(Double.parseDouble(arguments[3]), Double.parseDouble(arguments[4]));
+                journey.run(new Hand(stage, new Texts(Locale.of(arguments[2]))), new Looks(stage, folder));
+                closeWindow(stage);
+                Files.writeString(folder.resolve("done"), "");
+            } catch (Throwable failure) {
+                write(failure, folder);
+                Platform.exit();
+            }
+        });
+        Main.main(new String[0]);
+    }
+
+    private static Stage stage(double width, double height) {
+        Idle.started();
+        Idle.until(() -> window().isPresent(), () -> "no window opens");
+        var stage = window().orElseThrow();
+        onScreen(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.toFront();
+            stage.requestFocus();
+            return true;
+        });
+        Idle.until(() -> onScreen(() -> stage.isFocused() && stage.getWidth() == width), () -> "the window has no focus");
+        Idle.settle();
+        return stage;
+    }
+
+    /// As a person closes it, by the window manager; the program then ends by itself.
+    private static void closeWindow(Stage stage) {
+        onScreen(() -> {
+            var robot = new Robot();
+            robot.keyPress(KeyCode.ALT);
+            robot.keyType(KeyCode.F4);
+            robot.keyRelease(KeyCode.ALT);
+            return true;
+        });
+        Idle.until(() -> onScreen(() -> !stage.isShowing()), () -> "the window does not close");
+    }
+
+    private static Optional<Stage> window() {
+        return onScreen(() -> Window.getWindows().stream().filter(Window::isShowing).filter(Stage.class::isInstance)
+                .map(Stage.class::cast).findFirst());
+    }
+
+    private static void write(Throwable failure, Path folder) {
+        try (var out = new PrintWriter(Files.newBufferedWriter(folder.resolve("failure.txt")))) {
+            failure.printStackTrace(out);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

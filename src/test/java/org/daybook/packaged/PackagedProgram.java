@@ -1,0 +1,59 @@
+package org.daybook.packaged;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The image that `mvn package` makes: its launcher, and how that launcher starts Java.
+final class PackagedProgram {
+    private static final Path IMAGE = Path.of(System.getProperty("daybook.image", "target/daybook")).toAbsolutePath();
+    private static final Path APP = IMAGE.resolve("lib/app");
+
+    private PackagedProgram() {}
+
+    /// What a person starts.
+    static Path launcher() {
+        return IMAGE.resolve("bin/daybook");
+    }
+
+    /// Starts Java as the launcher does: the image's own runtime, its options, its class path, and after it what the
+    /// tests are made of.
+    ///
+    /// @param options further options, for example `-Ddaybook.home=...`
+    static List<String> java(List<String> options, Class<?> main, List<String> arguments) {
+        var command = new ArrayList<String>();
+        command.add(IMAGE.resolve("lib/runtime/bin/java").toString());
+        command.addAll(configured("java-options="));
+        command.addAll(options);
+        command.add("-cp");
+        command.add(String.join(File.pathSeparator,
+                Stream.concat(configured("app.classpath=").stream(), tests()).toList()));
+        command.add(main.getName());
+        command.addAll(arguments);
+        return command;
+    }
+
+    /// The values of a key in the launcher's configuration, in their order.
+    private static List<String> configured(String key) {
+        try {
+            return Files.readAllLines(APP.resolve("daybook.cfg")).stream().filter(line -> line.startsWith(key))
+                    .map(line -> line.substring(key.length()).replace("$APPDIR", APP.toString())
+                            .replace("$ROOTDIR", IMAGE.toString()).replace("$BINDIR", IMAGE + "/bin"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The tests' own classes and the libraries for tests alone.
+    private static Stream<String> tests() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> part.endsWith("test-classes") || part.matches(".*(junit|testfx|opentest4j|apiguardian"
+                        + "|hamcrest).*\\.jar"));
+    }
+}

@@ -1,0 +1,90 @@
+package org.daybook.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.daybook.app.PreparedSite;
+
+/// A journey that the packaged program was taken through, in a process and a home of its own.
+///
+/// @param home  settings and store
+/// @param found pictures, findings and what the program said
+record Walked(Path home, Path found) {
+    private static final int PATIENCE = 240;
+    private static final Path PICTURES = Path.of("target", "pictures").toAbsolutePath();
+
+    /// How the window looks.
+    ///
+    /// @param language `en` or `it`
+    /// @param zoom     of the program, in per cent
+    record View(String language, int zoom, int width, int height) {
+        /// English at 1366x768.
+        static final View USUAL = new View("en", 100, 1366, 768);
+
+        @Override
+        public String toString() {
+            return language + "-" + width + "x" + height + "-" + zoom;
+        }
+    }
+
+    /// Takes the program through a journey and waits for its end.
+    static Walked through(Class<? extends Journey> journey, View view, String display, PackagedStore store,
+            Path place) throws IOException, InterruptedException {
+        var home = place.resolve("home");
+        var found = Files.createDirectories(PICTURES.resolve(journey.getSimpleName() + "-" + view));
+        clear(found);
+        var settings = home.resolve("settings");
+        var data = home.resolve("data").resolve("store");
+        store.copyTo(data);
+        PreparedSite.remember(settings, data, view.language(), view.zoom());
+        var prepared = new Prepared(store.cards(), Files.createDirectories(place.resolve("folder")));
+        var options = new ArrayList<>(prepared.options());
+        options.add("-Ddaybook.home=" + home);
+        options.add("-Djava.io.tmpdir=" + Files.createDirectories(place.resolve("temp")));
+        var builder = new ProcessBuilder(PackagedProgram.java(options, JourneyMain.class, List.of(journey.getName(),
+                found.toString(), view.language(), Integer.toString(view.width()), Integer.toString(view.height()))))
+                        .redirectOutput(found.resolve("out.txt").toFile())
+                        .redirectError(found.resolve("err.txt").toFile())
+                        .directory(Files.createDirectories(place.resolve("here")).toFile());
+        builder.environment().put("DISPLAY", display);
+        builder.environment().put("TZ", "Europe/Rome");
+        var process = builder.start();
+        if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        return new Walked(home, found);
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// It came to its end, nothing was wrong with any screen, and the program said nothing.
+    void isWell() throws IOException {
+        assertEquals("", read("failure.txt"));
+        assertTrue(Files.exists(found.resolve("done")), "it came to its end");
+        assertEquals("", read("findings.txt"));
+        assertEquals("", read("out.txt"), "standard output");
+        assertEquals("", read("err.txt"), "standard error");
+    }
+
+    private String read(String name) throws IOException {
+        var file = found.resolve(name);
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    /// The store after it.
+    Path store() {
+        return home.resolve("data").resolve("store");
+    }
+}

@@ -1,0 +1,18 @@
+package org.daybook.packaged.lint;
+
+/// One defect.
+///
+/// @param rule  which rule it breaks
+/// @param where the way to the node, from its nearest ancestor with an id
+/// @param what  what is wrong, with figures in pixels
+public record Finding(Rule rule, String where, String what) {
+    /// What the window is held to.
+    public enum Rule {
+        TEXT_CUT_OFF, OVERLAP, OUTSIDE, SQUEEZED, SIDEWAYS, CHART_TOO_LOW, NO_ACCESSIBLE_NAME, NO_ROLE, CONTRAST, FOCUS_RING
+    }
+
+    @Override
+    public String toString() {
+        return rule + " " + where + ": " + what;
+    }
+}

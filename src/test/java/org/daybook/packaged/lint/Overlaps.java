@@ -1,0 +1,61 @@
+package org.daybook.packaged.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.daybook.packaged.lint.Finding.Rule;
+
+/// What lies over something else: texts over texts anywhere, and siblings in panes that are to set them side by side.
+final class Overlaps {
+    private static final double TOLERANCE = 2;
+    /// A line of text is higher than its letters, in parts of the line.
+    private static final double LEADING = 0.25;
+    private static final List<Class<? extends Parent>> SIDE_BY_SIDE = List.of(HBox.class, VBox.class, FlowPane.class,
+            GridPane.class, TilePane.class, BorderPane.class);
+
+    private Overlaps() {}
+
+    static Stream<Finding> in(List<Node> nodes) {
+        return Stream.concat(texts(nodes), nodes.stream().filter(Parent.class::isInstance).map(Parent.class::cast)
+                .filter(parent -> SIDE_BY_SIDE.stream().anyMatch(kind -> kind.isInstance(parent)))
+                .flatMap(Overlaps::siblings));
+    }
+
+    private static Stream<Finding> siblings(Parent parent) {
+        return pairs(parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).filter(Node::isManaged)
+                .toList(), 0, false);
+    }
+
+    private static Stream<Finding> texts(List<Node> nodes) {
+        var texts = nodes.stream().filter(Text.class::isInstance)
+                .filter(node -> !((Text) node).getText().isBlank()).filter(node -> Seen.isLarger(Seen.shown(node), 0))
+                .toList();
+        return pairs(texts, LEADING, true);
+    }
+
+    private static Stream<Finding> pairs(List<Node> nodes, double leading, boolean clipped) {
+        var found = new ArrayList<Finding>();
+        for (int i = 0; i < nodes.size(); i++) {
+            for (int j = i + 1; j < nodes.size(); j++) {
+                var one = clipped ? Seen.shown(nodes.get(i)) : Seen.place(nodes.get(i));
+                var other = clipped ? Seen.shown(nodes.get(j)) : Seen.place(nodes.get(j));
+                var common = Seen.common(one, other);
+                double line = leading * Math.min(one.getHeight(), other.getHeight());
+                if (common.getWidth() > TOLERANCE && common.getHeight() > TOLERANCE + line) {
+                    found.add(LayoutLint.finding(Rule.OVERLAP, nodes.get(i),
+                            Seen.figures(one) + " and " + Seen.way(nodes.get(j)) + " " + Seen.figures(other)));
+                }
+            }
+        }
+        return found.stream();
+    }
+}

@@ -1,0 +1,5 @@
+/// The packaged program under test: started as people start it, on a real display, and looked at from outside and inside.
+@NullMarked
+package org.daybook.packaged;
+
+import org.jspecify.annotations.NullMarked;
