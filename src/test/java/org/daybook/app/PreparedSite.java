@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.daybook.base.Desk;
 import org.daybook.cases.Beginning;
 import org.daybook.consents.Answer;
@@ -64,6 +65,15 @@ public final class PreparedSite {
     /// Prepares an invented store.
     public static Cards prepare(Path store) {
         return new PreparedSite(store).prepare();
+    }
+
+    /// Does something in the house of a store that no window has open.
+    public static void inHouse(Path store, Consumer<House> work) {
+        var site = new PreparedSite(store);
+        site.clock.moveTo(Clock.system(ROME).instant());
+        try (var house = site.unlock()) {
+            work.accept(house);
+        }
     }
 
     /// Settings of a computer that remembers a store.
@@ -124,7 +134,8 @@ public final class PreparedSite {
             house.sessions().tickAll(held, women.stream().map(Participant::id).toList());
             house.sessions().done(held, Optional.of("Circle"));
             if (day % 20 == 0) {
-                answers(house, women.getFirst(), new Key("who-5", "1998"), List.of("1", "2", "3", "4", "5"), 4 - day / 20);
+                answers(house, women.getFirst(), new Key("who-5", "1998"), List.of("1", "2", "3", "4", "5"),
+                        4 - day / 20);
                 answers(house, women.getFirst(), new Key("five-statements", "1"),
                         List.of("at-ease", "talk", "rights", "help", "decide"), 4 - day / 20);
             }

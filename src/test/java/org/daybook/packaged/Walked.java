@@ -50,11 +50,10 @@ record Walked(Path home, Path found) {
         options.add("-Djava.io.tmpdir=" + Files.createDirectories(place.resolve("temp")));
         var builder = new ProcessBuilder(PackagedProgram.java(options, JourneyMain.class, List.of(journey.getName(),
                 found.toString(), view.language(), Integer.toString(view.width()), Integer.toString(view.height()))))
-                        .redirectOutput(found.resolve("out.txt").toFile())
-                        .redirectError(found.resolve("err.txt").toFile())
-                        .directory(Files.createDirectories(place.resolve("here")).toFile());
-        builder.environment().put("DISPLAY", windows.display());
-        builder.environment().put("TZ", "Europe/Rome");
+                .redirectOutput(found.resolve("out.txt").toFile())
+                .redirectError(found.resolve("err.txt").toFile())
+                .directory(Files.createDirectories(place.resolve("here")).toFile());
+        builder.environment().putAll(windows.environment(place));
         var process = builder.start();
         if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();

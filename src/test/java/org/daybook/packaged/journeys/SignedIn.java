@@ -1,10 +1,10 @@
 package org.daybook.packaged.journeys;
 
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.InventedSite;
 import org.daybook.app.PreparedSite;
 import org.daybook.packaged.Hand;
-import org.daybook.packaged.Looks;
 
 /// How every journey begins and goes on.
 final class SignedIn {
@@ -37,7 +37,7 @@ final class SignedIn {
         hand.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         hand.awaits("people");
         hand.chord(KeyCode.CONTROL, KeyCode.F);
-        hand.type(card.toLowerCase(java.util.Locale.ROOT));
+        hand.type(card.toLowerCase(Locale.ROOT));
         hand.press(KeyCode.ENTER);
         hand.awaits("tabs");
     }
