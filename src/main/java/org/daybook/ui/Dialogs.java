@@ -51,9 +51,11 @@ public final class Dialogs implements Trouble {
     /// The same with more than a sentence: what is shown in its stead holds it.
     public void ask(Question question, Node content, Runnable answer) {
         var keep = new Button(question.keep());
+        keep.setId("dialog-keep");
         keep.setCancelButton(true);
         keep.setOnAction(_ -> close());
         var verb = new Button(question.verb());
+        verb.setId("dialog-verb");
         verb.getStyleClass().add(question.weight() == Question.Weight.DESTROYS ? "danger" : "accent");
         verb.setOnAction(_ -> {
             close();
@@ -71,6 +73,7 @@ public final class Dialogs implements Trouble {
     /// Shows content with a single button that closes it.
     public void tell(String title, Node content) {
         var close = new Button(texts.say("ui.dialog.close"));
+        close.setId("dialog-close");
         close.setCancelButton(true);
         close.setOnAction(_ -> close());
         show(title, Optional.of(content), close);
@@ -83,9 +86,11 @@ public final class Dialogs implements Trouble {
     /// @param form the title and the words of both buttons; its sentence stands above the content
     public void form(Question form, Node content, Consumer<Dialogs> answer) {
         var keep = new Button(form.keep());
+        keep.setId("dialog-keep");
         keep.setCancelButton(true);
         keep.setOnAction(_ -> close());
         var verb = new Button(form.verb());
+        verb.setId("dialog-verb");
         verb.getStyleClass().add("accent");
         verb.setDefaultButton(true);
         verb.setOnAction(_ -> answer.accept(this));
