@@ -7,8 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.daybook.base.Refusal;
@@ -65,15 +65,19 @@ final class PageProcess implements AutoCloseable {
         if (closed) {
             throw new IOException("left meanwhile");
         }
-        var builder = new ProcessBuilder(java().toString(), limits.memory(), "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + nowhere(),
-                "-XX:+DisableAttachMechanism", "-Djava.awt.headless=true", "-cp",
-                System.getProperty("java.class.path"), MAIN).redirectError(ProcessBuilder.Redirect.DISCARD);
+        var builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().removeAll(NOT_HANDED_ON);
         var process = builder.start();
         running = Optional.of(process);
         return process;
+    }
+
+    private List<String> command() throws IOException {
+        var command = new ArrayList<>(List.of(java().toString(), limits.memory(), "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true"));
+        command.addAll(JavaOptions.OF_THE_MACHINE);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+        return command;
     }
 
     private static Path java() throws IOException {
@@ -84,10 +88,6 @@ final class PageProcess implements AutoCloseable {
             }
         }
         throw new IOException("a runtime without a launcher");
-    }
-
-    private static String nowhere() {
-        return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows") ? "NUL" : "/dev/null";
     }
 
     private void ask(Process process, int page) throws IOException {

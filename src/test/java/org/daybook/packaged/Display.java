@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// A display of its own for the tests of a class: Xvfb with a window manager, 1920x1080. Where the machine has no Xvfb or
-/// openbox the class is skipped, and says so in a line that nobody overlooks.
-final class Display implements ExecutionCondition, BeforeAllCallback {
+/// openbox the class is skipped, and says so in a line that nobody overlooks. Hands [Windows] to its tests.
+final class Display implements ExecutionCondition, ParameterResolver {
     private static final int FIRST = 90;
     private static final int LAST = 199;
 
@@ -37,12 +38,17 @@ final class Display implements ExecutionCondition, BeforeAllCallback {
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        name(context);
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Windows.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return new Windows(name(context), PackagedStore.of(context));
     }
 
     /// The display that all tests share, such as `:90`; started when it is first asked for, ended with the last test.
-    static String name(ExtensionContext context) {
+    private static String name(ExtensionContext context) {
         return context.getRoot().getStore(Namespace.create(Display.class))
                 .computeIfAbsent("display", _ -> start(), Running.class).name();
     }

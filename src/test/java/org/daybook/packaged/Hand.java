@@ -2,6 +2,7 @@ package org.daybook.packaged;
 
 import static org.daybook.packaged.Idle.onScreen;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,8 +69,14 @@ public final class Hand {
         }
     }
 
-    /// Presses a key while others are held.
+    /// Presses a key while another is held.
     public void chord(KeyCode held, KeyCode key) {
+        hurry(held, key);
+        Idle.settle();
+    }
+
+    /// The same, as somebody does who does not wait for what the last key brought.
+    public void hurry(KeyCode held, KeyCode key) {
         onScreen(() -> {
             robot.keyPress(held);
             return true;
@@ -77,7 +84,6 @@ public final class Hand {
         strike(key);
         release(held);
         keys++;
-        Idle.settle();
     }
 
     private void strike(KeyCode key) {
@@ -164,6 +170,20 @@ public final class Hand {
         click(one(id));
     }
 
+    /// Clicks the first control that bears these words, which somebody typed: a title, a card, a name. The program's own
+    /// words are asked for by their key, controls by their id.
+    public void choose(String typed) {
+        Idle.until(() -> bearing(typed).isPresent(), () -> typed + " stands on no control; on screen: " + words());
+        click(bearing(typed).orElseThrow());
+    }
+
+    private Optional<Node> bearing(String typed) {
+        return onScreen(() -> nodes().filter(Node::isFocusTraversable)
+                .filter(node -> typed.equals(node.getAccessibleText())
+                        || descendants(node).anyMatch(part -> typed.equals(wordsOf(part))))
+                .findFirst());
+    }
+
     /// Clicks the middle of a node, after scrolling to it.
     public void click(Node node) {
         reveal(node);
@@ -182,6 +202,21 @@ public final class Hand {
                 .filter(node -> descendants(node).anyMatch(part -> part instanceof Labeled labeled
                         && words.equals(labeled.getText())))
                 .findFirst().orElseThrow(() -> new AssertionError("no tab " + key + " among " + words())));
+    }
+
+    /// Answers the system's dialog for a file or folder, which an act opens: types the path and confirms it, as the
+    /// dialog's own keyboard way is. The dialog belongs to the system, so it is met from outside.
+    ///
+    /// @param act opens the dialog; runs apart, because it ends with the dialog
+    public void choosing(Path path, Runnable act) {
+        var opening = Thread.ofPlatform().daemon().start(act);
+        Outside.typeIntoDialog(onScreen(stage::getTitle), path);
+        try {
+            opening.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        Idle.settle();
     }
 
     /// Scrolls every pane around a node until the node lies in it.

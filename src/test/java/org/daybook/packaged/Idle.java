@@ -16,7 +16,7 @@ import javafx.application.Platform;
 
 /// Waits for states of the running program, from outside it: the screen thread has nothing to do, the lanes wait for
 /// work, the window was drawn. To be called on a thread of the test's own.
-final class Idle {
+public final class Idle {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(5);
     private static final Set<String> LANES = Set.of("write-lane", "reading-lane");
@@ -24,7 +24,7 @@ final class Idle {
     private Idle() {}
 
     /// Does something on the screen thread and waits for its answer.
-    static <T> T onScreen(Supplier<T> work) {
+    public static <T> T onScreen(Supplier<T> work) {
         var answer = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {
@@ -59,7 +59,7 @@ final class Idle {
     }
 
     /// Waits until nothing is under way: twice in turn the lanes wait for work and the window was drawn since.
-    static void settle() {
+    public static void settle() {
         for (int quiet = 0; quiet < 2;) {
             drawn();
             quiet = lanesWait() ? quiet + 1 : 0;
@@ -70,7 +70,7 @@ final class Idle {
     /// Waits until something is so.
     ///
     /// @throws AssertionError when it is not so after a minute
-    static void until(BooleanSupplier there, Supplier<String> what) {
+    public static void until(BooleanSupplier there, Supplier<String> what) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!there.getAsBoolean()) {
             if (System.nanoTime() > end) {
@@ -80,18 +80,14 @@ final class Idle {
         }
     }
 
-    /// Waits for one frame.
-    static void drawn() {
+    /// Waits for one frame, and for what was to be done on the screen thread until then.
+    public static void drawn() {
         var drawn = new CompletableFuture<Boolean>();
         Platform.runLater(() -> new AnimationTimer() {
-            private int frames;
-
             @Override
             public void handle(long now) {
-                if (++frames == 2) {
-                    stop();
-                    drawn.complete(true);
-                }
+                stop();
+                Platform.runLater(() -> drawn.complete(true));
             }
         }.start());
         try {

@@ -34,8 +34,9 @@ record Walked(Path home, Path found) {
     }
 
     /// Takes the program through a journey and waits for its end.
-    static Walked through(Class<? extends Journey> journey, View view, String display, PackagedStore store,
-            Path place) throws IOException, InterruptedException {
+    static Walked through(Class<? extends Journey> journey, View view, Windows windows, Path place)
+            throws IOException, InterruptedException {
+        var store = windows.store();
         var home = place.resolve("home");
         var found = Files.createDirectories(PICTURES.resolve(journey.getSimpleName() + "-" + view));
         clear(found);
@@ -52,7 +53,7 @@ record Walked(Path home, Path found) {
                         .redirectOutput(found.resolve("out.txt").toFile())
                         .redirectError(found.resolve("err.txt").toFile())
                         .directory(Files.createDirectories(place.resolve("here")).toFile());
-        builder.environment().put("DISPLAY", display);
+        builder.environment().put("DISPLAY", windows.display());
         builder.environment().put("TZ", "Europe/Rome");
         var process = builder.start();
         if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {

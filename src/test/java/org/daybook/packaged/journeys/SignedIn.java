@@ -4,25 +4,41 @@ import javafx.scene.input.KeyCode;
 import org.daybook.app.InventedSite;
 import org.daybook.app.PreparedSite;
 import org.daybook.packaged.Hand;
-import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 
-/// From the locked screen to Today.
-public final class SignedIn implements Journey {
-    @Override
-    public void run(Hand hand, Looks looks) {
-        looks.at("locked");
-        toToday(hand);
-        looks.at("today");
+/// How every journey begins and goes on.
+final class SignedIn {
+    private SignedIn() {}
+
+    /// From the locked screen to Today, as the coordinator, who is a caseworker, too.
+    static void toToday(Hand hand) {
+        toToday(hand, InventedSite.WORD);
     }
 
-    static void toToday(Hand hand) {
+    /// From the locked screen to Today.
+    static void toToday(Hand hand, String word) {
+        arrive(hand, word);
+        hand.to("today");
+        hand.press(KeyCode.SPACE);
+        hand.awaits("numbers");
+    }
+
+    /// From the locked screen to the empty one behind it.
+    static void arrive(Hand hand, String word) {
         hand.awaits("word");
-        hand.fill("word", InventedSite.WORD);
+        hand.fill("word", word);
         hand.fill("passphrase", PreparedSite.PASSPHRASE);
         hand.press(KeyCode.ENTER);
         hand.awaits("today");
-        hand.click("today");
-        hand.awaits("numbers");
+    }
+
+    /// From anywhere to a record, by its card.
+    static void toRecord(Hand hand, String card) {
+        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        hand.awaits("people");
+        hand.chord(KeyCode.CONTROL, KeyCode.F);
+        hand.type(card.toLowerCase(java.util.Locale.ROOT));
+        hand.press(KeyCode.ENTER);
+        hand.awaits("tabs");
     }
 }

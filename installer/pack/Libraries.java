@@ -1,0 +1,50 @@
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/// The class path of the image: the program and its libraries without JavaFX, which is linked into the runtime. Of the
+/// driver of the store only this system's library stays, beside its jar: it is loaded from the installation instead of
+/// being unpacked into temp at each start.
+record Libraries(Product product) {
+    private static final String DRIVER = "sqlite-jdbc-";
+    private static final String NATIVES = "org/sqlite/native/";
+
+    List<Path> ofJavaFx() throws IOException {
+        return Folders.files(product.libraries(), "javafx-*.jar");
+    }
+
+    List<Path> others() throws IOException {
+        return Folders.files(product.libraries(), "*.jar").stream()
+                .filter(jar -> !jar.getFileName().toString().startsWith("javafx-")).toList();
+    }
+
+    /// Lays the class path into a folder.
+    void copy(Path folder) throws IOException {
+        Files.copy(product.jar(), folder.resolve(product.jar().getFileName()));
+        for (var jar : others()) {
+            var copy = Files.copy(jar, folder.resolve(jar.getFileName()));
+            if (jar.getFileName().toString().startsWith(DRIVER)) {
+                takeNativesOut(copy, folder);
+            }
+        }
+    }
+
+    private static void takeNativesOut(Path jar, Path folder) throws IOException {
+        try (var zip = FileSystems.newFileSystem(jar)) {
+            var ours = zip.getPath(NATIVES + Platform.here().drivers + "/" + Platform.processor());
+            for (var library : Folders.files(ours, "*sqlitejdbc*")) {
+                Files.copy(library, folder.resolve(library.getFileName().toString()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            removeNatives(zip);
+        }
+    }
+
+    private static void removeNatives(FileSystem zip) throws IOException {
+        Folders.remove(zip.getPath(NATIVES));
+    }
+}

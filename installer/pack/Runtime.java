@@ -1,0 +1,105 @@
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The image's own Java: the modules of `installer/modules`, with those of JavaFX made from Maven's jars, since the JDK
+/// has none. It is kept between builds while nothing that goes into it changes.
+final class Runtime {
+    private static final Path LIST = Product.INSTALLER.resolve("modules");
+    /// Languages of the program and of the people who are written down in it: months, numbers, reading direction.
+    private static final String LANGUAGES = "en,it,el,lt,ro,bg,ar,es,fr,ru,uk";
+
+    private final Product product;
+    private final Libraries libraries;
+
+    Runtime(Product product, Libraries libraries) {
+        this.product = product;
+        this.libraries = libraries;
+    }
+
+    /// The folder of the runtime, made when it is not there or no longer fits.
+    Path make() throws IOException {
+        var folder = product.workshop().resolve("runtime");
+        var note = product.workshop().resolve("runtime.txt");
+        var ingredients = ingredients();
+        if (!Files.exists(note) || !Files.readString(note).equals(ingredients)) {
+            Files.deleteIfExists(note);
+            Folders.remove(folder);
+            requireComplete();
+            link(folder);
+            Files.writeString(note, ingredients);
+        }
+        return folder;
+    }
+
+    private String ingredients() throws IOException {
+        var parts = new ArrayList<String>();
+        parts.add(java.lang.Runtime.version() + " " + System.getProperty("java.home") + " " + LANGUAGES);
+        parts.addAll(Lines.of(LIST));
+        for (var jar : Folders.files(product.libraries(), "*.jar")) {
+            parts.add(jar.getFileName() + " " + Files.size(jar));
+        }
+        return String.join("\n", parts);
+    }
+
+    private void link(Path folder) throws IOException {
+        var modules = new ArrayList<>(Lines.of(LIST));
+        modules.removeIf(line -> line.startsWith("-"));
+        Tool.run("jlink", List.of("--module-path", jmods().toString(), "--add-modules", String.join(",", modules),
+                "--include-locales", LANGUAGES, "--strip-debug", "--no-header-files", "--no-man-pages",
+                "--output", folder.toString()));
+    }
+
+    private Path jmods() throws IOException {
+        var folder = Folders.empty(product.workshop().resolve("jmods"));
+        for (var jar : libraries.ofJavaFx()) {
+            var parts = Folders.empty(product.workshop().resolve("parts"));
+            if (unpack(jar, parts)) {
+                Tool.run("jmod", List.of("create", "--class-path", parts.resolve("classes").toString(), "--libs",
+                        Files.createDirectories(parts.resolve("libs")).toString(), folder.resolve(name(jar)).toString()));
+            }
+        }
+        return folder;
+    }
+
+    private static String name(Path jar) {
+        return jar.getFileName().toString().replace(".jar", ".jmod");
+    }
+
+    /// Of the two jars of each module one is empty.
+    private static boolean unpack(Path jar, Path parts) throws IOException {
+        try (var zip = FileSystems.newFileSystem(jar); var entries = Files.walk(zip.getPath("/"))) {
+            for (var entry : entries.filter(Files::isRegularFile).toList()) {
+                var part = Platform.isNative(entry.toString()) ? "libs" : "classes";
+                var copy = parts.resolve(part + entry);
+                Files.createDirectories(copy.getParent());
+                Files.copy(entry, copy);
+            }
+        }
+        return Files.exists(parts.resolve("classes").resolve("module-info.class"));
+    }
+
+    /// @throws IllegalStateException when a class that may be reached needs a module that the list does not know
+    private void requireComplete() throws IOException {
+        var found = Tool.run("jdeps", List.of("--ignore-missing-deps", "--multi-release", "25", "-R",
+                "--print-module-deps", "--module-path", path(libraries.ofJavaFx()), "--class-path",
+                path(libraries.others()), product.jar().toString())).strip();
+        Set<String> unknown = new TreeSet<>(List.of(found.split(",")));
+        var known = new HashSet<String>();
+        Lines.of(LIST).forEach(line -> known.add(line.replace("-", "")));
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            throw new IllegalStateException("needed, and not in " + LIST + ": " + unknown);
+        }
+    }
+
+    private static String path(List<Path> jars) {
+        return String.join(java.io.File.pathSeparator, jars.stream().map(Path::toString).toList());
+    }
+}

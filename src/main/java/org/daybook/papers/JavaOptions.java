@@ -1,0 +1,25 @@
+package org.daybook.papers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/// The options that Daybook itself is started with (`installer/java.options`): what leaves nothing behind after a fault
+/// holds for the programs it starts, too.
+final class JavaOptions {
+    /// Those of the Java machine; the others concern libraries of the window.
+    static final List<String> OF_THE_MACHINE = read();
+
+    private JavaOptions() {}
+
+    private static List<String> read() {
+        try (var file = JavaOptions.class.getResourceAsStream("/java.options")) {
+            var text = new String(Objects.requireNonNull(file, "java.options").readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> line.startsWith("-X")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

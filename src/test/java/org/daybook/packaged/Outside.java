@@ -1,0 +1,82 @@
+package org.daybook.packaged;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/// Windows of the display that are none of the program's own: found, typed into and waited for by xdotool.
+final class Outside {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+    private static final long SOON = TimeUnit.SECONDS.toNanos(3);
+    private static final int TRIES = 5;
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private Outside() {}
+
+    /// Waits for a dialog of the system beside the program's window, types a path into it and confirms it.
+    ///
+    /// @param title of the program's window
+    static void typeIntoDialog(String title, Path path) {
+        until(() -> isDialog(title), PATIENCE, "no dialog opens");
+        // Home first: among recent files the dialog takes no path.
+        run("xdotool", "key", "alt+Home", "ctrl+l");
+        // Letters that come while the line for the path unfolds are lost; the dialog then says so, and is asked again.
+        for (int tries = 0; tries < TRIES && isDialog(title); tries++) {
+            run("xdotool", "key", "ctrl+a");
+            run("xdotool", "type", "--delay", "8", path.toString());
+            run("xdotool", "key", tries % 2 == 0 ? "Return" : "alt+o");
+            isSoon(() -> !isDialog(title), SOON);
+        }
+        until(() -> !isDialog(title), SOON, "the dialog does not close: " + active());
+    }
+
+    private static boolean isDialog(String title) {
+        return !active().equals(title) && !active().isEmpty();
+    }
+
+    /// Waits until a window of this title is there.
+    static void awaitWindow(String display, String title) {
+        until(() -> run(List.of("env", "DISPLAY=" + display, "xdotool", "search", "--onlyvisible", "--name",
+                "^" + title + "$")).matches("(?s)\\d+.*"), PATIENCE, "no window " + title);
+    }
+
+    private static String active() {
+        return run("xdotool", "getactivewindow", "getwindowname").strip();
+    }
+
+    private static void until(BooleanSupplier there, long patience, String what) {
+        if (!isSoon(there, patience)) {
+            throw new AssertionError(what);
+        }
+    }
+
+    private static boolean isSoon(BooleanSupplier there, long patience) {
+        long end = System.nanoTime() + patience;
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+        return true;
+    }
+
+    private static String run(String... command) {
+        return run(List.of(command));
+    }
+
+    private static String run(List<String> command) {
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+            return said;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.daybook.packaged.journeys;
+
+import javafx.scene.input.KeyCode;
+import org.daybook.packaged.Hand;
+import org.daybook.packaged.Journey;
+import org.daybook.packaged.Looks;
+import org.daybook.packaged.Prepared;
+
+/// How she has been over time: the lines of a record, and from there on to the next woman's by Alt+Down, twenty times.
+public final class GoesThroughChanges implements Journey {
+    private static final int STEPS = 20;
+
+    @Override
+    public void run(Hand hand, Looks looks) {
+        SignedIn.toToday(hand);
+        SignedIn.toRecord(hand, Prepared.here().cards().arabic());
+        hand.tab("outcomes.tab.title");
+        hand.awaits("changes");
+        looks.at("changes");
+        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        hand.awaits("people");
+        hand.press(KeyCode.DOWN, KeyCode.ENTER);
+        hand.awaits("tabs");
+        hand.tab("outcomes.tab.title");
+        for (int step = 0; step < STEPS; step++) {
+            hand.chord(KeyCode.ALT, KeyCode.DOWN);
+            hand.awaits("changes");
+            if (hand.words().contains(hand.texts().say("ui.fault.title"))) {
+                throw new AssertionError("a fault window after " + (step + 1) + " steps: " + hand.words());
+            }
+        }
+    }
+}
