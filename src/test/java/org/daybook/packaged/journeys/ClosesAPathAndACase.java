@@ -18,7 +18,7 @@ public final class ClosesAPathAndACase implements Journey {
         Ways.turnTo(hand, "end-" + PATH.code());
         endPath(hand, looks);
         Ways.turnTo(hand, "part-closing");
-        Ways.page(hand, KeyCode.PAGE_UP, "closeCase");
+        Ways.turnPage(hand, KeyCode.PAGE_UP, "closeCase");
         Ways.press(hand, "closeCase");
         hand.reads("cases.closing.reason.missing");
         looks.at("case-closing");

@@ -23,11 +23,9 @@ public final class OpensACaseFile implements Journey {
         begin(hand, looks);
         intake(hand);
         looks.at("case-needs");
-        Ways.press(hand, "part-protection");
-        hand.awaits("concern");
+        Ways.turnPage(hand, KeyCode.PAGE_DOWN, "concern");
         looks.at("case-protection");
-        Ways.press(hand, "part-needs");
-        hand.awaits("presenting");
+        Ways.turnPage(hand, KeyCode.PAGE_UP, "presenting");
         hand.mentions(WORDS);
         hand.reads("cases.case-file.urgent");
     }

@@ -37,8 +37,12 @@ final class Ways {
         hand.awaits(id);
     }
 
-    /// To the next part of a form or a file, until this can be seen.
-    static void page(Hand hand, KeyCode key, String id) {
+    /// From anywhere on an open file to one of its parts, by the keys that turn its pages.
+    ///
+    /// @param key Page Down or Page Up
+    /// @param id  stands on that part alone
+    static void turnPage(Hand hand, KeyCode key, String id) {
+        hand.to("parts");
         for (int turned = 0; turned < TABS && !hand.shows(id); turned++) {
             hand.chord(KeyCode.CONTROL, key);
         }

@@ -4,6 +4,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import javafx.print.Printer;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.PreparedSite;
 import org.daybook.packaged.Hand;
@@ -33,9 +34,11 @@ public final class WelcomesSomebody implements Journey {
         consents(hand, looks);
         card(hand);
         looks.at("welcome-card");
+        var card = ((Labeled) hand.one("newCard")).getText();
         hand.chord(KeyCode.CONTROL, KeyCode.ENTER);
         hand.awaits("tabs");
-        hand.mentions(TELEPHONE);
+        hand.mentions(card);
+        hand.reads("contact.strip.hold");
         looks.at("record-new");
     }
 
