@@ -13,8 +13,9 @@ import org.daybook.packaged.Prepared;
 public final class AsksHowSheIs implements Journey {
     private static final List<String> STATEMENTS = List.of("at-ease", "talk", "rights", "help", "decide");
     private static final List<String> INDEX = List.of("1", "2", "3", "4", "5");
-    /// What she answers to the index, each time; its score is twenty of twenty-five, as a percentage.
     private static final int ANSWER = 4;
+    /// Of the index: twenty of twenty-five, as a percentage.
+    public static final int SCORE = ANSWER * 5 * 4;
 
     @Override
     public void run(Hand hand, Looks looks) {
@@ -26,15 +27,19 @@ public final class AsksHowSheIs implements Journey {
         handOver(hand, looks, "five-statements", "el");
         hand.mentions("Γνωρίζω");
         looks.at("handover-faces");
-        answer(hand, STATEMENTS, card);
+        answer(hand, STATEMENTS.subList(0, 4));
+        hand.to("ask-decide-skip", KeyCode.RIGHT);
+        hand.press(KeyCode.SPACE);
+        giveBack(hand, card);
         looks.at("handed-back");
         back(hand);
         hand.mentions("1 → " + ANSWER);
         handOver(hand, looks, "who-5", "en");
         looks.at("handover-choices");
-        answer(hand, INDEX, card);
+        answer(hand, INDEX);
+        giveBack(hand, card);
         back(hand);
-        hand.mentions(Integer.toString(ANSWER * 4 * INDEX.size()));
+        hand.mentions(Integer.toString(SCORE));
         looks.at("changes-after");
     }
 
@@ -50,15 +55,20 @@ public final class AsksHowSheIs implements Journey {
         hand.awaits("handover-done");
     }
 
-    /// The last one she leaves out.
-    private static void answer(Hand hand, List<String> items, String card) {
+    private static void answer(Hand hand, List<String> items) {
         for (var item : items) {
             hand.to("ask-" + item + "-" + ANSWER, KeyCode.RIGHT);
             hand.press(KeyCode.SPACE, KeyCode.DOWN);
         }
-        neutral(hand, card);
+    }
+
+    /// No key leads from her hands into the program.
+    private static void giveBack(Hand hand, String card) {
         hand.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        hand.chord(KeyCode.ALT, KeyCode.LEFT);
+        hand.press(KeyCode.ESCAPE);
         hand.awaits("handover-done");
+        neutral(hand, card);
         Ways.press(hand, "handover-done");
         hand.awaits("word");
         neutral(hand, card);
