@@ -109,7 +109,8 @@ final class CasePlanController implements PartShown {
 
     private void list(List<Action> actions) {
         desk.ifPresent(open -> open.actions(actions));
-        rows.getChildren().setAll(IntStream.range(0, actions.size()).mapToObj(i -> row(actions.get(i), i + 1)).toList());
+        rows.getChildren()
+                .setAll(IntStream.range(0, actions.size()).mapToObj(i -> row(actions.get(i), i + 1)).toList());
         if (actions.isEmpty()) {
             rows.getChildren().setAll(new EmptyState(ui.texts().say("cases.case-plan.none")));
         } else {

@@ -31,7 +31,8 @@ final class GroupChoiceController {
     /// Shows those that take people; none is chosen.
     void show(List<GroupLine> groups) {
         toggles = new ToggleGroup();
-        box.getChildren().setAll(IntStream.range(0, groups.size()).mapToObj(i -> button(groups.get(i), i + 1)).toList());
+        box.getChildren()
+                .setAll(IntStream.range(0, groups.size()).mapToObj(i -> button(groups.get(i), i + 1)).toList());
         changed.run();
     }
 

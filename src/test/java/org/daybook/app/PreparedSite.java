@@ -128,7 +128,8 @@ public final class PreparedSite {
             house.sessions().tickAll(held, women.stream().map(Participant::id).toList());
             house.sessions().done(held, Optional.of("Circle"));
             if (day % 20 == 0) {
-                answers(house, women.getFirst(), new Key("who-5", "1998"), List.of("1", "2", "3", "4", "5"), 4 - day / 20);
+                answers(house, women.getFirst(), new Key("who-5", "1998"), List.of("1", "2", "3", "4", "5"),
+                        4 - day / 20);
                 answers(house, women.getFirst(), new Key("five-statements", "1"),
                         List.of("at-ease", "talk", "rights", "help", "decide"), 4 - day / 20);
             }

@@ -57,7 +57,8 @@ public final class JourneyMain {
             stage.requestFocus();
             return true;
         });
-        Idle.until(() -> onScreen(() -> stage.isFocused() && stage.getWidth() == width), () -> "the window has no focus");
+        Idle.until(() -> onScreen(() -> stage.isFocused() && stage.getWidth() == width),
+                () -> "the window has no focus");
         Idle.settle();
         return stage;
     }
