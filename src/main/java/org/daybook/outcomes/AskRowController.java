@@ -154,6 +154,7 @@ final class AskRowController {
 
     /// A choice stays chosen until another is; choosing it again changes nothing.
     private void press(ToggleButton button, Item item, Optional<Integer> value, ToggleGroup group) {
+        button.setId("ask-" + item.id() + "-" + value.map(String::valueOf).orElse("skip"));
         button.setToggleGroup(group);
         button.setSelected(value.equals(asked.answers().get(item.id())));
         button.setOnAction(_ -> {

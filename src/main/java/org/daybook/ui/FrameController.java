@@ -181,6 +181,7 @@ final class FrameController implements Trouble {
 
     private ToggleButton entry(Room room) {
         var entry = new ToggleButton(ui.texts().say(room.key()), Icons.of(room.icon()));
+        entry.setId(room.key().replace('.', '-'));
         entry.getStyleClass().add("room");
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setOnAction(_ -> {

@@ -1,6 +1,7 @@
 package org.daybook.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /// Buttons of equal weight of which one may be chosen, for example Yes / No / Later. Nothing is chosen at first, and
 /// a chosen one stays chosen until another is.
@@ -66,9 +68,16 @@ public final class Segments<T> extends HBox {
         return chosen.getReadOnlyProperty();
     }
 
+    private @Nullable String named(T option) {
+        Object what = option instanceof Optional<?> some ? some.<Object>map(one -> one).orElse("open") : option;
+        return getId() == null ? null : getId() + "-" + what.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private ToggleButton button(T option, String text, Optional<String> icon) {
         var button = new ToggleButton(text);
         button.setUserData(option);
+        // Each is found by name, as `how-left-early` where this is `how`.
+        button.idProperty().bind(Bindings.createStringBinding(() -> named(option), idProperty()));
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
         // The graphic itself comes and goes: the skin drops one that is unmanaged and never takes it back.

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.base.Desk;
@@ -23,6 +24,7 @@ import org.daybook.outcomes.Asking;
 import org.daybook.outcomes.Way;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.participants.Participant;
+import org.daybook.paths.GroupPlan;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.sessions.NewSession;
 import org.daybook.staff.NewMember;
@@ -46,6 +48,8 @@ public final class PreparedSite {
     public static final String GREEK = "Ελένη";
     /// Sixty letters.
     public static final String LONG = "Maximiliana Konstantinopolitana Wilhelmina Thessalonikidou-A";
+    /// Of the practical skills; it takes people.
+    public static final String GROUP = "Sewing, mornings";
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final org.daybook.paths.Path PATH = org.daybook.paths.Path.CIVIC_INCLUSION;
 
@@ -151,6 +155,9 @@ public final class PreparedSite {
     }
 
     private void today(House house) {
+        house.paths().groups().add(new GroupPlan(org.daybook.paths.Path.PRACTICAL_SKILLS, GROUP,
+                Optional.of(LocalDate.ofInstant(clock.instant(), ROME)), Optional.empty(), OptionalInt.of(8),
+                Optional.of("it"), Optional.empty()));
         plan(house, SESSION, LocalTime.of(10, 0));
         plan(house, "Lunch talk", LocalTime.of(13, 0));
     }
