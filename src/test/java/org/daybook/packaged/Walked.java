@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +77,15 @@ record Walked(Path home, Path found) {
         assertEquals("", read("findings.txt"));
         assertEquals("", read("out.txt"), "standard output");
         assertEquals("", read("err.txt"), "standard error");
+    }
+
+    /// Why it did not come to its end.
+    String failure() {
+        try {
+            return read("failure.txt");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String read(String name) throws IOException {
