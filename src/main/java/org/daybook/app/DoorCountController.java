@@ -176,7 +176,7 @@ final class DoorCountController {
     /// A click on + takes the cursor away from the passphrase; who came by the keyboard stays where she is.
     private void backToTyping() {
         var scene = pane.getScene();
-        if (scene.getFocusOwner() instanceof Button button && !button.isFocusVisible()) {
+        if (scene != null && scene.getFocusOwner() instanceof Button button && !button.isFocusVisible()) {
             typedIn.filter(field -> field.getScene() == scene).ifPresent(Node::requestFocus);
         }
     }

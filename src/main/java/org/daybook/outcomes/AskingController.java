@@ -114,7 +114,7 @@ final class AskingController {
         begun.getChildren().setAll(open.begun().stream().map(this::row).toList());
         if (lead) {
             lead = false;
-            FocusRound.turn(List.of(card), false);
+            FocusRound.lead(card);
         }
     }
 
