@@ -1,6 +1,7 @@
 package org.daybook.update;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -36,8 +38,8 @@ record ImageArchive(Path file, long bytes) {
     /// @param into exists and is empty
     /// @throws Refusal `update.refusal.damaged` when it is not such an archive
     void unpack(Path into) throws IOException {
-        try (var in = new TarArchiveInputStream(
-                new Limited(new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file))), bytes))) {
+        try (var compressed = new BufferedInputStream(Files.newInputStream(file));
+                var in = new TarArchiveInputStream(new Limited(decompressed(compressed), bytes))) {
             var entries = 0;
             for (var entry = next(in); entry != null; entry = next(in)) {
                 if (++entries > MOST_ENTRIES) {
@@ -47,6 +49,14 @@ record ImageArchive(Path file, long bytes) {
             }
         }
         syncFolders(into);
+    }
+
+    private static InputStream decompressed(InputStream compressed) throws IOException {
+        try {
+            return new GZIPInputStream(compressed);
+        } catch (ZipException | EOFException e) {
+            throw damaged();
+        }
     }
 
     private static @Nullable TarArchiveEntry next(TarArchiveInputStream in) {

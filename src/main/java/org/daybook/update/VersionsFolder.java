@@ -2,6 +2,7 @@ package org.daybook.update;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -47,9 +48,18 @@ final class VersionsFolder implements AutoCloseable {
     }
 
     private static void requireFree(FileChannel lock) throws IOException {
-        if (lock.tryLock() == null) {
+        if (!isTaken(lock)) {
             lock.close();
             throw new Refusal("update.refusal.under-way");
+        }
+    }
+
+    private static boolean isTaken(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // This very program is at it already.
+            return false;
         }
     }
 
