@@ -26,10 +26,12 @@ class SignUpdateTest {
 
     @BeforeEach
     void aKeyOfOpenssl() throws Exception {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")) && Files.isExecutable(Path.of("/bin/tar")),
+        Assumptions.assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/openssl")) && Files.isExecutable(Path.of("/bin/tar")),
                 "skipped: needs /usr/bin/openssl and /bin/tar");
         key = temp.resolve("key.pem");
-        assertEquals(0, run(temp.resolve("said"), "openssl", "genpkey", "-algorithm", "ed25519", "-out", key.toString()));
+        assertEquals(0,
+                run(temp.resolve("said"), "openssl", "genpkey", "-algorithm", "ed25519", "-out", key.toString()));
     }
 
     @Test
@@ -60,8 +62,9 @@ class SignUpdateTest {
 
     private Updates updates(UpdateDesk desk) throws Exception {
         var der = temp.resolve("public.der");
-        assertEquals(0, run(temp.resolve("said"), "openssl", "pkey", "-in", key.toString(), "-pubout", "-outform", "DER",
-                "-out", der.toString()));
+        assertEquals(0,
+                run(temp.resolve("said"), "openssl", "pkey", "-in", key.toString(), "-pubout", "-outform", "DER",
+                        "-out", der.toString()));
         var known = new ReleaseKeys(List.of(KeyFactory.getInstance("Ed25519")
                 .generatePublic(new X509EncodedKeySpec(Files.readAllBytes(der)))));
         return new Updates(new Updates.Accepted(known, new ProgramVersion(0, 1, 0), TargetPlatform.ofThisComputer()),

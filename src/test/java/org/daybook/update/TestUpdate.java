@@ -77,7 +77,7 @@ final class TestUpdate {
                 for (var file : all.filter(Files::isRegularFile).sorted().toList()) {
                     var entry = new TarArchiveEntry(folder.relativize(file).toString());
                     entry.setSize(Files.size(file));
-                    entry.setMode(Files.isExecutable(file) && file.endsWith("bin/daybook") ? 0755 : 0644);
+                    entry.setMode(Files.isExecutable(file) ? 0755 : 0644);
                     entry.setModTime(1_000_000_000_000L);
                     tar.putArchiveEntry(entry);
                     Files.copy(file, tar);
