@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,17 +27,19 @@ class UpdatedImageIT {
     private static final String PASSPHRASE = "тихая река è ναί 七\n";
     private static final String LATER = "9.0.0";
     @TempDir
-    Path temp;
-    private final TestUpdate maker = TestUpdate.withFreshKeys();
-    private TestImage program = new TestImage(Path.of(""));
-    private Path update = Path.of("");
-    private Path store = Path.of("");
+    static Path temp;
+    private static final TestUpdate MAKER = TestUpdate.withFreshKeys();
+    private static TestImage program = new TestImage(Path.of(""));
+    private static Path update = Path.of("");
+    private static Path store = Path.of("");
 
     /// How the launcher ended.
     private record Ending(int status, String out, String err) {}
 
-    @BeforeEach
-    void aCopyOfTheImageAndALaterOne() throws Exception {
+    /// Once: it copies and packs 200 MB.
+    @BeforeAll
+    @Timeout(300)
+    static void aCopyOfTheImageAndALaterOne() throws Exception {
         var image = Path.of(System.getProperty("daybook.image", "target/daybook"));
         Assumptions.assumeTrue(Files.isRegularFile(new TestImage(image).config()),
                 "SKIPPED: there is no packaged program in " + image);
@@ -47,7 +49,7 @@ class UpdatedImageIT {
         var later = new TestImage(temp.resolve("later"));
         copy(image, later.root());
         knows(later, LATER);
-        update = maker.file(temp.resolve("update"), LATER, later);
+        update = MAKER.file(temp.resolve("update"), LATER, later);
         store = temp.resolve("desk");
         assertEquals(0,
                 run(PASSPHRASE, "demo", store.toString(), "--size", "xs", "--seed", "7", "--as-of", "2026-11-25",
@@ -93,17 +95,17 @@ class UpdatedImageIT {
         assertEquals(first, version());
     }
 
-    private String version() throws Exception {
+    private static String version() throws Exception {
         var ending = run("", "--version");
         assertEquals(0, ending.status(), ending.err());
         return ending.out().strip();
     }
 
-    private Ending verify(Path folder) throws Exception {
+    private static Ending verify(Path folder) throws Exception {
         return run(PASSPHRASE, "verify", folder.toString(), "--passphrase-stdin");
     }
 
-    private Ending run(String typed, String... arguments) throws Exception {
+    private static Ending run(String typed, String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(program.launcher().toString()));
         command.addAll(List.of(arguments));
         var in = Files.writeString(temp.resolve("typed"), typed);
@@ -119,11 +121,11 @@ class UpdatedImageIT {
     }
 
     /// Puts the key of this test, and a version where one is given, before everything else on the class path.
-    private void knows(TestImage image, String version) throws IOException {
+    private static void knows(TestImage image, String version) throws IOException {
         var jar = image.config().resolveSibling("first.jar");
         try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
             put(out, "update/release-keys", Base64.getEncoder()
-                    .encodeToString(maker.releaseKeys().keys().getFirst().getEncoded()) + "\n");
+                    .encodeToString(MAKER.releaseKeys().keys().getFirst().getEncoded()) + "\n");
             if (!version.isEmpty()) {
                 put(out, "update/version", version + "\n");
             }
