@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 /// may ask. English stands in where a translation is missing, so that a worker always reads a sentence.
 final class Wording extends ResourceBundle {
     /// The rooms that may have texts. A room without its file is passed over.
-    static final List<String> ROOMS = List.of("ui", "vault", "disclosure", "staff", "locking", "keeping",
+    static final List<String> ROOMS = List.of("ui", "vault", "disclosure", "update", "staff", "locking", "keeping",
             "recovery", "consents", "contact", "participants", "paths", "cases", "papers", "rights",
             "retention", "accountability", "work", "sessions", "outcomes", "childcare", "milestones",
             "referrals", "reports", "exchange", "app");
