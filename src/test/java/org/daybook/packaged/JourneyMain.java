@@ -63,6 +63,15 @@ public final class JourneyMain {
         return stage;
     }
 
+    /// What the program takes of the machine's memory, as the kernel counts it; where it does.
+    private static void writeMemory(Path folder) throws IOException {
+        var status = Path.of("/proc/self/status");
+        if (Files.exists(status)) {
+            Files.write(folder.resolve("memory.txt"), Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("VmRSS")).toList());
+        }
+    }
+
     /// As a person closes it, by the window manager; the program then ends by itself, perhaps before this thread goes on.
     private static void closeWindow(Stage stage, Path done) throws InterruptedException {
         var closed = new CountDownLatch(1);

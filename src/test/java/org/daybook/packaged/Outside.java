@@ -13,7 +13,7 @@ final class Outside {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static final long SOON = TimeUnit.SECONDS.toNanos(3);
     private static final int TRIES = 5;
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
     private Outside() {}
 
