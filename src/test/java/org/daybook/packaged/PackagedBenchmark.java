@@ -54,7 +54,7 @@ final class PackagedBenchmark {
         seen.forEach((name, all) -> System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f | %.0f | %.2f |%n", name,
                 millis(all), millis(all) / millis(bare), memory(all), memory(all) / memory(bare)));
         System.out.printf(Locale.ROOT, "%nThe image takes %.0f MB on the disk.%n",
-                size(PackagedProgram.launcher().getParent().getParent()) / 1e6);
+                size(PackagedProgram.image()) / 1e6);
     }
 
     private static double millis(List<Seen> all) {
@@ -69,7 +69,8 @@ final class PackagedBenchmark {
         var builder = new ProcessBuilder(program.command()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(Map.of("DISPLAY", display, "HOME", Files.createDirectories(HOME).toString(),
-                "XDG_CONFIG_HOME", HOME.resolve("config").toString(), "XDG_DATA_HOME", HOME.resolve("data").toString()));
+                "XDG_CONFIG_HOME", HOME.resolve("config").toString(), "XDG_DATA_HOME",
+                HOME.resolve("data").toString()));
         long began = System.nanoTime();
         var process = builder.start();
         Outside.awaitWindow(display, program.window(), process);
