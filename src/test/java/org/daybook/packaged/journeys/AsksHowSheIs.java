@@ -22,7 +22,7 @@ public final class AsksHowSheIs implements Journey {
         var card = Prepared.here().cards().arabic();
         SignedIn.toToday(hand);
         Ways.toHer(hand, card);
-        Ways.turnTo(hand, "asking-key");
+        Ways.turnTo(hand, "outcomes.tab.title", "asking-key");
         looks.at("changes");
         handOver(hand, looks, "five-statements", "el");
         hand.mentions("Γνωρίζω");
@@ -84,6 +84,6 @@ public final class AsksHowSheIs implements Journey {
         SignedIn.arrive(hand, InventedSite.WORD);
         Ways.press(hand, "goOn");
         hand.awaits("tabs");
-        Ways.turnTo(hand, "asking-key");
+        Ways.turnTo(hand, "outcomes.tab.title", "asking-key");
     }
 }

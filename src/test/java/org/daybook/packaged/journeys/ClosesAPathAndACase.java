@@ -15,9 +15,9 @@ public final class ClosesAPathAndACase implements Journey {
     public void run(Hand hand, Looks looks) {
         SignedIn.toToday(hand);
         Ways.toHer(hand, Prepared.here().cards().arabic());
-        Ways.turnTo(hand, "end-" + PATH.code());
+        Ways.turnTo(hand, "paths.tab.title", "end-" + PATH.code());
         endPath(hand, looks);
-        Ways.turnTo(hand, "part-closing");
+        Ways.turnTo(hand, "cases.tab.title", "part-closing");
         Ways.turnPage(hand, KeyCode.PAGE_UP, "closeCase");
         Ways.press(hand, "closeCase");
         hand.reads("cases.closing.reason.missing");

@@ -17,7 +17,7 @@ public final class EnrolsInAPath implements Journey {
     public void run(Hand hand, Looks looks) {
         SignedIn.toToday(hand);
         Ways.toHer(hand, Prepared.here().cards().greek());
-        Ways.turnTo(hand, "enrol");
+        Ways.turnTo(hand, "paths.tab.title", "enrol");
         looks.at("paths-tab");
         Ways.press(hand, "path-" + PATH.code());
         Ways.press(hand, "group-choice-1");

@@ -36,7 +36,7 @@ public final class LeavesTraces implements Journey {
 
     private static void looksAtHerPaper(Hand hand, String card) {
         Ways.toHer(hand, card);
-        Ways.turnTo(hand, "paper-kind");
+        Ways.turnTo(hand, "papers.tab.title", "paper-kind");
         Ways.press(hand, "open");
         hand.awaits("image");
         var image = (ImageView) hand.one("image");
@@ -45,7 +45,7 @@ public final class LeavesTraces implements Journey {
     }
 
     private static void makesHerCopy(Hand hand, Path folder) {
-        Ways.turnTo(hand, "read-copy");
+        Ways.turnTo(hand, "rights.tab.title", "read-copy");
         Ways.press(hand, "read-copy");
         hand.awaits("talked");
         Ways.press(hand, "talked");

@@ -16,7 +16,7 @@ public final class OpensACaseFile implements Journey {
         SignedIn.toToday(hand);
         Ways.toHer(hand, Prepared.here().cards().sixty());
         looks.at("record");
-        Ways.turnTo(hand, "asks-for-support");
+        Ways.turnTo(hand, "cases.tab.title", "asks-for-support");
         looks.at("case-none");
         hand.press(KeyCode.SPACE);
         hand.awaits("limits");

@@ -1,9 +1,13 @@
 package org.daybook.packaged.journeys;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.daybook.packaged.Hand;
+import org.daybook.packaged.Idle;
 
 /// Ways through the window that several journeys take, all of them by keys.
 final class Ways {
@@ -29,12 +33,23 @@ final class Ways {
         hand.mentions(card);
     }
 
-    /// From tab to tab of her record, until this can be seen.
-    static void turnTo(Hand hand, String id) {
-        for (int turned = 0; turned < TABS && !hand.shows(id); turned++) {
+    /// From tab to tab of her record, until this one is turned to and what stands on it has been read from the store.
+    ///
+    /// @param key of the tab's word
+    /// @param id  stands on that tab alone
+    static void turnTo(Hand hand, String key, String id) {
+        var word = hand.texts().say(key);
+        Idle.until(() -> !turnedTo(hand).isEmpty(), () -> "her record has no tabs");
+        for (int turned = 0; turned < TABS && !turnedTo(hand).equals(word); turned++) {
             hand.chord(KeyCode.CONTROL, KeyCode.TAB);
         }
         hand.awaits(id);
+    }
+
+    private static String turnedTo(Hand hand) {
+        var tabs = (TabPane) hand.one("tabs");
+        return Idle.onScreen(() -> Optional.ofNullable(tabs.getSelectionModel().getSelectedItem()).map(Tab::getText)
+                .orElse(""));
     }
 
     /// From anywhere on an open file to one of its parts, by the keys that turn its pages.

@@ -18,7 +18,7 @@ public final class WritesAPlan implements Journey {
         var card = Prepared.here().cards().arabic();
         SignedIn.toToday(hand);
         Ways.toHer(hand, card);
-        Ways.turnTo(hand, "part-plan");
+        Ways.turnTo(hand, "cases.tab.title", "part-plan");
         Ways.turnPage(hand, KeyCode.PAGE_DOWN, "addAction");
         looks.at("case-plan-empty");
         plan(hand);
@@ -31,7 +31,7 @@ public final class WritesAPlan implements Journey {
         looks.at("today-due");
         Ways.press(hand, "due-" + card);
         hand.awaits("tabs");
-        Ways.turnTo(hand, "part-plan");
+        Ways.turnTo(hand, "cases.tab.title", "part-plan");
         Ways.turnPage(hand, KeyCode.PAGE_DOWN, "step-1");
         Ways.choose(hand, "step-1", "done");
         Ways.turnPage(hand, KeyCode.PAGE_DOWN, "writeContact");
