@@ -46,7 +46,9 @@ public final class MarkedLife {
     private static String live(House house) {
         var her = someone().called(word(0)).known(word(1)).speaking("uk").born(1994, 7)
                 .answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house);
-        house.participants().answer(her.id(), Purpose.CHILDREN, Answer.GIVEN, ENGLISH);
+        for (var purpose : List.of(Purpose.CHILDREN, Purpose.SAFE_CONTACT)) {
+            house.participants().answer(her.id(), purpose, Answer.GIVEN, ENGLISH);
+        }
         house.paths().enrol(new NewEnrolment(her.id(), org.daybook.paths.Path.PRACTICAL_SKILLS, Optional.of(word(2))));
         wishes(house, her.id());
         caseFile(house, her.id());
