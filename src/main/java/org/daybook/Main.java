@@ -1,6 +1,7 @@
 package org.daybook;
 
 import org.daybook.app.command.DaybookCommand;
+import org.daybook.ui.PlatformLog;
 
 /// Starts Daybook: the window without arguments, the command line with them.
 public final class Main {
@@ -9,6 +10,7 @@ public final class Main {
     /// Ends the process with 0 when done, 1 when refused or something is wrong, 2 on wrong usage.
     public static void main(String[] arguments) {
         CoreFile.leaveMemoryOut();
+        PlatformLog.silence();
         System.exit(ClassCache.isOfOtherJars()
                 ? ClassCache.startWithout(arguments)
                 : DaybookCommand.run(arguments));

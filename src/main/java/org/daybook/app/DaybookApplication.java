@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Look;
 
@@ -20,7 +21,8 @@ public final class DaybookApplication extends Application {
     @Override
     public void start(Stage stage) {
         var look = new Look();
-        var front = new Front(Clock.systemDefaultZone(), HomeFolders.ofThisUser(), look, FolderChoice.byDialog());
+        var front = new Front(Clock.systemDefaultZone(), HomeFolders.ofThisUser(), look, FolderChoice.byDialog(),
+                FileChoice.byDialog());
         front.background().catchAll();
         var scene = new Scene(front.dialogs().root(), WIDTH, HEIGHT);
         // In this order the style sheets are read and applied once, in the right language.

@@ -13,6 +13,7 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.sessions.Today;
+import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Look;
 import org.daybook.ui.Place;
@@ -36,7 +37,9 @@ final class Front implements LobbyDoors {
     private final LockedDoor locked;
     private Optional<Screens> open = Optional.empty();
 
-    Front(Clock clock, HomeFolders folders, Look look, FolderChoice choice) {
+    /// @param choice how she chooses a folder
+    /// @param file   how she chooses a file while the store is locked
+    Front(Clock clock, HomeFolders folders, Look look, FolderChoice choice, FileChoice file) {
         this.clock = clock;
         this.choice = choice;
         this.folders = folders;
@@ -44,7 +47,7 @@ final class Front implements LobbyDoors {
         dialogs = new Dialogs(settings.texts());
         background = new Background(dialogs);
         lobbyScreens = new LobbyScreens(settings.texts(), look, dialogs);
-        lobbyScreens.register(new LobbyScreens.Lent(this, background, clock, choice, folders.store()));
+        lobbyScreens.register(new LobbyScreens.Lent(this, background, clock, choice, file, folders.store()));
         locked = new LockedDoor(() -> settings.now().store().orElse(folders.store()), clock);
         // At the scene: while nothing has the focus no node hears a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,

@@ -29,6 +29,11 @@ interface LobbyDoors {
         go(RestoreController.class);
     }
 
+    /// To an update of the program.
+    default void update() {
+        go(UpdateController.class);
+    }
+
     /// To coming back in by a recovery kit.
     default void recovery() {
         go(RecoveryController.class);

@@ -1,18 +1,24 @@
 package org.daybook.app;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import org.daybook.recovery.RecoveryScreens;
 import org.daybook.staff.StaffScreens;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
+import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Look;
+import org.daybook.ui.SizeClasses;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
+import org.daybook.update.Updates;
+import org.daybook.vault.Surroundings;
 
 /// The screens that the window shows while no house is open. On the screen thread.
 final class LobbyScreens {
@@ -27,7 +33,8 @@ final class LobbyScreens {
     ///
     /// @param doors where they lead
     /// @param store the folder of a store that is offered when none is remembered
-    record Lent(LobbyDoors doors, Background background, Clock clock, FolderChoice choice, Path store) {}
+    record Lent(LobbyDoors doors, Background background, Clock clock, FolderChoice choice, FileChoice file,
+            Path store) {}
 
     LobbyScreens(Texts texts, Look look, Dialogs dialogs) {
         this.texts = texts;
@@ -50,6 +57,10 @@ final class LobbyScreens {
                 () -> new RestoreController(texts, lent.clock(), doors, lent.choice(), lent.store()));
         views.controller(ReplacingController.class,
                 () -> new ReplacingController(texts, lent.clock(), doors, lent.choice()));
+        views.controller(UpdateController.class,
+                () -> new UpdateController(texts, doors, new UpdateController.Choices(lent.file(), lent.choice()),
+                        () -> Updates.ofProgram(new Surroundings(lent.clock(), new SecureRandom(),
+                                doors.settings().computer()))));
         views.controller(HeadwayController.class, HeadwayController::new);
         RecoveryScreens.registerTyping(views, texts);
         views.controller(RecoveryController.class, () -> new RecoveryController(texts, doors, lent.store()));
@@ -68,6 +79,9 @@ final class LobbyScreens {
         look.language(texts.locale());
         var view = views.load(controller);
         root = Optional.of(view.root());
+        if (view.root() instanceof Region region) {
+            SizeClasses.follow(region, look);
+        }
         dialogs.behind(view.root());
         return view.controller();
     }

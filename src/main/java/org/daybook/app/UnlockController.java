@@ -121,6 +121,11 @@ final class UnlockController {
         doors.restore();
     }
 
+    @FXML
+    private void update() {
+        doors.update();
+    }
+
     private void refused(Refusal refusal) {
         opening = false;
         passphraseField.problem(texts.say(refusal.key()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -108,7 +109,8 @@ final class CasePlanController implements PartShown {
 
     private void list(List<Action> actions) {
         desk.ifPresent(open -> open.actions(actions));
-        rows.getChildren().setAll(actions.stream().map(this::row).toList());
+        rows.getChildren()
+                .setAll(IntStream.range(0, actions.size()).mapToObj(i -> row(actions.get(i), i + 1)).toList());
         if (actions.isEmpty()) {
             rows.getChildren().setAll(new EmptyState(ui.texts().say("cases.case-plan.none")));
         } else {
@@ -116,7 +118,7 @@ final class CasePlanController implements PartShown {
         }
     }
 
-    private Node row(Action row) {
+    private Node row(Action row, int place) {
         var told = row.told();
         var words = new VBox(TypedController.strong(told.action().orElseGet(() -> ui.texts().of("cases", told.area()))),
                 TypedController.muted(facts(row)));
@@ -127,7 +129,7 @@ final class CasePlanController implements PartShown {
             quote.setMinHeight(Label.USE_PREF_SIZE);
             words.getChildren().add(1, quote);
         });
-        words.getChildren().add(status(row));
+        words.getChildren().add(status(row, place));
         return adding.isVisible()
                 ? rightingController.row(words, row.id().value(), () -> fill(told))
                 : RightingController.row(words);
@@ -158,8 +160,9 @@ final class CasePlanController implements PartShown {
                 .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
     }
 
-    private Node status(Action row) {
+    private Node status(Action row, int place) {
         var status = new Segments<ActionStatus>();
+        status.setId("step-" + place);
         status.options(List.of(ActionStatus.values()), each -> ui.texts().of("cases", each),
                 _ -> Optional.of("fth-check"));
         status.choose(Optional.of(row.status()));

@@ -26,7 +26,9 @@ final class DueRowController {
         var chip = new Chip(
                 late ? texts.say("cases.due.since", texts.shortDay(due.on())) : texts.say("cases.due.today"),
                 late ? "fth-clock" : "fth-calendar", late ? Chip.Tone.DUE : Chip.Tone.PLAIN);
-        return new PressableRow(due.her().card().toString(), () -> ui.navigator().go(new HerRecord(due.her().id())),
+        var row = new PressableRow(due.her().card().toString(), () -> ui.navigator().go(new HerRecord(due.her().id())),
                 words, chip, Icons.of("fth-chevron-right"));
+        row.setId("due-" + due.her().card());
+        return row;
     }
 }

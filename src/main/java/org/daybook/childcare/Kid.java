@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.daybook.participants.PersonRow;
+import org.daybook.ui.RightToLeft;
 
 /// A child as the desk sees it: the mother's card, as few letters of the name as tell her children apart, and an age.
 /// Never the name.
@@ -28,10 +29,10 @@ public record Kid(ChildId id, PersonRow mother, String initial, OptionalInt age,
             var start = start(name, letters);
             int many = letters;
             if (others.stream().noneMatch(other -> start(other, many).equalsIgnoreCase(start))) {
-                return start + ".";
+                return RightToLeft.part(start + ".");
             }
         }
-        return start(name, MOST_LETTERS) + ".";
+        return RightToLeft.part(start(name, MOST_LETTERS) + ".");
     }
 
     private static String start(String name, int letters) {

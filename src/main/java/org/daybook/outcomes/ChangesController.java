@@ -97,12 +97,20 @@ final class ChangesController {
                 scored.stream().map(one -> new TimeChart.Value(one.on(), score(one).toDouble(),
                         InstrumentWords.written(score(one)))).toList(),
                 this::month);
+        chart.setAccessibleText(said(instrument, scored));
         var box = new VBox(chart);
         box.getStyleClass().add("outcome-chart");
         card.setNote(note(instrument, scored));
         var all = new ArrayList<Node>(List.of(box));
         all.addAll(pairs(scale, instrument.key(), scored));
         return all;
+    }
+
+    /// The same as the chart, in words.
+    private String said(Instrument instrument, List<Reading> scored) {
+        return words.title(instrument) + ": " + scored.stream()
+                .map(one -> texts.date(one.on()) + " " + InstrumentWords.written(score(one)))
+                .collect(Collectors.joining(", "));
     }
 
     private static Score score(Reading reading) {

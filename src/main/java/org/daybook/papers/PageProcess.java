@@ -15,7 +15,7 @@ import org.daybook.base.Refusal;
 
 /// Draws pages of one paper, each in a program of its own: a file that somebody prepared may eat that program's memory,
 /// take its time or bring it down, and reaches neither the open store nor the hiding of the screen. The bytes go through
-/// a pipe; no file is written. Drawing is for the reading lane; closing, from any thread, ends it at once.
+/// a pipe; no file is written, and nothing but the answer is written to its standard output. Drawing is for the reading lane; closing, from any thread, ends it at once.
 final class PageProcess implements AutoCloseable {
     private static final String MAIN = "org.daybook.PageMain";
     /// A scanned page takes about a second and a fifth of this memory.
@@ -26,6 +26,7 @@ final class PageProcess implements AutoCloseable {
 
     private final Taken taken;
     private final Limits limits;
+    private final String classPath;
     private Optional<Process> running = Optional.empty();
     private boolean closed;
 
@@ -40,8 +41,14 @@ final class PageProcess implements AutoCloseable {
     }
 
     PageProcess(Taken taken, Limits limits) {
+        this(taken, limits, System.getProperty("java.class.path"));
+    }
+
+    /// @param classPath of the small program
+    PageProcess(Taken taken, Limits limits, String classPath) {
         this.taken = taken;
         this.limits = limits;
+        this.classPath = classPath;
     }
 
     /// Draws a page.
@@ -75,7 +82,7 @@ final class PageProcess implements AutoCloseable {
     private List<String> command() throws IOException {
         var command = new ArrayList<>(List.of(java().toString(), limits.memory(), "-Djava.awt.headless=true"));
         command.addAll(JavaOptions.OF_THE_MACHINE);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+        command.addAll(List.of("-cp", classPath, MAIN));
         return command;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
+import org.daybook.ui.RightToLeft;
 
 /// One line of a list: her card and an initial, never her name.
 ///
@@ -22,6 +23,6 @@ public record PersonRow(ParticipantId id, CardNumber card, String initial, Local
         return name.map(String::strip).filter(stripped -> !stripped.isEmpty())
                 .map(stripped -> stripped.substring(0, stripped.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                         + ".")
-                .orElse("");
+                .map(RightToLeft::part).orElse("");
     }
 }

@@ -149,8 +149,10 @@ final class TwinsController {
 
     private HBox answers(PersonRow row) {
         var samePerson = button("participants.twins.same", row);
+        samePerson.setId("same-person-" + row.card());
         samePerson.setOnAction(_ -> same.accept(row.id()));
         var someoneElse = button("participants.twins.other", row);
+        someoneElse.setId("someone-else-" + row.card());
         someoneElse.setOnAction(_ -> other.accept(row.id()));
         var box = new HBox(samePerson, someoneElse);
         box.getStyleClass().add("twin-answers");

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Icons;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
+import org.daybook.ui.WholeFlow;
 import org.daybook.ui.Wrapping;
 
 /// The paths of a woman, row by row: since when, in which group, her goal, a pause, how it ended; and what may be done.
@@ -58,7 +58,7 @@ final class EnrolmentsController {
         enrolment.goal().ifPresent(goal -> words.getChildren().add(quote(goal)));
         words.getStyleClass().add("two-lines");
         if (paths.mayEnrol()) {
-            var buttons = new FlowPane(buttons(enrolment).toArray(Node[]::new));
+            var buttons = new WholeFlow(buttons(enrolment).toArray(Node[]::new));
             buttons.getStyleClass().addAll("gap-8", "path-ask");
             words.getChildren().add(buttons);
         }
@@ -99,14 +99,14 @@ final class EnrolmentsController {
 
     private List<Button> buttons(Enrolment enrolment) {
         if (enrolment.endedOn().isPresent()) {
-            return List.of(button("paths.tab.reopen", () -> reopen(enrolment)));
+            return List.of(button("reopen", enrolment, "paths.tab.reopen", () -> reopen(enrolment)));
         }
         var pause = enrolment.pausedSince().isPresent()
-                ? button("paths.tab.back", () -> act(() -> paths.endings().back(enrolment.id()),
+                ? button("back", enrolment, "paths.tab.back", () -> act(() -> paths.endings().back(enrolment.id()),
                         say("paths.tab.is-back")))
-                : button("paths.tab.pause", () -> act(() -> paths.endings().pause(enrolment.id()),
+                : button("pause", enrolment, "paths.tab.pause", () -> act(() -> paths.endings().pause(enrolment.id()),
                         say("paths.tab.pauses")));
-        return List.of(button("paths.tab.end", () -> around.end().accept(enrolment)), pause);
+        return List.of(button("end", enrolment, "paths.tab.end", () -> around.end().accept(enrolment)), pause);
     }
 
     /// Takes an ending back.
@@ -123,8 +123,9 @@ final class EnrolmentsController {
         }, refusal -> around.message().warn(say(refusal.key())));
     }
 
-    private Button button(String key, Runnable action) {
+    private Button button(String act, Enrolment enrolment, String key, Runnable action) {
         var button = new Button(say(key));
+        button.setId(act + "-" + enrolment.path().code());
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;

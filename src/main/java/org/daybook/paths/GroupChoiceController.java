@@ -3,6 +3,7 @@ package org.daybook.paths;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -30,7 +31,8 @@ final class GroupChoiceController {
     /// Shows those that take people; none is chosen.
     void show(List<GroupLine> groups) {
         toggles = new ToggleGroup();
-        box.getChildren().setAll(groups.stream().map(this::button).toList());
+        box.getChildren()
+                .setAll(IntStream.range(0, groups.size()).mapToObj(i -> button(groups.get(i), i + 1)).toList());
         changed.run();
     }
 
@@ -39,8 +41,9 @@ final class GroupChoiceController {
         return Optional.ofNullable(toggles.getSelectedToggle()).map(toggle -> (GroupLine) toggle.getUserData());
     }
 
-    private ToggleButton button(GroupLine line) {
+    private ToggleButton button(GroupLine line, int place) {
         var button = new ToggleButton();
+        button.setId("group-choice-" + place);
         button.setGraphic(new TwoLines(line.group().name(), facts(texts, line)));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(line.group().name() + " " + facts(texts, line));

@@ -100,6 +100,7 @@ final class PathTilesController {
         button.setGraphic(content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(texts.of("paths", path));
+        button.setId("path-" + path.code());
         button.setUserData(path);
         button.setToggleGroup(group);
         button.getStyleClass().addAll("path-tile", "path-tile-" + PathSign.of(path).tint());

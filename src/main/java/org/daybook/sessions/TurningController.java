@@ -48,12 +48,14 @@ final class TurningController {
     private Node[] with(List<Node> tools, LocalDate planFrom) {
         if (rooms.calendar().holidays().mayChange()) {
             var off = new Button(ui.texts().say("sessions.week.days-off"));
+            off.setId("days-off");
             off.setMinWidth(Button.USE_PREF_SIZE);
             off.setOnAction(_ -> ui.navigator().go(new DaysOff()));
             tools.add(off);
         }
         if (mayPlan.allowed()) {
             var plan = new Button(ui.texts().say("sessions.week.plan"), Icons.of("fth-plus"));
+            plan.setId("plan");
             plan.getStyleClass().addAll("accent", "plan-button");
             plan.setMinWidth(Button.USE_PREF_SIZE);
             plan.setOnAction(_ -> ui.navigator().go(new Planning(planFrom)));
@@ -81,6 +83,7 @@ final class TurningController {
 
     private Button other(String key, Place place) {
         var button = new Button(ui.texts().say(key));
+        button.setId("week-or-month");
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> ui.navigator().goInstead(place));
         return button;

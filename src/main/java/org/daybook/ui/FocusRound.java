@@ -3,8 +3,13 @@ package org.daybook.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the Tab key inside a dialog, and turns from one part of a long form to the next. On the screen thread.
 public final class FocusRound {
@@ -21,7 +26,7 @@ public final class FocusRound {
         if (nodes.isEmpty()) {
             return;
         }
-        int now = nodes.indexOf(inside.getScene().getFocusOwner());
+        int now = owner(inside).map(nodes::indexOf).orElse(-1);
         nodes.get(next(now, nodes.size(), backwards)).requestFocus();
     }
 
@@ -41,13 +46,46 @@ public final class FocusRound {
         first(open.get(next(now, open.size(), backwards))).ifPresent(Node::requestFocus);
     }
 
-    private static boolean holdsFocus(Node part) {
-        for (Node node = part.getScene().getFocusOwner(); node != null; node = node.getParent()) {
-            if (node == part) {
-                return true;
-            }
+    /// Moves the focus to where a part begins, unless it is there already: at once, or else as soon as the part is shown.
+    /// What was asked for may come before the tab that shows it has been drawn, or after it was left.
+    public static void lead(Node part) {
+        if (part.getScene() == null) {
+            part.sceneProperty().addListener(new ChangeListener<Scene>() {
+                @Override
+                public void changed(ObservableValue<? extends Scene> of, @Nullable Scene before, @Nullable Scene now) {
+                    if (now != null) {
+                        part.sceneProperty().removeListener(this);
+                        afterLayout(now, part);
+                    }
+                }
+            });
+        } else if (!holdsFocus(part)) {
+            first(part).ifPresent(Node::requestFocus);
         }
-        return false;
+    }
+
+    /// Nothing in a scene takes the focus before it was laid out there.
+    private static void afterLayout(Scene scene, Node part) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                if (part.getScene() == scene) {
+                    lead(part);
+                }
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private static boolean holdsFocus(Node part) {
+        return owner(part).stream().flatMap(owner -> Stream.iterate(owner, node -> node != null, Node::getParent))
+                .anyMatch(part::equals);
+    }
+
+    /// What has the focus where a node stands; nothing, where it stands in no scene.
+    private static Optional<Node> owner(Node node) {
+        return Optional.ofNullable(node.getScene()).map(Scene::getFocusOwner);
     }
 
     private static int next(int now, int size, boolean backwards) {

@@ -1,13 +1,15 @@
 package org.daybook.ui;
 
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
 /// Where an answer was at first, hollow, and where it is now, filled, on its whole scale.
 public final class FromTo extends Region {
-    private static final double STEP = 3;
-    private static final double END = 5;
+    /// Of half the height, which the style sheet gives in letters, so that the dots grow with the text.
+    private static final double STEP = 0.22;
+    private static final double END = 0.36;
 
     private final int lowest;
     private final int highest;
@@ -26,8 +28,8 @@ public final class FromTo extends Region {
         getStyleClass().add("from-to");
         var way = new Line();
         way.getStyleClass().add("time-curve");
-        way.startXProperty().bind(widthProperty().multiply(share(first)).add(END * (1 - 2 * share(first))));
-        way.endXProperty().bind(widthProperty().multiply(share(last)).add(END * (1 - 2 * share(last))));
+        way.startXProperty().bind(x(first));
+        way.endXProperty().bind(x(last));
         way.startYProperty().bind(heightProperty().divide(2));
         way.endYProperty().bind(heightProperty().divide(2));
         for (int value = lowest; value <= highest; value++) {
@@ -42,10 +44,16 @@ public final class FromTo extends Region {
         return (double) (value - lowest) / Math.max(1, highest - lowest);
     }
 
+    /// A little in from both ends, so that the dots there are whole.
+    private DoubleBinding x(int value) {
+        return widthProperty().multiply(share(value)).add(heightProperty().multiply(END / 2 * (1 - 2 * share(value))));
+    }
+
     private void dot(int value, double size, String style) {
-        var dot = new Circle(size);
+        var dot = new Circle();
         dot.getStyleClass().add(style);
-        dot.centerXProperty().bind(widthProperty().multiply(share(value)).add(END * (1 - 2 * share(value))));
+        dot.radiusProperty().bind(heightProperty().multiply(size / 2));
+        dot.centerXProperty().bind(x(value));
         dot.centerYProperty().bind(heightProperty().divide(2));
         getChildren().add(dot);
     }

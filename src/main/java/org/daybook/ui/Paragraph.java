@@ -1,6 +1,5 @@
 package org.daybook.ui;
 
-import java.text.Bidi;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
@@ -10,9 +9,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/// Words in any script that go on to a next line. What is written from right to left is set out word by word: JavaFX 25
-/// and 26 stop the whole layout when they have to break a run of such letters, and put its full stops in the wrong place
-/// when marks keep them from breaking.
+/// Words in any script that go on to a next line. What begins from right to left is set out word by word: JavaFX 25 and 26
+/// stop the whole layout when they have to break a run of such letters, and put its full stops in the wrong place when
+/// marks keep them from breaking.
 public final class Paragraph extends StackPane {
     /// A number with its stop or colon has no letter that says from which side it is read.
     private static final Pattern BARE_NUMBER = Pattern.compile("([\\d٠-٩]+)([:.,;!?؟،؛]+)");
@@ -34,8 +33,7 @@ public final class Paragraph extends StackPane {
     /// Sets what stands there; from right to left if it is written so.
     public void setText(String words) {
         text = words;
-        boolean mirrored = Bidi.requiresBidi(words.toCharArray(), 0, words.length());
-        getChildren().setAll(mirrored ? wordByWord(words) : line(words));
+        getChildren().setAll(RightToLeft.leads(words) ? wordByWord(RightToLeft.bare(words)) : line(words));
     }
 
     private static Label line(String words) {

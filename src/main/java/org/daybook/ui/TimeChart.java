@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -13,12 +13,17 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 
 /// Values over time: a line through points that say their value, on a scale that is always shown whole. Nothing is
-/// told by colour.
+/// told by colour. Never lower than it needs to be read: where there is too little room, the page scrolls.
 public final class TimeChart extends Region {
     private static final int LINES = 4;
-    private static final double DOT = 4.5;
+    /// In letters, as everything that grows with the text.
+    private static final double HIGH = 13;
+    private static final double WIDE = 20;
+    private static final double DOT = 0.32;
 
     private final List<Runnable> places = new ArrayList<>();
+    private final List<Point> points = new ArrayList<>();
+    private final List<Month> months = new ArrayList<>();
     private final Polyline curve = new Polyline();
     private TimeSpan span = new TimeSpan(LocalDate.EPOCH, LocalDate.EPOCH);
     private Ends ends = new Ends(0, 1);
@@ -33,28 +38,34 @@ public final class TimeChart extends Region {
     /// The ends of the scale.
     public record Ends(double lowest, double highest) {}
 
+    private record Point(Value value, Circle dot, Label label) {}
+
+    private record Month(LocalDate first, Label label) {}
+
     /// Empty.
     public TimeChart() {
         getStyleClass().add("time-chart");
         curve.getStyleClass().add("time-curve");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
-    /// Shows values, the oldest first.
+    /// Shows values, the oldest first. What the chart says in words is its accessible text; set it beside.
     ///
     /// @param month how a month is written
     public void show(TimeSpan over, Ends scale, List<Value> values, Function<LocalDate, String> month) {
         span = over;
         ends = scale;
-        places.clear();
-        getChildren().clear();
+        List.of(places, points, months, getChildren()).forEach(List::clear);
         for (int i = 0; i <= LINES; i++) {
             level(scale.lowest() + (scale.highest() - scale.lowest()) * i / LINES);
         }
-        over.months().forEach(first -> month(first, month.apply(first)));
+        over.months().forEach(first -> months.add(new Month(first, label(month.apply(first), "time-label"))));
+        values.forEach(value -> points.add(new Point(value, dot(), label(value.text(), "time-value"))));
+        months.forEach(one -> getChildren().add(one.label()));
         getChildren().add(curve);
-        places.add(() -> curve.getPoints().setAll(values.stream()
-                .flatMap(value -> List.of(x(value.on()), y(value.value())).stream()).toList()));
-        values.forEach(this::value);
+        points.forEach(point -> getChildren().add(point.label()));
+        points.forEach(point -> getChildren().add(point.dot()));
         requestLayout();
     }
 
@@ -64,30 +75,18 @@ public final class TimeChart extends Region {
         var label = label(at == Math.rint(at) ? String.valueOf(Math.round(at)) : "", "time-label");
         getChildren().addAll(line, label);
         places.add(() -> {
-            line.setStartX(left());
+            line.setStartX(TimeDots.LEFT * em());
             line.setEndX(getWidth() - em());
             line.setStartY(y(at));
             line.setEndY(y(at));
-            place(label, left() - 0.6 * em(), y(at), HPos.RIGHT);
+            ChartLabels.place(this, label, (TimeDots.LEFT - 0.6) * em(), y(at), HPos.RIGHT);
         });
     }
 
-    private void month(LocalDate first, String text) {
-        var label = label(text, "time-label");
-        getChildren().add(label);
-        places.add(() -> place(label, x(first), getHeight() - 0.9 * em(), HPos.CENTER));
-    }
-
-    private void value(Value value) {
-        var dot = new Circle(DOT);
+    private static Circle dot() {
+        var dot = new Circle();
         dot.getStyleClass().add("time-dot");
-        var label = label(value.text(), "strong");
-        getChildren().addAll(dot, label);
-        places.add(() -> {
-            dot.setCenterX(x(value.on()));
-            dot.setCenterY(y(value.value()));
-            place(label, x(value.on()), y(value.value()) - 1.1 * em(), HPos.CENTER);
-        });
+        return dot;
     }
 
     private static Label label(String text, String style) {
@@ -97,12 +96,23 @@ public final class TimeChart extends Region {
         return label;
     }
 
-    private void place(Label label, double x, double y, HPos side) {
-        double width = label.prefWidth(-1);
-        double start = side == HPos.RIGHT ? x - width : x - width / 2;
-        double kept = Math.min(Math.max(0, start), Math.max(0, getWidth() - width));
-        layoutInArea(label, kept, y - label.prefHeight(-1) / 2, width, label.prefHeight(-1), 0, HPos.LEFT,
-                VPos.CENTER);
+    private void placePoints() {
+        curve.getPoints().setAll(points.stream()
+                .flatMap(point -> List.of(x(point.value().on()), y(point.value().value())).stream()).toList());
+        for (var point : points) {
+            point.dot().setRadius(DOT * em());
+            point.dot().setCenterX(x(point.value().on()));
+            point.dot().setCenterY(y(point.value().value()));
+        }
+        var labels = new ChartLabels(this);
+        // Where values lie too close to say all of them, the last and the first one are said.
+        ChartLabels.lastFirst(points).forEach(point -> labels.around(point.label(), x(point.value().on()),
+                y(point.value().value()), 1.15 * em()));
+    }
+
+    private void placeMonths() {
+        var labels = months.stream().map(Month::label).toList();
+        new ChartLabels(this).thinned(labels, at -> x(months.get(at).first()), getHeight() - 0.9 * em());
     }
 
     /// The size of a letter, so that everything grows with the text.
@@ -110,27 +120,30 @@ public final class TimeChart extends Region {
         return TimeDots.em(this);
     }
 
-    private double left() {
-        return TimeDots.LEFT * em();
-    }
-
     private double x(LocalDate day) {
         return TimeDots.x(span.share(day), getWidth(), em());
     }
 
     private double y(double value) {
-        double bottom = getHeight() - 2.2 * em();
-        double top = 1.8 * em();
+        double bottom = getHeight() - 2.4 * em();
+        double top = 1.9 * em();
         return bottom - (value - ends.lowest()) / (ends.highest() - ends.lowest()) * (bottom - top);
     }
 
     @Override
     protected void layoutChildren() {
         places.forEach(Runnable::run);
+        placeMonths();
+        placePoints();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return 13 * em();
+        return HIGH * em();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return WIDE * em();
     }
 }

@@ -2,24 +2,31 @@ package org.daybook.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Font;
 
-/// Days on a line, with what they are before it: where somebody was, on the axis of the [TimeChart] above it.
+/// Days on a line, with what they are above it: where somebody was, on the axis of the [TimeChart] above it. Never lower
+/// than its words and its dots need.
 public final class TimeDots extends Region {
     /// Where the axis begins, in letters.
-    static final double LEFT = 9;
-    private static final double DOT = 4;
+    static final double LEFT = 3;
+    private static final double DOT = 0.3;
+    /// Of the line with the dots, in letters.
+    private static final double HIGH = 1.8;
 
     private final TimeSpan span;
     private final List<LocalDate> days;
     private final List<Circle> dots;
-    private final Label title;
+    private final Paragraph title = new Paragraph();
     private final Label count;
     private final Line line = new Line();
 
@@ -29,24 +36,35 @@ public final class TimeDots extends Region {
     public TimeDots(TimeSpan span, List<LocalDate> days, String title, String count, int tint) {
         this.span = span;
         this.days = List.copyOf(days);
-        this.title = new Label(title);
+        this.title.setText(title);
         this.count = new Label(count);
         this.count.getStyleClass().add("time-label");
+        this.count.setMinWidth(USE_PREF_SIZE);
         line.getStyleClass().add("time-grid");
         dots = days.stream().map(_ -> {
-            var dot = new Circle(DOT);
+            var dot = new Circle();
             dot.getStyleClass().add("time-came-" + tint);
             return dot;
         }).toList();
         getStyleClass().add("time-dots");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(title + ", " + count);
+        setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(line, this.title, this.count);
         getChildren().addAll(dots);
     }
 
     /// The size of a letter where a node stands.
     static double em(Region node) {
-        return node.getChildrenUnmodifiable().stream().filter(Label.class::isInstance).map(Label.class::cast)
-                .mapToDouble(label -> label.getFont().getSize()).max().orElse(Font.getDefault().getSize());
+        return letters(node).max().orElse(Font.getDefault().getSize());
+    }
+
+    private static DoubleStream letters(Parent node) {
+        return node.getChildrenUnmodifiable().stream().flatMapToDouble(child -> switch (child) {
+            case Label label -> DoubleStream.of(label.getFont().getSize());
+            case Parent inner -> letters(inner);
+            default -> DoubleStream.empty();
+        });
     }
 
     /// Where a share of the axis lies; a little in from both ends.
@@ -57,21 +75,33 @@ public final class TimeDots extends Region {
     @Override
     protected void layoutChildren() {
         double em = em(this);
-        double left = LEFT * em;
-        layoutInArea(title, 0, 0, left - em, getHeight() / 2, 0, HPos.LEFT, VPos.BOTTOM);
-        layoutInArea(count, 0, getHeight() / 2, left - em, getHeight() / 2, 0, HPos.LEFT, VPos.TOP);
-        line.setStartX(left);
+        double words = title.prefHeight(forTitle(getWidth()));
+        layoutInArea(title, 0, 0, forTitle(getWidth()), words, 0, HPos.LEFT, VPos.TOP);
+        layoutInArea(count, 0, 0, getWidth(), words, 0, HPos.RIGHT, VPos.TOP);
+        double y = words + (getHeight() - words) / 2;
+        line.setStartX(LEFT * em);
         line.setEndX(getWidth() - em);
-        line.setStartY(getHeight() / 2);
-        line.setEndY(getHeight() / 2);
+        line.setStartY(y);
+        line.setEndY(y);
         for (int i = 0; i < dots.size(); i++) {
+            dots.get(i).setRadius(DOT * em);
             dots.get(i).setCenterX(x(span.share(days.get(i)), getWidth(), em));
-            dots.get(i).setCenterY(getHeight() / 2);
+            dots.get(i).setCenterY(y);
         }
+    }
+
+    /// Whoever is as wide as this has to say how high.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return 3 * em(this);
+        return title.prefHeight(width < 0 ? -1 : forTitle(width)) + HIGH * em(this);
+    }
+
+    private double forTitle(double width) {
+        return Math.max(0, width - count.prefWidth(-1) - em(this));
     }
 }

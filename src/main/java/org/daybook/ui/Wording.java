@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
 /// may ask. English stands in where a translation is missing, so that a worker always reads a sentence.
 final class Wording extends ResourceBundle {
     /// The rooms that may have texts. A room without its file is passed over.
-    static final List<String> ROOMS = List.of("ui", "vault", "disclosure", "staff", "locking", "keeping",
+    static final List<String> ROOMS = List.of("ui", "vault", "disclosure", "update", "staff", "locking", "keeping",
             "recovery", "consents", "contact", "participants", "paths", "cases", "papers", "rights",
             "retention", "accountability", "work", "sessions", "outcomes", "childcare", "milestones",
             "referrals", "reports", "exchange", "app");
@@ -38,13 +39,14 @@ final class Wording extends ResourceBundle {
         }
     }
 
-    /// The sentence with its arguments filled in.
+    /// The sentence with its arguments filled in; words from right to left among them do not move the others.
     String say(String key, Object... args) {
         var pattern = pattern(key);
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }
-        return new MessageFormat(pattern, locale).format(args);
+        return new MessageFormat(pattern, locale).format(Stream.of(args)
+                .map(arg -> arg instanceof String words ? RightToLeft.part(words) : arg).toArray());
     }
 
     /// The untouched pattern.

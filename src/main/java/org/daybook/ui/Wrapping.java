@@ -1,39 +1,24 @@
 package org.daybook.ui;
 
-import java.text.Bidi;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 
-/// Lets words that somebody typed go on to a next line. JavaFX 25 and 26 stop the whole layout when they have to break
-/// a run of Arabic or Hebrew letters, so such words are set out one by one here, and not broken at all where one types.
+/// Lets words that somebody typed go on to a next line. Labels do so in every script, see [WrappingLabelSkin]; where one types,
+/// JavaFX 25 and 26 would stop the whole layout when a line ends inside a run of Arabic or Hebrew letters, so such words
+/// are not broken at all.
 public final class Wrapping {
-    /// Ends a run of letters from right to left without being seen.
-    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
-    /// In pixels, at twice the size: a label narrower than a word would have to break inside it.
-    private static final double LONGEST_WORD = 200;
-
     private Wrapping() {}
 
     /// Shows words in a label that wraps; from right to left if they are written so.
     public static void show(Label label, String words) {
-        boolean mirrored = mirrored(words);
         label.setWrapText(true);
-        label.setText(mirrored ? words.replace(" ", " " + LEFT_TO_RIGHT_MARK) : words);
-        if (mirrored) {
-            label.setMinWidth(LONGEST_WORD);
-        }
-        label.setNodeOrientation(mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+        label.setText(words);
     }
 
     /// Lets what is typed wrap, as long as it is written from left to right.
     public static void follow(TextArea area) {
         area.wrapTextProperty().bind(Bindings.createBooleanBinding(
-                () -> area.getText() == null || !mirrored(area.getText()), area.textProperty()));
-    }
-
-    private static boolean mirrored(String words) {
-        return Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+                () -> area.getText() == null || !RightToLeft.in(area.getText()), area.textProperty()));
     }
 }

@@ -23,9 +23,10 @@ final class Destroying {
         this.random = random;
     }
 
-    /// Destroys the store in a folder and the stores that restores kept beside it. They must not be open.
+    /// Destroys the store in a folder and the stores that restores and updates kept beside it. They must not be open.
     void destroy(StoreFolder folder) throws IOException {
-        var all = Stream.concat(Stream.of(folder), Aside.places(folder).stream().map(StoreFolder::new)).toList();
+        var beside = Stream.concat(Aside.places(folder).stream(), KeptCopy.all(folder).stream());
+        var all = Stream.concat(Stream.of(folder), beside.map(StoreFolder::new)).toList();
         // All the keys before the first database: whoever is interrupted here has the better half done.
         for (var store : all) {
             overwrite(store.slots());

@@ -9,11 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// File work that survives a power cut: a file is either the old one or the new one, whole.
-final class Durable {
+public final class Durable {
     private Durable() {}
 
     /// Puts these bytes in the place of the file: a new file, synced, moved over the old one, the folder synced.
-    static void replace(Path file, byte[] bytes) throws IOException {
+    public static void replace(Path file, byte[] bytes) throws IOException {
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         try {
@@ -37,20 +37,20 @@ final class Durable {
     }
 
     /// Moves a file over another in one step and syncs the folder.
-    static void move(Path from, Path to) throws IOException {
+    public static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncFolder(to);
     }
 
     /// Waits until a file's content is on the disk.
-    static void sync(Path file) throws IOException {
+    public static void sync(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
     /// Waits until the folder of a file knows its present name.
-    static void syncFolder(Path file) throws IOException {
+    public static void syncFolder(Path file) throws IOException {
         // Windows opens no folder as a file, and needs it less: its moves are journalled by the file system.
         if (java.io.File.separatorChar == '/') {
             try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {

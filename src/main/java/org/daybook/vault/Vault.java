@@ -108,6 +108,38 @@ public final class Vault {
         return restore(what, secret, surroundings, progress, surroundings.blueprint());
     }
 
+    /// Copies a closed store byte by byte into a folder beside it, before the program is exchanged, and reads the copy
+    /// back. Needs no passphrase. The store is locked for this program until what is returned is closed.
+    ///
+    /// @param version of the program that is to come; stands in the folder's name
+    /// @throws Refusal `vault.refusal.missing-file`, `.damaged-slots`, `.open-elsewhere`, `.no-room-to-copy`,
+    ///                 `.not-copied`; nothing is left of the copy then
+    public static KeptCopy keepCopy(StoreFolder folder, String version, Surroundings surroundings) {
+        return Disk.refusing("vault.refusal.not-copied", () -> KeptCopy.make(folder, version, surroundings));
+    }
+
+    /// The copies that [#keepCopy] left beside a store, the newest first.
+    ///
+    /// @throws Refusal `vault.refusal.not-copied` when the folder cannot be read
+    public static List<Path> keptCopies(StoreFolder folder) {
+        return Disk.refusing("vault.refusal.not-copied", () -> KeptCopy.of(folder));
+    }
+
+    /// Copies a closed store into another folder, which exists and is emptied first, and reads the copy back.
+    ///
+    /// @throws Refusal as [#keepCopy]
+    public static void copy(StoreFolder from, Path to) {
+        Disk.refusing("vault.refusal.not-copied", () -> {
+            var lock = StoreLock.take(from);
+            try {
+                new StoreCopy(from).into(to);
+            } finally {
+                lock.leaveNoTrace();
+            }
+            return true;
+        });
+    }
+
     /// Writes a backup anew so that only some of its slots still open it, under a fresh data key, and puts it in the place
     /// of the old one once it was read back.
     ///

@@ -7,19 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.daybook.accountability.PaperSettings.Setting;
-import org.daybook.testing.Pictures;
 import org.daybook.testing.ScreenHouse;
-import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
 import org.daybook.vault.Progress;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -129,57 +125,6 @@ class AccountabilityScreensTest {
         house.settle();
         assertEquals(List.of("Coop", "the porter"), ScreenHouse.onScreen(() -> List.of(
                 settings.unsaved().of("controller").orElse(""), settings.unsaved().of("keys").orElse(""))));
-    }
-
-    @Test
-    @Tag("screenshots")
-    void pictures() {
-        house.inHouse(KnownSite::new);
-        house.inHouse(open -> open.safekeeping().backUpNow(stick, Progress.unwatched()));
-        house.inHouse(open -> {
-            open.sitePapers().change(KnownSite.filled("Cooperativa Prova, Via dei Gelsomini 12, Palermo"));
-            open.sitePapers().print(PaperKind.NOTICE, stick, new Texts(Locale.ITALY));
-            return true;
-        });
-        var sheet = house.inHouse(open -> open.breaches().write(new BreachForm(Optional.of(Lost.BACKUPS),
-                open.breaches().choices().backups().stream().findFirst(),
-                new BreachForm.When(Optional.of(java.time.LocalDate.of(2026, 11, 25)),
-                        Optional.of(java.time.LocalTime.of(9, 0))),
-                Found.LOCKED, Beside.NO, "Left on the tram.", "")));
-        for (var language : List.of("en", "it")) {
-            house.speak(Locale.of(language));
-            for (var size : new int[][]{{1366, 736}, {1280, 608}, {820, 608}}) {
-                house.size(size[0], size[1]);
-                var end = "-" + language + "-" + size[0];
-                house.go(new PapersPlace());
-                Pictures.take("papers" + end, house.stage().getScene());
-                house.go(new PaperPlace(PaperKind.NOTICE));
-                Pictures.take("papers-notice" + end, house.stage().getScene());
-                house.go(new PaperPlace(PaperKind.ASSESSMENT));
-                robot.interact(() -> robot.lookup("#paperScroll").<ScrollPane>query().setVvalue(0.5));
-                Pictures.take("papers-assessment" + end, house.stage().getScene());
-                house.go(new SheetPlace(sheet));
-                Pictures.take("papers-sheet" + end, house.stage().getScene());
-                house.go(new BreachPlace());
-                for (int n = 0; n < 3; n++) {
-                    int which = n;
-                    robot.interact(
-                            () -> robot.lookup("#lost").<javafx.scene.layout.HBox>query().getChildren().get(which)
-                                    .requestFocus());
-                    robot.type(KeyCode.SPACE);
-                    house.settle();
-                    Pictures.take("papers-lost" + n + end, house.stage().getScene());
-                }
-            }
-            var texts = new Texts(Locale.of(language));
-            house.inHouse(open -> {
-                var to = Path.of("target", "screenshots");
-                for (var kind : PaperKind.values()) {
-                    open.sitePapers().print(kind, to, texts);
-                }
-                return open.breaches().print(sheet, to, texts);
-            });
-        }
     }
 
     private void italian() {

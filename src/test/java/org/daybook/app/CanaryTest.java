@@ -18,19 +18,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// After [CanaryDay] no word about a woman, no passphrase and no line of a kit can be read in any file that the program
-/// left: store, the store a restore kept aside, temporary files, log in full detail, standard output and error, settings,
+/// left: store, the store a restore kept aside, temporary files, standard output and error, which has the log, settings,
 /// backups, exports. Nor can a name be found in a file's name.
 @Timeout(240)
 class CanaryTest {
-    private static final String LOGGING = """
-            <configuration>
-              <appender name="file" class="ch.qos.logback.core.FileAppender">
-                <file>%s</file><encoder><pattern>%%level %%logger - %%msg%%n%%ex{full}</pattern></encoder>
-              </appender>
-              <root level="DEBUG"><appender-ref ref="file"/></root>
-            </configuration>
-            """;
-
     @TempDir
     Path place;
     @TempDir
@@ -52,11 +43,9 @@ class CanaryTest {
         for (var folder : List.of("temp", "log")) {
             Files.createDirectories(place.resolve(folder));
         }
-        var logging = Files.writeString(place.resolve("logging.xml"),
-                LOGGING.formatted(place.resolve("log").resolve("daybook.log")));
         var said = place.resolve("log").resolve("said");
         var errors = place.resolve("log").resolve("errors");
-        var child = new ProcessBuilder(command(logging, end)).redirectOutput(said.toFile())
+        var child = new ProcessBuilder(command(end)).redirectOutput(said.toFile())
                 .redirectError(errors.toFile()).start();
         try {
             var last = end.equals("killed") ? "open" : "lived";
@@ -74,13 +63,13 @@ class CanaryTest {
         }
     }
 
-    private List<String> command(Path logging, String end) {
+    private List<String> command(String end) {
         var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m",
                 "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Dtestfx.headless=true",
                 "-Dheadless.geometry=1920x1200-32", "-Dtestfx.robot=glass", "-Dprism.order=sw",
                 "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + place.resolve("temp"),
                 "-Duser.home=" + place.resolve("home"), "-Ddaybook.home=" + place.resolve("home"),
-                "-Dlogback.configurationFile=" + logging, "-cp",
+                "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
         command.addAll(List.of(CanaryDay.class.getName(), place.toString(), paper().toString(), end));
         return command;
@@ -103,7 +92,8 @@ class CanaryTest {
         assertEquals(List.of(), Markers.readableIn(List.of(place)));
         var secrets = secrets();
         var scanned = files();
-        for (var needed : List.of("data/store/slots", "settings/", "stick/daybook-", "exports/", "log/daybook.log",
+        for (var needed : List.of("data/store/slots", "settings/", "stick/daybook-", "exports/", "log/said",
+                "log/errors",
                 "data/store-before-")) {
             assertTrue(scanned.stream().anyMatch(file -> file.startsWith(needed)), () -> needed + " in " + scanned);
         }

@@ -12,15 +12,6 @@ import org.junit.jupiter.api.Assertions;
 ///
 /// @param place the folder for its temporary files, its home, its exports and its log
 record KilledDay(Path place) {
-    private static final String LOGGING = """
-            <configuration>
-              <appender name="file" class="ch.qos.logback.core.FileAppender">
-                <file>%s</file><encoder><pattern>%%level %%logger - %%msg%%n%%ex{full}</pattern></encoder>
-              </appender>
-              <root level="DEBUG"><appender-ref ref="file"/></root>
-            </configuration>
-            """;
-
     Path exports() {
         return place.resolve("exports");
     }
@@ -33,10 +24,8 @@ record KilledDay(Path place) {
         for (var folder : List.of("temp", "home", "log")) {
             Files.createDirectories(place.resolve(folder));
         }
-        var logging = Files.writeString(place.resolve("logging.xml"),
-                LOGGING.formatted(place.resolve("log").resolve("daybook.log")));
         var said = place.resolve("log").resolve("said");
-        var child = new ProcessBuilder(command(store, logging)).redirectOutput(said.toFile())
+        var child = new ProcessBuilder(command(store)).redirectOutput(said.toFile())
                 .redirectError(place.resolve("log").resolve("errors").toFile()).start();
         try {
             await(child, said, lines);
@@ -49,11 +38,11 @@ record KilledDay(Path place) {
         return said(said);
     }
 
-    private List<String> command(Path store, Path logging) {
+    private List<String> command(Path store) {
         return List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx384m",
                 "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
                 "-Djava.io.tmpdir=" + place.resolve("temp"), "-Ddaybook.home=" + place.resolve("home"),
-                "-Duser.home=" + place.resolve("home"), "-Dlogback.configurationFile=" + logging, "-cp",
+                "-Duser.home=" + place.resolve("home"), "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 LivedDay.class.getName(), store.toString(), exports().toString());
     }

@@ -47,7 +47,7 @@ class LogMarkerTest {
     private final OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
     /// Opened by the write lane, to which it belongs.
     private Optional<House> onLane = Optional.empty();
-    private Level usual = Level.WARN;
+    private Level usual = Level.OFF;
 
     @BeforeEach
     void logEverything() {

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSStream;
 
 /// Words that no program would write by itself, put wherever something about a woman is kept, and the search for them
 /// in any file and any encoding.
-final class Markers {
+public final class Markers {
     /// In Latin, Greek and Cyrillic letters.
     static final List<String> NAMES = List.of("Zuleikåmarka", "Ελενίτσαμου", "Олександринка");
     /// The same as they are kept for finding them typed in Latin letters.
@@ -32,12 +34,12 @@ final class Markers {
     private Markers() {}
 
     /// The files below some folders in which a marker can be read, with the folder's last name.
-    static List<String> readableIn(List<Path> folders) {
+    public static List<String> readableIn(List<Path> folders) {
         return folders.stream().filter(Files::exists).flatMap(Markers::readableBelow).toList();
     }
 
     /// Whether a marker can be read in a text.
-    static boolean readableIn(String text) {
+    public static boolean readableIn(String text) {
         return holdsOne(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -53,7 +55,8 @@ final class Markers {
     private static boolean isReadable(Path file) {
         try {
             var bytes = Files.readAllBytes(file);
-            return holdsOne(bytes) || file.toString().endsWith(".xlsx") && holdsOne(unpacked(bytes));
+            return holdsOne(bytes) || file.toString().endsWith(".xlsx") && holdsOne(unpacked(bytes))
+                    || file.toString().endsWith(".pdf") && holdsOne(inflated(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,6 +67,21 @@ final class Markers {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             while (zip.getNextEntry() != null) {
                 zip.transferTo(all);
+            }
+        }
+        return all.toByteArray();
+    }
+
+    /// Every stream of a PDF as a reader sees it, in which letters are numbers of glyphs.
+    private static byte[] inflated(byte[] pdf) throws IOException {
+        var all = new java.io.ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(pdf)) {
+            for (var key : document.getDocument().getXrefTable().keySet()) {
+                if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream) {
+                    try (var in = stream.createInputStream()) {
+                        in.transferTo(all);
+                    }
+                }
             }
         }
         return all.toByteArray();
@@ -87,6 +105,7 @@ final class Markers {
         ENCODINGS.forEach(encoding -> ways.add(new String(word.getBytes(encoding), StandardCharsets.ISO_8859_1)));
         ways.add(HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)));
         ways.add(HexFormat.of().withUpperCase().formatHex(word.getBytes(StandardCharsets.UTF_8)));
+        ways.addAll(Glyphs.written(word));
         return ways;
     }
 }

@@ -27,6 +27,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window as a worker has it before her, without a display: she types, presses and reads.
 final class OpenWindow implements AutoCloseable {
+    /// The file that she chooses, from the same folder, whenever she is asked for an update.
+    static final String UPDATE = "update";
     private final Stage stage;
     private final Look look;
     private final Front front;
@@ -43,7 +45,8 @@ final class OpenWindow implements AutoCloseable {
 
     private Front open(Path home, Clock clock, Path exports) {
         var folders = new HomeFolders(home.resolve("settings"), home.resolve("data"));
-        var opened = new Front(clock, folders, look, (window, title) -> Optional.of(exports));
+        var opened = new Front(clock, folders, look, (window, title) -> Optional.of(exports),
+                (window, title) -> Optional.of(exports.resolve(UPDATE)));
         var scene = new Scene(opened.dialogs().root(), 1366, 736);
         look.dress(scene);
         opened.start();

@@ -12,7 +12,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.daybook.base.Desk;
 import org.daybook.cases.Beginning;
 import org.daybook.consents.Answer;
@@ -22,6 +24,7 @@ import org.daybook.outcomes.Asking;
 import org.daybook.outcomes.Way;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.participants.Participant;
+import org.daybook.paths.GroupPlan;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.sessions.NewSession;
 import org.daybook.staff.NewMember;
@@ -45,6 +48,8 @@ public final class PreparedSite {
     public static final String GREEK = "Ελένη";
     /// Sixty letters.
     public static final String LONG = "Maximiliana Konstantinopolitana Wilhelmina Thessalonikidou-A";
+    /// Of the practical skills; it takes people.
+    public static final String GROUP = "Sewing, mornings";
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final org.daybook.paths.Path PATH = org.daybook.paths.Path.CIVIC_INCLUSION;
 
@@ -64,6 +69,15 @@ public final class PreparedSite {
     /// Prepares an invented store.
     public static Cards prepare(Path store) {
         return new PreparedSite(store).prepare();
+    }
+
+    /// Does something in the house of a store that no window has open.
+    public static void inHouse(Path store, Consumer<House> work) {
+        var site = new PreparedSite(store);
+        site.clock.moveTo(Clock.system(ROME).instant());
+        try (var house = site.unlock()) {
+            work.accept(house);
+        }
     }
 
     /// Settings of a computer that remembers a store.
@@ -124,7 +138,8 @@ public final class PreparedSite {
             house.sessions().tickAll(held, women.stream().map(Participant::id).toList());
             house.sessions().done(held, Optional.of("Circle"));
             if (day % 20 == 0) {
-                answers(house, women.getFirst(), new Key("who-5", "1998"), List.of("1", "2", "3", "4", "5"), 4 - day / 20);
+                answers(house, women.getFirst(), new Key("who-5", "1998"), List.of("1", "2", "3", "4", "5"),
+                        4 - day / 20);
                 answers(house, women.getFirst(), new Key("five-statements", "1"),
                         List.of("at-ease", "talk", "rights", "help", "decide"), 4 - day / 20);
             }
@@ -140,6 +155,9 @@ public final class PreparedSite {
     }
 
     private void today(House house) {
+        house.paths().groups().add(new GroupPlan(org.daybook.paths.Path.PRACTICAL_SKILLS, GROUP,
+                Optional.of(LocalDate.ofInstant(clock.instant(), ROME)), Optional.empty(), OptionalInt.of(8),
+                Optional.of("it"), Optional.empty()));
         plan(house, SESSION, LocalTime.of(10, 0));
         plan(house, "Lunch talk", LocalTime.of(13, 0));
     }

@@ -31,6 +31,7 @@ public final class FirstWindow {
     public static final class Bare extends Application {
         @Override
         public void start(Stage stage) {
+            stage.setTitle(BARE);
             stage.setScene(new Scene(new Label("bare"), 1280, 720));
             stage.show();
         }

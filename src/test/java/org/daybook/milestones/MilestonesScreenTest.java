@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -21,9 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.app.House;
 import org.daybook.base.ParticipantId;
@@ -40,11 +36,9 @@ import org.daybook.paths.PathsScreens;
 import org.daybook.rights.RightsScreens;
 import org.daybook.sessions.NewSession;
 import org.daybook.staff.Role;
-import org.daybook.testing.Pictures;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Ui;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,76 +185,6 @@ class MilestonesScreenTest {
         focusAndPress("#certificate-back");
         focusAndPress("#milestone-certificate");
         assertFalse(house.words().contains("Amina Zebrafinch"), "typed for one paper only");
-    }
-
-    @Test
-    @Tag("screenshots")
-    void pictures() {
-        var her = came();
-        house.inHouse(open -> {
-            named(open);
-            return lived(open, her);
-        });
-        for (var language : List.of("en", "it")) {
-            house.speak(Locale.of(language));
-            for (int width : List.of(1366, 1280)) {
-                house.size(width, width == 1366 ? 736 : 640);
-                openTab(her);
-                robot.interact(() -> robot.lookup("#milestone-kind").queryComboBox().getSelectionModel()
-                        .select(width == 1366 ? Kind.LANGUAGE.ordinal() : Kind.CERTIFICATE.ordinal()));
-                Pictures.take("milestones-" + language + "-" + width, house.stage().getScene());
-                skill();
-                Pictures.take("milestones-named-" + language + "-" + width, house.stage().getScene());
-                focusAndPress("#milestone-certificate");
-                focus("#certificate-name");
-                robot.interact(() -> robot.lookup("#certificate-name").queryTextInputControl().setText("Amina K."));
-                Pictures.take("milestones-certificate-" + language + "-" + width, house.stage().getScene());
-            }
-        }
-    }
-
-    @Test
-    @Tag("screenshots")
-    void certificates() throws IOException {
-        var days = Optional.of(new Certificate.Days(LocalDate.of(2026, 9, 3), LocalDate.of(2026, 11, 20)));
-        var names = List.of("Amina Kovačević", "Ελένη Παπαδοπούλου", "Олена Шевченко-Ґжицька", "أمينة بنت محمد الخطيب");
-        for (var name : names) {
-            for (var language : List.of(Locale.ENGLISH, Locale.ITALIAN)) {
-                var words = new CertificateForm.Words(name, "Italian A1", "Blue House", "M. Rossi");
-                var pdf = CertificateFile
-                        .pdf(new Certificate(words, days, Optional.of(17.5), LocalDate.of(2026, 11, 25),
-                                Locale.of(language.getLanguage())));
-                try (var document = Loader.loadPDF(pdf)) {
-                    write("certificate-" + names.indexOf(name) + "-" + language.getLanguage(),
-                            new PDFRenderer(document).renderImageWithDPI(0, 80));
-                }
-            }
-        }
-    }
-
-    private static void write(String name, BufferedImage image) throws IOException {
-        var folder = Files.createDirectories(Path.of("target", "screenshots"));
-        ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
-    }
-
-    private static boolean lived(House open, ParticipantId her) {
-        var room = open.milestones();
-        room.add(her, NewMilestone.step(Kind.TAX_CODE, RoughDay.read("2025")));
-        room.add(her, NewMilestone.step(Kind.PERMIT_OBTAINED, RoughDay.read("2026-03-12")));
-        room.add(her, NewMilestone.step(Kind.RECOGNITION_APPLIED, RoughDay.read("2026-10")));
-        room.add(her, NewMilestone.step(Kind.SCHOOL_PLACE, RoughDay.read("2025-09-15")));
-        var none = NewMilestone.Details.NOTHING;
-        room.add(her, new NewMilestone(Optional.of(Kind.LANGUAGE), Optional.of(RoughDay.read("2026-06-20")),
-                new NewMilestone.Details(new NewMilestone.Tongue(Optional.of("it"), Optional.of(Cefr.A2),
-                        Optional.of(Evidence.CERTIFICATE)), none.skill(), none.paper())));
-        room.add(her, new NewMilestone(Optional.of(Kind.CERTIFICATE), Optional.of(RoughDay.read("2026-05")),
-                new NewMilestone.Details(none.language(), none.skill(),
-                        new NewMilestone.Paper("HACCP per addetti alla ristorazione", "CPIA", "Livello 1"))));
-        room.add(her, new NewMilestone(Optional.of(Kind.SKILL), Optional.of(RoughDay.read("2026-11-20")),
-                new NewMilestone.Details(none.language(),
-                        new NewMilestone.Ability("Tagliare e cucire un vestito", Optional.of(SeenBy.TRAINER)),
-                        none.paper())));
-        return true;
     }
 
     private ParticipantId came() {

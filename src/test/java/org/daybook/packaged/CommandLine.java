@@ -36,8 +36,8 @@ final class CommandLine {
             var place = Files.createTempDirectory("command");
             var builder = new ProcessBuilder(Stream.concat(Stream.of(PackagedProgram.launcher().toString()),
                     Stream.of(arguments)).toList()).directory(Files.createDirectory(place.resolve("here")).toFile())
-                            .redirectOutput(place.resolve("out").toFile())
-                            .redirectError(place.resolve("err").toFile());
+                    .redirectOutput(place.resolve("out").toFile())
+                    .redirectError(place.resolve("err").toFile());
             builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "TZ", "Europe/Rome"));
             builder.environment().putAll(environment);
             var process = builder.start();

@@ -4,10 +4,14 @@ import static org.daybook.packaged.Idle.onScreen;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -19,6 +23,8 @@ import org.daybook.ui.Texts;
 /// Starts the packaged program as its launcher does, on its own runtime and class path, and goes through a journey in its
 /// window. What is wrong it writes into a folder: `failure.txt`, `findings.txt`, pictures; `done` when it came to its end.
 public final class JourneyMain {
+    private static final int PATIENCE = 60;
+
     private JourneyMain() {}
 
     /// @param arguments class of the journey, folder for what is found, language, width and height of the window
@@ -29,8 +35,7 @@ public final class JourneyMain {
             try {
                 var stage = stage(Double.parseDouble(arguments[3]), Double.parseDouble(arguments[4]));
                 journey.run(new Hand(stage, new Texts(Locale.of(arguments[2]))), new Looks(stage, folder));
-                closeWindow(stage);
-                Files.writeString(folder.resolve("done"), "");
+                closeWindow(stage, folder.resolve("done"));
             } catch (Throwable failure) {
                 write(failure, folder);
                 Platform.exit();
@@ -52,21 +57,38 @@ public final class JourneyMain {
             stage.requestFocus();
             return true;
         });
-        Idle.until(() -> onScreen(() -> stage.isFocused() && stage.getWidth() == width), () -> "the window has no focus");
+        Idle.until(() -> onScreen(() -> stage.isFocused() && stage.getWidth() == width),
+                () -> "the window has no focus");
         Idle.settle();
         return stage;
     }
 
-    /// As a person closes it, by the window manager; the program then ends by itself.
-    private static void closeWindow(Stage stage) {
+    /// What the program takes of the machine's memory, as the kernel counts it; where it does.
+    private static void writeMemory(Path folder) throws IOException {
+        var status = Path.of("/proc/self/status");
+        if (Files.exists(status)) {
+            Files.write(folder.resolve("memory.txt"), Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("VmRSS")).toList());
+        }
+    }
+
+    /// As a person closes it, by the window manager; the program then ends by itself, perhaps before this thread goes on.
+    private static void closeWindow(Stage stage, Path done) throws InterruptedException {
+        var closed = new CountDownLatch(1);
         onScreen(() -> {
+            stage.showingProperty().addListener(_ -> {
+                write("", done);
+                closed.countDown();
+            });
             var robot = new Robot();
             robot.keyPress(KeyCode.ALT);
             robot.keyType(KeyCode.F4);
             robot.keyRelease(KeyCode.ALT);
             return true;
         });
-        Idle.until(() -> onScreen(() -> !stage.isShowing()), () -> "the window does not close");
+        if (!closed.await(PATIENCE, TimeUnit.SECONDS)) {
+            throw new AssertionError("the window does not close");
+        }
     }
 
     private static Optional<Stage> window() {
@@ -75,10 +97,16 @@ public final class JourneyMain {
     }
 
     private static void write(Throwable failure, Path folder) {
-        try (var out = new PrintWriter(Files.newBufferedWriter(folder.resolve("failure.txt")))) {
-            failure.printStackTrace(out);
+        var trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        write(trace.toString(), folder.resolve("failure.txt"));
+    }
+
+    private static void write(String words, Path file) {
+        try {
+            Files.writeString(file, words);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

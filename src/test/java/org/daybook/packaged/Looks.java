@@ -31,10 +31,18 @@ public final class Looks {
         this.folder = folder;
     }
 
+    /// Whether journeys look at all: not where memory or time is measured.
+    private static boolean isOff() {
+        return "off".equals(System.getProperty("journey.looks"));
+    }
+
     /// Looks at what the window shows now.
     ///
     /// @param screen its name in small letters, that of the picture
     public void at(String screen) {
+        if (isOff()) {
+            return;
+        }
         Idle.settle();
         note(screen, onScreen(() -> LayoutLint.look(scene())));
         picture(screen);
@@ -42,6 +50,9 @@ public final class Looks {
 
     /// Goes round the window by Tab and looks whether one sees where the focus is.
     public void rings(Hand hand, String screen) {
+        if (isOff()) {
+            return;
+        }
         var first = onScreen(() -> scene().getFocusOwner());
         for (int steps = 0; steps < CONTROLS_AT_MOST; steps++) {
             onScreen(() -> {

@@ -13,7 +13,7 @@ final class Outside {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static final long SOON = TimeUnit.SECONDS.toNanos(3);
     private static final int TRIES = 5;
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
     private Outside() {}
 
@@ -38,10 +38,24 @@ final class Outside {
         return !active().equals(title) && !active().isEmpty();
     }
 
-    /// Waits until a window of this title is there.
-    static void awaitWindow(String display, String title) {
-        until(() -> run(List.of("env", "DISPLAY=" + display, "xdotool", "search", "--onlyvisible", "--name",
-                "^" + title + "$")).matches("(?s)\\d+.*"), PATIENCE, "no window " + title);
+    /// Waits until a window of this title is there, while a program runs that is to open it.
+    static void awaitWindow(String display, String title, Process program) {
+        until(() -> !program.isAlive() || !windows(display, title).isEmpty(), PATIENCE, "no window " + title);
+        if (!program.isAlive()) {
+            throw new AssertionError("it ended with " + program.exitValue() + " and opened no window");
+        }
+    }
+
+    /// Closes the window of this title as a window manager does.
+    static void close(String display, String title) {
+        for (var window : windows(display, title)) {
+            run(List.of("env", "DISPLAY=" + display, "xdotool", "windowactivate", "--sync", window, "key", "alt+F4"));
+        }
+    }
+
+    private static List<String> windows(String display, String title) {
+        return run(List.of("env", "DISPLAY=" + display, "xdotool", "search", "--onlyvisible", "--name",
+                "^" + title + "$")).lines().filter(line -> line.matches("\\d+")).toList();
     }
 
     private static String active() {

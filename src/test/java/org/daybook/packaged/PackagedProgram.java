@@ -16,6 +16,11 @@ final class PackagedProgram {
 
     private PackagedProgram() {}
 
+    /// Its folder.
+    static Path image() {
+        return IMAGE;
+    }
+
     /// What a person starts.
     static Path launcher() {
         return IMAGE.resolve("bin/daybook");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,11 +51,10 @@ record Walked(Path home, Path found) {
         options.add("-Djava.io.tmpdir=" + Files.createDirectories(place.resolve("temp")));
         var builder = new ProcessBuilder(PackagedProgram.java(options, JourneyMain.class, List.of(journey.getName(),
                 found.toString(), view.language(), Integer.toString(view.width()), Integer.toString(view.height()))))
-                        .redirectOutput(found.resolve("out.txt").toFile())
-                        .redirectError(found.resolve("err.txt").toFile())
-                        .directory(Files.createDirectories(place.resolve("here")).toFile());
-        builder.environment().put("DISPLAY", windows.display());
-        builder.environment().put("TZ", "Europe/Rome");
+                .redirectOutput(found.resolve("out.txt").toFile())
+                .redirectError(found.resolve("err.txt").toFile())
+                .directory(Files.createDirectories(place.resolve("here")).toFile());
+        builder.environment().putAll(windows.environment(place));
         var process = builder.start();
         if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
@@ -77,6 +77,15 @@ record Walked(Path home, Path found) {
         assertEquals("", read("findings.txt"));
         assertEquals("", read("out.txt"), "standard output");
         assertEquals("", read("err.txt"), "standard error");
+    }
+
+    /// Why it did not come to its end.
+    String failure() {
+        try {
+            return read("failure.txt");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String read(String name) throws IOException {

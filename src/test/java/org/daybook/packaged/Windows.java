@@ -1,13 +1,24 @@
 package org.daybook.packaged;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /// Where windows of the packaged program open, and with which store.
 ///
 /// @param display such as `:90`
 /// @param store   copied for each journey
 record Windows(String display, PackagedStore store) {
+    /// The environment of a user of her own, in whose home nothing lies yet.
+    Map<String, String> environment(Path place) throws IOException {
+        var home = Files.createDirectories(place.resolve("user"));
+        return Map.of("DISPLAY", display, "TZ", "Europe/Rome", "LC_ALL", "C.UTF-8", "HOME", home.toString(),
+                "XDG_CONFIG_HOME", home.resolve("config").toString(), "XDG_DATA_HOME", home.resolve("data").toString(),
+                // What the system's dialogs remember they would tell a service that is not there, and complain.
+                "GSETTINGS_BACKEND", "memory", "NO_AT_BRIDGE", "1");
+    }
+
     /// Takes the program through a journey and holds it to what every journey is held to.
     ///
     /// @param place an empty folder for its home

@@ -4,17 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.BasicConfigurator;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ConfiguratorRank;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Pages are drawn in a program of their own, whatever the file holds; what cannot be drawn is a sentence, not a fault.
 class PageProcessTest {
+    @TempDir
+    Path folder;
+
     @Test
     void pagesAreDrawn() {
         try (var pages = process(Format.PDF, Samples.pdf("court\n".repeat(120)), PageProcess.PATIENT);
@@ -23,6 +37,49 @@ class PageProcessTest {
             assertEquals(PageDrawing.HIGHEST, second.height(), 1);
             assertTrue(Arrays.stream(second.pixels()).anyMatch(pixel -> pixel == 0xff00_0000), "letters");
             assertTrue(Arrays.stream(second.pixels()).anyMatch(pixel -> pixel == 0xffff_ffff), "and paper");
+        }
+    }
+
+    @Test
+    void theProgramAsItIsShippedDrawsThem() {
+        drawsOnePage(shipped());
+    }
+
+    @Test
+    void whatALibraryPrintsDoesNotReachTheAnswer() throws IOException {
+        var services = Files.createDirectories(folder.resolve("META-INF").resolve("services"));
+        Files.writeString(services.resolve(Configurator.class.getName()), Talkative.class.getName());
+        drawsOnePage(folder + File.pathSeparator + tested());
+    }
+
+    private static void drawsOnePage(String classPath) {
+        try (var pages = new PageProcess(taken(Format.PDF, Samples.pdf("court")), PageProcess.PATIENT, classPath);
+                var drawn = pages.draw(0)) {
+            assertEquals(1, drawn.pages());
+            assertTrue(Arrays.stream(drawn.pixels()).anyMatch(pixel -> pixel == 0xff00_0000), "letters");
+        }
+    }
+
+    /// Everything the program has on its class path at work, and nothing that only tests have.
+    private static String shipped() {
+        return Arrays.stream(tested().split(File.pathSeparator)).filter(part -> !part.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String tested() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    /// Lets every library tell everything on standard output, as it would without a configuration of ours.
+    @ConfiguratorRank(ConfiguratorRank.CUSTOM_TOP_PRIORITY)
+    public static final class Talkative extends ContextAwareBase implements Configurator {
+        @Override
+        public ExecutionStatus configure(LoggerContext context) {
+            var usual = new BasicConfigurator();
+            usual.setContext(context);
+            System.out.println("I am the first to speak");
+            usual.configure(context);
+            return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
         }
     }
 
@@ -66,11 +123,15 @@ class PageProcessTest {
     }
 
     private static PageProcess process(Format format, byte[] file, PageProcess.Limits limits) {
+        return new PageProcess(taken(format, file), limits);
+    }
+
+    private static Taken taken(Format format, byte[] file) {
         var id = new UUID(0, 1);
         var paper = new KeptPaper(new PaperRef(new PaperId(id), new ParticipantId(id)),
                 new KeptPaper.ToldOfPaper(PaperKind.COURT, Optional.empty(), Optional.empty()),
                 new KeptPaper.Seal(format, file.length, Digest.of(file)), LocalDate.of(2026, 11, 25), Optional.empty(),
                 List.of());
-        return new PageProcess(new Taken(paper, file), limits);
+        return new Taken(paper, file);
     }
 }

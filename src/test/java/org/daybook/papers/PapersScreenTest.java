@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -29,11 +28,9 @@ import org.daybook.participants.HerRecord;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.People;
 import org.daybook.staff.Role;
-import org.daybook.testing.Pictures;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,31 +99,6 @@ class PapersScreenTest {
         house.settle();
         assertTrue(house.words().contains("It is removed."), house.words()::toString);
         assertFalse(house.words().contains("my permit"));
-    }
-
-    @Test
-    @Tag("screenshots")
-    void pictures() throws Exception {
-        var her = begun();
-        house.inHouse(open -> {
-            try (var scan = Scan.read(chosen)) {
-                return open.papers().keep(her, new NewPaper(Optional.of(PaperKind.COURT),
-                        Optional.of("La lettera della Questura"), Optional.empty(), NewPaper.Asked.YES), scan);
-            }
-        });
-        for (var language : List.of("en", "it")) {
-            house.speak(Locale.of(language));
-            openTab(her);
-            focusAndPress(".paper-log");
-            focusAndPress(".paper-hand-out");
-            Pictures.take("papers-" + language, house.stage().getScene());
-            house.size(1280, 640);
-            Pictures.take("papers-small-" + language, house.stage().getScene());
-            focusAndPress(".paper-open");
-            waitFor(() -> image().getImage() != null);
-            Pictures.take("papers-view-" + language, house.stage().getScene());
-            house.size(1366, 736);
-        }
     }
 
     private ParticipantId begun() {

@@ -7,20 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.Quarter;
-import org.daybook.testing.Pictures;
 import org.daybook.testing.ScreenHouse;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.testfx.api.FxRobot;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class QuarterReportScreenTest {
     @TempDir
@@ -75,39 +70,6 @@ class QuarterReportScreenTest {
                 .orElse(""));
     }
 
-    @Tag("screenshots")
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "it"})
-    void pictures(String language) {
-        house.speak(Locale.of(language));
-        house.go(new QuarterReport(Optional.empty()));
-        take("report-nobody", language);
-        house.inHouse(open -> InventedSite.fill(open, house.clock(), 12));
-        house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
-        take("report-small", language);
-        house.inHouse(open -> InventedSite.fill(open, house.clock(), 75));
-        house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
-        take("report", language);
-        house.go(new QuarterReport(Optional.of(new Quarter(2026, 4))));
-        take("report-unfinished", language);
-        house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
-        export();
-        take("report-freezing", language);
-        ScreenHouse.onScreen(() -> {
-            house.ui().dialogs().closeAll();
-            return true;
-        });
-        house.inHouse(open -> {
-            open.reports().freeze(new Quarter(2026, 3));
-            house.clock().move(java.time.Duration.ofMinutes(1));
-            return InventedSite.late(open);
-        });
-        house.go(new QuarterReport(Optional.of(new Quarter(2026, 3))));
-        take("report-frozen", language);
-        export();
-        take("report-exported", language);
-    }
-
     private void export() {
         ScreenHouse.onScreen(() -> {
             ((Button) house.stage().getScene().lookup("#export")).fire();
@@ -131,14 +93,5 @@ class QuarterReportScreenTest {
 
     private String sentence() {
         return house.words().stream().filter(word -> word.contains("Nobody can change them")).findFirst().orElse("");
-    }
-
-    private void take(String name, String language) {
-        for (var size : List.of(List.of(1366, 736), List.of(1100, 640))) {
-            house.size(size.getFirst(), size.getLast());
-            Pictures.take(name + "-" + language + (size.getFirst() == 1366 ? "" : "-small"),
-                    house.stage().getScene());
-        }
-        house.size(1366, 736);
     }
 }

@@ -8,35 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.House;
-import org.daybook.cases.Area;
-import org.daybook.cases.Beginning;
 import org.daybook.cases.CasesScreens;
-import org.daybook.cases.Closing;
-import org.daybook.cases.ClosingReason;
-import org.daybook.cases.Need;
-import org.daybook.cases.Presenting;
-import org.daybook.consents.Answer;
-import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
 import org.daybook.participants.Participant;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.People;
 import org.daybook.paths.PathsScreens;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
-import org.daybook.testing.Pictures;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Ui;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
@@ -174,56 +160,5 @@ class RetentionScreensTest {
         assertTrue(says("Saved. The list above follows."));
         assertEquals(new Periods(24, 25, 12, 3, 5), house.inHouse(open -> open.retention().page().periods()));
         assertInstanceOf(DueForALook.class, house.here());
-    }
-
-    @Test
-    @Tag("screenshots")
-    void pictures() {
-        for (var name : List.of("Amina", "Vera", "Zoya", "Олена")) {
-            welcomed(name);
-        }
-        house.inHouse(RetentionScreensTest::closed);
-        at("2028-03-01");
-        colleague();
-        welcomed("Blessing");
-        at("2029-01-01");
-        for (var language : List.of("en", "it")) {
-            house.speak(Locale.of(language));
-            house.go(new DueForALook());
-            take("retention-due-" + language);
-            press(".keep-longer");
-            press("#keep");
-            take("retention-keep-" + language);
-            proposedByColleague();
-            house.go(new People(""));
-            house.go(new DueForALook());
-            take("retention-proposal-" + language);
-            press("#approve");
-            take("retention-approve-" + language);
-            robot.type(KeyCode.ESCAPE);
-            press("#drop");
-            robot.interact(() -> robot.lookup(".page-scroll").queryAs(ScrollPane.class).setVvalue(1));
-            house.settle();
-            take("retention-periods-" + language);
-        }
-    }
-
-    private static boolean closed(House open) {
-        var her = someone().called("Sole").answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(open).id();
-        var ref = open.cases().begin(her, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
-                new Wording(Wording.CURRENT, "en"))).orElseThrow();
-        open.cases().inside().present(ref, new Presenting(Optional.of("He waits outside"), Optional.empty()));
-        open.cases().inside().need(ref, new Need(Area.LEGAL, Optional.of("papers")));
-        open.cases().close(ref, new Closing(Optional.of(ClosingReason.NEEDS_MET),
-                new Closing.Checks(true, true, true, true), 3));
-        return true;
-    }
-
-    private void take(String name) {
-        house.size(1366, 736);
-        Pictures.take(name, house.stage().getScene());
-        house.size(1280, 640);
-        Pictures.take(name + "-small", house.stage().getScene());
-        house.size(1366, 736);
     }
 }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -29,10 +28,8 @@ import org.daybook.participants.Participant;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.People;
 import org.daybook.staff.Preset;
-import org.daybook.testing.Pictures;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Ui;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
@@ -141,26 +138,6 @@ class HerPageScreenTest {
     private String focused() {
         return ScreenHouse.onScreen(() -> Optional.ofNullable(house.stage().getScene().getFocusOwner())
                 .map(Node::getId).orElse(""));
-    }
-
-    @Test
-    @Tag("screenshots")
-    void pictures() {
-        for (var language : List.of("en", "it", "ar")) {
-            var her = her(language);
-            house.speak(Locale.of(language.equals("ar") ? "it" : language));
-            house.go(new HerPage(her.id()));
-            Pictures.take("her-page-" + language, house.stage().getScene());
-            press("#take-back-membership");
-            Pictures.take("her-page-ending-" + language, house.stage().getScene());
-            press("#answer-case-file");
-            house.size(1280, 640);
-            down(0.35);
-            Pictures.take("her-page-small-" + language, house.stage().getScene());
-            down(1);
-            Pictures.take("her-page-seen-" + language, house.stage().getScene());
-            house.size(1366, 736);
-        }
     }
 
     private void down(double to) {

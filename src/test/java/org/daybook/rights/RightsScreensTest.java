@@ -36,11 +36,9 @@ import org.daybook.participants.People;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.PathsScreens;
 import org.daybook.staff.Preset;
-import org.daybook.testing.Pictures;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,38 +148,6 @@ class RightsScreensTest {
         assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Receipt ")), () -> house.words()
                 .toString());
         assertEquals("participants.refusal.unknown", refused(open -> open.participants().open(woman.id())));
-    }
-
-    @Test
-    @Tag("screenshots")
-    void pictures() {
-        for (var language : List.of("en", "it")) {
-            house.speak(Locale.of(language));
-            openTab(her());
-            Pictures.take("rights-" + language, house.stage().getScene());
-            focusAndPress("#read-copy");
-            Pictures.take("rights-copy-" + language, house.stage().getScene());
-            house.size(1280, 640);
-            Pictures.take("rights-copy-small-" + language, house.stage().getScene());
-            house.size(1366, 736);
-            openTab(known());
-            focusAndPress("#show-received");
-            focusAndPress("#show-changes");
-            Pictures.take("rights-lists-" + language, house.stage().getScene());
-            house.size(1280, 640);
-            Pictures.take("rights-lists-small-" + language, house.stage().getScene());
-            focusAndPress("#lock-record");
-            Pictures.take("rights-locked-" + language, house.stage().getScene());
-            robot.type(KeyCode.ESCAPE);
-            focusAndPress("#erase-record");
-            Pictures.take("rights-erase-" + language, house.stage().getScene());
-            robot.type(KeyCode.TAB).type(KeyCode.SPACE);
-            house.settle();
-            focusAndPress("#save-slip");
-            Pictures.take("rights-erased-" + language, house.stage().getScene());
-            robot.type(KeyCode.ESCAPE);
-            house.size(1366, 736);
-        }
     }
 
     /// Of whom others have something, and whose record was changed since.

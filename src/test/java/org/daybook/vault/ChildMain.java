@@ -6,7 +6,7 @@ import java.util.List;
 import org.daybook.base.Refusal;
 
 /// What a second program does to a store: `open`, `create`, `hold`, `save`, `fill`, `save-a-few`,
-/// `upgrade`, `renew`, `renew-full`, `backup`, `restore`, `backups`, `restores`. Says one line for each thing done.
+/// `upgrade`, `renew`, `renew-full`, `keep-full`, `backup`, `restore`, `backups`, `restores`. Says one line for each thing done.
 final class ChildMain {
     private static final PrintStream OUT = System.out;
 
@@ -26,6 +26,7 @@ final class ChildMain {
                 case "renew" -> new RenewalErrands(ChildMain::say).renew(folder, Integer.parseInt(arguments[2]),
                         arguments[3]);
                 case "renew-full" -> new RenewalErrands(ChildMain::say).renewOnAFullDisk(folder);
+                case "keep-full" -> keepOnAFullDisk(folder);
                 case "backup" -> backup(folder, Path.of(arguments[2]));
                 case "restore" -> restore(folder, Path.of(arguments[2]));
                 case "backups" -> backups(folder, Path.of(arguments[2]));
@@ -40,6 +41,16 @@ final class ChildMain {
     private static void open(Path folder) {
         TestVaults.open(folder, TestVaults.PEOPLE).close();
         say("opened");
+    }
+
+    private static void keepOnAFullDisk(Path folder) {
+        create(folder);
+        try {
+            Vault.keepCopy(new StoreFolder(folder), "0.2.0", TestVaults.surroundings()).close();
+        } finally {
+            say(String.join(" ", folder.resolve("..").toFile().list()));
+            open(folder);
+        }
     }
 
     private static void create(Path folder) {

@@ -38,6 +38,12 @@ class FullDiskTest {
     }
 
     @Test
+    void copyBeforeAnUpdateThatFindsNoRoomIsRefusedAndNothingIsLeftOfIt() throws Exception {
+        assertEquals(List.of("created", "desk", "opened", "vault.refusal.no-room-to-copy"),
+                onADiskOf("3m", "keep-full"));
+    }
+
+    @Test
     void storeThatFindsNoRoomIsNotHalfMade() throws Exception {
         assertEquals(List.of("vault.refusal.disk-full", ""), onADiskOf("64k", "create"));
     }

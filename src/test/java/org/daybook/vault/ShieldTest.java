@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
@@ -156,11 +157,14 @@ class ShieldTest {
         appender.setOutputStream(bytes);
         appender.start();
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        var usual = root.getLevel();
+        root.setLevel(Level.DEBUG);
         root.addAppender(appender);
         try {
             work.run();
         } finally {
             root.detachAppender(appender);
+            root.setLevel(usual);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }

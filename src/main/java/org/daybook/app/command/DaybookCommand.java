@@ -6,15 +6,26 @@ import org.daybook.app.WindowOpening;
 import org.daybook.base.Refusal;
 import org.daybook.ui.FaultCode;
 import org.daybook.ui.Texts;
+import org.daybook.update.ProgramVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /// `daybook` alone opens the window; its subcommands work without one.
-@Command(name = "daybook", mixinStandardHelpOptions = true, version = "Daybook 0.1.0", description = "Opens Daybook, or does one thing on the command line.", subcommands = {
-        BackupCommand.class, DemoCommand.class, ReportCommand.class, RestoreCommand.class, VerifyCommand.class})
+@Command(name = "daybook", mixinStandardHelpOptions = true, versionProvider = DaybookCommand.Version.class, description = "Opens Daybook, or does one thing on the command line.", subcommands = {
+        BackupCommand.class, DemoCommand.class, ReportCommand.class, RestoreCommand.class, UpdateCommand.class,
+        VerifyCommand.class})
 public final class DaybookCommand implements Callable<Integer> {
     /// Refused, or something is wrong; one sentence stands on standard error.
     static final int REFUSED = 1;
+
+    /// The version that `--version` tells, read only when it is asked for.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[]{"Daybook " + ProgramVersion.running()};
+        }
+    }
 
     /// Runs the command line; without arguments the window opens at once, before anything of the command line is made.
     ///

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daybook.app.InventedSite;
@@ -14,11 +15,13 @@ import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// `daybook demo DIR --size xs|s|m|l --seed N [--as-of DATE]`: an invented site, to look around in or to measure.
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "Writes a store of invented people, always the same for the same size, seed and date.")
@@ -34,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--seed", required = true, paramLabel = "N", description = "Any whole number.")
     private long seed;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The site's last day, like 2026-11-25; else today.")
+    @Option(names = "--as-of", paramLabel = "DATE", converter = DayConverter.class, description = "The site's last day, like 2026-11-25; else today.")
     private @Nullable LocalDate asOf;
 
     @Mixin
@@ -64,5 +67,17 @@ final class DemoCommand implements Callable<Integer> {
             err.print(done == of ? System.lineSeparator() : "");
             err.flush();
         };
+    }
+
+    /// Says what is expected, not which class of Java it was not.
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String written) {
+            try {
+                return LocalDate.parse(written);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("a date is written like 2026-11-25");
+            }
+        }
     }
 }

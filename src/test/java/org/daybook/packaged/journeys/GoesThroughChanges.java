@@ -13,7 +13,7 @@ public final class GoesThroughChanges implements Journey {
     @Override
     public void run(Hand hand, Looks looks) {
         SignedIn.toToday(hand);
-        SignedIn.toRecord(hand, Prepared.here().cards().arabic());
+        Ways.toHer(hand, Prepared.here().cards().arabic());
         hand.tab("outcomes.tab.title");
         hand.awaits("changes");
         looks.at("changes");

@@ -21,7 +21,7 @@ public final class LooksAtHerPaper implements Journey {
             paper.write(out);
         }
         SignedIn.toToday(hand);
-        SignedIn.toRecord(hand, Prepared.here().cards().arabic());
+        Ways.toHer(hand, Prepared.here().cards().arabic());
         hand.tab("papers.tab.title");
         hand.awaits("paper-kind");
         looks.at("papers-empty");

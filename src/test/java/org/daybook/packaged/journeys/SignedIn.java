@@ -4,7 +4,6 @@ import javafx.scene.input.KeyCode;
 import org.daybook.app.InventedSite;
 import org.daybook.app.PreparedSite;
 import org.daybook.packaged.Hand;
-import org.daybook.packaged.Looks;
 
 /// How every journey begins and goes on.
 final class SignedIn {
@@ -30,15 +29,5 @@ final class SignedIn {
         hand.fill("passphrase", PreparedSite.PASSPHRASE);
         hand.press(KeyCode.ENTER);
         hand.awaits("today");
-    }
-
-    /// From anywhere to a record, by its card.
-    static void toRecord(Hand hand, String card) {
-        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
-        hand.awaits("people");
-        hand.chord(KeyCode.CONTROL, KeyCode.F);
-        hand.type(card.toLowerCase(java.util.Locale.ROOT));
-        hand.press(KeyCode.ENTER);
-        hand.awaits("tabs");
     }
 }

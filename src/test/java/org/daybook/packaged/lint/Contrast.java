@@ -33,7 +33,7 @@ final class Contrast {
 
     private static Stream<Finding> text(Text text, PixelReader picture) {
         var shown = Seen.shown(text);
-        if (!Seen.isLarger(shown, 3) || !(text.getFill() instanceof Color ink)) {
+        if (!Seen.isLarger(shown, 3) || !(text.getFill() instanceof Color ink) || isConcealed(ink)) {
             return Stream.empty();
         }
         var ground = ground(shown, picture);
@@ -43,6 +43,11 @@ final class Contrast {
                 ? Stream.empty()
                 : Stream.of(LayoutLint.finding(Rule.CONTRAST, text, "“%s” %.2f to 1, needs %.1f: %s on %s"
                         .formatted(text instanceof FontIcon ? "icon" : text.getText(), ratio, needed, ink, ground)));
+    }
+
+    /// A name that only whoever holds the button may read is there without being drawn.
+    private static boolean isConcealed(Color ink) {
+        return ink.getOpacity() == 0;
     }
 
     private static boolean isLarge(Text text) {

@@ -8,7 +8,16 @@ package org.daybook.packaged.lint;
 public record Finding(Rule rule, String where, String what) {
     /// What the window is held to.
     public enum Rule {
-        TEXT_CUT_OFF, OVERLAP, OUTSIDE, SQUEEZED, SIDEWAYS, CHART_TOO_LOW, NO_ACCESSIBLE_NAME, NO_ROLE, CONTRAST, FOCUS_RING
+        TEXT_CUT_OFF,
+        OVERLAP,
+        OUTSIDE,
+        SQUEEZED,
+        SIDEWAYS,
+        CHART_TOO_LOW,
+        NO_ACCESSIBLE_NAME,
+        NO_ROLE,
+        CONTRAST,
+        FOCUS_RING
     }
 
     @Override

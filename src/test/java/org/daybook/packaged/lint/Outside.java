@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.daybook.packaged.lint.Finding.Rule;
@@ -27,7 +28,8 @@ final class Outside {
     }
 
     private static Stream<Finding> window(Node node) {
-        if (!(node instanceof Control || node instanceof Text) || node instanceof ScrollBar) {
+        if (!(node instanceof Control || node instanceof Text) || node instanceof ScrollBar
+                || Seen.isInside(node, TextInputControl.class)) {
             return Stream.empty();
         }
         var place = Seen.place(node);

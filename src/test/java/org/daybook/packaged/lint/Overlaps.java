@@ -44,15 +44,14 @@ final class Overlaps {
 
     private static Stream<Finding> pairs(List<Node> nodes, double leading, boolean clipped) {
         var found = new ArrayList<Finding>();
+        var places = nodes.stream().map(node -> clipped ? Seen.shown(node) : Seen.place(node)).toList();
         for (int i = 0; i < nodes.size(); i++) {
             for (int j = i + 1; j < nodes.size(); j++) {
-                var one = clipped ? Seen.shown(nodes.get(i)) : Seen.place(nodes.get(i));
-                var other = clipped ? Seen.shown(nodes.get(j)) : Seen.place(nodes.get(j));
-                var common = Seen.common(one, other);
-                double line = leading * Math.min(one.getHeight(), other.getHeight());
+                var common = Seen.common(places.get(i), places.get(j));
+                double line = leading * Math.min(places.get(i).getHeight(), places.get(j).getHeight());
                 if (common.getWidth() > TOLERANCE && common.getHeight() > TOLERANCE + line) {
-                    found.add(LayoutLint.finding(Rule.OVERLAP, nodes.get(i),
-                            Seen.figures(one) + " and " + Seen.way(nodes.get(j)) + " " + Seen.figures(other)));
+                    found.add(LayoutLint.finding(Rule.OVERLAP, nodes.get(i), Seen.figures(places.get(i)) + " and "
+                            + Seen.way(nodes.get(j)) + " " + Seen.figures(places.get(j))));
                 }
             }
         }

@@ -92,7 +92,8 @@ final class Seen {
 
     private static String name(Node node) {
         var styles = node.getStyleClass().isEmpty() ? "" : "." + String.join(".", node.getStyleClass());
-        var kind = node.getClass().getSimpleName().isEmpty() ? Region.class.getSimpleName()
+        var kind = node.getClass().getSimpleName().isEmpty()
+                ? Region.class.getSimpleName()
                 : node.getClass().getSimpleName();
         return node.getId() == null ? kind + styles : "#" + node.getId();
     }

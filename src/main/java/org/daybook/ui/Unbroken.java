@@ -1,0 +1,112 @@
+package org.daybook.ui;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps a text that wraps from being broken inside a run of letters from right to left, at which JavaFX 25 and 26 stop the
+/// layout of the whole window: what is read from right to left is set out word by word, each a run of its own, and what
+/// shows the text is told how wide the widest run is. For the skins of labels and buttons.
+final class Unbroken {
+    private static final double LETTERS = 3;
+    /// A word longer than this, in letters, may be broken: else one address would push everything aside.
+    private static final double LONGEST_WORD = 14;
+
+    private final Labeled labeled;
+    private double least;
+    private @Nullable String leastOf;
+    private @Nullable Font leastIn;
+    private double word;
+    private @Nullable String wordOf;
+    private @Nullable Font wordIn;
+
+    /// @param labeled whose text may change at any time
+    Unbroken(Labeled labeled) {
+        this.labeled = labeled;
+    }
+
+    /// Whether what stands there wraps and holds such letters.
+    boolean concerned() {
+        return wraps() && RightToLeft.in(labeled.getText());
+    }
+
+    /// Whether there is a text to be seen that may go on to a next line.
+    boolean wraps() {
+        return labeled.isWrapText() && labeled.getText() != null && !labeled.getText().isEmpty()
+                && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
+    }
+
+    /// Whether all of it is read from right to left.
+    boolean mirrored() {
+        return concerned() && RightToLeft.leads(labeled.getText());
+    }
+
+    /// To be called whenever the text has changed. Changes it without changing how it looks.
+    void setOut() {
+        if (concerned() && !labeled.textProperty().isBound()) {
+            labeled.setText(RightToLeft.unbroken(labeled.getText()));
+        }
+    }
+
+    /// How wide the text and what stands beside it are at least, in pixels, without insets; 0 where any width will do.
+    double least() {
+        if (!concerned()) {
+            return 0;
+        }
+        if (!labeled.getText().equals(leastOf) || !labeled.getFont().equals(leastIn)) {
+            leastOf = labeled.getText();
+            leastIn = labeled.getFont();
+            least = RightToLeft.runs(labeled.getText()).mapToDouble(this::width).max().orElse(0);
+            // Dashes and marks alone may be as narrow as that, and are broken nevertheless.
+            least = Math.max(least, LETTERS * labeled.getFont().getSize());
+        }
+        return least + beside();
+    }
+
+    /// How wide its longest word is, and what stands beside it, in pixels, without insets: a line is not to end inside a
+    /// word. 0 where the text does not wrap.
+    double word() {
+        if (!wraps()) {
+            return 0;
+        }
+        var text = labeled.getText();
+        if (!text.equals(wordOf) || !labeled.getFont().equals(wordIn)) {
+            wordOf = text;
+            wordIn = labeled.getFont();
+            word = Stream.of(text.split("[\\s/]+")).max(Comparator.comparingInt(String::length)).map(this::width)
+                    .orElse(0.0);
+            word = Math.min(word, LONGEST_WORD * labeled.getFont().getSize());
+        }
+        return word + beside();
+    }
+
+    /// How high the text is at a width, both in pixels without insets; 0 where it may be cut off. Cutting it off measures the
+    /// shortened words, of which any may be broken.
+    double high(double width) {
+        if (!concerned()) {
+            return 0;
+        }
+        var text = new Text(labeled.getText());
+        text.setFont(labeled.getFont());
+        text.setLineSpacing(labeled.getLineSpacing());
+        text.setWrappingWidth(Math.max(1, width - beside()));
+        return Math.ceil(text.getLayoutBounds().getHeight()) + 1;
+    }
+
+    private double width(String run) {
+        var text = new Text(run);
+        text.setFont(labeled.getFont());
+        return Math.ceil(text.getLayoutBounds().getWidth());
+    }
+
+    private double beside() {
+        var padding = labeled.getLabelPadding();
+        var graphic = labeled.getGraphic();
+        return padding.getLeft() + padding.getRight()
+                + (graphic == null ? 0 : graphic.prefWidth(-1) + labeled.getGraphicTextGap());
+    }
+}

@@ -1,0 +1,26 @@
+package org.daybook.update;
+
+import java.util.Locale;
+
+/// For which system and processor a program is built.
+///
+/// @param name for example `linux-x64`, `windows-x64`, `mac-arm64`
+record TargetPlatform(String name) {
+    /// That of the program that runs.
+    static TargetPlatform ofThisComputer() {
+        return of(System.getProperty("os.name"), System.getProperty("os.arch"));
+    }
+
+    /// @param system    as the system property `os.name` has it
+    /// @param processor as `os.arch` has it
+    static TargetPlatform of(String system, String processor) {
+        var known = system.toLowerCase(Locale.ROOT);
+        var first = known.startsWith("windows") ? "windows" : known.startsWith("mac") ? "mac" : "linux";
+        var second = switch (processor) {
+            case "amd64", "x86_64" -> "x64";
+            case "aarch64" -> "arm64";
+            default -> processor.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        };
+        return new TargetPlatform(first + "-" + second);
+    }
+}

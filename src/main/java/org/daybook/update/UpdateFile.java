@@ -1,0 +1,111 @@
+package org.daybook.update;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import org.daybook.base.Refusal;
+import org.daybook.vault.Durable;
+
+/// An update file whose head one of the release keys signed. What it carries is believed only once [#bring] has
+/// measured and hashed it.
+///
+/// @param file     where it lies; may be pulled out or changed at any time
+/// @param manifest signed
+record UpdateFile(Path file, UpdateManifest manifest) {
+    /// Reads the head.
+    ///
+    /// @throws Refusal `update.refusal.unreadable`, `.not-an-update`, `.not-genuine`
+    static UpdateFile open(Path file, ReleaseKeys keys) {
+        try (var in = Files.newInputStream(file)) {
+            var manifest = UpdateManifest.read(in.readNBytes(UpdateManifest.MAX_BYTES))
+                    .orElseThrow(() -> new Refusal("update.refusal.not-an-update"));
+            if (!keys.accept(manifest)) {
+                throw new Refusal("update.refusal.not-genuine");
+            }
+            return new UpdateFile(file, manifest);
+        } catch (IOException e) {
+            // Without the cause: its message holds the path.
+            throw new Refusal("update.refusal.unreadable");
+        }
+    }
+
+    /// Copies what the file carries to a new file and checks it while it is copied: what is used afterwards is the copy,
+    /// which nobody changes by changing the stick.
+    ///
+    /// @param to a file that does not exist; gone again when anything is wrong
+    /// @throws Refusal `update.refusal.damaged` when its length or hash is not the signed one, `.unreadable`,
+    ///                 `.not-written`
+    void bring(Path to) {
+        try {
+            if (!isCopiedWhole(to)) {
+                throw new Refusal("update.refusal.damaged");
+            }
+            Durable.sync(to);
+        } catch (IOException e) {
+            forget(to);
+            throw new Refusal("update.refusal.not-written");
+        } catch (Refusal refusal) {
+            forget(to);
+            throw refusal;
+        }
+    }
+
+    private boolean isCopiedWhole(Path to) throws IOException {
+        var sha256 = sha256();
+        try (var in = payload();
+                var out = new DigestOutputStream(
+                        Files.newOutputStream(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), sha256)) {
+            var left = manifest.payloadLength();
+            var block = new byte[1 << 16];
+            while (left > 0) {
+                int read = read(in, block, (int) Math.min(left, block.length));
+                if (read < 0) {
+                    return false;
+                }
+                out.write(block, 0, read);
+                left -= read;
+            }
+            return read(in, block, 1) < 0 && MessageDigest.isEqual(sha256.digest(), manifest.payloadSha256());
+        }
+    }
+
+    private InputStream payload() {
+        try {
+            var in = Files.newInputStream(file);
+            in.skipNBytes(manifest.headLength());
+            return in;
+        } catch (IOException e) {
+            throw new Refusal("update.refusal.unreadable");
+        }
+    }
+
+    private static int read(InputStream in, byte[] block, int most) {
+        try {
+            return in.read(block, 0, most);
+        } catch (IOException e) {
+            // The stick's failure, not the disk's.
+            throw new Refusal("update.refusal.unreadable");
+        }
+    }
+
+    private static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // The next update takes it away.
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java runtime lacks SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.daybook.update;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// The head of an update file: what it carries, and the signature over that.
+///
+/// It is text, in exactly one form, so that no two heads mean the same: seven lines that are signed, one with the
+/// signature over their bytes, and an empty one. Nothing of it is to be believed before [ReleaseKeys] accept it.
+///
+/// @param version         of the program in the file
+/// @param platform        for which it is built
+/// @param kind            what the payload is
+/// @param payloadLength   bytes after the head
+/// @param payloadSha256   their hash
+/// @param unpackedLength  bytes of the archive once decompressed; for packages the length of the payload
+/// @param signed          the bytes that are signed
+/// @param signature       64 bytes, Ed25519
+/// @param headLength      bytes of the whole head
+record UpdateManifest(ProgramVersion version, TargetPlatform platform, UpdateKind kind, long payloadLength,
+        byte[] payloadSha256, long unpackedLength, byte[] signed, byte[] signature, int headLength) {
+    /// A head is never longer.
+    static final int MAX_BYTES = 1024;
+    private static final String LENGTH = "([1-9][0-9]{0,11})";
+    private static final Pattern HEAD = Pattern.compile("""
+      (daybook-update 1
+      version ([0-9.]{5,14})
+      platform ([a-z0-9-]{1,40})
+      kind (folder|deb|msi|dmg)
+      payload-length %s
+      payload-sha256 ([0-9a-f]{64})
+      unpacked-length %s
+      )signature ([0-9a-f]{128})
+
+      """.formatted(LENGTH, LENGTH));
+
+    /// Reads the head of a file from its first bytes; empty when it is not one.
+    static Optional<UpdateManifest> read(byte[] first) {
+        var head = HEAD.matcher(new String(first, StandardCharsets.ISO_8859_1));
+        return head.lookingAt()
+                ? ProgramVersion.of(head.group(2)).map(version -> of(version, head.toMatchResult()))
+                : Optional.empty();
+    }
+
+    private static UpdateManifest of(ProgramVersion version, MatchResult head) {
+        return new UpdateManifest(version, new TargetPlatform(head.group(3)),
+                UpdateKind.valueOf(head.group(4).toUpperCase(Locale.ROOT)), Long.parseLong(head.group(5)),
+                HexFormat.of().parseHex(head.group(6)), Long.parseLong(head.group(7)),
+                head.group(1).getBytes(StandardCharsets.ISO_8859_1), HexFormat.of().parseHex(head.group(8)),
+                head.end());
+    }
+}

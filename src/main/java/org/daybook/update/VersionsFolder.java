@@ -1,0 +1,147 @@
+package org.daybook.update;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.daybook.base.Refusal;
+import org.daybook.vault.Durable;
+
+/// The folder `versions` of an installation: one folder for each version that came by an update, for this program alone
+/// until [#close]. A version has its name only once all of it is on the disk; nothing in it changes after that.
+final class VersionsFolder implements AutoCloseable {
+    private static final String NAME = "versions";
+    private static final String UNFINISHED = ".new";
+    private static final String INCOMING = "incoming";
+    private static final long MARGIN = 8 << 20;
+    private final Installation here;
+    private final Path folder;
+    private final FileChannel lock;
+
+    private VersionsFolder(Installation here, Path folder, FileChannel lock) {
+        this.here = here;
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /// Opens it, makes it where it is missing, and takes away what an interrupted update left.
+    ///
+    /// @throws Refusal `update.refusal.not-writable`, `.under-way`
+    static VersionsFolder open(Installation here) {
+        var folder = here.root().resolve(NAME);
+        try {
+            Files.createDirectories(folder);
+            var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            requireFree(lock);
+            var versions = new VersionsFolder(here, folder, lock);
+            versions.tidy();
+            return versions;
+        } catch (IOException e) {
+            // Without the cause: its message holds the path.
+            throw new Refusal("update.refusal.not-writable");
+        }
+    }
+
+    private static void requireFree(FileChannel lock) throws IOException {
+        if (!isTaken(lock)) {
+            lock.close();
+            throw new Refusal("update.refusal.under-way");
+        }
+    }
+
+    private static boolean isTaken(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // This very program is at it already.
+            return false;
+        }
+    }
+
+    /// Copies what an update carries here, and checks it.
+    ///
+    /// @throws Refusal `update.refusal.no-room`, and as [UpdateFile#bring]
+    Path bring(UpdateFile update) throws IOException {
+        var needed = update.manifest().payloadLength() + update.manifest().unpackedLength() + MARGIN;
+        if (Files.getFileStore(folder).getUsableSpace() < needed) {
+            throw new Refusal("update.refusal.no-room");
+        }
+        var incoming = folder.resolve(INCOMING);
+        update.bring(incoming);
+        return incoming;
+    }
+
+    /// Unpacks a version that was brought, under a name that does not count yet.
+    Path unpack(Path brought, UpdateManifest manifest) throws IOException {
+        var unfinished = folder.resolve(freeName(manifest.version()) + UNFINISHED);
+        Files.createDirectory(unfinished);
+        new ImageArchive(brought, manifest.unpackedLength()).unpack(unfinished);
+        return unfinished;
+    }
+
+    private String freeName(ProgramVersion version) {
+        var name = version.toString();
+        for (var n = 2; Files.exists(folder.resolve(name)); n++) {
+            name = version + "-" + n;
+        }
+        return name;
+    }
+
+    /// Gives an unpacked version its name.
+    ///
+    /// @return where it lies, below the installation's folder
+    String name(Path unfinished) throws IOException {
+        var name = unfinished.getFileName().toString();
+        var named = unfinished.resolveSibling(name.substring(0, name.length() - UNFINISHED.length()));
+        Durable.move(unfinished, named);
+        return NAME + "/" + named.getFileName();
+    }
+
+    /// Takes away what no launcher starts, nor would start after going back. What is in use stays.
+    void tidy() {
+        try (var files = Files.list(folder)) {
+            var used = used();
+            files.filter(file -> mayGo(file, used)).toList().forEach(VersionsFolder::delete);
+        } catch (IOException e) {
+            // What cannot be read now stays; the next update tries again.
+        }
+    }
+
+    private List<LauncherConfig> used() throws IOException {
+        var used = new ArrayList<LauncherConfig>();
+        for (var config : new LauncherSwitch(here).all()) {
+            used.add(LauncherConfig.read(config));
+        }
+        return used;
+    }
+
+    private boolean mayGo(Path file, List<LauncherConfig> used) {
+        var name = file.getFileName().toString();
+        return !name.equals("lock") && used.stream().noneMatch(config -> config.uses(NAME + "/" + name))
+                && !Path.of(System.getProperty("java.home")).startsWith(file.toAbsolutePath());
+    }
+
+    private static void delete(Path file) {
+        try (var all = Files.walk(file)) {
+            for (var one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        } catch (IOException e) {
+            // Somebody uses it still; the next update tries again.
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            // The descriptor is gone either way, and with it the lock.
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.daybook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.daybook.base.ParticipantId;
+import org.daybook.cases.ActionStatus;
+import org.daybook.cases.Area;
+import org.daybook.cases.ClosingReason;
+import org.daybook.cases.Need;
+import org.daybook.cases.OpenCase;
+import org.daybook.cases.Outcome;
+import org.daybook.cases.PlanNeeded;
+import org.daybook.cases.Sight;
+import org.daybook.cases.Urgency;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.Standing;
+import org.daybook.contact.Wish;
+import org.daybook.outcomes.Reading;
+import org.daybook.outcomes.Way;
+import org.daybook.outcomes.instrument.Score;
+import org.daybook.participants.Birth;
+import org.daybook.participants.Citizenship;
+import org.daybook.participants.Welcome;
+import org.daybook.paths.Enrolment;
+import org.daybook.paths.ExitReading;
+import org.daybook.paths.GoalState;
+import org.daybook.paths.HowEnded;
+import org.daybook.paths.InGroup;
+import org.daybook.paths.LeavingStatus;
+import org.daybook.paths.MayComeBack;
+import org.daybook.sessions.DoorCell;
+import org.daybook.sessions.Session;
+import org.daybook.sessions.Visit;
+import org.daybook.sessions.VisitorAge;
+
+/// What a journey left in its store: opened afterwards, without a screen, by the member who took it.
+public final class JourneyOutcomes {
+    private static final org.daybook.paths.Path CIVIC = org.daybook.paths.Path.CIVIC_INCLUSION;
+    private static final org.daybook.paths.Path SKILLS = org.daybook.paths.Path.PRACTICAL_SKILLS;
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    private JourneyOutcomes() {}
+
+    /// Six are here, of them one guest, and one without a card; the register is done.
+    public static void ticked(Path store) {
+        PreparedSite.inHouse(store, house -> {
+            var today = LocalDate.now(ROME);
+            var line = house.calendar().between(today, today).stream()
+                    .filter(one -> one.session().title().equals(PreparedSite.SESSION)).findFirst().orElseThrow();
+            var sheet = house.sessions().sheet(line.session().id());
+            assertEquals(6, sheet.here());
+            assertEquals(1, sheet.session().anonymous());
+            assertEquals(Optional.of("at the doctor"), sheet.session().topic());
+            assertEquals(Session.Register.DONE, sheet.session().register());
+        });
+    }
+
+    /// Two for open hours, one for courses, and a girl for a group.
+    public static void counted(Path store) {
+        PreparedSite.inHouse(store, house -> assertEquals(
+                Map.of(new DoorCell(Visit.OPEN_HOURS, VisitorAge.ADULT), 2,
+                        new DoorCell(Visit.COURSES, VisitorAge.ADULT), 1,
+                        new DoorCell(Visit.GROUPS, VisitorAge.UNDER_18), 1),
+                house.sessions().lately().atTheDoor(LocalDate.now(ROME))));
+    }
+
+    /// The newest record is that of a woman with a name of sixty letters, a telephone that may be called, and her answers.
+    public static void welcomed(Path store, String telephone) {
+        PreparedSite.inHouse(store, house -> {
+            var record = house.participants().open(house.participants().newest().getFirst().id());
+            var her = record.her();
+            assertEquals(Optional.of(PreparedSite.LONG), her.preferredName());
+            assertEquals(Optional.of("uk"), her.language());
+            assertEquals(Optional.of(new Birth(1988, OptionalInt.of(1))), her.birth());
+            assertEquals(Optional.of(new Citizenship("UA")), her.citizenship());
+            assertEquals(Optional.of("a quiet seat"), her.accessNeeds());
+            assertEquals(Optional.of(telephone), record.reach().wishes().telephone());
+            assertEquals(Optional.of(Wish.YES), record.reach().wishes().ways().calls());
+            assertEquals(List.of(Standing.GIVEN, Standing.REFUSED, Standing.GIVEN), Purpose.AT_THE_DOOR.stream()
+                    .map(purpose -> record.page().state(purpose).standing()).toList());
+        });
+    }
+
+    /// The newest record has this name and a welcome that was broken off.
+    public static void stoppedWelcome(Path store, String name) {
+        PreparedSite.inHouse(store, house -> {
+            var row = house.participants().newest().getFirst();
+            assertEquals(Welcome.Ending.STOPPED, row.welcome());
+            var record = house.participants().open(row.id());
+            assertEquals(Optional.of(name), record.her().preferredName());
+            assertEquals(Optional.of("ar"), record.her().language());
+            assertEquals(Standing.GIVEN, record.page().state(Purpose.MEMBERSHIP).standing());
+        });
+    }
+
+    /// She has a file with what she told, something urgent and a next contact within a week.
+    public static void intake(Path store, String card, String words) {
+        inCase(store, card, file -> {
+            assertEquals(Set.of(new Need(Area.PROTECTION, Optional.of("he waits outside")),
+                    new Need(Area.LEGAL, Optional.empty())), Set.copyOf(file.head().needs()));
+            assertEquals(Optional.of(words), file.head().presenting().words());
+            assertEquals(Optional.of(Urgency.YES), file.head().presenting().urgent());
+            assertEquals(Optional.of(PlanNeeded.YES), file.plan().protection().needed());
+            assertEquals(file.on().plusDays(7), file.plan().followUps().getFirst().dueOn());
+        });
+    }
+
+    /// She is on the practical skills, in the group, with her goal.
+    public static void enrolled(Path store, String card, String goal) {
+        PreparedSite.inHouse(store, house -> {
+            var enrolment = on(house, card, SKILLS);
+            assertEquals(Optional.of(PreparedSite.GROUP), enrolment.group().map(InGroup::name));
+            assertEquals(Optional.of(goal), enrolment.goal());
+        });
+    }
+
+    /// She was asked twice, by herself: the five statements in Greek, and the index, whose score this is.
+    public static void asked(Path store, String card, int score) {
+        PreparedSite.inHouse(store, house -> {
+            var readings = house.outcomes().readings().open(her(house, card)).readings();
+            var statements = last(readings, "five-statements");
+            assertEquals(Optional.of("el"), statements.language());
+            assertEquals(Optional.of(Way.HERSELF), statements.way());
+            assertEquals(1, statements.outcome().leftOut());
+            var index = last(readings, "who-5");
+            assertEquals(Optional.of("en"), index.language());
+            assertEquals(Optional.of(Score.of(score)), index.outcome().score());
+        });
+    }
+
+    private static Reading last(List<Reading> readings, String instrument) {
+        var last = readings.stream().filter(one -> one.key().code().equals(instrument)).toList().getLast();
+        assertEquals(Reading.State.DONE, last.state());
+        return last;
+    }
+
+    /// The step of her plan is done; of two contacts the first did not reach her, and one more is planned.
+    public static void planned(Path store, String card, String step, String contact) {
+        inCase(store, card, file -> {
+            var plan = file.plan();
+            assertEquals(Optional.of(step), plan.actions().getFirst().told().action());
+            assertEquals(Optional.of(file.on().plusDays(3)), plan.actions().getFirst().told().dueOn());
+            assertEquals(ActionStatus.DONE, plan.actions().getFirst().status());
+            assertEquals(file.on().plusDays(14), plan.followUps().getFirst().dueOn());
+            var held = plan.followUps().stream().flatMap(one -> one.held().stream()).toList();
+            assertEquals(Set.of(Outcome.DONE, Outcome.NOT_REACHED),
+                    Set.of(held.getFirst().outcome(), held.getLast().outcome()));
+            assertEquals(List.of(Optional.of(contact), Optional.of(contact)),
+                    held.stream().map(one -> one.words()).toList());
+        });
+    }
+
+    /// Her path and her file are closed, and she heard that she may come back.
+    public static void closed(Path store, String card) {
+        PreparedSite.inHouse(store, house -> {
+            var enrolment = on(house, card, CIVIC);
+            assertEquals(Optional.of(GoalState.MET), enrolment.goalState());
+            var ended = enrolment.ended().orElseThrow();
+            assertEquals(HowEnded.COMPLETED, ended.how());
+            assertEquals(Optional.of(LeavingStatus.EMPLOYED), ended.status());
+            assertEquals(Optional.of(ExitReading.DECLINED), ended.exitReading());
+            assertEquals(Optional.of(MayComeBack.TOLD), ended.mayComeBack());
+            assertEquals(Optional.of("MR"), ended.signedBy());
+        });
+        inCase(store, card, file -> {
+            assertEquals(Optional.of(file.on()), file.head().closedOn());
+            var said = file.closings().getFirst().said();
+            assertEquals(Optional.of(ClosingReason.NEEDS_MET), said.reason());
+            assertTrue(said.checks().mayReturnTold());
+        });
+    }
+
+    private static Enrolment on(House house, String card, org.daybook.paths.Path path) {
+        return house.paths().of(her(house, card)).stream().filter(one -> one.path() == path).findFirst().orElseThrow();
+    }
+
+    private static ParticipantId her(House house, String card) {
+        return house.participants().find(card).getFirst().id();
+    }
+
+    private static void inCase(Path store, String card, Consumer<OpenCase> check) {
+        PreparedSite.inHouse(store, house -> {
+            var sight = (Sight.Hers) house.cases().sight(her(house, card));
+            check.accept(house.cases().open(sight.ref()));
+        });
+    }
+}

@@ -1,0 +1,164 @@
+package org.daybook.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every command through the launcher that people start: its exit status, and on the standard streams the promised lines
+/// and not one more.
+class CommandLineIT {
+    private static final String PASSPHRASE = "amber canoe window thirty lakes\n";
+
+    @TempDir
+    static Path shared;
+    private static Path store = Path.of("");
+
+    @TempDir
+    Path place;
+
+    @BeforeAll
+    static void anInventedStore() {
+        store = shared.resolve("store");
+        silent(CommandLine.run(PASSPHRASE, "demo", store.toString(), "--size", "xs", "--seed", "7", "--as-of",
+                "2026-11-25", "--passphrase-stdin"));
+    }
+
+    private static void silent(CommandLine.Ending ending) {
+        assertEquals(new CommandLine.Ending(0, "", ""), ending);
+    }
+
+    /// One sentence on standard error, nothing of Java and nothing of what was typed.
+    private static void refused(int exit, CommandLine.Ending ending) {
+        assertEquals(exit, ending.exit(), ending.toString());
+        assertEquals("", ending.out());
+        assertFalse(ending.err().matches("(?s).*(Exception|\\tat |java\\.|org\\.|WARNING).*"), ending.err());
+        if (exit == 1) {
+            assertEquals(1, ending.err().lines().count(), ending.err());
+        }
+    }
+
+    @Test
+    void verifySaysThatAllIsWell() {
+        var ending = CommandLine.run(PASSPHRASE, "verify", store.toString(), "--passphrase-stdin");
+        assertEquals(0, ending.exit(), ending.err());
+        assertEquals("", ending.err());
+        assertTrue(ending.lines().size() == 1 && ending.out().startsWith("All is well"), ending.out());
+    }
+
+    @Test
+    void reportNamesItsFilesAndNothingElse() throws IOException {
+        var ending = CommandLine.run(PASSPHRASE, "report", store.toString(), "--quarter", "2026Q3", "--to",
+                place.toString(), "--passphrase-stdin");
+        assertEquals(new CommandLine.Ending(0, place.resolve("PA01-2026Q3.xlsx") + "\n"
+                + place.resolve("PA01-2026Q3.csv") + "\n", ""), ending);
+        assertEquals(List.of("PA01-2026Q3.csv", "PA01-2026Q3.xlsx"), names(place));
+        var again = CommandLine.run(PASSPHRASE, "report", store.toString(), "--quarter", "2026Q3", "--to",
+                place.toString(), "--passphrase-stdin");
+        refused(1, again);
+    }
+
+    @Test
+    void aBackupIsWrittenAndBroughtBack() throws IOException {
+        var backup = CommandLine.run(PASSPHRASE, "backup", store.toString(), "--to", place.toString(),
+                "--passphrase-stdin");
+        assertEquals(0, backup.exit(), backup.err());
+        assertEquals("", backup.err());
+        assertEquals(List.of(Path.of(backup.out().strip()).getFileName().toString()), names(place).stream()
+                .filter(name -> !name.endsWith(".marks")).toList());
+        var other = shared.resolve("restored");
+        var restored = CommandLine.run(PASSPHRASE, "restore", backup.out().strip(), "--to", other.toString(),
+                "--passphrase-stdin");
+        assertEquals(0, restored.exit(), restored.err());
+        assertEquals("", restored.err());
+        assertEquals(1, restored.lines().size(), restored.out());
+        assertEquals(0, CommandLine.run(PASSPHRASE, "verify", other.toString(), "--passphrase-stdin").exit());
+    }
+
+    @Test
+    void helpAndVersionComeOnStandardOutputAlone() {
+        var version = CommandLine.run("", "--version");
+        assertEquals(new CommandLine.Ending(0, "Daybook " + System.getProperty("daybook.version", "0.1.0") + "\n", ""),
+                version);
+        for (var command : List.of("demo", "report", "backup", "restore", "verify", "update")) {
+            var help = CommandLine.run("", command, "--help");
+            assertEquals(0, help.exit());
+            assertEquals("", help.err());
+            assertTrue(help.out().startsWith("Usage: daybook " + command), help.out());
+        }
+    }
+
+    @Test
+    void withoutADisplayTheWindowIsRefusedInOneSentence() {
+        refused(1, CommandLine.run(""));
+        refused(1, CommandLine.run(Map.of("DISPLAY", ":4711"), ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not this one", "", "a\u0000b", "\u202eتمساح", "$(touch here)", "%s%n%s"})
+    void aPassphraseThatDoesNotFitIsRefused(String typed) throws IOException {
+        var other = copy();
+        refused(1, CommandLine.run(typed + "\n", "verify", other.toString(), "--passphrase-stdin"));
+    }
+
+    static Stream<List<String>> hostile() {
+        return Stream.of(List.of("forget"), List.of("-x"), List.of("report"),
+                List.of("report", "nowhere", "--quarter", "2026Q5", "--to", "."),
+                List.of("demo", "x", "--size", "xxl", "--seed", "1"),
+                List.of("demo", "x", "--size", "xs", "--seed", "99999999999999999999"),
+                List.of("verify", "--passphrase", "secret", "x"), List.of("report", "\u202e; rm -rf", "--to"),
+                List.of("demo", "x", "--size", "xs", "--seed", "1", "--as-of", "yesterday"),
+                List.of("restore", "x".repeat(5000)), List.of("@/etc/passwd"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void wrongUsageIsSaidAndChangesNothing(List<String> arguments) {
+        refused(2, CommandLine.run(PASSPHRASE, arguments.toArray(String[]::new)));
+    }
+
+    static Stream<List<String>> nothingThere() {
+        return Stream.of(List.of("verify", "nowhere"), List.of("verify", "/etc/passwd"), List.of("verify", "\n"),
+                List.of("restore", "nowhere", "--to", "x"), List.of("restore", "/dev/null", "--to", "x"),
+                List.of("restore", "/etc/passwd", "--to", "x"),
+                List.of("update", "/etc/passwd"), List.of("update", "nowhere"),
+                List.of("backup", "nowhere", "--to", "."),
+                List.of("report", "nowhere", "--quarter", "2026Q3", "--to", "."),
+                List.of("verify", "x".repeat(5000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothingThere")
+    void whereThereIsNothingItIsRefusedInOneSentence(List<String> arguments) {
+        refused(1, CommandLine.run(PASSPHRASE, Stream.concat(arguments.stream(), Stream.of("--passphrase-stdin"))
+                .toArray(String[]::new)));
+    }
+
+    private Path copy() throws IOException {
+        var other = Files.createDirectory(place.resolve("copy"));
+        try (var files = Files.list(store)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, other.resolve(file.getFileName()));
+            }
+        }
+        return other;
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.daybook.packaged.journeys;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.daybook.packaged.Hand;
+import org.daybook.packaged.Journey;
+import org.daybook.packaged.Looks;
+
+/// A long day in one window: every task, the screen hidden after each. What memory the program then takes is measured.
+public final class DoesTheTwelveTasks implements Journey {
+    private static final List<Journey> TASKS = List.of(new CountsTheDoor(), new TicksASession(), new WelcomesSomebody(),
+            new WelcomesInArabic(), new OpensACaseFile(), new EnrolsInAPath(), new AsksHowSheIs(), new WritesAPlan(),
+            new FindsHerFast(), new ClosesAPathAndACase(), new ReportsAQuarter());
+
+    @Override
+    public void run(Hand hand, Looks looks) throws Exception {
+        for (var task : TASKS) {
+            task.run(hand, looks);
+            if (!hand.shows("word")) {
+                hand.press(KeyCode.F9);
+            }
+            hand.awaits("word");
+        }
+    }
+}

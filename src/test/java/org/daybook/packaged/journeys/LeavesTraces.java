@@ -1,0 +1,78 @@
+package org.daybook.packaged.journeys;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.daybook.packaged.Hand;
+import org.daybook.packaged.Idle;
+import org.daybook.packaged.Journey;
+import org.daybook.packaged.Looks;
+import org.daybook.packaged.Prepared;
+
+/// Does with a woman's record whatever could leave a trace of it outside the store: types and hides, looks at her paper,
+/// makes her copy and a backup.
+public final class LeavesTraces implements Journey {
+    @Override
+    public void run(Hand hand, Looks looks) throws IOException {
+        var folder = Prepared.here().folder();
+        var hers = Files.createDirectories(folder.resolve("hers"));
+        var card = Prepared.here().cards().guest();
+        SignedIn.toToday(hand);
+        typesAndHides(hand, card);
+        looksAtHerPaper(hand, card);
+        makesHerCopy(hand, hers);
+        backsUp(hand, Files.createDirectories(folder.resolve("stick")));
+    }
+
+    private static void typesAndHides(Hand hand, String card) {
+        Ways.toHer(hand, card);
+        hand.to("roomName");
+        hand.type("Zuleikåmarka");
+        hand.press(KeyCode.F9);
+        SignedIn.toToday(hand);
+    }
+
+    private static void looksAtHerPaper(Hand hand, String card) {
+        Ways.toHer(hand, card);
+        Ways.turnTo(hand, "papers.tab.title", "paper-kind");
+        Ways.press(hand, "open");
+        hand.awaits("image");
+        var image = (ImageView) hand.one("image");
+        Idle.until(() -> Idle.onScreen(() -> image.getImage() != null), () -> "no page is drawn: " + hand.words());
+        Ways.press(hand, "paper-back");
+    }
+
+    private static void makesHerCopy(Hand hand, Path folder) {
+        Ways.turnTo(hand, "rights.tab.title", "read-copy");
+        Ways.press(hand, "read-copy");
+        hand.awaits("talked");
+        Ways.press(hand, "talked");
+        hand.to("take-copy");
+        hand.choosing(folder, () -> hand.press(KeyCode.SPACE));
+        try (var files = Files.list(folder)) {
+            if (files.noneMatch(file -> file.toString().endsWith(".pdf"))) {
+                throw new AssertionError("no copy in her folder; on screen: " + hand.words());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void backsUp(Hand hand, Path folder) {
+        hand.click("app-room-keeping");
+        hand.to("choose");
+        hand.choosing(folder, () -> hand.press(KeyCode.SPACE));
+        Ways.press(hand, "now");
+        Idle.until(() -> isWritten(folder), () -> "no backup; on screen: " + hand.words());
+    }
+
+    private static boolean isWritten(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".backup"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

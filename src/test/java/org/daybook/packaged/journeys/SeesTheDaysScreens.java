@@ -1,0 +1,82 @@
+package org.daybook.packaged.journeys;
+
+import javafx.scene.input.KeyCode;
+import org.daybook.app.PreparedSite;
+import org.daybook.packaged.Hand;
+import org.daybook.packaged.Journey;
+import org.daybook.packaged.Looks;
+import org.daybook.packaged.Prepared;
+
+/// Every screen of the daily work, one after the other, with a Greek, an Arabic and a very long name: before signing in,
+/// Today, the calendar, a sheet, people, and a record from its first tab to its last.
+public final class SeesTheDaysScreens implements Journey {
+    private static final int TABS = 11;
+
+    @Override
+    public void run(Hand hand, Looks looks) {
+        beforeSigningIn(hand, looks);
+        SignedIn.toToday(hand);
+        looks.at("today");
+        hand.press(KeyCode.F1);
+        looks.at("keys");
+        hand.press(KeyCode.ESCAPE);
+        calendar(hand, looks);
+        people(hand, looks);
+        var cards = Prepared.here().cards();
+        record(hand, looks, cards.arabic(), "arabic", TABS);
+        record(hand, looks, cards.sixty(), "sixty", 1);
+        record(hand, looks, cards.greek(), "greek", 1);
+    }
+
+    private static void beforeSigningIn(Hand hand, Looks looks) {
+        hand.awaits("word");
+        looks.at("locked");
+        for (var screen : new String[]{"restore", "recovery"}) {
+            hand.click(screen);
+            hand.awaitsNo("restore");
+            looks.at(screen);
+            hand.press(KeyCode.ESCAPE);
+            hand.awaits("word");
+        }
+    }
+
+    private static void calendar(Hand hand, Looks looks) {
+        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.awaits("week-or-month");
+        looks.at("week");
+        hand.click("days-off");
+        hand.awaits("add");
+        looks.at("days-off");
+        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.awaits("plan");
+        hand.click("plan");
+        hand.awaits("title");
+        looks.at("planning");
+        hand.chord(KeyCode.CONTROL, KeyCode.ENTER);
+        looks.at("planning-problems");
+        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.awaits("week-or-month");
+        hand.click("week-or-month");
+        looks.at("month");
+    }
+
+    private static void people(Hand hand, Looks looks) {
+        Ways.toPeople(hand);
+        looks.at("people");
+        hand.click("calls");
+        looks.at("calls");
+        Ways.toPeople(hand);
+        hand.chord(KeyCode.CONTROL, KeyCode.N);
+        hand.awaits("name");
+        hand.type(PreparedSite.LONG);
+        looks.at("welcoming");
+    }
+
+    private static void record(Hand hand, Looks looks, String card, String name, int tabs) {
+        Ways.toHer(hand, card);
+        for (int tab = 1; tab <= tabs; tab++) {
+            looks.at("record-" + name + "-" + tab);
+            hand.chord(KeyCode.CONTROL, KeyCode.TAB);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.daybook.packaged.journeys;
+
+import javafx.scene.input.KeyCode;
+import org.daybook.packaged.Hand;
+import org.daybook.packaged.Journey;
+import org.daybook.packaged.Looks;
+
+/// Every screen beside the daily work: paths, questionnaires, reports, the team, childcare, backups and the settings, and
+/// what they open.
+public final class SeesTheOtherScreens implements Journey {
+    private static final String SETTINGS = "app-room-settings";
+    private static final String BACKUPS = "app-room-keeping";
+    private static final String TEAM = "staff-team-title";
+
+    @Override
+    public void run(Hand hand, Looks looks) {
+        SignedIn.toToday(hand);
+        room(hand, looks, "paths-overview-title", "held", "newGroup");
+        room(hand, looks, "outcomes-readings-title");
+        room(hand, looks, "reports-room");
+        room(hand, looks, TEAM, "add", "reviews", "trail");
+        room(hand, looks, "childcare-desk-title");
+        room(hand, looks, BACKUPS, "recoveryKit", "leave");
+        room(hand, looks, SETTINGS, "passphrase", "dueForALook", "openPapers");
+        hand.click(SETTINGS);
+        hand.chord(KeyCode.CONTROL, KeyCode.END);
+        looks.at("settings-end");
+    }
+
+    /// A room and what its buttons open.
+    private static void room(Hand hand, Looks looks, String room, String... opening) {
+        hand.click(room);
+        looks.at(room);
+        for (var button : opening) {
+            hand.click(button);
+            looks.at(room + "-" + button);
+            hand.press(KeyCode.ESCAPE);
+            hand.click(room);
+            hand.awaits(button);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.daybook.packaged.journeys;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import org.daybook.packaged.Hand;
+import org.daybook.packaged.Idle;
+
+/// Ways through the window that several journeys take, all of them by keys.
+final class Ways {
+    /// No record has more tabs.
+    private static final int TABS = 12;
+    /// No list in which these journeys choose is longer.
+    private static final int ENTRIES = 40;
+
+    private Ways() {}
+
+    /// From anywhere to the list of people.
+    static void toPeople(Hand hand) {
+        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        hand.awaits("people");
+    }
+
+    /// From anywhere to her record.
+    static void toHer(Hand hand, String card) {
+        toPeople(hand);
+        hand.type(card.toLowerCase(Locale.ROOT));
+        hand.press(KeyCode.ENTER);
+        hand.awaits("tabs");
+        hand.mentions(card);
+    }
+
+    /// From tab to tab of her record, until this one is turned to and what stands on it has been read from the store.
+    ///
+    /// @param key of the tab's word
+    /// @param id  stands on that tab alone
+    static void turnTo(Hand hand, String key, String id) {
+        var word = hand.texts().say(key);
+        Idle.until(() -> !turnedTo(hand).isEmpty(), () -> "her record has no tabs");
+        for (int turned = 0; turned < TABS && !turnedTo(hand).equals(word); turned++) {
+            hand.chord(KeyCode.CONTROL, KeyCode.TAB);
+        }
+        hand.awaits(id);
+    }
+
+    private static String turnedTo(Hand hand) {
+        var tabs = (TabPane) hand.one("tabs");
+        return Idle.onScreen(() -> Optional.ofNullable(tabs.getSelectionModel().getSelectedItem()).map(Tab::getText)
+                .orElse(""));
+    }
+
+    /// From anywhere on an open file to one of its parts, by the keys that turn its pages.
+    ///
+    /// @param key Page Down or Page Up
+    /// @param id  stands on that part alone
+    static void turnPage(Hand hand, KeyCode key, String id) {
+        hand.to("parts");
+        for (int turned = 0; turned < TABS && !hand.shows(id); turned++) {
+            hand.chord(KeyCode.CONTROL, key);
+        }
+        hand.awaits(id);
+    }
+
+    /// Chooses one of a row of answers: on to the row, along it, and a tick.
+    ///
+    /// @param row    the row's id
+    /// @param answer its name, in small letters
+    static void choose(Hand hand, String row, String answer) {
+        hand.to(row);
+        hand.to(row + "-" + answer, KeyCode.RIGHT);
+        hand.press(KeyCode.SPACE);
+    }
+
+    /// Goes down a closed list until an entry is chosen.
+    ///
+    /// @param entry what the chosen value calls itself, or a part of it
+    static void pick(Hand hand, String list, String entry) {
+        hand.to(list);
+        var box = (ComboBox<?>) hand.one(list);
+        for (int down = 0; down < ENTRIES && !String.valueOf(box.getValue()).contains(entry); down++) {
+            hand.press(KeyCode.DOWN);
+        }
+        if (!String.valueOf(box.getValue()).contains(entry)) {
+            throw new AssertionError("no entry " + entry + " in " + list + ", the last one is " + box.getValue());
+        }
+    }
+
+    /// Presses a control.
+    static void press(Hand hand, String id) {
+        hand.to(id);
+        hand.press(KeyCode.SPACE);
+    }
+}

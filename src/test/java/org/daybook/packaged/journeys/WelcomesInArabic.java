@@ -1,0 +1,32 @@
+package org.daybook.packaged.journeys;
+
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.daybook.packaged.Hand;
+import org.daybook.packaged.Journey;
+import org.daybook.packaged.Looks;
+
+/// Task 3, broken off: she says an Arabic name, is asked in Arabic, and comes in all the same before the form is full.
+public final class WelcomesInArabic implements Journey {
+    /// Nobody else is called so.
+    public static final String NAME = "زينب";
+
+    @Override
+    public void run(Hand hand, Looks looks) {
+        SignedIn.toToday(hand);
+        Ways.toPeople(hand);
+        hand.chord(KeyCode.CONTROL, KeyCode.N);
+        hand.awaits("name");
+        hand.fill("name", NAME);
+        hand.to("languageField");
+        hand.type(Locale.of("ar").getDisplayLanguage(hand.texts().locale()).toLowerCase(Locale.ROOT));
+        Ways.choose(hand, "answer-membership", "given");
+        looks.at("welcome-arabic");
+        Ways.press(hand, "stop");
+        hand.awaits("tabs");
+        looks.at("record-arabic");
+        Ways.toPeople(hand);
+        hand.reads("participants.people.unfinished");
+        looks.at("people-unfinished");
+    }
+}
