@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -28,14 +29,15 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Texts;
 
-/// The count at the door, beside the way in. Only where the store on this computer has a letterbox, and only where there
-/// is room for it. Its words name nothing that is not written on every community centre.
+/// The count at the door, beside the way in, or below it in a narrow window. Only where the store on this computer has a
+/// letterbox. Its words name nothing that is not written on every community centre.
 final class DoorCountController {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
     /// Effective pixels, from the page on layout in the look.
     private static final double ROOMY = 1180;
-    private static final double NARROWEST = 960;
-    private static final double LOWEST = 560;
+    private static final double CLOSE_BELOW = 960;
+    private static final double BELOW_EACH_OTHER_BELOW = 640;
     private static final List<KeyCode> KEYS = List.of(KeyCode.F1, KeyCode.F2, KeyCode.F3, KeyCode.F4);
 
     private final Texts texts;
@@ -82,7 +84,7 @@ final class DoorCountController {
     private void initialize() {
         counting = doors.locked().door();
         pane.managedProperty().bind(pane.visibleProperty());
-        pane.setVisible(false);
+        pane.setVisible(counting.isPresent());
         prepare(Visit.OPEN_HOURS, openHoursAdult, openHoursUnder18);
         prepare(Visit.GROUPS, groupsAdult, groupsUnder18);
         prepare(Visit.COURSES, coursesAdult, coursesUnder18);
@@ -120,7 +122,7 @@ final class DoorCountController {
         if (now != null) {
             now.addEventFilter(KeyEvent.KEY_PRESSED, heard);
             watching = Subscription.combine(now.focusOwnerProperty().subscribe(this::remember),
-                    now.widthProperty().subscribe(_ -> fit(now)), now.heightProperty().subscribe(_ -> fit(now)));
+                    now.widthProperty().subscribe(_ -> fit(now)));
             show();
             ticking.play();
         }
@@ -134,8 +136,10 @@ final class DoorCountController {
 
     private void fit(Scene scene) {
         double width = look.effective(scene.getWidth());
-        pane.setVisible(width >= NARROWEST && look.effective(scene.getHeight()) >= LOWEST);
         pane.pseudoClassStateChanged(COMPACT, width < ROOMY);
+        pane.pseudoClassStateChanged(CLOSE, width < CLOSE_BELOW);
+        boolean below = width < BELOW_EACH_OTHER_BELOW;
+        GridPane.setConstraints(pane, below ? 0 : 1, below ? 1 : 0);
     }
 
     /// F1 to F4 count, also while the passphrase is typed. They mean nothing else while the screen is locked.

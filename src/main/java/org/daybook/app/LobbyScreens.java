@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import org.daybook.recovery.RecoveryScreens;
 import org.daybook.staff.StaffScreens;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Look;
+import org.daybook.ui.SizeClasses;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
 
@@ -68,6 +70,9 @@ final class LobbyScreens {
         look.language(texts.locale());
         var view = views.load(controller);
         root = Optional.of(view.root());
+        if (view.root() instanceof Region region) {
+            SizeClasses.follow(region, look);
+        }
         dialogs.behind(view.root());
         return view.controller();
     }

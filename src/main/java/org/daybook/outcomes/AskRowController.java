@@ -11,7 +11,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +23,7 @@ import org.daybook.outcomes.instrument.Picture;
 import org.daybook.ui.Face;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Paragraph;
+import org.daybook.ui.WholeFlow;
 
 /// What is asked, row by row: the picture and the sentence, every answer, and leave to say nothing. Each press is kept at
 /// once.
@@ -103,7 +104,7 @@ final class AskRowController {
             row.getChildren().add(text);
             asked.instrument().choices().forEach(choice -> row.getChildren().add(column(item, choice, group)));
         } else {
-            var choices = new FlowPane();
+            var choices = new WholeFlow();
             choices.getStyleClass().add("ask-choices");
             asked.instrument().choices().forEach(choice -> choices.getChildren().add(choice(item, choice, group)));
             var both = new VBox(text, choices);

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -24,6 +23,7 @@ import org.daybook.ui.Paragraph;
 import org.daybook.ui.Question;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
+import org.daybook.ui.WholeFlow;
 
 /// Asking her: by what, in which language, how; what was interrupted comes first.
 final class AskingController {
@@ -210,7 +210,7 @@ final class AskingController {
         var label = new Paragraph();
         label.setText(ui.texts().say("outcomes.asking.begun", title, ui.texts().date(reading.on())));
         label.getStyleClass().add("strong");
-        var buttons = new FlowPane(button(ui.texts().say("outcomes.asking.begun.hand-over"),
+        var buttons = new WholeFlow(button(ui.texts().say("outcomes.asking.begun.hand-over"),
                 () -> sure(Way.HERSELF, () -> goOn(reading.her(), reading.id(), Way.HERSELF))),
                 button(ui.texts().say("outcomes.asking.begun.read-aloud"),
                         () -> goOn(reading.her(), reading.id(), Way.READ_ALOUD)),

@@ -18,6 +18,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
+import org.daybook.ui.WholeFlow;
 
 /// What she wants, in her own words; what she said when she came to a path can be taken up.
 final class GoalsController {
@@ -88,7 +89,7 @@ final class GoalsController {
     private Node row(Goal one) {
         var words = new Paragraph();
         words.setText(ui.texts().say("outcomes.tab.quote", one.words()));
-        var buttons = new FlowPane(button(ui.texts().say("outcomes.goals.met"), one, Goal.Ending.MET),
+        var buttons = new WholeFlow(button(ui.texts().say("outcomes.goals.met"), one, Goal.Ending.MET),
                 button(ui.texts().say("outcomes.goals.let-go"), one, Goal.Ending.LET_GO));
         buttons.getStyleClass().add("gap-8");
         buttons.setAlignment(Pos.CENTER_LEFT);

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Icons;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
+import org.daybook.ui.WholeFlow;
 import org.daybook.ui.Wrapping;
 
 /// The paths of a woman, row by row: since when, in which group, her goal, a pause, how it ended; and what may be done.
@@ -58,7 +58,7 @@ final class EnrolmentsController {
         enrolment.goal().ifPresent(goal -> words.getChildren().add(quote(goal)));
         words.getStyleClass().add("two-lines");
         if (paths.mayEnrol()) {
-            var buttons = new FlowPane(buttons(enrolment).toArray(Node[]::new));
+            var buttons = new WholeFlow(buttons(enrolment).toArray(Node[]::new));
             buttons.getStyleClass().addAll("gap-8", "path-ask");
             words.getChildren().add(buttons);
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -84,9 +85,10 @@ final class MonthDayController {
         return label;
     }
 
-    /// A title may be cut off here: the week shows it whole.
+    /// A title may be cut off here: a tooltip and the week show it whole.
     private static Label cut(Label label) {
         label.setMinWidth(0);
+        label.setTooltip(new Tooltip(label.getText()));
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }

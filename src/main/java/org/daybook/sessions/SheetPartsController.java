@@ -6,8 +6,10 @@ import org.daybook.ui.Views;
 /// The parts of a sheet: its tiles, whoever is not on the list, what it was about.
 record SheetPartsController(Node tilesRoot, TilesController tiles, Node othersRoot, NotOnListController others,
         Node topicRoot, TopicController topic) {
-    /// From this width of the page on, at 100 %, there is room for three tiles side by side.
+    /// From this width of the page on, at 100 %, there is room for three tiles beside what is not on the list.
     private static final double THREE_TILES_FROM = 1080;
+    /// In a page of one column, from here on for two: each has 16 letters.
+    private static final double TWO_TILES_FROM = 504;
 
     static SheetPartsController load(Views views) {
         var tiles = views.load(TilesController.class);
@@ -21,6 +23,6 @@ record SheetPartsController(Node tilesRoot, TilesController tiles, Node othersRo
     void arrange(TwoColumnsController.Columns columns, double effective) {
         boolean one = columns == TwoColumnsController.Columns.ONE;
         tiles.open(columns);
-        tiles.arrange(one ? 1 : effective < THREE_TILES_FROM ? 2 : 3);
+        tiles.arrange(one && effective < TWO_TILES_FROM ? 1 : one || effective < THREE_TILES_FROM ? 2 : 3);
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.sessions;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -19,10 +20,13 @@ final class TwoColumnsController {
     /// @param side the other column
     /// @param then told what was chosen, at first and at each change of width
     static void watch(GridPane page, Node side, Look look, Arranged then) {
+        var both = List.copyOf(page.getColumnConstraints());
         page.widthProperty().addListener((_, _, width) -> {
             double effective = look.effective(width.doubleValue());
             boolean one = effective < ONE_COLUMN_BELOW;
             GridPane.setConstraints(side, one ? 0 : 1, one ? 1 : 0);
+            // An empty column would keep its gap.
+            page.getColumnConstraints().setAll(one ? both.subList(0, 1) : both);
             then.arranged(one ? Columns.ONE : Columns.TWO, effective);
         });
     }

@@ -115,6 +115,7 @@ public final class Card extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         for (var words : new Label[]{facts, note}) {
             words.getStyleClass().add("muted");
+            words.setWrapText(true);
             words.managedProperty().bind(words.textProperty().isNotEmpty());
         }
         var space = new Region();

@@ -29,6 +29,13 @@ public final class Columns extends GridPane {
         widthProperty().addListener((_, _, _) -> place());
     }
 
+    /// Stacked, it is as narrow as the wider of both may be.
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset()
+                + getManagedChildren().stream().mapToDouble(column -> column.minWidth(-1)).max().orElse(0);
+    }
+
     private void place() {
         if (getChildren().size() < 2) {
             return;

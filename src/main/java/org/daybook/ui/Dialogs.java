@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -130,13 +131,26 @@ public final class Dialogs implements Trouble {
     }
 
     private void show(String title, Optional<Node> content, Button... buttons) {
-        var veil = new StackPane(card(title, content, buttons));
+        var veil = new StackPane(scrolling(card(title, content, buttons)));
         veil.getStyleClass().add("dialog-veil");
         veil.addEventFilter(KeyEvent.KEY_PRESSED, key -> keepInside(veil, key));
         open.push(new Open(veil, focused()));
         root.getChildren().add(veil);
         // Behind a dialog nothing may be reached by the keyboard either; the stylesheet keeps it from fading twice.
         behind.setDisable(true);
+    }
+
+    /// A dialog that is higher than the window scrolls as a whole.
+    private static ScrollPane scrolling(VBox card) {
+        var middle = new StackPane(card);
+        middle.setMinHeight(VBox.USE_PREF_SIZE);
+        var scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("page-scroll");
+        return scroll;
     }
 
     private static VBox card(String title, Optional<Node> content, Button... buttons) {

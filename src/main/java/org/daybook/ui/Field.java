@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -24,6 +25,7 @@ public final class Field extends VBox {
     public Field() {
         getStyleClass().add("field");
         label.getStyleClass().add("field-label");
+        label.setWrapText(true);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
@@ -35,7 +37,7 @@ public final class Field extends VBox {
         content.addListener((_, before, now) -> {
             getChildren().remove(before);
             getChildren().add(1, now);
-            label.setLabelFor(now);
+            label.setLabelFor(named(now));
             settle(now);
         });
     }
@@ -76,6 +78,13 @@ public final class Field extends VBox {
     /// Whether a problem is shown.
     public boolean hasProblem() {
         return problem.isVisible();
+    }
+
+    /// What the label names: the field itself, or the first one of several that stand side by side.
+    private static Node named(Node node) {
+        return node instanceof Pane several && !(node instanceof Segments) && !(node instanceof Stepper)
+                ? several.getChildren().stream().filter(Node::isFocusTraversable).findFirst().orElse(node)
+                : node;
     }
 
     private void settle(Node node) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,19 +20,13 @@ import org.daybook.base.Refusal;
 
 /// Sidebar, header, status line, and in the middle the screen of the place where the worker is.
 final class FrameController implements Trouble {
-    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    /// Below this many effective pixels only the icons of the sidebar remain; below the next one, one column.
-    private static final double COMPACT_BELOW = 1180;
-    private static final double NARROW_BELOW = 900;
-
     private final Ui ui;
     private final FrameParts parts;
     private final Map<Room, ToggleButton> entries = new HashMap<>();
     private Optional<Screen<?>> screen = Optional.empty();
     private Header header = new Header();
 
-    private final ChangeListener<Number> zoomed = (_, _, _) -> fit(width());
+    private final ChangeListener<Number> zoomed = (_, _, _) -> fit();
 
     @FXML
     private BorderPane frame;
@@ -54,11 +47,7 @@ final class FrameController implements Trouble {
     @FXML
     private Button back;
     @FXML
-    private Label title;
-    @FXML
-    private Label facts;
-    @FXML
-    private HBox tools;
+    private HeaderBar top;
     @FXML
     private StackPane centre;
     @FXML
@@ -90,15 +79,11 @@ final class FrameController implements Trouble {
         progress.visibleProperty().bind(ui.background().busy());
         progress.managedProperty().bind(progress.visibleProperty());
         saved.managedProperty().bind(saved.visibleProperty());
-        facts.managedProperty().bind(facts.textProperty().isNotEmpty());
-        frame.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+        SizeClasses.follow(frame, ui.look());
+        frame.widthProperty().addListener((_, _, _) -> fit());
         ui.look().zoomProperty().addListener(zoomed);
         hideHint.textProperty().bind(parts.hideKey().map(HideKey::written));
         new FrameKeys(ui, parts, () -> header).watch(frame);
-    }
-
-    private double width() {
-        return frame.getWidth();
     }
 
     /// Shows the screen of a place.
@@ -164,15 +149,15 @@ final class FrameController implements Trouble {
     private void enter(Screen<?> shown, Node root, Place place) {
         screen = Optional.of(shown);
         header = shown.header();
-        title.textProperty().bind(header.titleProperty());
-        facts.textProperty().bind(header.factsProperty());
+        top.title().textProperty().bind(header.titleProperty());
+        top.facts().textProperty().bind(header.factsProperty());
         saved.textProperty().bind(header.savedProperty());
         saved.visibleProperty().bind(header.savedProperty().isNotEmpty().and(ui.background().busy().not()));
         centre.getChildren().setAll(root);
         // What scrolls or folds joins the scene only when it is dressed, and nothing takes the focus before; so the tools,
         // among them the field that finds anybody, are bound before the screen leads the focus there.
         root.applyCss();
-        Bindings.bindContent(tools.getChildren(), header.tools());
+        Bindings.bindContent(top.tools().getChildren(), header.tools());
         Bindings.bindContent(hints.getChildren(), header.hints());
         ((Screen<Place>) shown).enter(place);
         sidebar.setVisible(!header.isAlone());
@@ -200,10 +185,9 @@ final class FrameController implements Trouble {
                 .ifPresent(chosen -> entries.forEach((room, entry) -> entry.setSelected(room.equals(chosen))));
     }
 
-    private void fit(double width) {
-        boolean compact = ui.look().effective(width) < COMPACT_BELOW;
-        frame.pseudoClassStateChanged(COMPACT, compact);
-        frame.pseudoClassStateChanged(NARROW, ui.look().effective(width) < NARROW_BELOW);
+    private void fit() {
+        SizeClasses.mark(frame, ui.look());
+        boolean compact = SizeClasses.isCompact(frame, ui.look());
         badgeWords.setVisible(!compact);
         badgeWords.setManaged(!compact);
         entries.values().forEach(entry -> entry.setTooltip(compact ? new Tooltip(entry.getText()) : null));

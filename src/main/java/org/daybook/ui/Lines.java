@@ -5,12 +5,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
 
 /// What every list of lines in columns does: it fills its width, says nothing until it was read, and Enter or a double
 /// click opens a line. On the screen thread.
@@ -37,9 +40,28 @@ public final class Lines {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
-    /// Shows words in a column.
+    /// Shows words in a column; where they are cut off, a tooltip says them whole.
     public static <T> void words(TableColumn<T, String> column, Function<T, String> words) {
         column.setCellValueFactory(line -> new SimpleStringProperty(words.apply(line.getValue())));
+        column.setCellFactory(_ -> new WordsCell<>());
+    }
+
+    private static final class WordsCell<T> extends TableCell<T, String> {
+        WordsCell() {
+            widthProperty().addListener((_, _, _) -> tell());
+        }
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(empty ? null : words);
+            tell();
+        }
+
+        private void tell() {
+            boolean cut = getText() != null && getWidth() > 0 && prefWidth(-1) > getWidth() + 1;
+            setTooltip(cut ? new Tooltip(getText()) : null);
+        }
     }
 
     private static <T> TableRow<T> row(Consumer<T> open) {

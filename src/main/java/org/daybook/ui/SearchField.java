@@ -9,5 +9,7 @@ public final class SearchField extends CustomTextField {
         setLeft(Icons.of("fth-search"));
         setRight(new KeyHint("Ctrl F"));
         getStyleClass().add("search-field");
+        // What may be typed is all that is said about it, to whoever sees it and to whoever does not.
+        promptTextProperty().subscribe(this::setAccessibleText);
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,17 +8,21 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /// Buttons of equal weight of which one may be chosen, for example Yes / No / Later. Nothing is chosen at first, and
-/// a chosen one stays chosen until another is.
+/// a chosen one stays chosen until another is. Where they have no room side by side, they go on to a next line.
 ///
 /// @param <T> what is chosen from
 public final class Segments<T> extends HBox {
     private static final PseudoClass RING = PseudoClass.getPseudoClass("ring");
+    private static final PseudoClass AT_START = PseudoClass.getPseudoClass("at-start");
 
     private final ToggleGroup group = new ToggleGroup();
     private final ReadOnlyObjectWrapper<Optional<T>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -25,8 +30,65 @@ public final class Segments<T> extends HBox {
     /// Empty; call [#options(List, Function, Function)].
     public Segments() {
         getStyleClass().add("segments");
-        setMinWidth(USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /// Beside other things it is never narrower than all its options; elsewhere they go on to a next line.
+    @Override
+    protected double computeMinWidth(double height) {
+        return getParent() instanceof HBox
+                ? computePrefWidth(height)
+                : getManagedChildren().stream().mapToDouble(option -> option.minWidth(-1)).max().orElse(0);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double one = super.computePrefHeight(-1);
+        return one * lines(width < 0 ? Double.MAX_VALUE : width).size();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var lines = lines(getWidth());
+        if (lines.size() <= 1) {
+            super.layoutChildren();
+            return;
+        }
+        double high = getHeight() / lines.size();
+        for (int line = 0; line < lines.size(); line++) {
+            double x = 0;
+            for (var option : lines.get(line)) {
+                option.pseudoClassStateChanged(AT_START, x == 0);
+                layoutInArea(option, x, line * high, option.prefWidth(-1), high, 0, HPos.LEFT, VPos.CENTER);
+                x += option.prefWidth(-1);
+            }
+        }
+    }
+
+    /// Which options stand in which line of this width.
+    private List<List<Node>> lines(double width) {
+        var lines = new ArrayList<List<Node>>();
+        double left = 0;
+        for (var option : getManagedChildren()) {
+            double wide = option.prefWidth(-1);
+            if (lines.isEmpty() || wide > left + 0.5) {
+                lines.add(new ArrayList<>());
+                left = width;
+            }
+            lines.getLast().add(option);
+            left -= wide;
+        }
+        return lines;
     }
 
     /// Sets what may be chosen, each by its text.

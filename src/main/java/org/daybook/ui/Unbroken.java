@@ -1,5 +1,8 @@
 package org.daybook.ui;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -10,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// shows the text is told how wide the widest run is. For the skins of labels and buttons.
 final class Unbroken {
     private static final double LETTERS = 3;
+    /// A word longer than this, in letters, may be broken: else one address would push everything aside.
+    private static final double LONGEST_WORD = 14;
 
     private final Labeled labeled;
     private double least;
     private @Nullable String leastOf;
     private @Nullable Font leastIn;
+    private double word;
+    private @Nullable String wordOf;
+    private @Nullable Font wordIn;
 
     /// @param labeled whose text may change at any time
     Unbroken(Labeled labeled) {
@@ -23,7 +31,13 @@ final class Unbroken {
 
     /// Whether what stands there wraps and holds such letters.
     boolean concerned() {
-        return labeled.isWrapText() && labeled.getText() != null && RightToLeft.in(labeled.getText());
+        return wraps() && RightToLeft.in(labeled.getText());
+    }
+
+    /// Whether there is a text to be seen that may go on to a next line.
+    boolean wraps() {
+        return labeled.isWrapText() && labeled.getText() != null && !labeled.getText().isEmpty()
+                && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
     }
 
     /// Whether all of it is read from right to left.
@@ -51,6 +65,23 @@ final class Unbroken {
             least = Math.max(least, LETTERS * labeled.getFont().getSize());
         }
         return least + beside();
+    }
+
+    /// How wide its longest word is, and what stands beside it, in pixels, without insets: a line is not to end inside a
+    /// word. 0 where the text does not wrap.
+    double word() {
+        if (!wraps()) {
+            return 0;
+        }
+        var text = labeled.getText();
+        if (!text.equals(wordOf) || !labeled.getFont().equals(wordIn)) {
+            wordOf = text;
+            wordIn = labeled.getFont();
+            word = Stream.of(text.split("[\\s/]+")).max(Comparator.comparingInt(String::length)).map(this::width)
+                    .orElse(0.0);
+            word = Math.min(word, LONGEST_WORD * labeled.getFont().getSize());
+        }
+        return word + beside();
     }
 
     /// How high the text is at a width, both in pixels without insets; 0 where it may be cut off. Cutting it off measures the

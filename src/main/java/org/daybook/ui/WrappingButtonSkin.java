@@ -1,6 +1,8 @@
 package org.daybook.ui;
 
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.skin.ButtonSkin;
 
 /// The skin of every button, so that it may hold words from right to left and go on to a next line, see [Unbroken].
@@ -16,11 +18,31 @@ public final class WrappingButtonSkin extends ButtonSkin {
         registerChangeListener(button.textProperty(), _ -> text.setOut());
         registerChangeListener(button.wrapTextProperty(), _ -> text.setOut());
         text.setOut();
+        name(button);
+    }
+
+    /// A button whose words stand in its graphic says them to whoever does not see them, too.
+    private static void name(Button button) {
+        if (button.getAccessibleText() == null && (button.getText() == null || button.getText().isEmpty())
+                && button.getGraphic() instanceof Parent graphic) {
+            graphic.getChildrenUnmodifiable().stream().filter(Label.class::isInstance).map(Label.class::cast)
+                    .filter(label -> !(label instanceof KeyHint)).findFirst()
+                    .ifPresent(words -> words.textProperty().subscribe(button::setAccessibleText));
+        }
     }
 
     @Override
     protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return Math.max(super.computeMinWidth(height, top, right, bottom, left), text.least() + left + right);
+        double whole = Math.max(text.least(), text.word());
+        return Math.max(super.computeMinWidth(height, top, right, bottom, left), whole + left + right);
+    }
+
+    /// A sentence that is cut off helps nobody: where it wraps, it keeps all its lines, however small the window.
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return text.wraps() && width >= 0
+                ? computePrefHeight(width, top, right, bottom, left)
+                : super.computeMinHeight(width, top, right, bottom, left);
     }
 
     @Override

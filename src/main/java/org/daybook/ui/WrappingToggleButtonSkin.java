@@ -20,7 +20,16 @@ public final class WrappingToggleButtonSkin extends ToggleButtonSkin {
 
     @Override
     protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
-        return Math.max(super.computeMinWidth(height, top, right, bottom, left), text.least() + left + right);
+        double whole = Math.max(text.least(), text.word());
+        return Math.max(super.computeMinWidth(height, top, right, bottom, left), whole + left + right);
+    }
+
+    /// A sentence that is cut off helps nobody: where it wraps, it keeps all its lines, however small the window.
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return text.wraps() && width >= 0
+                ? computePrefHeight(width, top, right, bottom, left)
+                : super.computeMinHeight(width, top, right, bottom, left);
     }
 
     @Override

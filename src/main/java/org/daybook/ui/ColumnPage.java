@@ -1,0 +1,88 @@
+package org.daybook.ui;
+
+import java.util.stream.Stream;
+import javafx.beans.DefaultProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A page of columns that stand side by side and fill the window, each scrolling by itself; where they are not as wide as
+/// they have to be, they stand below each other and the page scrolls as a whole. It never scrolls sideways. A column
+/// grows that says so by `GridPane.hgrow`; what scrolls inside one has the class `cards` or `inner-scroll`.
+@DefaultProperty("columns")
+public final class ColumnPage extends ScrollPane {
+    private final GridPane grid = new GridPane();
+    private boolean stacked;
+
+    /// Empty.
+    public ColumnPage() {
+        grid.getStyleClass().addAll("page", "page-columns");
+        getStyleClass().add("page-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setContent(grid);
+        grid.getChildren().addListener((ListChangeListener<Node>) _ -> place());
+        viewportBoundsProperty().addListener((_, _, _) -> arrange());
+        needsLayoutProperty().addListener((_, _, _) -> arrange());
+    }
+
+    /// The columns, from the start.
+    public ObservableList<Node> getColumns() {
+        return grid.getChildren();
+    }
+
+    private void arrange() {
+        double width = getViewportBounds().getWidth();
+        if (width > 0 && !grid.getChildren().isEmpty() && stacked == fits(width)) {
+            stacked = !stacked;
+            place();
+        }
+    }
+
+    private boolean fits(double width) {
+        var insets = grid.getInsets();
+        double columns = grid.getChildren().stream().mapToDouble(column -> column.minWidth(-1)).sum();
+        return columns + grid.getHgap() * (grid.getChildren().size() - 1) + insets.getLeft()
+                + insets.getRight() <= width;
+    }
+
+    private void place() {
+        setFitToHeight(!stacked);
+        for (int i = 0; i < grid.getChildren().size(); i++) {
+            var column = grid.getChildren().get(i);
+            GridPane.setConstraints(column, stacked ? 0 : i, stacked ? i : 0);
+            GridPane.setVgrow(column, stacked ? Priority.NEVER : Priority.ALWAYS);
+            if (column instanceof Region region) {
+                region.setMaxWidth(stacked ? Double.MAX_VALUE : Region.USE_COMPUTED_SIZE);
+            }
+            scrolling(column).forEach(this::open);
+        }
+    }
+
+    /// Lets what scrolls inside stand open where the whole page scrolls.
+    private void open(ScrollPane inside) {
+        inside.minHeightProperty().unbind();
+        if (stacked && inside.getContent() instanceof Region content) {
+            inside.minHeightProperty().bind(content.heightProperty().add(2));
+        } else {
+            inside.setMinHeight(Region.USE_COMPUTED_SIZE);
+        }
+    }
+
+    private static Stream<ScrollPane> scrolling(Node node) {
+        return switch (node) {
+            case ScrollPane scroll when scroll.getStyleClass().contains("cards")
+                    || scroll.getStyleClass().contains("inner-scroll") ->
+                Stream.of(scroll);
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(ColumnPage::scrolling);
+            default -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package org.daybook.ui;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The bar on top of every page: back, title, facts, tools, and the way to hide. Tools that have no room beside the title
+/// stand in a line of their own below it. Of all this only the facts may be cut off, and their tooltip says them whole.
+public final class HeaderBar extends VBox {
+    /// Facts of which less would be seen than this, in letters, are not shown.
+    private static final double LEAST_FACTS = 6;
+
+    private final Label title = new Label();
+    private final Label facts = new Label();
+    private final HBox tools = new HBox();
+    private final HBox line = new HBox();
+    private final HBox below = new HBox();
+    private Node first = new Region();
+    private Node last = new Region();
+
+    /// Without a title. Give it the way back and the way to hide.
+    public HeaderBar() {
+        getStyleClass().add("header-bar");
+        title.setId("title");
+        title.getStyleClass().add("page-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        facts.setId("facts");
+        facts.getStyleClass().add("muted");
+        facts.setMinWidth(0);
+        facts.setTooltip(new Tooltip());
+        facts.getTooltip().textProperty().bind(facts.textProperty());
+        facts.managedProperty().bind(facts.textProperty().isNotEmpty());
+        tools.setId("tools");
+        tools.getStyleClass().add("tools");
+        line.getStyleClass().add("header");
+        below.getStyleClass().addAll("header", "below");
+        for (var row : new HBox[]{tools, line, below}) {
+            row.setAlignment(Pos.CENTER_LEFT);
+        }
+        widthProperty().addListener((_, _, _) -> arrange());
+        title.textProperty().addListener((_, _, _) -> arrange());
+        tools.getChildren().addListener((ListChangeListener<Node>) _ -> arrange());
+        facts.widthProperty().addListener((_, _, width) -> facts
+                .setVisible(width.doubleValue() >= Math.min(facts.prefWidth(-1), LEAST_FACTS * letter())));
+    }
+
+    /// The title.
+    Label title() {
+        return title;
+    }
+
+    /// The muted facts beside it.
+    Label facts() {
+        return facts;
+    }
+
+    /// Where the tools of a page stand.
+    HBox tools() {
+        return tools;
+    }
+
+    /// What stands before the title.
+    public Node getFirst() {
+        return first;
+    }
+
+    /// Sets what stands before the title.
+    public void setFirst(Node node) {
+        first = node;
+        place(false);
+    }
+
+    /// What stands last.
+    public Node getLast() {
+        return last;
+    }
+
+    /// Sets what stands last, in the same place on every page.
+    public void setLast(Node node) {
+        last = node;
+        place(false);
+    }
+
+    private void arrange() {
+        if (getWidth() > 0) {
+            applyCss();
+            boolean fits = tools.getChildren().isEmpty() || needed() <= getWidth();
+            if (fits == getChildren().contains(below)) {
+                place(!fits);
+            }
+        }
+    }
+
+    /// What the first line needs with the tools in it, without the facts.
+    private double needed() {
+        var insets = line.getInsets();
+        double parts = java.util.stream.Stream.of(first, title, tools, last).filter(Node::isManaged)
+                .mapToDouble(part -> part.prefWidth(-1) + line.getSpacing()).sum();
+        return insets.getLeft() + insets.getRight() + parts;
+    }
+
+    private void place(boolean toolsBelow) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        line.getChildren().setAll(first, title, facts, space);
+        below.getChildren().clear();
+        tools.setMinWidth(toolsBelow ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
+        (toolsBelow ? below : line).getChildren().add(tools);
+        line.getChildren().add(last);
+        getChildren().setAll(line);
+        if (toolsBelow) {
+            getChildren().add(below);
+        }
+    }
+
+    private double letter() {
+        return facts.getFont().getSize();
+    }
+}

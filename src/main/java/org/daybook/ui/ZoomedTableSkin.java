@@ -1,0 +1,77 @@
+package org.daybook.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableViewSkin;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/// The skin of every table: the widths of its columns, given in pixels at 100 %, grow with the letters, and where not all
+/// of them have room, columns of the class `may-go` are left out, the last one first.
+///
+/// Named in `tables.css`; public because JavaFX makes it by its name.
+///
+/// @param <T> what a line shows
+public final class ZoomedTableSkin<T> extends TableViewSkin<T> {
+    private static final double USUAL_LETTER = 14;
+    private static final double SHRUNK = 0.85;
+    /// To the left and right of a heading, in letters.
+    private static final double AROUND = 2.5;
+    private static final Widths NONE = new Widths(0, 0);
+
+    private final Map<TableColumn<T, ?>, Widths> usual = new HashMap<>();
+    private final Label letters = new Label();
+
+    private record Widths(double least, double preferred) {}
+
+    /// @param table whose columns are all there
+    public ZoomedTableSkin(TableView<T> table) {
+        super(table);
+        table.getColumns()
+                .forEach(column -> usual.put(column, new Widths(column.getMinWidth(), column.getPrefWidth())));
+        letters.setManaged(false);
+        letters.setVisible(false);
+        getChildren().add(letters);
+        registerChangeListener(letters.fontProperty(), _ -> fit());
+        registerChangeListener(table.widthProperty(), _ -> fit());
+        fit();
+    }
+
+    private void fit() {
+        double zoom = letters.getFont().getSize() / USUAL_LETTER;
+        double left = getSkinnable().getWidth();
+        if (left <= 0) {
+            return;
+        }
+        double needed = 0;
+        for (var column : usual.keySet()) {
+            double head = heading(column);
+            column.setMinWidth(Math.max(head, usual.getOrDefault(column, NONE).least() * zoom));
+            column.setPrefWidth(Math.max(head, usual.getOrDefault(column, NONE).preferred() * zoom));
+            needed += wished(column);
+        }
+        for (var column : List.copyOf(getSkinnable().getColumns()).reversed()) {
+            boolean goes = column.getStyleClass().contains("may-go") && needed > left;
+            needed -= goes ? wished(column) : 0;
+            column.setVisible(!goes);
+        }
+    }
+
+    /// A column may be somewhat narrower than it would like, before another one goes.
+    private static double wished(TableColumn<?, ?> column) {
+        return Math.max(column.getMinWidth(), column.getPrefWidth() * SHRUNK);
+    }
+
+    /// What its heading needs, which is bold, with the room around it.
+    private double heading(TableColumn<T, ?> column) {
+        var font = letters.getFont();
+        var text = new Text(column.getText());
+        text.setFont(Font.font(font.getFamily(), FontWeight.BOLD, font.getSize()));
+        return column.getText().isEmpty() ? 0 : text.getLayoutBounds().getWidth() + AROUND * font.getSize();
+    }
+}
