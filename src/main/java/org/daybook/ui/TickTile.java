@@ -21,7 +21,7 @@ public final class TickTile extends ToggleButton {
     /// @param note a word beside it, for example "missed the last one"; empty for nothing
     /// @param mark her picture, if she chose one
     public TickTile(String name, String note, Optional<PictureMark> mark) {
-        Wrapping.show(this.name, name);
+        show(name);
         var row = new HBox();
         mark.ifPresent(picture -> row.getChildren().add(new MarkCircle(picture, MarkCircle.Size.MEDIUM)));
         row.getChildren().addAll(words(note), box());
@@ -38,8 +38,15 @@ public final class TickTile extends ToggleButton {
 
     /// Shows another name, for example when the worker switches to codes.
     public void rename(String shown) {
-        Wrapping.show(name, shown);
+        show(shown);
         setAccessibleText(shown);
+    }
+
+    /// A tile keeps its width and its box: a word that is longer goes on in the next line, unless it is read from right to
+    /// left, see [Unbroken].
+    private void show(String shown) {
+        Wrapping.show(name, shown);
+        name.setMinWidth(RightToLeft.in(shown) ? USE_COMPUTED_SIZE : 0);
     }
 
     private VBox words(String note) {
