@@ -1,9 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 
@@ -13,8 +10,7 @@ import java.util.jar.JarFile;
 /// @param jar     the program
 /// @param version of the program
 /// @param main    its first class
-/// @param time    which every file of an image bears, so that two builds differ in nothing
-record Product(Path target, Path jar, String version, String main, Instant time) {
+record Product(Path target, Path jar, String version, String main) {
     /// The sources of the installers.
     static final Path INSTALLER = Path.of("installer");
 
@@ -24,7 +20,7 @@ record Product(Path target, Path jar, String version, String main, Instant time)
             try (var open = new JarFile(jar.toFile())) {
                 var manifest = open.getManifest().getMainAttributes();
                 return new Product(target, jar, manifest.getValue(Attributes.Name.IMPLEMENTATION_VERSION),
-                        manifest.getValue(Attributes.Name.MAIN_CLASS), Instant.parse(manifest.getValue("Build-Time")));
+                        manifest.getValue(Attributes.Name.MAIN_CLASS));
             }
         }
     }
@@ -32,18 +28,6 @@ record Product(Path target, Path jar, String version, String main, Instant time)
     /// The libraries that Maven copied.
     Path libraries() {
         return target.resolve("libs");
-    }
-
-    /// The program and all its libraries.
-    List<Path> everyJar() throws IOException {
-        var all = new ArrayList<>(List.of(jar));
-        all.addAll(Folders.files(libraries(), "*.jar"));
-        return all;
-    }
-
-    /// What people start.
-    Path image() {
-        return target.resolve(Platform.here().image());
     }
 
     /// Where parts are made that no one starts.

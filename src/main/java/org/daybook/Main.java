@@ -11,8 +11,6 @@ public final class Main {
     public static void main(String[] arguments) {
         CoreFile.leaveMemoryOut();
         PlatformLog.silence();
-        System.exit(ClassCache.isOfOtherJars()
-                ? ClassCache.startWithout(arguments)
-                : DaybookCommand.run(arguments));
+        System.exit(DaybookCommand.run(arguments));
     }
 }
