@@ -20,8 +20,8 @@ final class KnownFindings {
     }
 
     private static boolean covers(String known, String line) {
-        int end = known.indexOf(' ');
-        return line.contains(" " + known.substring(0, end) + " ") && line.contains(known.substring(end + 1));
+        var parts = known.split(" ", 2);
+        return line.contains(" " + parts[0] + " ") && (parts.length == 1 || line.contains(parts[1]));
     }
 
     private static List<String> read() {
