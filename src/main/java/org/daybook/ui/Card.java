@@ -128,6 +128,9 @@ public final class Card extends VBox {
 
     private void swap(Node before, Node now, int place) {
         head.getChildren().remove(before);
+        if (now instanceof Region region) {
+            region.setMinWidth(USE_PREF_SIZE);
+        }
         if (now != null) {
             head.getChildren().add(Math.min(place, head.getChildren().size()), now);
         }

@@ -61,6 +61,35 @@ class LookTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tokens-light.css", "tokens-dark.css"})
+    void theRingOfTheFocusIsSeenOnEveryPaper(String file) {
+        var colours = read(file);
+        for (var paper : List.of("bg-inset", "bg-default", "bg-subtle", "bg-overlay", "accent-subtle",
+                "warning-subtle", "tint-1", "tint-2", "tint-3", "tint-4", "hover")) {
+            check(colours, "accent-fg", paper, BORDER);
+        }
+    }
+
+    /// Two pixels, and only where the keyboard led; a rule that draws it thinner would be found here.
+    @Test
+    void theRingIsTwoPixelsWideEverywhere() throws IOException {
+        var rule = Pattern.compile("([^{}]*):focus-visible[^{}]*\\{([^}]*)}");
+        var thin = Pattern.compile("-fx-border-width:\\s*[01](px)?\\s*;");
+        try (Stream<Path> sheets = Files.list(CSS)) {
+            for (var sheet : sheets.toList()) {
+                var rules = rule.matcher(Files.readString(sheet));
+                while (rules.find()) {
+                    assertTrue(!thin.matcher(rules.group(2)).find(), sheet + rules.group());
+                }
+            }
+        }
+        assertTrue(
+                Pattern.compile("\\.scroll-pane:focus-visible").matcher(Files.readString(CSS.resolve("controls.css")))
+                        .find(),
+                "also around what only scrolls");
+    }
+
     @Test
     void bothThemesNameTheSameColours() {
         var dark = read("tokens-dark.css");
