@@ -3,19 +3,19 @@ package org.daybook.reports;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.daybook.disclosure.Published;
 import org.daybook.ui.Chip;
 import org.daybook.ui.KeyNumber;
 import org.daybook.ui.Texts;
-import org.daybook.ui.WholeFlow;
 
 /// The four numbers above the tables.
 final class TotalsController {
     private final Texts texts;
 
     @FXML
-    private WholeFlow numbers;
+    private HBox numbers;
     @FXML
     private Chip exact;
 

@@ -1,8 +1,10 @@
 package org.daybook.sessions;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.daybook.ui.Look;
@@ -12,23 +14,79 @@ final class TwoColumnsController {
     /// One column below 900 effective pixels of window, which leave this much beside the narrow sidebar.
     private static final double ONE_COLUMN_BELOW = 844;
 
-    private TwoColumnsController() {}
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
-    /// Watches the page's width for as long as it lives.
+    private final GridPane page;
+    private final Node side;
+    private final Look look;
+    private final Arranged then;
+    private final List<ColumnConstraints> both;
+    /// The most that both columns ever needed, in effective pixels: what is shown in one column may need less, and would
+    /// else lead back and forth.
+    private double needed;
+    private double told = -1;
+    private Columns columns = Columns.TWO;
+
+    private TwoColumnsController(GridPane page, Node side, Look look, Arranged then) {
+        this.page = page;
+        this.side = side;
+        this.look = look;
+        this.then = then;
+        both = List.copyOf(page.getColumnConstraints());
+    }
+
+    /// Watches the page for as long as it lives.
     ///
     /// @param page the grid with the main column
     /// @param side the other column
-    /// @param then told what was chosen, at first and at each change of width
+    /// @param then told what was chosen, at first and at each change
     static void watch(GridPane page, Node side, Look look, Arranged then) {
-        var both = List.copyOf(page.getColumnConstraints());
-        page.widthProperty().addListener((_, _, width) -> {
-            double effective = look.effective(width.doubleValue());
-            boolean one = effective < ONE_COLUMN_BELOW;
-            GridPane.setConstraints(side, one ? 0 : 1, one ? 1 : 0);
-            // An empty column would keep its gap.
-            page.getColumnConstraints().setAll(one ? both.subList(0, 1) : both);
-            then.arranged(one ? Columns.ONE : Columns.TWO, effective);
-        });
+        var watched = new TwoColumnsController(page, side, look, then);
+        page.widthProperty().addListener((_, _, _) -> watched.decide());
+        // What is shown comes later than the page.
+        page.needsLayoutProperty().addListener((_, _, _) -> watched.decide());
+    }
+
+    private void decide() {
+        double effective = look.effective(room());
+        if (effective <= 0) {
+            return;
+        }
+        if (columns == Columns.TWO) {
+            needed = Math.max(needed, look.effective(least()));
+        }
+        var chosen = effective < Math.max(ONE_COLUMN_BELOW, needed) ? Columns.ONE : Columns.TWO;
+        if (chosen != columns || effective != told) {
+            columns = chosen;
+            told = effective;
+            arrange();
+        }
+    }
+
+    /// How wide the page may be: itself it is never narrower than what it shows.
+    private double room() {
+        for (Node around = page.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrollPane scroll) {
+                return Math.min(page.getWidth(), scroll.getViewportBounds().getWidth());
+            }
+        }
+        return page.getWidth();
+    }
+
+    /// What both columns need side by side.
+    private double least() {
+        var insets = page.getInsets();
+        return insets.getLeft() + insets.getRight() + page.getHgap()
+                + page.getChildren().stream().mapToDouble(column -> column.minWidth(-1)).sum();
+    }
+
+    private void arrange() {
+        boolean one = columns == Columns.ONE;
+        GridPane.setConstraints(side, one ? 0 : 1, one ? 1 : 0);
+        side.pseudoClassStateChanged(STACKED, one);
+        // An empty column would keep its gap.
+        page.getColumnConstraints().setAll(one ? both.subList(0, 1) : both);
+        then.arranged(columns, told);
     }
 
     /// Lets what scrolls inside stand open where the whole page scrolls.

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import javafx.beans.DefaultProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -13,11 +14,16 @@ import javafx.scene.layout.Region;
 
 /// A page of columns that stand side by side and fill the window, each scrolling by itself; where they are not as wide as
 /// they have to be, they stand below each other and the page scrolls as a whole. It never scrolls sideways. A column
-/// grows that says so by `GridPane.hgrow`; what scrolls inside one has the class `cards` or `inner-scroll`.
+/// grows that says so by `GridPane.hgrow`; what scrolls inside one has the class `cards` or `inner-scroll`. Below each
+/// other they have the pseudo-class `stacked`.
 @DefaultProperty("columns")
 public final class ColumnPage extends ScrollPane {
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+
     private final GridPane grid = new GridPane();
     private boolean stacked;
+    /// What they need side by side, in letters: below each other they need less, and would else go back and forth.
+    private double letters;
 
     /// Empty.
     public ColumnPage() {
@@ -40,17 +46,23 @@ public final class ColumnPage extends ScrollPane {
 
     private void arrange() {
         double width = getViewportBounds().getWidth();
-        if (width > 0 && !grid.getChildren().isEmpty() && stacked == fits(width)) {
+        if (width <= 0 || grid.getChildren().isEmpty()) {
+            return;
+        }
+        double letter = TimeDots.em(grid);
+        if (!stacked) {
+            letters = least() / letter;
+        }
+        if (stacked == letters * letter <= width) {
             stacked = !stacked;
             place();
         }
     }
 
-    private boolean fits(double width) {
+    private double least() {
         var insets = grid.getInsets();
         double columns = grid.getChildren().stream().mapToDouble(column -> column.minWidth(-1)).sum();
-        return columns + grid.getHgap() * (grid.getChildren().size() - 1) + insets.getLeft()
-                + insets.getRight() <= width;
+        return columns + grid.getHgap() * (grid.getChildren().size() - 1) + insets.getLeft() + insets.getRight();
     }
 
     private void place() {
@@ -59,9 +71,7 @@ public final class ColumnPage extends ScrollPane {
             var column = grid.getChildren().get(i);
             GridPane.setConstraints(column, stacked ? 0 : i, stacked ? i : 0);
             GridPane.setVgrow(column, stacked ? Priority.NEVER : Priority.ALWAYS);
-            if (column instanceof Region region) {
-                region.setMaxWidth(stacked ? Double.MAX_VALUE : Region.USE_COMPUTED_SIZE);
-            }
+            column.pseudoClassStateChanged(STACKED, stacked);
             scrolling(column).forEach(this::open);
         }
     }
