@@ -1,6 +1,7 @@
 package org.daybook.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,12 +15,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The 26 tables whose answers are published or proven: the built-in attacker must answer like the reference one.
+/// The tables whose answers are published or proven: the built-in attacker must answer like the reference one.
 class KnownTablesTest {
     @TestFactory
     Stream<DynamicTest> theAuditAnswersLikeTheReferenceAttacker() throws IOException, InterruptedException {
         var files = ReferenceAttacker.knownTables();
-        assertEquals(26, files.size());
+        assertTrue(files.size() >= 26, "there were 26 when this was written");
         var answers = ReferenceAttacker.attack(files);
         return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
             var document = read(file);
