@@ -1,5 +1,6 @@
 package org.daybook.ui;
 
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,7 +32,7 @@ public final class HeaderBar extends VBox {
         title.getStyleClass().add("page-title");
         title.setMinWidth(USE_PREF_SIZE);
         facts.setId("facts");
-        facts.getStyleClass().add("muted");
+        facts.getStyleClass().addAll("muted", "may-be-cut");
         facts.setMinWidth(0);
         facts.setTooltip(new Tooltip());
         facts.getTooltip().textProperty().bind(facts.textProperty());
@@ -100,7 +101,7 @@ public final class HeaderBar extends VBox {
     /// What the first line needs with the tools in it, without the facts.
     private double needed() {
         var insets = line.getInsets();
-        double parts = java.util.stream.Stream.of(first, title, tools, last).filter(Node::isManaged)
+        double parts = Stream.of(first, title, tools, last).filter(Node::isManaged)
                 .mapToDouble(part -> part.prefWidth(-1) + line.getSpacing()).sum();
         return insets.getLeft() + insets.getRight() + parts;
     }

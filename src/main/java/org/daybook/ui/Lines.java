@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// What every list of lines in columns does: it fills its width, says nothing until it was read, and Enter or a double
@@ -48,7 +49,9 @@ public final class Lines {
 
     private static final class WordsCell<T> extends TableCell<T, String> {
         WordsCell() {
+            getStyleClass().add("may-be-cut");
             widthProperty().addListener((_, _, _) -> tell());
+            fontProperty().addListener((_, _, _) -> tell());
         }
 
         @Override
@@ -58,9 +61,15 @@ public final class Lines {
             tell();
         }
 
+        /// A cell prefers the width of its column whatever stands in it, so the words are measured by themselves.
         private void tell() {
-            boolean cut = getText() != null && getWidth() > 0 && prefWidth(-1) > getWidth() + 1;
-            setTooltip(cut ? new Tooltip(getText()) : null);
+            setTooltip(getText() != null && getWidth() > 0 && isCut() ? new Tooltip(getText()) : null);
+        }
+
+        private boolean isCut() {
+            var words = new Text(getText());
+            words.setFont(getFont());
+            return words.getLayoutBounds().getWidth() > getWidth() - snappedLeftInset() - snappedRightInset();
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -131,7 +132,7 @@ public final class PreparedSite {
     }
 
     /// A session every ten days, and at some of them how she is.
-    private void attend(House house, List<Participant> women, java.time.Instant now) {
+    private void attend(House house, List<Participant> women, Instant now) {
         for (int day = 60; day >= 10; day -= 10) {
             clock.moveTo(now.minus(Duration.ofDays(day)));
             var held = plan(house, "Circle", LocalTime.of(15, 0));

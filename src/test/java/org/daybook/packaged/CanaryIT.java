@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +79,7 @@ class CanaryIT {
         }
         try (var out = new ProcessBuilder("/usr/bin/journalctl", "--no-pager", "--quiet", "--since", "-1h")
                 .redirectErrorStream(true).start().getInputStream()) {
-            return new String(out.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(out.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -21,7 +21,7 @@ final class KnownFindings {
 
     private static boolean covers(String known, String line) {
         var parts = known.split(" ", 2);
-        return line.contains(" " + parts[0] + " ") && (parts.length == 1 || line.contains(parts[1]));
+        return line.contains(" " + parts[0] + " ") && line.contains(parts[1]);
     }
 
     private static List<String> read() {

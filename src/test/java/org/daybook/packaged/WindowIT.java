@@ -60,6 +60,11 @@ class WindowIT {
     }
 
     @Test
+    void theDoorIsCountedAtTwiceTheSize(Windows windows) throws Exception {
+        JourneyOutcomes.counted(windows.walk(CountsTheDoor.class, new View("en", 200, 1366, 768), place).store());
+    }
+
+    @Test
     void aRecordIsFoundByItsCardHiddenAndShownAgain(Windows windows) throws Exception {
         windows.walk(FindsHerFast.class, View.USUAL, place);
     }

@@ -16,7 +16,6 @@ import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The packaged program, started by its own launcher with its own runtime, updates itself and goes back. The image is
 /// `target/daybook` or the one that the system property `daybook.image` names; it is copied. The key of these tests stands
 /// in a jar before the program's own, and so does the number of the later version.
-@Tag("long")
 class UpdatedImageIT {
     private static final String PASSPHRASE = "тихая река è ναί 七\n";
     private static final String LATER = "9.0.0";

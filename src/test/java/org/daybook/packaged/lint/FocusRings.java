@@ -18,7 +18,7 @@ public final class FocusRings {
     private static final double LEAST = 3;
     private static final double THICKNESS = 2;
     /// Round corners are shorter than square ones.
-    private static final double CORNERS = 0.85;
+    private static final double CORNERS = 0.8;
     /// A ring may lie around the control, in pixels.
     private static final int AROUND = 6;
 

@@ -3,8 +3,10 @@ package org.daybook.packaged.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -42,9 +44,16 @@ final class Overlaps {
         return pairs(texts, LEADING, true);
     }
 
+    /// Where the letters of a text are: a font's line may be higher than its label, which then says so by its padding.
+    private static Bounds letters(Node text) {
+        return text.getParent() instanceof Label label
+                ? Seen.common(Seen.shown(text), Seen.shown(label))
+                : Seen.shown(text);
+    }
+
     private static Stream<Finding> pairs(List<Node> nodes, double leading, boolean clipped) {
         var found = new ArrayList<Finding>();
-        var places = nodes.stream().map(node -> clipped ? Seen.shown(node) : Seen.place(node)).toList();
+        var places = nodes.stream().map(node -> clipped ? letters(node) : Seen.place(node)).toList();
         for (int i = 0; i < nodes.size(); i++) {
             for (int j = i + 1; j < nodes.size(); j++) {
                 var common = Seen.common(places.get(i), places.get(j));
