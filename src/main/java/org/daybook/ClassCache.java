@@ -21,6 +21,7 @@ public final class ClassCache {
     private static final String MADE_OF = "daybook.jars";
     private static final String CACHE = "-XX:AOTCache=";
     private static final int END = 22;
+    private static final int END_MARK = 0x0605_4b50;
     private static final int LISTING_SIZE = 12;
     private static final int LISTING_START = 16;
 
@@ -47,6 +48,9 @@ public final class ClassCache {
             var end = ByteBuffer.allocate(END).order(ByteOrder.LITTLE_ENDIAN);
             file.seek(file.length() - END);
             file.readFully(end.array());
+            if (end.getInt(0) != END_MARK) {
+                return new byte[0];
+            }
             var listing = new byte[end.getInt(LISTING_SIZE)];
             file.seek(Integer.toUnsignedLong(end.getInt(LISTING_START)));
             file.readFully(listing);
