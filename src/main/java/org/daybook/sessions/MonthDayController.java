@@ -88,6 +88,7 @@ final class MonthDayController {
     /// A title may be cut off here: a tooltip and the week show it whole.
     private static Label cut(Label label) {
         label.setMinWidth(0);
+        label.getStyleClass().add("may-be-cut");
         label.setTooltip(new Tooltip(label.getText()));
         label.setMaxWidth(Double.MAX_VALUE);
         return label;

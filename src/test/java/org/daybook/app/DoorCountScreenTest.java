@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Counting at the door while the screen is locked.
 @Timeout(120)
@@ -160,15 +162,38 @@ class DoorCountScreenTest {
         }
     }
 
-    @Test
-    void aSmallWindowHasNoRoomForIt() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"1366, 736, 200", "1280, 640, 100", "820, 608, 100", "1024, 700, 150"})
+    void everyStepperIsInTheWindowHoweverSmallItIs(int width, int height, int zoom) throws Exception {
         try (var window = site.open()) {
-            window.size(820, 608);
-            assertFalse(window.mentions("Visits"));
-            window.robot().type(KeyCode.F1);
-            window.size(1366, 736);
+            onScreen(() -> {
+                window.look().zoomProperty().set(zoom);
+                return true;
+            });
+            window.size(width, height);
             assertTrue(window.reads("Visits since 10:00"));
-            assertEquals(0, stepper(window, "openHoursAdult").getValue(), "what nobody sees is not counted");
+            var last = stepper(window, "appointmentsUnder18");
+            var there = onScreen(() -> last.localToScene(last.getBoundsInLocal()));
+            assertTrue(there.getMaxX() <= width && there.getMaxY() <= height, there.toString());
+            window.robot().type(KeyCode.F1);
+            assertEquals(1, stepper(window, "openHoursAdult").getValue());
+        }
+    }
+
+    /// Where both have no room beside each other, the count stands below, and the page scrolls.
+    @Test
+    void inTheNarrowestWindowItStandsBelowTheWayIn() throws Exception {
+        try (var window = site.open()) {
+            onScreen(() -> {
+                window.look().zoomProperty().set(200);
+                return true;
+            });
+            window.size(800, 600);
+            var count = stepper(window, "openHoursAdult");
+            var open = window.robot().lookup("#open").query();
+            assertTrue(onScreen(() -> count.localToScene(count.getBoundsInLocal()).getMinY() > open
+                    .localToScene(open.getBoundsInLocal()).getMaxY()));
+            assertTrue(onScreen(() -> count.localToScene(count.getBoundsInLocal()).getMaxX()) <= 800);
         }
     }
 
