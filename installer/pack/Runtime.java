@@ -57,6 +57,8 @@ final class Runtime {
         modules.removeIf(line -> line.startsWith("-"));
         Tool.run("jlink", List.of("--module-path", jmods().toString(), "--add-modules", String.join(",", modules),
                 "--include-locales", LANGUAGES, "--strip-debug", "--no-header-files", "--no-man-pages",
+                // No links, which a stick's file system may not know.
+                "--disable-plugin", "dedup-legal-notices",
                 "--output", folder.toString()));
         keepProvidersOfBase(folder.resolve("conf").resolve("security").resolve("java.security"));
     }
