@@ -44,8 +44,10 @@ final class Runtime {
 
     private String ingredients() throws IOException {
         var parts = new ArrayList<String>();
-        parts.add(java.lang.Runtime.version() + " " + System.getProperty("java.home") + " " + LANGUAGES);
+        parts.add(java.lang.Runtime.version() + " " + System.getProperty("java.home"));
         parts.addAll(Lines.of(LIST));
+        // Also how it is made.
+        parts.add(Files.readString(Product.INSTALLER.resolve("pack").resolve("Runtime.java")));
         for (var jar : Folders.files(product.libraries(), "*.jar")) {
             parts.add(jar.getFileName() + " " + Files.size(jar));
         }
