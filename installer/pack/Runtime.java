@@ -44,8 +44,10 @@ final class Runtime {
 
     private String ingredients() throws IOException {
         var parts = new ArrayList<String>();
-        parts.add(java.lang.Runtime.version() + " " + System.getProperty("java.home") + " " + LANGUAGES);
+        parts.add(java.lang.Runtime.version() + " " + System.getProperty("java.home"));
         parts.addAll(Lines.of(LIST));
+        // Also how it is made.
+        parts.add(Files.readString(Product.INSTALLER.resolve("pack").resolve("Runtime.java")));
         for (var jar : Folders.files(product.libraries(), "*.jar")) {
             parts.add(jar.getFileName() + " " + Files.size(jar));
         }
@@ -57,6 +59,8 @@ final class Runtime {
         modules.removeIf(line -> line.startsWith("-"));
         Tool.run("jlink", List.of("--module-path", jmods().toString(), "--add-modules", String.join(",", modules),
                 "--include-locales", LANGUAGES, "--strip-debug", "--no-header-files", "--no-man-pages",
+                // No links, which a stick's file system may not know.
+                "--disable-plugin", "dedup-legal-notices",
                 "--output", folder.toString()));
         keepProvidersOfBase(folder.resolve("conf").resolve("security").resolve("java.security"));
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /// Runs the day of training with the image's own Java, which writes its cache when that day ends.
 record Training(Product product, Config config, Path cache) {
@@ -18,7 +17,7 @@ record Training(Product product, Config config, Path cache) {
         if (Platform.here() != Platform.LINUX) {
             return "window";
         }
-        if (isInstalled("xvfb-run") && isInstalled("xauth")) {
+        if (Command.isInstalled("xvfb-run") && Command.isInstalled("xauth")) {
             return "xvfb";
         }
         return System.getenv("DISPLAY") == null ? "none" : "window";
@@ -86,9 +85,5 @@ record Training(Product product, Config config, Path cache) {
 
     private Path log() {
         return product.target().resolve("pack").resolve("training.log");
-    }
-
-    private static boolean isInstalled(String program) {
-        return Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }
