@@ -31,10 +31,12 @@ record Installers(Product product) {
                 Platform.here().version(product.version()), "--vendor", "Daybook", "--description", "Daybook", "--app-image",
                 product.image().toString(), "--dest", product.target().resolve("installer").toString()));
         if (kind.equals("msi")) {
-            // For this user alone: no administrator is asked. The number is that of Daybook for ever: by it an msi takes
-            // the place of an older one.
-            all.addAll(List.of("--win-per-user-install", "--win-menu", "--win-menu-group", "Daybook", "--win-shortcut",
-                    "--win-upgrade-uuid", "6f7c1f0e-3b0a-4d5c-9a56-6e0d7a2b8c41"));
+            // For this user alone: no administrator is asked. Site data lies in %LOCALAPPDATA%\\Daybook, so the program lies
+            // where Windows keeps the programs of one user. The number is that of Daybook for ever: by it an msi takes the
+            // place of an older one.
+            all.addAll(List.of("--win-per-user-install", "--install-dir", "Programs\\Daybook", "--win-menu",
+                    "--win-menu-group", "Office", "--win-shortcut", "--win-upgrade-uuid",
+                    "6f0f4a2e-5c5e-4d0c-9a58-3b7d0e1c2f64"));
         }
         return all;
     }
