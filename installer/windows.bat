@@ -1,11 +1,16 @@
 @echo off
-rem An .msi of the image that `mvn package` left in target\daybook, for this user alone: target\installer\Daybook-VERSION.msi.
-rem Needs JDK 25 as JAVA_HOME and WiX. Not tried yet: it needs Windows. Site data lies in %LOCALAPPDATA%\Daybook, so the
-rem program goes into a folder of another name.
+rem Makes what is handed to a site with Windows (docs/installing.md; not tried, it needs Windows):
+rem   installer\windows.bat image    target\daybook, for this computer
+rem   installer\windows.bat msi      target\installer\Daybook-VERSION.msi; needs WiX 3
 setlocal
 cd /d "%~dp0.."
-set /p version=<src\main\resources\update\version
-"%JAVA_HOME%\bin\jpackage" --type msi --name Daybook --app-version %version% --vendor Daybook --description "Daybook" ^
-  --app-image target\daybook --win-per-user-install --install-dir DaybookProgram --win-menu --win-menu-group Office ^
-  --win-shortcut --win-upgrade-uuid 6f0f4a2e-5c5e-4d0c-9a58-3b7d0e1c2f64 --dest target\installer
+if "%1"=="image" (
+  set kind=none
+) else if "%1"=="msi" (
+  set kind=msi
+) else (
+  echo usage: installer\windows.bat image^|msi 1>&2
+  exit /b 2
+)
+call mvn -B -q -DskipTests package -Dinstallers=%kind%
 exit /b %ERRORLEVEL%

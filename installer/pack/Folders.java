@@ -1,10 +1,12 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What is done with whole folders.
 final class Folders {
@@ -18,7 +20,7 @@ final class Folders {
 
     static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            for (var file : walk(folder).sorted(Comparator.reverseOrder()).toList()) {
+            for (var file : all(folder)) {
                 Files.delete(file);
             }
         }
@@ -34,9 +36,25 @@ final class Folders {
         return files;
     }
 
-    private static Stream<Path> walk(Path folder) throws IOException {
+    /// Copies a folder whole, with times and rights.
+    static void copy(Path from, Path to) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (var file : all.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES,
+                        LinkOption.NOFOLLOW_LINKS);
+            }
+        }
+    }
+
+    /// Files as a class path.
+    static String path(List<Path> files) {
+        return String.join(File.pathSeparator, files.stream().map(Path::toString).toList());
+    }
+
+    /// Everything in a folder and the folder itself, what lies deeper first.
+    static List<Path> all(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
-            return all.toList().stream();
+            return all.sorted(Comparator.reverseOrder()).toList();
         }
     }
 }

@@ -1,23 +1,32 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The image: a launcher, the jars, and a Java of its own. Nothing else has to be installed.
 record Image(Product product) {
-    void make() throws IOException {
+    void make() throws Exception {
         var libraries = new Libraries(product);
         var runtime = new Runtime(product, libraries).make();
         var input = Folders.empty(product.workshop().resolve("input"));
         libraries.copy(input);
-        Folders.remove(product.target().resolve(Platform.here().image()));
+        ClassCache.layTraining(product, input);
+        new Licences(product).write(input.resolve("licences.txt"));
+        Files.copy(product.target().resolve("licences").resolve("bom.json"), input.resolve("sbom.cdx.json"));
+        Folders.remove(product.image());
         Tool.run("jpackage", arguments(input, runtime));
+        tidy();
+        new ClassCache(product, new Config(product.image().resolve(Platform.here().app))).make();
+        tidy();
     }
 
     private List<String> arguments(Path input, Path runtime) throws IOException {
         var all = new ArrayList<>(List.of("--type", "app-image", "--name", "daybook", "--app-version",
-                product.version(), "--vendor", "Daybook", "--description", "Daybook", "--icon",
-                "src/main/resources/icons/daybook-256.png", "--input", input.toString(), "--main-jar",
+                Platform.here().version(product.version()), "--vendor", "Daybook", "--description", "Daybook", "--icon",
+                Icon.of(Platform.here(), product.workshop()).toString(), "--input", input.toString(), "--main-jar",
                 product.jar().getFileName().toString(), "--main-class", product.main(), "--runtime-image",
                 runtime.toString(), "--dest", product.target().toString()));
         for (var option : Lines.of(Product.INSTALLER.resolve("java.options"))) {
@@ -25,6 +34,20 @@ record Image(Product product) {
         }
         all.addAll(List.of("--java-options", "--enable-native-access=javafx.graphics"));
         all.addAll(List.of("--java-options", "-Dorg.sqlite.lib.path=$APPDIR"));
+        if (Platform.here() == Platform.WINDOWS) {
+            all.addAll(List.of("--add-launcher", "daybook-command=installer/windows-console.properties"));
+        }
         return all;
+    }
+
+    /// One time, and rights that do not depend on who builds.
+    private void tidy() throws IOException {
+        for (var file : Folders.all(product.image())) {
+            if (Platform.here() == Platform.LINUX) {
+                boolean runs = Files.isDirectory(file) || Files.isExecutable(file);
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
+            }
+            Files.setLastModifiedTime(file, FileTime.from(product.time()));
+        }
     }
 }

@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +29,7 @@ record Libraries(Product product) {
             if (jar.getFileName().toString().startsWith(DRIVER)) {
                 takeNativesOut(copy, folder);
             }
+            takeSignaturesOut(copy);
         }
     }
 
@@ -40,11 +40,17 @@ record Libraries(Product product) {
                 Files.copy(library, folder.resolve(library.getFileName().toString()),
                         StandardCopyOption.REPLACE_EXISTING);
             }
-            removeNatives(zip);
+            Folders.remove(zip.getPath(NATIVES));
         }
     }
 
-    private static void removeNatives(FileSystem zip) throws IOException {
-        Folders.remove(zip.getPath(NATIVES));
+    /// Java keeps no class of a signed jar in its cache, and checks each when it is read. The signature of the one that has
+    /// one serves Javas that let signed providers alone in; ours does not ask. Maven has compared the whole jar's sum.
+    private static void takeSignaturesOut(Path jar) throws IOException {
+        try (var zip = FileSystems.newFileSystem(jar)) {
+            for (var signature : Folders.files(zip.getPath("META-INF"), "*.{SF,RSA,DSA,EC}")) {
+                Files.delete(signature);
+            }
+        }
     }
 }

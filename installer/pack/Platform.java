@@ -32,6 +32,11 @@ enum Platform {
         return this == MAC ? "daybook.app" : "daybook";
     }
 
+    /// The version as this system takes it: a Mac's first number is never 0.
+    String version(String ours) {
+        return this == MAC && ours.startsWith("0.") ? "1" + ours.substring(1) : ours;
+    }
+
     /// Endings of libraries of the system.
     static boolean isNative(String file) {
         return List.of(".so", ".dll", ".dylib", ".jnilib").stream().anyMatch(file::endsWith);

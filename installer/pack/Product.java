@@ -1,6 +1,9 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 
@@ -10,7 +13,8 @@ import java.util.jar.JarFile;
 /// @param jar     the program
 /// @param version of the program
 /// @param main    its first class
-record Product(Path target, Path jar, String version, String main) {
+/// @param time    which every file of an image bears, so that two builds differ in nothing
+record Product(Path target, Path jar, String version, String main, Instant time) {
     /// The sources of the installers.
     static final Path INSTALLER = Path.of("installer");
 
@@ -20,7 +24,7 @@ record Product(Path target, Path jar, String version, String main) {
             try (var open = new JarFile(jar.toFile())) {
                 var manifest = open.getManifest().getMainAttributes();
                 return new Product(target, jar, manifest.getValue(Attributes.Name.IMPLEMENTATION_VERSION),
-                        manifest.getValue(Attributes.Name.MAIN_CLASS));
+                        manifest.getValue(Attributes.Name.MAIN_CLASS), Instant.parse(manifest.getValue("Build-Time")));
             }
         }
     }
@@ -28,6 +32,18 @@ record Product(Path target, Path jar, String version, String main) {
     /// The libraries that Maven copied.
     Path libraries() {
         return target.resolve("libs");
+    }
+
+    /// The program and all its libraries.
+    List<Path> everyJar() throws IOException {
+        var all = new ArrayList<>(List.of(jar));
+        all.addAll(Folders.files(libraries(), "*.jar"));
+        return all;
+    }
+
+    /// What people start.
+    Path image() {
+        return target.resolve(Platform.here().image());
     }
 
     /// Where parts are made that no one starts.

@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ final class Runtime {
     private static final Path LIST = Product.INSTALLER.resolve("modules");
     /// Languages of the program and of the people who are written down in it: months, numbers, reading direction.
     private static final String LANGUAGES = "en,it,el,lt,ro,bg,ar,es,fr,ru,uk";
+
+    /// Those of java.base, which stand first in Java's own list on every system.
+    private static final Set<String> BASE = Set.of("SUN", "SunRsaSign", "SunEC", "SunJSSE", "SunJCE");
 
     private final Product product;
     private final Libraries libraries;
@@ -40,8 +44,10 @@ final class Runtime {
 
     private String ingredients() throws IOException {
         var parts = new ArrayList<String>();
-        parts.add(java.lang.Runtime.version() + " " + System.getProperty("java.home") + " " + LANGUAGES);
+        parts.add(java.lang.Runtime.version() + " " + System.getProperty("java.home"));
         parts.addAll(Lines.of(LIST));
+        // Also how it is made.
+        parts.add(Files.readString(Product.INSTALLER.resolve("pack").resolve("Runtime.java")));
         for (var jar : Folders.files(product.libraries(), "*.jar")) {
             parts.add(jar.getFileName() + " " + Files.size(jar));
         }
@@ -53,7 +59,22 @@ final class Runtime {
         modules.removeIf(line -> line.startsWith("-"));
         Tool.run("jlink", List.of("--module-path", jmods().toString(), "--add-modules", String.join(",", modules),
                 "--include-locales", LANGUAGES, "--strip-debug", "--no-header-files", "--no-man-pages",
+                // No links, which a stick's file system may not know.
+                "--disable-plugin", "dedup-legal-notices",
                 "--output", folder.toString()));
+        keepProvidersOfBase(folder.resolve("conf").resolve("security").resolve("java.security"));
+    }
+
+    /// Java's list names providers of modules that are not here. For each it makes one of every provider on the class path
+    /// to see whether that is it: seven hundred classes of bouncycastle at each opening of a store.
+    private static void keepProvidersOfBase(Path settings) throws IOException {
+        var lines = new ArrayList<String>();
+        for (var line : Files.readAllLines(settings, StandardCharsets.ISO_8859_1)) {
+            if (!line.startsWith("security.provider.") || BASE.contains(line.substring(line.indexOf('=') + 1))) {
+                lines.add(line);
+            }
+        }
+        Files.write(settings, lines, StandardCharsets.ISO_8859_1);
     }
 
     private Path jmods() throws IOException {
@@ -88,8 +109,8 @@ final class Runtime {
     /// @throws IllegalStateException when a class that may be reached needs a module that the list does not know
     private void requireComplete() throws IOException {
         var found = Tool.run("jdeps", List.of("--ignore-missing-deps", "--multi-release", "25", "-R",
-                "--print-module-deps", "--module-path", path(libraries.ofJavaFx()), "--class-path",
-                path(libraries.others()), product.jar().toString())).strip();
+                "--print-module-deps", "--module-path", Folders.path(libraries.ofJavaFx()), "--class-path",
+                Folders.path(libraries.others()), product.jar().toString())).strip();
         Set<String> unknown = new TreeSet<>(List.of(found.split(",")));
         var known = new HashSet<String>();
         Lines.of(LIST).forEach(line -> known.add(line.replace("-", "")));
@@ -97,9 +118,5 @@ final class Runtime {
         if (!unknown.isEmpty()) {
             throw new IllegalStateException("needed, and not in " + LIST + ": " + unknown);
         }
-    }
-
-    private static String path(List<Path> jars) {
-        return String.join(java.io.File.pathSeparator, jars.stream().map(Path::toString).toList());
     }
 }

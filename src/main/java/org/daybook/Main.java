@@ -11,6 +11,8 @@ public final class Main {
     public static void main(String[] arguments) {
         CoreFile.leaveMemoryOut();
         PlatformLog.silence();
-        System.exit(DaybookCommand.run(arguments));
+        System.exit(ClassCache.isOfOtherJars()
+                ? ClassCache.startWithout(arguments)
+                : DaybookCommand.run(arguments));
     }
 }

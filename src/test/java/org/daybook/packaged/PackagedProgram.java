@@ -27,13 +27,14 @@ final class PackagedProgram {
     }
 
     /// Starts Java as the launcher does: the image's own runtime, its options, its class path, and after it what the
-    /// tests are made of.
+    /// tests are made of. The name of the jars that the class cache was made of is left out: these are more.
     ///
     /// @param options further options, for example `-Ddaybook.home=...`
     static List<String> java(List<String> options, Class<?> main, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(IMAGE.resolve("lib/runtime/bin/java").toString());
-        command.addAll(configured("java-options="));
+        configured("java-options=").stream().filter(option -> !option.startsWith("-Ddaybook.jars="))
+                .forEach(command::add);
         command.addAll(options);
         command.add("-cp");
         command.add(String.join(File.pathSeparator,

@@ -1,0 +1,15 @@
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+
+/// The name of the jars that a cache was made of. The program reckons it at each start, so it is asked for it here.
+final class JarsName {
+    private JarsName() {}
+
+    static String of(Path program, String classPath) throws Exception {
+        try (var loader = new URLClassLoader(new URL[] {program.toUri().toURL()})) {
+            return (String) loader.loadClass("org.daybook.ClassCache").getMethod("jars", String.class).invoke(null,
+                    classPath);
+        }
+    }
+}

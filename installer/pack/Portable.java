@@ -1,0 +1,33 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+
+/// The folder for a stick: the image in `program`, a starter beside it, and what it keeps in `home`. Packed, since a stick's
+/// own file system may know neither times nor rights well.
+///
+/// @param product what it is made of
+/// @param folder  for the packed folder
+record Portable(Product product, Path folder) {
+    private static final Path PARTS = Product.INSTALLER.resolve("linux.d");
+    private static final String NAME = "Daybook";
+
+    void make() throws Exception {
+        var parts = Folders.empty(product.workshop().resolve("portable"));
+        var root = Files.createDirectory(parts.resolve(NAME));
+        Folders.copy(product.image(), root.resolve("program"));
+        new Config(root.resolve("program").resolve(Platform.here().app)).add("-Ddaybook.home=$ROOTDIR/../home");
+        Files.createDirectory(root.resolve("home"));
+        Files.copy(PARTS.resolve("read-me.txt"), root.resolve("read me.txt"));
+        Files.copy(PARTS.resolve("start.sh"), root.resolve("daybook"), StandardCopyOption.COPY_ATTRIBUTES)
+                .toFile().setExecutable(true, false);
+        for (var file : Folders.all(root)) {
+            Files.setLastModifiedTime(file, FileTime.from(product.time()));
+        }
+        Command.run(product.time(), List.of("tar", "--create", "--gzip", "--sort=name", "--owner=0", "--group=0",
+                "--numeric-owner", "--file", folder.resolve("daybook-" + product.version() + "-portable.tar.gz").toString(),
+                "--directory", parts.toString(), NAME));
+        Folders.remove(parts);
+    }
+}

@@ -1,0 +1,89 @@
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// Runs the day of training with the image's own Java, which writes its cache when that day ends.
+record Training(Product product, Config config, Path cache) {
+    private static final int PATIENCE_MINUTES = 10;
+    private static final Path PASSPHRASE = Product.INSTALLER.resolve("training").resolve("passphrase");
+
+    /// Where the window is shown: on a display of its own where Xvfb is installed, for nobody wants to see it.
+    static String where() {
+        if (Platform.here() != Platform.LINUX) {
+            return "window";
+        }
+        if (Command.isInstalled("xvfb-run") && Command.isInstalled("xauth")) {
+            return "xvfb";
+        }
+        return System.getenv("DISPLAY") == null ? "none" : "window";
+    }
+
+    /// @return one line about what was trained
+    String run() throws IOException, InterruptedException {
+        Files.deleteIfExists(log());
+        return run(where()).or(() -> run("none"))
+                .orElse("No class cache was made, the image starts slowly: see " + log());
+    }
+
+    private Optional<String> run(String where) {
+        try {
+            var home = Folders.empty(product.workshop().resolve("training-home"));
+            boolean done = start(inventing(home), home) && start(training(where, home), home) && Files.exists(cache);
+            Folders.remove(home);
+            return done ? Optional.of(line()) : Optional.empty();
+        } catch (IOException | InterruptedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean start(List<String> command, Path home) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectInput(PASSPHRASE.toFile()).redirectOutput(Redirect.appendTo(log().toFile()));
+        process.environment().put("HOME", home.toString());
+        process.environment().put("LC_ALL", "C.UTF-8");
+        var running = process.start();
+        boolean ended = running.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+        running.destroyForcibly();
+        return ended && running.exitValue() == 0;
+    }
+
+    /// What is needed for inventing people alone is not worth learning.
+    private List<String> inventing(Path home) throws IOException {
+        return java(List.of(), List.of(product.main(), "demo", home.resolve("store").toString(), "--size", "xs", "--seed",
+                "1", "--passphrase-stdin"));
+    }
+
+    private List<String> training(String where, Path home) throws IOException {
+        var command = new ArrayList<String>();
+        if (where.equals("xvfb")) {
+            command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1366x768x24"));
+        }
+        command.addAll(java(List.of("-XX:AOTCacheOutput=" + cache),
+                List.of("training.Training", home.toString(), where.equals("none") ? "" : "window")));
+        return command;
+    }
+
+    private List<String> java(List<String> options, List<String> program) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(product.image().resolve(Platform.here().runtime).resolve("bin").resolve("java").toString());
+        command.addAll(config.options());
+        command.addAll(options);
+        command.addAll(List.of("-cp", config.classPath()));
+        command.addAll(program);
+        return command;
+    }
+
+    private String line() throws IOException {
+        return "Class cache of " + Files.size(cache) / 1_000_000 + " MB, " + Files.readAllLines(log()).stream()
+                .filter(said -> said.startsWith("trained")).reduce((former, last) -> last).orElse("untrained");
+    }
+
+    private Path log() {
+        return product.target().resolve("pack").resolve("training.log");
+    }
+}
