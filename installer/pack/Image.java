@@ -15,12 +15,22 @@ record Image(Product product) {
         libraries.copy(input);
         ClassCache.layTraining(product, input);
         new Licences(product).write(input.resolve("licences.txt"));
-        Files.copy(product.target().resolve("licences").resolve("bom.json"), input.resolve("sbom.cdx.json"));
+        copyPartsList(input);
         Folders.remove(product.image());
         Tool.run("jpackage", arguments(input, runtime));
         tidy();
         new ClassCache(product, new Config(product.image().resolve(Platform.here().app))).make();
         tidy();
+    }
+
+    /// The plugin that writes it refuses to work offline; installer/check-deb refuses a package without it.
+    private void copyPartsList(Path input) throws IOException {
+        var list = product.target().resolve("licences").resolve("bom.json");
+        if (Files.exists(list)) {
+            Files.copy(list, input.resolve("sbom.cdx.json"));
+        } else {
+            System.out.println("The image has no list of its parts (sbom.cdx.json): Maven was offline.");
+        }
     }
 
     private List<String> arguments(Path input, Path runtime) throws IOException {

@@ -29,6 +29,7 @@ public final class ReportsAQuarter implements Journey {
         looks.at("report-frozen");
         hand.to("export");
         hand.choosing(folder, () -> hand.press(KeyCode.SPACE));
+        hand.mentions(".csv");
         looks.at("report-exported");
         try (var files = Files.list(folder)) {
             var kinds = files.map(file -> file.getFileName().toString().replaceFirst(".*\\.", ""))

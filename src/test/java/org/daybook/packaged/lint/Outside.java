@@ -2,7 +2,9 @@ package org.daybook.packaged.lint;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -10,8 +12,10 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.daybook.packaged.lint.Finding.Rule;
+import org.jspecify.annotations.Nullable;
 
 /// What lies outside the window, its scroll pane or the node around it, what was squeezed to nothing, what has to be
 /// scrolled sideways, and charts that got less height than they need.
@@ -66,11 +70,18 @@ final class Outside {
                 || control.prefHeight(-1) > SMALLEST && control.getHeight() < SMALLEST;
         var place = node.getBoundsInParent();
         boolean out = parent.getClip() == null && beside(node.localToParent(node.getLayoutBounds()),
-                parent.getLayoutBounds());
+                withMargin(parent.getLayoutBounds(), VBox.getMargin(node)));
         return empty || out
                 ? Stream.of(LayoutLint.finding(Rule.SQUEEZED, node,
                         Seen.figures(place) + " in " + Seen.figures(parent.getLayoutBounds())))
                 : Stream.empty();
+    }
+
+    /// A margin below zero is said on purpose: room for the ring of what lies inside.
+    private static Bounds withMargin(Bounds area, @Nullable Insets margin) {
+        double left = margin == null ? 0 : Math.max(0, -margin.getLeft());
+        double right = margin == null ? 0 : Math.max(0, -margin.getRight());
+        return new BoundingBox(area.getMinX() - left, area.getMinY(), area.getWidth() + left + right, area.getHeight());
     }
 
     private static Stream<Finding> sideways(Node node) {
