@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daybook.app.PreparedSite;
 
 /// A journey that the packaged program was taken through, in a process and a home of its own.
@@ -18,6 +20,7 @@ import org.daybook.app.PreparedSite;
 /// @param found pictures, findings and what the program said
 record Walked(Path home, Path found) {
     private static final int PATIENCE = 240;
+    private static final Pattern LATE_KEY = Pattern.compile("\\(java:\\d+\\): Gtk-CRITICAL .* gtk_widget_event: .*");
     private static final Path PICTURES = Path.of("target", "pictures").toAbsolutePath();
 
     /// How the window looks.
@@ -76,7 +79,13 @@ record Walked(Path home, Path found) {
         assertTrue(Files.exists(found.resolve("done")), "it came to its end");
         assertEquals("", KnownFindings.without(read("findings.txt")));
         assertEquals("", read("out.txt"), "standard output");
-        assertEquals("", read("err.txt"), "standard error");
+        assertEquals("", withoutGtk(read("err.txt")), "standard error");
+    }
+
+    /// GTK complains when a key is let go after its file dialog has closed, as a robot's quick keys are.
+    private static String withoutGtk(String said) {
+        return said.lines().filter(line -> !line.isBlank()).filter(line -> !LATE_KEY.matcher(line).matches())
+                .collect(Collectors.joining("\n"));
     }
 
     /// Why it did not come to its end.
