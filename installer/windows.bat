@@ -12,5 +12,5 @@ if "%1"=="image" (
   echo usage: installer\windows.bat image^|msi 1>&2
   exit /b 2
 )
-call mvn -B -q -DskipTests package -Dinstallers=%kind%
+call mvn -B -q -Dmaven.test.skip=true package -Dinstallers=%kind%
 exit /b %ERRORLEVEL%
