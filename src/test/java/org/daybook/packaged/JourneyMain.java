@@ -35,6 +35,7 @@ public final class JourneyMain {
             try {
                 var stage = stage(Double.parseDouble(arguments[3]), Double.parseDouble(arguments[4]));
                 journey.run(new Hand(stage, new Texts(Locale.of(arguments[2]))), new Looks(stage, folder));
+                writeMemory(folder);
                 closeWindow(stage, folder.resolve("done"));
             } catch (Throwable failure) {
                 write(failure, folder);

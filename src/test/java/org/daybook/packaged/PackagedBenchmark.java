@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.daybook.benchmark.FirstWindow;
+import org.daybook.packaged.journeys.DoesTheTwelveTasks;
 
 /// How quickly the packaged program opens its window and how much memory it takes then, beside a bare JavaFX window
 /// without a cache on the same runtime and beside another program for secrets. In turns, each from the start of the
@@ -46,6 +47,24 @@ final class PackagedBenchmark {
             }
         }
         print(seen);
+        afterTheTasks(display, memory(seen.values().iterator().next()));
+    }
+
+    /// What the memory is after a day with every task in one window, without looking for defects.
+    private static void afterTheTasks(String display, double bare) throws IOException, InterruptedException {
+        System.setProperty("journey.looks", "off");
+        try (var store = PackagedStore.written()) {
+            var walked = Walked.through(DoesTheTwelveTasks.class, Walked.View.USUAL, new Windows(display, store),
+                    Files.createTempDirectory(HOME, "day"));
+            var status = walked.found().resolve("memory.txt");
+            if (!Files.exists(status)) {
+                throw new IllegalStateException(walked.failure());
+            }
+            double memory = Long.parseLong(Files.readString(status).replaceAll("\\D", "")) / 1024.0;
+            System.out.printf(Locale.ROOT,
+                    "After the twelve tasks in one window: %.0f MB, %.2f times the bare window.%n",
+                    memory, memory / bare);
+        }
     }
 
     private static void print(Map<String, List<Seen>> seen) throws IOException {

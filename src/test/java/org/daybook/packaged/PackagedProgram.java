@@ -60,6 +60,7 @@ final class PackagedProgram {
     private static Stream<String> tests() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(part -> part.endsWith("test-classes") || part.matches(".*(junit|testfx|opentest4j|apiguardian"
-                        + "|hamcrest).*\\.jar"));
+                        + "|hamcrest).*\\.jar"))
+                .map(part -> Path.of(part).toAbsolutePath().toString());
     }
 }

@@ -19,7 +19,8 @@ record PackagedStore(Path folder, PreparedSite.Cards cards) implements AutoClose
                 _ -> written(), PackagedStore.class);
     }
 
-    private static PackagedStore written() {
+    /// Writes one.
+    static PackagedStore written() {
         try {
             var folder = Files.createTempDirectory("prepared").resolve("store");
             var demo = CommandLine.run(PreparedSite.PASSPHRASE + "\n", "demo", folder.toString(), "--size", "xs",

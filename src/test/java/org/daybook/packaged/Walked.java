@@ -51,6 +51,7 @@ record Walked(Path home, Path found) {
         var prepared = new Prepared(store.cards(), Files.createDirectories(place.resolve("folder")));
         var options = new ArrayList<>(prepared.options());
         options.add("-Ddaybook.home=" + home);
+        options.add("-Djourney.looks=" + System.getProperty("journey.looks", "on"));
         options.add("-Djava.io.tmpdir=" + Files.createDirectories(place.resolve("temp")));
         var builder = new ProcessBuilder(PackagedProgram.java(options, JourneyMain.class, List.of(journey.getName(),
                 found.toString(), view.language(), Integer.toString(view.width()), Integer.toString(view.height()))))
