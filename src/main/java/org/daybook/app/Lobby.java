@@ -2,8 +2,11 @@ package org.daybook.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.locking.CodeAsked;
@@ -32,6 +35,9 @@ public final class Lobby {
     private final Desk desk;
     private final Door door;
     private final KitDoor kitDoor;
+    /// What opening says of a store whose making was interrupted: there are no slots yet, or nobody is in it.
+    private static final Set<String> NOT_FINISHED = Set.of("vault.refusal.missing-file", "staff.refusal.unknown-slot");
+
     private final Heads heads;
 
     /// A lobby that remembers no store, for invented ones and for tests.
@@ -54,15 +60,23 @@ public final class Lobby {
     ///
     /// @throws Refusal `vault.refusal.*` when the folder cannot take a store; nothing is left in it then
     public House create(StoreFolder folder, FirstDay form, SignInSecret secret) {
-        return furnish(Vault.create(folder, secret, surroundings),
-                vault -> door.settle(vault, form.member(), form.site()));
+        var first = new AtomicReference<SignedIn>();
+        var vault = Vault.create(folder, secret, surroundings,
+                made -> first.set(door.settle(made, form.member(), form.site())));
+        return furnish(vault, _ -> Objects.requireNonNull(first.get()));
     }
 
     /// Unlocks a store.
     ///
     /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`; nothing has changed then
     public House unlock(StoreFolder folder, SignInSecret secret) {
-        return furnish(Vault.open(folder, secret, surroundings), door::enter);
+        try {
+            return furnish(Vault.open(folder, secret, surroundings), door::enter);
+        } catch (Refusal refusal) {
+            throw folder.isUnfinished() && NOT_FINISHED.contains(refusal.key())
+                    ? new Refusal("app.refusal.unfinished")
+                    : refusal;
+        }
     }
 
     /// Which store lies in a folder, to tell a kit of another one while it is typed. Quick; on any thread.
@@ -190,6 +204,7 @@ public final class Lobby {
         try {
             boolean older = heads.remembered(vault.storeId()).filter(vault::isOlderThan).isPresent();
             var house = new House(vault, entrance.enter(vault), desk, new Parting(heads, () -> {}));
+            vault.confirmMade();
             house.recovery().settle(Progress.unwatched());
             if (older) {
                 house.safekeeping().olderCopyNoticed();

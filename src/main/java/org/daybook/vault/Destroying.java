@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// still holds of the slots is out of reach; `docs/security.md` says so.
 final class Destroying {
     private static final List<String> OF_A_STORE = List.of("slots", "slots.new", "aside", "aside.new", "tries",
+            "being-made", "being-made.new",
             Letterbox.FILE, "lock");
     private final SecureRandom random;
 

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.daybook.base.Refusal;
 
-/// Makes a store. The database is built under another name; the slots come last. Whatever fails, nothing of it stays.
+/// Makes a store, with the first rows without which nobody could sign in. Whatever fails, nothing of it stays; where the
+/// program was killed on the way, the file `being-made` says so, and the next attempt begins anew.
 final class Founding {
     private static final long FIRST = 1;
     private final StoreFolder folder;
@@ -21,31 +23,56 @@ final class Founding {
         this.blueprint = blueprint;
     }
 
-    OpenVault create(SignInSecret first) throws IOException, SQLException {
+    /// @param settle writes the first rows; the store counts once it has returned
+    OpenVault create(SignInSecret first, Consumer<OpenVault> settle) throws IOException, SQLException {
         first.requireUsable();
-        if (folder.holdsAStore()) {
+        if (folder.holdsAStore() && !folder.isUnfinished()) {
             throw new Refusal("vault.refusal.holds-a-store");
         }
         var ground = Ground.prepare(folder.path());
         try {
-            return held(first);
+            return held(first, settle);
         } catch (Throwable e) {
             ground.giveBack();
             throw e;
         }
     }
 
-    private OpenVault held(SignInSecret first) throws IOException, SQLException {
+    private OpenVault held(SignInSecret first, Consumer<OpenVault> settle) throws IOException, SQLException {
         var lock = StoreLock.take(folder);
         var key = DataKey.fresh(surroundings.random());
         try {
-            return build(first, lock, key);
+            if (folder.isUnfinished()) {
+                sweep();
+            }
+            Durable.replace(folder.beingMade(), new byte[0]);
+            var vault = build(first, lock, key);
+            settled(vault, settle);
+            finished(folder);
+            return vault;
         } catch (Throwable e) {
             // Also when memory runs out: Argon2id asks for 64 MiB.
             key.close();
             sweep();
             lock.leaveNoTrace();
             throw e;
+        }
+    }
+
+    /// Closes what it opened, when the first rows cannot be written.
+    private static void settled(OpenVault vault, Consumer<OpenVault> settle) {
+        try {
+            settle.accept(vault);
+        } catch (Throwable e) {
+            vault.close();
+            throw e;
+        }
+    }
+
+    /// From here on the store counts. Also when somebody has signed in to it, who could not before its end.
+    static void finished(StoreFolder folder) throws IOException {
+        if (Files.deleteIfExists(folder.beingMade())) {
+            Durable.syncFolder(folder.beingMade());
         }
     }
 
@@ -86,7 +113,8 @@ final class Founding {
 
     private void sweep() throws IOException {
         sweepUnfinished();
-        for (var name : List.of("slots", "slots.new", "store-1.db", "store-1.db-wal", "store-1.db-shm")) {
+        for (var name : List.of("slots", "slots.new", "store-1.db", "store-1.db-wal", "store-1.db-shm", "tries",
+                "being-made.new", "being-made")) {
             Files.deleteIfExists(folder.path().resolve(name));
         }
     }

@@ -20,19 +20,26 @@ public final class Heads {
     private static final int MOST = 200;
     private static final int MAX_BYTES = 1 << 16;
     private final Optional<Path> file;
+    private final boolean writes;
 
-    private Heads(Optional<Path> file) {
+    private Heads(Optional<Path> file, boolean writes) {
         this.file = file;
+        this.writes = writes;
     }
 
     /// The memory in the folder of this user's settings, which need not exist.
     public static Heads in(Path folder) {
-        return new Heads(Optional.of(folder.resolve("heads")));
+        return new Heads(Optional.of(folder.resolve("heads")), true);
+    }
+
+    /// The same, for who only compares: nothing is remembered or forgotten.
+    public static Heads onlyReadIn(Path folder) {
+        return new Heads(Optional.of(folder.resolve("heads")), false);
     }
 
     /// A memory that keeps nothing, for invented stores.
     public static Heads forgetful() {
-        return new Heads(Optional.empty());
+        return new Heads(Optional.empty(), false);
     }
 
     /// The folder of this memory, if it keeps anything and is there already.
@@ -56,7 +63,7 @@ public final class Heads {
     }
 
     private void write(UUID store, Optional<Head> head) {
-        if (file.isEmpty()) {
+        if (file.isEmpty() || !writes) {
             return;
         }
         var heads = read();

@@ -265,6 +265,16 @@ public final class OpenVault implements AutoCloseable {
         return alone(lane -> !remembered.isBehind(lane));
     }
 
+    /// Somebody has signed in, so the store counts, also when the program was killed while it was being made.
+    ///
+    /// @throws Refusal `vault.refusal.disk-error`
+    public void confirmMade() {
+        Disk.refusing(folder(), () -> {
+            Founding.finished(folder());
+            return folder();
+        });
+    }
+
     /// The folder in which the store lies.
     public StoreFolder folder() {
         return standing.folder();

@@ -44,6 +44,11 @@ public record StoreFolder(Path path) {
         return path.resolve("lock");
     }
 
+    /// There while a store is being made, and left behind when that was interrupted: what lies beside it was never used.
+    Path beingMade() {
+        return path.resolve("being-made");
+    }
+
     /// The highest generation of which a database lies here; empty when there is none.
     OptionalLong newestGeneration() {
         if (!Files.isDirectory(path)) {
@@ -70,6 +75,11 @@ public record StoreFolder(Path path) {
     /// Whether slots or a database lie here.
     boolean holdsAStore() {
         return Files.exists(slots()) || newestGeneration().isPresent();
+    }
+
+    /// Whether the store that lies here was not made to its end, and nobody has ever worked in it.
+    public boolean isUnfinished() {
+        return Files.exists(beingMade());
     }
 
     /// Whether a file's first bytes are those of an unencrypted database. A driver that was given no key writes such

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 /// Brings a store to this program's version, with an encrypted copy of the former one beside it until that has worked.
 ///
 /// The copy `store-<g>.db.before` exists only whole (it is written under another name and moved), and only from before
-/// the first change until after the last. So wherever the power went: while it is there, the store is taken from it.
+/// the first change until after the last. So wherever the power went: while it is there and the store says that an upgrade
+/// was under way, the store is taken from it. A copy that lies beside a store which is whole proves nothing: it may be old,
+/// and somebody may have put it there.
 final class Upgrade {
     private final Database database;
     private final Scripts scripts;
@@ -18,10 +20,24 @@ final class Upgrade {
         this.scripts = scripts;
     }
 
-    /// Puts the copy back when an upgrade was interrupted. A copy that this key does not open is none of ours.
+    /// Puts the copy back when an upgrade was interrupted, and deletes it when none was under way: what was erased since
+    /// must not lie in it. A copy that this key does not open is none of ours and stays.
     void putBackWhatWasInterrupted() throws IOException {
         if (Files.exists(before()) && opens(before())) {
-            putBack();
+            if (wasUnderWay()) {
+                putBack();
+            } else {
+                Files.delete(before());
+            }
+        }
+    }
+
+    /// A store in the middle of an upgrade does not name its scripts; its audit trail is as long as that of the copy.
+    private boolean wasUnderWay() {
+        try (var present = database.probing(); var copy = database.at(before()).probing()) {
+            return StoreInfo.read(present).built().isEmpty() && Head.read(present).equals(Head.read(copy));
+        } catch (SQLException e) {
+            return true; // not to be read any more
         }
     }
 

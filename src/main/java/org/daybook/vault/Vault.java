@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.concurrent.CancellationException;
 import org.daybook.base.Refusal;
 
@@ -17,13 +18,16 @@ public final class Vault {
 
     /// Makes a store and leaves it open. Whoever creates it is its first member of staff.
     ///
-    /// @param folder an empty or new folder
+    /// @param folder an empty or new folder, or one in which the making of a store was interrupted
     /// @param first  her sign-in word and passphrase; the caller closes it
+    /// @param settle writes the rows without which nobody could sign in, on the calling thread; what it throws is thrown
+    ///               on, and nothing of the new store is left then
     /// @return the open store; its write lane belongs to the calling thread
     /// @throws Refusal `vault.refusal.holds-a-store`, `.not-writable`, `.unusable-secret`, `.disk-full`, `.disk-error`;
     ///                 nothing of the new store is left then
-    public static OpenVault create(StoreFolder folder, SignInSecret first, Surroundings surroundings) {
-        return create(folder, first, surroundings, surroundings.blueprint());
+    public static OpenVault create(StoreFolder folder, SignInSecret first, Surroundings surroundings,
+            Consumer<OpenVault> settle) {
+        return create(folder, first, surroundings, surroundings.blueprint(), settle);
     }
 
     /// Opens a store.
@@ -175,8 +179,9 @@ public final class Vault {
         });
     }
 
-    static OpenVault create(StoreFolder folder, SignInSecret first, Surroundings surroundings, Blueprint blueprint) {
-        return Disk.refusing(folder, () -> new Founding(folder, surroundings, blueprint).create(first));
+    static OpenVault create(StoreFolder folder, SignInSecret first, Surroundings surroundings, Blueprint blueprint,
+            Consumer<OpenVault> settle) {
+        return Disk.refusing(folder, () -> new Founding(folder, surroundings, blueprint).create(first, settle));
     }
 
     static OpenVault open(StoreFolder folder, SignInSecret secret, Surroundings surroundings, Blueprint blueprint) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,7 +33,8 @@ class CreatingTest {
     @Test
     void programsOwnStoreOpensWithTheProgramsOwnCost() {
         var folder = new StoreFolder(temp.resolve("desk"));
-        try (var secret = TestVaults.secret(); var vault = Vault.create(folder, secret, TestVaults.surroundings())) {
+        try (var secret = TestVaults.secret();
+                var vault = Vault.create(folder, secret, TestVaults.surroundings(), _ -> {})) {
             assertEquals(List.of(), vault.verify());
         }
         assertEquals(List.of("north"), Vault.signInWords(folder));
@@ -88,11 +91,46 @@ class CreatingTest {
         TestVaults.open(temp, TestVaults.PEOPLE).close();
     }
 
+    /// What a dead program leaves before the first rows are written, and before even the slots are.
+    @Test
+    void aStoreWhoseMakingWasInterruptedIsMadeAnew() throws Exception {
+        var dead = temp.resolve("dead");
+        TestVaults.create(temp.resolve("desk"), TestVaults.PEOPLE,
+                _ -> copy(temp.resolve("desk"), dead)).close();
+        TestVaults.create(dead, TestVaults.PEOPLE).close();
+        TestVaults.open(dead, TestVaults.PEOPLE).close();
+        Files.delete(dead.resolve("slots"));
+        Files.createFile(dead.resolve("being-made"));
+        try (var vault = TestVaults.create(dead, TestVaults.PEOPLE)) {
+            assertEquals(List.of(), vault.verify());
+        }
+        assertFalse(Files.exists(dead.resolve("being-made")));
+        assertRefused("holds-a-store", dead, "north", "the tide comes in");
+    }
+
+    @Test
+    void failureOfTheFirstRowsLeavesNothing() {
+        var before = Footprint.of(temp);
+        assertThrows(IllegalStateException.class, () -> TestVaults.create(temp.resolve("new/desk"), TestVaults.PEOPLE,
+                _ -> {
+                    throw new IllegalStateException("the disk is gone");
+                }));
+        assertEquals(before, Footprint.of(temp));
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Footprint.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void assertRefused(String key, Path folder, String word, String passphrase) {
         var before = Footprint.of(temp);
         try (var secret = new SignInSecret(word, passphrase.toCharArray())) {
             var refusal = assertThrows(Refusal.class, () -> Vault.create(new StoreFolder(folder), secret,
-                    TestVaults.surroundings(), TestVaults.PEOPLE));
+                    TestVaults.surroundings(), TestVaults.PEOPLE, _ -> {}));
             assertEquals("vault.refusal." + key, refusal.key());
         }
         assertEquals(before, Footprint.of(temp));

@@ -102,6 +102,7 @@ class MigrationsTest {
         try (var secret = TestVaults.secret();
                 var unlocked = new KeySlots(TestVaults.CHEAP).unlock(slots, secret);
                 var halfWay = new Database(store, unlocked.key()).migrating()) {
+            Sql.run(halfWay, "update store_info set built = ''");
             Sql.run(halfWay, "drop trigger journal_person_update");
             Sql.run(halfWay, "drop table child");
         }
@@ -109,6 +110,21 @@ class MigrationsTest {
         try (var vault = TestVaults.open(folder, blueprint(List.of(), FIRST))) {
             assertEquals(List.of("c"), texts(vault, "select id from child"));
             assertEquals(List.of(), vault.verify());
+        }
+        assertOnlyTheStoreIsLeft();
+    }
+
+    /// An older copy that somebody put there, or that could not be deleted then.
+    @Test
+    void olderCopyBesideAStoreThatIsWholeIsNotTaken() throws Exception {
+        aStoreWithAMother();
+        Files.copy(folder.resolve("store-1.db"), folder.resolve("kept elsewhere"));
+        try (var vault = TestVaults.open(folder, blueprint(List.of(), FIRST))) {
+            TestVaults.change(vault, "delete from child");
+        }
+        Files.move(folder.resolve("kept elsewhere"), folder.resolve("store-1.db.before"));
+        try (var vault = TestVaults.open(folder, blueprint(List.of(), FIRST))) {
+            assertEquals(List.of(), texts(vault, "select id from child"));
         }
         assertOnlyTheStoreIsLeft();
     }

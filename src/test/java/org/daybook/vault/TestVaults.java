@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Real encrypted stores for tests, made in a fraction of the time: a guess at the passphrase costs a hundredth. The
 /// cheaper cost is on this policy's list only, never on the program's: `Vault.open` refuses a store made here.
@@ -27,7 +28,7 @@ public final class TestVaults {
 
     /// As `Vault.create`, with the program's tables.
     public static OpenVault create(StoreFolder folder, SignInSecret first, Surroundings surroundings) {
-        return Vault.create(folder, first, surroundings, new Blueprint(CHEAP, Scripts.ofProgram()));
+        return Vault.create(folder, first, surroundings, new Blueprint(CHEAP, Scripts.ofProgram()), _ -> {});
     }
 
     /// As `Vault.open`, with the program's tables.
@@ -56,7 +57,12 @@ public final class TestVaults {
     }
 
     static OpenVault create(Path folder, Blueprint blueprint) {
-        return Vault.create(new StoreFolder(folder), secret(), surroundings(), blueprint);
+        return create(folder, blueprint, _ -> {});
+    }
+
+    /// @param settle looks at the new store before it counts
+    static OpenVault create(Path folder, Blueprint blueprint, Consumer<OpenVault> settle) {
+        return Vault.create(new StoreFolder(folder), secret(), surroundings(), blueprint, settle);
     }
 
     static OpenVault open(Path folder, Blueprint blueprint) {

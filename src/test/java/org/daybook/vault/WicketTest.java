@@ -27,7 +27,8 @@ class WicketTest {
 
     @BeforeEach
     void aStoreOfTwo() {
-        try (var vault = Vault.create(new StoreFolder(folder), TestVaults.secret(), surroundings(), TestVaults.PEOPLE);
+        try (var vault = Vault.create(new StoreFolder(folder), TestVaults.secret(), surroundings(), TestVaults.PEOPLE,
+                _ -> {});
                 var hers = new SignInSecret("south", "another tide comes in".toCharArray())) {
             TestVaults.welcome(vault, "1", "Zuccherina");
             vault.keys().add(HERS, hers);

@@ -34,12 +34,25 @@ final class StoreOptions {
     ///
     /// @throws TooSoon after wrong tries, before a passphrase is asked for
     House unlock() {
+        return unlock(lobby());
+    }
+
+    /// As [#unlock()], to look whether all is well: how far the store had come by this computer's memory stays what it is.
+    House unlockToVerify() {
+        return unlock(lobby(memory()));
+    }
+
+    /// How far each store had come by this computer's memory, which stays what it is.
+    static Heads memory() {
+        return Heads.onlyReadIn(settings());
+    }
+
+    private House unlock(Lobby lobby) {
         var folder = new StoreFolder(store);
         var left = Vault.waitBeforeTrying(folder, Clock.systemDefaultZone());
         if (left.isPositive()) {
             throw new TooSoon(left);
         }
-        var lobby = lobby();
         var who = Optional.ofNullable(word).orElseGet(() -> lobby.signInWords(folder).getFirst());
         try (var secret = new SignInSecret(who, passphrases.read())) {
             return lobby.unlock(folder, secret);
@@ -48,9 +61,16 @@ final class StoreOptions {
 
     /// A lobby of this computer, with the memory of its user.
     static Lobby lobby() {
+        return lobby(Heads.in(settings()));
+    }
+
+    private static Path settings() {
+        return HomeFolders.ofThisUser().settings();
+    }
+
+    private static Lobby lobby(Heads heads) {
         var clock = Clock.systemDefaultZone();
         var random = new SecureRandom();
-        return new Lobby(new Surroundings(clock, random, "A"), new Desk(clock, random, "A"),
-                Heads.in(HomeFolders.ofThisUser().settings()));
+        return new Lobby(new Surroundings(clock, random, "A"), new Desk(clock, random, "A"), heads);
     }
 }

@@ -26,7 +26,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         var texts = new Texts(Locale.getDefault());
         List<String> found;
-        try (var house = store.unlock()) {
+        try (var house = store.unlockToVerify()) {
             found = findings(house, texts);
         }
         if (found.isEmpty()) {
@@ -46,6 +46,9 @@ final class VerifyCommand implements Callable<Integer> {
             if (altered > 0) {
                 found.add(texts.say("app.command.verify.papers", altered));
             }
+        }
+        if (StoreOptions.memory().remembered(house.vault().storeId()).filter(house.vault()::isOlderThan).isPresent()) {
+            found.add(texts.say("app.command.verify.older"));
         }
         new AuditTrail().firstBrokenLine(house.vault())
                 .ifPresent(line -> found.add(texts.say("app.command.verify.audit", line)));

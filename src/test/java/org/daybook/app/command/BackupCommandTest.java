@@ -57,8 +57,9 @@ class BackupCommandTest {
         try (var folders = Files.list(temp)) {
             var aside = folders.filter(folder -> folder.getFileName().toString().startsWith("desk-before-")).toList();
             assertEquals(1, aside.size());
-            assertEquals(0, Terminal.run(PASSPHRASE, "verify", aside.getFirst().toString(), "--passphrase-stdin")
-                    .status());
+            var verified = Terminal.run(PASSPHRASE, "verify", aside.getFirst().toString(), "--passphrase-stdin");
+            assertTrue(verified.err().startsWith("An older copy of this store"), verified.err());
+            assertEquals(1, verified.err().lines().count(), "and nothing else is wrong");
         }
     }
 

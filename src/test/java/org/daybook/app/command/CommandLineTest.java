@@ -48,6 +48,21 @@ class CommandLineTest {
         assertEquals("", ending.err());
     }
 
+    /// This computer remembers how far the store had come; looking must not make it forget.
+    @Test
+    void verifySaysEachTimeThatAnOlderCopyWasPutInPlace() throws Exception {
+        var older = copied("older");
+        assertEquals(0, Terminal.run(PASSPHRASE, "report", store.toString(), "--quarter", "2026Q3", "--to",
+                exports.resolve("of-today").toString(), "--passphrase-stdin").status());
+        for (int times = 0; times < 2; times++) {
+            var ending = verify(older, PASSPHRASE);
+            assertEquals(1, ending.status(), ending.out());
+            assertEquals("An older copy of this store was put in its place: it had come further on this computer"
+                    + " before.\n", ending.err());
+        }
+        assertEquals(0, verify(store, PASSPHRASE).status());
+    }
+
     @Test
     void aPassphraseFromAFileOfWindowsOpensToo() {
         assertEquals(0, verify(store, PASSPHRASE.replace("\n", "\r\n")).status());
@@ -138,10 +153,7 @@ class CommandLineTest {
 
     @Test
     void tamperedSlotsAreFound() throws Exception {
-        var copy = Files.createDirectories(exports.resolve("copy"));
-        for (var name : names(store)) {
-            Files.copy(store.resolve(name), copy.resolve(name));
-        }
+        var copy = copied("copy");
         assertEquals(0, verify(copy, PASSPHRASE).status());
         var bytes = Files.readAllBytes(copy.resolve("slots"));
         for (int at : List.of(0, bytes.length / 3, bytes.length / 2, bytes.length - 1)) {
@@ -157,6 +169,14 @@ class CommandLineTest {
         var ending = Terminal.run("", "--help");
         assertEquals(0, ending.status());
         assertTrue(ending.out().contains("verify") && ending.out().contains("report"), ending.out());
+    }
+
+    private Path copied(String name) throws IOException {
+        var copy = Files.createDirectories(exports.resolve(name));
+        for (var file : names(store)) {
+            Files.copy(store.resolve(file), copy.resolve(file));
+        }
+        return copy;
     }
 
     private static Terminal.Ending verify(Path which, String typed) {
