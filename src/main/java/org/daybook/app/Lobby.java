@@ -11,6 +11,7 @@ import org.daybook.recovery.KitKey;
 import org.daybook.recovery.Recovery;
 import org.daybook.staff.Door;
 import org.daybook.staff.KitDoor;
+import org.daybook.staff.PassphraseFloor;
 import org.daybook.staff.SignedIn;
 import org.daybook.staff.StaffMember;
 import org.daybook.vault.BackupContents;
@@ -52,8 +53,10 @@ public final class Lobby {
 
     /// Creates a store and signs in its first member of staff.
     ///
-    /// @throws Refusal `vault.refusal.*` when the folder cannot take a store; nothing is left in it then
+    /// @throws Refusal `staff.holding.*` for a passphrase that does not hold, `vault.refusal.*` when the folder cannot take
+    ///                 a store; nothing is left in it then
     public House create(StoreFolder folder, FirstDay form, SignInSecret secret) {
+        PassphraseFloor.require(secret, List.of(form.member().initials(), form.site().code()));
         return furnish(Vault.create(folder, secret, surroundings),
                 vault -> door.settle(vault, form.member(), form.site()));
     }

@@ -5,9 +5,11 @@ import static org.daybook.staff.Permission.CHANGE_OWN_PASSPHRASE;
 import static org.daybook.staff.Permission.CHANGE_ROLES;
 import static org.daybook.staff.Permission.REMOVE_MEMBER;
 import static org.daybook.staff.Permission.RESET_PASSPHRASE;
+import static org.daybook.staff.Permission.SEE_SITE;
 import static org.daybook.staff.Permission.SEE_TEAM;
 import static org.daybook.staff.Permission.TRUST_WITH_GIRLS;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +88,7 @@ public final class Team {
     public StaffMember add(NewMember form, char[] passphrase) {
         try (var secret = new SignInSecret(form.signInWord(), passphrase)) {
             form.requireSound();
+            requireStrong(secret, form.initials());
             var entered = gate.pass(ADD_MEMBER, work -> enter(work, form));
             var newcomer = entered.member();
             afterwards(ADD_MEMBER, newcomer.id(), () -> vault.keys().add(entered.slot().orElseThrow(), secret),
@@ -148,6 +151,15 @@ public final class Team {
     /// @param fresh strong enough; taken over and wiped
     /// @throws Refusal `staff.refusal.own-reset`, `staff.refusal.unknown-member`, `vault.refusal.*`
     public void reset(StaffId who, char[] fresh) {
+        try (var secret = new SignInSecret(one(who).member().signInWord(), fresh)) {
+            requireStrong(secret, one(who).member().initials());
+            reset(who, secret);
+        } finally {
+            Arrays.fill(fresh, '\0');
+        }
+    }
+
+    private void reset(StaffId who, SignInSecret secret) {
         var slots = vault.keys().slots();
         var stored = gate.pass(RESET_PASSPHRASE, work -> {
             var her = here(work, who);
@@ -158,15 +170,18 @@ public final class Team {
             return her;
         });
         var slot = stored.slot().orElseThrow();
-        try (var secret = new SignInSecret(stored.member().signInWord(), fresh)) {
-            afterwards(RESET_PASSPHRASE, who, () -> {
-                if (slots.contains(slot)) {
-                    vault.keys().reset(slot, secret);
-                } else {
-                    vault.keys().add(slot, secret);
-                }
-            }, _ -> {});
-        }
+        afterwards(RESET_PASSPHRASE, who, () -> {
+            if (slots.contains(slot)) {
+                vault.keys().reset(slot, secret);
+            } else {
+                vault.keys().add(slot, secret);
+            }
+        }, _ -> {});
+    }
+
+    private void requireStrong(SignInSecret fresh, String initials) {
+        var site = gate.look(SEE_SITE, work -> store.site(work.tx()).map(Site::code).orElse(""));
+        PassphraseFloor.require(fresh, List.of(initials, site));
     }
 
     /// Removes somebody: she cannot sign in from this moment on, and the store gets a new key, so that what she may have
@@ -205,6 +220,7 @@ public final class Team {
         var me = gate.who();
         try (var former = new SignInSecret(me.signInWord(), present);
                 var next = new SignInSecret(me.signInWord(), fresh)) {
+            requireStrong(next, me.initials());
             boolean right = vault.keys().opens(former);
             gate.act(CHANGE_OWN_PASSPHRASE, work -> {
                 work.concerns(me.id().value());
