@@ -27,7 +27,7 @@ final class SecondReading {
 
     /// @throws Refusal `staff.refusal.own-work`, `staff.refusal.not-trusted-with-girls`
     void demand(Work work, Review review) {
-        if (review.asker().equals(work.who().id())) {
+        if (review.isOwnOf(work.who().id())) {
             throw new Refusal("staff.refusal.own-work");
         }
         if (isAboutAGirl(work, review) && !trusted(work).contains(work.who().id())) {
@@ -37,7 +37,7 @@ final class SecondReading {
 
     /// Whether who is signed in may read this one.
     boolean mayRead(Work work, Review review) {
-        return !review.asker().equals(work.who().id())
+        return !review.isOwnOf(work.who().id())
                 && (!isAboutAGirl(work, review) || trusted(work).contains(work.who().id()));
     }
 

@@ -169,7 +169,7 @@ class RecoveryTest {
             assertEquals("EL", used.getFirst().initials());
             assertEquals(List.of("kit-1"), used.getLast().subjects());
             assertEquals("", used.getLast().initials());
-            assertEquals(2, back.reviews().page().waiting().size());
+            assertEquals(4, back.reviews().page().waiting().size());
             back.team().changeOwn("another quiet well seven lamps".toCharArray(), FRESH.toCharArray());
             back.recovery().tryOut(kit);
         }
@@ -216,9 +216,10 @@ class RecoveryTest {
             try (var made = hers.recovery().begin(KitKind.WHOLE)) {
                 hers.recovery().putInForce(made.taken(), Progress.unwatched());
             }
+            hers.team().changeRoles(her.id(), Preset.TEAM.roles());
         });
         assertEquals(Optional.empty(), recovery().state().reminder());
-        assertEquals(1, house.open().reviews().page().waiting().size());
+        assertEquals(3, house.open().reviews().page().waiting().size());
         house.open().team().remove(her.id(), Progress.unwatched());
         assertEquals(Optional.of("recovery.reminder.maker-left"), recovery().state().reminder());
         make(KitKind.WHOLE);
