@@ -290,9 +290,10 @@ public final class Participants {
         return gate.look(LIST_PEOPLE, work -> shown(work, store.newestFirst(work.tx(), MOST_LISTED)));
     }
 
-    /// How many cards were given.
+    /// How many cards were given; without those from whom the worker is kept away, as in the list.
     public long count() {
-        return gate.look(LIST_PEOPLE, work -> store.count(work.tx()));
+        return gate.look(LIST_PEOPLE, work -> store.count(work.tx()) - work.keptFrom().stream()
+                .filter(her -> store.isListed(work.tx(), her)).count());
     }
 
     /// Finds by card (any part from its start), by name or initial in any script, by year and month of birth, or by
