@@ -89,6 +89,8 @@ public enum Permission {
     // A line of its own, so that whoever received something of it can be told.
     CORRECT_CASE(Trace.AUDITED, CASEWORKER, MEDIATOR),
     ASSIGN_CASE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR),
+    // Naming oneself opens a file, and what papers lie with it: nobody's everyday work.
+    JOIN_CASE(Trace.AUDITED, withReason(COORDINATOR, CASE_SUPERVISOR)),
     HAND_IN_PLAN(Trace.AUDITED, CASEWORKER),
     CLOSE_CASE(Trace.AUDITED, CASEWORKER),
     SEE_WORKLOAD(Trace.UNSEEN, COORDINATOR, CASE_SUPERVISOR),
@@ -134,7 +136,6 @@ public enum Permission {
     SEE_TEAM(Trace.UNSEEN, COORDINATOR),
     ADD_MEMBER(Trace.AUDITED, COORDINATOR),
     CHANGE_ROLES(Trace.AUDITED, COORDINATOR),
-    // Who may read second what was done about a girl. Marking oneself waits for a colleague.
     TRUST_WITH_GIRLS(Trace.AUDITED, COORDINATOR),
     RESET_PASSPHRASE(Trace.AUDITED, COORDINATOR),
     REMOVE_MEMBER(Trace.AUDITED, COORDINATOR),

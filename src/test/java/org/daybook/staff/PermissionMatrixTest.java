@@ -75,6 +75,7 @@ class PermissionMatrixTest {
             CHANGE_CASE             .     x     .     .     x     .     .     .     .
             CORRECT_CASE            .     x     .     .     x     .     .     .     .
             ASSIGN_CASE             x     x     x     .     .     .     .     .     .
+            JOIN_CASE               r     .     r     .     .     .     .     .     .
             HAND_IN_PLAN            .     x     .     .     .     .     .     .     .
             CLOSE_CASE              .     x     .     .     .     .     .     .     .
             SEE_WORKLOAD            x     .     x     .     .     .     .     .     .
@@ -229,7 +230,8 @@ class PermissionMatrixTest {
         // All but what belongs to those who accompany somebody: a woman’s story is nobody’s by office, and nobody goes on
         // without a woman’s yes in everyday work.
         assertEquals(List.of(Permission.OVERRIDE_CONSENT, Permission.OPEN_CASE, Permission.BEGIN_CASE,
-                Permission.HAND_IN_PLAN, Permission.CLOSE_CASE, Permission.HAND_OUT_PAPER, Permission.REMOVE_PAPER,
+                Permission.JOIN_CASE, Permission.HAND_IN_PLAN, Permission.CLOSE_CASE, Permission.HAND_OUT_PAPER,
+                Permission.REMOVE_PAPER,
                 Permission.SEE_READINGS, Permission.SEE_READING_NOTES, Permission.READ_READING_NOTE), alone);
         assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
     }
