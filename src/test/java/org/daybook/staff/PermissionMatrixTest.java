@@ -46,6 +46,7 @@ class PermissionMatrixTest {
             PRINT_SHEET             .     x     .     x     x     .     .     .     .
             CHANGE_FORM             x     .     .     .     .     .     .     .     .
             LIST_PEOPLE             x     x     x     x     x     .     .     .     .
+            FIND_PEOPLE             x     x     x     .     x     .     .     .     .
             OPEN_RECORD             r     x     x     .     x     .     .     .     .
             WELCOME_PARTICIPANT     .     x     .     .     x     .     .     .     .
             CHANGE_RECORD           .     x     .     .     x     .     .     .     .
