@@ -180,7 +180,11 @@ public enum Permission {
     SEE_RECIPIENTS(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
     // What stood there before, and who changed it.
     SEE_CHANGES(Trace.AUDITED, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
-    ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER),
+    // One says so, another does it; whoever may open her record sees that it waits and may stop it.
+    ASK_ERASURE(Trace.AUDITED, COORDINATOR, CASEWORKER),
+    ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR),
+    SEE_ERASURES(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    STOP_ERASURE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     LOCK_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
     KEEP_MARKS(Trace.AUDITED, Role.values()),
 
@@ -201,7 +205,8 @@ public enum Permission {
 
     /// What may be done with a record that is locked at its owner's wish: read it, and whatever she may ask for.
     private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE, SEE_RECIPIENTS,
-            SEE_CHANGES, HAND_OVER_COPY, ERASE_RECORD, LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT, PRINT_CARD,
+            SEE_CHANGES, HAND_OVER_COPY, ASK_ERASURE, ERASE_RECORD, STOP_ERASURE, LOCK_RECORD, KEEP_MARKS,
+            WITHDRAW_CONSENT, PRINT_CARD,
             OPEN_PAPER, HAND_OUT_PAPER, PRINT_CERTIFICATE,
             // Whatever became of her record meanwhile, her child is handed over.
             READ_COLLECTING, SIGN_CHILD_OUT);

@@ -32,6 +32,7 @@ import org.daybook.staff.StaffId;
 import org.daybook.staff.Told;
 import org.daybook.staff.Verdict;
 import org.daybook.testing.HerWishes;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -298,7 +299,7 @@ class CasesTest {
     void everyRowOfHersGoesWhenSheIsErased() {
         var ref = begun();
         whatIsWritten(ref);
-        house.open().rights().erase(ref.her());
+        Agreed.erase(house.open(), ref.her());
         assertInstanceOf(Sight.None.class, cases().sight(ref.her()));
         assertEquals(List.of(), house.open().vault().verify());
     }

@@ -39,6 +39,7 @@ import org.daybook.staff.Reason;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.Told;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
@@ -358,7 +359,7 @@ class PapersTest {
     void theJournalKeepsNoByteOfIt() {
         var ref = kept(begun(), Samples.large(1 << 20, 6));
         assertEquals(1, count("journal where tab = 'paper_chunk'"));
-        house.open().rights().erase(ref.her());
+        Agreed.erase(house.open(), ref.her());
         assertEquals(0, count("paper_chunk"));
         assertEquals(0, count("paper_event"));
         assertEquals(0, count("journal where tab in ('paper_chunk', 'paper', 'paper_event')"));

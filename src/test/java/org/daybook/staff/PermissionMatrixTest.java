@@ -135,7 +135,10 @@ class PermissionMatrixTest {
             HAND_OVER_COPY          .     x     .     .     x     .     .     .     .
             SEE_RECIPIENTS          x     x     .     .     x     .     .     .     .
             SEE_CHANGES             .     x     x     .     x     .     .     .     .
-            ERASE_RECORD            x     x     .     .     .     .     .     .     .
+            ASK_ERASURE             x     x     .     .     .     .     .     .     .
+            SEE_ERASURES            x     x     x     .     x     .     .     .     .
+            STOP_ERASURE            x     x     x     .     x     .     .     .     .
+            ERASE_RECORD            x     x     x     .     .     .     .     .     .
             LOCK_RECORD             x     x     .     .     x     .     .     .     .
             KEEP_MARKS              x     x     x     x     x     x     x     x     x
             SEE_RETENTION           x     x     x     .     .     .     .     .     .
