@@ -152,7 +152,8 @@ public final class Participants {
     /// Whose welcome was stopped half-way under this card, if anybody's.
     public Optional<ParticipantId> stopped(CardNumber card) {
         return gate.look(LIST_PEOPLE, work -> store.byCard(work.tx(), card)
-                .filter(row -> row.welcome() == Welcome.Ending.STOPPED).map(PersonRow::id));
+                .filter(row -> row.welcome() == Welcome.Ending.STOPPED && !work.isKeptFrom(row.id().value()))
+                .map(PersonRow::id));
     }
 
     /// What should be looked at again in a form, on the site's date.

@@ -166,6 +166,17 @@ class KeptAwayTest {
         assertEquals(2, house.open().participants().count());
     }
 
+    /// Two who must not meet: whoever may see one of them is not told of the other.
+    @Test
+    void whomAnotherMustNotMeetDoesNotTellOfHer() {
+        var her = someone().welcomedIn(house.open());
+        var other = someone().welcomedIn(house.open());
+        house.open().participants().keptApart().keep(other.id(), her.card().toString());
+        keep(colleague(Preset.CASEWORKER.roles()), her);
+        house.as("lu", SECRET, day -> assertEquals(List.of(), day.participants().keptApart().of(other.id())));
+        assertEquals(1, house.open().participants().keptApart().of(other.id()).size());
+    }
+
     @Test
     void whoeverIsLetInAgainSeesHerAgainAndNobodyShutsHerOwnDoor() {
         var her = someone().welcomedIn(house.open());
