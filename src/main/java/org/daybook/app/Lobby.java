@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.locking.CodeAsked;
 import org.daybook.recovery.KitKey;
 import org.daybook.recovery.Recovery;
+import org.daybook.rights.Rights;
 import org.daybook.staff.Door;
 import org.daybook.staff.KitDoor;
 import org.daybook.staff.PassphraseFloor;
@@ -160,6 +162,16 @@ public final class Lobby {
         try (var secret = key.secret()) {
             Vault.restore(new Restore(backup, to, former), secret, surroundings, progress).close();
         }
+    }
+
+    /// How many whom a backup holds were erased since, by the marks that a restore would find, and would be erased again
+    /// before anybody reads in it. After [#lookInto]; on any thread.
+    ///
+    /// @throws Refusal `vault.refusal.*`
+    public long erasedAgain(Path backup, SignInSecret secret, StoreFolder to) {
+        var folders = Stream.concat(Stream.of(to.path()), heads.folder().stream()).toList();
+        return Vault.markedSince(backup, folders, new Vault.SoughtMarks(Rights.ERASED, "participant"), secret,
+                surroundings);
     }
 
     /// What restoring a backup into a folder would replace. Quick; from any thread.

@@ -219,6 +219,18 @@ class RightsSurviveTest {
         assertEquals(0, pagesHolding("there"), "on another computer, by what lies beside the backup");
     }
 
+    /// Before it is restored it is said how many of those it brings back are erased again.
+    @Test
+    void whoIsErasedAgainIsCountedBefore() throws Exception {
+        try (var house = unlocked("here"); var secret = TestHouse.secret()) {
+            var lobby = lobby("settings");
+            assertEquals(0, lobby.erasedAgain(onlyBackup(), secret, store("there")));
+            Agreed.erase(house, someone().called("Later").welcomedIn(house).id());
+            Agreed.erase(house, her);
+            assertEquals(1, lobby.erasedAgain(onlyBackup(), secret, store("there")), "whom it never held is none");
+        }
+    }
+
     @Test
     void anOlderBackupOverTheStoreForgetsHerToo() throws Exception {
         try (var house = unlocked("here")) {
