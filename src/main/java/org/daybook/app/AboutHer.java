@@ -15,6 +15,7 @@ import org.daybook.participants.Movable;
 import org.daybook.participants.MembershipTold;
 import org.daybook.paths.Paths;
 import org.daybook.retention.Remembered;
+import org.daybook.rights.Erasures;
 import org.daybook.sessions.Attended;
 import org.daybook.sessions.LateMarks;
 import org.daybook.staff.Erasable;
@@ -47,7 +48,8 @@ record AboutHer(MembershipTold membership, Contacts contacts, Consents consents,
     List<Movable> movable() {
         return Stream.of(membership.movable(), paths.movable(), attended.movable(),
                 List.of(lateMarks.movable()), files.movable(), papers.movable(), outcomes.movable(),
-                milestones.movable(), childcare.movable(), new Remembered().movable(), List.of(breaches.movable()))
+                milestones.movable(), childcare.movable(), new Remembered().movable(),
+                List.of(breaches.movable(), Erasures.movable()))
                 .flatMap(List::stream).toList();
     }
 

@@ -299,7 +299,19 @@ public final class House implements AutoCloseable {
     /// Locks the store. On the thread that opened it.
     @Override
     public void close() {
+        endSearch();
         parting.lock(vault, rights);
+    }
+
+    /// A disk that is full or gone must not keep the store open.
+    private void endSearch() {
+        try {
+            if (!vault.isClosed()) {
+                participants.searched();
+            }
+        } catch (RuntimeException e) {
+            // The line of the last search is lost, and nothing else.
+        }
     }
 
     /// Closes a house whose store was destroyed. On the thread that opened it.

@@ -45,7 +45,7 @@ public final class InventedSite {
     /// @param folder     where; empty or not yet there
     /// @param passphrase opens it for [#WORD]; taken over and wiped
     /// @param onlooker   told of every week, and may stop the writing by a `CancellationException`
-    /// @throws Refusal `vault.refusal.*` when the folder cannot take a store; nothing is left in it then
+    /// @throws Refusal `staff.holding.*` for a passphrase that does not hold, `vault.refusal.*` when the folder cannot take a store; nothing is left in it then
     public void write(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
         lived(folder, passphrase, onlooker).close();
     }

@@ -7,13 +7,16 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.daybook.base.Desk;
 import org.daybook.base.Refusal;
 import org.daybook.locking.CodeAsked;
 import org.daybook.recovery.KitKey;
 import org.daybook.recovery.Recovery;
+import org.daybook.rights.Rights;
 import org.daybook.staff.Door;
 import org.daybook.staff.KitDoor;
+import org.daybook.staff.PassphraseFloor;
 import org.daybook.staff.SignedIn;
 import org.daybook.staff.StaffMember;
 import org.daybook.vault.BackupContents;
@@ -58,8 +61,10 @@ public final class Lobby {
 
     /// Creates a store and signs in its first member of staff.
     ///
-    /// @throws Refusal `vault.refusal.*` when the folder cannot take a store; nothing is left in it then
+    /// @throws Refusal `staff.holding.*` for a passphrase that does not hold, `vault.refusal.*` when the folder cannot take
+    ///                 a store; nothing is left in it then
     public House create(StoreFolder folder, FirstDay form, SignInSecret secret) {
+        PassphraseFloor.require(secret, List.of(form.member().initials(), form.site().code()));
         var first = new AtomicReference<SignedIn>();
         var vault = Vault.create(folder, secret, surroundings,
                 made -> first.set(door.settle(made, form.member(), form.site())));
@@ -171,6 +176,16 @@ public final class Lobby {
         try (var secret = key.secret()) {
             Vault.restore(new Restore(backup, to, former), secret, surroundings, progress).close();
         }
+    }
+
+    /// How many whom a backup holds were erased since, by the marks that a restore would find, and would be erased again
+    /// before anybody reads in it. After [#lookInto]; on any thread.
+    ///
+    /// @throws Refusal `vault.refusal.*`
+    public long erasedAgain(Path backup, SignInSecret secret, StoreFolder to) {
+        var folders = Stream.concat(Stream.of(to.path()), heads.folder().stream()).toList();
+        return Vault.markedSince(backup, folders, new Vault.SoughtMarks(Rights.ERASED, "participant"), secret,
+                surroundings);
     }
 
     /// What restoring a backup into a folder would replace. Quick; from any thread.

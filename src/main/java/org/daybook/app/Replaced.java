@@ -12,7 +12,18 @@ import org.daybook.vault.StoreThere;
 /// @param folder  where it would be restored to
 /// @param present what lies there; empty when nothing does
 /// @param later   how many steps this computer saw the backup's store come further; empty when it does not know
-record Replaced(BackupContents backup, Path folder, Optional<StoreThere> present, OptionalLong later) {
+/// @param again   how many whom it holds were erased since, and are erased again before anybody reads in it
+record Replaced(BackupContents backup, Path folder, Optional<StoreThere> present, OptionalLong later, long again) {
+    /// Nobody who was erased comes back by it.
+    Replaced(BackupContents backup, Path folder, Optional<StoreThere> present, OptionalLong later) {
+        this(backup, folder, present, later, 0);
+    }
+
+    /// The same with so many who are erased again.
+    Replaced erasingAgain(long many) {
+        return new Replaced(backup, folder, present, later, many);
+    }
+
     /// How the store that is there stands to the backup.
     enum Kind {
         /// There is none.

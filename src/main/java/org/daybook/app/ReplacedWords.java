@@ -25,11 +25,12 @@ final class ReplacedWords {
                 texts.time(local.toLocalTime()));
     }
 
-    /// What would come back.
+    /// What would come back, and who of it would be erased again.
     String comesBack(Replaced replaced) {
         var backup = replaced.backup();
-        return texts.say("app.replacing.comes-back", moment(backup.madeAt()), backup.rowsOf("participant"),
+        var all = texts.say("app.replacing.comes-back", moment(backup.madeAt()), backup.rowsOf("participant"),
                 backup.rowsOf("session"));
+        return replaced.again() == 0 ? all : all + " " + texts.say("app.replacing.again", replaced.again());
     }
 
     /// What lies there now.

@@ -102,7 +102,7 @@ final class ReplacingController {
     private void folder() {
         choice.choose(pane.getScene().getWindow(), texts.say("app.name")).ifPresent(chosen -> backup.ifPresent(
                 known -> doors.read(() -> known.into(lobby(known).replacedBy(known.replaced().backup(),
-                        new StoreFolder(chosen))), this::show, this::refused)));
+                        new StoreFolder(chosen)).erasingAgain(known.replaced().again())), this::show, this::refused)));
     }
 
     @FXML

@@ -193,7 +193,9 @@ final class RestoreController {
         var kit = key.kit();
         var headway = headwayController.begin();
         doors.read(headway.stoppable(() -> new LookedInto(file, typed, kit,
-                lobby.replacedBy(lobby.lookInto(file, typed, headway), to))), this::looked, this::refused);
+                lobby.replacedBy(lobby.lookInto(file, typed, headway), to)
+                        .erasingAgain(lobby.erasedAgain(file, typed, to)))),
+                this::looked, this::refused);
     }
 
     private void looked(LookedInto found) {

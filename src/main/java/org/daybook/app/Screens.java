@@ -158,6 +158,7 @@ final class Screens {
         above.addAll(RetentionScreens.note(ui, house.retention()));
         above.addAll(ReportsScreens.note(ui, house.reports()));
         var cards = new ArrayList<>(CasesScreens.note(ui, house.cases()));
+        cards.addAll(RightsScreens.note(ui, house.rights()));
         cards.addAll(OutcomesScreens.note(ui, house.outcomes()));
         cards.addAll(ChildcareScreens.note(ui, house.childcare()));
         cards.addAll(ParticipantsScreens.notes(ui, house.participants()));

@@ -1,6 +1,12 @@
 package org.daybook.cases;
 
 import java.util.List;
+import org.daybook.ui.Wrapping;
+import org.daybook.ui.Fields;
+import org.daybook.ui.Field;
+import org.daybook.staff.Reason;
+import javafx.scene.control.TextArea;
+import java.util.function.Supplier;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -34,6 +40,12 @@ final class CasePeopleController implements PartShown {
     private HBox joining;
     @FXML
     private ComboBox<StaffMember> colleague;
+    @FXML
+    private VBox why;
+    @FXML
+    private Field reasonField;
+    @FXML
+    private TextArea reason;
 
     CasePeopleController(Ui ui, Cases cases) {
         this.ui = ui;
@@ -45,6 +57,11 @@ final class CasePeopleController implements PartShown {
         joining.managedProperty().bind(joining.visibleProperty());
         joining.setVisible(false);
         colleague.setConverter(new ChosenWords<>(StaffMember::initials));
+        why.managedProperty().bind(why.visibleProperty());
+        why.setVisible(false);
+        Wrapping.follow(reason);
+        colleague.valueProperty().addListener((_, _, chosen) -> why
+                .setVisible(chosen != null && cases.workers().isMyself(chosen.id())));
     }
 
     @Override
@@ -98,13 +115,28 @@ final class CasePeopleController implements PartShown {
     @FXML
     private void join() {
         Optional.ofNullable(colleague.getValue()).ifPresentOrElse(
-                member -> desk
-                        .ifPresent(open -> ui.background().run(() -> cases.workers().assign(open.ref(), member.id()),
-                                workers -> {
-                                    list(workers);
-                                    message.done(ui.texts().say("cases.case-people.joined", member.initials()));
-                                }, around.refused())),
+                member -> desk.ifPresent(open -> join(open, member)),
                 () -> message.warn(ui.texts().say("cases.case-people.who")));
+    }
+
+    private void join(OnTheDesk open, StaffMember member) {
+        if (!cases.workers().isMyself(member.id())) {
+            joined(() -> cases.workers().assign(open.ref(), member.id()), member);
+            return;
+        }
+        var words = new Reason(reason.getText());
+        new Fields(ui.texts()).with("words", reasonField).show(words.problems());
+        if (words.problems().isEmpty()) {
+            joined(() -> cases.workers().join(open.ref(), words), member);
+        }
+    }
+
+    private void joined(Supplier<List<Worker>> act, StaffMember member) {
+        ui.background().run(act, workers -> {
+            reason.clear();
+            list(workers);
+            message.done(ui.texts().say("cases.case-people.joined", member.initials()));
+        }, around.refused());
     }
 
     private void release(StaffId who) {

@@ -2,6 +2,7 @@ package org.daybook.cases;
 
 import static org.daybook.staff.Permission.ASSIGN_CASE;
 import static org.daybook.staff.Permission.CHANGE_CASE;
+import static org.daybook.staff.Permission.JOIN_CASE;
 import static org.daybook.staff.Permission.SEE_CASES;
 import static org.daybook.staff.Permission.SEE_WORKLOAD;
 
@@ -12,6 +13,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Reason;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 import org.daybook.staff.Work;
@@ -38,21 +40,52 @@ public final class CaseWorkers {
     /// Lets a colleague work on a file, too. Whoever works on it may, and those who answer for the team.
     ///
     /// @return who works on it now
-    /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.works-already`, `cases.refusal.cannot-work`
+    /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.works-already`, `cases.refusal.cannot-work`,
+    ///                 `cases.refusal.own-reason` for oneself: [#join] asks why
     public List<Worker> assign(CaseRef ref, StaffId who) {
         return gate.pass(ASSIGN_CASE, work -> {
             requireSay(work, ref);
-            work.concerns(who.value());
-            if (colleagues.here(work).stream()
-                    .noneMatch(one -> one.id().equals(who) && CHANGE_CASE.allows(one.roles()))) {
-                throw new Refusal("cases.refusal.cannot-work");
+            requireNew(work, ref, who);
+            if (who.equals(work.who().id())) {
+                throw new Refusal("cases.refusal.own-reason");
             }
-            if (store.worksOn(work.tx(), ref, who)) {
-                throw new Refusal("cases.refusal.works-already");
-            }
-            store.assign(work.tx(), work.newId(), ref, new Worker(who, work.today()));
-            return store.workers(work.tx(), ref);
+            return put(work, ref, who);
         });
+    }
+
+    /// Lets the worker herself work on a file on which she did not: from then on it is open to her, and so are the papers
+    /// that lie with it. Leaves a line of its own kind, and a colleague reads the reason.
+    ///
+    /// @param reason free of problems
+    /// @return who works on it now
+    /// @throws Refusal as [#assign], or when her role may not even with a reason
+    public List<Worker> join(CaseRef ref, Reason reason) {
+        return gate.breakGlass(JOIN_CASE, reason, work -> {
+            door.known(work, ref);
+            requireNew(work, ref, work.who().id());
+            return put(work, ref, work.who().id());
+        });
+    }
+
+    private void requireNew(Work work, CaseRef ref, StaffId who) {
+        work.concerns(who.value());
+        if (colleagues.here(work).stream()
+                .noneMatch(one -> one.id().equals(who) && CHANGE_CASE.allows(one.roles()))) {
+            throw new Refusal("cases.refusal.cannot-work");
+        }
+        if (store.worksOn(work.tx(), ref, who)) {
+            throw new Refusal("cases.refusal.works-already");
+        }
+    }
+
+    private List<Worker> put(Work work, CaseRef ref, StaffId who) {
+        store.assign(work.tx(), work.newId(), ref, new Worker(who, work.today()));
+        return store.workers(work.tx(), ref);
+    }
+
+    /// Whether this is the worker herself, who says why before she joins.
+    boolean isMyself(StaffId who) {
+        return gate.who().id().equals(who);
     }
 
     /// Ends somebody's work on a file, also her own. The last one stays: a file without anybody would be forgotten.

@@ -39,8 +39,13 @@ public final class KeptApart {
     public List<PersonRow> of(ParticipantId her) {
         return gate.look(SEE_APART, work -> {
             work.concerns(her.value());
-            return store.rows(work.tx(), her, people);
+            return rows(work, her);
         });
+    }
+
+    /// Without those from whom the worker is kept away: they stay apart, and she is not told of whom.
+    private List<PersonRow> rows(Work work, ParticipantId her) {
+        return store.rows(work.tx(), her, people).stream().filter(row -> !work.isKeptFrom(row.id().value())).toList();
     }
 
     /// From now on no room is planned for both.
@@ -57,7 +62,7 @@ public final class KeptApart {
             }
             work.concerns(other.value());
             store.put(work.tx(), Pair.of(her, other), work.today(), work.who().id());
-            return store.rows(work.tx(), her, people);
+            return rows(work, her);
         });
     }
 
@@ -67,7 +72,7 @@ public final class KeptApart {
             work.concerns(her.value());
             work.concerns(other.value());
             store.delete(work.tx(), Pair.of(her, other));
-            return store.rows(work.tx(), her, people);
+            return rows(work, her);
         });
     }
 

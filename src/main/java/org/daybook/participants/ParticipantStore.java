@@ -136,6 +136,14 @@ final class ParticipantStore {
                  where merged_into is null""").mapTo(Long.class).one();
     }
 
+    /// Whether her card is one of those that [#count] counts.
+    boolean isListed(Tx tx, UUID her) {
+        return tx.handle().createQuery("""
+                select count(*)
+                  from participant
+                 where id = :her and merged_into is null""").bind("her", her).mapTo(Long.class).one() == 1;
+    }
+
     List<PersonRow> cardsStartingWith(Tx tx, String start) {
         return tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome

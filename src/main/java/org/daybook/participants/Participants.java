@@ -1,6 +1,7 @@
 package org.daybook.participants;
 
 import static org.daybook.staff.Permission.CHANGE_RECORD;
+import static org.daybook.staff.Permission.FIND_PEOPLE;
 import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.OPEN_RECORD;
 import static org.daybook.staff.Permission.RECORD_CONSENT;
@@ -32,6 +33,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.LockedRecords;
 import org.daybook.staff.Reason;
+import org.daybook.staff.Searches;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Work;
 
@@ -43,6 +45,7 @@ public final class Participants {
     private final Gate gate;
     private final CardMaker cards;
     private final Finder finder;
+    private final Searches searches;
     private final CallList callList;
     private final AskingAgain askingAgain;
     private final ParticipantStore store = new ParticipantStore();
@@ -82,6 +85,7 @@ public final class Participants {
                 new MembershipTold.Beside(keptAway, keptApart, cardsJoined, lookAlikes), consents);
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
+        this.searches = new Searches(gate);
         this.formSettings = new FormSettings(gate);
         this.askingAgain = new AskingAgain(gate, consents, store);
         this.callList = new CallList(gate, contacts, store);
@@ -148,7 +152,8 @@ public final class Participants {
     /// Whose welcome was stopped half-way under this card, if anybody's.
     public Optional<ParticipantId> stopped(CardNumber card) {
         return gate.look(LIST_PEOPLE, work -> store.byCard(work.tx(), card)
-                .filter(row -> row.welcome() == Welcome.Ending.STOPPED).map(PersonRow::id));
+                .filter(row -> row.welcome() == Welcome.Ending.STOPPED && !work.isKeptFrom(row.id().value()))
+                .map(PersonRow::id));
     }
 
     /// What should be looked at again in a form, on the site's date.
@@ -243,6 +248,7 @@ public final class Participants {
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id) {
+        searched();
         return gate.pass(OPEN_RECORD, work -> opened(work, id));
     }
 
@@ -252,6 +258,7 @@ public final class Participants {
     /// @param reason free of problems
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id, Reason reason) {
+        searched();
         return gate.breakGlass(OPEN_RECORD, reason, work -> opened(work, id));
     }
 
@@ -290,22 +297,55 @@ public final class Participants {
         return gate.look(LIST_PEOPLE, work -> shown(work, store.newestFirst(work.tx(), MOST_LISTED)));
     }
 
-    /// How many cards were given.
+    /// How many cards were given; without those from whom the worker is kept away, as in the list.
     public long count() {
-        return gate.look(LIST_PEOPLE, work -> store.count(work.tx()));
+        return gate.look(LIST_PEOPLE, work -> store.count(work.tx()) - work.keptFrom().stream()
+                .filter(her -> store.isListed(work.tx(), her)).count());
     }
 
     /// Finds by card (any part from its start), by name or initial in any script, by year and month of birth, or by
     /// several of these: `A 1994`, `olena 7 1994`.
     ///
+    /// Whoever may not open records finds by whole card alone: what begins with a letter would tell her names and months.
+    ///
     /// @return at most 40 lines; empty for an empty text
+    /// @throws Refusal `staff.refusal.search-rest` when this search must wait two seconds
     public List<PersonRow> find(String typed) {
+        if (!mayFindByName(typed)) {
+            return byWholeCard(typed);
+        }
         return gate.look(LIST_PEOPLE, work -> shown(work, finder.find(work.tx(), typed)));
+    }
+
+    private List<PersonRow> byWholeCard(String typed) {
+        return gate.look(LIST_PEOPLE, work -> shown(work, CardNumber.read(typed)
+                .flatMap(card -> store.byCard(work.tx(), card)).stream().toList()));
+    }
+
+    /// Asks the policy, and counts the search.
+    private boolean mayFindByName(String typed) {
+        if (!mayOpen() || !gate.allows(FIND_PEOPLE)) {
+            return false;
+        }
+        if (!typed.isBlank()) {
+            searches.ask(typed.strip());
+        }
+        return true;
+    }
+
+    /// A result is opened, or the box is left: the search that was under way is over, and its line is written.
+    public void searched() {
+        searches.over();
     }
 
     /// As [#find(String)]; when nobody is found, cards that were given out and are one mistake away from a card that does
     /// not fit, or whoever is called nearly so.
+    ///
+    /// @throws Refusal `staff.refusal.search-rest` when this search must wait two seconds
     public Answered findOrNearly(String typed) {
+        if (!mayFindByName(typed)) {
+            return new Answered(byWholeCard(typed), false);
+        }
         return gate.look(LIST_PEOPLE, work -> {
             var answered = finder.findOrNearly(work.tx(), typed);
             return new Answered(shown(work, answered.rows()), answered.nearly());

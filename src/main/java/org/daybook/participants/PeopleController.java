@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+import org.daybook.base.Refusal;
 import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
@@ -29,6 +30,8 @@ final class PeopleController implements Screen<People> {
 
     /// A find begins when the worker rests so long, so that not every letter asks the store.
     private static final Duration REST = Duration.millis(120);
+    /// How long a search waits after many.
+    private static final Duration MANY_REST = Duration.seconds(2);
 
     private final Ui ui;
     private final Participants participants;
@@ -113,11 +116,16 @@ final class PeopleController implements Screen<People> {
     @Override
     public void leave() {
         rest.stop();
+        ui.background().run(() -> {
+            participants.searched();
+            return true;
+        }, _ -> {});
     }
 
     private void typing() {
         answered = false;
         openWhenFound = false;
+        rest.setDuration(REST);
         rest.playFromStart();
     }
 
@@ -127,7 +135,15 @@ final class PeopleController implements Screen<People> {
         var typed = search.getText().strip();
         finding = typed.isEmpty()
                 ? ui.background().run(() -> new Listed(participants.newest(), participants.count()), this::newest)
-                : ui.background().run(() -> participants.findOrNearly(typed), found -> found(typed, found));
+                : ui.background().run(() -> participants.findOrNearly(typed), found -> found(typed, found),
+                        this::notNow);
+    }
+
+    /// After many searches the next one waits; it asks by itself then.
+    private void notNow(Refusal refusal) {
+        message.warn(say(refusal.key()));
+        rest.setDuration(MANY_REST);
+        rest.playFromStart();
     }
 
     private void newest(Listed listed) {

@@ -23,19 +23,77 @@ final class EraseController {
     private Label stays;
     @FXML
     private Button erase;
+    @FXML
+    private Button stop;
+    private Optional<ErasureAsked> asked = Optional.empty();
 
     EraseController(Ui ui, Rights rights) {
         this.ui = ui;
         this.rights = rights;
     }
 
+    @FXML
+    private void initialize() {
+        stop.managedProperty().bind(stop.visibleProperty());
+        erase.managedProperty().bind(erase.visibleProperty());
+        stop.setVisible(false);
+    }
+
     void show(AboutHer whom) {
         about = Optional.of(whom);
+        if (rights.mayErase()) {
+            load();
+        }
+    }
+
+    private void load() {
+        about.ifPresent(one -> ui.background().run(() -> rights.erasures().of(one.her()), this::show, one::refused));
+    }
+
+    /// What one said stands there until another did it or stopped it.
+    private void show(Optional<ErasureAsked> now) {
+        asked = now;
+        stop.setVisible(now.isPresent());
+        erase.setVisible(now.map(one -> one.may() == ErasureAsked.May.ERASE).orElse(true));
+        erase.setDisable(false);
+        stays.setText(now.map(this::sentence).orElseGet(() -> say("rights.erase.stays")));
+    }
+
+    private String sentence(ErasureAsked now) {
+        var on = ui.texts().date(now.on());
+        return switch (now.may()) {
+            case ERASE, LOOK -> say("rights.erase.other", now.by(), on);
+            case WAIT_FOR_SECOND -> say("rights.erase.mine", on);
+            case WAIT_FOR_THE_DAY -> say("rights.erase.mine.day", on, ui.texts().date(now.freeOn()));
+        };
+    }
+
+    @FXML
+    private void stop() {
+        about.ifPresent(one -> one.ask(her -> {
+            rights.erasures().stop(her);
+            return rights.erasures().of(her);
+        }, now -> {
+            show(now);
+            one.line().done(say("rights.erase.stopped"));
+        }));
     }
 
     @FXML
     private void erase() {
-        about.ifPresent(one -> one.ask(rights::whereabouts, this::ask));
+        if (asked.isPresent()) {
+            about.ifPresent(one -> one.ask(rights::whereabouts, this::ask));
+            return;
+        }
+        ui.dialogs().ask(new Question(say("rights.erase.ask-first"), say("rights.erase.ask-first.what"),
+                say("rights.erase.ask-first.verb"), say("rights.erase.keep"), Question.Weight.DESTROYS), this::begin);
+    }
+
+    private void begin() {
+        about.ifPresent(one -> one.ask(her -> {
+            rights.erasures().ask(her);
+            return rights.erasures().of(her);
+        }, this::show));
     }
 
     /// Who has something of her is said before: afterwards nobody knows it any more.

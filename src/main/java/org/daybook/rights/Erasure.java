@@ -18,6 +18,7 @@ final class Erasure {
 
     private final Participants participants;
     private final List<Erasable> rooms;
+    private final AskedStore asked = new AskedStore();
 
     /// @param rooms in the order in which their rows may go: those that refer to others first
     Erasure(Participants participants, List<Erasable> rooms) {
@@ -25,16 +26,7 @@ final class Erasure {
         this.rooms = List.copyOf(rooms);
     }
 
-    /// Erases her at her wish.
-    ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
-    Receipt erase(Work work, ParticipantId id) {
-        var receipt = agreed(work, id);
-        work.awaitReview();
-        return receipt;
-    }
-
-    /// Erases her because her time is over and two people agreed; nobody needs to read it once more.
+    /// Erases her because two people agreed.
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     Receipt agreed(Work work, ParticipantId id) {
@@ -54,6 +46,7 @@ final class Erasure {
 
     private void forget(Work work, ParticipantId id) {
         participants.told().joinedTo(work, id).forEach(joined -> forget(work, joined));
+        asked.delete(work.tx(), id);
         participants.told().toErase(work, id).ifPresent(her -> {
             rooms.forEach(room -> room.erase(work, her));
             var forgetting = new Forgetting(work.tx());

@@ -1,6 +1,5 @@
 package org.daybook.rights;
 
-import static org.daybook.staff.Permission.ERASE_RECORD;
 import static org.daybook.staff.Permission.HAND_OVER_COPY;
 import static org.daybook.staff.Permission.LOCK_RECORD;
 import static org.daybook.staff.Permission.SEE_CHANGES;
@@ -41,6 +40,7 @@ public final class Rights {
     private final Gate gate;
     private final OpenVault vault;
     private final Erasure erasure;
+    private final Erasures erasures;
     private final Locks locks;
     private final AfterRestore afterRestore;
     private final Participants participants;
@@ -89,6 +89,7 @@ public final class Rights {
         this.gate = gate;
         this.vault = vault;
         erasure = new Erasure(lent.participants(), lent.rooms());
+        erasures = new Erasures(gate, vault, lent.participants(), erasure);
         locks = new Locks(lent.participants());
         afterRestore = new AfterRestore(gate, vault, new AfterRestore.Lent(lent, erasure, locks));
         participants = lent.participants();
@@ -168,15 +169,22 @@ public final class Rights {
 
     /// Whether the worker's role may erase.
     public boolean mayErase() {
-        return gate.allows(ERASE_RECORD);
+        return erasures.mayErase();
     }
 
-    /// Erases her for good: what was deleted lies in no page, log or copy of this store afterwards, and a restored older
-    /// backup forgets her before anybody reads in it.
+    /// Who is to be erased: said by one, done by another with [#erase], or stopped.
+    public Erasures erasures() {
+        return erasures;
+    }
+
+    /// Erases her for good, after another said that she is to be, or seven days after she who acts said so where nobody
+    /// else could: what was deleted lies in no page, log or copy of this store afterwards, and a restored older backup
+    /// forgets her before anybody reads in it.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman, `rights.refusal.erasure-not-asked`,
+    ///                 `rights.refusal.second-person`, `rights.refusal.seven-days`
     public Receipt erase(ParticipantId her) {
-        var receipt = gate.pass(ERASE_RECORD, work -> erasure.erase(work, her));
+        var receipt = erasures.erase(her);
         leaveNothing();
         return receipt;
     }
@@ -184,9 +192,10 @@ public final class Rights {
     /// Erases her as [#erase] does, inside the passage of a room above in which two people agreed to it. Once that has
     /// ended, it calls [#leaveNothing].
     ///
+    /// @return her receipt
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
-    public void erase(Work work, ParticipantId her) {
-        erasure.agreed(work, her);
+    public Receipt erase(Work work, ParticipantId her) {
+        return erasure.agreed(work, her);
     }
 
     /// What a passage took out lies in no log any more, and its marks lie wherever they are kept. Outside a passage.

@@ -1,5 +1,7 @@
 package org.daybook.rights;
 
+import java.util.List;
+import javafx.scene.Parent;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.RecordTab;
@@ -34,7 +36,15 @@ public final class RightsScreens {
                 id -> new HerPage(new ParticipantId(UUID.fromString(id))));
         ui.views().controller(CopyController.class, () -> new CopyController(ui, rights, folders));
         ui.views().controller(LockController.class, () -> new LockController(ui, rights));
+        ui.views().controller(ErasuresController.class, () -> new ErasuresController(ui, rights.erasures()));
         ui.views().controller(EraseController.class, () -> new EraseController(ui, rights));
+    }
+
+    /// What this room puts on Today: who is to be erased, for those who may open her record.
+    public static List<Parent> note(Ui ui, Rights rights) {
+        return rights.erasures().maySee()
+                ? List.of(ui.views().load(ErasuresController.class).root())
+                : List.of();
     }
 
     /// What this room puts on her record.

@@ -1,6 +1,7 @@
 package org.daybook.rights;
 
 import static org.daybook.staff.Permission.ASSIGN_CASE;
+import static org.daybook.staff.Permission.JOIN_CASE;
 import static org.daybook.staff.Permission.BEGIN_CASE;
 import static org.daybook.staff.Permission.CHANGE_CASE;
 import static org.daybook.staff.Permission.CORRECT_CASE;
@@ -47,7 +48,8 @@ public enum Seen {
     CALL("page.seen.call", LOG_CALL),
     PAPER("page.seen.paper", PRINT_CALLS, PRINT_CARD, PRINT_CERTIFICATE, PRINT_CONSENTS, HAND_OVER_COPY),
     CASE_READ("page.seen.file-read", OPEN_OWN_CASE, OPEN_CASE),
-    CASE_WRITTEN("page.seen.file-wrote", BEGIN_CASE, CHANGE_CASE, CORRECT_CASE, ASSIGN_CASE, HAND_IN_PLAN, CLOSE_CASE),
+    CASE_WRITTEN("page.seen.file-wrote", BEGIN_CASE, CHANGE_CASE, CORRECT_CASE, ASSIGN_CASE, JOIN_CASE, HAND_IN_PLAN,
+            CLOSE_CASE),
     OTHER("page.seen.other");
 
     /// What tells of somebody else: who must not meet her, and who is kept away from her.

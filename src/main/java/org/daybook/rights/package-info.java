@@ -1,5 +1,5 @@
 /// Her rights over what is written about her: to have it erased, locked, shown and handed over, and to know who saw it.
-/// Owns no table of its own; what must outlive a restore are the vault's marks.
+/// Owns the table `erasure_asked`: who is to be erased and is not yet; what must outlive a restore are the vault's marks.
 @NullMarked
 package org.daybook.rights;
 

@@ -148,7 +148,10 @@ final class SheetModel {
 
     /// Somebody known came. She is shown once the store has confirmed her: it alone knows whether she is here already.
     void came(PersonRow her) {
-        background.run(() -> sessions.walkIn(id, her.card()), this::arrived, watcher::noCard);
+        background.run(() -> {
+            participants.searched();
+            return sessions.walkIn(id, her.card());
+        }, this::arrived, watcher::noCard);
     }
 
     /// Writes down what the session was about.

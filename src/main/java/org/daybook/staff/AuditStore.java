@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +23,13 @@ final class AuditStore {
 
     /// A line as stored.
     record Row(long seq, String id, String at, String computer, String who, String act, String outcome, String subjects,
-            Optional<String> detail, byte[] mac) {}
+            Optional<String> detail, byte[] mac) {
+        /// The same to be shown, naming only these.
+        Row about(Set<UUID> others) {
+            return new Row(seq, id, at, computer, who, act, outcome,
+                    others.stream().map(UUID::toString).sorted().collect(Collectors.joining(" ")), detail, mac);
+        }
+    }
 
     private record Head(long seq, byte[] mac) {}
 
@@ -152,6 +159,15 @@ final class AuditStore {
                 .bind("subject", filter.subject().map(UUID::toString).orElse(null))
                 .bind("from", filter.from().orElse(null)).bind("until", filter.until().orElse(null))
                 .bind("most", filter.most()).map(ConstructorMapper.of(Row.class)).list();
+    }
+
+    /// How often somebody did something since a moment, a UTC date and time as text.
+    int count(Tx tx, StaffId who, Permission act, String since) {
+        return tx.handle().createQuery("""
+                select count(*)
+                  from audit
+                 where who = :who and act = :act and at > :since""").bind("who", who.value())
+                .bind("act", act.code()).bind("since", since).mapTo(Integer.class).one();
     }
 
     Optional<Row> byId(Tx tx, UUID id) {

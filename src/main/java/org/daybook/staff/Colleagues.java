@@ -28,6 +28,12 @@ public final class Colleagues {
         return keptAway.from(work.tx(), who).contains(woman);
     }
 
+    /// Whether somebody else entered her, gave her other roles or another passphrase within a week, and nobody has read it
+    /// yet: until then she is no second person.
+    public boolean isNewcomer(Work work, StaffId who) {
+        return reviews.newcomers(work.tx(), work.now()).contains(who);
+    }
+
     /// The newest act of a kind about something that awaits, or awaited, a colleague's reading.
     public Optional<Review> newestReview(Work work, Permission act, UUID subject) {
         return reviews.newest(work.tx(), act, subject);

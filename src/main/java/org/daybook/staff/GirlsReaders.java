@@ -12,7 +12,7 @@ final class GirlsReaders {
         return store.all(work.tx());
     }
 
-    /// From now on. Whoever trusts herself waits for a colleague.
+    /// From now on. Waits for a colleague to read it.
     void trust(Work work, StaffId who, Colleague.Girls trust) {
         switch (trust) {
             case TRUSTED -> store.put(work.tx(),
@@ -20,8 +20,6 @@ final class GirlsReaders {
             case NOT_TRUSTED -> store.remove(work.tx(), who);
         }
         work.note(trust == Colleague.Girls.TRUSTED ? "trusted" : "not-trusted");
-        if (trust == Colleague.Girls.TRUSTED && who.equals(work.who().id())) {
-            work.awaitReview();
-        }
+        work.awaitReview();
     }
 }

@@ -4,6 +4,7 @@ import static org.daybook.staff.Permission.ADD_MEMBER;
 import static org.daybook.staff.Permission.SIGN_IN;
 import static org.daybook.staff.Permission.USE_RECOVERY_KIT;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,10 +78,11 @@ public final class KitDoor {
     ///
     /// @param who   one of [#whoMay]
     /// @param fresh strong enough; taken over and wiped
-    /// @throws Refusal `staff.refusal.kit-not-in-force`, `staff.refusal.unknown-member`, `vault.refusal.*`; nothing but
-    ///                 the trail has changed then
+    /// @throws Refusal `staff.holding.*`, `staff.refusal.kit-not-in-force`, `staff.refusal.unknown-member`,
+    ///                 `vault.refusal.*`; nothing but the trail has changed then
     public void give(OpenVault vault, StaffId who, char[] fresh) {
         var slots = vault.keys().slots();
+        requireStrong(vault, who, fresh);
         var line = new Ids(desk).next();
         var her = vault.write(line, tx -> enter(tx, line, slots, vault.slotId(), who));
         var slot = her.slot().orElseThrow();
@@ -93,6 +95,18 @@ public final class KitDoor {
         } catch (Refusal refusal) {
             undone(vault, who, refusal);
             throw refusal;
+        }
+    }
+
+    private void requireStrong(OpenVault vault, StaffId who, char[] fresh) {
+        var her = vault.look(tx -> store.byId(tx, who)).map(StaffStore.Stored::member);
+        var site = vault.look(store::site).map(Site::code).orElse("");
+        try {
+            PassphraseFloor.require(new SignInSecret(her.map(StaffMember::signInWord).orElse(""), fresh),
+                    List.of(her.map(StaffMember::initials).orElse(""), site));
+        } catch (Refusal weak) {
+            Arrays.fill(fresh, '\0');
+            throw weak;
         }
     }
 

@@ -48,6 +48,8 @@ public enum Permission {
     CHANGE_FORM(Trace.AUDITED, COORDINATOR),
 
     LIST_PEOPLE(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
+    // By name, birth or part of a card: for who may open what is found. Others find by whole card alone.
+    FIND_PEOPLE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     OPEN_RECORD(Trace.AUDITED, withReason(COORDINATOR), CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     WELCOME_PARTICIPANT(Trace.AUDITED, CASEWORKER, MEDIATOR),
     CHANGE_RECORD(Trace.AUDITED, CASEWORKER, MEDIATOR),
@@ -89,6 +91,8 @@ public enum Permission {
     // A line of its own, so that whoever received something of it can be told.
     CORRECT_CASE(Trace.AUDITED, CASEWORKER, MEDIATOR),
     ASSIGN_CASE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR),
+    // Naming oneself opens a file, and what papers lie with it: nobody's everyday work.
+    JOIN_CASE(Trace.AUDITED, withReason(COORDINATOR, CASE_SUPERVISOR)),
     HAND_IN_PLAN(Trace.AUDITED, CASEWORKER),
     CLOSE_CASE(Trace.AUDITED, CASEWORKER),
     SEE_WORKLOAD(Trace.UNSEEN, COORDINATOR, CASE_SUPERVISOR),
@@ -134,7 +138,7 @@ public enum Permission {
     SEE_TEAM(Trace.UNSEEN, COORDINATOR),
     ADD_MEMBER(Trace.AUDITED, COORDINATOR),
     CHANGE_ROLES(Trace.AUDITED, COORDINATOR),
-    // Who may read second what was done about a girl. Marking oneself waits for a colleague.
+    // Who may read second what was done about a girl. Waits for a colleague.
     TRUST_WITH_GIRLS(Trace.AUDITED, COORDINATOR),
     RESET_PASSPHRASE(Trace.AUDITED, COORDINATOR),
     REMOVE_MEMBER(Trace.AUDITED, COORDINATOR),
@@ -176,7 +180,11 @@ public enum Permission {
     SEE_RECIPIENTS(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
     // What stood there before, and who changed it.
     SEE_CHANGES(Trace.AUDITED, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
-    ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER),
+    // One says so, another does it; whoever may open her record sees that it waits and may stop it.
+    ASK_ERASURE(Trace.AUDITED, COORDINATOR, CASEWORKER),
+    ERASE_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR),
+    SEE_ERASURES(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    STOP_ERASURE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     LOCK_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
     KEEP_MARKS(Trace.AUDITED, Role.values()),
 
@@ -197,7 +205,8 @@ public enum Permission {
 
     /// What may be done with a record that is locked at its owner's wish: read it, and whatever she may ask for.
     private static final Set<Permission> ALSO_LOCKED = Set.of(OPEN_RECORD, SHOW_HER_COPY, SHOW_HER_PAGE, SEE_RECIPIENTS,
-            SEE_CHANGES, HAND_OVER_COPY, ERASE_RECORD, LOCK_RECORD, KEEP_MARKS, WITHDRAW_CONSENT, PRINT_CARD,
+            SEE_CHANGES, HAND_OVER_COPY, ASK_ERASURE, ERASE_RECORD, STOP_ERASURE, LOCK_RECORD, KEEP_MARKS,
+            WITHDRAW_CONSENT, PRINT_CARD,
             OPEN_PAPER, HAND_OUT_PAPER, PRINT_CERTIFICATE,
             // Whatever became of her record meanwhile, her child is handed over.
             READ_COLLECTING, SIGN_CHILD_OUT);

@@ -30,6 +30,21 @@ public record Review(UUID id, Optional<Permission> act, Set<UUID> subjects, Opti
                 && askedAt.plus(PATIENCE).isBefore(now);
     }
 
+    /// What is done to the team: whoever it is about does not read it second.
+    private static final Set<Permission> OF_THE_TEAM = Set.of(Permission.ADD_MEMBER, Permission.CHANGE_ROLES,
+            Permission.TRUST_WITH_GIRLS, Permission.REMOVE_MEMBER);
+
+    /// Whether it is this colleague's own: she did it, or it changed what she may.
+    public boolean isOwnOf(StaffId who) {
+        return asker.equals(who)
+                || act.filter(OF_THE_TEAM::contains).isPresent() && subjects.contains(who.value());
+    }
+
+    /// The same for those who may know that it waits, but not her words.
+    Review withoutReason() {
+        return new Review(id, act, subjects, Optional.empty(), asker, askedAt, read);
+    }
+
     /// @param verdict what she said
     /// @param by      who read it
     /// @param at      when

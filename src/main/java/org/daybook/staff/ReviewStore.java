@@ -4,6 +4,7 @@ import static org.daybook.vault.Columns.id;
 import static org.daybook.vault.Columns.maybeText;
 import static org.daybook.vault.Columns.text;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of what awaits review.
 final class ReviewStore {
+    private static final Set<Permission> MADE_SOMEBODY = Set.of(Permission.ADD_MEMBER, Permission.CHANGE_ROLES,
+            Permission.RESET_PASSPHRASE);
+    private static final Duration UNTIL_KNOWN = Duration.ofDays(7);
     private static final RowViewMapper<Review> REVIEW = row -> new Review(id(row, "id"),
             Permission.ofCode(text(row, "act")), Ids.among(text(row, "subjects")),
             maybeText(row, "reason").map(Reason::new), new StaffId(id(row, "asked_by")),
@@ -51,6 +55,17 @@ final class ReviewStore {
                  where verdict is not null
                  order by reviewed_at desc, id desc
                  limit :most""").bind("most", most).map(REVIEW).list();
+    }
+
+    /// Those whom somebody else entered, gave other roles or another passphrase, which nobody has read yet and which is not
+    /// a week old: it may still be one person who acts as two.
+    Set<StaffId> newcomers(Tx tx, Instant now) {
+        return waiting(tx).stream()
+                .filter(review -> review.act().filter(MADE_SOMEBODY::contains).isPresent()
+                        && review.askedAt().plus(UNTIL_KNOWN).isAfter(now))
+                .flatMap(review -> review.subjects().stream().map(StaffId::new)
+                        .filter(who -> !who.equals(review.asker())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The newest of one kind about one subject.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 
 /// What took effect and should be read by a colleague: records opened with a reason, passphrases reset, old audit lines
-/// purged, own roles changed. Nobody reviews her own; where nobody else may, it stays visibly waiting. On the write
+/// purged, the team changed. Nobody reviews her own, and nothing reaches her about a woman from whom she is kept away; where nobody else may, it stays visibly waiting. On the write
 /// lane's thread.
 public final class Reviews {
     private static final int MOST_READ = 20;
@@ -80,11 +80,12 @@ public final class Reviews {
         return gate.allows(SEE_REVIEWS);
     }
 
-    /// Everything that waits, and what was read lately.
+    /// Everything that waits, and what was read lately; without what is about a woman from whom she is kept away, and
+    /// without the reasons about girls with whose records she is not trusted.
     public Page page() {
         return gate.look(SEE_REVIEWS, work -> {
-            var waiting = store.waiting(work.tx());
-            var read = store.read(work.tx(), MOST_READ);
+            var waiting = second.shown(work, store.waiting(work.tx()));
+            var read = second.shown(work, store.read(work.tx(), MOST_READ));
             var concerned = Stream.concat(waiting.stream(), read.stream())
                     .flatMap(review -> review.subjects().stream()).collect(Collectors.toSet());
             return new Page(waiting, read, Initials.of(staff.everyone(work.tx())), secondReader(work),

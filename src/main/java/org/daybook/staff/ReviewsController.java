@@ -116,7 +116,7 @@ final class ReviewsController implements Screen<ReviewsPlace> {
                     page.initials(said.by())), said.verdict() == Verdict.AGREED ? "fth-check" : "fth-message-circle",
                     said.verdict() == Verdict.AGREED ? Chip.Tone.DONE : Chip.Tone.PLAIN));
         }
-        if (review.asker().equals(me)) {
+        if (review.isOwnOf(me)) {
             return new HBox(new Chip(say("staff.reviews.own"), "fth-clock", Chip.Tone.PLAIN));
         }
         return page.girls().notForMe().contains(review.id())

@@ -9,10 +9,12 @@ import org.daybook.base.Refusal;
 
 /// Who may read second: never who did it, and what concerns a girl only those whom the coordinator trusts with girls'
 /// records (domain page 6.3: the second reader of a girl's record is on the list). It counts whether she was under 18 when
-/// it was done, by what is known of her age now. The one place of this rule; inside a passage.
+/// it was done, by what is known of her age now. Nor what is about a woman from whom she is kept away, or about herself.
+/// The one place of this rule; inside a passage.
 final class SecondReading {
     private final Subjects subjects;
     private final StaffStore staff = new StaffStore();
+    private final KeptAwayStore keptAway = new KeptAwayStore();
     private final GirlsReaders readers = new GirlsReaders();
 
     SecondReading(Subjects subjects) {
@@ -27,7 +29,7 @@ final class SecondReading {
 
     /// @throws Refusal `staff.refusal.own-work`, `staff.refusal.not-trusted-with-girls`
     void demand(Work work, Review review) {
-        if (review.asker().equals(work.who().id())) {
+        if (review.isOwnOf(work.who().id())) {
             throw new Refusal("staff.refusal.own-work");
         }
         if (isAboutAGirl(work, review) && !trusted(work).contains(work.who().id())) {
@@ -37,8 +39,25 @@ final class SecondReading {
 
     /// Whether who is signed in may read this one.
     boolean mayRead(Work work, Review review) {
-        return !review.asker().equals(work.who().id())
-                && (!isAboutAGirl(work, review) || trusted(work).contains(work.who().id()));
+        return !review.isOwnOf(work.who().id()) && !isHidden(work, review) && mayKnowWhy(work, review);
+    }
+
+    /// Those that who is signed in may know of: none about a woman from whom she is kept away, and of girls with whose
+    /// records she is not trusted no words but her own.
+    List<Review> shown(Work work, List<Review> reviews) {
+        return reviews.stream().filter(review -> !isHidden(work, review))
+                .map(review -> review.asker().equals(work.who().id()) || mayKnowWhy(work, review)
+                        ? review
+                        : review.withoutReason())
+                .toList();
+    }
+
+    private static boolean isHidden(Work work, Review review) {
+        return review.subjects().stream().anyMatch(work::isKeptFrom);
+    }
+
+    private boolean mayKnowWhy(Work work, Review review) {
+        return !isAboutAGirl(work, review) || trusted(work).contains(work.who().id());
     }
 
     /// Those among these that concern a girl.
@@ -50,9 +69,15 @@ final class SecondReading {
     /// Those that nobody who works here may read, because they concern a girl and nobody else is on the list.
     Set<UUID> withoutReader(Work work, List<Review> reviews) {
         var here = here(work);
-        return reviews.stream().filter(review -> isAboutAGirl(work, review))
-                .filter(review -> here.stream().allMatch(review.asker()::equals)).map(Review::id)
+        return reviews.stream().filter(review -> !isHidden(work, review) && isAboutAGirl(work, review))
+                .filter(review -> here.stream().allMatch(one -> review.isOwnOf(one) || isHidden(work, review, one)))
+                .map(Review::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isHidden(Work work, Review review, StaffId from) {
+        var kept = keptAway.from(work.tx(), from);
+        return review.subjects().stream().anyMatch(kept::contains);
     }
 
     /// Who works here, may review, and is trusted with girls' records.

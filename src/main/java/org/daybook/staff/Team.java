@@ -5,15 +5,19 @@ import static org.daybook.staff.Permission.CHANGE_OWN_PASSPHRASE;
 import static org.daybook.staff.Permission.CHANGE_ROLES;
 import static org.daybook.staff.Permission.REMOVE_MEMBER;
 import static org.daybook.staff.Permission.RESET_PASSPHRASE;
+import static org.daybook.staff.Permission.SEE_SITE;
 import static org.daybook.staff.Permission.SEE_TEAM;
 import static org.daybook.staff.Permission.TRUST_WITH_GIRLS;
 
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
@@ -27,9 +31,14 @@ import org.daybook.vault.SignInSecret;
 /// On the write lane's thread, outside a passage. Making a key takes 0.15 s; removing somebody renews the key of the
 /// whole store.
 public final class Team {
+    /// Whoever did nothing here for so long cannot be asked.
+    private static final Duration AWAY = Duration.ofDays(30);
+
     private final Gate gate;
     private final OpenVault vault;
     private final StaffStore store = new StaffStore();
+    private final ReviewStore reviews = new ReviewStore();
+    private final AuditStore trail = new AuditStore();
     private final GirlsReaders girlsReaders = new GirlsReaders();
 
     /// @param gate  the way to the store
@@ -76,20 +85,25 @@ public final class Team {
                 .orElseThrow(() -> new Refusal("staff.refusal.unknown-member"));
     }
 
-    /// Enters somebody and makes her key.
+    /// Enters somebody and makes her key; stays "awaiting review".
     ///
     /// @param form       free of problems
     /// @param passphrase strong enough; taken over and wiped
     /// @return her, as stored
     /// @throws IllegalArgumentException when the form has problems
-    /// @throws Refusal                  `staff.refusal.word-taken`, or `vault.refusal.*`; she is not there then
+    /// @throws Refusal                  `staff.holding.*` for a passphrase that does not hold, `staff.refusal.word-taken`, or
+    ///                                  `vault.refusal.*`; she is not there then
     public StaffMember add(NewMember form, char[] passphrase) {
         try (var secret = new SignInSecret(form.signInWord(), passphrase)) {
             form.requireSound();
+            requireStrong(secret, form.initials());
             var entered = gate.pass(ADD_MEMBER, work -> enter(work, form));
             var newcomer = entered.member();
             afterwards(ADD_MEMBER, newcomer.id(), () -> vault.keys().add(entered.slot().orElseThrow(), secret),
-                    work -> store.delete(work.tx(), newcomer.id()));
+                    work -> {
+                        store.delete(work.tx(), newcomer.id());
+                        reviews.deleteAbout(work.tx(), newcomer.id().value());
+                    });
             return newcomer;
         }
     }
@@ -99,6 +113,7 @@ public final class Team {
         var slot = Optional.of(work.newId());
         work.concerns(newcomer.id().value());
         work.note(Role.codes(form.roles()));
+        work.awaitReview();
         boolean taken = store.everyone(work.tx()).stream()
                 .anyMatch(other -> other.leftOn().isEmpty() && other.member().signInWord().equals(form.signInWord()));
         if (taken) {
@@ -108,11 +123,11 @@ public final class Team {
         return new StaffStore.Stored(newcomer, slot, Optional.empty());
     }
 
-    /// Gives somebody other roles, from her next sign-in on. Changing one's own stays "awaiting review".
+    /// Gives somebody other roles, from her next sign-in on; stays "awaiting review".
     ///
     /// @param roles at least one
-    /// @throws Refusal `staff.refusal.last-manager` when nobody could manage the team any more,
-    ///                 `staff.refusal.unknown-member`
+    /// @throws Refusal `staff.refusal.last-manager` when nobody could manage the team any more, `staff.refusal.needs-her`
+    ///                 where only who acts would be left, `staff.refusal.unknown-member`
     public void changeRoles(StaffId who, Set<Role> roles) {
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("at least one role");
@@ -123,16 +138,14 @@ public final class Team {
             work.note(Role.codes(roles));
             if (!ADD_MEMBER.allows(roles)) {
                 requireAnotherManager(work, who, slots);
+                requireHerSay(work, who, slots);
             }
             store.setRoles(work.tx(), who, roles);
-            if (who.equals(work.who().id())) {
-                work.awaitReview();
-            }
+            work.awaitReview();
         });
     }
 
-    /// Says whether somebody may read second what was done about a girl, from now on. Trusting oneself stays "awaiting
-    /// review".
+    /// Says whether somebody may read second what was done about a girl, from now on; stays "awaiting review".
     ///
     /// @throws Refusal `staff.refusal.unknown-member`
     public void trustWithGirls(StaffId who, Colleague.Girls trust) {
@@ -146,8 +159,17 @@ public final class Team {
     /// "awaiting review", because whoever sets a passphrase knows it until its owner changes it.
     ///
     /// @param fresh strong enough; taken over and wiped
-    /// @throws Refusal `staff.refusal.own-reset`, `staff.refusal.unknown-member`, `vault.refusal.*`
+    /// @throws Refusal `staff.holding.*`, `staff.refusal.own-reset`, `staff.refusal.unknown-member`, `vault.refusal.*`
     public void reset(StaffId who, char[] fresh) {
+        try (var secret = new SignInSecret(one(who).member().signInWord(), fresh)) {
+            requireStrong(secret, one(who).member().initials());
+            reset(who, secret);
+        } finally {
+            Arrays.fill(fresh, '\0');
+        }
+    }
+
+    private void reset(StaffId who, SignInSecret secret) {
         var slots = vault.keys().slots();
         var stored = gate.pass(RESET_PASSPHRASE, work -> {
             var her = here(work, who);
@@ -158,23 +180,27 @@ public final class Team {
             return her;
         });
         var slot = stored.slot().orElseThrow();
-        try (var secret = new SignInSecret(stored.member().signInWord(), fresh)) {
-            afterwards(RESET_PASSPHRASE, who, () -> {
-                if (slots.contains(slot)) {
-                    vault.keys().reset(slot, secret);
-                } else {
-                    vault.keys().add(slot, secret);
-                }
-            }, _ -> {});
-        }
+        afterwards(RESET_PASSPHRASE, who, () -> {
+            if (slots.contains(slot)) {
+                vault.keys().reset(slot, secret);
+            } else {
+                vault.keys().add(slot, secret);
+            }
+        }, _ -> {});
+    }
+
+    private void requireStrong(SignInSecret fresh, String initials) {
+        var site = gate.look(SEE_SITE, work -> store.site(work.tx()).map(Site::code).orElse(""));
+        PassphraseFloor.require(fresh, List.of(initials, site));
     }
 
     /// Removes somebody: she cannot sign in from this moment on, and the store gets a new key, so that what she may have
-    /// copied opens nothing that is written from now on. Her old passphrase still opens old backups.
+    /// copied opens nothing that is written from now on. Her old passphrase still opens old backups. Stays "awaiting
+    /// review".
     ///
     /// @param progress of renewing the key; called on this thread. Cancelled, the next sign-in goes on
-    /// @throws Refusal `staff.refusal.own-removal`, `staff.refusal.last-manager`, `staff.refusal.unknown-member`,
-    ///                 `vault.refusal.*`
+    /// @throws Refusal `staff.refusal.own-removal`, `staff.refusal.last-manager`, `staff.refusal.needs-her` where only who
+    ///                 acts would be left to manage the team, `staff.refusal.unknown-member`, `vault.refusal.*`
     public void remove(StaffId who, Progress progress) {
         var slots = vault.keys().slots();
         gate.act(REMOVE_MEMBER, work -> {
@@ -183,6 +209,8 @@ public final class Team {
                 throw new Refusal("staff.refusal.own-removal");
             }
             requireAnotherManager(work, who, slots);
+            requireHerSay(work, who, slots);
+            work.awaitReview();
             store.leave(work.tx(), who, work.today());
         });
         var leaving = gate.look(SEE_TEAM, work -> store.leaving(work.tx()));
@@ -200,11 +228,13 @@ public final class Team {
     ///
     /// @param present the one so far; both are taken over and wiped
     /// @param fresh   strong enough
-    /// @throws Refusal `vault.refusal.wrong-passphrase`, or another of `vault.refusal.*`; nothing has changed then
+    /// @throws Refusal `staff.holding.*`, `vault.refusal.wrong-passphrase`, or another of `vault.refusal.*`; nothing has
+    ///                 changed then
     public void changeOwn(char[] present, char[] fresh) {
         var me = gate.who();
         try (var former = new SignInSecret(me.signInWord(), present);
                 var next = new SignInSecret(me.signInWord(), fresh)) {
+            requireStrong(next, me.initials());
             boolean right = vault.keys().opens(former);
             gate.act(CHANGE_OWN_PASSPHRASE, work -> {
                 work.concerns(me.id().value());
@@ -236,12 +266,37 @@ public final class Team {
                 .orElseThrow(() -> new Refusal("staff.refusal.unknown-member"));
     }
 
-    private void requireAnotherManager(Work work, StaffId but, Set<UUID> slots) {
-        boolean another = store.everyone(work.tx()).stream()
-                .filter(stored -> stored.state(slots) == Colleague.State.HERE
-                        && !stored.member().id().equals(but))
-                .anyMatch(stored -> ADD_MEMBER.allows(stored.member().roles()));
+    /// Whoever would be left alone with the team does not decide so alone: the other one gives it up herself first, by her
+    /// own roles. Others count whose coming a colleague read, or a week ago, so that nobody enters one only to be two; who did not
+    /// sign in for thirty days is not asked any more.
+    private void requireHerSay(Work work, StaffId who, Set<UUID> slots) {
+        var me = work.who().id();
+        boolean manages = store.byId(work.tx(), who)
+                .filter(stored -> ADD_MEMBER.allows(stored.member().roles())).isPresent();
+        if (who.equals(me) || !manages || !hasBeenHere(work, who)) {
+            return;
+        }
+        var newcomers = reviews.newcomers(work.tx(), work.now());
+        boolean another = managers(work, slots).anyMatch(
+                one -> !one.equals(who) && !one.equals(me) && !newcomers.contains(one));
         if (!another) {
+            throw new Refusal("staff.refusal.needs-her");
+        }
+    }
+
+    private boolean hasBeenHere(Work work, StaffId who) {
+        var since = work.now().minus(AWAY).toString();
+        return !trail.find(work.tx(), new TrailFilter(Long.MAX_VALUE, Optional.of(who), Optional.empty(),
+                Optional.of(since), Optional.empty(), 1)).isEmpty();
+    }
+
+    private Stream<StaffId> managers(Work work, Set<UUID> slots) {
+        return store.everyone(work.tx()).stream().filter(stored -> stored.state(slots) == Colleague.State.HERE)
+                .map(StaffStore.Stored::member).filter(one -> ADD_MEMBER.allows(one.roles())).map(StaffMember::id);
+    }
+
+    private void requireAnotherManager(Work work, StaffId but, Set<UUID> slots) {
+        if (managers(work, slots).allMatch(but::equals)) {
             throw new Refusal("staff.refusal.last-manager");
         }
     }

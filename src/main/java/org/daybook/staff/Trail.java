@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +65,21 @@ public final class Trail {
         return gate.allows(EXPORT_TRAIL) && gate.allows(PURGE_TRAIL);
     }
 
-    /// The newest 200 lines that a question asks for, newest first.
+    /// The newest 200 lines that a question asks for, newest first; without those about a woman from whom the reader is kept
+    /// away, and without her card where others are named beside her.
     ///
     /// @throws Refusal `staff.refusal.unknown-subject` when nobody has the card or the initials
     public List<TrailLine> lines(TrailQuestion asked) {
         return gate.look(SEE_TRAIL, work -> {
-            var rows = store.find(work.tx(), filter(work, asked).most(PAGE));
-            return read(work, rows);
+            var shown = new ArrayList<AuditStore.Row>();
+            var rest = Optional.of(filter(work, asked).most(PAGE));
+            while (rest.isPresent() && shown.size() < PAGE) {
+                var filter = rest.get();
+                var rows = store.find(work.tx(), filter);
+                shown.addAll(withoutHidden(work, rows));
+                rest = rows.size() < PAGE ? Optional.empty() : Optional.of(filter.olderThan(rows.getLast().seq()));
+            }
+            return read(work, shown.subList(0, Math.min(PAGE, shown.size())));
         });
     }
 
@@ -102,7 +111,7 @@ public final class Trail {
     public Path export(TrailQuestion asked, Path folder) {
         return gate.pass(EXPORT_TRAIL, work -> {
             var name = site + "-trail-" + work.today() + ".csv";
-            var rows = store.find(work.tx(), filter(work, asked).most(EVERYTHING));
+            var rows = withoutHidden(work, store.find(work.tx(), filter(work, asked).most(EVERYTHING)));
             work.note("lines " + rows.size());
             return new TrailFile(folder.resolve(name)).write(rows.reversed());
         });
@@ -149,7 +158,7 @@ public final class Trail {
         var colleague = staff.everyone(work.tx()).stream().map(StaffStore.Stored::member)
                 .filter(member -> member.initials().equalsIgnoreCase(typed)).map(member -> member.id().value())
                 .findFirst();
-        return Optional.of(colleague.or(() -> subjects.find(work, typed))
+        return Optional.of(colleague.or(() -> subjects.find(work, typed).filter(her -> !work.isKeptFrom(her)))
                 .orElseThrow(() -> new Refusal("staff.refusal.unknown-subject")));
     }
 
@@ -157,6 +166,23 @@ public final class Trail {
     /// begins with the same second, however many digits that has.
     private String moment(LocalDate day) {
         return day.atStartOfDay(gate.zone()).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime().toString();
+    }
+
+    /// A line about nothing else that has a word stays out; so does an id in what is taken out of the house.
+    private List<AuditStore.Row> withoutHidden(Work work, List<AuditStore.Row> rows) {
+        if (work.keptFrom().isEmpty()) {
+            return rows;
+        }
+        return rows.stream().flatMap(row -> withoutHidden(work, row).stream()).toList();
+    }
+
+    private Optional<AuditStore.Row> withoutHidden(Work work, AuditStore.Row row) {
+        var all = Ids.among(row.subjects());
+        var others = all.stream().filter(id -> !work.isKeptFrom(id)).collect(Collectors.toSet());
+        if (others.size() == all.size()) {
+            return Optional.of(row);
+        }
+        return subjects.words(work, others).isEmpty() ? Optional.empty() : Optional.of(row.about(others));
     }
 
     private List<TrailLine> read(Work work, List<AuditStore.Row> rows) {

@@ -17,6 +17,11 @@ record TrailFilter(long below, Optional<StaffId> who, Optional<UUID> subject, Op
     static final TrailFilter EVERYTHING = new TrailFilter(Long.MAX_VALUE, Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), 200);
 
+    /// The same, further back.
+    TrailFilter olderThan(long number) {
+        return new TrailFilter(number, who, subject, from, until, most);
+    }
+
     /// The same with another length.
     TrailFilter most(int lines) {
         return new TrailFilter(below, who, subject, from, until, lines);

@@ -108,10 +108,15 @@ public final class Work {
 
     /// Whether whoever acts never sees this woman's file: for lists, which leave her out without a word.
     public boolean isKeptFrom(UUID woman) {
+        return keptFrom().contains(woman);
+    }
+
+    /// Whose files whoever acts never sees: for counts, which leave them out as the lists do.
+    public Set<UUID> keptFrom() {
         if (keptFrom.isEmpty()) {
             keptFrom = Optional.of(new KeptAwayStore().from(tx, who.id()));
         }
-        return keptFrom.get().contains(woman);
+        return keptFrom.get();
     }
 
     /// This act takes effect now and stays visibly "awaiting review" until a colleague has read it. Nobody reviews her

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.security.SecureRandom;
+import java.util.HashSet;
+import java.util.UUID;
 import java.util.List;
 import org.daybook.base.Refusal;
 
@@ -99,6 +102,31 @@ record Backup(Path file, BackupTail tail) {
         Sql.requireAuthenticPages(connection);
         if (!answers.equals(List.of("ok")) || !found.equals(manifest)) {
             throw new Refusal("vault.refusal.damaged-backup");
+        }
+    }
+
+    /// How many marks of a word lie in these folders that it does not know, about a row that it still holds.
+    long markedSince(DataKey key, List<Path> folders, Vault.SoughtMarks sought, SecureRandom random)
+            throws SQLException {
+        try (var connection = database(key).still()) {
+            if (!Journal.tableNames(connection).contains(sought.table())) {
+                return 0;
+            }
+            var file = new MarksFile(StoreInfo.read(connection).store(), random);
+            var about = new HashSet<UUID>();
+            for (var folder : folders) {
+                for (var mark : file.read(folder, connection)) {
+                    if (mark.what().equals(sought.what())) {
+                        about.add(mark.subject());
+                    }
+                }
+            }
+            long held = 0;
+            for (var subject : about) {
+                held += Sql.number(connection, "select count(*) from %s where id = %s"
+                        .formatted(Sql.name(sought.table()), Sql.text(subject.toString())));
+            }
+            return held;
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import org.daybook.base.Refusal;
 
 /// What a member of staff types to open the store: her sign-in word, which is no secret and neutral, and her
@@ -26,8 +27,16 @@ public final class SignInSecret implements AutoCloseable {
         return Normalizer.normalize(word, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
-    String word() {
+    /// The sign-in word as it is kept and compared; no secret.
+    public String word() {
         return word;
+    }
+
+    /// Lets somebody judge the passphrase without a copy of it.
+    ///
+    /// @param judge keeps nothing of what it is shown
+    public <T> T judged(Function<CharSequence, T> judge) {
+        return judge.apply(CharBuffer.wrap(passphrase).asReadOnlyBuffer());
     }
 
     /// Whether the word or the passphrase is missing.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 
 /// The door to a store: make one, open one, ask who may open it. Slow (0.2 s and more): never on the screen's thread.
@@ -76,6 +77,30 @@ public final class Vault {
             Progress progress) {
         return lookInto(backup, secret, progress, surroundings.blueprint());
     }
+
+    /// How much of what a backup holds is marked since, and will be done again by a restore: marks of one word, beside the
+    /// backup or in other folders, that the backup does not know, about a row that it still holds. Asked after [#lookInto].
+    ///
+    /// @param folders where else marks may lie; those that are not there do not matter
+    /// @param sought  which marks, about rows of which table
+    /// @throws Refusal what [#lookInto] throws
+    public static long markedSince(Path backup, List<Path> folders, SoughtMarks sought, SignInSecret secret,
+            Surroundings surroundings) {
+        return Disk.refusing("vault.refusal.backup-unreadable", () -> {
+            var found = Backup.read(backup);
+            try (var unlocked = found.unlock(secret, surroundings.blueprint().policy())) {
+                var all = Stream.concat(Stream.of(backup.toAbsolutePath().normalize().getParent()), folders.stream())
+                        .toList();
+                return found.markedSince(unlocked.key(), all, sought, surroundings.random());
+            }
+        });
+    }
+
+    /// Which marks are counted.
+    ///
+    /// @param what  the mark's word
+    /// @param table whose rows they are about, a constant of our own
+    public record SoughtMarks(String what, String table) {}
 
     /// Who may open a backup, in the order of [#signInWords]. Not yet to be believed.
     ///

@@ -21,6 +21,7 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
@@ -119,7 +120,7 @@ class BreachesTest {
         var id = breaches().write(form(Lost.BACKUPS, Optional.of(made), "", ""));
         assertEquals(1, house.open().gate().look(org.daybook.staff.Permission.SEE_SITE_PAPERS,
                 work -> breaches().tell(work, site.alone.id())).size());
-        house.open().rights().erase(site.alone.id());
+        Agreed.erase(house.open(), site.alone.id());
         assertEquals(new Tiers(3, 1, 1, 1), one(id).tiers());
         assertFalse(text(id).contains(site.alone.card().toString()));
         assertTrue(text(id).contains("One person is no longer in the store."));
@@ -148,7 +149,7 @@ class BreachesTest {
         assertEquals(Likely.YES, one(id).likely());
         assertTrue(text(id).contains("left on the bus"));
         assertFalse(text(id).contains(site.supported.card().toString()));
-        house.open().rights().erase(site.alone.id());
+        Agreed.erase(house.open(), site.alone.id());
         assertEquals("accountability.refusal.no-such-card", assertThrows(Refusal.class,
                 () -> breaches().write(form(Lost.LIST, Optional.empty(), "", site.alone.card().toString()))).key());
     }

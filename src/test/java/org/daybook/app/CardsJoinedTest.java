@@ -26,6 +26,7 @@ import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -130,7 +131,7 @@ class CardsJoinedTest {
         house.open().participants().lookAlikes().knownApart(folded.id(),
                 java.util.Set.of(house.open().participants().newest().getFirst().id()));
         house.open().participants().cardsJoined().join(kept.id(), folded.id());
-        house.open().rights().erase(kept.id());
+        Agreed.erase(house.open(), kept.id());
         assertFalse(rows().toString().contains(folded.id().value().toString()));
         assertEquals(1, house.open().participants().count());
         assertEquals(List.of(), house.open().vault().verify());

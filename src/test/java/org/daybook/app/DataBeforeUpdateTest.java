@@ -19,6 +19,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Footprint;
 import org.daybook.vault.LaterProgram;
@@ -78,7 +79,7 @@ class DataBeforeUpdateTest {
     @Test
     void whoeverWasErasedSinceStaysErased() {
         try (var house = unlocked()) {
-            house.rights().erase(her);
+            Agreed.erase(house, her);
         }
         assertEquals(0, restoreData(PASSPHRASE).status());
         try (var house = unlocked()) {

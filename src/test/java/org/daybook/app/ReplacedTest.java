@@ -63,6 +63,15 @@ class ReplacedTest {
                 new Replaced(backup(), Path.of("store"), Optional.of(there), OptionalLong.of(3)).kind());
     }
 
+    @Test
+    void howManyAreErasedAgainIsSaidWhereThereAreAny() {
+        var words = new ReplacedWords(new Texts(Locale.ENGLISH), new SteppingClock());
+        var replaced = replaced(Optional.of(OURS), OptionalLong.of(3));
+        assertFalse(words.comesBack(replaced).contains("erased"));
+        assertTrue(words.comesBack(replaced.erasingAgain(2))
+                .endsWith("2 of them were erased since then and are erased again at once."));
+    }
+
     private static String sentence(Replaced replaced) {
         return new ReplacedWords(new Texts(Locale.ENGLISH), new SteppingClock()).isThere(replaced);
     }

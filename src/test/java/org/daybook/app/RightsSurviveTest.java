@@ -38,6 +38,7 @@ import org.daybook.rights.Rights;
 import org.daybook.sessions.NewSession;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Heads;
@@ -181,7 +182,7 @@ class RightsSurviveTest {
     void nothingOfHersIsInTheOpenStore() {
         try (var house = unlocked("here")) {
             assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "she is there before");
-            house.rights().erase(her);
+            Agreed.erase(house, her);
             assertForgotten(house);
             assertEquals(List.of(), house.vault().verify());
         }
@@ -191,7 +192,7 @@ class RightsSurviveTest {
     void nothingOfHersIsInAnyPageOfTheFile() throws Exception {
         assertTrue(pagesHolding("here") > 0, "her words are there before");
         try (var house = unlocked("here")) {
-            house.rights().erase(her);
+            Agreed.erase(house, her);
         }
         assertEquals(0, pagesHolding("here"));
     }
@@ -199,7 +200,7 @@ class RightsSurviveTest {
     @Test
     void aNewBackupDoesNotKnowHer() throws Exception {
         try (var house = unlocked("here")) {
-            house.rights().erase(her);
+            Agreed.erase(house, her);
             Files.delete(onlyBackup());
             house.safekeeping().backUpNow(stick, Progress.unwatched());
         }
@@ -210,7 +211,7 @@ class RightsSurviveTest {
     @Test
     void anOlderBackupForgetsHerBeforeItOpens() throws Exception {
         try (var house = unlocked("here")) {
-            house.rights().erase(her);
+            Agreed.erase(house, her);
         }
         try (var house = restored(onlyBackup(), "there", "elsewhere")) {
             assertForgotten(house);
@@ -218,10 +219,22 @@ class RightsSurviveTest {
         assertEquals(0, pagesHolding("there"), "on another computer, by what lies beside the backup");
     }
 
+    /// Before it is restored it is said how many of those it brings back are erased again.
+    @Test
+    void whoIsErasedAgainIsCountedBefore() throws Exception {
+        try (var house = unlocked("here"); var secret = TestHouse.secret()) {
+            var lobby = lobby("settings");
+            assertEquals(0, lobby.erasedAgain(onlyBackup(), secret, store("there")));
+            Agreed.erase(house, someone().called("Later").welcomedIn(house).id());
+            Agreed.erase(house, her);
+            assertEquals(1, lobby.erasedAgain(onlyBackup(), secret, store("there")), "whom it never held is none");
+        }
+    }
+
     @Test
     void anOlderBackupOverTheStoreForgetsHerToo() throws Exception {
         try (var house = unlocked("here")) {
-            house.rights().erase(her);
+            Agreed.erase(house, her);
         }
         var alone = Files.createDirectories(temp.resolve("alone")).resolve("daybook-20261125-090000.backup");
         Files.copy(onlyBackup(), alone);
@@ -235,7 +248,7 @@ class RightsSurviveTest {
     void anOlderCopyOfTheFolderForgetsHerByTheSettings() throws Exception {
         copyFolder("here", "copy");
         try (var house = unlocked("here")) {
-            house.rights().erase(her);
+            Agreed.erase(house, her);
         }
         try (var house = unlocked("copy")) {
             assertForgotten(house);
@@ -245,7 +258,7 @@ class RightsSurviveTest {
     @Test
     void marksThatSomebodyChangedAreNotBelieved() throws Exception {
         try (var house = unlocked("here")) {
-            house.rights().erase(her);
+            Agreed.erase(house, her);
         }
         var marks = marksIn(stick);
         var bytes = Files.readAllBytes(marks);
@@ -259,7 +272,7 @@ class RightsSurviveTest {
     @Test
     void marksSayNothingToWhoFindsThem() throws Exception {
         try (var house = unlocked("here")) {
-            house.rights().erase(her);
+            Agreed.erase(house, her);
         }
         var text = new String(Files.readAllBytes(marksIn(stick)), StandardCharsets.ISO_8859_1);
         assertFalse(text.contains("erased") || text.contains(her.value().toString()));
@@ -268,7 +281,7 @@ class RightsSurviveTest {
     @Test
     void whatWasInterruptedIsLeftAtTheNextOpening() throws Exception {
         try (var house = unlocked("here")) {
-            house.rights().erase(her);
+            Agreed.erase(house, her);
         }
         Files.delete(marksIn(stick));
         unlocked("here").close();
@@ -282,7 +295,8 @@ class RightsSurviveTest {
                     new Consents(), house.papers(),
                     List.of(new org.daybook.sessions.Attended()::erase, house.paths()::erase), List.of(),
                     new Rights.Outgoing(List.of(), List.of()), house.trail(), java.util.Map.of(), List::of));
-            assertThrows(IllegalStateException.class, () -> rights.erase(her));
+            assertThrows(IllegalStateException.class, () -> house.gate()
+                    .pass(org.daybook.staff.Permission.ERASE_RECORD, work -> rights.erase(work, her)));
             assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "all of it is there still");
         }
     }
@@ -291,7 +305,7 @@ class RightsSurviveTest {
     void whereSheWasSomebodyWas() {
         try (var house = unlocked("here")) {
             assertEquals(0, anonymous(house));
-            house.rights().erase(her);
+            Agreed.erase(house, her);
             assertEquals(1, anonymous(house));
         }
     }

@@ -24,11 +24,15 @@ import org.daybook.staff.AuditTrail;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Reason;
+import org.daybook.staff.TrailLine;
+import org.daybook.staff.TrailQuestion;
+import org.daybook.staff.Review;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.Told;
 import org.daybook.staff.Verdict;
 import org.daybook.testing.HerWishes;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -101,8 +105,35 @@ class CasesTest {
             assertEquals(Map.of("MR", 1), open.cases().workers().workload());
             return true;
         });
-        var waiting = house.open().reviews().page().waiting();
-        assertEquals(Set.of(ref.her().value()), waiting.getFirst().subjects());
+        assertEquals(1, house.open().reviews().page().waiting().stream()
+                .filter(review -> review.subjects().equals(Set.of(ref.her().value()))).count());
+    }
+
+    /// Named, opened, read and let go again: at each step a line, and the first of them asks why.
+    @Test
+    void whoNamesHerselfSaysWhyAndAColleagueReadsIt() {
+        var ref = begun();
+        house.open().team().add(new NewMember("cc", "CC", Set.of(Role.COORDINATOR, Role.CASEWORKER)),
+                OTHER.toCharArray());
+        house.as("cc", OTHER, open -> {
+            var me = open.team().me().id();
+            assertEquals("cases.refusal.own-reason", refusal(() -> open.cases().workers().assign(ref, me)));
+            assertEquals("cases.refusal.not-hers", refusal(() -> open.cases().inside().noNeed(ref, Area.LEGAL)));
+            assertThrows(IllegalArgumentException.class,
+                    () -> open.cases().workers().join(ref, new Reason("because")));
+            open.cases().workers().join(ref, new Reason("MR is ill and her hearing is tomorrow."));
+            assertEquals(ref, open.cases().open(ref).ref());
+            open.cases().workers().release(ref, me);
+            assertEquals("cases.refusal.own-reason", refusal(() -> open.cases().workers().assign(ref, me)));
+        });
+        var waiting = house.open().reviews().page().waiting().stream()
+                .filter(review -> review.subjects().contains(ref.her().value())).toList();
+        assertEquals(List.of(Optional.of(Permission.JOIN_CASE)), waiting.stream().map(Review::act).toList());
+        assertEquals(Optional.of(new Reason("MR is ill and her hearing is tomorrow.")),
+                waiting.getFirst().reason());
+        assertTrue(house.open().trail().lines(TrailQuestion.EVERYTHING).stream()
+                .anyMatch(line -> line.act().equals(Optional.of(Permission.JOIN_CASE))
+                        && line.kind() == TrailLine.Kind.WITH_REASON));
     }
 
     @Test
@@ -268,7 +299,7 @@ class CasesTest {
     void everyRowOfHersGoesWhenSheIsErased() {
         var ref = begun();
         whatIsWritten(ref);
-        house.open().rights().erase(ref.her());
+        Agreed.erase(house.open(), ref.her());
         assertInstanceOf(Sight.None.class, cases().sight(ref.her()));
         assertEquals(List.of(), house.open().vault().verify());
     }

@@ -27,6 +27,7 @@ import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -335,7 +336,7 @@ class ChildcareTest {
     void erasingHerForgetsHerChildrenAndAnOldPageRefuses() {
         var her = mother(house.open());
         var stay = desk().signIn(children().add(her.id(), careful("Kiwi")).id()).stay();
-        house.open().rights().erase(her.id());
+        Agreed.erase(house.open(), her.id());
         assertEquals(List.of("0"), written("select (select count(*) from cared_child) + count(*) from childcare_stay"));
         assertEquals(List.of(), written("select before from journal where before like '%Limone%'"));
         assertEquals("childcare.refusal.unknown", refused(() -> desk().toMother(stay.id())));

@@ -25,6 +25,7 @@ import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Received;
 import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -178,7 +179,7 @@ class MilestonesTest {
         var her = woman();
         room().add(her, skill("Zebrafinch"));
         room().takeBack(her, all(her).getFirst().id());
-        house.open().rights().erase(her);
+        Agreed.erase(house.open(), her);
         assertEquals(List.of("0"), viewed("select count(*) from milestone"));
         assertEquals(List.of("0"), viewed("select count(*) from journal where before like '%Zebrafinch%'"));
         assertEquals(List.of(), house.open().vault().verify());

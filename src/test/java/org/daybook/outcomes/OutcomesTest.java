@@ -32,6 +32,7 @@ import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -327,7 +328,7 @@ class OutcomesTest {
         assertEquals(7, told.lines().size());
         assertTrue(told.toString().contains("Kumquats") && told.toString().contains("At no time"));
         assertFalse(told.toString().contains("LOW"), "notes between colleagues are left out");
-        house.open().rights().erase(her);
+        Agreed.erase(house.open(), her);
         for (var table : List.of("reading", "reading_answer", "reading_note", "own_goal")) {
             assertEquals(List.of("0"), written("select count(*) from " + table));
         }

@@ -27,6 +27,7 @@ import org.daybook.base.Refusal;
 import org.daybook.cases.Beginning;
 import org.daybook.cases.Closing;
 import org.daybook.cases.ClosingReason;
+import org.daybook.cases.Sight;
 import org.daybook.cases.Tie;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
@@ -34,9 +35,11 @@ import org.daybook.consents.Wording;
 import org.daybook.staff.AuditTrail;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
+import org.daybook.staff.Reason;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.Told;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
@@ -332,11 +335,31 @@ class PapersTest {
         assertEquals(1, house.open().reviews().page().waiting().size());
     }
 
+    /// The way to her papers goes by her file: whoever names herself for it says why, and only then they lie open.
+    @Test
+    void whoNamesHerselfReachesNoPaperWithoutAReasonThatIsRead() {
+        var ref = kept(begun(), COURT);
+        house.open().team().add(new NewMember("cc", "CC", Set.of(Role.COORDINATOR, Role.CASEWORKER)),
+                OTHER.toCharArray());
+        house.as("cc", OTHER, open -> {
+            var file = ((Sight.WithReason) open.cases().sight(ref.her())).ref().orElseThrow();
+            var me = open.team().me().id();
+            assertEquals("cases.refusal.own-reason",
+                    assertThrows(Refusal.class, () -> open.cases().workers().assign(file, me)).key());
+            assertEquals("papers.refusal.not-hers", assertThrows(Refusal.class, () -> open.papers().open(ref)).key());
+            assertEquals(List.of(), open.papers().shelf(ref.her()).papers());
+            open.cases().workers().join(file, new Reason("MR is ill and her hearing is tomorrow."));
+            open.papers().open(ref).close();
+        });
+        assertEquals(1, house.open().reviews().page().waiting().stream()
+                .filter(review -> review.act().equals(Optional.of(Permission.JOIN_CASE))).count());
+    }
+
     @Test
     void theJournalKeepsNoByteOfIt() {
         var ref = kept(begun(), Samples.large(1 << 20, 6));
         assertEquals(1, count("journal where tab = 'paper_chunk'"));
-        house.open().rights().erase(ref.her());
+        Agreed.erase(house.open(), ref.her());
         assertEquals(0, count("paper_chunk"));
         assertEquals(0, count("paper_event"));
         assertEquals(0, count("journal where tab in ('paper_chunk', 'paper', 'paper_event')"));

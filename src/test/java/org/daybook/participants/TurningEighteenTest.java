@@ -29,6 +29,7 @@ import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -264,7 +265,7 @@ class TurningEighteenTest {
             assertTrue(copy.contains(said), said);
         }
         assertEquals(2, kept());
-        house.open().rights().erase(her);
+        Agreed.erase(house.open(), her);
         assertEquals(0, kept());
         assertEquals(List.of(), house.open().vault().verify());
     }

@@ -16,6 +16,7 @@ import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,7 +97,7 @@ class PlacesTest {
         enrol(her("Maria"), group);
         var her = her("Olena");
         waits(her, group);
-        house.open().rights().erase(her.id());
+        Agreed.erase(house.open(), her.id());
         assertEquals(List.of(), house.open().paths().waitingList().of(group));
         assertEquals(List.of(), house.open().vault().verify());
     }

@@ -159,7 +159,7 @@ class RecoveryTest {
         var may = whoMay(kit);
         assertEquals(Set.of("MR", "EL"), may.stream().map(StaffMember::initials).collect(Collectors.toSet()));
         try (var back = house.lobby().comeBack(house.store(), kit, coordinator,
-                "quite another one now".toCharArray())) {
+                "another quiet well seven lamps".toCharArray())) {
             assertEquals(coordinator.id(), back.signedIn().member().id());
             assertEquals(List.of(), back.vault().verify());
             assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(back.vault()));
@@ -169,8 +169,8 @@ class RecoveryTest {
             assertEquals("EL", used.getFirst().initials());
             assertEquals(List.of("kit-1"), used.getLast().subjects());
             assertEquals("", used.getLast().initials());
-            assertEquals(2, back.reviews().page().waiting().size());
-            back.team().changeOwn("quite another one now".toCharArray(), FRESH.toCharArray());
+            assertEquals(4, back.reviews().page().waiting().size());
+            back.team().changeOwn("another quiet well seven lamps".toCharArray(), FRESH.toCharArray());
             back.recovery().tryOut(kit);
         }
         house.reopen();
@@ -182,7 +182,7 @@ class RecoveryTest {
         var kit = make(KitKind.WHOLE);
         house.open().close();
         assertRefused("staff.refusal.unknown-member",
-                () -> house.lobby().comeBack(house.store(), kit, team, "quite another one now".toCharArray()));
+                () -> house.lobby().comeBack(house.store(), kit, team, "another quiet well seven lamps".toCharArray()));
         house.reopen();
     }
 
@@ -216,9 +216,10 @@ class RecoveryTest {
             try (var made = hers.recovery().begin(KitKind.WHOLE)) {
                 hers.recovery().putInForce(made.taken(), Progress.unwatched());
             }
+            hers.team().changeRoles(her.id(), Preset.TEAM.roles());
         });
         assertEquals(Optional.empty(), recovery().state().reminder());
-        assertEquals(1, house.open().reviews().page().waiting().size());
+        assertEquals(3, house.open().reviews().page().waiting().size());
         house.open().team().remove(her.id(), Progress.unwatched());
         assertEquals(Optional.of("recovery.reminder.maker-left"), recovery().state().reminder());
         make(KitKind.WHOLE);

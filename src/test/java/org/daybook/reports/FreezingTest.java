@@ -31,6 +31,7 @@ import org.daybook.sessions.NewSession;
 import org.daybook.sessions.Rearranged;
 import org.daybook.sessions.SessionId;
 import org.daybook.staff.Permission;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,7 @@ class FreezingTest {
         var page = page(THIRD).report();
         diary.on("2026-10-20");
         house.open().sessions().tickAll(july.orElseThrow(), people(9, "IT"));
-        house.open().rights().erase(people.getFirst());
+        Agreed.erase(house.open(), people.getFirst());
         people.subList(1, 12).forEach(
                 her -> house.open().ledger().withdraw(her, Purpose.STATISTICS, Optional.empty()));
         same(english, exported(THIRD, Invented.ENGLISH));
@@ -216,7 +217,7 @@ class FreezingTest {
         for (var her : people) {
             assertFalse(frozen.contains(her.value().toString()));
         }
-        house.open().rights().erase(people.getFirst());
+        Agreed.erase(house.open(), people.getFirst());
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.daybook.outcomes.instrument.Pair;
 import org.daybook.paths.EnrolmentId;
 import org.daybook.paths.Path;
 import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.Some;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +132,7 @@ class WhatEndsTest {
         house.open().ledger().withdraw(her.her().id(), Purpose.QUESTIONNAIRES, Optional.empty());
         assertEquals(Map.of("not-known", 1), table(Topic.CHANGE_FIVE_STATEMENTS));
         assertEquals(Map.of("improved", 1), table(Topic.CHANGE_GOALS));
-        house.open().rights().erase(her.her().id());
+        Agreed.erase(house.open(), her.her().id());
         assertEquals(Map.of(), table(Topic.CHANGE_GOALS));
     }
 

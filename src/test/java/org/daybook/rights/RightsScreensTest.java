@@ -132,8 +132,34 @@ class RightsScreensTest {
     }
 
     @Test
+    void oneSaysSoAndStopsItAgain() {
+        var woman = her();
+        openTab(woman);
+        focusAndPress("#erase-record");
+        assertTrue(house.words().contains("Say that everything written about her is to be erased?"));
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+        house.settle();
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("You said on ")
+                && words.contains("Nobody else here could")), () -> house.words().toString());
+        assertFalse(robot.lookup("#erase-record").query().isVisible());
+        focusAndPress("#stop-erasure");
+        assertTrue(house.words().contains("She stays. Nothing was erased."));
+        assertTrue(robot.lookup("#erase-record").query().isVisible());
+    }
+
+    /// She works here alone, so it stood on Today for a week.
+    private void askedAWeekAgo(Participant woman) {
+        house.inHouse(open -> {
+            open.rights().erasures().ask(woman.id());
+            return true;
+        });
+        house.clock().move(java.time.Duration.ofDays(7));
+    }
+
+    @Test
     void sheIsErasedAfterOneQuestion() {
         var woman = her();
+        askedAWeekAgo(woman);
         openTab(woman);
         focusAndPress("#erase-record");
         assertTrue(house.words().contains("Erase everything that is written about her?"));
@@ -169,7 +195,9 @@ class RightsScreensTest {
     /// What she may take home is offered where it is said that it is erased.
     @Test
     void theSlipIsSavedFromTheLastWordAboutHer() throws IOException {
-        openTab(known());
+        var woman = known();
+        askedAWeekAgo(woman);
+        openTab(woman);
         focusAndPress("#erase-record");
         assertTrue(house.words().stream().anyMatch(words -> words.contains("Legal desk Ballarò")),
                 "who has something of her is said before");

@@ -42,6 +42,7 @@ import org.daybook.staff.Reason;
 import org.daybook.staff.Received;
 import org.daybook.staff.Role;
 import org.daybook.testing.HerWishes;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
@@ -210,7 +211,7 @@ class WhoHasItTest {
         assertEquals(1, whereabouts(her).toTell().size());
         assertEquals("staff.refusal.locked-record", refused(() -> agree(her, "Legal desk", SharedData.CODE)));
         house.open().participants().ledger().withdraw(her.id(), Purpose.SAFE_CONTACT, Optional.empty());
-        house.open().rights().erase(her.id());
+        Agreed.erase(house.open(), her.id());
         Stream.<Executable>of(() -> house.open().rights().together().page(her.id()), () -> whereabouts(her),
                 () -> house.open().rights().changes(her.id()))
                 .forEach(act -> assertEquals("participants.refusal.unknown", refused(act)));
@@ -262,7 +263,7 @@ class WhoHasItTest {
     @Test
     void aSlipHoldsANumberADayAndASentenceAndNothingElse() throws IOException {
         var her = woman("Leila");
-        var receipt = house.open().rights().erase(her.id());
+        var receipt = Agreed.erase(house.open(), her.id());
         var file = ReceiptFile.write(receipt, new Texts(Locale.UK), stick);
         try (var document = Loader.loadPDF(file.toFile())) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ").strip();

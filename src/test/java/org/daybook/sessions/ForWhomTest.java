@@ -25,6 +25,7 @@ import org.daybook.paths.Path;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -199,7 +200,7 @@ class ForWhomTest {
         house.open().sessions().tick(came, her.id());
         var told = house.open().rights().copy(her.id()).parts().toString();
         assertTrue(told.contains("sessions.copy.for-her"), told);
-        house.open().rights().erase(her.id());
+        Agreed.erase(house.open(), her.id());
         assertEquals(List.of(), listed(planned));
         assertEquals(new ForWhom.One(Optional.empty()), house.open().calendar().one(planned).meant().whom());
         assertEquals(0, house.open().calendar().between(TODAY.plusDays(1), TODAY.plusDays(1)).getFirst().expected());

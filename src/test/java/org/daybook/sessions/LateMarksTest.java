@@ -22,6 +22,7 @@ import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
+import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class LateMarksTest {
         assertEquals(Late.What.SET, seat(sole).late().orElseThrow().what());
         var told = house.open().gate().look(Permission.LIST_PEOPLE, work -> new LateMarks().tell(work, sole.id()));
         assertTrue(told.toString().contains("2026-11-25"));
-        house.open().rights().erase(sole.id());
+        Agreed.erase(house.open(), sole.id());
         assertEquals(List.of(0L), house.open().gate().look(Permission.LIST_PEOPLE, work -> work.tx().handle()
                 .createQuery("select count(*) from late_mark").mapTo(Long.class).list()));
     }
@@ -184,7 +185,7 @@ class LateMarksTest {
         var paper = enter(sole.card() + " " + twin.card());
         assertEquals(1, paper.entered());
         assertEquals(1, paper.already());
-        house.open().rights().erase(ivy.id());
+        Agreed.erase(house.open(), ivy.id());
         assertEquals(List.of("sessions.paper.unknown-card"), keys(enter(sole.card() + " " + ivy.card())));
     }
 

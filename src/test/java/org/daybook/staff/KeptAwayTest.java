@@ -2,6 +2,7 @@ package org.daybook.staff;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import org.daybook.staff.KeptAway.SaidBy;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Staff who are kept away from her never see her file: not in a list, not by an act, not with a reason.
 class KeptAwayTest {
@@ -85,6 +87,94 @@ class KeptAwayTest {
         keep(colleague(Set.of(Role.FACILITATOR)), her);
         house.as("lu", SECRET, day -> assertEquals(List.of(), day.paths().enrolled(Path.CIVIC_INCLUSION)));
         assertEquals(1, house.open().paths().enrolled(Path.CIVIC_INCLUSION).size());
+    }
+
+    /// The page of what waits quotes reasons: nothing of it is about somebody whose file she never sees.
+    @Test
+    void whatWaitsToBeReadTellsHerNothing() {
+        var her = someone().welcomedIn(house.open());
+        var other = someone().welcomedIn(house.open());
+        var lu = colleague(Set.of(Role.COORDINATOR));
+        house.as("lu", SECRET, day -> {
+            day.participants().open(her.id(), new Reason("her brother stands at the door"));
+            day.participants().open(other.id(), new Reason("a doctor asks for her language"));
+        });
+        house.open().team().add(new NewMember("zz", "ZZ", Set.of(Role.COORDINATOR)), SECRET.toCharArray());
+        house.as("zz", SECRET, day -> assertEquals(Set.of(her.card().toString(), other.card().toString()),
+                cards(day.reviews().page(), her, other)));
+        keep(house.open().team().everyone().stream().map(Colleague::member)
+                .filter(member -> member.signInWord().equals("zz")).findFirst().orElseThrow(), her);
+        keep(lu, her);
+        house.as("zz", SECRET, day -> {
+            var page = day.reviews().page();
+            assertEquals(Set.of(other.card().toString()), cards(page, her, other));
+            assertTrue(page.waiting().stream().noneMatch(review -> review.subjects().contains(her.id().value())));
+            assertEquals(page.waiting().stream().filter(review -> !review.isOwnOf(day.team().me().id())).count(),
+                    day.reviews().waitingForMe(), "the badge counts what the page shows");
+        });
+        house.as("lu", SECRET, day -> assertTrue(day.reviews().page().waiting().stream()
+                .noneMatch(review -> review.subjects().contains(her.id().value())), "nor her own of former days"));
+    }
+
+    private static Set<String> cards(Reviews.Page page, Participant... known) {
+        return Set.of(known).stream().map(one -> one.card().toString())
+                .filter(card -> page.words().containsValue(card)).collect(java.util.stream.Collectors.toSet());
+    }
+
+    @Test
+    void theTrailDoesNotAnswerHer(@TempDir java.nio.file.Path folder) {
+        var her = someone().welcomedIn(house.open());
+        var other = someone().welcomedIn(house.open());
+        house.open().paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty()));
+        keep(colleague(Set.of(Role.COORDINATOR)), her);
+        house.as("lu", SECRET, day -> {
+            assertEquals("staff.refusal.unknown-subject", assertThrows(Refusal.class,
+                    () -> day.trail().lines(about(her.card().toString()))).key());
+            assertEquals(1, day.trail().lines(about(other.card().toString())).size());
+            assertTrue(day.trail().lines(TrailQuestion.EVERYTHING).stream()
+                    .noneMatch(line -> line.subjects().contains(her.card().toString())
+                            || line.act().equals(Optional.of(Permission.ENROL))));
+            assertEquals("staff.refusal.unknown-subject", assertThrows(Refusal.class,
+                    () -> day.trail().export(about(her.card().toString()), folder)).key());
+            var file = day.trail().export(TrailQuestion.EVERYTHING, folder);
+            assertFalse(read(file).contains("enrol"));
+        });
+        assertEquals(3, house.open().trail().lines(about(her.card().toString())).size());
+    }
+
+    private static String read(java.nio.file.Path file) {
+        try {
+            return java.nio.file.Files.readString(file);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static TrailQuestion about(String typed) {
+        return new TrailQuestion(Optional.empty(), typed, Optional.empty(), Optional.empty(), Long.MAX_VALUE);
+    }
+
+    @Test
+    void theCountOfAListIsTheListAndFiguresStayWhole() {
+        var her = someone().welcomedIn(house.open());
+        someone().welcomedIn(house.open());
+        keep(colleague(Preset.CASEWORKER.roles()), her);
+        house.as("lu", SECRET, day -> {
+            assertEquals(1, day.participants().newest().size());
+            assertEquals(1, day.participants().count());
+        });
+        assertEquals(2, house.open().participants().count());
+    }
+
+    /// Two who must not meet: whoever may see one of them is not told of the other.
+    @Test
+    void whomAnotherMustNotMeetDoesNotTellOfHer() {
+        var her = someone().welcomedIn(house.open());
+        var other = someone().welcomedIn(house.open());
+        house.open().participants().keptApart().keep(other.id(), her.card().toString());
+        keep(colleague(Preset.CASEWORKER.roles()), her);
+        house.as("lu", SECRET, day -> assertEquals(List.of(), day.participants().keptApart().of(other.id())));
+        assertEquals(1, house.open().participants().keptApart().of(other.id()).size());
     }
 
     @Test

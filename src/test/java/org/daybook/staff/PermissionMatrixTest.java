@@ -46,6 +46,7 @@ class PermissionMatrixTest {
             PRINT_SHEET             .     x     .     x     x     .     .     .     .
             CHANGE_FORM             x     .     .     .     .     .     .     .     .
             LIST_PEOPLE             x     x     x     x     x     .     .     .     .
+            FIND_PEOPLE             x     x     x     .     x     .     .     .     .
             OPEN_RECORD             r     x     x     .     x     .     .     .     .
             WELCOME_PARTICIPANT     .     x     .     .     x     .     .     .     .
             CHANGE_RECORD           .     x     .     .     x     .     .     .     .
@@ -75,6 +76,7 @@ class PermissionMatrixTest {
             CHANGE_CASE             .     x     .     .     x     .     .     .     .
             CORRECT_CASE            .     x     .     .     x     .     .     .     .
             ASSIGN_CASE             x     x     x     .     .     .     .     .     .
+            JOIN_CASE               r     .     r     .     .     .     .     .     .
             HAND_IN_PLAN            .     x     .     .     .     .     .     .     .
             CLOSE_CASE              .     x     .     .     .     .     .     .     .
             SEE_WORKLOAD            x     .     x     .     .     .     .     .     .
@@ -133,7 +135,10 @@ class PermissionMatrixTest {
             HAND_OVER_COPY          .     x     .     .     x     .     .     .     .
             SEE_RECIPIENTS          x     x     .     .     x     .     .     .     .
             SEE_CHANGES             .     x     x     .     x     .     .     .     .
-            ERASE_RECORD            x     x     .     .     .     .     .     .     .
+            ASK_ERASURE             x     x     .     .     .     .     .     .     .
+            SEE_ERASURES            x     x     x     .     x     .     .     .     .
+            STOP_ERASURE            x     x     x     .     x     .     .     .     .
+            ERASE_RECORD            x     x     x     .     .     .     .     .     .
             LOCK_RECORD             x     x     .     .     x     .     .     .     .
             KEEP_MARKS              x     x     x     x     x     x     x     x     x
             SEE_RETENTION           x     x     x     .     .     .     .     .     .
@@ -229,7 +234,8 @@ class PermissionMatrixTest {
         // All but what belongs to those who accompany somebody: a woman’s story is nobody’s by office, and nobody goes on
         // without a woman’s yes in everyday work.
         assertEquals(List.of(Permission.OVERRIDE_CONSENT, Permission.OPEN_CASE, Permission.BEGIN_CASE,
-                Permission.HAND_IN_PLAN, Permission.CLOSE_CASE, Permission.HAND_OUT_PAPER, Permission.REMOVE_PAPER,
+                Permission.JOIN_CASE, Permission.HAND_IN_PLAN, Permission.CLOSE_CASE, Permission.HAND_OUT_PAPER,
+                Permission.REMOVE_PAPER,
                 Permission.SEE_READINGS, Permission.SEE_READING_NOTES, Permission.READ_READING_NOTE), alone);
         assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));
     }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import org.daybook.app.FirstDay;
+import org.daybook.vault.StoreFolder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +79,86 @@ class TeamTest {
         var who = added("as", Preset.TEAM);
         team().changeRoles(who, Set.of(Role.RECEPTION));
         as("as", FIRST, hers -> assertFalse(hers.gate().allows(Permission.LIST_PEOPLE)));
-        assertEquals(List.of(), house.open().reviews().page().waiting());
+    }
+
+    @Test
+    void whatOneDoesToTheTeamAnotherReadsAndNeverWhomItIsAbout() {
+        var second = added("zz", Preset.COORDINATOR);
+        team().changeRoles(second, Set.of(Role.COORDINATOR, Role.CASEWORKER));
+        team().trustWithGirls(second, Colleague.Girls.TRUSTED);
+        var gone = added("as", Preset.TEAM);
+        team().remove(gone, Progress.unwatched());
+        var reviews = house.open().reviews();
+        assertEquals(List.of(Permission.ADD_MEMBER, Permission.CHANGE_ROLES, Permission.TRUST_WITH_GIRLS,
+                Permission.ADD_MEMBER, Permission.REMOVE_MEMBER),
+                reviews.page().waiting().stream().flatMap(review -> review.act().stream()).toList());
+        assertEquals(0, reviews.waitingForMe(), "nobody reads her own");
+        as("zz", FIRST, hers -> {
+            assertEquals(2, hers.reviews().waitingForMe(), "what is not about herself");
+            var aboutHer = hers.reviews().page().waiting().getFirst().id();
+            assertEquals("staff.refusal.own-work", refusal(() -> hers.reviews().read(aboutHer, Verdict.AGREED)));
+        });
+        added("yy", Preset.COORDINATOR);
+        as("yy", FIRST, hers -> hers.reviews().page().waiting().stream()
+                .filter(review -> review.subjects().contains(second.value()))
+                .forEach(review -> hers.reviews().read(review.id(), Verdict.AGREED)));
+    }
+
+    /// Alone with the team she could do everything unread: the other one decides that with her.
+    @Test
+    void theLastButOneManagerGoesOnlyWhenSheGivesItUpHerself() {
+        var second = added("zz", Preset.COORDINATOR);
+        var third = added("yy", Preset.COORDINATOR);
+        as("zz", FIRST, _ -> {});
+        as("yy", FIRST, hers -> hers.reviews().page().waiting().stream()
+                .filter(review -> review.subjects().contains(second.value()))
+                .forEach(review -> hers.reviews().read(review.id(), Verdict.AGREED)));
+        team().remove(third, Progress.unwatched());
+        var entered = added("xx", Preset.COORDINATOR);
+        assertEquals("staff.refusal.needs-her", refusal(() -> team().remove(second, Progress.unwatched())),
+                "whom nobody but she read of is no other");
+        assertEquals("staff.refusal.needs-her",
+                refusal(() -> team().changeRoles(second, Set.of(Role.FACILITATOR))));
+        team().remove(entered, Progress.unwatched());
+        as("zz", FIRST, hers -> hers.team().changeRoles(second, Set.of(Role.FACILITATOR)));
+        team().remove(second, Progress.unwatched());
+        assertEquals(Colleague.State.LEFT, team().one(second).state());
+    }
+
+    @Test
+    void whoDidNothingHereForThirtyDaysIsNotAskedAnyMore() {
+        var second = added("zz", Preset.COORDINATOR);
+        as("zz", FIRST, _ -> {});
+        house.clock().move(Duration.ofDays(29));
+        assertEquals("staff.refusal.needs-her", refusal(() -> team().remove(second, Progress.unwatched())));
+        house.clock().move(Duration.ofDays(2));
+        team().remove(second, Progress.unwatched());
+        assertEquals(Optional.of(Permission.REMOVE_MEMBER),
+                house.open().reviews().page().waiting().getLast().act());
+    }
+
+    @Test
+    void aPassphraseThatDoesNotHoldIsTakenNowhere() {
+        var weak = "password1";
+        assertEquals("staff.holding.short", refusal(() -> team().add(
+                new NewMember("as", "AS", Set.of(Role.RECEPTION)), weak.toCharArray())));
+        assertEquals("staff.holding.row", refusal(() -> team().add(
+                new NewMember("as", "AS", Set.of(Role.RECEPTION)), "passwordpassword".toCharArray())));
+        assertEquals(1, team().everyone().size());
+        var who = added("as", Preset.TEAM);
+        var typed = weak.toCharArray();
+        assertEquals("staff.holding.short", refusal(() -> team().reset(who, typed)));
+        assertEquals("\0".repeat(weak.length()), new String(typed));
+        assertEquals("staff.holding.short",
+                refusal(() -> team().changeOwn(TestHouse.PASSPHRASE.toCharArray(), weak.toCharArray())));
+        assertTrue(opens("as", FIRST));
+        assertTrue(opens(TestHouse.WORD, TestHouse.PASSPHRASE));
+        var folder = new StoreFolder(house.store().path().resolveSibling("another"));
+        try (var secret = new SignInSecret("as", weak.toCharArray())) {
+            var first = new FirstDay(new NewMember("as", "AS", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+            assertEquals("staff.holding.short", refusal(() -> house.lobby().create(folder, first, secret)));
+        }
+        assertFalse(Files.exists(folder.path()));
     }
 
     @Test
@@ -97,7 +179,7 @@ class TeamTest {
         team().reset(who, SECOND.toCharArray());
         assertFalse(opens("as", FIRST));
         assertTrue(opens("as", SECOND));
-        var waiting = house.open().reviews().page().waiting().getFirst();
+        var waiting = house.open().reviews().page().waiting().getLast();
         assertEquals(List.of(Optional.of(Permission.RESET_PASSPHRASE), Set.of(who.value())),
                 List.of(waiting.act(), waiting.subjects()));
         assertEquals("staff.refusal.own-reset",
@@ -149,11 +231,11 @@ class TeamTest {
         assertEquals("staff.refusal.own-removal", refusal(() -> team().remove(me, Progress.unwatched())));
         added("zz", Preset.COORDINATOR);
         assertEquals("staff.refusal.own-removal", refusal(() -> team().remove(me, Progress.unwatched())));
+        team().changeRoles(me, Set.of(Role.FACILITATOR));
         as("zz", FIRST, hers -> {
             // She has no passphrase yet, so she cannot look after the team.
             enterWithoutKey(hers, "xx");
             hers.team().changeRoles(hers.team().me().id(), Set.of(Role.FACILITATOR, Role.COORDINATOR));
-            hers.team().changeRoles(me, Set.of(Role.FACILITATOR));
             assertEquals("staff.refusal.last-manager", refusal(
                     () -> hers.team().changeRoles(hers.team().me().id(), Set.of(Role.FACILITATOR))));
         });

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `target/daybook` or the one that the system property `daybook.image` names; it is copied. The key of these tests stands
 /// in a jar before the program's own, and so does the number of the later version.
 class UpdatedImageIT {
-    private static final String PASSPHRASE = "тихая река è ναί 七\n";
+    private static final String PASSPHRASE = "тихая река è ναί 七 семь фонарей\n";
     private static final String LATER = "9.0.0";
     @TempDir
     static Path temp;

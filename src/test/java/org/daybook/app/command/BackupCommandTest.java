@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// `daybook backup` and `daybook restore`, as a script meets them.
 class BackupCommandTest {
-    private static final String PASSPHRASE = "тихая река è ναί 七\n";
+    private static final String PASSPHRASE = "тихая река è ναί 七 семь фонарей\n";
     @TempDir
     static Path temporary;
     private static Path store = Path.of("");

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a coordinator's script meets: exit statuses, one sentence on standard error, and files.
 class CommandLineTest {
-    private static final String PASSPHRASE = "тихая река è ναί 七\n";
+    private static final String PASSPHRASE = "тихая река è ναί 七 семь фонарей\n";
     private static final Path ATTACKER = Path.of("..", "shared", "disclosure", "attacker.py");
     private static final String PYTHON = "/usr/bin/python3";
 
@@ -106,6 +106,14 @@ class CommandLineTest {
         assertTrue(tooSoon.err().startsWith("Too many wrong tries. Wait "), tooSoon.err());
         // The other tests shall not have to wait.
         Files.delete(store.resolve("tries"));
+    }
+
+    @Test
+    void aPassphraseThatDoesNotHoldMakesNoStore() {
+        var folder = exports.resolve("new");
+        refused(Terminal.run("password1\n", "demo", folder.toString(), "--size", "xs", "--seed", "1",
+                "--passphrase-stdin"));
+        assertEquals(List.of(), names(exports));
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.daybook.rights;
+
+import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.Columns.text;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.staff.StaffId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.mapper.RowViewMapper;
+
+/// SQL of the table `erasure_asked`.
+final class AskedStore {
+    /// @param her whom it is about
+    /// @param by  who said so
+    /// @param at  when
+    record Row(ParticipantId her, StaffId by, Instant at) {}
+
+    private static final RowViewMapper<Row> ROW = row -> new Row(new ParticipantId(id(row, "participant")),
+            new StaffId(id(row, "asked_by")), Instant.parse(text(row, "asked_at")));
+
+    void insert(Tx tx, UUID id, Row row) {
+        tx.handle().createUpdate("""
+                insert into erasure_asked (id, participant, asked_by, asked_at)
+                values (:id, :her, :by, :at)""").bind("id", id).bind("her", row.her().value())
+                .bind("by", row.by().value()).bind("at", row.at().toString()).execute();
+    }
+
+    /// What waits, the earliest first.
+    List<Row> all(Tx tx) {
+        return tx.handle().createQuery("""
+                select *
+                  from erasure_asked
+                 order by asked_at, id""").map(ROW).list();
+    }
+
+    Optional<Row> of(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select *
+                  from erasure_asked
+                 where participant = :her
+                 order by asked_at, id
+                 limit 1""").bind("her", her.value()).map(ROW).findOne();
+    }
+
+    void delete(Tx tx, ParticipantId her) {
+        tx.handle().createUpdate("""
+                delete from erasure_asked
+                 where participant = :her""").bind("her", her.value()).execute();
+    }
+}

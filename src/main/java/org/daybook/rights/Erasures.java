@@ -1,0 +1,180 @@
+package org.daybook.rights;
+
+import static org.daybook.staff.Permission.ASK_ERASURE;
+import static org.daybook.staff.Permission.ERASE_RECORD;
+import static org.daybook.staff.Permission.SEE_ERASURES;
+import static org.daybook.staff.Permission.STOP_ERASURE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Movable;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Colleagues;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+import org.daybook.vault.OpenVault;
+
+/// Erasing needs two people: one says so, another does it. Where nobody else is here who could, it stands on Today for
+/// seven days, in which whoever may open her record can stop it; then who said so does it, and it awaits review. There is
+/// no limit to what women ask for; what goes beyond five a day is read by somebody. On the write lane's thread; each
+/// method throws [Refusal] when the worker's role may not.
+public final class Erasures {
+    private static final Duration WAITING = Duration.ofDays(7);
+    /// So many a day are nothing to be told.
+    private static final int USUAL = 5;
+
+    private final Gate gate;
+    private final OpenVault vault;
+    private final Participants participants;
+    private final Erasure erasure;
+    private final AskedStore store = new AskedStore();
+    private final Colleagues colleagues = new Colleagues();
+
+    Erasures(Gate gate, OpenVault vault, Participants participants, Erasure erasure) {
+        this.gate = gate;
+        this.vault = vault;
+        this.participants = participants;
+        this.erasure = erasure;
+    }
+
+    /// Whether the worker's role may say that somebody is to be erased, or do it where another said so.
+    boolean mayErase() {
+        return gate.allows(ASK_ERASURE) || gate.allows(ERASE_RECORD);
+    }
+
+    /// Whether the worker's role sees what waits and may stop it.
+    public boolean maySee() {
+        return gate.allows(SEE_ERASURES);
+    }
+
+    /// Says that she is to be erased. Nothing goes yet.
+    ///
+    /// @throws Refusal `rights.refusal.erasure-asked`, `participants.refusal.unknown`
+    public void ask(ParticipantId her) {
+        gate.act(ASK_ERASURE, work -> {
+            known(work, her);
+            if (store.of(work.tx(), her).isPresent()) {
+                throw new Refusal("rights.refusal.erasure-asked");
+            }
+            store.insert(work.tx(), work.newId(), new AskedStore.Row(her, work.who().id(), work.now()));
+        });
+    }
+
+    /// Stops it: she stays.
+    ///
+    /// @throws Refusal `rights.refusal.erasure-not-asked`
+    public void stop(ParticipantId her) {
+        gate.act(STOP_ERASURE, work -> {
+            known(work, her);
+            asked(work, her);
+            store.delete(work.tx(), her);
+        });
+    }
+
+    /// Whether she is to be erased, and what the worker may do about it.
+    public Optional<ErasureAsked> of(ParticipantId her) {
+        return gate.look(SEE_ERASURES, work -> {
+            work.concerns(her.value());
+            return store.of(work.tx(), her).map(row -> shown(work, row));
+        });
+    }
+
+    /// Everyone who is to be erased, the earliest first; without those from whom the worker is kept away.
+    public List<ErasureAsked> waiting() {
+        return gate.look(SEE_ERASURES, work -> store.all(work.tx()).stream()
+                .filter(row -> !work.isKeptFrom(row.her().value())).map(row -> shown(work, row)).toList());
+    }
+
+    /// Erases her, where another said so or the seven days are over.
+    Receipt erase(ParticipantId her) {
+        return gate.pass(ERASE_RECORD, work -> {
+            known(work, her);
+            var row = asked(work, her);
+            requireMay(work, row);
+            boolean alone = !isSecond(work, row);
+            boolean many = erasedToday(work) >= USUAL;
+            var receipt = erasure.agreed(work, her);
+            if (alone || many) {
+                work.awaitReview();
+            }
+            return receipt;
+        });
+    }
+
+    /// Whoever said so is no second person, nor is one who may still be the same person under another name.
+    private boolean isSecond(Work work, AskedStore.Row row) {
+        return !row.by().equals(work.who().id()) && !colleagues.isNewcomer(work, work.who().id());
+    }
+
+    private void requireMay(Work work, AskedStore.Row row) {
+        switch (may(work, row)) {
+            case WAIT_FOR_SECOND -> throw new Refusal("rights.refusal.second-person");
+            case WAIT_FOR_THE_DAY -> throw new Refusal("rights.refusal.seven-days");
+            case ERASE, LOOK -> {
+                // Another said so, or the waiting is over.
+            }
+        }
+    }
+
+    private AskedStore.Row asked(Work work, ParticipantId her) {
+        return store.of(work.tx(), her).orElseThrow(() -> new Refusal("rights.refusal.erasure-not-asked"));
+    }
+
+    private void known(Work work, ParticipantId her) {
+        work.concerns(her.value());
+        participants.row(work, her);
+    }
+
+    private long erasedToday(Work work) {
+        Instant midnight = work.today().atStartOfDay(work.zone()).toInstant();
+        return vault.marks().all(work.tx()).stream()
+                .filter(mark -> mark.what().equals(Erasure.WHAT) && !mark.at().isBefore(midnight)).count();
+    }
+
+    private ErasureAsked shown(Work work, AskedStore.Row row) {
+        return new ErasureAsked(participants.row(work, row.her()),
+                colleagues.initials(work).getOrDefault(row.by(), ""), day(work, row.at()),
+                day(work, row.at().plus(WAITING)), may(work, row));
+    }
+
+    private static LocalDate day(Work work, Instant at) {
+        return LocalDate.ofInstant(at, work.zone());
+    }
+
+    private ErasureAsked.May may(Work work, AskedStore.Row row) {
+        if (!gate.allows(ERASE_RECORD)) {
+            return ErasureAsked.May.LOOK;
+        }
+        if (isSecond(work, row)) {
+            return ErasureAsked.May.ERASE;
+        }
+        boolean somebody = colleagues.here(work).stream()
+                .anyMatch(one -> !one.id().equals(row.by()) && ERASE_RECORD.allows(one.roles())
+                        && !colleagues.isNewcomer(work, one.id())
+                        && !colleagues.isKeptFrom(work, one.id(), row.her().value()));
+        if (somebody) {
+            return ErasureAsked.May.WAIT_FOR_SECOND;
+        }
+        return work.now().isBefore(row.at().plus(WAITING))
+                ? ErasureAsked.May.WAIT_FOR_THE_DAY
+                : ErasureAsked.May.ERASE;
+    }
+
+    /// The rows that move when two cards are joined: none. What two people would agree to is another woman's record now, so
+    /// it falls out of both.
+    public static Movable movable() {
+        var store = new AskedStore();
+        return Movable.of("erasure_asked", (work, from, to) -> {
+            store.delete(work.tx(), from);
+            store.delete(work.tx(), to);
+            return List.of();
+        }, (_, _) -> {
+            // Nothing moved.
+        });
+    }
+}

@@ -1,0 +1,91 @@
+package org.daybook.staff;
+
+import static org.daybook.staff.Permission.FIND_PEOPLE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+
+/// Searching a list of people tells who is there, so it leaves a line like opening one of them does: one for each search,
+/// not for each letter. A search goes on while letters are added or taken away at its end, and is over when a result is
+/// opened, the box is left, or another word begins; its line is written then. From the thirtieth in ten minutes on each
+/// waits two seconds, and a colleague is told. On the write lane's thread, outside a passage.
+public final class Searches {
+    /// From so many on somebody may be trying out the list.
+    private static final int MANY = 30;
+    private static final Duration WITHIN = Duration.ofMinutes(10);
+    private static final Duration REST = Duration.ofSeconds(2);
+
+    private final Gate gate;
+    private final AuditStore trail = new AuditStore();
+    private final ReviewStore reviews = new ReviewStore();
+    private Optional<Search> current = Optional.empty();
+
+    /// @param longest   the most that was typed of it
+    /// @param questions how often it was asked
+    private record Search(String longest, int questions) {
+        boolean goesOn(String typed) {
+            return typed.startsWith(longest) || longest.startsWith(typed);
+        }
+
+        Search with(String typed) {
+            return new Search(typed.length() > longest.length() ? typed : longest, questions + 1);
+        }
+    }
+
+    /// @param gate the way to the store
+    public Searches(Gate gate) {
+        this.gate = gate;
+    }
+
+    /// Before a question is answered.
+    ///
+    /// @param typed what is looked for, not blank
+    /// @throws Refusal `staff.refusal.search-rest` when it must wait two seconds; `staff.refusal.not-allowed`
+    public void ask(String typed) {
+        if (current.filter(search -> search.goesOn(typed)).isEmpty()) {
+            over();
+            requireRest();
+            current = Optional.of(new Search(typed, 0));
+        }
+        current = current.map(search -> search.with(typed));
+    }
+
+    /// A result is opened, or the box is left: writes the line of a search that was under way.
+    public void over() {
+        var done = current;
+        current = Optional.empty();
+        done.ifPresent(search -> gate.act(FIND_PEOPLE, work -> {
+            work.note("questions " + search.questions());
+            if (lately(work, WITHIN) + 1 >= MANY && !isTold(work)) {
+                work.awaitReview();
+            }
+        }));
+    }
+
+    private void requireRest() {
+        boolean tooSoon = gate.look(Permission.SEE_SITE,
+                work -> lately(work, WITHIN) >= MANY - 1 && lately(work, REST) > 0);
+        if (tooSoon) {
+            throw new Refusal("staff.refusal.search-rest");
+        }
+    }
+
+    private int lately(Work work, Duration within) {
+        return trail.count(work.tx(), work.who().id(), FIND_PEOPLE, since(work, within));
+    }
+
+    /// Once is enough for one spell of it.
+    private boolean isTold(Work work) {
+        Instant since = work.now().minus(WITHIN);
+        return reviews.waiting(work.tx()).stream()
+                .anyMatch(review -> review.act().equals(Optional.of(FIND_PEOPLE))
+                        && review.asker().equals(work.who().id()) && review.askedAt().isAfter(since));
+    }
+
+    /// Without the zone's letter it sorts before every instant of the same second.
+    private static String since(Work work, Duration within) {
+        return work.now().minus(within).toString().replace("Z", "");
+    }
+}

@@ -1,0 +1,152 @@
+package org.daybook.rights;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.staff.KeptAway;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Role;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+
+/// Nobody erases alone and unseen, and nobody is kept from what she asked for.
+class ErasuresTest {
+    private static final String OTHER = "four lamps by the window";
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.COORDINATOR, Role.CASEWORKER));
+
+    @Test
+    void oneSaysSoAndAnotherDoesIt() {
+        var her = her();
+        add("cw", Role.CASEWORKER);
+        assertEquals("rights.refusal.erasure-not-asked", refusal(() -> house.open().rights().erase(her)));
+        erasures().ask(her);
+        assertEquals("rights.refusal.erasure-asked", refusal(() -> erasures().ask(her)));
+        assertEquals("rights.refusal.second-person", refusal(() -> house.open().rights().erase(her)));
+        house.clock().move(Duration.ofDays(30));
+        assertEquals("rights.refusal.second-person", refusal(() -> house.open().rights().erase(her)),
+                "also after a month");
+        house.as("cw", OTHER, open -> {
+            assertEquals(ErasureAsked.May.ERASE, open.rights().erasures().waiting().getFirst().may());
+            open.rights().erase(her);
+            assertEquals(List.of(), open.rights().erasures().waiting());
+        });
+        assertEquals("participants.refusal.unknown", refusal(() -> house.open().rights().erasures().ask(her)));
+        assertEquals(0, reviews(), "two agreed, so nobody needs to read it");
+    }
+
+    @Test
+    void whereSheWorksAloneItWaitsSevenDaysAndIsReadAfterwards() {
+        var her = her();
+        erasures().ask(her);
+        assertEquals("rights.refusal.seven-days", refusal(() -> house.open().rights().erase(her)));
+        house.clock().move(Duration.ofDays(7).minusSeconds(1));
+        assertEquals("rights.refusal.seven-days", refusal(() -> house.open().rights().erase(her)));
+        house.clock().move(Duration.ofSeconds(1));
+        house.open().rights().erase(her);
+        assertEquals(1, reviews());
+    }
+
+    @Test
+    void whoeverMayOpenHerRecordSeesItWaitAndStopsIt() {
+        var her = her();
+        add("me", Role.MEDIATOR);
+        add("re", Role.RECEPTION);
+        erasures().ask(her);
+        house.as("re", OTHER, open -> assertEquals("staff.refusal.not-allowed",
+                refusal(() -> open.rights().erasures().stop(her))));
+        house.as("me", OTHER, open -> {
+            assertEquals(List.of("MR"), open.rights().erasures().waiting().stream().map(ErasureAsked::by).toList());
+            assertEquals("staff.refusal.not-allowed", refusal(() -> open.rights().erase(her)));
+            open.rights().erasures().stop(her);
+        });
+        house.clock().move(Duration.ofDays(8));
+        assertEquals("rights.refusal.erasure-not-asked", refusal(() -> house.open().rights().erase(her)));
+    }
+
+    @Test
+    void whoIsKeptAwayIsNoSecondAndSeesNothingOfIt() {
+        var her = her();
+        var cw = add("cw", Role.CASEWORKER);
+        house.open().participants().keptAway().keep(her.value(), cw, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        erasures().ask(her);
+        assertEquals(ErasureAsked.May.WAIT_FOR_THE_DAY, erasures().of(her).orElseThrow().may());
+        house.as("cw", OTHER, open -> {
+            assertEquals(List.of(), open.rights().erasures().waiting());
+            assertEquals("staff.refusal.kept-away", refusal(() -> open.rights().erase(her)));
+        });
+    }
+
+    /// There is no limit; what goes beyond five a day is told.
+    @Test
+    void whatGoesBeyondFiveADayIsRead() {
+        add("cw", Role.CASEWORKER);
+        var them = java.util.stream.IntStream.range(0, 7).mapToObj(_ -> her()).toList();
+        them.forEach(her -> erasures().ask(her));
+        house.as("cw", OTHER, open -> {
+            them.subList(0, 5).forEach(her -> open.rights().erase(her));
+            open.rights().erase(them.get(5));
+        });
+        assertEquals(1, reviews());
+        house.clock().move(Duration.ofDays(1));
+        house.as("cw", OTHER, open -> open.rights().erase(them.get(6)));
+        assertEquals(1, reviews());
+    }
+
+    @Test
+    void whatIsSaidOfACardThatIsJoinedFallsOut() {
+        var her = her();
+        var other = someone().called("Amina").welcomedIn(house.open());
+        erasures().ask(her);
+        house.open().participants().cardsJoined().join(other.id(), her);
+        assertEquals(List.of(), erasures().waiting());
+    }
+
+    private ParticipantId her() {
+        return someone().called("Amina").welcomedIn(house.open()).id();
+    }
+
+    private org.daybook.staff.StaffId add(String word, Role role) {
+        var who = house.open().team().add(new NewMember(word, "XX", Set.of(role)), OTHER.toCharArray()).id();
+        house.clock().move(Duration.ofDays(7));
+        return who;
+    }
+
+    /// Nobody is two: whom she entered or gave another passphrase this week is no second, until somebody read of it.
+    @Test
+    void whomSheEnteredThisWeekIsNoSecondPerson() {
+        var her = her();
+        house.open().team().add(new NewMember("nn", "NN", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
+        erasures().ask(her);
+        assertEquals(ErasureAsked.May.WAIT_FOR_THE_DAY, erasures().of(her).orElseThrow().may());
+        house.as("nn", OTHER, open -> assertEquals("rights.refusal.seven-days",
+                refusal(() -> open.rights().erase(her))));
+        add("cs", Role.CASE_SUPERVISOR);
+        assertEquals(ErasureAsked.May.WAIT_FOR_SECOND, erasures().of(her).orElseThrow().may());
+        house.as("nn", OTHER, open -> open.rights().erase(her));
+    }
+
+    private Erasures erasures() {
+        return house.open().rights().erasures();
+    }
+
+    private long reviews() {
+        return house.open().reviews().page().waiting().stream()
+                .filter(review -> review.act().equals(Optional.of(Permission.ERASE_RECORD))).count();
+    }
+
+    private static String refusal(Executable act) {
+        return assertThrows(Refusal.class, act).key();
+    }
+}

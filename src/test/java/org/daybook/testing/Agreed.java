@@ -1,0 +1,18 @@
+package org.daybook.testing;
+
+import org.daybook.app.House;
+import org.daybook.base.ParticipantId;
+import org.daybook.rights.Receipt;
+import org.daybook.staff.Permission;
+
+/// What two people agreed to, done at once: for tests of what erasing does, not of who may.
+public final class Agreed {
+    private Agreed() {}
+
+    /// Erases her.
+    public static Receipt erase(House house, ParticipantId her) {
+        var receipt = house.gate().pass(Permission.ERASE_RECORD, work -> house.rights().erase(work, her));
+        house.rights().leaveNothing();
+        return receipt;
+    }
+}
