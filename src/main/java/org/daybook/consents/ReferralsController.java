@@ -93,12 +93,13 @@ final class ReferralsController {
             tick.setMinWidth(CheckBox.USE_PREF_SIZE);
             tick.setId("shared-" + kind.code());
             ticks.put(kind, tick);
-            inputs.with(kind.code(), () -> tick.isSelected() ? "yes" : "", _ -> tick.setSelected(true));
+            inputs.with(kind.code(), tick);
         }
         data.getChildren().setAll(ticks.values());
         inputs.with("organisation", organisation);
         until.options(List.of(Lasting.values()), lasting -> ui.texts().of("consents", lasting));
         answer.options(List.of(Answer.values()), one -> ui.texts().of("consents", one));
+        inputs.with("until", until, Lasting::valueOf).with("answer", answer, Answer::valueOf);
         fields.with("organisation", organisationField).with("data", dataField).with("until", untilField);
     }
 

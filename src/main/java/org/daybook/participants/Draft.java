@@ -81,8 +81,12 @@ final class Draft {
 
     /// Goes on with a welcome that was under way when the screen locked: if it was kept then, under the same card. On
     /// the write lane.
-    void goOn(Participants participants, CardNumber card) {
-        kept = participants.stopped(card).map(id -> new Kept(id, card));
+    ///
+    /// @return what stands there by now, which a colleague may have changed
+    Optional<Welcome> goOn(Participants participants, CardNumber card) {
+        var stands = participants.unfinished(card);
+        kept = stands.map(found -> new Kept(found.id(), card));
+        return stands.map(Unfinished::form);
     }
 
     /// Remembers the card already shown. On the screen thread, before anything is kept.

@@ -9,6 +9,7 @@ import static org.daybook.staff.Permission.PRINT_CARD;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.daybook.consents.Consents;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
+import org.daybook.consents.Standing;
 import org.daybook.consents.Wording;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Reach;
@@ -149,6 +151,25 @@ public final class Participants {
     public Optional<ParticipantId> stopped(CardNumber card) {
         return gate.look(LIST_PEOPLE, work -> store.byCard(work.tx(), card)
                 .filter(row -> row.welcome() == Welcome.Ending.STOPPED).map(PersonRow::id));
+    }
+
+    /// What stands of a welcome that was stopped half-way under this card, for whoever goes on with it; leaves an audit
+    /// line.
+    Optional<Unfinished> unfinished(CardNumber card) {
+        return gate.pass(WELCOME_PARTICIPANT, work -> store.byCard(work.tx(), card)
+                .filter(row -> row.welcome() == Welcome.Ending.STOPPED).map(PersonRow::id)
+                .map(id -> new Unfinished(id, stands(work, id))));
+    }
+
+    private Welcome stands(Work work, ParticipantId id) {
+        var answers = new EnumMap<Purpose, Answer>(Purpose.class);
+        // What is over by its own date was never said to be over: she is asked anew.
+        consents.states(work, id).stream().filter(state -> state.newest().isPresent())
+                .filter(state -> state.standing() != Standing.EXPIRED)
+                .filter(state -> Purpose.AT_THE_DOOR.contains(state.purpose()))
+                .forEach(state -> answers.put(state.purpose(), state.answer()));
+        var told = records.of(work, id).told();
+        return told.answered(answers, told.wording()).reached(contacts.reach(work, id).wishes());
     }
 
     /// What should be looked at again in a form, on the site's date.
