@@ -147,18 +147,11 @@ public final class Participants {
         });
     }
 
-    /// Whose welcome was stopped half-way under this card, if anybody's.
-    public Optional<ParticipantId> stopped(CardNumber card) {
-        return gate.look(LIST_PEOPLE, work -> store.byCard(work.tx(), card)
-                .filter(row -> row.welcome() == Welcome.Ending.STOPPED).map(PersonRow::id));
-    }
-
-    /// What stands of a welcome that was stopped half-way under this card, for whoever goes on with it; leaves an audit
-    /// line.
+    /// What stands under the card of a welcome that lay aside, for whoever goes on with it; leaves an audit line. A
+    /// colleague may have finished it meanwhile.
     Optional<Unfinished> unfinished(CardNumber card) {
-        return gate.pass(WELCOME_PARTICIPANT, work -> store.byCard(work.tx(), card)
-                .filter(row -> row.welcome() == Welcome.Ending.STOPPED).map(PersonRow::id)
-                .map(id -> new Unfinished(id, stands(work, id))));
+        return gate.pass(WELCOME_PARTICIPANT,
+                work -> store.byCard(work.tx(), card).map(row -> new Unfinished(row.id(), stands(work, row.id()))));
     }
 
     private Welcome stands(Work work, ParticipantId id) {
@@ -168,8 +161,9 @@ public final class Participants {
                 .filter(state -> state.standing() != Standing.EXPIRED)
                 .filter(state -> Purpose.AT_THE_DOOR.contains(state.purpose()))
                 .forEach(state -> answers.put(state.purpose(), state.answer()));
-        var told = records.of(work, id).told();
-        return told.answered(answers, told.wording()).reached(contacts.reach(work, id).wishes());
+        var her = records.of(work, id);
+        return her.told().answered(answers, her.told().wording()).ended(her.welcome())
+                .reached(contacts.reach(work, id).wishes());
     }
 
     /// What should be looked at again in a form, on the site's date.

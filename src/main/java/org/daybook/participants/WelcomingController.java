@@ -24,6 +24,8 @@ import org.daybook.ui.Unsaved;
 
 /// Welcoming someone new. Nothing is required; what was typed is kept wherever the worker goes.
 final class WelcomingController implements Screen<Welcoming> {
+    private static final String KEPT = "kept";
+
     private final Ui ui;
     private final Participants participants;
     private final Bench bench;
@@ -33,6 +35,8 @@ final class WelcomingController implements Screen<Welcoming> {
     private final Once saving;
     private Optional<WishesFoldController> fold = Optional.empty();
     private boolean done;
+    /// Whether it was kept under its card on leaving.
+    private boolean left;
     /// What is put back once it is known what stands under its card.
     private Optional<Unsaved> resuming = Optional.empty();
     private Optional<LocalDate> today = Optional.empty();
@@ -135,6 +139,7 @@ final class WelcomingController implements Screen<Welcoming> {
         if (done || form.isEmpty()) {
             return;
         }
+        left = true;
         var heard = parts().heard();
         draft.typed(form, heard);
         if (ui.navigator().here().get() instanceof Welcoming) {
@@ -155,7 +160,8 @@ final class WelcomingController implements Screen<Welcoming> {
         var typed = parts().unsaved();
         return done || typed.isEmpty()
                 ? Unsaved.NOTHING
-                : typed.with("card", draft.card().map(CardNumber::toString).orElse(""));
+                : typed.with("card", draft.card().map(CardNumber::toString).orElse("")).with(KEPT,
+                        left || draft.id().isPresent() ? KEPT : "");
     }
 
     /// It became an unfinished welcome, or was put aside.
@@ -172,7 +178,8 @@ final class WelcomingController implements Screen<Welcoming> {
             resuming = Optional.of(unsaved);
             draft.proposed(card);
             show(card);
-            ui.background().run(() -> draft.goOn(participants, card), stands -> {
+            var wasKept = unsaved.of(KEPT).isPresent() ? Draft.WasKept.YES : Draft.WasKept.NOT_KNOWN;
+            ui.background().run(() -> draft.goOn(participants, card, wasKept), stands -> {
                 stands.ifPresent(form -> parts().fill(new Draft.Typed(form, Heard.only(form.wording())), draft));
                 resuming = Optional.empty();
                 takeUp(unsaved);

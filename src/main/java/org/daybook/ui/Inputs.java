@@ -315,9 +315,4 @@ public final class Inputs {
             return Optional.empty();
         }
     }
-
-    /// Every control that is named here, for a test that looks for forgotten ones.
-    Set<Node> controls() {
-        return inputs.values().stream().flatMap(input -> input.where().stream()).collect(Collectors.toSet());
-    }
 }
