@@ -22,6 +22,7 @@ import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
@@ -37,6 +38,7 @@ final class BreachController implements Screen<BreachPlace> {
     private final ZoneId zone;
     private final Header header = new Header();
     private final Inputs inputs = new Inputs();
+    private final Once saving;
     private Instant now = Instant.EPOCH;
     private String backupResumed = "";
 
@@ -80,6 +82,7 @@ final class BreachController implements Screen<BreachPlace> {
     private Button keep;
 
     BreachController(Ui ui, AccountabilityScreens.Rooms rooms) {
+        saving = new Once(ui.background());
         this.ui = ui;
         breaches = rooms.breaches();
         zone = rooms.papers().lent().site().zone();
@@ -97,15 +100,10 @@ final class BreachController implements Screen<BreachPlace> {
         lost.chosenProperty().addListener((_, _, _) -> fit());
         backup.setConverter(new Moment());
         List.of(known, cards).forEach(Wrapping::follow);
-        inputs.with("lost", () -> lost.chosen().map(Lost::code).orElse(""),
-                code -> lost.choose(Optional.of(Lost.ofCode(code))))
-                .with("day", day.getEditor()).with("time", time)
-                .with("state", () -> state.chosen().map(Found::code).orElse(""),
-                        code -> state.choose(Optional.of(Found.ofCode(code))))
-                .with("beside", () -> beside.chosen().map(Beside::code).orElse(""),
-                        code -> beside.choose(Optional.of(Beside.ofCode(code))))
+        inputs.with("lost", lost, Lost::valueOf).with("day", day.getEditor()).with("time", time)
+                .with("state", state, Found::valueOf).with("beside", beside, Beside::valueOf)
                 .with("known", known).with("cards", cards)
-                .with("backup", () -> Optional.ofNullable(backup.getValue()).map(Instant::toString).orElse(""),
+                .with("backup", backup, () -> Optional.ofNullable(backup.getValue()).map(Instant::toString).orElse(""),
                         written -> backupResumed = written);
         fit();
     }
@@ -202,7 +200,7 @@ final class BreachController implements Screen<BreachPlace> {
                 .with("time", timeField).with("known", knownField).with("cards", cardsField).show(problems);
         if (problems.isEmpty()) {
             keep.setDisable(true);
-            ui.background().run(() -> breaches.write(form), id -> ui.navigator().goInstead(new SheetPlace(id)),
+            saving.run(() -> breaches.write(form), id -> ui.navigator().goInstead(new SheetPlace(id)),
                     this::refused);
         }
     }

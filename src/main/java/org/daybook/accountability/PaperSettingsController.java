@@ -98,6 +98,7 @@ final class PaperSettingsController {
         if (authority.getText().isEmpty()) {
             authority.setText(papers.recalledAuthority(ui.texts()));
         }
+        halfTyped.begin();
         halfTyped.resume(resumed);
         loaded = true;
         save.setDisable(false);
@@ -148,6 +149,7 @@ final class PaperSettingsController {
 
     private void saved(PaperSettings settings) {
         stored = settings;
+        halfTyped.begin();
         message.done(ui.texts().say("accountability.settings.saved"));
     }
 

@@ -17,6 +17,9 @@ final class HalfTyped {
 
     private record Note(String place, Unsaved unsaved) {}
 
+    private static final String HERE = "here";
+    private static final String DRAFTS = "drafts";
+
     private final Ui ui;
     private final LeavingOff store;
     private Optional<Frame> frame = Optional.empty();
@@ -40,6 +43,7 @@ final class HalfTyped {
     /// The frame whose screens are asked.
     void in(Frame shown) {
         frame = Optional.of(shown);
+        offered.ifPresent(left -> shown.drafts(Unsaved.read(left.unsaved()).part(DRAFTS)));
     }
 
     /// What she left off, until she decides.
@@ -49,9 +53,18 @@ final class HalfTyped {
 
     /// Takes her back to where she was; to Today when that place is no more.
     void goOn() {
-        offered.ifPresent(left -> frame.ifPresent(shown -> ui.views().addresses().read(left.place()).ifPresentOrElse(
-                place -> shown.goOn(place, Unsaved.read(left.unsaved())),
-                () -> ui.navigator().goInstead(new Today()))));
+        offered.ifPresent(left -> frame.ifPresent(shown -> {
+            offered = Optional.empty();
+            later(store::forget);
+            ui.views().addresses().read(left.place()).ifPresentOrElse(
+                    place -> shown.goOn(place, here(left)), () -> ui.navigator().goInstead(new Today()));
+        }));
+    }
+
+    private static Unsaved here(LeftOff left) {
+        var all = Unsaved.read(left.unsaved());
+        // Written before anything waited elsewhere: all of it belongs here.
+        return all.part(HERE).isEmpty() && all.part(DRAFTS).isEmpty() ? all : all.part(HERE);
     }
 
     /// Asked once a second: keeps what she types, also against a power cut.
@@ -68,10 +81,12 @@ final class HalfTyped {
         }
     }
 
-    /// Reads where she is now.
+    /// Lets the screen save what can be saved, and reads where she is now and what is half typed all the same. What was
+    /// saved is not half typed any more: whoever changes it next has seen it.
     ///
     /// @return what keeps it, to be run on the write lane before the store is closed
     Runnable atLock() {
+        frame.ifPresent(Frame::leaveOff);
         if (offered.isPresent()) {
             return () -> {};
         }
@@ -81,7 +96,8 @@ final class HalfTyped {
     /// Today with nothing typed is where she would go anyway.
     private Optional<Note> note() {
         var here = ui.navigator().here().get();
-        var unsaved = frame.map(Frame::unsaved).orElse(Unsaved.NOTHING);
+        var unsaved = frame.map(shown -> Unsaved.NOTHING.with(HERE, shown.unsaved()).with(DRAFTS, shown.drafts()))
+                .orElse(Unsaved.NOTHING);
         return here instanceof Arrival || here instanceof Today && unsaved.isEmpty()
                 ? Optional.empty()
                 : ui.views().addresses().of(here).map(place -> new Note(place, unsaved));
@@ -91,12 +107,14 @@ final class HalfTyped {
         store.keep(note.place(), note.unsaved().written());
     }
 
-    /// She went elsewhere, or takes it up just now.
+    /// She went elsewhere: what was half typed waits there for her.
     private void decline() {
-        if (offered.isPresent()) {
+        offered.ifPresent(left -> {
             offered = Optional.empty();
+            frame.ifPresent(shown -> ui.views().addresses().read(left.place())
+                    .ifPresent(place -> shown.draft(place, here(left))));
             later(store::forget);
-        }
+        });
     }
 
     /// A disk that is full is told where she saves; here it would be told every few seconds.

@@ -2,6 +2,8 @@ package org.daybook.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.daybook.base.Refusal;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -24,6 +26,8 @@ final class CaseClosingController implements PartShown {
     private final Fields fields;
     private Optional<CaseRef> ref = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
+    private BooleanSupplier halfTyped = () -> false;
+    private boolean asked;
 
     @FXML
     private Card closed;
@@ -101,6 +105,11 @@ final class CaseClosingController implements PartShown {
         closing.setVisible(true);
     }
 
+    /// Asks once before it closes, while something is half typed on another part.
+    void asksAbout(BooleanSupplier elsewhere) {
+        halfTyped = elsewhere;
+    }
+
     private void last(OnTheDesk open, Closed last) {
         var texts = ui.texts();
         closed.setVisible(true);
@@ -117,7 +126,10 @@ final class CaseClosingController implements PartShown {
         var form = new Closing(Optional.ofNullable(reason.getValue()), new Closing.Checks(planLookedAt.isSelected(),
                 needsMet.isSelected(), bothAgree.isSelected(), told.isSelected()), years.getValue());
         fields.show(form.problems());
-        if (form.problems().isEmpty()) {
+        if (form.problems().isEmpty() && halfTyped.getAsBoolean() && !asked) {
+            asked = true;
+            around.refused().accept(new Refusal("cases.refusal.half-typed"));
+        } else if (form.problems().isEmpty()) {
             ref.ifPresent(which -> ui.background().run(() -> {
                 cases.close(which, form);
                 return true;

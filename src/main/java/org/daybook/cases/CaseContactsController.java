@@ -17,6 +17,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -31,6 +32,7 @@ final class CaseContactsController implements PartShown {
     private final CaseWork inside;
     private final Fields fields;
     private final Inputs inputs = new Inputs();
+    private final Once saving;
     private Optional<OnTheDesk> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
@@ -64,6 +66,7 @@ final class CaseContactsController implements PartShown {
     private TextField next;
 
     CaseContactsController(Ui ui, CaseWork inside) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.inside = inside;
         this.fields = new Fields(ui.texts());
@@ -79,9 +82,8 @@ final class CaseContactsController implements PartShown {
                 nextField);
         outcome.options(List.of(Outcome.values()), each -> ui.texts().of("cases", each), _ -> Optional.of("fth-check"));
         Wrapping.follow(words);
-        inputs.with("words", words).with("next", next).with("outcome",
-                () -> outcome.chosen().map(Enum::name).orElse(""),
-                name -> outcome.choose(Optional.of(Outcome.valueOf(name))));
+        inputs.with("words", words).with("next", next).with("outcome", outcome,
+                Outcome::valueOf);
         inputs.with("held-on", heldOn);
         writing.managedProperty().bind(writing.visibleProperty());
         heldOnField.managedProperty().bind(heldOnField.visibleProperty());
@@ -180,7 +182,7 @@ final class CaseContactsController implements PartShown {
                 Inputs.words(words), open.file().on());
         fields.show(form.problems());
         if (form.problems().isEmpty()) {
-            ui.background().run(() -> inside.correct(open.ref(), row, form), all -> {
+            saving.run(() -> inside.correct(open.ref(), row, form), all -> {
                 list(all);
                 rightingController.end();
                 message.done(ui.texts().say("cases.righting.done"));
@@ -197,7 +199,7 @@ final class CaseContactsController implements PartShown {
         if (problems.isEmpty()) {
             var was = due(open.file().plan().followUps()).filter(one -> !one.dueOn().isAfter(open.file().on()))
                     .map(FollowUp::id);
-            ui.background().run(() -> inside.contact(open.ref(), was, form), this::written, around.refused());
+            saving.run(() -> inside.contact(open.ref(), was, form), this::written, around.refused());
         }
     }
 

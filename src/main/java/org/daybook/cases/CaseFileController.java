@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A file that is open: what everyone who opens it must see at once, and one of its parts below.
 final class CaseFileController {
+    private static final String PART = "part";
+
     private record Loaded(Parent root, PartShown part) {}
 
     private final Ui ui;
@@ -32,7 +34,10 @@ final class CaseFileController {
     private final Map<CasePart, ToggleButton> buttons = new EnumMap<>(CasePart.class);
     private Optional<OnTheDesk> desk = Optional.empty();
     private Optional<PartShown.Around> around = Optional.empty();
+    /// What is half typed on parts that were turned away from.
+    private final Map<CasePart, Unsaved> drafts = new EnumMap<>(CasePart.class);
     private Optional<PartShown> part = Optional.empty();
+    private Optional<CasePart> turned = Optional.empty();
     private @Nullable Toggle shown;
 
     @FXML
@@ -100,13 +105,34 @@ final class CaseFileController {
     }
 
     Unsaved unsaved() {
-        var typed = part.map(PartShown::unsaved).orElse(Unsaved.NOTHING);
-        return typed.isEmpty() ? typed : typed.with("part", chosen().name());
+        var typed = Unsaved.NOTHING;
+        for (var draft : drafts.entrySet()) {
+            typed = typed.with(draft.getKey().name(), draft.getValue());
+        }
+        typed = typed.with(chosen().name(), part.map(PartShown::unsaved).orElse(Unsaved.NOTHING));
+        return typed.isEmpty() ? typed : typed.with(PART, chosen().name());
     }
 
     void resume(Unsaved unsaved) {
-        unsaved.of("part").map(CasePart::valueOf).ifPresent(this::choose);
-        part.ifPresent(open -> open.resume(unsaved));
+        for (var each : CasePart.values()) {
+            var typed = unsaved.part(each.name());
+            if (!typed.isEmpty()) {
+                drafts.put(each, typed);
+            }
+        }
+        unsaved.of(PART).map(CasePart::valueOf).ifPresent(this::choose);
+        takeUp(chosen());
+    }
+
+    /// What is half typed on a part comes back with the part.
+    private void takeUp(CasePart which) {
+        part.ifPresent(open -> Optional.ofNullable(drafts.remove(which)).ifPresent(open::resume));
+    }
+
+    /// What the present part could not save waits until she turns back to it.
+    private void putAside() {
+        turned.ifPresent(which -> part.map(PartShown::unsaved).filter(typed -> !typed.isEmpty())
+                .ifPresent(typed -> drafts.put(which, typed)));
     }
 
     private CasePart chosen() {
@@ -120,12 +146,18 @@ final class CaseFileController {
 
     private void turnTo(CasePart which) {
         leave();
+        putAside();
         desk.ifPresent(open -> around.ifPresent(tab -> {
             head(open.file());
             var loaded = load(which);
             loaded.part().show(open, tab);
             part = Optional.of(loaded.part());
+            turned = Optional.of(which);
             holder.getChildren().setAll(loaded.root());
+            takeUp(which);
+            if (loaded.part() instanceof CaseClosingController closing) {
+                closing.asksAbout(() -> !drafts.isEmpty());
+            }
         }));
     }
 

@@ -22,9 +22,15 @@ import org.daybook.ui.Wrapping;
 
 /// What she wants and what brings her. Every field is saved as it is left, so that an intake may stop at any of them.
 final class CaseNeedsController implements PartShown {
+    private static final String PRESENTING = "presenting";
+    private static final String URGENT = "urgent";
+    private static final String NEEDED = "plan-needed";
+    private static final String NEXT = "next";
+
     private final Ui ui;
     private final CaseWork inside;
     private final Fields fields;
+    private final Inputs inputs = new Inputs();
     private final Map<Area, CheckBox> ticks = new EnumMap<>(Area.class);
     private final Map<Area, TextField> words = new EnumMap<>(Area.class);
     private Optional<OnTheDesk> desk = Optional.empty();
@@ -64,6 +70,8 @@ final class CaseNeedsController implements PartShown {
                 each -> Optional.of(each == Urgency.YES ? "fth-alert-circle" : "fth-check"));
         planNeeded.options(List.of(PlanNeeded.values()), each -> ui.texts().of("cases", each),
                 _ -> Optional.of("fth-check"));
+        inputs.with(PRESENTING, presenting).with(URGENT, urgent, Urgency::valueOf).with(NEEDED, planNeeded,
+                PlanNeeded::valueOf).with(NEXT, next);
     }
 
     private void row(Area area) {
@@ -79,6 +87,15 @@ final class CaseNeedsController implements PartShown {
         areas.addRow(area.ordinal(), tick, more);
         ticks.put(area, tick);
         words.put(area, more);
+        inputs.with(ticked(area), tick).with(said(area), more).together(ticked(area), said(area));
+    }
+
+    private static String ticked(Area area) {
+        return "need-" + area.name();
+    }
+
+    private static String said(Area area) {
+        return "words-" + area.name();
     }
 
     @Override
@@ -110,6 +127,7 @@ final class CaseNeedsController implements PartShown {
         planNeeded.choose(file.plan().protection().needed());
         TypedController.putDay(next, due(file));
         TypedController.spellOut(next, file.on());
+        inputs.begin();
     }
 
     private void listen() {
@@ -133,30 +151,17 @@ final class CaseNeedsController implements PartShown {
 
     @Override
     public Unsaved unsaved() {
-        var unsaved = Unsaved.NOTHING;
-        var stored = desk.map(open -> open.file().head().presenting().words()).orElse(Optional.empty());
-        if (!Inputs.words(presenting).equals(stored)) {
-            unsaved = new Inputs().with("presenting", presenting).unsaved();
-        }
-        for (var area : Area.values()) {
-            if (!typed(area).equals(stored(area))) {
-                unsaved = unsaved.with("need-" + area.name(), typed(area).flatMap(Need::words).orElse(""));
-            }
-        }
-        return unsaved;
+        return desk.filter(OnTheDesk::mayWrite).map(_ -> inputs.unsaved()).orElse(Unsaved.NOTHING);
     }
 
     @Override
     public void resume(Unsaved unsaved) {
-        unsaved.of("presenting").ifPresent(presenting::setText);
-        ticks.forEach((area, tick) -> unsaved.of("need-" + area.name()).ifPresent(typed -> {
-            tick.setSelected(true);
-            Optional.ofNullable(words.get(area)).ifPresent(more -> more.setText(typed));
-        }));
+        inputs.resume(unsaved);
     }
 
     private void saveNeed(Area area) {
         var now = typed(area);
+        inputs.begin(List.of(ticked(area), said(area)));
         if (now.equals(stored(area))) {
             return;
         }
@@ -191,6 +196,7 @@ final class CaseNeedsController implements PartShown {
             fields.show(now.problems());
             if (now.problems().isEmpty()) {
                 open.presenting(now);
+                inputs.begin(List.of(PRESENTING, URGENT));
                 ui.background().run(() -> {
                     inside.present(open.ref(), now);
                     return true;
@@ -200,6 +206,7 @@ final class CaseNeedsController implements PartShown {
     }
 
     private void saveNeeded(PlanNeeded answer) {
+        inputs.begin(List.of(NEEDED));
         desk.ifPresent(open -> ui.background().run(() -> inside.protect(open.ref(), answer), open::protection,
                 around.refused()));
     }
@@ -211,6 +218,7 @@ final class CaseNeedsController implements PartShown {
             if (typed.makesNoSense()) {
                 nextField.problem(ui.texts().say("cases.problem.day"));
             }
+            typed.day().ifPresent(_ -> inputs.begin(List.of(NEXT)));
             typed.day().filter(day -> !Optional.of(day).equals(due(open.file()))).ifPresent(day -> ui.background()
                     .run(() -> inside.next(open.ref(), day), open::followUps, around.refused()));
         });

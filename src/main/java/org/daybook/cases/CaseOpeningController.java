@@ -15,6 +15,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -26,6 +27,7 @@ final class CaseOpeningController {
     private final Ui ui;
     private final Cases cases;
     private final Inputs inputs = new Inputs();
+    private final Once saving;
     private Optional<ParticipantId> her = Optional.empty();
     private Consumer<Optional<CaseRef>> then = _ -> {};
 
@@ -49,6 +51,7 @@ final class CaseOpeningController {
     private MessageLine message;
 
     CaseOpeningController(Ui ui, Cases cases) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.cases = cases;
     }
@@ -60,9 +63,10 @@ final class CaseOpeningController {
         language.choose(Optional.of(Texts.nearest(ui.texts().locale())));
         answer.options(List.of(Answer.GIVEN, Answer.REFUSED), said -> ui.texts().of("consents", said),
                 said -> Optional.of(said == Answer.GIVEN ? "fth-check" : "fth-x"));
-        inputs.with("limits", () -> limits.isSelected() ? "yes" : "", _ -> limits.setSelected(true)).with("answer",
-                () -> answer.chosen().map(Enum::name).orElse(""),
-                name -> answer.choose(Optional.of(Answer.valueOf(name))));
+        inputs.with("limits", limits).with("answer", answer, Answer::valueOf).with("language", language,
+                () -> language.chosen().map(Locale::getLanguage).orElse(""),
+                code -> language.choose(Texts.LANGUAGES.stream().filter(one -> one.getLanguage().equals(code))
+                        .findFirst()));
     }
 
     /// @param next told of the new file, or of nothing when she said no
@@ -96,7 +100,7 @@ final class CaseOpeningController {
         new Fields(ui.texts()).with("limits", limitsField).with("answer", answerField).show(form.problems());
         boolean yes = form.answer().filter(Answer.GIVEN::equals).isPresent();
         if (form.problems().isEmpty() && !(yes && assentController.isLacking())) {
-            her.ifPresent(whom -> ui.background().run(() -> cases.begin(whom, form), then,
+            her.ifPresent(whom -> saving.run(() -> cases.begin(whom, form), then,
                     refusal -> message.warn(ui.texts().say(refusal.key()))));
         }
     }

@@ -20,6 +20,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -32,6 +33,7 @@ final class CasePlanController implements PartShown {
     private final CaseWork inside;
     private final Fields fields;
     private final Inputs inputs = new Inputs();
+    private final Once saving;
     private Optional<OnTheDesk> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
@@ -69,6 +71,7 @@ final class CasePlanController implements PartShown {
     private TextField due;
 
     CasePlanController(Ui ui, Cases cases) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.cases = cases;
         this.inside = cases.inside();
@@ -84,8 +87,7 @@ final class CasePlanController implements PartShown {
         fields.with("goal", goalField).with("action", actionField).with("who", whoField).with("due", dueField);
         TypedController.choices(area, Area.values(), ui.texts());
         inputs.with("goal", goal).with("action", action).with("who", who).with("due", due);
-        inputs.with("area", () -> area.getValue() == null ? "" : area.getValue().name(),
-                name -> area.setValue(Area.valueOf(name)));
+        inputs.with("area", area, Area::valueOf);
         adding.managedProperty().bind(adding.visibleProperty());
         handIn.managedProperty().bind(handIn.visibleProperty());
     }
@@ -183,9 +185,9 @@ final class CasePlanController implements PartShown {
             fields.show(problems);
             if (problems.isEmpty()) {
                 rightingController.picked().ifPresentOrElse(
-                        row -> ui.background().run(() -> inside.correct(open.ref(), new ActionId(row), form),
+                        row -> saving.run(() -> inside.correct(open.ref(), new ActionId(row), form),
                                 this::corrected, around.refused()),
-                        () -> ui.background().run(() -> inside.plan(open.ref(), form), this::added,
+                        () -> saving.run(() -> inside.plan(open.ref(), form), this::added,
                                 around.refused()));
             }
         });

@@ -76,6 +76,8 @@ final class CaseProtectionController implements PartShown {
             Wrapping.follow(area);
             inputs.with(name, area);
         });
+        inputs.with("needed", needed, PlanNeeded::valueOf).with("withHer", withHer, WithHer::valueOf)
+                .with("madeOn", madeOn).with("reviewOn", reviewOn);
     }
 
     private Map<String, TextArea> areas() {
@@ -116,6 +118,7 @@ final class CaseProtectionController implements PartShown {
         TypedController.put(before, plan.words().before());
         TypedController.put(during, plan.words().during());
         TypedController.put(after, plan.words().after());
+        inputs.begin();
     }
 
     private ProtectionPlan typed(OnTheDesk open) {
@@ -137,6 +140,7 @@ final class CaseProtectionController implements PartShown {
                 fields.show(problems);
             } else if (!now.equals(open.file().plan().protection())) {
                 open.protection(now);
+                inputs.begin();
                 ui.background().run(() -> {
                     inside.protect(open.ref(), now);
                     return true;
@@ -152,8 +156,7 @@ final class CaseProtectionController implements PartShown {
 
     @Override
     public Unsaved unsaved() {
-        return desk.filter(open -> open.mayWrite() && !typed(open).equals(open.file().plan().protection()))
-                .map(_ -> inputs.unsaved()).orElse(Unsaved.NOTHING);
+        return desk.filter(OnTheDesk::mayWrite).map(_ -> inputs.unsaved()).orElse(Unsaved.NOTHING);
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -21,6 +22,7 @@ final class CaseReportController implements PartShown {
     private final CaseWork inside;
     private final Fields fields;
     private final Inputs inputs = new Inputs();
+    private final Once saving;
     private Optional<OnTheDesk> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
@@ -56,6 +58,7 @@ final class CaseReportController implements PartShown {
     private TextField whyNot;
 
     CaseReportController(Ui ui, CaseWork inside) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.inside = inside;
         this.fields = new Fields(ui.texts());
@@ -74,7 +77,8 @@ final class CaseReportController implements PartShown {
         whyNotField.setVisible(false);
         toldFirst.chosenProperty().addListener((_, _, told) -> whyNotField
                 .setVisible(told.filter(answer -> answer == WithHer.NO).isPresent()));
-        inputs.with("recipient", recipient).with("basis", basis).with("decided-by", decidedBy).with("why", whyNot);
+        inputs.with("told-first", toldFirst, WithHer::valueOf).with("recipient", recipient).with("basis", basis)
+                .with("decided-by", decidedBy).with("why", whyNot);
         inputs.with("report-on", reportOn);
         writing.managedProperty().bind(writing.visibleProperty());
     }
@@ -139,7 +143,7 @@ final class CaseReportController implements PartShown {
             fields.show(form.problems());
             if (form.problems().isEmpty()) {
                 var right = rightingController.picked();
-                ui.background().run(() -> right.isPresent()
+                saving.run(() -> right.isPresent()
                         ? inside.correct(open.ref(), new Kept<>(new DutyId(right.get()), form))
                         : inside.report(open.ref(), form), this::written, around.refused());
             }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -21,6 +22,7 @@ final class CaseRequestController implements PartShown {
     private final CaseWork inside;
     private final Fields fields;
     private final Inputs inputs = new Inputs();
+    private final Once saving;
     private Optional<OnTheDesk> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
@@ -56,6 +58,7 @@ final class CaseRequestController implements PartShown {
     private TextField requestDecidedBy;
 
     CaseRequestController(Ui ui, CaseWork inside) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.inside = inside;
         this.fields = new Fields(ui.texts());
@@ -72,7 +75,8 @@ final class CaseRequestController implements PartShown {
         asker.options(List.of(Asker.values()), each -> ui.texts().of("cases", each), _ -> Optional.of("fth-check"));
         decision.options(List.of(Decision.values()), each -> ui.texts().of("cases", each),
                 _ -> Optional.of("fth-check"));
-        inputs.with("office", office).with("basis", requestBasis).with("decided-by", requestDecidedBy);
+        inputs.with("asker", asker, Asker::valueOf).with("decision", decision, Decision::valueOf).with("office", office)
+                .with("basis", requestBasis).with("decided-by", requestDecidedBy);
         inputs.with("asked-on", askedOn);
         writing.managedProperty().bind(writing.visibleProperty());
     }
@@ -132,7 +136,7 @@ final class CaseRequestController implements PartShown {
             fields.show(form.problems());
             if (form.problems().isEmpty()) {
                 var right = rightingController.picked();
-                ui.background().run(() -> right.isPresent()
+                saving.run(() -> right.isPresent()
                         ? inside.decide(open.ref(), new Kept<>(new DutyId(right.get()), form))
                         : inside.request(open.ref(), form), this::written, around.refused());
             }

@@ -16,6 +16,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -27,6 +28,7 @@ final class CaseStandingController implements PartShown {
     private final CaseWork inside;
     private final Fields fields;
     private final Inputs inputs = new Inputs();
+    private final Once saving;
     private Optional<OnTheDesk> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
@@ -58,6 +60,7 @@ final class CaseStandingController implements PartShown {
     private VBox rows;
 
     CaseStandingController(Ui ui, CaseWork inside) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.inside = inside;
         this.fields = new Fields(ui.texts());
@@ -69,7 +72,8 @@ final class CaseStandingController implements PartShown {
                 .with("country", countryField);
         TypedController.choices(standing, Standing.values(), ui.texts());
         by.options(List.of(Decider.values()), each -> ui.texts().of("cases", each), _ -> Optional.of("fth-check"));
-        inputs.with("decider", decider).with("on", on).with("country", country);
+        inputs.with("standing", standing, Standing::valueOf).with("by", by, Decider::valueOf).with("decider", decider)
+                .with("on", on).with("country", country);
         writing.managedProperty().bind(writing.visibleProperty());
     }
 
@@ -126,7 +130,7 @@ final class CaseStandingController implements PartShown {
             problems.addAll(TypedController.problems("on", on, open.file().on()));
             fields.show(problems);
             if (problems.isEmpty()) {
-                ui.background().run(() -> inside.standing(open.ref(), form), this::written, around.refused());
+                saving.run(() -> inside.standing(open.ref(), form), this::written, around.refused());
             }
         });
     }
@@ -135,6 +139,7 @@ final class CaseStandingController implements PartShown {
         standing.setValue(null);
         by.choose(Optional.empty());
         List.of(decider, on, country).forEach(TextField::clear);
+        inputs.begin();
         list(history);
         message.done(ui.texts().say("cases.case-standing.done"));
     }

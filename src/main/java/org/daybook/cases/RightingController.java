@@ -1,5 +1,7 @@
 package org.daybook.cases;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.fxml.FXML;
@@ -16,6 +18,8 @@ import org.daybook.ui.Ui;
 /// leaves it as it stands.
 final class RightingController {
     private final Ui ui;
+    private final Map<UUID, Runnable> fills = new HashMap<>();
+    private Optional<Inputs> form = Optional.empty();
     private Optional<UUID> picked = Optional.empty();
     private String anew = "";
     private Runnable writes = () -> {};
@@ -58,9 +62,17 @@ final class RightingController {
         changed = then;
     }
 
-    /// What is half put right goes along with what is half typed.
+    /// What is half put right goes along with what is half typed, and meets what stands in its row by then.
     void with(Inputs inputs) {
-        inputs.with("righting", () -> picked.map(UUID::toString).orElse(""), id -> pick(UUID.fromString(id)));
+        form = Optional.of(inputs);
+        inputs.about("righting", () -> picked.map(UUID::toString).orElse(""), id -> Optional
+                .ofNullable(fills.get(UUID.fromString(id))).ifPresent(fill -> begin(UUID.fromString(id), fill)));
+    }
+
+    private void begin(UUID row, Runnable fill) {
+        pick(row);
+        fill.run();
+        form.ifPresent(Inputs::begin);
     }
 
     /// Which row is put right, if one is.
@@ -83,6 +95,7 @@ final class RightingController {
         leave.setVisible(row.isPresent());
         write.setText(row.isPresent() ? ui.texts().say("cases.righting.put-right") : anew);
         changed.run();
+        form.ifPresent(Inputs::begin);
     }
 
     /// A row with the button that picks it.
@@ -92,10 +105,8 @@ final class RightingController {
         var right = new Button(ui.texts().say("cases.righting.correct"));
         right.getStyleClass().add("flat");
         right.setMinWidth(Button.USE_PREF_SIZE);
-        right.setOnAction(_ -> {
-            pick(row);
-            fill.run();
-        });
+        fills.put(row, fill);
+        right.setOnAction(_ -> begin(row, fill));
         HBox.setHgrow(words, Priority.ALWAYS);
         var box = new HBox(words, right);
         box.setAlignment(Pos.TOP_LEFT);

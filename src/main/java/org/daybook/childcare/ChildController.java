@@ -88,6 +88,7 @@ final class ChildController {
         put(never, told.flatMap(form -> form.collecting().never()));
         put(may, told.flatMap(form -> form.collecting().may()));
         put(codeWord, told.flatMap(form -> form.collecting().codeWord()));
+        inputs.begin();
         show(List.of());
     }
 
@@ -136,6 +137,11 @@ final class ChildController {
     @FXML
     private void cancel() {
         asked.cancel().run();
+    }
+
+    /// Whether something is half typed.
+    boolean isChanged() {
+        return inputs.isChanged();
     }
 
     Unsaved unsaved() {

@@ -9,9 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
 import org.daybook.participants.RecordTab;
 import org.daybook.ui.Card;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -22,6 +24,7 @@ final class ChildrenTabController implements RecordTab.Shown {
     private final Ui ui;
     private final HerChildren children;
     private final ChildRowController rowsOf;
+    private final Once saving;
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<HerChildren.Page> shown = Optional.empty();
     private Optional<Child> editing = Optional.empty();
@@ -43,6 +46,7 @@ final class ChildrenTabController implements RecordTab.Shown {
     private ChildController childController;
 
     ChildrenTabController(Ui ui, HerChildren children) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.children = children;
         rowsOf = new ChildRowController(ui.texts(), new ChildRowController.Acts(this::edit, this::end));
@@ -73,7 +77,7 @@ final class ChildrenTabController implements RecordTab.Shown {
 
     @Override
     public Unsaved unsaved() {
-        return form.isVisible()
+        return form.isVisible() && childController.isChanged()
                 ? childController.unsaved().with("which",
                         editing.map(child -> child.id().value().toString()).orElse(NEW))
                 : resuming.orElse(Unsaved.NOTHING);
@@ -146,8 +150,9 @@ final class ChildrenTabController implements RecordTab.Shown {
     }
 
     private void save(ChildForm told) {
-        her.ifPresent(whom -> write(() -> editing.map(child -> children.change(child, told))
-                .orElseGet(() -> children.add(whom, told)), "childcare.children-tab.saved"));
+        her.ifPresent(whom -> saving.run(() -> editing.map(child -> children.change(child, told))
+                .orElseGet(() -> children.add(whom, told)), _ -> written("childcare.children-tab.saved"),
+                this::refused));
     }
 
     private void end(Child child) {
@@ -156,10 +161,16 @@ final class ChildrenTabController implements RecordTab.Shown {
     }
 
     private void write(Supplier<Child> act, String sentence) {
-        ui.background().run(act, _ -> {
-            message.done(ui.texts().say(sentence));
-            close();
-            load();
-        }, refusal -> message.warn(ui.texts().say(refusal.key())));
+        ui.background().run(act, _ -> written(sentence), this::refused);
+    }
+
+    private void written(String sentence) {
+        message.done(ui.texts().say(sentence));
+        close();
+        load();
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(ui.texts().say(refusal.key()));
     }
 }

@@ -21,10 +21,12 @@ final class Answering {
 
     private final ConsentStore store;
     private final AssentStore assents;
+    private final OverridingStore overridings;
 
-    Answering(ConsentStore store, AssentStore assents) {
+    Answering(ConsentStore store, AssentStore assents, OverridingStore overridings) {
         this.store = store;
         this.assents = assents;
+        this.overridings = overridings;
     }
 
     /// Everything she ever answered.
@@ -122,7 +124,53 @@ final class Answering {
                         Standing.WITHDRAWN));
     }
 
+    /// What was taken back just now and may be undone, by whoever took it back.
+    List<Undoable> undoable(Work work, ParticipantId her, History history) {
+        var lately = work.now().minus(Undoable.LASTS);
+        var newest = Stream.concat(history.states(work.today()).stream()
+                .filter(state -> state.purpose() != Purpose.REFERRAL), history.referrals(work.today()).stream())
+                .filter(state -> state.standing() == Standing.WITHDRAWN).flatMap(state -> state.newest().stream())
+                .filter(event -> event.recordedBy().equals(work.who().id())
+                        && !event.on().isBefore(LocalDate.ofInstant(lately, work.zone())))
+                .toList();
+        if (newest.isEmpty()) {
+            return List.of();
+        }
+        var marks = Marks.about(work.tx(), Consents.WITHDRAWN, her.value()).reversed();
+        return newest.stream().flatMap(event -> marks.stream()
+                .filter(mark -> mark.detail().equals(WithdrawnCode.of(event.purpose(), event.sharing()))).findFirst()
+                .filter(mark -> mark.at().isAfter(lately))
+                .map(mark -> new Undoable(event.purpose(), event.sharing(), mark.at().plus(Undoable.LASTS))).stream())
+                .toList();
+    }
+
+    /// Her yes stands again as it stood before it was taken back, as an answer of its own.
+    void undo(Work work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
+        work.concerns(her.value());
+        var history = history(work, her);
+        if (undoable(work, her, history).stream().noneMatch(one -> one.is(purpose, sharing))) {
+            throw new Refusal("consents.refusal.undo-over");
+        }
+        var code = WithdrawnCode.of(purpose, sharing);
+        var before = history.events().stream()
+                .filter(event -> WithdrawnCode.of(event.purpose(), event.sharing()).equals(code))
+                .filter(event -> event.answer() == Standing.GIVEN).findFirst()
+                .orElseThrow(() -> new Refusal("consents.refusal.undo-over"));
+        append(work, her, new Taken(purpose, Answer.GIVEN, before.heard(), before.until(), before.sharing()));
+    }
+
+    /// A no that was said while a yes held ends what goes on without her yes: it was never held against this no.
+    private void endOverridings(Work work, ParticipantId her, Taken taken) {
+        var key = taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL).map(Sharing::key);
+        overridings.of(work.tx(), her, work.now()).stream().filter(one -> one.at(work.now()))
+                .filter(one -> one.isAbout(taken.purpose(), key))
+                .forEach(one -> overridings.end(work.tx(), her, one.id(), work.now()));
+    }
+
     private UUID put(Work work, ParticipantId her, Taken taken, Standing answer) {
+        if (answer == Standing.WITHDRAWN) {
+            endOverridings(work, her, taken);
+        }
         var event = work.newId();
         store.append(work.tx(), new ConsentStore.Event(event, her, taken.purpose(), answer, taken.heard(),
                 work.today(), work.who().id(), taken.until().filter(_ -> answer == Standing.GIVEN),

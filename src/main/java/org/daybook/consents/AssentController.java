@@ -76,24 +76,17 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
         who.chosenProperty().addListener((_, _, _) -> choice());
         own.chosenProperty().addListener((_, _, _) -> choice());
         whyAlone.valueProperty().addListener((_, _, _) -> choice());
-        inputs.with("who", () -> code(who.chosen()), code -> who.choose(Optional.of(Assent.Who.valueOf(code))))
-                .with("relation", () -> code(Optional.ofNullable(relation.getValue())),
-                        code -> relation.setValue(Assent.Relation.valueOf(code)))
-                .with("own", () -> code(own.chosen()), code -> own.choose(Optional.of(Assent.Own.valueOf(code))))
-                .with("why", () -> code(Optional.ofNullable(whyAlone.getValue())),
-                        code -> whyAlone.setValue(Assent.Why.valueOf(code)))
-                .with("words", whyWords);
+        inputs.with("who", who, Assent.Who::valueOf).with("relation", relation, Assent.Relation::valueOf)
+                .with("own", own, Assent.Own::valueOf).with("why", whyAlone, Assent.Why::valueOf)
+                .with("words", whyWords).with("decided", decided, Assent.DecidedBy::valueOf);
         fill(AssentTyped.nothing());
+        inputs.begin();
         show(Optional.empty());
     }
 
     private <E extends Enum<E>> void list(ComboBox<E> box, E[] all) {
         box.getItems().setAll(all);
         box.setConverter(new ChosenWords<>(one -> ui.texts().of("consents", one)));
-    }
-
-    private static String code(Optional<? extends Enum<?>> chosen) {
-        return chosen.map(Enum::name).orElse("");
     }
 
     /// Shows what belongs to the choice of who answers, and takes no notice of the rest.

@@ -19,9 +19,11 @@ import org.daybook.staff.StaffId;
 /// @param history     every answer, newest first
 /// @param moment      when it was read
 /// @param staff       who explained and recorded
+/// @param undoable    what this worker took back a moment ago and may undo
 /// @param girlhood    until when she is under 18, or was; empty where her age is not known
 public record ConsentPage(List<ConsentState> states, List<ConsentState> referrals, List<Overriding> overridings,
-        List<ConsentEvent> history, Moment moment, Staff staff, Optional<Girlhood> girlhood) {
+        List<ConsentEvent> history, Moment moment, Staff staff, Optional<Girlhood> girlhood,
+        List<Undoable> undoable) {
     /// @param now   the instant
     /// @param today the site's date
     /// @param zone  the site's
@@ -50,6 +52,7 @@ public record ConsentPage(List<ConsentState> states, List<ConsentState> referral
         referrals = List.copyOf(referrals);
         overridings = List.copyOf(overridings);
         history = List.copyOf(history);
+        undoable = List.copyOf(undoable);
     }
 
     /// Her age while she is under 18; empty once she is grown up, and where her age is not known.
@@ -62,6 +65,21 @@ public record ConsentPage(List<ConsentState> states, List<ConsentState> referral
         return Stream.concat(states.stream(), referrals.stream())
                 .flatMap(state -> state.renewal(moment.today()).stream())
                 .max(Comparator.comparing(one -> one.last().isPresent()));
+    }
+
+    /// Whether this worker may undo that something was taken back.
+    ///
+    /// @param sharing to whom, for a referral
+    public boolean mayUndo(Purpose purpose, Optional<Sharing> sharing) {
+        return undoable.stream().filter(one -> moment.now().isBefore(one.until()))
+                .anyMatch(one -> one.is(purpose, sharing));
+    }
+
+    /// The organisations that were ever allowed or told something of her: what they have, they have.
+    List<String> informed() {
+        return Stream.concat(history.stream().filter(event -> event.answer() == Standing.GIVEN)
+                .flatMap(event -> event.sharing().stream()).map(Sharing::organisation),
+                overridings.stream().flatMap(one -> one.organisation().stream())).distinct().toList();
     }
 
     /// How one purpose stands.

@@ -15,7 +15,8 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
 
 /// One thing she is asked: the sentence read to her, the worker's line below, and her answer. All answers weigh the
-/// same and none is chosen beforehand. Taking a yes back says first what will end.
+/// same and none is chosen beforehand. A no takes a yes back at once; what ended is said after it, with a way back for a
+/// few minutes.
 final class ConsentRowController {
     private final Texts worker;
     private final PurposeWords words;
@@ -23,6 +24,7 @@ final class ConsentRowController {
     private Optional<ConsentState> stored = Optional.empty();
     private Consumer<Answer> answered = _ -> {};
     private Runnable withdrawn = () -> {};
+    private Runnable undone = () -> {};
     private Allowed allowed = new Allowed(true, true, false);
     private boolean filling;
     /// What was said for her before she was 18 counts no more as chosen: she is asked again.
@@ -46,6 +48,10 @@ final class ConsentRowController {
     private Label ends;
     @FXML
     private Button takeBack;
+    @FXML
+    private Button leaveIt;
+    @FXML
+    private Button undo;
 
     ConsentRowController(Texts worker) {
         this.worker = worker;
@@ -63,6 +69,7 @@ final class ConsentRowController {
 
     @FXML
     private void initialize() {
+        List.of(takeBack, leaveIt, undo).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         List.of(state, effect).forEach(node -> {
             node.managedProperty().bind(node.visibleProperty());
             node.setVisible(false);
@@ -88,6 +95,7 @@ final class ConsentRowController {
         ends.setText(words.effect(asked));
         answers.setId("answer-" + asked.code());
         takeBack.setId("take-back-" + asked.code());
+        undo.setId("undo-" + asked.code());
     }
 
     /// The row itself.
@@ -116,7 +124,7 @@ final class ConsentRowController {
     void stored(ConsentState now, ConsentPage page) {
         stored = Optional.of(now);
         again = now.renewal(page.moment().today()).filter(one -> one.due(page.moment().today())).isPresent();
-        effect.setVisible(false);
+        say(page.mayUndo(purpose, Optional.empty()) ? Effect.OF_WHAT_WAS : Effect.NONE);
         choose(again ? Optional.empty() : chosen(now.standing()));
         state.setText(words.state(now, page.staff()));
         state.setVisible(true);
@@ -134,9 +142,9 @@ final class ConsentRowController {
     private static Optional<Answer> chosen(Standing standing) {
         return switch (standing) {
             case GIVEN -> Optional.of(Answer.GIVEN);
-            case REFUSED -> Optional.of(Answer.REFUSED);
+            case REFUSED, WITHDRAWN -> Optional.of(Answer.REFUSED);
             case LATER -> Optional.of(Answer.LATER);
-            case NOT_ASKED, WITHDRAWN, EXPIRED -> Optional.empty();
+            case NOT_ASKED, EXPIRED -> Optional.empty();
         };
     }
 
@@ -154,6 +162,11 @@ final class ConsentRowController {
         withdrawn = takenBack;
     }
 
+    /// Calls this when what was taken back is undone.
+    void onUndo(Runnable listener) {
+        undone = listener;
+    }
+
     /// What this worker's role leaves out is absent.
     void allow(Allowed may) {
         allowed = may;
@@ -161,12 +174,36 @@ final class ConsentRowController {
 
     private void said(Answer answer) {
         boolean holds = stored.filter(ConsentState::holds).isPresent();
-        effect.setVisible(holds && answer != Answer.GIVEN);
+        say(holds && answer == Answer.LATER ? Effect.OF_WHAT_WOULD_BE : Effect.NONE);
         if (effect.isVisible()) {
             takeBack.requestFocus();
+        } else if (holds && answer == Answer.REFUSED) {
+            withdrawn.run();
         } else if (stored.isEmpty() || !holds || again) {
             answered.accept(answer);
         }
+    }
+
+    /// What stands about what ends.
+    private enum Effect {
+        NONE,
+        /// "Later" is no no: whether she takes her yes back is asked.
+        OF_WHAT_WOULD_BE,
+        /// It was taken back a moment ago.
+        OF_WHAT_WAS
+    }
+
+    private void say(Effect what) {
+        effect.setVisible(what != Effect.NONE);
+        takeBack.setVisible(what == Effect.OF_WHAT_WOULD_BE);
+        leaveIt.setVisible(what == Effect.OF_WHAT_WOULD_BE);
+        undo.setVisible(what == Effect.OF_WHAT_WAS);
+    }
+
+    @FXML
+    private void undo() {
+        answers.getChildren().getFirst().requestFocus();
+        undone.run();
     }
 
     @FXML
@@ -178,7 +215,7 @@ final class ConsentRowController {
 
     @FXML
     private void leaveIt() {
-        effect.setVisible(false);
+        say(Effect.NONE);
         choose(again ? Optional.empty() : Optional.of(Answer.GIVEN));
         answers.getChildren().getFirst().requestFocus();
     }

@@ -24,7 +24,7 @@ import org.daybook.vault.Mark;
 /// Invariants. 1: what is written is never changed; what was replaced long ago goes one day ([#forgetReplaced]). 2: only a yes that was not taken back and has not ended holds.
 /// 3: an overriding opens one act on her own record ([#opens], [#demand]); it never makes [#holds] true, so no list,
 /// export or figure sees it. 4: somebody under 18 gives no yes without a note of who answered and what she herself said,
-/// and her own no makes a no of it. 5: a yes that was given with or for her ends thirty days after she is 18.
+/// and her own no makes a no of it. 6: a yes taken back ends every overriding of the same. 5: a yes that was given with or for her ends thirty days after she is 18.
 public final class Consents {
     /// The word of the marks that keep a restore from bringing a yes back.
     public static final String WITHDRAWN = "withdrawn";
@@ -33,7 +33,7 @@ public final class Consents {
     private final ConsentStore store = new ConsentStore();
     private final AssentStore assents = new AssentStore();
     private final OverridingStore overridings = new OverridingStore();
-    private final Answering answering = new Answering(store, assents);
+    private final Answering answering = new Answering(store, assents, overridings);
 
     /// Gives all answers of one card to the other, when two cards of one woman are joined; the newest still counts.
     ///
@@ -88,6 +88,13 @@ public final class Consents {
         answering.withdraw(work, her, purpose, sharing);
     }
 
+    /// Undoes what was taken back a moment ago; both answers stay in the ledger.
+    ///
+    /// @throws Refusal `consents.refusal.undo-over` when it is too late, or somebody else took it back
+    void undo(Work work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
+        answering.undo(work, her, purpose, sharing);
+    }
+
     /// Takes a yes back once more that a restore brought back, unless she gave it after she had taken it back. For marks
     /// of the kind [#WITHDRAWN].
     public void withdrawAgain(Work work, ParticipantId her, Mark mark) {
@@ -97,11 +104,15 @@ public final class Consents {
     /// Goes on without her yes for a day, inside a passage that breaks the glass.
     ///
     /// @param organisation to whom something is passed on, for a referral
-    /// @throws Refusal `consents.refusal.never-overridden` for a purpose that serves the house rather than her
+    /// @throws Refusal `consents.refusal.never-overridden` for a purpose that serves the house rather than her,
+    ///                 `consents.refusal.nothing-to-override` while her yes holds
     void override(Work work, ParticipantId her, Overridden wish) {
         work.concerns(her.value());
         if (!wish.purpose().mayBeOverridden()) {
             throw new Refusal("consents.refusal.never-overridden");
+        }
+        if (wish.purpose() != Purpose.REFERRAL && holds(work, her, wish.purpose())) {
+            throw new Refusal("consents.refusal.nothing-to-override");
         }
         var from = work.now();
         var overriding = new Overriding(work.newId(), wish.purpose(), wish.organisation(), wish.ground(), from,
@@ -111,10 +122,13 @@ public final class Consents {
         overridings.insert(work.tx(), her, overriding);
     }
 
-    /// Ends an overriding before its day is over.
+    /// Ends an overriding before its day is over, and every other that goes on about the same.
     void endOverriding(Work work, ParticipantId her, UUID id) {
         work.concerns(her.value());
-        overridings.end(work.tx(), her, id, work.now());
+        var all = overridings.of(work.tx(), her, work.now()).stream().filter(one -> one.at(work.now())).toList();
+        all.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(ended -> all.stream()
+                .filter(one -> one.isAbout(ended.purpose(), ended.organisation().map(Sharing::key)))
+                .forEach(one -> overridings.end(work.tx(), her, one.id(), work.now())));
     }
 
     /// How each purpose stands today, in the order of the purposes. A referral counts as given while one to anybody
@@ -132,7 +146,7 @@ public final class Consents {
         return new ConsentPage(states(work, her), history.referrals(work.today()),
                 overridings.of(work.tx(), her, work.now()),
                 history.events(), new ConsentPage.Moment(work.now(), work.today(), work.zone()), staff(work),
-                girlhood(work, her));
+                girlhood(work, her), answering.undoable(work, her, history));
     }
 
     /// Who works here, to say who explained.

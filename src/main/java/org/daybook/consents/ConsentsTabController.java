@@ -4,6 +4,7 @@ import javafx.scene.control.ScrollPane;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -102,6 +103,7 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         return IntStream.range(0, purposes.size()).mapToObj(i -> {
             var row = ConsentRowController.make(ui.views(), first + i, purposes.get(i));
             row.onAnswer(answer -> answer(row.purpose(), answer), () -> withdraw(row.purpose()));
+            row.onUndo(() -> undo(row.purpose()));
             return row;
         }).toList();
     }
@@ -207,14 +209,32 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
 
     private void withdraw(Purpose purpose) {
         whose.ifPresent(her -> act(() -> ledger.withdraw(her.id(), purpose, Optional.empty()),
-                ui.texts().say("consents.tab.taken-back", words.effect(purpose))));
+                now -> takenBack(purpose, now)));
+    }
+
+    /// What ended, and who already has something of her.
+    private String takenBack(Purpose purpose, ConsentPage now) {
+        var ended = ui.texts().say("consents.tab.taken-back", words.effect(purpose));
+        return now.informed().isEmpty()
+                ? ended
+                : ended + " " + ui.texts().say("consents.tab.informed", String.join(", ", now.informed()));
+    }
+
+    private void undo(Purpose purpose) {
+        whose.ifPresent(her -> act(() -> ledger.undo(her.id(), purpose, Optional.empty()),
+                ui.texts().say("consents.tab.undone")));
     }
 
     private void act(Supplier<ConsentPage> deed, String sentence) {
+        act(deed, _ -> sentence);
+    }
+
+    private void act(Supplier<ConsentPage> deed, Function<ConsentPage, String> words) {
         message.clear();
         ui.background().run(deed, now -> {
             show(now);
             changed.run();
+            var sentence = words.apply(now);
             if (!sentence.isEmpty()) {
                 message.done(sentence);
             }

@@ -11,11 +11,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
 /// What she is asked at the door, in her language where we have it, and her answers.
 final class DoorController implements ConsentsScreens.AtTheDoor {
+    private final Inputs inputs = new Inputs();
     private final Ui ui;
     private final Ledger ledger;
     private final Sentences sentences;
@@ -46,6 +48,9 @@ final class DoorController implements ConsentsScreens.AtTheDoor {
     private void initialize() {
         rows = IntStream.range(0, Purpose.AT_THE_DOOR.size())
                 .mapToObj(i -> ConsentRowController.make(ui.views(), i + 1, Purpose.AT_THE_DOOR.get(i))).toList();
+        rows.forEach(row -> inputs.withAnswer(row.purpose().name(), row.row(),
+                () -> row.answer().map(Answer::name).orElse(""),
+                code -> row.choose(Optional.of(code).filter(name -> !name.isEmpty()).map(Answer::valueOf))));
         rows.forEach(row -> row.onAnswer(_ -> changed.run(), () -> {}));
         list.getChildren().setAll(rows.stream().map(ConsentRowController::row).toList());
         new LanguageListController(sentences).fill(language);
@@ -104,19 +109,15 @@ final class DoorController implements ConsentsScreens.AtTheDoor {
 
     @Override
     public Unsaved unsaved() {
-        var unsaved = heardController.unsaved();
-        for (var row : rows) {
-            unsaved = unsaved.with(row.purpose().name(), row.answer().map(Answer::name).orElse(""));
-        }
-        unsaved = unsaved.with("assent", assentController.unsaved());
+        var unsaved = heardController.unsaved().with("answers", inputs.unsaved()).with("assent",
+                assentController.unsaved());
         return unsaved.isEmpty() ? unsaved : unsaved.with("heard", heard.locale().getLanguage());
     }
 
     @Override
     public void resume(Unsaved unsaved) {
         unsaved.of("heard").ifPresent(code -> follow(Optional.of(code)));
-        rows.forEach(row -> unsaved.of(row.purpose().name()).map(Answer::valueOf)
-                .ifPresent(answer -> row.choose(Optional.of(answer))));
+        inputs.resume(unsaved.part("answers"));
         heardController.resume(unsaved);
         assentController.resume(unsaved.part("assent"));
     }

@@ -53,9 +53,10 @@ final class HeardController {
         explained.setConverter(new ChosenWords<>(who -> texts.say("consents.heard.explained", staff.initials(who))));
         interpreter.setConverter(new ChosenWords<>(this::word));
         interpreters();
-        inputs.with("points", () -> points.isSelected() ? "yes" : "", _ -> points.setSelected(true))
-                .with("interpreter", words)
-                .with("kind", this::kind, this::choose);
+        inputs.with("points", points).with("kind", interpreter, this::kind, this::choose).with("interpreter", words)
+                .with("explained", explained, () -> Optional.ofNullable(explained.getValue())
+                        .map(who -> who.value().toString()).orElse(""), this::explains)
+                .awaiting("kind", "explained");
     }
 
     private void interpreters() {
@@ -83,7 +84,9 @@ final class HeardController {
     }
 
     private void choose(String kind) {
-        if (kind.equals("somebody")) {
+        if (kind.isEmpty()) {
+            interpreter.setValue(new Interpreter.None());
+        } else if (kind.equals("somebody")) {
             interpreter.setValue(new Interpreter.Somebody(""));
         } else {
             choose(Optional.of(new Interpreter.Colleague(new StaffId(UUID.fromString(kind)))));
@@ -104,6 +107,12 @@ final class HeardController {
         interpreters();
         choose(before.map(one -> one instanceof Interpreter.Somebody ? new Interpreter.Somebody("") : one));
         words.setText(typed);
+        inputs.arrived("kind", "explained");
+    }
+
+    private void explains(String id) {
+        explained.getItems().stream().filter(who -> who.value().toString().equals(id)).findFirst()
+                .ifPresent(explained::setValue);
     }
 
     /// Writes the script in the language in which it is read to her.

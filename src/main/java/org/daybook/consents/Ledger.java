@@ -88,11 +88,22 @@ public final class Ledger {
         });
     }
 
+    /// Undoes what this worker took back a moment ago.
+    ///
+    /// @param sharing to whom, for a referral
+    /// @throws Refusal `consents.refusal.undo-over` when it is too late, or somebody else took it back
+    public ConsentPage undo(ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
+        return gate.pass(WITHDRAW_CONSENT, work -> {
+            consents.undo(work, her, purpose, sharing);
+            return consents.page(work, her);
+        });
+    }
+
     /// Goes on without her yes for a day: for life, child or legal duty alone, and a second person reads the reason
     /// within a day.
     ///
     /// @throws IllegalArgumentException when the wish or the reason has problems
-    /// @throws Refusal                  `consents.refusal.never-overridden`
+    /// @throws Refusal                  `consents.refusal.never-overridden`, `consents.refusal.nothing-to-override`
     public ConsentPage override(ParticipantId her, Overridden wish, Reason reason) {
         if (!wish.problems().isEmpty()) {
             throw new IllegalArgumentException("the wish has problems");
@@ -103,7 +114,7 @@ public final class Ledger {
         });
     }
 
-    /// Ends an overriding before its day is over.
+    /// Ends an overriding before its day is over, and every other that goes on about the same.
     public ConsentPage endOverriding(ParticipantId her, UUID id) {
         return gate.pass(WITHDRAW_CONSENT, work -> {
             consents.endOverriding(work, her, id);

@@ -32,6 +32,13 @@ public record Overriding(UUID id, Purpose purpose, Optional<String> organisation
         return !now.isBefore(from) && now.isBefore(until);
     }
 
+    /// Whether it is about a purpose, for a referral to this organisation.
+    ///
+    /// @param key see [Sharing#key()]
+    boolean isAbout(Purpose what, Optional<String> key) {
+        return purpose == what && (what != Purpose.REFERRAL || organisation.map(Sharing::key).equals(key));
+    }
+
     /// Whether a second person should have read it by now.
     public boolean overdue(Instant now) {
         return reading == Reading.WAITS && from.plus(LASTS).isBefore(now);

@@ -77,7 +77,8 @@ final class OverridingController {
                 .map(chosen -> chosen.filter(Purpose.REFERRAL::equals).isPresent()));
         fields.with("purpose", purposeField).with("ground", groundField).with("organisation", organisationField)
                 .with("words", reasonField);
-        inputs.with("reason", why).with("organisation", organisation);
+        inputs.with("reason", why).with("organisation", organisation).with("purpose", purpose, Purpose::valueOf)
+                .with("ground", ground, Ground::valueOf);
     }
 
     void begin(Acting tab) {

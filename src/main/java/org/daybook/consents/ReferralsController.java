@@ -93,12 +93,13 @@ final class ReferralsController {
             tick.setMinWidth(CheckBox.USE_PREF_SIZE);
             tick.setId("shared-" + kind.code());
             ticks.put(kind, tick);
-            inputs.with(kind.code(), () -> tick.isSelected() ? "yes" : "", _ -> tick.setSelected(true));
+            inputs.with(kind.code(), tick);
         }
         data.getChildren().setAll(ticks.values());
         inputs.with("organisation", organisation);
         until.options(List.of(Lasting.values()), lasting -> ui.texts().of("consents", lasting));
         answer.options(List.of(Answer.values()), one -> ui.texts().of("consents", one));
+        inputs.with("until", until, Lasting::valueOf).with("answer", answer, Answer::valueOf);
         fields.with("organisation", organisationField).with("data", dataField).with("until", untilField);
     }
 
@@ -130,23 +131,29 @@ final class ReferralsController {
         if (state.holds()) {
             lines.getChildren().add(1, new Label(words.shared(sharing)));
             if (allowed.withdraw()) {
-                row.getChildren().add(takeBack(sharing, lines));
+                row.getChildren().add(takeBack(sharing));
             }
+        } else if (now.mayUndo(Purpose.REFERRAL, Optional.of(sharing))) {
+            lines.getChildren().add(hint(words.effect(Purpose.REFERRAL)));
+            row.getChildren().add(undo(sharing));
         }
         row.getStyleClass().addAll("row", "two-line");
         return row;
     }
 
-    private Button takeBack(Sharing sharing, VBox lines) {
+    private Button takeBack(Sharing sharing) {
         var button = new Button(ui.texts().say("consents.row.take-back"));
         button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> {
-            var now = new Button(ui.texts().say("consents.row.take-back-now"));
-            now.setOnAction(_ -> withdraw(sharing));
-            lines.getChildren().addAll(hint(words.effect(Purpose.REFERRAL)), now);
-            button.setVisible(false);
-            now.requestFocus();
-        });
+        button.setOnAction(_ -> withdraw(sharing));
+        return button;
+    }
+
+    private Button undo(Sharing sharing) {
+        var button = new Button(ui.texts().say("consents.row.undo"));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> her.ifPresent(whom -> around.ifPresent(tab -> tab.acting().act(
+                () -> ledger.undo(whom, Purpose.REFERRAL, Optional.of(sharing)),
+                ui.texts().say("consents.tab.undone")))));
         return button;
     }
 

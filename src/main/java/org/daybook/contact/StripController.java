@@ -24,6 +24,7 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.HoldToShow;
 import org.daybook.ui.Icons;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
@@ -37,6 +38,8 @@ final class StripController {
     private final Ui ui;
     private final Contacts contacts;
     private final StripItems items;
+    private final Once asking;
+    private final Once calling;
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<Reach> shown = Optional.empty();
     private Consumer<Reach> changed = _ -> {};
@@ -67,6 +70,8 @@ final class StripController {
         this.ui = ui;
         this.contacts = contacts;
         this.items = new StripItems(ui.texts());
+        this.asking = new Once(ui.background());
+        this.calling = new Once(ui.background());
     }
 
     @FXML
@@ -137,7 +142,7 @@ final class StripController {
     @FXML
     private void ask() {
         logging.setVisible(false);
-        her.ifPresent(whom -> write(() -> contacts.confirm(whom), "contact.strip.asked"));
+        her.ifPresent(whom -> write(asking, () -> contacts.confirm(whom), "contact.strip.asked"));
     }
 
     @FXML
@@ -151,7 +156,7 @@ final class StripController {
             message.warn(say("contact.log.which"));
             return;
         }
-        her.ifPresent(whom -> outcome.chosen().ifPresent(what -> write(
+        her.ifPresent(whom -> outcome.chosen().ifPresent(what -> write(calling,
                 () -> contacts.log(whom, new NewCall(what, again.chosen().orElse(Again.NEVER))),
                 what == Outcome.ASKED_NOT_TO ? "contact.log.written.never" : "contact.log.written")));
     }
@@ -163,8 +168,8 @@ final class StripController {
         log.requestFocus();
     }
 
-    private void write(Supplier<Reach> work, String sentence) {
-        ui.background().run(work, reach -> {
+    private void write(Once once, Supplier<Reach> work, String sentence) {
+        once.run(work, reach -> {
             logging.setVisible(false);
             message.done(say(sentence));
             changed.accept(reach);

@@ -96,6 +96,20 @@ public record Wishes(Optional<String> telephone, Ways ways, Saying saying, Hours
                 saying, hours, codeWord, language);
     }
 
+    /// The same, but every no of the other is a no here: what is saved without being confirmed turns none into a yes.
+    Wishes keepingNosOf(Wishes other) {
+        return new Wishes(telephone,
+                new Ways(keep(other.ways.calls(), ways.calls()), keep(other.ways.texts(), ways.texts()),
+                        keep(other.ways.messages(), ways.messages()), keep(other.ways.letters(), ways.letters())),
+                new Saying(keep(other.saying.whoCalls(), saying.whoCalls()), saying.instead(),
+                        keep(other.saying.others(), saying.others()), saying.whoAnswers()),
+                hours, codeWord, language);
+    }
+
+    private static Optional<Wish> keep(Optional<Wish> other, Optional<Wish> now) {
+        return other.equals(Optional.of(Wish.NO)) ? other : now;
+    }
+
     private static boolean isNumber(String typed) {
         long digits = typed.chars().filter(letter -> letter >= '0' && letter <= '9').count();
         return typed.length() <= LONGEST_NUMBER && NUMBER.matcher(typed).matches() && digits >= FEWEST_DIGITS

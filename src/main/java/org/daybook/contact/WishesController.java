@@ -101,18 +101,18 @@ final class WishesController implements ContactScreens.Form {
     private void initialize() {
         wishes().forEach((name, segments) -> {
             offer(segments, List.of(Wish.values()));
-            inputs.with(name, () -> LeftOpen.code(segments),
-                    code -> LeftOpen.chooseCode(segments, code, Wish::valueOf));
+            inputs.withOpen(name, segments, Wish::valueOf);
         });
         offer(interpreter, List.of(Interpreter.values()));
-        inputs.with("interpreter", () -> LeftOpen.code(interpreter),
-                code -> LeftOpen.chooseCode(interpreter, code, Interpreter::valueOf));
+        inputs.withOpen("interpreter", interpreter, Interpreter::valueOf);
         dayButtons.into(days);
-        inputs.with("days", dayButtons::code, dayButtons::chooseCode);
+        inputs.with("days", days, dayButtons::code, dayButtons::chooseCode);
         typed().forEach((name, field) -> {
             field.textProperty().addListener((_, _, _) -> tell());
             inputs.with(name, field);
         });
+        inputs.together("from", "to").together("whoCalls", "instead").together("others", "whoAnswers")
+                .together("interpreter", "interpreterWords");
         limits();
         fields.with("telephone", telephoneField).with("from", fromField).with("to", toField).with("hours", hoursField)
                 .with("instead", insteadField).with("whoAnswers", whoAnswersField).with("codeWord", codeWordField)
@@ -200,6 +200,29 @@ final class WishesController implements ContactScreens.Form {
         filling = true;
         inputs.resume(unsaved);
         filling = false;
+    }
+
+    /// From now on what stands in the form is what it began from.
+    void begin() {
+        inputs.begin();
+    }
+
+    /// The same of everything but her answers to ways and saying.
+    void beginButAnswers() {
+        inputs.begin(typed().keySet());
+        inputs.begin(List.of("days", "interpreter"));
+    }
+
+    /// The same of those answers that were saved.
+    void beginAnswers(Wishes saved) {
+        var said = Map.of("calls", saved.ways().calls(), "texts", saved.ways().texts(), "messages",
+                saved.ways().messages(), "letters", saved.ways().letters(), "whoCalls", saved.saying().whoCalls(),
+                "others", saved.saying().others());
+        wishes().forEach((name, segments) -> {
+            if (chosen(segments).equals(said.get(name))) {
+                inputs.begin(List.of(name));
+            }
+        });
     }
 
     /// She asked not to be called.

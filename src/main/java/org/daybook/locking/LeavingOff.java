@@ -2,7 +2,9 @@ package org.daybook.locking;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.MayOpenTransactions;
 import org.daybook.staff.Erased;
@@ -24,6 +26,8 @@ public final class LeavingOff {
     private final StaffId who;
     private final Clock clock;
     private final LockingStore store = new LockingStore();
+    /// Who was erased while this is open: a screen may still hold what was half typed about her.
+    private final Set<String> erased = new HashSet<>();
 
     /// @param vault the open store
     /// @param who   who is signed in
@@ -40,7 +44,11 @@ public final class LeavingOff {
     /// @param unsaved what was half typed, as the screens write it; empty for nothing
     public void keep(String place, String unsaved) {
         vault.write(NO_LINE, tx -> {
-            store.keep(tx, who, new LeftOff(place, unsaved, clock.instant()));
+            if (erased.stream().anyMatch(her -> place.contains(her) || unsaved.contains(her))) {
+                store.forget(tx, who);
+            } else {
+                store.keep(tx, who, new LeftOff(place, unsaved, clock.instant()));
+            }
             return true;
         });
     }
@@ -62,5 +70,6 @@ public final class LeavingOff {
     /// Forgets what anybody left off about somebody who is erased.
     public void erase(Work work, Erased her) {
         store.forgetAbout(work.tx(), her);
+        erased.add(her.id().value().toString());
     }
 }

@@ -93,7 +93,8 @@ final class LockingStore {
     void forgetAbout(Tx tx, Erased her) {
         tx.handle().createUpdate("""
                 delete from left_off
-                 where instr(place, :her) > 0""").bind("her", her.id().value()).execute();
+                 where instr(place, :her) > 0 or instr(cast(unsaved as text), :her) > 0""")
+                .bind("her", her.id().value()).execute();
         for (var word : her.words()) {
             tx.handle().createUpdate("""
                     delete from left_off

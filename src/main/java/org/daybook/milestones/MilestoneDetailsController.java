@@ -118,19 +118,10 @@ final class MilestoneDetailsController {
 
     /// Names its inputs, so that what is half typed is not lost.
     void name(Inputs inputs) {
-        inputs.with("language", () -> Optional.ofNullable(language.getValue()).orElse(""), language::setValue)
-                .with("level", () -> written(Optional.ofNullable(level.getValue())),
-                        code -> level.setValue(Cefr.valueOf(code)))
-                .with("evidence", () -> written(evidence.chosen()),
-                        code -> evidence.choose(Optional.of(Evidence.valueOf(code))))
-                .with("skill", skill)
-                .with("seenBy", () -> written(seenBy.chosen()),
-                        code -> seenBy.choose(Optional.of(SeenBy.valueOf(code))))
-                .with("name", name).with("body", body).with("grade", grade);
-    }
-
-    private static String written(Optional<? extends Enum<?>> chosen) {
-        return chosen.map(Enum::name).orElse("");
+        inputs.with("language", language, () -> Optional.ofNullable(language.getValue()).orElse(""),
+                code -> language.setValue(code.isEmpty() ? null : code)).with("level", level, Cefr::valueOf)
+                .with("evidence", evidence, Evidence::valueOf).with("skill", skill)
+                .with("seenBy", seenBy, SeenBy::valueOf).with("name", name).with("body", body).with("grade", grade);
     }
 
     /// What is filled in now.

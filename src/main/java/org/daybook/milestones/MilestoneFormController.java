@@ -18,6 +18,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -29,6 +30,7 @@ final class MilestoneFormController {
     private final Milestones milestones;
     private final Fields fields;
     private final Inputs inputs = new Inputs();
+    private final Once saving;
     private Optional<For> whose = Optional.empty();
     private Optional<Milestone> correcting = Optional.empty();
 
@@ -52,6 +54,7 @@ final class MilestoneFormController {
     private Button save;
 
     MilestoneFormController(Ui ui, Milestones milestones) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.milestones = milestones;
         fields = new Fields(ui.texts());
@@ -63,8 +66,7 @@ final class MilestoneFormController {
         detailsController.name(fields);
         MilestoneDetailsController.choose(kind, Arrays.asList(Kind.values()), one -> ui.texts().of("milestones", one));
         kind.valueProperty().addListener((_, _, now) -> detailsController.show(Optional.ofNullable(now)));
-        inputs.with("kind", () -> Optional.ofNullable(kind.getValue()).map(Enum::name).orElse(""),
-                name -> kind.setValue(Kind.valueOf(name))).with("reached", reached);
+        inputs.with("kind", kind, Kind::valueOf).with("reached", reached);
         detailsController.name(inputs);
         leave.managedProperty().bind(leave.visibleProperty());
         heading();
@@ -151,7 +153,7 @@ final class MilestoneFormController {
     private void write(For open, NewMilestone form) {
         var old = correcting;
         save.setDisable(true);
-        ui.background().run(() -> old.isPresent()
+        saving.run(() -> old.isPresent()
                 ? milestones.correct(open.her(), old.orElseThrow().id(), form)
                 : milestones.add(open.her(), form), now -> written(open, now), this::refused);
     }

@@ -19,6 +19,7 @@ import org.daybook.ui.Fields;
 import org.daybook.ui.FocusRound;
 import org.daybook.ui.Handover;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Question;
 import org.daybook.ui.Segments;
@@ -32,6 +33,7 @@ final class AskingController {
     private final Handover handover;
     private final Fields fields;
     private final InstrumentWords words;
+    private final Once saving;
     private Optional<ParticipantId> her = Optional.empty();
     private List<Offer> offers = List.of();
     private Runnable changed = () -> {};
@@ -65,6 +67,7 @@ final class AskingController {
     private Segments<Asking.Interpreting> interpreter;
 
     AskingController(Ui ui, Readings readings, Handover handover) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.readings = readings;
         this.handover = handover;
@@ -152,7 +155,7 @@ final class AskingController {
     }
 
     private void begin(Asking form, Way how) {
-        her.ifPresent(whom -> ui.background().run(() -> readings.begin(whom, form), id -> goOn(whom, id, how),
+        her.ifPresent(whom -> saving.run(() -> readings.begin(whom, form), id -> goOn(whom, id, how),
                 this::refused));
     }
 

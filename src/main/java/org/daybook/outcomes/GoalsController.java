@@ -15,6 +15,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -25,6 +26,7 @@ final class GoalsController {
     private final Ui ui;
     private final Goals goals;
     private final Inputs inputs = new Inputs();
+    private final Once saving;
     private Optional<ParticipantId> her = Optional.empty();
     private Runnable changed = () -> {};
 
@@ -40,6 +42,7 @@ final class GoalsController {
     private TextField goal;
 
     GoalsController(Ui ui, Goals goals) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.goals = goals;
     }
@@ -115,7 +118,7 @@ final class GoalsController {
     private void add(String words) {
         goalField.noProblem();
         message.clear();
-        her.ifPresent(whom -> ui.background().run(() -> goals.add(whom, words), _ -> {
+        her.ifPresent(whom -> saving.run(() -> goals.add(whom, words), _ -> {
             goal.clear();
             written(ui.texts().say("outcomes.goals.added"));
         }, refusal -> {

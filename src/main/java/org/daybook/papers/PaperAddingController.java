@@ -73,8 +73,8 @@ final class PaperAddingController {
         fields.with("kind", kindField).with("title", titleField).with("datedOn", datedField).with("asked", askedField);
         kind.setItems(FXCollections.observableArrayList(Arrays.asList(PaperKind.values())));
         kind.setConverter(new ChosenWords<>(one -> ui.texts().of("papers", one)));
-        inputs.with("title", title).with("dated", dated).with("kind",
-                () -> chosen().map(PaperKind::name).orElse(""), name -> kind.setValue(PaperKind.valueOf(name)));
+        inputs.with("title", title).with("dated", dated).with("kind", kind,
+                PaperKind::valueOf).with("asked", asked);
     }
 
     void show(ParticipantId her, LocalDate today, Around around) {

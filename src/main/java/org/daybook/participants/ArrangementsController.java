@@ -20,6 +20,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -31,6 +32,7 @@ final class ArrangementsController implements RecordTab.Shown {
     private final KeptApart keptApart;
     private final CardsJoined joined;
     private final Inputs inputs = new Inputs();
+    private final Once saving;
     private Optional<ParticipantId> her = Optional.empty();
 
     @FXML
@@ -67,6 +69,7 @@ final class ArrangementsController implements RecordTab.Shown {
     private TextField otherTyped;
 
     ArrangementsController(Ui ui, Participants participants) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.keptAway = participants.keptAway();
         this.keptApart = participants.keptApart();
@@ -86,17 +89,29 @@ final class ArrangementsController implements RecordTab.Shown {
         saidByController.options(open, Stream.of(KeptAway.SaidBy.values())
                 .map(one -> new Choice(one.name(), ui.texts().of("staff", one))).toList());
         inputs.with("apart", apartTyped).with("other", otherTyped);
+        pick("colleague", colleagueController);
+        pick("because", becauseController);
+        pick("said-by", saidByController);
+        inputs.awaiting("colleague");
         apartTyped.textProperty().addListener((_, _, _) -> apartField.noProblem());
         otherTyped.textProperty().addListener((_, _, _) -> otherField.noProblem());
+    }
+
+    private void pick(String name, PickController controller) {
+        inputs.with(name, controller.list(), () -> controller.chosen().orElse(""),
+                code -> controller.choose(Optional.of(code)));
     }
 
     @Override
     public void show(ParticipantId whom) {
         her = Optional.of(whom);
         if (keptAway.maySee()) {
-            ui.background().run(keptAway::colleagues, colleagues -> colleagueController.options(
-                    say("participants.told.open"), colleagues.stream()
-                            .map(one -> new Choice(one.id().value().toString(), one.initials())).toList()));
+            ui.background().run(keptAway::colleagues, colleagues -> {
+                colleagueController.options(
+                        say("participants.told.open"), colleagues.stream()
+                                .map(one -> new Choice(one.id().value().toString(), one.initials())).toList());
+                inputs.arrived("colleague");
+            });
             ui.background().run(() -> keptAway.of(whom.value()), this::showAway);
         }
         if (keptApart.maySee()) {
@@ -140,7 +155,7 @@ final class ArrangementsController implements RecordTab.Shown {
     private void keepApart() {
         message.clear();
         var typed = apartTyped.getText();
-        her.ifPresent(whom -> ui.background().run(() -> keptApart.keep(whom, typed), rows -> {
+        her.ifPresent(whom -> saving.run(() -> keptApart.keep(whom, typed), rows -> {
             apartTyped.clear();
             message.done(say("participants.arrangements.apart.done"));
             showApart(rows);

@@ -13,7 +13,20 @@ import org.daybook.consents.Heard;
 /// never makes two cards of one woman.
 final class Draft {
     /// The card she was given in the store.
-    private record Kept(ParticipantId id, CardNumber card) {}
+    ///
+    /// @param ending a welcome that a colleague finished stays finished
+    private record Kept(ParticipantId id, CardNumber card, Welcome.Ending ending) {
+        Welcome keeping(Welcome form) {
+            return ending == Welcome.Ending.FINISHED ? form.ended(ending) : form;
+        }
+    }
+
+    /// Whether it was kept under its card when she was called away. A card that was only proposed may be somebody
+    /// else's by now, whose welcome is finished.
+    enum WasKept {
+        YES,
+        NOT_KNOWN
+    }
 
     /// @param form  what she told and answered
     /// @param heard how her choices were explained
@@ -32,9 +45,9 @@ final class Draft {
     /// @return her, as stored
     Participant keep(Participants participants, Welcome form, Heard heard) {
         var her = kept.isPresent()
-                ? participants.goOn(kept.get().id(), form, heard)
+                ? participants.goOn(kept.get().id(), kept.get().keeping(form), heard)
                 : participants.welcome(form, proposed.orElseGet(participants::proposeCard), heard);
-        kept = Optional.of(new Kept(her.id(), her.card()));
+        kept = Optional.of(new Kept(her.id(), her.card(), her.welcome()));
         remember(participants);
         return her;
     }
@@ -81,8 +94,13 @@ final class Draft {
 
     /// Goes on with a welcome that was under way when the screen locked: if it was kept then, under the same card. On
     /// the write lane.
-    void goOn(Participants participants, CardNumber card) {
-        kept = participants.stopped(card).map(id -> new Kept(id, card));
+    ///
+    /// @return what stands there by now, which a colleague may have changed
+    Optional<Welcome> goOn(Participants participants, CardNumber card, WasKept wasKept) {
+        var stands = participants.unfinished(card).filter(found -> wasKept == WasKept.YES
+                || found.form().ending() == Welcome.Ending.STOPPED);
+        kept = stands.map(found -> new Kept(found.id(), card, found.form().ending()));
+        return stands.map(Unfinished::form);
     }
 
     /// Remembers the card already shown. On the screen thread, before anything is kept.

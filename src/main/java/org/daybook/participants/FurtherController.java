@@ -153,19 +153,34 @@ final class FurtherController {
         remember("household", householdController);
         remember("found", foundController);
         remember("children", childrenController);
-        counts.forEach((age, count) -> inputs.with(age.name(),
+        counts.forEach((age, count) -> inputs.with(age.name(), count,
                 () -> count.getValue() == 0 ? "" : String.valueOf(count.getValue()),
-                many -> count.setValue(Integer.parseInt(many))));
+                many -> count.setValue(many.isEmpty() ? 0 : Integer.parseInt(many))));
+        together();
         activities.forEach((activity, answer) -> remember(activity.name(), answer, Functioning.Difficulty::valueOf));
     }
 
     private void remember(String name, PickController pick) {
-        inputs.with(name, () -> pick.chosen().orElse(""), code -> pick.choose(Optional.of(code)));
+        inputs.with(name, pick.list(), () -> pick.chosen().orElse(""), code -> pick.choose(Optional.of(code)));
     }
 
     private <E extends Enum<E>> void remember(String name, Segments<Optional<E>> segments,
             Function<String, E> constant) {
-        inputs.with(name, () -> LeftOpen.code(segments), code -> LeftOpen.chooseCode(segments, code, constant));
+        inputs.withOpen(name, segments, constant);
+    }
+
+    /// A language and how well she speaks it are one answer; so is whether she has children and how many.
+    private void together() {
+        for (int i = 0; i < picks().size(); i++) {
+            inputs.together("language" + i, "level" + i);
+        }
+        inputs.together(Stream.concat(Stream.of("children"), counts.keySet().stream().map(Enum::name))
+                .toArray(String[]::new));
+    }
+
+    /// From now on what stands in the fields is what they began from.
+    void begin() {
+        inputs.begin();
     }
 
     private List<Spoken> languages() {

@@ -241,7 +241,7 @@ final class HerRecordController implements Screen<HerRecord> {
     }
 
     private void stepIn(ParticipantId from, int by) {
-        bench.beside(from, by).ifPresent(other -> ui.navigator().goInstead(new HerRecord(other)));
+        bench.beside(from, by).ifPresent(other -> ui.navigator().goBeside(new HerRecord(other)));
     }
 
     private String say(String key, Object... args) {

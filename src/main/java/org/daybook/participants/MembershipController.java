@@ -1,5 +1,6 @@
 package org.daybook.participants;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class MembershipController implements RecordTab.Shown {
     private final Participants participants;
     private final CardPrintController cardPrint;
     private Optional<Participant> her = Optional.empty();
+    private Optional<LocalDate> today = Optional.empty();
     private BiConsumer<Participant, LocalTime> saved = (_, _) -> {};
 
     @FXML
@@ -53,9 +55,7 @@ final class MembershipController implements RecordTab.Shown {
     /// Only what was changed: it is saved on leaving, but for what cannot be saved as it stands.
     @Override
     public Unsaved unsaved() {
-        return isChanged()
-                ? toldController.unsaved().with("further", furtherController.unsaved())
-                : Unsaved.NOTHING;
+        return toldController.unsaved().with("further", furtherController.unsaved());
     }
 
     @Override
@@ -74,6 +74,7 @@ final class MembershipController implements RecordTab.Shown {
             toldController.hide(hidden);
             furtherController.hide(hidden);
         });
+        ui.background().run(participants::day, day -> today = Optional.of(day));
     }
 
     /// Saves what was changed and can be kept, when the record is left.
@@ -82,7 +83,16 @@ final class MembershipController implements RecordTab.Shown {
         if (!isChanged()) {
             return;
         }
-        her.ifPresent(now -> ui.background().run(() -> keep(now, form().ended(now.welcome())), _ -> {}));
+        her.ifPresent(now -> {
+            var form = form().ended(now.welcome());
+            ui.background().run(() -> keep(now, form), _ -> {});
+            today.ifPresent(day -> begin(form.problems(day)));
+        });
+    }
+
+    private void begin(List<Problem> unsaved) {
+        toldController.begin(unsaved);
+        furtherController.begin();
     }
 
     /// On the write lane. Nobody can be asked any more: where somebody changed the same field meanwhile, the later one
@@ -148,6 +158,7 @@ final class MembershipController implements RecordTab.Shown {
         toldController.concealName();
         toldController.fill(told.told());
         furtherController.fill(told.more());
+        begin(List.of());
         stopped.setVisible(told.welcome() == Welcome.Ending.STOPPED);
     }
 

@@ -10,6 +10,7 @@ import static org.daybook.staff.Permission.PRINT_CARD;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.daybook.consents.Consents;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
+import org.daybook.consents.Standing;
 import org.daybook.consents.Wording;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Reach;
@@ -149,11 +151,24 @@ public final class Participants {
         });
     }
 
-    /// Whose welcome was stopped half-way under this card, if anybody's.
-    public Optional<ParticipantId> stopped(CardNumber card) {
-        return gate.look(LIST_PEOPLE, work -> store.byCard(work.tx(), card)
-                .filter(row -> row.welcome() == Welcome.Ending.STOPPED && !work.isKeptFrom(row.id().value()))
-                .map(PersonRow::id));
+    /// What stands under the card of a welcome that lay aside, for whoever goes on with it; leaves an audit line. A
+    /// colleague may have finished it meanwhile.
+    Optional<Unfinished> unfinished(CardNumber card) {
+        return gate.pass(WELCOME_PARTICIPANT,
+                work -> store.byCard(work.tx(), card).filter(row -> !work.isKeptFrom(row.id().value()))
+                        .map(row -> new Unfinished(row.id(), stands(work, row.id()))));
+    }
+
+    private Welcome stands(Work work, ParticipantId id) {
+        var answers = new EnumMap<Purpose, Answer>(Purpose.class);
+        // What is over by its own date was never said to be over: she is asked anew.
+        consents.states(work, id).stream().filter(state -> state.newest().isPresent())
+                .filter(state -> state.standing() != Standing.EXPIRED)
+                .filter(state -> Purpose.AT_THE_DOOR.contains(state.purpose()))
+                .forEach(state -> answers.put(state.purpose(), state.answer()));
+        var her = records.of(work, id);
+        return her.told().answered(answers, her.told().wording()).ended(her.welcome())
+                .reached(contacts.reach(work, id).wishes());
     }
 
     /// What should be looked at again in a form, on the site's date.

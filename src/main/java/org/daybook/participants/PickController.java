@@ -38,6 +38,11 @@ final class PickController {
         pick.valueProperty().addListener((_, _, _) -> tell());
     }
 
+    /// The list itself, to be named.
+    ComboBox<Choice> list() {
+        return pick;
+    }
+
     /// Sets what may be chosen.
     ///
     /// @param open    the entry that leaves the question open

@@ -1,12 +1,13 @@
 package org.daybook.participants;
 
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -97,15 +98,32 @@ final class ToldController {
         picturesController.onChange(this::tell);
         inputs.with("name", name).with("year", year).with("roomName", roomName)
                 .with("accessNeeds", accessNeeds)
-                .with("language", () -> languageController.chosen().orElse(""), pick(languageController))
-                .with("month", () -> monthController.chosen().orElse(""), pick(monthController))
-                .with("citizenship", () -> citizenshipController.chosen().orElse(""), pick(citizenshipController))
-                .with("picture", () -> picturesController.chosen().orElse(""),
-                        code -> picturesController.choose(Optional.of(code)));
+                .with("picture", picturesController.node(), () -> picturesController.chosen().orElse(""),
+                        code -> picturesController.choose(Optional.of(code).filter(mark -> !mark.isEmpty())));
+        pick("language", languageController);
+        pick("month", monthController);
+        pick("citizenship", citizenshipController);
+        inputs.together("month", "year");
     }
 
-    private static Consumer<String> pick(PickController controller) {
-        return code -> controller.choose(Optional.of(code));
+    private void pick(String name, PickController controller) {
+        inputs.with(name, controller.list(), () -> controller.chosen().orElse(""),
+                code -> controller.choose(Optional.of(code)));
+    }
+
+    /// From now on what stands in the fields is what they began from, but for those that have these problems.
+    void begin(List<Problem> problems) {
+        var fields = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        boolean birth = Stream.of("birthYear", "birthMonth", "statedAge").anyMatch(fields::contains);
+        var kept = new ArrayList<>(List.of("language", "citizenship", "picture", "roomName", "accessNeeds"));
+        kept.removeAll(fields);
+        if (!fields.contains("preferredName")) {
+            kept.add("name");
+        }
+        if (!birth) {
+            kept.addAll(List.of("month", "year"));
+        }
+        inputs.begin(kept);
     }
 
     /// What stands in the fields, as typed.

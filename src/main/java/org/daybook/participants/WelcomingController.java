@@ -13,23 +13,32 @@ import javafx.scene.control.ScrollPane;
 import org.daybook.base.ParticipantId;
 import org.daybook.contact.ContactScreens;
 import org.daybook.consents.ConsentsScreens;
+import org.daybook.consents.Heard;
 import org.daybook.ui.FocusRound;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
 /// Welcoming someone new. Nothing is required; what was typed is kept wherever the worker goes.
 final class WelcomingController implements Screen<Welcoming> {
+    private static final String KEPT = "kept";
+
     private final Ui ui;
     private final Participants participants;
     private final Bench bench;
     private final Header header = new Header();
     private final Draft draft;
     private final CardPrintController cardPrint;
+    private final Once saving;
     private Optional<WishesFoldController> fold = Optional.empty();
     private boolean done;
+    /// Whether it was kept under its card on leaving.
+    private boolean left;
+    /// What is put back once it is known what stands under its card.
+    private Optional<Unsaved> resuming = Optional.empty();
     private Optional<LocalDate> today = Optional.empty();
 
     @FXML
@@ -60,6 +69,7 @@ final class WelcomingController implements Screen<Welcoming> {
     private MessageLine printed;
 
     WelcomingController(Ui ui, Participants participants, Bench bench, CardPrintController cardPrint) {
+        saving = new Once(ui.background());
         this.cardPrint = cardPrint;
         this.ui = ui;
         this.participants = participants;
@@ -129,6 +139,7 @@ final class WelcomingController implements Screen<Welcoming> {
         if (done || form.isEmpty()) {
             return;
         }
+        left = true;
         var heard = parts().heard();
         draft.typed(form, heard);
         if (ui.navigator().here().get() instanceof Welcoming) {
@@ -143,26 +154,43 @@ final class WelcomingController implements Screen<Welcoming> {
     /// Everything she told so far, with the card it belongs to.
     @Override
     public Unsaved unsaved() {
+        if (resuming.isPresent()) {
+            return resuming.get();
+        }
         var typed = parts().unsaved();
         return done || typed.isEmpty()
                 ? Unsaved.NOTHING
-                : typed.with("card", draft.card().map(CardNumber::toString).orElse(""));
+                : typed.with("card", draft.card().map(CardNumber::toString).orElse("")).with(KEPT,
+                        left || draft.id().isPresent() ? KEPT : "");
     }
 
-    /// When the screen locked, what could be kept became an unfinished welcome: it goes on under the same card.
+    /// It became an unfinished welcome, or was put aside.
+    @Override
+    public Unsaved draft() {
+        return Unsaved.NOTHING;
+    }
+
+    /// When the screen locked, what could be kept became an unfinished welcome: it goes on under the same card, and meets
+    /// what a colleague wrote under it since.
     @Override
     public void resume(Unsaved unsaved) {
+        unsaved.of("card").flatMap(CardNumber::read).filter(_ -> draft.card().isEmpty()).ifPresentOrElse(card -> {
+            resuming = Optional.of(unsaved);
+            draft.proposed(card);
+            show(card);
+            var wasKept = unsaved.of(KEPT).isPresent() ? Draft.WasKept.YES : Draft.WasKept.NOT_KNOWN;
+            ui.background().run(() -> draft.goOn(participants, card, wasKept), stands -> {
+                stands.ifPresent(form -> parts().fill(new Draft.Typed(form, Heard.only(form.wording())), draft));
+                resuming = Optional.empty();
+                takeUp(unsaved);
+            });
+        }, () -> takeUp(unsaved));
+    }
+
+    private void takeUp(Unsaved unsaved) {
         parts().resume(unsaved, draft);
         girl();
         wishesInShort();
-        unsaved.of("card").flatMap(CardNumber::read).filter(card -> draft.card().isEmpty()).ifPresent(card -> {
-            draft.proposed(card);
-            show(card);
-            ui.background().run(() -> {
-                draft.goOn(participants, card);
-                return true;
-            }, _ -> {});
-        });
     }
 
     /// Cards that look alike come before the beginning: one turns back to them.
@@ -204,7 +232,7 @@ final class WelcomingController implements Screen<Welcoming> {
             return;
         }
         var heard = parts().heard();
-        ui.background().run(() -> draft.attempt(participants, form, heard), tried -> {
+        saving.run(() -> draft.attempt(participants, form, heard), tried -> {
             toldController.show(tried.problems());
             then.accept(tried);
         });

@@ -16,6 +16,7 @@ import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -26,6 +27,7 @@ final class ContentsController implements Screen<PathContents> {
     private final Contents contents;
     private final Header header = new Header();
     private final Inputs inputs = new Inputs();
+    private final Once saving;
     private Optional<Path> path = Optional.empty();
 
     /// One of both lists, and where it is added to.
@@ -47,6 +49,7 @@ final class ContentsController implements Screen<PathContents> {
     private VBox milestones;
 
     ContentsController(Ui ui, Contents contents) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.contents = contents;
     }
@@ -129,7 +132,7 @@ final class ContentsController implements Screen<PathContents> {
             var form = new NewContent(which, sort, part.name().getText());
             new Fields(ui.texts()).with("name", part.field()).show(form.problems());
             if (form.problems().isEmpty()) {
-                ui.background().run(() -> contents.add(form), all -> {
+                saving.run(() -> contents.add(form), all -> {
                     part.name().clear();
                     part.name().requestFocus();
                     show(all);

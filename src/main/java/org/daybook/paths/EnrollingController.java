@@ -14,6 +14,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
@@ -26,6 +27,7 @@ final class EnrollingController {
     private final Paths paths;
     private final Fields fields;
     private final Inputs inputs = new Inputs();
+    private final Once saving;
     private Optional<ParticipantId> her = Optional.empty();
     private MessageLine message = new MessageLine();
     private Runnable again = () -> {};
@@ -45,6 +47,7 @@ final class EnrollingController {
     private Button enrol;
 
     EnrollingController(Ui ui, Paths paths) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.paths = paths;
         this.fields = new Fields(ui.texts());
@@ -59,8 +62,11 @@ final class EnrollingController {
         choice = Optional.of(new GroupChoiceController(ui.texts(), groups, this::label));
         label();
         tilesController.onChoice(this::chosen);
-        inputs.with("goal", goal).with("path", () -> tilesController.chosen().map(Enum::name).orElse(""),
-                name -> tilesController.choose(Optional.of(Path.valueOf(name))));
+        inputs.with("goal", goal).with("path", tilesController.pane(),
+                () -> tilesController.chosen().map(Enum::name).orElse(""),
+                name -> tilesController.choose(Optional.of(name).filter(code -> !code.isEmpty()).map(Path::valueOf)));
+        inputs.with("group", groups, () -> group().map(line -> line.group().id().value().toString()).orElse(""),
+                id -> choice.ifPresent(one -> one.choose(id)));
     }
 
     /// For whom, where it says what was done, and what reads everything anew.
@@ -80,10 +86,12 @@ final class EnrollingController {
 
     private void chosen(Path path) {
         message.clear();
+        inputs.awaiting("group");
         ui.background().run(() -> paths.groups().list(path), all -> {
             var open = all.stream().filter(line -> line.group().closedOn().isEmpty()).toList();
             groupField.setVisible(!open.isEmpty());
             choice.ifPresent(one -> one.show(open));
+            inputs.arrived("group");
             bringIntoView();
         });
     }
@@ -141,7 +149,7 @@ final class EnrollingController {
         if (mustWait()) {
             waits(form);
         } else {
-            ui.background().run(() -> paths.enrol(form), this::enrolled, refusal -> refused(form, refusal));
+            saving.run(() -> paths.enrol(form), this::enrolled, refusal -> refused(form, refusal));
         }
     }
 
@@ -156,7 +164,7 @@ final class EnrollingController {
 
     private void waits(NewEnrolment form) {
         var name = group().map(line -> line.group().name()).orElse("");
-        ui.background().run(() -> paths.waitingList().join(form), place -> {
+        saving.run(() -> paths.waitingList().join(form), place -> {
             message.done(ui.texts().say("paths.tab.waits", place, name));
             clear();
         }, refusal -> message.warn(ui.texts().say(refusal.key())));

@@ -41,6 +41,14 @@ final class GroupChoiceController {
         return Optional.ofNullable(toggles.getSelectedToggle()).map(toggle -> (GroupLine) toggle.getUserData());
     }
 
+    /// Chooses by identity, or none.
+    void choose(String id) {
+        toggles.selectToggle(toggles.getToggles().stream()
+                .filter(toggle -> ((GroupLine) toggle.getUserData()).group().id().value().toString().equals(id))
+                .findFirst().orElse(null));
+        changed.run();
+    }
+
     private ToggleButton button(GroupLine line, int place) {
         var button = new ToggleButton();
         button.setId("group-choice-" + place);

@@ -14,6 +14,7 @@ import org.daybook.participants.PersonRow;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.PersonCode;
 import org.daybook.ui.Screen;
 import org.daybook.ui.TwoLines;
@@ -28,6 +29,8 @@ final class GroupController implements Screen<GroupPlace> {
     private final Ui ui;
     private final Paths paths;
     private final Header header = new Header();
+    private final Once saving;
+    private final Once writing;
     private Optional<GroupPlace> place = Optional.empty();
     private Optional<Group> group = Optional.empty();
 
@@ -51,6 +54,8 @@ final class GroupController implements Screen<GroupPlace> {
     private Button save;
 
     GroupController(Ui ui, Paths paths) {
+        saving = new Once(ui.background());
+        writing = new Once(ui.background());
         this.ui = ui;
         this.paths = paths;
     }
@@ -70,7 +75,7 @@ final class GroupController implements Screen<GroupPlace> {
 
     @Override
     public Unsaved unsaved() {
-        return group.isEmpty() ? formController.inputs().unsaved() : Unsaved.NOTHING;
+        return formController.inputs().unsaved();
     }
 
     @Override
@@ -184,7 +189,7 @@ final class GroupController implements Screen<GroupPlace> {
             return;
         }
         var typed = newCard.getText();
-        group.ifPresent(one -> ui.background().run(() -> paths.enrol(typed, one), her -> {
+        group.ifPresent(one -> saving.run(() -> paths.enrol(typed, one), her -> {
             newCard.clear();
             message.done(say("paths.group.is-in", her.card()));
             load(false);
@@ -205,7 +210,7 @@ final class GroupController implements Screen<GroupPlace> {
     @FXML
     private void save() {
         message.clear();
-        place.ifPresent(where -> formController.plan(where.path()).ifPresent(plan -> ui.background().run(
+        place.ifPresent(where -> formController.plan(where.path()).ifPresent(plan -> writing.run(
                 () -> group.map(one -> paths.groups().change(one.id(), plan))
                         .orElseGet(() -> paths.groups().add(plan)),
                 saved -> saved(where, saved), this::refused)));
@@ -216,6 +221,7 @@ final class GroupController implements Screen<GroupPlace> {
             ui.navigator().goInstead(new GroupPlace(where.path(), Optional.of(saved.id())));
         } else {
             message.done(say("paths.group.saved"));
+            formController.inputs().begin();
             load(false);
         }
     }

@@ -18,6 +18,8 @@ import org.daybook.ui.Ui;
 
 /// What is typed of a group. Everything but its name and its first day may be left out.
 final class GroupFormController {
+    private static final String[] ALL = {"name", "starts", "ends", "places", "language", "facilitator"};
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Ui ui;
@@ -40,6 +42,8 @@ final class GroupFormController {
     private Field placesField;
     @FXML
     private TextField places;
+    private final Inputs inputs = new Inputs();
+
     @FXML
     private ComboBox<Optional<String>> language;
     @FXML
@@ -55,6 +59,21 @@ final class GroupFormController {
         fields.with("name", nameField).with("startsOn", startsField).with("endsOn", endsField)
                 .with("capacity", placesField);
         offer(language, Languages.CODES, code -> Languages.word(code, ui.texts().locale()));
+        inputs.with("name", name).with("starts", starts).with("ends", ends).with("places", places)
+                .with("language", language, () -> chosen(language).orElse(""),
+                        code -> choose(language, code, one -> one))
+                .with("facilitator", facilitator, () -> chosen(facilitator).map(GroupFormController::code).orElse(""),
+                        code -> choose(facilitator, code, GroupFormController::code))
+                .awaiting(ALL);
+    }
+
+    private static String code(Groups.Facilitator one) {
+        return one.id().value().toString();
+    }
+
+    private static <T> void choose(ComboBox<Optional<T>> list, String code, Function<T, String> codes) {
+        list.setValue(list.getItems().stream().filter(one -> one.map(codes).orElse("").equals(code)).findFirst()
+                .orElse(Optional.empty()));
     }
 
     /// An empty form, or what is planned of a group.
@@ -71,12 +90,13 @@ final class GroupFormController {
             facilitator.setValue(known.facilitator().flatMap(id -> colleagues.stream()
                     .filter(one -> one.id().equals(id)).findFirst()));
         });
+        inputs.arrived(ALL);
         name.requestFocus();
     }
 
     /// What half typed inputs the screen takes along.
     Inputs inputs() {
-        return new Inputs().with("name", name).with("starts", starts).with("ends", ends).with("places", places);
+        return inputs;
     }
 
     /// What is planned; empty while something should be looked at again, which is shown then.

@@ -55,6 +55,11 @@ final class PathTilesController {
     }
 
     /// Chooses a path, or none.
+    TilePane pane() {
+        return pane;
+    }
+
+    /// Chooses one, or none.
     void choose(Optional<Path> path) {
         group.selectToggle(path.map(tiles::get).orElse(null));
         path.ifPresent(chosen);

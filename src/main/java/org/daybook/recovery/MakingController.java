@@ -19,16 +19,23 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 import org.daybook.vault.Progress;
 
 /// A kit is made in two steps: it is shown, sheet by sheet, and printed or written down; then it is hidden, and a line or
 /// two are typed from the paper. Only then it opens the store. Whoever leaves in between leaves nothing behind.
 final class MakingController implements Screen<MakingPlace> {
+    private static final String COPYING = "copying";
+
     private final Ui ui;
     private final Recovery recovery;
     private final Printing printing;
     private final Header header = new Header();
     private Optional<MadeKit> made = Optional.empty();
+    /// Whether a kit was on the screen when it was left.
+    private boolean left;
+    /// Whether another one was being copied when the screen locked.
+    private boolean again;
     private int shown;
 
     @FXML
@@ -96,12 +103,38 @@ final class MakingController implements Screen<MakingPlace> {
     public void leave() {
         paper.getChildren().clear();
         lines.forget();
+        left = made.isPresent();
         made.ifPresent(MadeKit::close);
         made = Optional.empty();
     }
 
+    /// Nothing of a kit is kept half copied, but that there was one: what was copied of it opens nothing.
+    @Override
+    public Unsaved unsaved() {
+        return made.isPresent() || left ? Unsaved.NOTHING.with(COPYING, COPYING) : Unsaved.NOTHING;
+    }
+
+    /// Whoever goes elsewhere by hand was told that nothing is left behind.
+    @Override
+    public Unsaved draft() {
+        return Unsaved.NOTHING;
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        again = !unsaved.isEmpty();
+        sayAgain();
+    }
+
+    private void sayAgain() {
+        if (again && made.isPresent()) {
+            message.warn(say("recovery.making.again"));
+        }
+    }
+
     private void begun(MadeKit kit) {
         made = Optional.of(kit);
+        sayAgain();
         header.facts(say("recovery.sheet.kit", kit.number()));
         pager.setVisible(kit.kind() == KitKind.SPLIT);
         keepers.setText(say(kit.kind() == KitKind.WHOLE ? "recovery.making.keeper" : "recovery.making.keepers"));

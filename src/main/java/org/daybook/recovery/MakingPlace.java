@@ -2,8 +2,8 @@ package org.daybook.recovery;
 
 import org.daybook.ui.Place;
 
-/// Where a kit is made: shown, put onto paper, proved, put in force. No address is registered, so nobody finds back here
-/// after a lock: what was shown is gone.
+/// Where a kit is made: shown, put onto paper, proved, put in force. Whoever comes back here after a lock finds another
+/// one: what was shown is gone, and it is said.
 ///
 /// @param kind one sheet, or three
 record MakingPlace(KitKind kind) implements Place {}

@@ -52,6 +52,8 @@ public final class RecoveryScreens {
         views.place(MakingPlace.class, MakingController.class);
         views.place(TryingPlace.class, TryingController.class);
         views.address("recovery-kit", KitPlace.class, _ -> "", _ -> new KitPlace());
+        views.address("recovery-making", MakingPlace.class, place -> place.kind().name(),
+                kind -> new MakingPlace(KitKind.valueOf(kind)));
     }
 
     /// The card that leads here, for whoever may look after the kit.

@@ -16,6 +16,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TwoLines;
@@ -30,6 +31,7 @@ final class DaysOffController implements Screen<DaysOff> {
     private final Holidays holidays;
     private final Clock clock;
     private final Header header = new Header();
+    private final Once saving;
 
     @FXML
     private Field dayField;
@@ -47,6 +49,7 @@ final class DaysOffController implements Screen<DaysOff> {
     private VBox rows;
 
     DaysOffController(Ui ui, Holidays holidays, Clock clock) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.texts = ui.texts();
         this.holidays = holidays;
@@ -103,7 +106,7 @@ final class DaysOffController implements Screen<DaysOff> {
         var form = new NewHoliday(PlanTyped.dayOf(day.getText(), LocalDate.now(clock)), words.getText());
         new Fields(texts).with("day", dayField).with("words", wordsField).show(form.problems());
         if (form.problems().isEmpty()) {
-            ui.background().run(() -> holidays.add(form), cancelled -> {
+            saving.run(() -> holidays.add(form), cancelled -> {
                 message.done(texts.say("sessions.days-off.added", texts.date(form.day().orElseThrow()), cancelled));
                 day.clear();
                 words.clear();

@@ -54,7 +54,9 @@ final class InterpreterController {
 
     /// What is taken along half chosen.
     Inputs add(Inputs inputs) {
-        return inputs.with("interpreter", () -> into().orElse(""), code -> language.setValue(Optional.of(code)));
+        return inputs.with("interpreter", language, () -> into().orElse(""),
+                code -> language.setValue(Optional.of(code).filter(one -> !one.isEmpty())))
+                .with("interpreter-state", state, Interpreter.State::valueOf);
     }
 
     private Optional<String> into() {

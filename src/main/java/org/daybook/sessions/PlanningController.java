@@ -24,6 +24,7 @@ import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -46,6 +47,7 @@ final class PlanningController implements Screen<Planning> {
     private final InterpreterController interpreter;
     private final Parts parts;
     private final ClashController clashes;
+    private final Once saving;
     private List<Session> usual = List.of();
     private List<Content> modules = List.of();
 
@@ -75,6 +77,7 @@ final class PlanningController implements Screen<Planning> {
     private Button plan;
 
     PlanningController(Ui ui, Calendar calendar, Clock clock) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.texts = ui.texts();
         this.calendar = calendar;
@@ -101,26 +104,29 @@ final class PlanningController implements Screen<Planning> {
         leader.setConverter(new ChosenWords<>(StaffMember::initials));
         title.valueProperty().addListener((_, _, chosen) -> asUsual(Optional.ofNullable(chosen)));
         paths.selectedToggleProperty().addListener((_, _, _) -> whom.on(path()));
-        interpreter.add(whom.add(inputs)).with("title", title).with("room", room).with("start", when.startInput())
-                .with("path", () -> path().map(Enum::name).orElse(""), name -> choose(Path.valueOf(name)));
+        // In this order: a title brings along what is usual, and a day what may come again.
+        inputs.with("title", title).with("room", room).with("path", pathTiles,
+                () -> path().map(Enum::name).orElse(""), name -> choose(Optional.of(name)
+                        .filter(code -> !code.isEmpty()).map(Path::valueOf)));
+        interpreter.add(whom.add(repeat.add(when.add(inputs)))).with("leader", leader,
+                () -> Optional.ofNullable(leader.getValue()).map(one -> one.id().value().toString()).orElse(""),
+                id -> leader.getItems().stream().filter(one -> one.id().value().toString().equals(id)).findFirst()
+                        .ifPresent(leader::setValue))
+                .awaiting("leader");
         when.onChange(() -> repeat.from(when.day(), when.start()));
         repeat.onChange(this::look);
         room.getEditor().textProperty().addListener((_, _, _) -> look());
         leader.valueProperty().addListener((_, _, _) -> look());
     }
 
-    /// A form in which nothing but the date stands is not worth coming back to.
     @Override
     public Unsaved unsaved() {
-        var typed = inputs.unsaved();
-        return typed.isEmpty() ? typed : typed.with("day", when.typedDay()).with("minutes", when.typedMinutes());
+        return inputs.unsaved();
     }
 
     @Override
     public void resume(Unsaved unsaved) {
         inputs.resume(unsaved);
-        unsaved.of("day").ifPresent(when::putDay);
-        unsaved.of("minutes").ifPresent(when::putMinutes);
     }
 
     @Override
@@ -132,6 +138,7 @@ final class PlanningController implements Screen<Planning> {
     public void enter(Planning place) {
         header.title(texts.say("sessions.planning.title")).key("Shortcut+Enter", "sessions.planning.plan", this::plan);
         when.show(place.day(), Optional.empty(), USUAL_LENGTH);
+        inputs.begin();
         title.requestFocus();
         whom.prepare(WhomController.Alone.OFFERED);
         ui.background().run(calendar.choices()::modules, found -> {
@@ -140,7 +147,10 @@ final class PlanningController implements Screen<Planning> {
         });
         ui.background().run(calendar.choices()::usual, this::suggest);
         ui.background().run(calendar.choices()::leaders,
-                leaders -> LeaderController.offer(leader, leaders.here(), leaders.me()));
+                leaders -> {
+                    LeaderController.offer(leader, leaders.here(), leaders.me());
+                    inputs.arrived("leader");
+                });
     }
 
     @FXML
@@ -160,7 +170,7 @@ final class PlanningController implements Screen<Planning> {
         } else if (problems.isEmpty() && !plan.isDisabled()) {
             // Two clicks are one.
             plan.setDisable(true);
-            ui.background().run(() -> save(form), planned -> ui.navigator().goInstead(new Week(planned.day())),
+            saving.run(() -> save(form), planned -> ui.navigator().goInstead(new Week(planned.day())),
                     refusal -> {
                         plan.setDisable(false);
                         ui.dialogs().refused(refusal);
@@ -176,6 +186,7 @@ final class PlanningController implements Screen<Planning> {
 
     @FXML
     private void cancel() {
+        inputs.begin();
         ui.navigator().back();
     }
 
@@ -232,14 +243,14 @@ final class PlanningController implements Screen<Planning> {
             if (when.typedStart().isBlank()) {
                 when.startInput().setText(texts.time(one.start()));
             }
-            choose(one.path());
+            choose(Optional.of(one.path()));
         });
         chosen.flatMap(text -> modules.stream().filter(one -> one.name().equals(text)).findFirst())
-                .ifPresent(module -> choose(module.path()));
+                .ifPresent(module -> choose(Optional.of(module.path())));
     }
 
-    private void choose(Path path) {
-        paths.getToggles().stream().filter(tile -> path.equals(tile.getUserData())).findFirst()
-                .ifPresent(paths::selectToggle);
+    private void choose(Optional<Path> path) {
+        paths.selectToggle(path.flatMap(one -> paths.getToggles().stream()
+                .filter(tile -> one.equals(tile.getUserData())).findFirst()).orElse(null));
     }
 }

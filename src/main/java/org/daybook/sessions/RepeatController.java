@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
@@ -104,6 +105,15 @@ final class RepeatController {
     void unread() {
         endField.problem(texts.say("sessions.repeat.end.problem"));
         end.requestFocus();
+    }
+
+    /// Names its inputs, so that what is half typed is not lost. What is offered hangs on the day, which is named before.
+    Inputs add(Inputs inputs) {
+        return inputs.with("every", every, () -> chosen().map(Object::toString).orElse(""),
+                code -> every.setValue(every.getItems().stream()
+                        .filter(one -> one.map(Object::toString).orElse("").equals(code)).findFirst()
+                        .orElse(Optional.empty())))
+                .with("ends", ends, Ends::valueOf).with("end", end);
     }
 
     /// Names its fields.

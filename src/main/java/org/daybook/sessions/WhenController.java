@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 
@@ -80,13 +81,14 @@ final class WhenController {
         minutes.setText("" + length);
     }
 
-    /// The start, to be taken along half typed.
-    TextField startInput() {
-        return start;
+    /// Names its inputs, so that what is half typed is not lost.
+    Inputs add(Inputs inputs) {
+        return inputs.with("day", day).with("start", start).with("minutes", minutes);
     }
 
-    void putDay(String words) {
-        day.setText(words);
+    /// Where the start is typed.
+    TextField startInput() {
+        return start;
     }
 
     void putMinutes(String words) {

@@ -27,6 +27,7 @@ final class WhomController {
     private Optional<Path> path = Optional.empty();
     private Optional<InGroup> shown = Optional.empty();
     private Optional<PersonRow> her = Optional.empty();
+    private Optional<Inputs> named = Optional.empty();
     private Alone alone = Alone.OFFERED;
 
     /// Who is expected.
@@ -78,6 +79,7 @@ final class WhomController {
         ui.background().run(choices::groups, all -> {
             groups = all;
             offer();
+            named.ifPresent(inputs -> inputs.arrived("for-whom", "group"));
         });
     }
 
@@ -120,11 +122,14 @@ final class WhomController {
 
     /// What is taken along half typed.
     Inputs add(Inputs inputs) {
-        return inputs.with("card", () -> kind.chosen().filter(Kind.ONE::equals).map(_ -> card.getText()).orElse(""),
-                typed -> {
-                    kind.choose(Optional.of(Kind.ONE));
-                    card.setText(typed);
-                });
+        named = Optional.of(inputs);
+        return inputs.with("for-whom", kind, Kind::valueOf).with("card", card)
+                .with("group", group,
+                        () -> Optional.ofNullable(group.getValue()).map(one -> one.id().value().toString())
+                                .orElse(""),
+                        id -> group.setValue(group.getItems().stream()
+                                .filter(one -> one.id().value().toString().equals(id)).findFirst().orElse(null)))
+                .awaiting("for-whom", "group");
     }
 
     private void offer() {

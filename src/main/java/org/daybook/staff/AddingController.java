@@ -13,6 +13,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
@@ -21,6 +22,7 @@ final class AddingController implements Screen<AddingPlace> {
     private final Ui ui;
     private final Team team;
     private final Header header = new Header();
+    private final Once saving;
 
     @FXML
     private Field initialsField;
@@ -42,6 +44,7 @@ final class AddingController implements Screen<AddingPlace> {
     private Button add;
 
     AddingController(Ui ui, Team team) {
+        saving = new Once(ui.background());
         this.ui = ui;
         this.team = team;
     }
@@ -76,7 +79,7 @@ final class AddingController implements Screen<AddingPlace> {
         show(problems);
         if (form.problems().isEmpty() && passphrase.isPresent()) {
             add.setDisable(true);
-            ui.background().run(() -> team.add(form, passphrase.get()),
+            saving.run(() -> team.add(form, passphrase.get()),
                     newcomer -> ui.navigator().goInstead(new TeamPlace()), this::refused);
         } else {
             passphrase.ifPresent(taken -> Arrays.fill(taken, '\0'));

@@ -57,6 +57,11 @@ public final class Background implements AutoCloseable {
         return send(new Errand<>(work, then, refused), Lane.WRITE, whileShown());
     }
 
+    /// As [#run(Supplier, Consumer)], for a screen that must know of every end.
+    public <T> Running run(Task<T> task) {
+        return send(new Errand<>(task), Lane.WRITE, whileShown());
+    }
+
     /// Does work on the write lane whose result arrives on whichever screen she is then; only a lock drops it. For what
     /// belongs to the whole house, such as the end of a backup.
     public <T> Running runOn(Task<T> task) {

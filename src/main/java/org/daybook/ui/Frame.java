@@ -9,13 +9,14 @@ import javafx.beans.value.ChangeListener;
 public final class Frame {
     private final Ui ui;
     private final ChangeListener<Locale> languageChanged = (_, _, _) -> show();
+    private final Drafts drafts = new Drafts();
     private Optional<FrameController> shown = Optional.empty();
 
     /// @param ui    what the screens use
     /// @param parts rooms, settings, who works here, and what hiding does
     public Frame(Ui ui, FrameParts parts) {
         this.ui = ui;
-        ui.views().controller(FrameController.class, () -> new FrameController(ui, parts));
+        ui.views().controller(FrameController.class, () -> new FrameController(ui, parts, drafts));
         ui.texts().language().addListener(languageChanged);
         ui.navigator().onArrival(place -> shown.ifPresent(frame -> frame.arrive(place)));
     }
@@ -34,6 +35,21 @@ public final class Frame {
         frame.resume(unsaved);
     }
 
+    /// What waits half typed at other places; it only reads.
+    public Unsaved drafts() {
+        return drafts.unsaved(ui.views().addresses());
+    }
+
+    /// Takes in what waits half typed at other places.
+    public void drafts(Unsaved written) {
+        drafts.resume(written, ui.views().addresses());
+    }
+
+    /// Lets something wait half typed at a place until she comes there.
+    public void draft(Place place, Unsaved unsaved) {
+        drafts.keep(place, unsaved);
+    }
+
     /// What is half typed on the present screen; it only reads.
     public Unsaved unsaved() {
         return shown.map(FrameController::unsaved).orElse(Unsaved.NOTHING);
@@ -43,6 +59,12 @@ public final class Frame {
     public void goOn(Place place, Unsaved unsaved) {
         ui.navigator().goInstead(place);
         shown.ifPresent(frame -> frame.resume(unsaved));
+    }
+
+    /// Tells the present screen that it will be left, so that it saves what can be saved; what is half typed on it
+    /// afterwards would be lost.
+    public void leaveOff() {
+        shown.ifPresent(FrameController::leaveOff);
     }
 
     /// Lets go of everything shown, when the house is hidden or locked. The frame is not used afterwards.

@@ -23,8 +23,11 @@ final class FrameController implements Trouble {
     private final Ui ui;
     private final FrameParts parts;
     private final Map<Room, ToggleButton> entries = new HashMap<>();
+    private final Drafts drafts;
     private Optional<Screen<?>> screen = Optional.empty();
+    private Optional<Place> here = Optional.empty();
     private Header header = new Header();
+    private boolean leftOff;
 
     private final ChangeListener<Number> zoomed = (_, _, _) -> fit();
 
@@ -51,6 +54,8 @@ final class FrameController implements Trouble {
     @FXML
     private StackPane centre;
     @FXML
+    private MeetingPane meetings;
+    @FXML
     private MessageLine message;
     @FXML
     private Label saved;
@@ -61,8 +66,9 @@ final class FrameController implements Trouble {
     @FXML
     private KeyHint hideHint;
 
-    FrameController(Ui ui, FrameParts parts) {
+    FrameController(Ui ui, FrameParts parts, Drafts drafts) {
         this.ui = ui;
+        this.drafts = drafts;
         this.parts = parts;
     }
 
@@ -88,11 +94,27 @@ final class FrameController implements Trouble {
 
     /// Shows the screen of a place.
     void arrive(Place place) {
+        var left = here.filter(before -> !before.equals(place) && !ui.navigator().isSent() && putAside(before));
         leave();
         message.clear();
+        meetings.clear();
         var view = ui.views().load(place);
         mark(place);
         enter((Screen<?>) view.controller(), view.root(), place);
+        here = Optional.of(place);
+        left.ifPresent(before -> message.lead(ui.texts().say("ui.draft.waits"), ui.texts().say("ui.draft.back"),
+                () -> ui.navigator().go(before)));
+        drafts.take(place).ifPresent(this::resume);
+    }
+
+    /// What is half typed and could not be saved waits at its place.
+    ///
+    /// @return whether there is anything
+    private boolean putAside(Place before) {
+        leaveOff();
+        var draft = screen.map(Screen::draft).orElse(Unsaved.NOTHING);
+        drafts.keep(before, draft);
+        return !draft.isEmpty();
     }
 
     /// Lets go of what outlives an open house, so that the look does not keep a former one's screens alive.
@@ -109,12 +131,21 @@ final class FrameController implements Trouble {
 
     /// Puts back what was half typed, on the present screen.
     void resume(Unsaved unsaved) {
-        screen.ifPresent(shown -> shown.resume(unsaved));
+        screen.ifPresent(shown -> shown.resume(unsaved.asking(met -> meetings.ask(met, ui.texts()))));
+    }
+
+    /// Tells the present screen once that it will be left.
+    void leaveOff() {
+        if (!leftOff) {
+            leftOff = true;
+            screen.ifPresent(Screen::leave);
+        }
     }
 
     /// Tells the present screen that it is left, and drops what it still waits for.
     void leave() {
-        screen.ifPresent(Screen::leave);
+        leaveOff();
+        leftOff = false;
         screen = Optional.empty();
         ui.background().leftScreen();
     }

@@ -32,12 +32,4 @@ public final class LeftOpen {
     public static <E extends Enum<E>> String code(Segments<Optional<E>> segments) {
         return chosen(segments).map(Enum::name).orElse("");
     }
-
-    /// Chooses what [#code] said.
-    ///
-    /// @param constant the constant of a name; throws when there is none
-    public static <E extends Enum<E>> void chooseCode(Segments<Optional<E>> segments, String code,
-            Function<String, E> constant) {
-        segments.choose(Optional.of(Optional.of(constant.apply(code))));
-    }
 }

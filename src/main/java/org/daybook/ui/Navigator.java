@@ -19,6 +19,7 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<Place> here;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final List<Consumer<Place>> arrivals = new ArrayList<>();
+    private boolean sent;
 
     /// @param home where the worker is at the start, normally Today
     public Navigator(Place home) {
@@ -38,7 +39,19 @@ public final class Navigator {
 
     /// Goes to a place that takes the present one's stead, so that *back* does not return to a form already sent.
     public void goInstead(Place place) {
+        sent = true;
         arrive(place);
+        sent = false;
+    }
+
+    /// Goes to a place beside the present one, which takes its stead; what is half typed waits at the former.
+    public void goBeside(Place place) {
+        arrive(place);
+    }
+
+    /// Whether the form at the former place was sent, so that nothing of it is half typed any more.
+    boolean isSent() {
+        return sent;
     }
 
     /// Goes to where the worker was before; does nothing at the start of her way.

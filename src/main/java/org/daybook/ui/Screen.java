@@ -22,6 +22,12 @@ public interface Screen<P extends Place> {
         return Unsaved.NOTHING;
     }
 
+    /// What is half typed when the worker goes elsewhere, after [#leave()]: it waits here until she comes back. A screen
+    /// that keeps it in its own way has nothing here.
+    default Unsaved draft() {
+        return unsaved();
+    }
+
     /// Puts back what was half typed when she was here last, after [#enter(Place)]. What the screen still waits for may
     /// come later; the screen sees to it that this is not overwritten then.
     default void resume(Unsaved unsaved) {}

@@ -5,22 +5,53 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// What was typed on a screen and is in no table yet, by names of the screen's own choosing. It outlives a lock in the
-/// encrypted store and is shown to nobody but the person who typed it. Shows nothing when printed.
+/// What was typed on a screen and is in no table yet, by names of the screen's own choosing, and what it began from. It
+/// outlives a lock in the encrypted store and is shown to nobody but the person who typed it. Shows nothing when printed.
 ///
 /// @param typed name and text; nothing empty in it
-public record Unsaved(Map<String, String> typed) {
+/// @param asked told of what two people changed, when it is put back
+public record Unsaved(Map<String, String> typed, Consumer<Met> asked) {
     /// Nothing is half typed.
     public static final Unsaved NOTHING = new Unsaved(Map.of());
+    /// Behind a name: what stood there when the form began.
+    private static final String BEGUN = "#begun";
 
     /// Leaves out what is empty.
     public Unsaved {
         typed = typed.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Of which nobody asks anything.
+    public Unsaved(Map<String, String> typed) {
+        this(typed, _ -> {});
+    }
+
+    /// The same, and whoever is told of what two people changed.
+    public Unsaved asking(Consumer<Met> teller) {
+        return new Unsaved(typed, teller);
+    }
+
+    /// Asks the worker about something that two people changed.
+    void ask(Met met) {
+        asked.accept(met);
+    }
+
+    /// What stood under a name when the form began.
+    Optional<String> begun(String name) {
+        return of(name + BEGUN);
+    }
+
+    /// The same, and what stood under a name when the form began.
+    Unsaved from(String name, String words) {
+        return with(name + BEGUN, words);
     }
 
     /// Whether nothing is half typed.
@@ -37,21 +68,33 @@ public record Unsaved(Map<String, String> typed) {
     public Unsaved with(String name, String words) {
         var more = new LinkedHashMap<>(typed);
         more.put(name, words);
-        return new Unsaved(more);
+        return new Unsaved(more, asked);
+    }
+
+    /// The same, and what another has under these names.
+    Unsaved taking(Unsaved other, List<String> names) {
+        var more = new LinkedHashMap<>(typed);
+        other.typed.forEach((name, words) -> {
+            if (names.contains(name) || name.endsWith(BEGUN)
+                    && names.contains(name.substring(0, name.length() - BEGUN.length()))) {
+                more.put(name, words);
+            }
+        });
+        return new Unsaved(more, asked);
     }
 
     /// The same and what a part of the screen has, whose names begin with a word of the part's own.
     public Unsaved with(String part, Unsaved other) {
         var more = new LinkedHashMap<>(typed);
         other.typed.forEach((name, words) -> more.put(part + "." + name, words));
-        return new Unsaved(more);
+        return new Unsaved(more, asked);
     }
 
     /// What [#with(String, Unsaved)] took from a part.
     public Unsaved part(String part) {
         var start = part + ".";
         return new Unsaved(typed.entrySet().stream().filter(entry -> entry.getKey().startsWith(start)).collect(
-                Collectors.toMap(entry -> entry.getKey().substring(start.length()), Map.Entry::getValue)));
+                Collectors.toMap(entry -> entry.getKey().substring(start.length()), Map.Entry::getValue)), asked);
     }
 
     /// As one text, to be kept: names and words as in the address of a form (`name=word&...`), in the order of names.
@@ -84,6 +127,16 @@ public record Unsaved(Map<String, String> typed) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unsaved unsaved && typed.equals(unsaved.typed);
+    }
+
+    @Override
+    public int hashCode() {
+        return typed.hashCode();
     }
 
     @Override

@@ -30,6 +30,12 @@ public final class Marks {
         quietly(() -> insert(tx.handle().getConnection(), mark, true));
     }
 
+    /// Those of one word about one subject, oldest first.
+    public static List<Mark> about(Tx tx, String what, UUID subject) {
+        return quietly(() -> rows(tx.handle().getConnection(), "")).stream()
+                .filter(mark -> mark.what().equals(what) && mark.subject().equals(subject)).toList();
+    }
+
     /// What was taken in and is still to be done, oldest first.
     public List<Mark> pending(Tx tx) {
         return quietly(() -> rows(tx.handle().getConnection(), "where done = 0"));

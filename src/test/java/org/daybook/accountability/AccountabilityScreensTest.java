@@ -104,8 +104,8 @@ class AccountabilityScreensTest {
         var older = house.inHouse(open -> open.breaches().choices().backups().getFirst());
         house.clock().move(java.time.Duration.ofHours(1));
         house.inHouse(open -> open.safekeeping().backUpNow(stick, Progress.unwatched()));
-        var typed = Unsaved.NOTHING.with("lost", "backups").with("backup", older.toString()).with("day", "24/11/2026")
-                .with("time", "08:15").with("state", "not-known").with("beside", "yes").with("known", "on the tram");
+        var typed = Unsaved.NOTHING.with("lost", "BACKUPS").with("backup", older.toString()).with("day", "24/11/2026")
+                .with("time", "08:15").with("beside", "YES").with("known", "on the tram");
         var form = ScreenHouse.onScreen(() -> {
             var fresh = (BreachController) house.ui().views().load(BreachController.class).controller();
             assertEquals(Unsaved.NOTHING, fresh.unsaved());

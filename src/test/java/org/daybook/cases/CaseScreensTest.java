@@ -152,7 +152,7 @@ class CaseScreensTest {
                     new Contact(Optional.of(Outcome.DONE), Optional.of("We rang."), Optional.empty())).getFirst();
         });
         var half = Unsaved.NOTHING.with("righting", one.id().value().toString()).with("words", "We rang tog")
-                .with("outcome", "DONE").with("held-on", "25/11/2026");
+                .with("words#begun", "We rang.");
         var file = read(her);
         assertEquals(half, ScreenHouse.onScreen(() -> {
             var view = house.ui().views().load(CaseContactsController.class);
@@ -162,6 +162,75 @@ class CaseScreensTest {
             assertTrue(house.words(view.root()).contains("Put it right"));
             return fresh.unsaved();
         }));
+    }
+
+    @Test
+    void aHalfTypedContactWaitsOnItsPartAndAFileIsNotClosedOverIt() {
+        var her = begun();
+        house.go(new HerRecord(her));
+        turnToCase();
+        turnTo("contacts");
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#words").queryAs(javafx.scene.control.TextArea.class).setText("We rang tog");
+            return true;
+        });
+        turnTo("standing");
+        assertFalse(house.words().contains("We rang tog"));
+        turnTo("contacts");
+        assertTrue(house.words().contains("We rang tog"));
+        house.go(new DueToday());
+        assertTrue(house.words().contains("What you had half typed waits there for you."));
+        house.go(new HerRecord(her));
+        turnToCase();
+        house.settle();
+        assertTrue(house.words().contains("We rang tog"));
+        turnTo("closing");
+        ScreenHouse.onScreen(() -> {
+            robot.lookup((javafx.scene.Node node) -> node instanceof javafx.scene.control.ComboBox<?>
+                    && "reason".equals(node.getId())).queryAs(javafx.scene.control.ComboBox.class).getSelectionModel()
+                    .select(0);
+            robot.lookup("#told").queryAs(javafx.scene.control.CheckBox.class).setSelected(true);
+            return true;
+        });
+        close();
+        assertTrue(read(her).head().closedOn().isEmpty(), "it asks first");
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Something is half typed")));
+        close();
+        assertTrue(read(her).head().closedOn().isPresent());
+    }
+
+    private void close() {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#closeCase").queryAs(javafx.scene.control.Button.class).fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    private void turnTo(String part) {
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#part-" + part).queryAs(javafx.scene.control.ToggleButton.class).setSelected(true);
+            return true;
+        });
+        house.settle();
+    }
+
+    @Test
+    void twoPressesOnABusyLaneWriteOneContact() {
+        var her = begun();
+        house.go(new HerRecord(her));
+        turnToCase();
+        turnTo("contacts");
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#words").queryAs(javafx.scene.control.TextArea.class).setText("We rang together.");
+            robot.lookup("#outcome-done").queryAs(javafx.scene.control.ToggleButton.class).fire();
+            var write = robot.lookup("#writeContact").queryAs(javafx.scene.control.Button.class);
+            write.fire();
+            write.fire();
+            return true;
+        });
+        house.settle();
+        assertEquals(1, read(her).plan().followUps().stream().filter(one -> one.held().isPresent()).count());
     }
 
     @Test

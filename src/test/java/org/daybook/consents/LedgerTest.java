@@ -203,6 +203,84 @@ class LedgerTest {
     }
 
     @Test
+    void whatSheTakesBackEndsEveryOverridingOfIt() {
+        answer(Purpose.SAFE_CONTACT, Answer.GIVEN);
+        var wish = new Overridden(Purpose.SAFE_CONTACT, Ground.LIFE, Optional.empty());
+        assertEquals("consents.refusal.nothing-to-override",
+                assertThrows(Refusal.class, () -> house.open().ledger().override(her, wish, REASON)).key());
+        house.open().ledger().withdraw(her, Purpose.SAFE_CONTACT, Optional.empty());
+        house.clock().move(Duration.ofMinutes(1));
+        assertFalse(opens(Purpose.SAFE_CONTACT), "nothing waited for her no");
+    }
+
+    @Test
+    void anOverridingFromBeforeHerYesEndsWhenSheTakesItBack() {
+        var wish = new Overridden(Purpose.SAFE_CONTACT, Ground.LIFE, Optional.empty());
+        house.open().ledger().override(her, wish, REASON);
+        answer(Purpose.SAFE_CONTACT, Answer.GIVEN);
+        house.clock().move(Duration.ofMinutes(1));
+        answer(Purpose.SAFE_CONTACT, Answer.REFUSED);
+        house.clock().move(Duration.ofMinutes(1));
+        assertFalse(opens(Purpose.SAFE_CONTACT));
+    }
+
+    @Test
+    void aReferralTakenBackEndsTheOverridingForThatOrganisationAlone() {
+        var other = new Overridden(Purpose.REFERRAL, Ground.LIFE, Optional.of("Hospital"));
+        var same = new Overridden(Purpose.REFERRAL, Ground.LIFE, Optional.of("legal desk"));
+        house.open().ledger().answer(her, new Taken(Purpose.REFERRAL, Answer.GIVEN, heard(),
+                Optional.of(TODAY.plusMonths(6)), Optional.of(LAWYER)));
+        house.open().ledger().override(her, same, REASON);
+        house.open().ledger().override(her, other, REASON);
+        house.clock().move(Duration.ofMinutes(1));
+        house.open().ledger().withdraw(her, Purpose.REFERRAL, Optional.of(LAWYER));
+        house.clock().move(Duration.ofMinutes(1));
+        assertEquals(List.of(Optional.of("Hospital")), page().overridings().stream()
+                .filter(one -> one.at(house.clock().instant())).map(Overriding::organisation).toList());
+    }
+
+    @Test
+    void endingOneOverridingEndsTheOthersOfTheSame() {
+        var wish = new Overridden(Purpose.SAFE_CONTACT, Ground.LIFE, Optional.empty());
+        house.open().ledger().override(her, wish, REASON);
+        house.clock().move(Duration.ofMinutes(1));
+        var id = house.open().ledger().override(her, wish, REASON).overridings().getFirst().id();
+        house.clock().move(Duration.ofMinutes(1));
+        house.open().ledger().endOverriding(her, id);
+        house.clock().move(Duration.ofMinutes(1));
+        assertFalse(opens(Purpose.SAFE_CONTACT));
+    }
+
+    @Test
+    void whatWasTakenBackIsUndoneForTenMinutesAndBothAnswersStay() {
+        answer(Purpose.SAFE_CONTACT, Answer.GIVEN);
+        house.open().ledger().withdraw(her, Purpose.SAFE_CONTACT, Optional.empty());
+        assertFalse(holds(Purpose.SAFE_CONTACT), "in force at once");
+        house.clock().move(Duration.ofMinutes(9));
+        assertTrue(page().mayUndo(Purpose.SAFE_CONTACT, Optional.empty()));
+        house.open().ledger().undo(her, Purpose.SAFE_CONTACT, Optional.empty());
+        assertTrue(holds(Purpose.SAFE_CONTACT));
+        assertEquals(List.of(Standing.GIVEN, Standing.WITHDRAWN, Standing.GIVEN),
+                page().history().stream().map(ConsentEvent::answer).toList());
+        assertEquals("consents.refusal.undo-over", undoRefused(), "once");
+    }
+
+    @Test
+    void afterTenMinutesHerNoStands() {
+        answer(Purpose.SAFE_CONTACT, Answer.GIVEN);
+        house.open().ledger().withdraw(her, Purpose.SAFE_CONTACT, Optional.empty());
+        house.clock().move(Duration.ofMinutes(10));
+        assertFalse(page().mayUndo(Purpose.SAFE_CONTACT, Optional.empty()));
+        assertEquals("consents.refusal.undo-over", undoRefused());
+        assertFalse(holds(Purpose.SAFE_CONTACT));
+    }
+
+    private String undoRefused() {
+        return assertThrows(Refusal.class,
+                () -> house.open().ledger().undo(her, Purpose.SAFE_CONTACT, Optional.empty())).key();
+    }
+
+    @Test
     void overridingNeedsAWrittenReasonAndIsReadWithinADay() {
         var wish = new Overridden(Purpose.SAFE_CONTACT, Ground.LIFE, Optional.empty());
         assertThrows(IllegalArgumentException.class,

@@ -82,7 +82,7 @@ class ConsentsOnHerRecordTest {
     }
 
     @Test
-    void aYesIsTakenBackWithThreeClicksFromHerOpenRecord() {
+    void aYesIsTakenBackWithTwoClicksFromHerOpenRecord() {
         var her = welcomed(Purpose.SAFE_CONTACT);
         house.go(her);
         int clicks = 0;
@@ -91,14 +91,40 @@ class ConsentsOnHerRecordTest {
         robot.clickOn(segment("#answer-safe-contact", "No"));
         clicks++;
         house.settle();
-        assertTrue(reads("From now on her number is not shown"), "what will end is said before");
-        assertEquals(Standing.GIVEN, page(her).state(Purpose.SAFE_CONTACT).standing());
-        robot.clickOn("#take-back-safe-contact");
-        clicks++;
-        house.settle();
-        assertEquals(3, clicks);
+        assertEquals(2, clicks);
         assertEquals(Standing.WITHDRAWN, page(her).state(Purpose.SAFE_CONTACT).standing());
+        assertTrue(reads("From now on her number is not shown"), "what ended is said after it");
         assertTrue(reads("Taken back on 25 November 2026"));
+    }
+
+    @Test
+    void aNoOnContactIsInForceAtThePressHoweverTheScreenIsLeft() {
+        var her = welcomed(Purpose.SAFE_CONTACT);
+        house.go(her);
+        robot.clickOn("Consents");
+        robot.clickOn(segment("#answer-safe-contact", "No"));
+        house.go(new People(""));
+        assertEquals(Standing.WITHDRAWN, page(her).state(Purpose.SAFE_CONTACT).standing());
+        house.go(her);
+        robot.clickOn("Consents");
+        press("#undo-safe-contact");
+        assertEquals(Standing.GIVEN, page(her).state(Purpose.SAFE_CONTACT).standing());
+        assertEquals(3, page(her).history().stream().filter(event -> event.purpose() == Purpose.SAFE_CONTACT)
+                .count());
+    }
+
+    @Test
+    void whoeverAlreadyHasSomethingIsNamedAfterHerNo() {
+        var her = welcomed(Purpose.SAFE_CONTACT);
+        house.inHouse(open -> open.ledger().override(her.id(), new org.daybook.consents.Overridden(Purpose.REFERRAL,
+                org.daybook.consents.Ground.LIFE, Optional.of("City Hospital")),
+                new org.daybook.staff.Reason("She lies in hospital; they must know.")));
+        house.go(her);
+        robot.clickOn("Consents");
+        robot.clickOn(segment("#answer-safe-contact", "No"));
+        house.settle();
+        assertTrue(house.words().stream()
+                .anyMatch(words -> words.contains("These were told something of her before: City Hospital.")));
     }
 
     @Test

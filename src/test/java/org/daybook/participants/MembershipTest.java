@@ -103,6 +103,23 @@ class MembershipTest {
     }
 
     @Test
+    void twoEditsOfABirthNeverMeetAsADateNobodySaid() {
+        var base = participants().change(welcomed(), someone().born(1988, 3).form());
+        participants().save(base.id(), base.told(), someone().born(1990, 3).form());
+        var second = participants().save(base.id(), base.told(), someone().born(1988, 7).form());
+        assertEquals(Saved.Collision.SAME_FIELD, second.collision(), "who saves second is asked");
+        assertEquals(Optional.of(new Birth(1990, OptionalInt.of(3))), stored(base.id()).birth());
+    }
+
+    @Test
+    void anAgeAndABirthMeetAsOne() {
+        var base = participants().change(welcomed(), someone().form());
+        participants().save(base.id(), base.told(), someone().born(1990, 3).form());
+        var aged = someone().form().telling(Membership.NOTHING.aged(Optional.of(new StatedAge(30, Optional.empty()))));
+        assertEquals(Saved.Collision.SAME_FIELD, participants().save(base.id(), base.told(), aged).collision());
+    }
+
+    @Test
     void whoChangedTheSameFieldIsAskedOnceMore() {
         var base = stored(welcomed());
         participants().save(base.id(), base.told(), someone().called("Maria").form());

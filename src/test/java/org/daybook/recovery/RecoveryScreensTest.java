@@ -57,6 +57,31 @@ class RecoveryScreensTest {
     }
 
     @Test
+    void whoeverWasCopyingWhenTheScreenLockedIsTold() {
+        house.go(new MakingPlace(KitKind.WHOLE));
+        var half = ScreenHouse.onScreen(() -> {
+            var fresh = (MakingController) house.ui().views().load(MakingController.class).controller();
+            fresh.enter(new MakingPlace(KitKind.WHOLE));
+            return fresh;
+        });
+        house.settle();
+        var kept = ScreenHouse.onScreen(() -> {
+            half.leave();
+            return half.unsaved();
+        });
+        assertFalse(kept.isEmpty());
+        assertEquals(Optional.of(new MakingPlace(KitKind.WHOLE)), house.ui().views().addresses()
+                .read(house.ui().views().addresses().of(new MakingPlace(KitKind.WHOLE)).orElseThrow()));
+        house.go(new KitPlace());
+        ScreenHouse.onScreen(() -> {
+            house.goOn(new MakingPlace(KitKind.WHOLE), kept);
+            return true;
+        });
+        house.settle();
+        assertTrue(says("The screen locked while a kit was being copied."), () -> house.words().toString());
+    }
+
+    @Test
     void threeSheetsComeOntoThreePagesAndTwoOfThemAreTyped() {
         house.go(new MakingPlace(KitKind.SPLIT));
         assertTrue(house.words().contains("Sheet 1 of 3"));

@@ -180,7 +180,9 @@ class NothingBlockedAppearsTest {
     private void override(ParticipantId her) {
         var purpose = Purpose.values()[random.nextInt(Purpose.values().length)];
         var wish = new Overridden(purpose, Ground.LIFE, Optional.of(spelled(random.nextInt(ORGANISATIONS.size()))));
-        if (purpose.mayBeOverridden()) {
+        boolean agrees = purpose != Purpose.REFERRAL
+                && people.getOrDefault(her, new Woman()).agrees(about(purpose, 0), today());
+        if (purpose.mayBeOverridden() && !agrees) {
             house.open().ledger().override(her, wish, REASON);
         } else {
             assertThrows(Refusal.class, () -> house.open().ledger().override(her, wish, REASON));

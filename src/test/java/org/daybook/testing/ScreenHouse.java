@@ -44,6 +44,7 @@ import org.daybook.ui.Place;
 import org.daybook.ui.Room;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
 import org.daybook.ui.Views;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
@@ -190,6 +191,11 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
             return true;
         });
         settle();
+    }
+
+    /// Goes on where she left off, as *Continue* does. On the screen thread.
+    public void goOn(Place place, Unsaved unsaved) {
+        now().frame().goOn(place, unsaved);
     }
 
     /// Where the worker is.

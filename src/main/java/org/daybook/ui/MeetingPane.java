@@ -1,0 +1,86 @@
+package org.daybook.ui;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What two people changed, one line for each, with what may be put in instead. It says no word of what was typed: that
+/// stands in the form, where it is covered if it should be. Stays until she goes elsewhere.
+public final class MeetingPane extends VBox {
+    /// Empty and taking no room.
+    public MeetingPane() {
+        getStyleClass().add("meetings");
+        managedProperty().bind(visibleProperty());
+        clear();
+    }
+
+    /// Asks about one more.
+    void ask(Met met, Texts texts) {
+        var name = met.where().flatMap(MeetingPane::label).orElse(texts.say("ui.met.somewhere"));
+        var sentence = new Label(texts.say(switch (met.how()) {
+            case STORED_STANDS -> "ui.met.stored";
+            case NO_STANDS -> "ui.met.no";
+            case NO_TYPED -> "ui.met.no-typed";
+        }, name));
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Label.USE_PREF_SIZE);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var line = new HBox(Icons.of("fth-info"), sentence);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().addAll("message-line", "warn");
+        other(met).ifPresent(whose -> line.getChildren().add(choice(met, whose, texts)));
+        getChildren().add(line);
+        setVisible(true);
+    }
+
+    /// Whose words do not stand in the form, if they are offered.
+    private static Optional<Met.Whose> other(Met met) {
+        return switch (met.how()) {
+            case STORED_STANDS -> Optional.of(Met.Whose.MINE);
+            case NO_TYPED -> Optional.of(Met.Whose.STORED);
+            case NO_STANDS -> Optional.empty();
+        };
+    }
+
+    /// Puts in the one and then the other, as often as she likes.
+    private static Hyperlink choice(Met met, Met.Whose first, Texts texts) {
+        var link = new Hyperlink(word(first, texts));
+        link.setUserData(first);
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> {
+            var whose = (Met.Whose) link.getUserData();
+            met.choose().accept(whose);
+            var then = whose == Met.Whose.MINE ? Met.Whose.STORED : Met.Whose.MINE;
+            link.setUserData(then);
+            link.setText(word(then, texts));
+        });
+        return link;
+    }
+
+    private static String word(Met.Whose whose, Texts texts) {
+        return texts.say(switch (whose) {
+            case MINE -> "ui.met.mine";
+            case STORED -> "ui.met.theirs";
+        });
+    }
+
+    /// What stands above a control, or is read aloud for it.
+    private static Optional<String> label(Node where) {
+        return Stream.iterate(where, node -> node != null, Node::getParent)
+                .filter(Field.class::isInstance).map(Field.class::cast).map(Field::getLabel).findFirst()
+                .or(() -> Optional.ofNullable(where.getAccessibleText())).filter(words -> !words.isBlank());
+    }
+
+    /// Asks nothing any more.
+    void clear() {
+        getChildren().clear();
+        setVisible(false);
+    }
+}

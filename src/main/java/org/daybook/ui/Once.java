@@ -1,0 +1,37 @@
+package org.daybook.ui;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.daybook.base.Refusal;
+
+/// One act of saving of a screen, for example "add this goal": while it is under way, to press again is nothing, by
+/// whichever button or key. Every act that writes something new goes through one of these. On the screen thread.
+public final class Once {
+    private final Background background;
+    private boolean underWay;
+
+    /// @param background does the work
+    public Once(Background background) {
+        this.background = background;
+    }
+
+    /// As [Background#run(Supplier, Consumer)], but for what is under way already.
+    public <T> void run(Supplier<T> work, Consumer<? super T> then) {
+        run(work, then, background::tell);
+    }
+
+    /// As [Background#run(Supplier, Consumer, Consumer)], but for what is under way already.
+    public <T> void run(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        if (underWay) {
+            return;
+        }
+        underWay = true;
+        background.run(new Task<T>(work, result -> {
+            underWay = false;
+            then.accept(result);
+        }, refusal -> {
+            underWay = false;
+            refused.accept(refusal);
+        }, () -> underWay = false));
+    }
+}

@@ -1,0 +1,116 @@
+package org.daybook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.testing.Sources;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.Unsaved;
+
+/// What holds of [Inputs] holds of every form: nothing half typed is put back past it, and no control of a form that
+/// keeps something half typed is forgotten.
+@AnalyzeClasses(packages = "org.daybook", importOptions = ImportOption.DoNotIncludeTests.class)
+class HalfTypedFormsTest {
+    private static final Pattern CONTROL = Pattern.compile(
+            "@FXML\\s+private (?:TextField|TextArea|CheckBox|DatePicker|Stepper|PickController"
+                    + "|(?:Segments|ComboBox)<[^;=]*>) (\\w+);");
+    /// Which words about a form, none of them an entry of it, are read past its inputs, and why.
+    private static final Map<String, String> BESIDE = Map.of(
+            "HerRecordController", "which tab", "WelcomingController", "which card", "ChildrenTabController",
+            "which child", "CaseFileController", "which part", "DoorController", "in which language it was read",
+            "WishesTabController", "on which day, and whether she said so", "SessionSheetController",
+            "the card that is looked for", "HalfTyped", "which place", "Drafts", "which place");
+    /// The class itself, what looks for a card, and what only says that nothing came back.
+    private static final Set<String> NO_FORM = Set.of("Inputs", "SessionSheetController", "MakingController");
+    /// Controls that hold nothing of their own, or are kept in another way.
+    private static final Set<String> NOTHING_OF_THEIR_OWN = Set.of(
+            // Offers lengths that are written into the minutes.
+            "WhenController.lengths",
+            // In which language it was read to her; goes along beside the answers.
+            "DoorController.language");
+
+    @ArchTest
+    void nothingHalfTypedIsPutBackPastTheInputs(JavaClasses house) {
+        var readers = house.stream().flatMap(one -> one.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(Unsaved.class) && call.getName().equals("of"))
+                .map(call -> call.getOriginOwner())
+                .filter(one -> !one.isAssignableTo(Inputs.class) && !one.isAssignableTo(Unsaved.class))
+                .map(one -> one.getSimpleName()).collect(Collectors.toCollection(TreeSet::new));
+        readers.removeAll(BESIDE.keySet());
+        assertEquals(Set.of(), readers);
+    }
+
+    @ArchTest
+    void whateverComesBackComesThroughTheInputs(JavaClasses house) {
+        var resuming = house.stream().flatMap(one -> one.getMethods().stream())
+                .filter(method -> method.getName().equals("resume") && !method.getOwner().isInterface()
+                        && method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Unsaved.class)))
+                .toList();
+        assertTrue(resuming.size() > 25, "forms: " + resuming.size());
+        assertEquals(List.of(), resuming.stream().filter(method -> !leadsOn(method))
+                .map(method -> method.getOwner().getSimpleName()).filter(name -> !NO_FORM.contains(name)).toList());
+    }
+
+    /// Into another form, a part of it, or its inputs; some once what stands there was read.
+    private static boolean leadsOn(JavaMethod method) {
+        return Stream.concat(method.getOwner().getMethodCallsFromSelf().stream(),
+                method.getOwner().getMethodReferencesFromSelf().stream())
+                .anyMatch(call -> call.getName().equals("resume") || call.getName().equals("keep"));
+    }
+
+    @ArchTest
+    void noControlOfAFormIsForgotten(JavaClasses house) {
+        var forgotten = new ArrayList<String>();
+        int seen = 0;
+        for (var file : Sources.of("java", "Controller.java")) {
+            var source = Sources.text(file);
+            if (!source.contains("new Inputs()") && !source.contains("Inputs add(Inputs ")
+                    && !source.contains("void name(Inputs ")) {
+                continue;
+            }
+            var name = nameOf(file);
+            var naming = naming(source);
+            var controls = CONTROL.matcher(source);
+            while (controls.find()) {
+                seen++;
+                var control = controls.group(1);
+                if (!Pattern.compile("\\b" + control + "\\b").matcher(naming).find()
+                        && !NOTHING_OF_THEIR_OWN.contains(name + "." + control)) {
+                    forgotten.add(name + "." + control);
+                }
+            }
+        }
+        assertTrue(seen > 90, "controls: " + seen);
+        assertEquals(List.of(), forgotten);
+        assertTrue(house.contain(Inputs.class));
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString().replace(".java", "");
+    }
+
+    /// The statements in which inputs are named, and the lists of controls that are named one by one.
+    private static String naming(String source) {
+        return Pattern.compile(";").splitAsStream(source.replaceAll("(?m)^import.*$", ""))
+                .filter(statement -> statement.contains(".with(\"") || statement.contains(".withOpen(\"")
+                        || statement.contains("pick(\"") || statement.contains("remember(\"")
+                        || statement.contains("inputs.with") || statement.contains("Map.of(\"")
+                        || statement.contains("List.of(first") || statement.contains("inputs.putAll"))
+                .filter(statement -> !statement.contains("fields.with(") || statement.contains("inputs."))
+                .collect(Collectors.joining(";"));
+    }
+}

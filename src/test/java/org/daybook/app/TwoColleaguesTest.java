@@ -1,0 +1,301 @@
+package org.daybook.app;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.daybook.base.ParticipantId;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.Standing;
+import org.daybook.contact.Contacts;
+import org.daybook.contact.Reach;
+import org.daybook.contact.Wish;
+import org.daybook.contact.Wishes;
+import org.daybook.participants.Participant;
+import org.daybook.participants.Welcome;
+import org.daybook.testing.HerWishes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two people and one record, in the whole window: one changes something and hides, another saves meanwhile, and the first
+/// continues. What was saved meanwhile is never overwritten without asking, and no No becomes a Yes.
+class TwoColleaguesTest {
+    private static final String CHANGED_MEANWHILE = "it was changed while your form lay aside";
+
+    @TempDir
+    Path home;
+
+    private ASite site = new ASite(Path.of(""), new org.daybook.testing.SteppingClock(), "");
+    private ParticipantId her = new ParticipantId(new java.util.UUID(0, 0));
+
+    @BeforeEach
+    void reachable() {
+        site = ASite.at(home);
+        site.inHouse(house -> {
+            her = someone().called("Zuccherina").known("Rosa").answering(Purpose.SAFE_CONTACT, Answer.GIVEN)
+                    .welcomedIn(house).id();
+            house.contacts().change(her, HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
+        });
+    }
+
+    @Test
+    void continuingUndoesNoNo() throws Exception {
+        try (var window = onContact()) {
+            window.type("hours", "not on Fridays");
+            hide(window);
+            site.inHouse(house -> house.contacts().change(her, HerWishes.noCalls(),
+                    Contacts.Source.SHE_SAID_SO));
+            goOnAndLeave(window);
+        }
+        assertEquals(Optional.of(Wish.NO), wishes().ways().calls());
+    }
+
+    @Test
+    void continuingTwentyDaysLaterUndoesNoNo() throws Exception {
+        try (var window = onContact()) {
+            window.type("to", "9");
+            hide(window);
+            site.inHouse(house -> house.contacts().change(her, HerWishes.noCalls(),
+                    Contacts.Source.SHE_SAID_SO));
+            site.clock().move(Duration.ofDays(20));
+            goOn(window);
+            window.type("to", "14:00");
+            leave(window);
+        }
+        assertEquals(Optional.of(Wish.NO), wishes().ways().calls());
+        assertEquals(Optional.of(20L), reach().daysSinceConfirmed().map(Long::valueOf),
+                "nobody said so today");
+    }
+
+    @Test
+    void aYesThatIsHalfTypedNeverTakesTheStepOverANo() throws Exception {
+        site.inHouse(house -> house.contacts().change(her, HerWishes.noCalls(),
+                Contacts.Source.SHE_SAID_SO));
+        try (var window = onContact()) {
+            window.type("to", "9");
+            onScreen(() -> {
+                window.node("#calls-yes", ToggleButton.class).fire();
+                return true;
+            });
+            hide(window);
+            goOn(window);
+            assertTrue(onScreen(() -> window.node("#calls-no", ToggleButton.class).isSelected()),
+                    () -> "the no stands: " + window.words());
+            window.type("to", "");
+            leave(window);
+        }
+        assertEquals(Optional.of(Wish.NO), wishes().ways().calls());
+    }
+
+    @Test
+    void aNoToCallsIsInForceAlsoBesideANumberThatCannotBe() throws Exception {
+        try (var window = onContact()) {
+            window.type("telephone", "+");
+            onScreen(() -> {
+                window.node("#calls-no", ToggleButton.class).fire();
+                return true;
+            });
+            leave(window);
+        }
+        assertEquals(Optional.of(Wish.NO), wishes().ways().calls());
+        assertEquals(Optional.of(HerWishes.NUMBER), wishes().telephone(), "what cannot be is not written");
+    }
+
+    @Test
+    void aNumberThatBothChangedIsAskedAbout() throws Exception {
+        try (var window = onContact()) {
+            window.type("telephone", "+39 091 555 0200");
+            window.type("to", "9");
+            hide(window);
+            site.inHouse(house -> house.contacts().change(her,
+                    called(house.contacts(), "+39 091 555 0300"), Contacts.Source.SLIP));
+            goOn(window);
+            assertEquals("+39 091 555 0300", text(window, "telephone"), "what is stored stands");
+            assertTrue(window.mentions(CHANGED_MEANWHILE), () -> window.words().toString());
+            window.press("Put in mine");
+            assertEquals("+39 091 555 0200", text(window, "telephone"));
+            window.press("Put back what is stored");
+            assertEquals("+39 091 555 0300", text(window, "telephone"));
+            window.type("to", "");
+            leave(window);
+        }
+        assertEquals(Optional.of("+39 091 555 0300"), wishes().telephone());
+    }
+
+    @Test
+    void whatWasEmptiedStaysEmptiedAndWhatTheOtherWroteStays() throws Exception {
+        try (var window = onContact()) {
+            window.type("instead", "");
+            window.type("to", "9");
+            hide(window);
+            site.inHouse(house -> house.contacts().change(her,
+                    called(house.contacts(), "+39 091 555 0300"), Contacts.Source.SLIP));
+            goOn(window);
+            assertEquals("", text(window, "instead"));
+            window.type("to", "");
+            leave(window);
+        }
+        assertEquals(Optional.empty(), wishes().saying().instead());
+        assertEquals(Optional.of("+39 091 555 0300"), wishes().telephone());
+    }
+
+    @Test
+    void whatSheToldMeetsFieldByField() throws Exception {
+        try (var window = onRecord()) {
+            window.tab("Membership");
+            window.type("roomName", "Rosina");
+            window.type("accessNeeds", "a quiet room");
+            window.type("year", "2099");
+            hide(window);
+            site.inHouse(house -> renames(house, "Rosetta"));
+            goOn(window);
+            assertEquals("Rosetta", text(window, "roomName"), "what is stored stands");
+            assertEquals("2099", text(window, "year"), "also what cannot be saved");
+            window.type("year", "");
+            leave(window);
+        }
+        site.inHouse(house -> {
+            assertEquals(Optional.of("Rosetta"), told(house).roomName());
+            assertEquals(Optional.of("a quiet room"), told(house).accessNeeds());
+        });
+    }
+
+    @Test
+    void whatWasSavedOnHidingIsNotWrittenAgain() throws Exception {
+        try (var window = onRecord()) {
+            window.tab("Membership");
+            window.type("roomName", "Rosina");
+            hide(window);
+            site.inHouse(house -> {
+                assertEquals(Optional.of("Rosina"), told(house).roomName(), "hiding saves");
+                renames(house, "Rosa");
+            });
+            goOnAndLeave(window);
+        }
+        site.inHouse(house -> assertEquals(Optional.of("Rosa"), told(house).roomName(),
+                "the colleague had seen it and put it back"));
+    }
+
+    @Test
+    void aWelcomeThatLayAsideGivesNoYesAgain() throws Exception {
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            window.press("People");
+            window.press("#welcome");
+            window.type("name", "Ninfa");
+            window.type("roomName", "Nina");
+            onScreen(() -> {
+                window.node("#answer-safe-contact-given", ToggleButton.class).fire();
+                return true;
+            });
+            hide(window);
+            site.inHouse(house -> {
+                her = house.participants().newest().getFirst().id();
+                house.ledger().withdraw(her, Purpose.SAFE_CONTACT, Optional.empty());
+                renames(house, "Ninetta");
+            });
+            goOn(window);
+            assertEquals("Ninetta", text(window, "roomName"), "what is stored stands");
+            assertTrue(window.mentions("a No is stored, and it stands"), () -> window.words().toString());
+            leave(window);
+        }
+        site.inHouse(house -> {
+            assertEquals(Standing.WITHDRAWN,
+                    house.participants().open(her).page().state(Purpose.SAFE_CONTACT).standing());
+            assertEquals(Optional.of("Ninetta"), told(house).roomName());
+        });
+    }
+
+    private OpenWindow onContact() throws Exception {
+        var window = onRecord();
+        window.tab("How to reach her");
+        return window;
+    }
+
+    private OpenWindow onRecord() throws Exception {
+        var window = site.open();
+        ASite.unlock(window);
+        openHerRecord(window);
+        return window;
+    }
+
+    private void openHerRecord(OpenWindow window) {
+        window.press("People");
+        window.settle();
+        var people = window.any(TableView.class);
+        onScreen(() -> {
+            people.getSelectionModel().select(0);
+            people.requestFocus();
+            return true;
+        });
+        window.robot().type(KeyCode.ENTER);
+        window.settle();
+        assertTrue(window.reads("How to reach her"), () -> window.words().toString());
+    }
+
+    private static void hide(OpenWindow window) {
+        window.robot().type(KeyCode.F9);
+        assertTrue(ASite.isLocked(window));
+    }
+
+    private static void goOn(OpenWindow window) {
+        ASite.unlock(window);
+        window.press("#goOn");
+        window.settle();
+    }
+
+    private static void leave(OpenWindow window) {
+        window.press("Today");
+        hide(window);
+    }
+
+    private static void goOnAndLeave(OpenWindow window) {
+        goOn(window);
+        leave(window);
+    }
+
+    private static String text(OpenWindow window, String id) {
+        return onScreen(() -> window.node("#" + id, javafx.scene.control.TextInputControl.class).getText());
+    }
+
+    private Wishes called(Contacts contacts, String number) {
+        var now = contacts.confirm(her).wishes();
+        return new Wishes(Optional.of(number), now.ways(), now.saying(), now.hours(), now.codeWord(), now.language());
+    }
+
+    private Participant told(House house) {
+        return house.participants().open(her).her();
+    }
+
+    /// As a colleague does who has her record open before her.
+    private void renames(House house, String roomName) {
+        var now = told(house);
+        Function<Optional<String>, Welcome> form = known -> new Welcome(now.preferredName(), now.language(),
+                OptionalInt.empty(), OptionalInt.empty(), now.citizenship(), now.accessNeeds(), known,
+                now.pictureMark(), Map.of(), Welcome.empty().wording(), Welcome.Ending.FINISHED);
+        house.participants().save(her, form.apply(now.roomName()), form.apply(Optional.of(roomName)));
+    }
+
+    private Wishes wishes() {
+        return reach().wishes();
+    }
+
+    private Reach reach() {
+        var found = new ArrayList<Reach>();
+        site.inHouse(house -> found.add(house.participants().open(her).reach()));
+        return found.getFirst();
+    }
+}

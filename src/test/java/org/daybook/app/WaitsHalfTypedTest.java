@@ -1,0 +1,74 @@
+package org.daybook.app;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Words that are half typed wait where they were typed, whichever way she goes: another place, a lock, or both.
+class WaitsHalfTypedTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void aGoalWaitsOnHerRecordAlsoOverALock() throws Exception {
+        var site = ASite.at(home);
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            onHerPaths(window);
+            window.type("goal", "parlare con il medico");
+            window.press("People");
+            assertTrue(window.reads("What you had half typed waits there for you."), () -> window.words().toString());
+            window.press("Go back");
+            assertTrue(window.reads("parlare con il medico"), () -> window.words().toString());
+            window.press("Today");
+            window.robot().type(KeyCode.F9);
+            assertTrue(ASite.isLocked(window));
+            ASite.unlock(window);
+            assertFalse(window.mentions("medico"), "an empty screen first");
+            onHerPaths(window);
+            assertTrue(window.reads("parlare con il medico"), () -> window.words().toString());
+            window.type("goal", "");
+            window.press("People");
+            assertFalse(window.reads("What you had half typed waits there for you."), "nothing waits");
+        }
+    }
+
+    @Test
+    void aHalfPlannedSessionWaitsUnlessItIsCancelled() throws Exception {
+        var site = ASite.at(home);
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            window.press("Sessions");
+            window.press("Plan a session");
+            window.type("title", "Sewing for beginners");
+            window.press("Practical skills");
+            window.press("People");
+            window.press("Go back");
+            assertEquals("Sewing for beginners",
+                    onScreen(() -> window.node("#title", ComboBox.class).getEditor().getText()));
+            window.press("Do not plan");
+            assertFalse(window.reads("What you had half typed waits there for you."));
+        }
+    }
+
+    private static void onHerPaths(OpenWindow window) {
+        window.press("People");
+        var people = window.any(TableView.class);
+        onScreen(() -> {
+            people.getSelectionModel().select(0);
+            people.requestFocus();
+            return true;
+        });
+        window.robot().type(KeyCode.ENTER);
+        window.settle();
+        window.tab("Paths");
+    }
+}
