@@ -150,7 +150,9 @@ class SequencesTest {
         copy(house.store().path(), base);
         house.reopen();
         try (var secret = TestHouse.secret(); var open = house.lobby().unlock(new StoreFolder(base), secret)) {
-            var who = open.team().add(new NewMember(word(set), word(set).toUpperCase(java.util.Locale.ROOT), SETS.get(set)), HERS.toCharArray());
+            var who = open.team().add(
+                    new NewMember(word(set), word(set).toUpperCase(java.util.Locale.ROOT), SETS.get(set)),
+                    HERS.toCharArray());
             open.participants().keptAway().keep(hidden.value(), who.id(), KeptAway.Because.RELATED,
                     KeptAway.SaidBy.SHE);
             readBefore = reviews(open).stream().map(Waits::id).collect(Collectors.toSet());
@@ -181,7 +183,8 @@ class SequencesTest {
                   from review
                  where verdict is null""")
                 .map((result, _) -> new Waits(UUID.fromString(result.getString("id")), result.getString("act"),
-                        result.getString("subjects"), result.getBoolean("why"))).list());
+                        result.getString("subjects"), result.getBoolean("why")))
+                .list());
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -259,7 +262,8 @@ class SequencesTest {
                         : Set.of("papers")),
                 act("reviews", this::reviewsPage), act("trail of hidden", walk -> walk.open().trail()
                         .lines(new TrailQuestion(Optional.empty(), hiddenCard, Optional.empty(), Optional.empty(),
-                                Long.MAX_VALUE)).isEmpty() ? Set.of() : Set.of("hidden in the trail")),
+                                Long.MAX_VALUE))
+                        .isEmpty() ? Set.of() : Set.of("hidden in the trail")),
                 act("trail", walk -> walk.open().trail().lines(TrailQuestion.EVERYTHING).stream()
                         .anyMatch(line -> line.subjects().contains(hiddenCard))
                                 ? Set.of("hidden in the trail")
