@@ -1,0 +1,471 @@
+package org.daybook.app;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.cases.Area;
+import org.daybook.cases.Beginning;
+import org.daybook.cases.CaseRef;
+import org.daybook.cases.Need;
+import org.daybook.cases.Tie;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Wording;
+import org.daybook.participants.Participant;
+import org.daybook.staff.Colleague;
+import org.daybook.staff.KeptAway;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Reason;
+import org.daybook.staff.Role;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.TrailQuestion;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Sequences, not single acts: one person of each set of roles tries whatever she is permitted, four acts after each other,
+/// also as those whose passphrase she set. After each chain nothing she may not read has reached her, what reached her left
+/// a line or a review, and nothing that cannot be taken back was done by her alone.
+class SequencesTest {
+    private static final String HERS = "four lamps by the window";
+    private static final String SET_BY_HER = "seven otters under bridges";
+    private static final Reason WHY = new Reason("a doctor is on the telephone");
+    private static final int ACTS = 4;
+    private static final int TRIES = 40;
+    /// For those who may do most, and for the others.
+    private static final int CHAINS = 24;
+    private static final int CHAINS_OF_FEW = 6;
+    private static final List<Set<Role>> SETS = Stream.concat(Stream.of(Role.values()).map(Set::of),
+            Stream.of(Set.of(Role.COORDINATOR, Role.CASEWORKER), Set.of(Role.COORDINATOR, Role.MEDIATOR),
+                    Set.of(Role.COORDINATOR, Role.FACILITATOR, Role.MEDIATOR),
+                    Set.of(Role.CASE_SUPERVISOR, Role.MEDIATOR), Set.of(Role.CASEWORKER, Role.FACILITATOR)))
+            .toList();
+
+    /// What hangs together is tried together, else chance would need thousands of chains to meet it; none means everything.
+    private static final List<Set<String>> THEMES = List.of(Set.of(),
+            Set.of("name herself", "take herself off", "read file", "papers", "sign in as somebody"),
+            Set.of("find", "find by month", "find hidden", "list", "open", "open with reason"),
+            Set.of("own woman", "join hers into own", "join own into hers", "papers of own", "read file", "papers"),
+            Set.of("enter all roles", "own roles", "second's roles", "remove first", "remove second",
+                    "second's passphrase", "sign in as somebody"),
+            Set.of("ask erasing", "erase", "enter all roles", "second's passphrase", "sign in as somebody"));
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR));
+    @TempDir
+    Path temporary;
+
+    private ParticipantId woman = new ParticipantId(new UUID(0, 1));
+    private String card = "";
+    private ParticipantId hidden = woman;
+    private String hiddenCard = "";
+    private ParticipantId girl = woman;
+    private ParticipantId other = woman;
+    private CaseRef file = new CaseRef(new org.daybook.cases.CaseId(new UUID(0, 1)), woman);
+    private StaffId first = new StaffId(new UUID(0, 1));
+    private StaffId second = first;
+    private Set<UUID> readBefore = Set.of();
+    private long linesBefore;
+
+    @Test
+    @Timeout(value = 4, unit = TimeUnit.MINUTES)
+    void nobodyAloneGetsFurtherThanHerRoles() throws IOException {
+        prepare();
+        var found = new TreeMap<String, String>();
+        int chains = 0;
+        for (int set = 0; set < SETS.size(); set++) {
+            var base = withHer(set);
+            for (int chain = 0; chain < chains(set); chain++) {
+                var copy = temporary.resolve("s" + set + "c" + chain);
+                copy(base, copy);
+                var walk = new Walk(copy, set, new Random(1000L * set + chain),
+                        THEMES.get(chain % THEMES.size()));
+                walk.go();
+                for (var fault : walk.faults()) {
+                    found.putIfAbsent(fault, SETS.get(set) + " " + walk.done);
+                }
+                chains++;
+                delete(copy);
+            }
+        }
+        assertEquals(IntStream.range(0, SETS.size()).map(SequencesTest::chains).sum(), chains);
+        assertEquals("", found.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private void prepare() {
+        var open = house.open();
+        first = open.team().me().id();
+        var her = someone().called("Zuleika").born(1991, 3).welcomedIn(open);
+        woman = her.id();
+        card = her.card().toString();
+        file = open.cases().begin(woman, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
+                new Wording(Wording.CURRENT, "en"))).orElseThrow();
+        open.cases().inside().need(file, new Need(Area.LEGAL, Optional.of("the hearing")));
+        var kept = someone().called("Qamar").born(1980, 11).welcomedIn(open);
+        hidden = kept.id();
+        hiddenCard = kept.card().toString();
+        girl = someone().called("Yara").born(2011, 5).welcomedIn(open).id();
+        other = someone().called("Wafa").welcomedIn(open).id();
+        second = add("cc", Set.of(Role.COORDINATOR));
+        add("cs", Set.of(Role.CASE_SUPERVISOR));
+        house.as("cc", HERS, coordinator -> {
+            coordinator.participants().open(hidden, WHY);
+            coordinator.participants().open(girl, WHY);
+        });
+        house.clock().move(java.time.Duration.ofDays(8));
+        house.as("cc", HERS, _ -> {});
+    }
+
+    /// The site with one more worker, who is kept away from one woman.
+    private Path withHer(int set) throws IOException {
+        house.open().close();
+        var base = temporary.resolve("s" + set);
+        copy(house.store().path(), base);
+        house.reopen();
+        try (var secret = TestHouse.secret(); var open = house.lobby().unlock(new StoreFolder(base), secret)) {
+            var who = open.team().add(
+                    new NewMember(word(set), word(set).toUpperCase(java.util.Locale.ROOT), SETS.get(set)),
+                    HERS.toCharArray());
+            open.participants().keptAway().keep(hidden.value(), who.id(), KeptAway.Because.RELATED,
+                    KeptAway.SaidBy.SHE);
+            readBefore = reviews(open).stream().map(Waits::id).collect(Collectors.toSet());
+            linesBefore = count(open, "audit");
+        }
+        return base;
+    }
+
+    private StaffId add(String word, Set<Role> roles) {
+        return house.open().team().add(new NewMember(word, word.toUpperCase(java.util.Locale.ROOT), roles),
+                HERS.toCharArray()).id();
+    }
+
+    private static int chains(int set) {
+        return SETS.get(set).contains(Role.COORDINATOR) ? CHAINS : CHAINS_OF_FEW;
+    }
+
+    private static String word(int set) {
+        return "x" + (char) ('a' + set);
+    }
+
+    /// A review as it lies in the store.
+    private record Waits(UUID id, String act, String subjects, boolean why) {}
+
+    private static List<Waits> reviews(House open) {
+        return open.vault().look(tx -> tx.handle().createQuery("""
+                select id, act, subjects, reason is not null why
+                  from review
+                 where verdict is null""")
+                .map((result, _) -> new Waits(UUID.fromString(result.getString("id")), result.getString("act"),
+                        result.getString("subjects"), result.getBoolean("why")))
+                .list());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (var one : all.toList()) {
+                Files.copy(one, to.resolve(from.relativize(one)));
+            }
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (var all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// One act that she may try, and what reached her by it.
+    private record Act(String name, Function<Walk, Set<String>> does) {}
+
+    private static Act act(String name, Function<Walk, Set<String>> does) {
+        return new Act(name, does);
+    }
+
+    private static Act quiet(String name, java.util.function.Consumer<Walk> does) {
+        return new Act(name, walk -> {
+            does.accept(walk);
+            return Set.of();
+        });
+    }
+
+    private List<Act> acts() {
+        return List.of(
+                act("list", walk -> {
+                    var rows = walk.open().participants().newest();
+                    var reached = new HashSet<String>();
+                    if (rows.stream().anyMatch(row -> row.id().equals(hidden))
+                            || walk.open().participants().count() != rows.size()) {
+                        reached.add("hidden in a list or its count");
+                    }
+                    return reached;
+                }),
+                act("find", walk -> found(walk, "Zu")), act("find by month", walk -> found(walk, "3 1991")),
+                act("find hidden", walk -> walk.open().participants().findOrNearly(hiddenCard).rows().stream()
+                        .anyMatch(row -> row.id().equals(hidden)) ? Set.of("hidden in a search") : Set.of()),
+                act("open", walk -> {
+                    walk.open().participants().open(woman);
+                    return Set.of("record");
+                }),
+                act("open with reason", walk -> {
+                    walk.open().participants().open(woman, WHY);
+                    return Set.of("record");
+                }),
+                act("open hidden", walk -> {
+                    walk.open().participants().open(hidden);
+                    return Set.of("hidden opened");
+                }),
+                act("open hidden with reason", walk -> {
+                    walk.open().participants().open(hidden, WHY);
+                    return Set.of("hidden opened");
+                }),
+                act("read file", walk -> {
+                    walk.open().cases().open(file);
+                    return Set.of("file");
+                }),
+                act("read file with reason", walk -> {
+                    walk.open().cases().open(file, WHY);
+                    return Set.of("file");
+                }),
+                quiet("name herself", walk -> walk.open().cases().workers().assign(file, walk.me())),
+                quiet("take herself off", walk -> walk.open().cases().workers().release(file, walk.me())),
+                act("papers", walk -> walk.open().papers().shelf(woman).tie() == Tie.NONE
+                        ? Set.of()
+                        : Set.of("papers")),
+                act("reviews", this::reviewsPage), act("trail of hidden", walk -> walk.open().trail()
+                        .lines(new TrailQuestion(Optional.empty(), hiddenCard, Optional.empty(), Optional.empty(),
+                                Long.MAX_VALUE))
+                        .isEmpty() ? Set.of() : Set.of("hidden in the trail")),
+                act("trail", walk -> walk.open().trail().lines(TrailQuestion.EVERYTHING).stream()
+                        .anyMatch(line -> line.subjects().contains(hiddenCard))
+                                ? Set.of("hidden in the trail")
+                                : Set.of()),
+                quiet("enter all roles", walk -> {
+                    walk.open().team().add(new NewMember("nn", "NN", Set.of(Role.values())), SET_BY_HER.toCharArray());
+                    walk.known.put("nn", SET_BY_HER);
+                }),
+                act("enter with a weak passphrase", walk -> {
+                    walk.open().team().add(new NewMember("ww", "WW", Set.of(Role.RECEPTION)),
+                            "password1".toCharArray());
+                    return Set.of("a weak passphrase taken");
+                }),
+                quiet("own roles", walk -> walk.open().team().changeRoles(walk.me(), Set.of(Role.values()))),
+                quiet("second's roles", walk -> walk.open().team().changeRoles(second, Set.of(Role.RECEPTION))),
+                quiet("remove first", walk -> walk.open().team().remove(first, Progress.unwatched())),
+                quiet("remove second", walk -> walk.open().team().remove(second, Progress.unwatched())),
+                quiet("trust herself", walk -> walk.open().team().trustWithGirls(walk.me(), Colleague.Girls.TRUSTED)),
+                quiet("second's passphrase", walk -> {
+                    walk.open().team().reset(second, SET_BY_HER.toCharArray());
+                    walk.known.put("cc", SET_BY_HER);
+                }),
+                quiet("sign in as somebody", Walk::another),
+                quiet("own woman", walk -> {
+                    var mine = someone().called("Mine").welcomedIn(walk.open());
+                    walk.mine = Optional.of(mine);
+                    walk.open().cases().begin(mine.id(), new Beginning(Beginning.LimitsTold.YES,
+                            Optional.of(Answer.GIVEN), new Wording(Wording.CURRENT, "en")));
+                }),
+                quiet("join hers into own", walk -> walk.mine.ifPresent(
+                        mine -> walk.open().participants().cardsJoined().join(mine.id(), woman))),
+                quiet("join own into hers", walk -> walk.mine.ifPresent(
+                        mine -> walk.open().participants().cardsJoined().join(woman, mine.id()))),
+                act("papers of own", walk -> walk.mine
+                        .filter(mine -> walk.open().papers().shelf(mine.id()).tie() != Tie.NONE
+                                && walk.isJoined(mine.id()))
+                        .isPresent() ? Set.of("papers") : Set.of()),
+                quiet("ask erasing", walk -> walk.open().rights().erasures().ask(other)),
+                quiet("erase", walk -> walk.open().rights().erase(other)),
+                quiet("erase her", walk -> walk.open().rights().erase(woman)));
+    }
+
+    private Set<String> found(Walk walk, String typed) {
+        return walk.open().participants().findOrNearly(typed).rows().stream().anyMatch(row -> row.id().equals(woman))
+                ? Set.of("found")
+                : Set.of();
+    }
+
+    private Set<String> reviewsPage(Walk walk) {
+        var reached = new HashSet<String>();
+        var page = walk.open().reviews().page();
+        Stream.concat(page.waiting().stream(), page.read().stream()).forEach(review -> {
+            if (review.subjects().contains(hidden.value())) {
+                reached.add("hidden on the page of reviews");
+            }
+            if (review.subjects().contains(girl.value()) && review.reason().isPresent()
+                    && !review.asker().equals(walk.me())) {
+                reached.add("a girl's reason");
+            }
+        });
+        return reached;
+    }
+
+    /// One chain.
+    private final class Walk {
+        private final StoreFolder store;
+        private final int set;
+        private final Random random;
+        private final Set<String> theme;
+        private final java.util.Map<String, String> known = new TreeMap<>();
+        private final List<String> done = new ArrayList<>();
+        private final Set<String> reached = new LinkedHashSet<>();
+        private Optional<House> now = Optional.empty();
+        private Optional<Participant> mine = Optional.empty();
+
+        Walk(Path folder, int set, Random random, Set<String> theme) {
+            this.theme = theme;
+            this.store = new StoreFolder(folder);
+            this.set = set;
+            this.random = random;
+            known.put(word(set), HERS);
+        }
+
+        House open() {
+            return now.orElseThrow();
+        }
+
+        StaffId me() {
+            return open().signedIn().member().id();
+        }
+
+        void signIn(String word) {
+            now.ifPresent(House::close);
+            now = Optional.empty();
+            try (var secret = new SignInSecret(word, known.getOrDefault(word, HERS).toCharArray())) {
+                now = Optional.of(house.lobby().unlock(store, secret));
+            }
+        }
+
+        /// Herself anew, or somebody whose passphrase she set.
+        void another() {
+            var words = List.copyOf(known.keySet());
+            signIn(words.get(random.nextInt(words.size())));
+        }
+
+        boolean isJoined(ParticipantId mineNow) {
+            return open().vault().look(tx -> tx.handle().createQuery("""
+                    select count(*)
+                      from participant
+                     where id in (:one, :two) and merged_into is not null""").bind("one", mineNow.value())
+                    .bind("two", woman.value()).mapTo(Integer.class).one()) > 0;
+        }
+
+        void go() {
+            signIn(word(set));
+            var all = acts().stream().filter(act -> theme.isEmpty() || theme.contains(act.name())).toList();
+            for (int tried = 0; tried < TRIES && done.size() < ACTS; tried++) {
+                var next = all.get(random.nextInt(all.size()));
+                try {
+                    reached.addAll(next.does().apply(this));
+                    done.add(next.name());
+                } catch (Refusal refused) {
+                    if (now.isEmpty()) {
+                        signIn(word(set));
+                    }
+                }
+            }
+            open().close();
+            now = Optional.empty();
+        }
+
+        /// What should not have come to be, by words of our own.
+        Set<String> faults() {
+            try (var secret = new SignInSecret("cs", HERS.toCharArray());
+                    var supervisor = house.lobby().unlock(store, secret)) {
+                return faults(supervisor);
+            }
+        }
+
+        private Set<String> faults(House store) {
+            var fresh = reviews(store).stream().filter(review -> !readBefore.contains(review.id())).toList();
+            var roles = SETS.get(set);
+            // As somebody else, or with other roles: whoever reads that they were given sees what it was for.
+            boolean covered = fresh.stream().anyMatch(review -> Set.of("add-member", "change-roles",
+                    "reset-passphrase").contains(review.act()));
+            // What waited about somebody goes with her.
+            boolean aboutHer = count(store, "mark where subject = '" + woman.value() + "'") > 0 || fresh.stream()
+                    .anyMatch(review -> review.why() && review.subjects().contains(woman.value().toString()));
+            // Nobody keeps the woman from those as whom she signed in; whoever reads of that sees what it was for.
+            boolean asAnother = fresh.stream()
+                    .anyMatch(review -> Set.of("add-member", "reset-passphrase").contains(review.act()));
+            var faults = reached.stream()
+                    .filter(one -> one.startsWith("hidden") && !asAnother || one.startsWith("a weak"))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            boolean mayOpen = Permission.OPEN_RECORD.allows(roles) || Permission.OPEN_RECORD.allowsWithReason(roles);
+            if (reached.contains("found") && !mayOpen && !covered) {
+                faults.add("found by name though she opens no record");
+            }
+            if (reached.contains("found") && count(store, "audit where act = 'find-people'") == 0) {
+                faults.add("searched without a line");
+            }
+            if (reached.contains("record") && !Permission.OPEN_RECORD.allows(roles) && !aboutHer && !covered) {
+                faults.add("opened without a reason");
+            }
+            if (reached.contains("file") && !Permission.OPEN_CASE.allows(roles) && !aboutHer && !covered) {
+                faults.add("read a file without a reason");
+            }
+            if (reached.contains("papers") && !aboutHer && !covered) {
+                faults.add("reached papers without a reason");
+            }
+            if (reached.contains("a girl's reason") && !covered
+                    && fresh.stream().noneMatch(review -> review.act().equals("trust-with-girls"))) {
+                faults.add("read why about a girl without being trusted");
+            }
+            if (count(store, "mark where what = 'erased'") > 0) {
+                faults.add("erased alone");
+            }
+            faults.addAll(ofTheTeam(store, fresh));
+            return faults;
+        }
+
+        private Set<String> ofTheTeam(House store, List<Waits> fresh) {
+            var faults = new LinkedHashSet<String>();
+            var acts = fresh.stream().map(Waits::act).collect(Collectors.toSet());
+            for (var act : List.of("add-member", "change-roles", "remove-member", "trust-with-girls")) {
+                if (count(store, "audit where detail is not 'key-renewed' and detail not like 'undone%' and outcome = "
+                        + "'done' and seq > " + linesBefore + " and act = '" + act + "'") > 0 && !acts.contains(act)) {
+                    faults.add("nobody reads " + act);
+                }
+            }
+            var left = List.of(first, second).stream().filter(who -> count(store, "staff_member where id = '"
+                    + who.value() + "' and left_on is null and roles like '%coordinator%'") > 0).toList();
+            if (left.isEmpty()) {
+                faults.add("alone with the team");
+            }
+            return faults;
+        }
+    }
+
+    /// @param what of our own words
+    private static long count(House open, String what) {
+        return open.vault().look(tx -> tx.handle().createQuery("select count(*) from " + what).mapTo(Long.class)
+                .one());
+    }
+}
