@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ class KilledHouseTest {
     Path temporary;
 
     private Path store = Path.of("");
+    private int looked;
     private byte[] olderSlots = {};
 
     @BeforeEach
@@ -111,7 +113,7 @@ class KilledHouseTest {
     }
 
     private Set<String> whatIsThere() {
-        try (var secret = TestHouse.secret(); var house = lobby().unlock(new StoreFolder(store), secret)) {
+        try (var secret = TestHouse.secret(); var house = later().unlock(new StoreFolder(store), secret)) {
             assertEquals(List.of(), house.vault().verify());
             assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.vault()));
             var facts = HouseLedger.facts(house);
@@ -157,6 +159,14 @@ class KilledHouseTest {
     /// Store, and the dead program's temporary files, home, exports and log.
     private void nothingIsReadable() {
         assertEquals(List.of(), Markers.readableIn(List.of(temporary)));
+    }
+
+    /// An hour later each time, so that who looks whether they can be found does not wait for the searches before.
+    private Lobby later() {
+        looked++;
+        var random = new SecureRandom();
+        return new Lobby(new Surroundings(Clock.systemUTC(), random, "D"),
+                new Desk(Clock.offset(Clock.systemUTC(), Duration.ofHours(looked)), random, "D"));
     }
 
     private static Lobby lobby() {

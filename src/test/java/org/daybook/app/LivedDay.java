@@ -62,6 +62,17 @@ final class LivedDay {
         }
     }
 
+    /// She works faster than anybody searches: where a search would have to wait she goes on without it.
+    private void find(String name) {
+        try {
+            house.participants().find(name);
+        } catch (Refusal tooMany) {
+            if (!tooMany.key().equals("staff.refusal.search-rest")) {
+                throw tooMany;
+            }
+        }
+    }
+
     private void live() {
         for (int turn = 0; turn < 10_000; turn++) {
             if (turn % 6 == 0) {
@@ -70,7 +81,7 @@ final class LivedDay {
             var her = welcome(turn);
             enrol(her);
             tick(her, turn);
-            house.participants().find(Markers.NAMES.get(turn % 3));
+            find(Markers.NAMES.get(turn % 3));
             house.participants().open(her);
             if (turn % 8 == 7) {
                 export();
