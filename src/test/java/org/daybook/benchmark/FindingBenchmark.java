@@ -21,7 +21,7 @@ final class FindingBenchmark {
     private FindingBenchmark() {}
 
     static List<String> run(Path folder) throws IOException {
-        try (var house = Sites.unlock(Cards.store(folder))) {
+        try (var house = Sites.unlockForSearching(Cards.store(folder))) {
             LookAlikes.warmUp();
             var finding = new ArrayList<Long>();
             var twins = new ArrayList<Long>();
