@@ -19,7 +19,7 @@ import org.daybook.base.Refusal;
 ///
 /// The file `aside` in the store's folder says where, and with which generation the restored store begins. It is there
 /// from before the first change until after the last, so whoever opens the store next finishes what was interrupted:
-/// forward when the slots of that generation are in place, and else back.
+/// back while the former slots are still in place, and else forward.
 final class Aside {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final Pattern NOTE = Pattern.compile("([^\n/\\\\]{1,300})\n([1-9][0-9]{0,17})\n");
@@ -85,13 +85,22 @@ final class Aside {
         var found = read();
         if (found.isPresent()) {
             var begun = found.get();
-            if (present.orElse(0L) >= begun.generation()) {
-                move(begun);
-            } else {
+            if (present.orElse(0L) < begun.generation() && stillInPlace(begun)) {
                 undo(begun);
+            } else {
+                move(begun);
             }
         }
         Files.deleteIfExists(note());
+    }
+
+    /// Whether the slots that lie in the folder are those that were kept. Others came after them, even when they cannot be
+    /// read any more: then the kept ones are the last that open the former store.
+    private boolean stillInPlace(Note begun) throws IOException {
+        var kept = begun.place().resolve("slots");
+        boolean were = Files.exists(kept);
+        boolean are = Files.exists(folder.slots());
+        return were && are ? Files.mismatch(kept, folder.slots()) == -1 : were == are;
     }
 
     private void move(Note begun) throws IOException {

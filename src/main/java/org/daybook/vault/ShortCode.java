@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// A short code as the store keeps it: 32 bytes of salt and 32 of a key that only the code and the salt give, by
-/// Argon2id. The code itself is kept nowhere. Whoever opens the store could try all codes on it within the hour; but she
+/// Argon2id. The code itself is kept nowhere. Whoever opens the store could try all codes on it within minutes; but she
 /// has the store already.
 final class ShortCode {
     /// How many bytes are kept.

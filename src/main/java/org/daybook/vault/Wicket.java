@@ -18,7 +18,7 @@ import org.daybook.base.Refusal;
 ///
 /// It is wiped after three wrong codes, after its time, when the clock goes backwards, once it was used, and by
 /// [#close]. A store whose slots were changed or renewed meanwhile is refused. Whoever reads the memory of the locked
-/// program may try all codes, 0.15 s each: ten thousand of four digits take half an hour. That is the risk a site takes
+/// program may try all codes, 0.15 s each on one core: ten thousand of four digits take minutes. That is the risk a site takes
 /// with short codes; `docs/security.md`.
 ///
 /// From any thread; [#open] is slow and belongs to the write lane.

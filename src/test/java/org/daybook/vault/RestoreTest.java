@@ -74,6 +74,19 @@ class RestoreTest {
         assertOpensForEverybody(temp.resolve("desk-before-20261125-090000-2"), List.of("Ada"));
     }
 
+    /// The first restore died when its slots were in place and before the former store had moved; then they were damaged.
+    @Test
+    void afterARestoreThatDiedTheFormerStoreKeepsItsOnlyGoodSlots() throws Exception {
+        Backups.restore(backup, desk).close();
+        var aside = temp.resolve("desk-before-20261125-090000");
+        Files.move(aside.resolve("store-1.db"), desk.resolve("store-1.db"));
+        Files.writeString(desk.resolve("aside"), aside.getFileName() + "\n2\n");
+        Files.writeString(desk.resolve("slots"), "damaged");
+        Backups.restore(backup, desk).close();
+        assertOpensForEverybody(aside, List.of("Ada", "Bea"));
+        assertOpensForEverybody(desk, List.of("Ada"));
+    }
+
     @Test
     void anEpochThatIsRememberedIsNeverTakenAgain() throws Exception {
         try (var secret = TestVaults.secret();
