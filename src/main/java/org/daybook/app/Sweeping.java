@@ -34,7 +34,9 @@ final class Sweeping {
     }
 
     private static List<Path> files(StoreFolder folder) {
-        return Stream.of("slots", "store-1.db", "store-1.db-wal", "store-1.db-shm", "letterbox", "tries", "being-made", "lock")
+        return Stream
+                .of("slots", "store-1.db", "store-1.db-wal", "store-1.db-shm", "letterbox", "tries", "being-made",
+                        "lock")
                 .map(folder.path()::resolve)
                 .toList();
     }

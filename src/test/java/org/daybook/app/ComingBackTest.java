@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -124,8 +125,11 @@ class ComingBackTest {
             assertTrue(ASite.isLocked(window));
             assertEquals(List.of(), groups(window));
             ASite.unlock(window);
-            assertFalse(window.reads("Continue"), "nobody finds back to a kit");
             assertEquals(List.of(), groups(window));
+            window.press("Continue");
+            assertTrue(window.mentions("The screen locked while a kit was being copied."),
+                    () -> window.words().toString());
+            assertTrue(Collections.disjoint(groups, groups(window)), "nobody finds back to that kit");
         }
         site.inHouse(house -> assertEquals(1, house.vault().keys().slots().size()));
     }
