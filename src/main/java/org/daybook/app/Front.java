@@ -213,14 +213,6 @@ final class Front implements LobbyDoors {
         if (left.wicket().isPresent() && lobbyScreens.last(UnlockController.class) && open.isEmpty()) {
             go(UnlockController.class);
         }
-        background.run(Front::forget, _ -> {});
-    }
-
-    /// What was read of people is out of reach now; it is not left in memory until somebody needs the room. On the write
-    /// lane, where nobody waits for it.
-    private static boolean forget() {
-        System.gc();
-        return true;
     }
 
     /// Lets go of everything that is shown of a house; its store is still to be closed.

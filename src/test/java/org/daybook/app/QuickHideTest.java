@@ -139,31 +139,6 @@ class QuickHideTest {
         }
     }
 
-    @Test
-    void whatWasReadIsCollectedOnceTheStoreIsClosed() throws Exception {
-        var site = ASite.at(home);
-        try (var window = site.open()) {
-            ASite.unlock(window);
-            window.press("People");
-            // Twice: among what stays for long it is not collected by the way.
-            System.gc();
-            System.gc();
-            var house = new WeakReference<>(FrontTest.house(window));
-            window.press("Settings");
-            FrontTest.forgetWhatTheRobotDid();
-            onScreen(() -> {
-                window.front().lock(Why.HIDDEN);
-                return true;
-            });
-            assertTrue(ASite.isLocked(window));
-            long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-            while (house.get() != null && System.nanoTime() < patience) {
-                WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
-            }
-            assertNull(house.get(), "what was read lies in memory");
-        }
-    }
-
     private static List<WeakReference<Node>> everyNode(OpenWindow window) {
         var frame = window.node("#frame", Parent.class);
         return onScreen(() -> {
