@@ -83,6 +83,8 @@ final class CaseFileController {
         key.consume();
         int to = Math.floorMod(chosen().ordinal() + (ahead ? 1 : -1), CasePart.values().length);
         choose(CasePart.values()[to]);
+        // Where there is nothing to write, the cursor stays on the part's name, so that the keys still turn.
+        Optional.ofNullable(buttons.get(CasePart.values()[to])).ifPresent(Node::requestFocus);
         part.ifPresent(PartShown::begin);
     }
 
