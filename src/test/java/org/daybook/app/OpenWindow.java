@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.daybook.testing.ScreenHouse;
@@ -204,6 +205,10 @@ final class OpenWindow implements AutoCloseable {
     }
 
     private static Stream<Node> children(Node node) {
+        if (node instanceof ScrollPane pane && pane.getSkin() == null && pane.getContent() != null) {
+            // Not drawn yet: what it holds is not below it before the first pulse.
+            return visible(pane.getContent());
+        }
         return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().flatMap(OpenWindow::visible)
                 : Stream.empty();
