@@ -26,7 +26,7 @@ final class Founding {
     /// @param settle writes the first rows; the store counts once it has returned
     OpenVault create(SignInSecret first, Consumer<OpenVault> settle) throws IOException, SQLException {
         first.requireUsable();
-        if (folder.holdsAStore() && !folder.isUnfinished()) {
+        if (folder.holdsAStore() && !isRemnant()) {
             throw new Refusal("vault.refusal.holds-a-store");
         }
         var ground = Ground.prepare(folder.path());
@@ -42,7 +42,7 @@ final class Founding {
         var lock = StoreLock.take(folder);
         var key = DataKey.fresh(surroundings.random());
         try {
-            if (folder.isUnfinished()) {
+            if (isRemnant()) {
                 sweep();
             }
             Durable.replace(folder.beingMade(), new byte[0]);
@@ -56,6 +56,19 @@ final class Founding {
             sweep();
             lock.leaveNoTrace();
             throw e;
+        }
+    }
+
+    /// Whether nothing lies here but what an interrupted making leaves. The sign alone is not believed: whoever can write the
+    /// folder can put it there, and a store whose keys or people have changed since was used.
+    private boolean isRemnant() throws IOException {
+        if (!folder.isUnfinished() || folder.newestGeneration().orElse(FIRST) > FIRST) {
+            return false;
+        }
+        try {
+            return Disk.readSlots(folder).edition() == FIRST;
+        } catch (Refusal e) {
+            return true; // none yet, or half written
         }
     }
 

@@ -109,6 +109,14 @@ class CreatingTest {
     }
 
     @Test
+    void aStoreThatWasUsedIsNotTakenForOneThatWasNeverFinished() throws Exception {
+        TestVaults.create(temp, TestVaults.PEOPLE).close();
+        Renewed.renew(temp);
+        Files.createFile(temp.resolve("being-made"));
+        assertRefused("holds-a-store", temp, "north", "the tide comes in");
+    }
+
+    @Test
     void failureOfTheFirstRowsLeavesNothing() {
         var before = Footprint.of(temp);
         assertThrows(IllegalStateException.class, () -> TestVaults.create(temp.resolve("new/desk"), TestVaults.PEOPLE,
