@@ -16,10 +16,10 @@ public final class DoesTheTwelveTasks implements Journey {
     public void run(Hand hand, Looks looks) throws Exception {
         for (var task : TASKS) {
             task.run(hand, looks);
-            if (!hand.shows("word")) {
+            if (!hand.shows("passphrase")) {
                 hand.press(KeyCode.F9);
             }
-            hand.awaits("word");
+            hand.awaits("passphrase");
         }
     }
 }
