@@ -44,8 +44,6 @@ final class ClassCache {
         if (Files.exists(kept)) {
             Files.copy(kept, config.app().resolve(CACHE));
             config.add("-XX:AOTCache=$APPDIR/" + CACHE);
-            // A damaged one is not used.
-            config.add("-XX:+VerifySharedSpaces");
             config.add("-Ddaybook.jars=" + JarsName.of(product.jar(), config.classPath()));
         }
     }

@@ -31,6 +31,7 @@ public final class WindowOpening {
     ///
     /// @throws Refusal `app.refusal.no-display` when the display does not answer
     public static void open() {
+        ReadAhead.start();
         try {
             Application.launch(DaybookApplication.class);
         } catch (UnsupportedOperationException e) {

@@ -14,8 +14,10 @@ import java.util.List;
 record LauncherConfig(List<String> lines) {
     private static final String CLASS_PATH = "app.classpath=";
     private static final String RUNTIME = "app.runtime=";
-    /// Says where settings and data of a folder on a stick lie: of this folder, not of a version.
-    private static final String HOME = "java-options=-Ddaybook.home=";
+    /// What belongs to a folder on a stick and not to a version: where its settings and data lie, and that bytes which a
+    /// stick lost in the class cache are noticed.
+    private static final List<String> OF_THE_FOLDER = List.of("java-options=-Ddaybook.home=",
+            "java-options=-XX:+VerifySharedSpaces");
     private static final String ROOT = "$ROOTDIR";
 
     LauncherConfig {
@@ -37,17 +39,21 @@ record LauncherConfig(List<String> lines) {
     LauncherConfig movedTo(String below, ImageLayout layout, LauncherConfig present) {
         var moved = new ArrayList<String>();
         for (var line : lines) {
-            if (!line.startsWith(RUNTIME) && !line.startsWith(HOME)) {
+            if (!line.startsWith(RUNTIME) && !isOfTheFolder(line)) {
                 moved.add(moved(line, ROOT + "/" + below, layout));
             }
             if (line.equals("[Application]")) {
                 moved.add(RUNTIME + ROOT + "/" + below + "/" + layout.runtime());
             }
             if (line.equals("[JavaOptions]")) {
-                present.lines().stream().filter(option -> option.startsWith(HOME)).forEach(moved::add);
+                present.lines().stream().filter(LauncherConfig::isOfTheFolder).forEach(moved::add);
             }
         }
         return new LauncherConfig(moved);
+    }
+
+    private static boolean isOfTheFolder(String line) {
+        return OF_THE_FOLDER.stream().anyMatch(line::startsWith);
     }
 
     private static String moved(String line, String home, ImageLayout layout) {

@@ -46,13 +46,15 @@ class UpdatesTest {
     @Test
     void otherPathsOfTheConfigurationFollowAndWhereDataLiesStays() throws Exception {
         var config = Files.readString(desk.image().config());
-        Files.writeString(desk.image().config(), config + "java-options=-Ddaybook.home=$ROOTDIR/kept\n");
+        Files.writeString(desk.image().config(), config + "java-options=-Ddaybook.home=$ROOTDIR/kept\n"
+                + "java-options=-XX:+VerifySharedSpaces\n");
         desk.apply(desk.update("0.2.0"));
         var lines = Files.readAllLines(desk.image().config());
         assertTrue(
                 lines.contains("java-options=-Dlibrary=$ROOTDIR/versions/0.2.0/lib/native:$ROOTDIR/versions/0.2.0/bin"),
                 lines.toString());
         assertTrue(lines.contains("java-options=-Ddaybook.home=$ROOTDIR/kept"), lines.toString());
+        assertTrue(lines.contains("java-options=-XX:+VerifySharedSpaces"), lines.toString());
         assertTrue(lines.contains("java-options=-Djpackage.app-version=0.2.0"), lines.toString());
     }
 

@@ -1,0 +1,45 @@
+package org.daybook.app;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.daybook.base.MayMakeThreads;
+import org.daybook.ui.Texts;
+
+/// Reads, on another core and while JavaFX starts, what the first screen would wait for: texts, names of days and months, the
+/// rules of the time zone, and what reads FXML. Nothing is handed over; Java itself keeps what was read. Touches nothing of
+/// JavaFX, whose classes wait for each other when two threads load them.
+@MayMakeThreads(because = "the window is not there yet, and with it none of its lanes")
+final class ReadAhead {
+    private ReadAhead() {}
+
+    /// Begins at once and returns. When something cannot be read, the screen that needs it says so.
+    static void start() {
+        Thread.ofPlatform().daemon().name("read-ahead").start(ReadAhead::read);
+    }
+
+    private static void read() {
+        var texts = new Texts(Locale.getDefault());
+        texts.say("app.name");
+        texts.day(LocalDate.ofInstant(Instant.EPOCH, ZoneId.systemDefault()));
+        texts.time(LocalTime.NOON);
+        readFxml();
+    }
+
+    private static void readFxml() {
+        try (var fxml = Objects.requireNonNull(ReadAhead.class.getResourceAsStream("/fxml/app/unlock.fxml"))) {
+            var reader = XMLInputFactory.newInstance().createXMLStreamReader(fxml);
+            while (reader.hasNext()) {
+                reader.next();
+            }
+        } catch (IOException | XMLStreamException e) {
+            // The screen that needs it says so.
+        }
+    }
+}
