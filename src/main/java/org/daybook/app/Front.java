@@ -209,6 +209,7 @@ final class Front implements LobbyDoors {
 
     /// The locked screen stands there already; with a short code it becomes another one.
     private void parted(Parted left) {
+        vigil.closed();
         locked.keep(left);
         if (left.wicket().isPresent() && lobbyScreens.last(UnlockController.class) && open.isEmpty()) {
             go(UnlockController.class);

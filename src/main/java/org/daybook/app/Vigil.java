@@ -8,9 +8,10 @@ import javafx.scene.Node;
 import org.daybook.ui.Background;
 
 /// Watches over the window once a second: locks it when nobody attends to it, keeps what is half typed, empties the
-/// clipboard. On the screen thread.
+/// clipboard, and has the memory collected after a house was closed. On the screen thread.
 final class Vigil {
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final int SECONDS_TO_COLLECTING = 3;
     /// No site has chosen another time while nobody is signed in.
     private static final int MINUTES_IN_THE_LOBBY = 3;
 
@@ -21,6 +22,7 @@ final class Vigil {
     private Optional<HalfTyped> watched = Optional.empty();
     private Optional<Runnable> lobby = Optional.empty();
     private boolean patient;
+    private int secondsToCollecting;
 
     /// @param root what the window shows
     /// @param lock locks an open house
@@ -84,8 +86,24 @@ final class Vigil {
         }
     }
 
+    /// The files of a house are closed. What was read from them goes from the memory as soon as nothing of JavaFX holds its
+    /// screens any more, which lasts until a few frames of the locked screen were drawn.
+    void closed() {
+        secondsToCollecting = SECONDS_TO_COLLECTING;
+    }
+
+    private void collect() {
+        if (secondsToCollecting > 0) {
+            secondsToCollecting--;
+            if (secondsToCollecting == 0) {
+                System.gc();
+            }
+        }
+    }
+
     /// What is due now.
     void ask() {
+        collect();
         alsoAsked.run();
         copied.ask();
         watched.ifPresent(typed -> {

@@ -139,6 +139,27 @@ class QuickHideTest {
         }
     }
 
+    /// Nobody asks for it here: the program itself does, seconds after the files were closed.
+    @Test
+    void whatWasReadIsCollectedSoonAfterTheLock() throws Exception {
+        var site = ASite.at(home);
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            window.press("People");
+            FrontTest.forgetWhatTheRobotDid();
+            var house = new WeakReference<>(FrontTest.house(window));
+            onScreen(() -> {
+                window.front().lock(Why.HIDDEN);
+                return true;
+            });
+            long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            while (house.get() != null && System.nanoTime() < patience) {
+                WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
+            }
+            assertNull(house.get());
+        }
+    }
+
     private static List<WeakReference<Node>> everyNode(OpenWindow window) {
         var frame = window.node("#frame", Parent.class);
         return onScreen(() -> {
