@@ -148,15 +148,32 @@ public final class Lobby {
         return Vault.lookInto(backup, secret, surroundings, progress);
     }
 
-    /// Restores a backup and unlocks the store; one that was there before is kept beside it.
+    /// When those whom a restored backup brought back are erased again.
+    public enum EraseAgain {
+        /// Before anybody reads in the store.
+        NOW,
+        /// When the store is opened next; so long nobody sees them.
+        NEXT_TIME
+    }
+
+    /// Restores a backup as the method below does, and erases again at once.
     ///
-    /// @param contents what [#lookInto] found in the backup
     /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`
     public House restore(Path backup, BackupContents contents, StoreFolder to, SignInSecret secret,
             Progress progress) {
+        return restore(backup, contents, to, secret, EraseAgain.NOW, progress);
+    }
+
+    /// Restores a backup and unlocks the store; one that was there before is kept beside it.
+    ///
+    /// @param contents what [#lookInto] found in the backup
+    /// @param when     those are erased again who were erased since it was made
+    /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`
+    public House restore(Path backup, BackupContents contents, StoreFolder to, SignInSecret secret, EraseAgain when,
+            Progress progress) {
         var former = heads.remembered(contents.store()).map(Head::epoch).orElse(1L);
         var house = furnish(Vault.restore(new Restore(backup, to, former), secret, surroundings, progress),
-                door::enter);
+                door::enter, when);
         try {
             house.safekeeping().restored(contents);
             return house;
@@ -216,6 +233,10 @@ public final class Lobby {
     }
 
     private House furnish(OpenVault vault, Entrance entrance) {
+        return furnish(vault, entrance, EraseAgain.NOW);
+    }
+
+    private House furnish(OpenVault vault, Entrance entrance, EraseAgain when) {
         try {
             boolean older = heads.remembered(vault.storeId()).filter(vault::isOlderThan).isPresent();
             var house = new House(vault, entrance.enter(vault), desk, new Parting(heads, () -> {}));
@@ -224,7 +245,10 @@ public final class Lobby {
             if (older) {
                 house.safekeeping().olderCopyNoticed();
             }
-            house.rights().settle();
+            switch (when) {
+                case NOW -> house.rights().settle();
+                case NEXT_TIME -> house.rights().settleButErase();
+            }
             house.doorCounts().takeIn();
             heads.remember(vault.storeId(), vault.head());
             return house;

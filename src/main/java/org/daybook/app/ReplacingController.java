@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -39,6 +40,8 @@ final class ReplacingController {
     @FXML
     private Label kept;
     @FXML
+    private CheckBox lookFirst;
+    @FXML
     private Hyperlink folder;
     @FXML
     private Button restore;
@@ -62,9 +65,10 @@ final class ReplacingController {
         pane.visibleProperty().bind(shown);
         dot.managedProperty().bind(dot.visibleProperty());
         kept.managedProperty().bind(kept.visibleProperty());
+        lookFirst.managedProperty().bind(lookFirst.visibleProperty());
         restore.defaultButtonProperty().bind(shown);
         leave.cancelButtonProperty().bind(shown.and(headwayController.going().not()));
-        for (var control : List.of(restore, leave, folder)) {
+        for (var control : List.of(restore, leave, folder, lookFirst)) {
             control.disableProperty().bind(headwayController.going());
         }
         pane.sceneProperty().addListener((_, _, scene) -> {
@@ -89,6 +93,9 @@ final class ReplacingController {
         backup = Optional.of(found);
         message.clear();
         comesBack.setText(words.comesBack(found.replaced()));
+        lookFirst.setSelected(false);
+        // By a kit nobody is signed in yet, who could look.
+        lookFirst.setVisible(found.replaced().again() > 0 && found.kit().isEmpty());
         isThere.setText(words.isThere(found.replaced()));
         dot.setVisible(found.replaced().losesSight());
         kept.setText(words.kept(found.replaced()));
@@ -128,7 +135,8 @@ final class ReplacingController {
     private void restore(LookedInto found) {
         var lobby = lobby(found);
         var headway = headwayController.begin();
-        doors.arrive(headway.stoppable(() -> restored(lobby, found, headway)),
+        var when = lookFirst.isSelected() ? Lobby.EraseAgain.NEXT_TIME : Lobby.EraseAgain.NOW;
+        doors.arrive(headway.stoppable(() -> restored(lobby, found, when, headway)),
                 () -> remember(found),
                 this::refused);
     }
@@ -138,9 +146,9 @@ final class ReplacingController {
     }
 
     /// On the write lane.
-    private static House restored(Lobby lobby, LookedInto found, Headway headway) {
+    private static House restored(Lobby lobby, LookedInto found, Lobby.EraseAgain when, Headway headway) {
         return lobby.restore(found.file(), found.replaced().backup(), new StoreFolder(found.replaced().folder()),
-                found.secret(), headway);
+                found.secret(), when, headway);
     }
 
     private Lobby lobby(LookedInto found) {

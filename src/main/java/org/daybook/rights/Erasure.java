@@ -14,7 +14,7 @@ import org.daybook.vault.Marks;
 /// numbers that were published, the nameless visits of the sessions she came to, audit lines with an id that leads
 /// nowhere, and the mark that keeps a restore from bringing her back. Inside a passage.
 final class Erasure {
-    static final String WHAT = "erased";
+    static final String WHAT = Mark.ERASED;
 
     private final Participants participants;
     private final List<Erasable> rooms;
@@ -42,6 +42,15 @@ final class Erasure {
     void again(Work work, ParticipantId id) {
         work.names(id.value());
         forget(work, id);
+    }
+
+    /// Lets somebody decide about a woman whom a mark says to be erased that may be forged; nothing when there is no such woman
+    /// or somebody said so already.
+    void ask(Work work, ParticipantId id) {
+        if (participants.told().toErase(work, id).isPresent() && asked.of(work.tx(), id).isEmpty()) {
+            work.names(id.value());
+            asked.insert(work.tx(), work.newId(), new AskedStore.Row(id, work.who().id(), work.now()));
+        }
     }
 
     private void forget(Work work, ParticipantId id) {

@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.vault.Mark;
+import org.daybook.vault.Marks;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `kept_away`.
 final class KeptAwayStore {
-    /// Whose files a member of staff never sees.
+    /// Whose files a member of staff never sees; while one looks into a restored store, also those who were erased since the
+    /// backup was made.
     Set<UUID> from(Tx tx, StaffId who) {
-        return tx.handle().createQuery("""
+        var kept = tx.handle().createQuery("""
                 select participant
                   from kept_away
-                 where staff = :who""").bind("who", who.value()).map((RowView row) -> id(row, "participant")).stream()
+                 where staff = :who""").bind("who", who.value()).map((RowView row) -> id(row, "participant")).stream();
+        return Stream.concat(kept, Marks.pendingAbout(tx, Mark.ERASED).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -115,7 +115,7 @@ record Backup(Path file, BackupTail tail) {
             var file = new MarksFile(StoreInfo.read(connection).store(), random);
             var about = new HashSet<UUID>();
             for (var folder : folders) {
-                for (var mark : file.read(folder, connection)) {
+                for (var mark : file.read(folder, connection).marks()) {
                     if (mark.what().equals(sought.what())) {
                         about.add(mark.subject());
                     }

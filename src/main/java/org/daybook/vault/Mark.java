@@ -14,6 +14,8 @@ import java.util.UUID;
 /// @param detail  what else is to be known, a code; may be empty
 /// @param at      when it became true, in whole milliseconds
 public record Mark(UUID id, String what, UUID subject, String detail, Instant at) {
+    /// The word for somebody who was erased.
+    public static final String ERASED = "erased";
     /// The longest word and the longest code, in characters.
     static final int LONGEST = 200;
 

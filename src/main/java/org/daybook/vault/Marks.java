@@ -9,15 +9,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What a restore must not undo: that somebody was erased, took a consent back, or had her record locked. Each mark
 /// stands in the store and, sealed, in a file beside its backups, in its own folder and with the user's settings. A
 /// restore takes in what it finds beside the backup and in the folder; whoever opens the store does what is still to be
 /// done before anybody reads in it.
 ///
-/// Who can write a folder can delete the file or put an older one in its place; that is why it lies in several. On the
-/// write lane's thread.
+/// Who can write a folder can delete the file or put an older one in its place; that is why it lies in several. A mark that
+/// a later key signed (this store is an older copy, from before a renewal) is not proven: whoever kept the former key could
+/// have written it. Such a mark is taken in, leaves the store in no file, and is not done without somebody. On the write
+/// lane's thread.
 public final class Marks {
     private final MarksFile file;
 
@@ -27,7 +31,7 @@ public final class Marks {
 
     /// Remembers what was done just now, in the same passage.
     public static void make(Tx tx, Mark mark) {
-        quietly(() -> insert(tx.handle().getConnection(), mark, true));
+        quietly(() -> insert(tx.handle().getConnection(), mark, true, true));
     }
 
     /// Those of one word about one subject, oldest first.
@@ -36,9 +40,20 @@ public final class Marks {
                 .filter(mark -> mark.what().equals(what) && mark.subject().equals(subject)).toList();
     }
 
-    /// What was taken in and is still to be done, oldest first.
+    /// What was taken in, is proven and still to be done, oldest first.
     public List<Mark> pending(Tx tx) {
-        return quietly(() -> rows(tx.handle().getConnection(), "where done = 0"));
+        return quietly(() -> rows(tx.handle().getConnection(), "where done = 0 and proven = 1"));
+    }
+
+    /// What was taken in, is not proven and still to be looked at, oldest first.
+    public List<Mark> unproven(Tx tx) {
+        return quietly(() -> rows(tx.handle().getConnection(), "where done = 0 and proven = 0"));
+    }
+
+    /// Whom the pending marks of one word concern.
+    public static Set<UUID> pendingAbout(Tx tx, String what) {
+        return quietly(() -> rows(tx.handle().getConnection(), "where done = 0 and proven = 1")).stream()
+                .filter(mark -> mark.what().equals(what)).map(Mark::subject).collect(Collectors.toUnmodifiableSet());
     }
 
     /// All there are, oldest first.
@@ -46,7 +61,7 @@ public final class Marks {
         return quietly(() -> rows(tx.handle().getConnection(), ""));
     }
 
-    /// What was pending is done.
+    /// What was pending is done, or what was not proven was handed to somebody.
     public void done(Tx tx, Mark mark) {
         tx.handle().createUpdate("""
           update mark
@@ -59,7 +74,8 @@ public final class Marks {
     public boolean isNewsIn(Path folder, Tx tx) {
         return quietly(() -> {
             var known = rows(tx.handle().getConnection(), "").stream().map(Mark::id).toList();
-            return file.read(folder, tx.handle().getConnection()).stream().anyMatch(mark -> !known.contains(mark.id()));
+            return file.read(folder, tx.handle().getConnection()).marks().stream()
+                    .anyMatch(mark -> !known.contains(mark.id()));
         });
     }
 
@@ -72,8 +88,9 @@ public final class Marks {
     }
 
     void takeIn(Path folder, Connection connection) throws SQLException {
-        for (var mark : file.read(folder, connection)) {
-            insert(connection, mark, false);
+        var found = file.read(folder, connection);
+        for (var mark : found.marks()) {
+            insert(connection, mark, false, found.proven());
         }
     }
 
@@ -88,9 +105,11 @@ public final class Marks {
     boolean leaveIn(Path folder, Connection connection) throws SQLException {
         var marks = new LinkedHashMap<UUID, Mark>();
         var there = file.read(folder, connection);
-        there.forEach(mark -> marks.put(mark.id(), mark));
-        rows(connection, "").forEach(mark -> marks.put(mark.id(), mark));
-        if (marks.size() == there.size()) {
+        if (there.proven()) {
+            there.marks().forEach(mark -> marks.put(mark.id(), mark));
+        }
+        rows(connection, "where proven = 1").forEach(mark -> marks.put(mark.id(), mark));
+        if (marks.isEmpty() || there.proven() && marks.size() == there.marks().size()) {
             return true;
         }
         try {
@@ -104,10 +123,11 @@ public final class Marks {
         }
     }
 
-    private static boolean insert(Connection connection, Mark mark, boolean done) throws SQLException {
+    private static boolean insert(Connection connection, Mark mark, boolean done, boolean proven)
+            throws SQLException {
         try (var statement = connection.prepareStatement("""
-          insert into mark (id, what, subject, detail, at, done)
-          values (?, ?, ?, ?, ?, ?)
+          insert into mark (id, what, subject, detail, at, done, proven)
+          values (?, ?, ?, ?, ?, ?, ?)
           on conflict (id) do nothing
           """)) {
             statement.setString(1, mark.id().toString());
@@ -116,6 +136,7 @@ public final class Marks {
             statement.setString(4, mark.detail());
             statement.setString(5, mark.at().toString());
             statement.setInt(6, done ? 1 : 0);
+            statement.setInt(7, proven ? 1 : 0);
             return statement.executeUpdate() == 1;
         }
     }

@@ -16,8 +16,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.Cipher;
 
-/// The sealed file of [Marks]: AES-256-GCM under a key derived from the store's lasting key for the audit chain, so that
-/// nobody reads, adds or changes a mark without the open store. The layout stands in `docs/store-format.md`.
+/// The sealed file of [Marks]: AES-256-GCM under a key derived from the store's lasting key for the audit chain, so that an
+/// older backup opens it, too; and signed by the store's present signing key, which changes with the data key, so that
+/// nobody who kept a former key writes one that the store believes. As long as a power of two, so that its size does not
+/// tell how many were erased. The layout stands in `docs/store-format.md`.
 ///
 /// @param store  whose marks
 /// @param random for initialisation vectors
@@ -25,8 +27,11 @@ record MarksFile(UUID store, SecureRandom random) {
     private static final Pattern NAME = Pattern.compile("daybook-[0-9a-f-]{36}\\.marks(\\.new)?");
     /// The longest file that is read: some 20,000 marks.
     private static final int MAX_BYTES = 1 << 21;
-    private static final byte[] FIRST_LINE = Fields.of("daybook-marks-1\n");
-    private static final byte[] PURPOSE = Fields.of("daybook.marks.1");
+    private static final int SHORTEST = 1 << 12;
+    private static final int PUBLIC_KEY = 44;
+    private static final int SIGNATURE = 64;
+    private static final byte[] FIRST_LINE = Fields.of("daybook-marks-2\n");
+    private static final byte[] PURPOSE = Fields.of("daybook.marks.2");
 
     /// Where it lies in a folder: the store's id, and nothing that tells what it is for.
     Path in(Path folder) {
@@ -40,28 +45,44 @@ record MarksFile(UUID store, SecureRandom random) {
         }
     }
 
-    /// The marks in a folder; empty when there are none, or none that can be believed.
-    List<Mark> read(Path folder, Connection connection) throws SQLException {
+    /// What lies in a folder.
+    ///
+    /// @param marks  none when there is no file, or none that can be believed
+    /// @param proven whether the present key of the store that reads signed it; else one that followed it
+    record Found(List<Mark> marks, boolean proven) {
+        static final Found NOTHING = new Found(List.of(), true);
+
+        Found {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /// Reads those in a folder.
+    Found read(Path folder, Connection connection) throws SQLException {
         if (!Files.isRegularFile(in(folder))) {
-            return List.of();
+            return Found.NOTHING;
         }
         try (var in = Files.newInputStream(in(folder))) {
-            return opened(in.readNBytes(MAX_BYTES + 1), key(connection));
+            return opened(in.readNBytes(MAX_BYTES + 1), connection);
         } catch (IOException | DamagedBytes e) {
-            return List.of();
+            return Found.NOTHING;
         }
     }
 
     /// Writes the marks into a folder, in the place of what lies there.
     void write(Path folder, Collection<Mark> marks, Connection connection) throws IOException, SQLException {
-        Durable.replace(in(folder), sealed(marks, key(connection)));
+        Durable.replace(in(folder), sealed(marks, connection));
     }
 
-    private byte[] sealed(Collection<Mark> marks, byte[] key) {
+    private byte[] sealed(Collection<Mark> marks, Connection connection) throws SQLException {
         var iv = new byte[12];
         random.nextBytes(iv);
         try {
-            var fields = Fields.join(iv, Sealing.gcm(Cipher.ENCRYPT_MODE, key, context(), iv, written(marks)));
+            var signing = SigningRows.present(connection);
+            var body = Fields.join(iv,
+                    Sealing.gcm(Cipher.ENCRYPT_MODE, key(connection), context(), iv, written(marks)),
+                    signing.publicKey(), Succession.read(connection, store).bytes());
+            var fields = Fields.join(body, Succession.sign(signing.privateKey(), Fields.join(context(), body)));
             var bytes = Arrays.copyOf(FIRST_LINE, FIRST_LINE.length + fields.length);
             System.arraycopy(fields, 0, bytes, FIRST_LINE.length, fields.length);
             return bytes;
@@ -70,17 +91,29 @@ record MarksFile(UUID store, SecureRandom random) {
         }
     }
 
-    private List<Mark> opened(byte[] bytes, byte[] key) throws DamagedBytes {
+    private Found opened(byte[] bytes, Connection connection) throws DamagedBytes, SQLException {
         if (bytes.length > MAX_BYTES || bytes.length < FIRST_LINE.length
                 || !Arrays.equals(Arrays.copyOf(bytes, FIRST_LINE.length), FIRST_LINE)) {
             throw new DamagedBytes();
         }
-        var in = new FieldReader(Arrays.copyOfRange(bytes, FIRST_LINE.length, bytes.length));
+        var outer = new FieldReader(Arrays.copyOfRange(bytes, FIRST_LINE.length, bytes.length));
+        var body = outer.atMost(MAX_BYTES);
+        var signature = outer.exactly(SIGNATURE);
+        outer.end();
+        var in = new FieldReader(body);
         var iv = in.exactly(12);
         var ciphertext = in.atMost(MAX_BYTES);
+        var signer = in.exactly(PUBLIC_KEY);
+        var succession = Succession.of(in.atMost(MAX_BYTES), store);
         in.end();
+        var present = SigningRows.present(connection).publicKey();
+        if (!Succession.isSigned(signer, Fields.join(context(), body), signature)
+                || !succession.leads(present, signer)) {
+            throw new DamagedBytes();
+        }
         try {
-            return read(Sealing.gcm(Cipher.DECRYPT_MODE, key, context(), iv, ciphertext));
+            return new Found(read(Sealing.gcm(Cipher.DECRYPT_MODE, key(connection), context(), iv, ciphertext)),
+                    Arrays.equals(present, signer));
         } catch (GeneralSecurityException e) {
             throw new DamagedBytes();
         }
@@ -92,13 +125,20 @@ record MarksFile(UUID store, SecureRandom random) {
             fields.addAll(List.of(Fields.of(mark.id()), Fields.of(mark.what()), Fields.of(mark.subject()),
                     Fields.of(mark.detail()), Fields.of(mark.at().toEpochMilli())));
         }
-        return Fields.join(Fields.of(marks.size()), Fields.join(fields.toArray(byte[][]::new)));
+        var all = Fields.join(fields.toArray(byte[][]::new));
+        return Fields.join(Fields.of(marks.size()), all, new byte[padding(all.length)]);
+    }
+
+    /// So many bytes more make the next power of two.
+    private static int padding(int length) {
+        return Math.max(SHORTEST, Integer.highestOneBit(length) << 1) - length;
     }
 
     private static List<Mark> read(byte[] plain) throws DamagedBytes {
         var outer = new FieldReader(plain);
         var count = outer.number();
         var in = new FieldReader(outer.atMost(MAX_BYTES));
+        outer.atMost(MAX_BYTES);
         outer.end();
         var marks = new ArrayList<Mark>();
         for (var n = 0L; n < count; n++) {

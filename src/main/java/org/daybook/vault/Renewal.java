@@ -147,6 +147,7 @@ final class Renewal {
         try (var connection = copy.writing()) {
             Sql.run(connection, "begin immediate");
             StoreInfo.rememberGeneration(connection, slots.generation(), slots.edition());
+            Succession.add(connection, former.slots().store(), formerSigning, signing);
             SigningRows.succeed(connection, formerSigning, signing);
             SigningRows.forgetUnbelieved(connection, slots);
             Sql.run(connection, "commit");

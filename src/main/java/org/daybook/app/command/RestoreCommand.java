@@ -53,15 +53,18 @@ final class RestoreCommand implements Callable<Integer> {
     private String restored(Lobby lobby, SignInSecret secret) {
         var progress = new TerminalProgress(spec.commandLine().getErr());
         var contents = lobby.lookInto(backup, secret, progress);
-        try (var house = lobby.restore(backup, contents, new StoreFolder(folder), secret, progress)) {
-            return sentence(contents, house.signedIn().site().zone());
+        var to = new StoreFolder(folder);
+        long again = lobby.erasedAgain(backup, secret, to);
+        try (var house = lobby.restore(backup, contents, to, secret, progress)) {
+            return sentence(contents, again, house.signedIn().site().zone());
         }
     }
 
-    private static String sentence(BackupContents contents, ZoneId zone) {
+    private static String sentence(BackupContents contents, long again, ZoneId zone) {
         var texts = new Texts(Locale.getDefault());
         var made = contents.madeAt().atZone(zone);
-        return texts.say("app.command.restore.done", texts.date(made.toLocalDate()), texts.time(made.toLocalTime()),
+        var done = texts.say("app.command.restore.done", texts.date(made.toLocalDate()), texts.time(made.toLocalTime()),
                 contents.rowsOf("participant"), contents.rowsOf("session"));
+        return again == 0 ? done : done + " " + texts.say("app.replacing.again", again);
     }
 }
