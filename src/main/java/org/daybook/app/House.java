@@ -102,9 +102,9 @@ public final class House implements AutoCloseable {
         cases = new Cases(gate, new Cases.Lent(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears()));
         papers = new Papers(gate, cases, vault::emptyLog);
-        calendar = new Calendar(gate, new Calendar.Lent(participants, paths,
-                (work, from, to) -> reports().part(work, from, to)), signedIn.site().zone());
-        sessions = new Sessions(gate, participants, paths);
+        var lent = new Calendar.Lent(participants, paths, (work, day) -> reports().isFrozen(work, day));
+        calendar = new Calendar(gate, lent, signedIn.site().zone());
+        sessions = new Sessions(gate, lent);
         outcomes = new Outcomes(gate, new Outcomes.Lent(participants, consents, paths, cases,
                 (work, her) -> attended.attendedBy(work, her).stream()
                         .map(session -> new Came(session.day(), session.title(), session.path())).toList()));

@@ -75,10 +75,9 @@ public final class Reports {
         gate.act(FREEZE_REPORT, work -> freezing.freeze(work, quarter));
     }
 
-    /// Whether two days lie in different quarters of which one is frozen. Inside another room's passage.
-    public boolean part(Work work, LocalDate from, LocalDate to) {
-        return !Quarter.of(from).equals(Quarter.of(to)) && (book.frozen().isFrozen(work.tx(), Quarter.of(from))
-                || book.frozen().isFrozen(work.tx(), Quarter.of(to)));
+    /// Whether the quarter in which a day lies is frozen. Inside another room's passage.
+    public boolean isFrozen(Work work, LocalDate day) {
+        return book.frozen().isFrozen(work.tx(), Quarter.of(day));
     }
 
     /// The quarter before the present one, when it has been over for two weeks, has sessions and is not frozen; nothing
