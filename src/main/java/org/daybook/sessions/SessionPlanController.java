@@ -19,6 +19,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
+import org.daybook.ui.Limits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Question;
 import org.daybook.ui.Screen;
@@ -105,6 +106,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
 
     @FXML
     private void initialize() {
+        Limits.most(room.getEditor(), NewSession.LONGEST_ROOM, texts);
         whenPlace.getChildren().setAll(parts.when());
         whomPlace.getChildren().setAll(parts.whom());
         leader.setConverter(new ChosenWords<>(StaffMember::initials));
