@@ -115,21 +115,22 @@ final class ReplacingController {
     private void restore(LookedInto found, KitKey kit) {
         var lobby = lobby(found);
         var headway = headwayController.begin();
+        var kept = new KeptAside(new StoreFolder(found.replaced().folder()));
         doors.write(headway.stoppable(() -> {
             lobby.restoreByKit(found.file(), found.replaced().backup(), new StoreFolder(found.replaced().folder()), kit,
                     headway);
             return kit.copy();
         }), key -> {
             remember(found);
-            doors.recovery(new RestoredByKit(key, found.replaced().backup()));
+            doors.recovery(new RestoredByKit(key, found.replaced().backup(), kept));
         }, this::refused);
     }
 
     private void restore(LookedInto found) {
         var lobby = lobby(found);
         var headway = headwayController.begin();
-        doors.arrive(headway.stoppable(() -> restored(lobby, found, headway)),
-                () -> remember(found),
+        var kept = new KeptAside(new StoreFolder(found.replaced().folder()));
+        doors.arrive(headway.stoppable(() -> restored(lobby, found, headway)), () -> remember(found), kept::now,
                 this::refused);
     }
 

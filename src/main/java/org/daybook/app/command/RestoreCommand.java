@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.daybook.app.KeptAside;
 import org.daybook.app.Lobby;
 import org.daybook.ui.Texts;
 import org.daybook.vault.BackupContents;
@@ -53,13 +54,18 @@ final class RestoreCommand implements Callable<Integer> {
     private String restored(Lobby lobby, SignInSecret secret) {
         var progress = new TerminalProgress(spec.commandLine().getErr());
         var contents = lobby.lookInto(backup, secret, progress);
-        try (var house = lobby.restore(backup, contents, new StoreFolder(folder), secret, progress)) {
-            return sentence(contents, house.signedIn().site().zone());
+        var to = new StoreFolder(folder);
+        var kept = new KeptAside(to);
+        var texts = new Texts(Locale.getDefault());
+        try (var house = lobby.restore(backup, contents, to, secret, progress)) {
+            var sentence = sentence(texts, contents, house.signedIn().site().zone());
+            return kept.now().map(place -> sentence + System.lineSeparator()
+                    + texts.say("app.command.restore.kept", place.toString()))
+                    .orElse(sentence);
         }
     }
 
-    private static String sentence(BackupContents contents, ZoneId zone) {
-        var texts = new Texts(Locale.getDefault());
+    private static String sentence(Texts texts, BackupContents contents, ZoneId zone) {
         var made = contents.madeAt().atZone(zone);
         return texts.say("app.command.restore.done", texts.date(made.toLocalDate()), texts.time(made.toLocalTime()),
                 contents.rowsOf("participant"), contents.rowsOf("session"));
