@@ -25,6 +25,8 @@ final class ArrivalController implements Screen<Arrival> {
     private Button goOn;
     @FXML
     private Label since;
+    @FXML
+    private Label kept;
 
     /// @param clock in the site's zone
     ArrivalController(Ui ui, HalfTyped halfTyped, Clock clock) {
@@ -46,6 +48,9 @@ final class ArrivalController implements Screen<Arrival> {
         goOn.setVisible(halfTyped.offered().isPresent());
         since.setVisible(goOn.isVisible());
         halfTyped.offered().ifPresent(left -> since.setText(ui.texts().say("app.arrival.since", when(left))));
+        kept.managedProperty().bind(kept.visibleProperty());
+        kept.setVisible(place.kept().isPresent());
+        place.kept().ifPresent(where -> kept.setText(ui.texts().say("app.arrival.kept", where.toString())));
         LobbyFocus.first(goOn.isVisible() ? goOn : today);
     }
 

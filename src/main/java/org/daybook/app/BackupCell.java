@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// One backup in the list of those that were found: when it was made, how large it is, whether it is the newest, and
 /// whether it is of another store than the one on this computer.
 final class BackupCell extends ListCell<FoundBackup> {
-    private static final double MEGABYTE = 1_000_000;
     private final Texts texts;
     private final ReplacedWords words;
     private final Optional<UUID> present;
@@ -40,7 +39,7 @@ final class BackupCell extends ListCell<FoundBackup> {
         made.setMinWidth(Region.USE_PREF_SIZE);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var size = new Label(texts.say("app.restore.size", found.bytes() / MEGABYTE));
+        var size = new Label(words.size(found.bytes()));
         size.getStyleClass().add("muted");
         size.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(made, between);

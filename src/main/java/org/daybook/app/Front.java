@@ -153,12 +153,13 @@ final class Front implements LobbyDoors {
 
     @Override
     public Running open(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused) {
-        return open(opening, new Landing(opened, new Today()), refused);
+        return open(opening, new Landing(opened, Today::new), refused);
     }
 
     @Override
-    public Running arrive(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused) {
-        return open(opening, new Landing(opened, new Arrival()), refused);
+    public Running arrive(Supplier<House> opening, Runnable opened, Supplier<Optional<Path>> kept,
+            Consumer<Refusal> refused) {
+        return open(opening, new Landing(opened, () -> new Arrival(kept.get())), refused);
     }
 
     @Override
@@ -175,13 +176,13 @@ final class Front implements LobbyDoors {
     ///
     /// @param first done before anything is shown
     /// @param place where she lands
-    private record Landing(Runnable first, Place place) {}
+    private record Landing(Runnable first, Supplier<Place> place) {}
 
     private Running open(Supplier<House> opening, Landing landing, Consumer<Refusal> refused) {
         return background.run(() -> Opened.of(opening.get()), opened -> {
             landing.first().run();
             show(new Screens(opened, new Screens.Window(settings.texts(), settings.look(), dialogs, background, choice,
-                    settings.hideKey(), vigil), clock, landing.place(),
+                    settings.hideKey(), vigil), clock, landing.place().get(),
                     new Screens.Exits(() -> lock(Why.HIDDEN), wayOut::destroy)),
                     opened.rule().minutes());
         }, refused);

@@ -1,7 +1,9 @@
 package org.daybook.app;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.accountability.Breaches;
@@ -31,6 +33,7 @@ import org.daybook.retention.DueRecords;
 import org.daybook.retention.Purging;
 import org.daybook.retention.Retention;
 import org.daybook.retention.SitePeriods;
+import org.daybook.rights.Again;
 import org.daybook.rights.Rights;
 import org.daybook.sessions.Attended;
 import org.daybook.sessions.Calendar;
@@ -93,7 +96,8 @@ public final class House implements AutoCloseable {
         computer = desk.computer();
         gate = new Gate(vault, signedIn, desk);
         team = new Team(gate, vault);
-        recovery = new Recovery(gate, vault, new Recovery.Lent(team, signedIn.site().zone()));
+        recovery = new Recovery(gate, vault, new Recovery.Lent(team, signedIn.site().zone(),
+                () -> rights().leaveMarks()));
         safekeeping = new Safekeeping(gate, vault);
         var consents = new Consents();
         contacts = new Contacts(gate, consents);
@@ -102,9 +106,9 @@ public final class House implements AutoCloseable {
         cases = new Cases(gate, new Cases.Lent(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears()));
         papers = new Papers(gate, cases, vault::emptyLog);
-        calendar = new Calendar(gate, new Calendar.Lent(participants, paths,
-                (work, from, to) -> reports().part(work, from, to)), signedIn.site().zone());
-        sessions = new Sessions(gate, participants, paths);
+        var lent = new Calendar.Lent(participants, paths, (work, day) -> reports().isFrozen(work, day));
+        calendar = new Calendar(gate, lent, signedIn.site().zone());
+        sessions = new Sessions(gate, lent);
         outcomes = new Outcomes(gate, new Outcomes.Lent(participants, consents, paths, cases,
                 (work, her) -> attended.attendedBy(work, her).stream()
                         .map(session -> new Came(session.day(), session.title(), session.path())).toList()));
@@ -134,9 +138,16 @@ public final class House implements AutoCloseable {
                 leavingOff::erase));
         rights = new Rights(gate, vault, new Rights.Lent(participants, consents, papers, aboutHer.erasable(),
                 aboutHer.telling(), new Rights.Outgoing(aboutHer.recipients(), aboutHer.versions()), trail,
-                purging.again(), this::markPlaces));
+                again(purging), this::markPlaces));
         var due = new DueRecords(new DueRecords.Lent(participants, cases, consents, attended, aboutHer.seen()));
         retention = new Retention(gate, new Retention.Lent(participants, rights, due, purging));
+    }
+
+    /// What rooms do once more after a restore, by the word of the mark.
+    private Map<String, Again> again(Purging purging) {
+        var all = new HashMap<>(purging.again());
+        all.put(Recovery.NUMBERED, recovery::numberAgain);
+        return all;
     }
 
     /// Where marks are kept: in the store's folder, with the settings, and where backups go.

@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.base.Refusal;
@@ -59,7 +60,14 @@ interface LobbyDoors {
     Running open(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused);
 
     /// As [#open], but she lands on the empty screen that says nothing.
-    Running arrive(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused);
+    default Running arrive(Supplier<House> opening, Runnable opened, Consumer<Refusal> refused) {
+        return arrive(opening, opened, Optional::empty, refused);
+    }
+
+    /// As the other, after a restore: the empty screen says where the store lies that was there before.
+    ///
+    /// @param kept asked on the screen thread, once the house is open
+    Running arrive(Supplier<House> opening, Runnable opened, Supplier<Optional<Path>> kept, Consumer<Refusal> refused);
 
     /// Does something on the reading lane and hands its result to the screen, unless the window was left meanwhile.
     ///

@@ -29,6 +29,7 @@ final class RecoveryController {
     private final Path offered;
     private Optional<KitKey> kit = Optional.empty();
     private Optional<BackupContents> restored = Optional.empty();
+    private Optional<KeptAside> kept = Optional.empty();
 
     @FXML
     private Node typed;
@@ -98,6 +99,7 @@ final class RecoveryController {
     /// Goes on after a kit has restored a backup.
     void goOn(RestoredByKit by) {
         restored = Optional.of(by.contents());
+        kept = Optional.of(by.kept());
         askWho(by.key());
     }
 
@@ -139,7 +141,7 @@ final class RecoveryController {
     private void comeBack(KitKey key, char[] fresh) {
         open.setDisable(true);
         var who = her.getValue();
-        doors.arrive(() -> back(key, who, fresh), () -> {}, this::refused);
+        doors.arrive(() -> back(key, who, fresh), () -> {}, () -> kept.flatMap(KeptAside::now), this::refused);
     }
 
     /// On the write lane.

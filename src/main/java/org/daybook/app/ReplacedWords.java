@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.daybook.keeping.Moments;
 import org.daybook.ui.Texts;
 import org.daybook.vault.StoreThere;
 
@@ -18,11 +19,14 @@ final class ReplacedWords {
         this.clock = clock;
     }
 
-    /// When something was made: "25 Nov 2026, 10:04".
+    /// When a backup was made, as everywhere: "25 November 2026, 10:04".
     String moment(Instant at) {
-        var local = at.atZone(clock.getZone());
-        return texts.say("app.restore.moment", texts.shortDate(local.toLocalDate()),
-                texts.time(local.toLocalTime()));
+        return new Moments(texts, clock.getZone()).exactly(at);
+    }
+
+    /// How large it is, as everywhere.
+    String size(long bytes) {
+        return new Moments(texts, clock.getZone()).size(bytes);
     }
 
     /// What would come back, and who of it would be erased again.

@@ -122,13 +122,14 @@ final class ReplacingController {
     private void restore(LookedInto found, KitKey kit) {
         var lobby = lobby(found);
         var headway = headwayController.begin();
+        var kept = new KeptAside(new StoreFolder(found.replaced().folder()));
         doors.write(headway.stoppable(() -> {
             lobby.restoreByKit(found.file(), found.replaced().backup(), new StoreFolder(found.replaced().folder()), kit,
                     headway);
             return kit.copy();
         }), key -> {
             remember(found);
-            doors.recovery(new RestoredByKit(key, found.replaced().backup()));
+            doors.recovery(new RestoredByKit(key, found.replaced().backup(), kept));
         }, this::refused);
     }
 
@@ -136,8 +137,8 @@ final class ReplacingController {
         var lobby = lobby(found);
         var headway = headwayController.begin();
         var when = lookFirst.isSelected() ? Lobby.EraseAgain.NEXT_TIME : Lobby.EraseAgain.NOW;
-        doors.arrive(headway.stoppable(() -> restored(lobby, found, when, headway)),
-                () -> remember(found),
+        var kept = new KeptAside(new StoreFolder(found.replaced().folder()));
+        doors.arrive(headway.stoppable(() -> restored(lobby, found, when, headway)), () -> remember(found), kept::now,
                 this::refused);
     }
 

@@ -7,4 +7,5 @@ import org.daybook.vault.BackupContents;
 ///
 /// @param key      the kit; whoever takes it closes it
 /// @param contents what was in the backup
-record RestoredByKit(KitKey key, BackupContents contents) {}
+/// @param kept     where the store lies that was there before
+record RestoredByKit(KitKey key, BackupContents contents, KeptAside kept) {}

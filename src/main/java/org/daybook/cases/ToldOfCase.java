@@ -76,10 +76,13 @@ final class ToldOfCase {
                 Stream.of(new Value.Chosen("cases", action.status()))));
     }
 
+    /// One that nobody held yet is planned, whatever its day.
     static Line contact(FollowUp one) {
-        return several("cases.copy.contact", Stream.concat(Stream.of(new Value.Day(one.dueOn())),
-                one.held().stream().flatMap(held -> Stream.concat(Stream.of(new Value.Chosen("cases", held.outcome())),
-                        words(held.words())))));
+        return several(one.held().isPresent() ? "cases.copy.contact" : "cases.copy.planned",
+                Stream.concat(Stream.of(new Value.Day(one.dueOn())),
+                        one.held().stream()
+                                .flatMap(held -> Stream.concat(Stream.of(new Value.Chosen("cases", held.outcome())),
+                                        words(held.words())))));
     }
 
     private static List<Line> duties(OpenCase.Duties duties) {

@@ -12,6 +12,7 @@ import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -64,6 +65,7 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
 
     @FXML
     private void initialize() {
+        Limits.most(whyWords, AssentTyped.LONGEST, ui.texts());
         List.of(root, relationField, ownField, whyAloneField, whyWordsField, decidedField, counts)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         fields.with("who", whoField).with("relation", relationField).with("own", ownField).with("why", whyAloneField)

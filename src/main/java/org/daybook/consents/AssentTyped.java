@@ -20,9 +20,9 @@ public record AssentTyped(Optional<Assent.Who> who, Optional<Assent.Relation> re
     /// From this age on nobody is too young to be asked.
     static final int ALWAYS_ASKED = 12;
 
-    /// Takes blanks and invisible characters away and cuts what is too long.
+    /// Takes blanks and invisible characters away.
     public AssentTyped {
-        words = Sharing.tidy(words, LONGEST);
+        words = Sharing.tidy(words);
     }
 
     /// Nothing typed yet.
@@ -58,6 +58,8 @@ public record AssentTyped(Optional<Assent.Who> who, Optional<Assent.Relation> re
             found.add(new Problem("why", "consents.problem.why"));
         } else if (why.get() == Assent.Why.OTHER && words.isEmpty()) {
             found.add(new Problem("words", "consents.problem.why-words"));
+        } else if (why.get() == Assent.Why.OTHER) {
+            Sharing.problems(words, LONGEST, "words").forEach(found::add);
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.staff.StaffId;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
@@ -46,6 +47,7 @@ final class HeardController {
 
     @FXML
     private void initialize() {
+        Limits.most(words, Interpreter.LONGEST, texts);
         List.of(script, words).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         script.setVisible(false);
         words.visibleProperty().bind(interpreter.valueProperty().map(Interpreter.Somebody.class::isInstance)

@@ -14,9 +14,9 @@ public sealed interface Interpreter {
     ///
     /// @param words about whom, at most 80 characters; better "on the phone, from the town hall" than a name
     record Somebody(String words) implements Interpreter {
-        /// Takes blanks around the words away and cuts what is too long.
+        /// Takes blanks around the words away.
         public Somebody {
-            words = Sharing.tidy(words, LONGEST);
+            words = Sharing.tidy(words);
         }
 
         @Override

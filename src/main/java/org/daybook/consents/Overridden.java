@@ -13,7 +13,7 @@ import org.daybook.base.Problem;
 public record Overridden(Purpose purpose, Ground ground, Optional<String> organisation) {
     /// Tidies the organisation's name.
     public Overridden {
-        organisation = organisation.map(typed -> Sharing.tidy(typed, Sharing.LONGEST)).filter(name -> !name.isEmpty());
+        organisation = organisation.map(Sharing::tidy).filter(name -> !name.isEmpty());
     }
 
     /// What is missing; empty when all is well.
@@ -22,6 +22,8 @@ public record Overridden(Purpose purpose, Ground ground, Optional<String> organi
         if (purpose == Purpose.REFERRAL && organisation.isEmpty()) {
             found.add(new Problem("organisation", "consents.problem.organisation"));
         }
+        organisation.stream().flatMap(name -> Sharing.problems(name, Sharing.LONGEST, "organisation"))
+                .forEach(found::add);
         return found;
     }
 }

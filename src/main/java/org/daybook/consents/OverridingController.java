@@ -22,6 +22,7 @@ import org.daybook.ui.Chip;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -69,6 +70,7 @@ final class OverridingController {
 
     @FXML
     private void initialize() {
+        Limits.most(organisation, Sharing.LONGEST, ui.texts());
         Wrapping.follow(why);
         List.of(form, organisationField).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         purpose.options(Arrays.stream(Purpose.values()).filter(Purpose::mayBeOverridden).toList(), words::name);

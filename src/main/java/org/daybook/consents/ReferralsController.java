@@ -21,6 +21,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -87,6 +88,7 @@ final class ReferralsController {
 
     @FXML
     private void initialize() {
+        Limits.most(organisation, Sharing.LONGEST, ui.texts());
         form.managedProperty().bind(form.visibleProperty());
         for (var kind : SharedData.values()) {
             var tick = new CheckBox(ui.texts().of("consents", kind));

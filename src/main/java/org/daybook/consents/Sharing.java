@@ -3,6 +3,8 @@ package org.daybook.consents;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.base.Problem;
 
 /// What may be told one organisation. Consent to one says nothing about another.
 ///
@@ -14,7 +16,7 @@ public record Sharing(String organisation, Set<SharedData> data) {
 
     /// Takes blanks and invisible characters away.
     public Sharing {
-        organisation = tidy(organisation, LONGEST);
+        organisation = tidy(organisation);
         data = Set.copyOf(data);
     }
 
@@ -30,11 +32,16 @@ public record Sharing(String organisation, Set<SharedData> data) {
     }
 
     /// One line without what cannot be seen: control and direction marks would let two names look alike.
-    static String tidy(String typed, int longest) {
-        var seen = typed.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").replaceAll("\\p{Cf}+", "").strip()
+    static String tidy(String typed) {
+        return typed.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").replaceAll("\\p{Cf}+", "").strip()
                 .replaceAll("\\s+", " ");
-        int characters = seen.codePointCount(0, seen.length());
-        return characters <= longest ? seen : seen.substring(0, seen.offsetByCodePoints(0, longest)).strip();
+    }
+
+    /// What is wrong with a name or words as typed: that they are too long, never where they are cut.
+    static Stream<Problem> problems(String typed, int longest, String field) {
+        return typed.codePointCount(0, typed.length()) > longest
+                ? Stream.of(new Problem(field, "consents.problem.too-long"))
+                : Stream.empty();
     }
 
     @Override

@@ -44,6 +44,8 @@ public record Taken(Purpose purpose, Answer answer, Heard heard, Optional<LocalD
         if (sharing.map(Sharing::organisation).orElse("").isEmpty()) {
             found.add(new Problem("organisation", "consents.problem.organisation"));
         }
+        sharing.map(Sharing::organisation).stream()
+                .flatMap(name -> Sharing.problems(name, Sharing.LONGEST, "organisation")).forEach(found::add);
         if (yes && sharing.map(Sharing::data).filter(data -> !data.isEmpty()).isEmpty()) {
             found.add(new Problem("data", "consents.problem.data"));
         }

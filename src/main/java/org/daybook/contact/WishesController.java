@@ -252,10 +252,10 @@ final class WishesController implements ContactScreens.Form {
 
     /// Nothing can be typed that could not be kept.
     private void limits() {
-        Limits.most(telephone, Wishes.LONGEST_NUMBER);
-        Stream.of(from, to).forEach(field -> Limits.on(field, "[0-9:.h]{0,5}"));
+        Limits.most(telephone, Wishes.LONGEST_NUMBER, texts);
+        Stream.of(from, to).forEach(field -> Limits.on(field, "[0-9:.h]{0,5}", texts));
         Stream.of(hours, instead, whoAnswers, codeWord, interpreterWords)
-                .forEach(field -> Limits.most(field, Wishes.LONGEST));
+                .forEach(field -> Limits.most(field, Wishes.LONGEST, texts));
     }
 
     private <E extends Enum<E>> void offer(Segments<Optional<E>> segments, List<E> options) {

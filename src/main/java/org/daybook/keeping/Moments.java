@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.daybook.ui.Texts;
 
-/// How moments and sizes of backups are said.
+/// How moments and sizes of backups are said, wherever one is named.
 ///
 /// @param texts the words
-/// @param zone  the site's
-record Moments(Texts texts, ZoneId zone) {
+/// @param zone  the site's; outside an open store that of the computer
+public record Moments(Texts texts, ZoneId zone) {
     private static final double MEGABYTE = 1 << 20;
     /// A backup of a few pages is not nothing.
     private static final double LEAST = 0.1;
@@ -29,13 +29,13 @@ record Moments(Texts texts, ZoneId zone) {
     }
 
     /// When exactly: "22 November 2026, 17:20".
-    String exactly(Instant then) {
+    public String exactly(Instant then) {
         return texts.say("keeping.moment.exactly", texts.date(local(then).toLocalDate()),
                 texts.time(local(then).toLocalTime()));
     }
 
     /// How large: "1.2 MB".
-    String size(long bytes) {
+    public String size(long bytes) {
         return texts.say("keeping.moment.size", Math.max(LEAST, bytes / MEGABYTE));
     }
 

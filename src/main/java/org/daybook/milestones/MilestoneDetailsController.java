@@ -16,6 +16,7 @@ import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TypeAhead;
@@ -71,6 +72,7 @@ final class MilestoneDetailsController {
 
     @FXML
     private void initialize() {
+        List.of(skill, name, body, grade).forEach(input -> Limits.most(input, NewMilestone.LONGEST, texts));
         var words = new MilestoneWords(texts);
         choose(language, new Choices(texts.locale()).languageCodes(), words::language);
         choose(level, Arrays.asList(Cefr.values()), one -> texts.of("milestones", one));

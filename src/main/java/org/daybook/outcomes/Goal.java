@@ -2,6 +2,7 @@ package org.daybook.outcomes;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.daybook.paths.NewEnrolment;
 
 /// What she wants, in her own words.
 ///
@@ -18,6 +19,6 @@ public record Goal(GoalId id, String words, LocalDate since, Optional<Ending> en
 
     /// How many she goes for at a time.
     public static final int MOST = 3;
-    /// The longest words, in letters.
-    public static final int LONGEST = 200;
+    /// The longest words, in letters: whatever she said when she came to a path fits.
+    public static final int LONGEST = NewEnrolment.LONGEST_GOAL;
 }

@@ -43,12 +43,8 @@ public final class Goals {
             var taken = store.of(work.tx(), her).stream().map(Goal::words).toList();
             return lent.paths().of(work, her).stream().filter(path -> path.endedOn().isEmpty())
                     .flatMap(path -> Stream.of(path).map(Enrolment::goal).flatMap(Optional::stream))
-                    .map(Goals::cut).filter(words -> !taken.contains(words)).distinct().toList();
+                    .filter(words -> !taken.contains(words)).distinct().toList();
         });
-    }
-
-    private static String cut(String words) {
-        return words.length() <= Goal.LONGEST ? words : words.substring(0, Goal.LONGEST).strip();
     }
 
     /// Writes one down.
@@ -61,7 +57,7 @@ public final class Goals {
             if (words.isBlank()) {
                 throw new Refusal("outcomes.refusal.empty-goal");
             }
-            if (words.strip().length() > Goal.LONGEST) {
+            if (words.strip().codePointCount(0, words.strip().length()) > Goal.LONGEST) {
                 throw new Refusal("outcomes.refusal.long-goal");
             }
             if (store.of(work.tx(), her).stream().filter(goal -> goal.ending().isEmpty()).count() >= Goal.MOST) {

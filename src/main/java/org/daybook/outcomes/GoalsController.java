@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Paragraph;
@@ -49,6 +50,7 @@ final class GoalsController {
 
     @FXML
     private void initialize() {
+        Limits.most(goal, Goal.LONGEST, ui.texts());
         inputs.with("goal", goal);
         rows.managedProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
         fromPaths.managedProperty().bind(fromPaths.visibleProperty());

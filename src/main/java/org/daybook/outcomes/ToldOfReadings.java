@@ -13,7 +13,8 @@ import org.daybook.outcomes.instrument.Item;
 import org.daybook.outcomes.instrument.Score;
 import org.daybook.staff.Told;
 
-/// What she was asked and answered, for her copy: in the words in which she was asked.
+/// What she was asked and answered, for her copy: in the words in which she was asked. What was begun and left before the
+/// first answer is nothing that she was asked.
 ///
 /// @param catalogue the instruments
 /// @param goals     hers
@@ -22,8 +23,12 @@ record ToldOfReadings(Catalogue catalogue, List<Goal> goals) {
         var lines = new ArrayList<Told.Line>();
         goals.forEach(goal -> lines.add(goal(goal)));
         readings.forEach(reading -> {
+            var given = answers.apply(reading);
+            if (reading.state() == Reading.State.BEGUN && given.isEmpty()) {
+                return;
+            }
             lines.add(new Told.Line("outcomes.copy.reading", new Told.Value.Several(heading(reading))));
-            answers.apply(reading).entrySet().stream().sorted(Map.Entry.comparingByKey())
+            given.entrySet().stream().sorted(Map.Entry.comparingByKey())
                     .forEach(answer -> lines.add(answer(reading, answer)));
         });
         return lines.isEmpty() ? List.of() : List.of(new Told("outcomes.copy.title", lines));

@@ -22,6 +22,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.Task;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -69,6 +70,7 @@ final class PaperAddingController {
 
     @FXML
     private void initialize() {
+        Limits.most(title, NewPaper.LONGEST_TITLE, ui.texts());
         what.setText(words.say("papers.adding.what", words.size(Scan.LARGEST)));
         fields.with("kind", kindField).with("title", titleField).with("datedOn", datedField).with("asked", askedField);
         kind.setItems(FXCollections.observableArrayList(Arrays.asList(PaperKind.values())));

@@ -12,6 +12,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Task;
 import org.daybook.ui.Ui;
@@ -52,6 +53,7 @@ final class PaperHandOutController {
 
     @FXML
     private void initialize() {
+        Limits.most(exactly, Recipient.LONGEST_WORDS, ui.texts());
         fields.with("who", whoField).with("words", wordsField).with("handAsked", askedField);
         who.options(List.of(Recipient.Who.values()), one -> ui.texts().of("papers", one),
                 _ -> Optional.of("fth-check"));

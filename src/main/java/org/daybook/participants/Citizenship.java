@@ -3,22 +3,31 @@ package org.daybook.participants;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Citizenship as she states it: a country or stateless.
+/// Citizenship as she states it: a country or stateless. A code that this program does not know, of a newer one or of a
+/// country that is younger than it, stays what it is.
 ///
-/// @param code ISO 3166-1 alpha-2, or [#STATELESS]
+/// @param code ISO 3166-1 alpha-2, `XK`, or [#STATELESS]
 public record Citizenship(String code) {
     /// The code of someone whom no state considers its national.
     public static final String STATELESS = "stateless";
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    /// Kosovo bears a code that ISO 3166 leaves to its users; the platform's list of countries lacks it.
+    private static final String KOSOVO = "XK";
+    private static final Set<String> COUNTRIES = Stream.concat(Stream.of(KOSOVO), Stream.of(Locale.getISOCountries()))
+            .collect(Collectors.toUnmodifiableSet());
+    /// A country, or a word of ours.
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}|[a-z]{2,}(-[a-z]+)*");
     /// The member states of the European Union in 2026 (Treaty on European Union, after the withdrawal of 2020).
     private static final Set<String> EUROPEAN_UNION = Set.of("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI",
             "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
 
-    /// @throws IllegalArgumentException when the code is neither a country nor stateless
+    /// @throws IllegalArgumentException when it is no code at all
     public Citizenship {
-        if (!code.equals(STATELESS) && !COUNTRIES.contains(code)) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("no such citizenship");
         }
     }

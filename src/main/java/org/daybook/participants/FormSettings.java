@@ -6,6 +6,7 @@ import static org.daybook.staff.Permission.SEE_SITE;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 
 /// What the site decided about its form and its cards. On the write lane's thread.
@@ -48,10 +49,14 @@ public final class FormSettings {
 
     /// Changes what stands on every card below its number.
     ///
-    /// @param words at most [#LONGEST_WORDS] characters; longer ones are cut
+    /// @throws Refusal `participants.refusal.card-words` beyond [#LONGEST_WORDS] characters
     public void cardWords(String words) {
         var kept = words.strip();
-        gate.act(CHANGE_FORM, work -> store.writeCardWords(work.tx(),
-                kept.substring(0, Math.min(LONGEST_WORDS, kept.length()))));
+        gate.act(CHANGE_FORM, work -> {
+            if (kept.codePointCount(0, kept.length()) > LONGEST_WORDS) {
+                throw new Refusal("participants.refusal.card-words");
+            }
+            store.writeCardWords(work.tx(), kept);
+        });
     }
 }

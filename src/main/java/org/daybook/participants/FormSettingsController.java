@@ -6,8 +6,8 @@ import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.FlowPane;
+import org.daybook.ui.Limits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
@@ -38,8 +38,7 @@ final class FormSettingsController {
             boxes.put(field, box);
         }
         asked.getChildren().setAll(boxes.values());
-        words.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().length() <= FormSettings.LONGEST_WORDS ? change : null));
+        Limits.most(words, FormSettings.LONGEST_WORDS, ui.texts());
         ui.background().run(settings::hidden, this::show);
         ui.background().run(settings::cardWords, words::setText);
     }

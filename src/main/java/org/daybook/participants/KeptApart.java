@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -93,8 +94,15 @@ public final class KeptApart {
 
     /// Whether all of them may meet each other. Inside another room's passage.
     public boolean mayMeet(Work work, Collection<ParticipantId> together) {
-        var them = together.stream().map(ParticipantId::value).collect(Collectors.toSet());
+        return mayMeet(work, Set.copyOf(together)::contains);
+    }
+
+    /// Whether all who are there may meet each other; asks only about those who must not meet somebody. Inside another
+    /// room's passage.
+    public boolean mayMeet(Work work, Predicate<ParticipantId> there) {
         var apart = store.all(work.tx());
+        var them = apart.keySet().stream().filter(her -> there.test(new ParticipantId(her)))
+                .collect(Collectors.toSet());
         return them.stream().allMatch(her -> Collections.disjoint(apart.getOrDefault(her, Set.of()), them));
     }
 

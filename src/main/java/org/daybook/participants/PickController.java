@@ -61,6 +61,13 @@ final class PickController {
         filling = false;
     }
 
+    /// Chooses by code; one that is not in the list is added as what it is, so that nobody loses it by saving.
+    void chooseAsStored(Optional<String> code) {
+        code.filter(stored -> pick.getItems().stream().noneMatch(choice -> choice.code().equals(stored)))
+                .ifPresent(stored -> pick.getItems().add(new Choice(stored, stored)));
+        choose(code);
+    }
+
     /// The code of what is chosen, if anything.
     Optional<String> chosen() {
         return Optional.ofNullable(pick.getValue()).map(Choice::code).filter(code -> !code.isEmpty());

@@ -84,10 +84,10 @@ final class ToldController {
                 .map(month -> new Choice(String.valueOf(month.getValue()), texts.month(month))), opens()).toList());
         citizenshipController.options(open, Stream.concat(
                 choices.citizenships(texts.say("participants.told.stateless")).stream(), opens()).toList());
-        Limits.most(name, Welcome.LONGEST_NAME);
-        Limits.most(roomName, Welcome.LONGEST_NAME);
-        Limits.most(accessNeeds, Welcome.LONGEST_NOTE);
-        Limits.on(year, "\\d{0,4}");
+        Limits.most(name, Welcome.LONGEST_NAME, texts);
+        Limits.most(roomName, Welcome.LONGEST_NAME, texts);
+        Limits.most(accessNeeds, Welcome.LONGEST_NOTE, texts);
+        Limits.on(year, "\\d{0,4}", texts);
         fields.with("preferredName", nameField).with("birthMonth", monthField).with("birthYear", yearField)
 
                 .with("roomName", roomNameField).with("accessNeeds", accessNeedsField);
@@ -164,15 +164,15 @@ final class ToldController {
     void fill(Welcome form) {
         filling = true;
         name.setText(form.preferredName().orElse(""));
-        languageController.choose(form.language());
+        languageController.chooseAsStored(form.language());
         told = form.more();
         monthController.choose(text(form.birthMonth()).or(() -> told.birthOpen().map(Enum::name)));
         who.setFacts(told.statedAge().flatMap(StatedAge::on)
                 .map(day -> texts.say("participants.told.age.on", texts.date(day))).orElse(""));
         year.setText(text(form.birthYear())
                 .or(() -> told.statedAge().map(StatedAge::years).map(String::valueOf)).orElse(""));
-        citizenshipController
-                .choose(form.citizenship().map(Citizenship::code).or(() -> told.citizenshipOpen().map(Enum::name)));
+        citizenshipController.chooseAsStored(
+                form.citizenship().map(Citizenship::code).or(() -> told.citizenshipOpen().map(Enum::name)));
         roomName.setText(form.roomName().orElse(""));
         picturesController.choose(form.pictureMark());
         accessNeeds.setText(form.accessNeeds().orElse(""));

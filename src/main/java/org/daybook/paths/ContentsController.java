@@ -15,6 +15,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
@@ -56,6 +57,8 @@ final class ContentsController implements Screen<PathContents> {
 
     @FXML
     private void initialize() {
+        Limits.most(module, NewContent.LONGEST, ui.texts());
+        Limits.most(milestone, NewContent.LONGEST, ui.texts());
         inputs.with("module", module).with("milestone", milestone);
     }
 

@@ -12,6 +12,7 @@ import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
+import org.daybook.ui.Limits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -68,6 +69,7 @@ final class EndingController {
 
     @FXML
     private void initialize() {
+        Limits.most(place, Ending.LONGEST_PLACE, ui.texts());
         fields.with("how", howField).with("reason", leavingReasonField).with("transferredTo", placeField)
                 .with("mayComeBack", backField);
         choices(leavingReason, LeavingReason.values(), ui.texts());

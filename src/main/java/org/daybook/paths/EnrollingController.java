@@ -13,6 +13,7 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
@@ -55,6 +56,7 @@ final class EnrollingController {
 
     @FXML
     private void initialize() {
+        Limits.most(goal, NewEnrolment.LONGEST_GOAL, ui.texts());
         fields.with("goal", goalField);
         Wrapping.follow(goal);
         groupField.managedProperty().bind(groupField.visibleProperty());

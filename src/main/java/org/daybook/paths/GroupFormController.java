@@ -14,6 +14,7 @@ import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.Ui;
 
 /// What is typed of a group. Everything but its name and its first day may be left out.
@@ -56,6 +57,7 @@ final class GroupFormController {
 
     @FXML
     private void initialize() {
+        Limits.most(name, GroupPlan.LONGEST_NAME, ui.texts());
         fields.with("name", nameField).with("startsOn", startsField).with("endsOn", endsField)
                 .with("capacity", placesField);
         offer(language, Languages.CODES, code -> Languages.word(code, ui.texts().locale()));

@@ -25,7 +25,8 @@ final class ToldOfPaths {
                 Optional.of(new Told.Value.Day(one.startedOn())), one.endedOn().map(Told.Value.Day::new),
                 one.goal().map(ToldOfPaths::words), chosen(one.goalState()), chosen(ended.map(Ended::how)),
                 chosen(ended.flatMap(Ended::reason)), ended.flatMap(Ended::transferredTo).map(ToldOfPaths::words),
-                chosen(ended.flatMap(Ended::status)), chosen(ended.flatMap(Ended::exitReading)),
+                chosen(ended.flatMap(Ended::status).filter(status -> status != LeavingStatus.NOT_ASKED)),
+                chosen(ended.flatMap(Ended::exitReading)),
                 one.lastPause().map(_ -> new Told.Value.Chosen("paths", Paused.PAUSED)),
                 one.lastPause().map(pause -> new Told.Value.Day(pause.from())),
                 one.lastPause().flatMap(Pause::back).map(Told.Value.Day::new));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
@@ -21,6 +22,8 @@ import org.daybook.staff.KitDoor;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Team;
 import org.daybook.staff.Work;
+import org.daybook.vault.Mark;
+import org.daybook.vault.Marks;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
@@ -32,16 +35,21 @@ import org.daybook.vault.SignInSecret;
 /// On the write lane's thread, outside a passage. Making a key takes 0.15 s; replacing a kit renews the key of the whole
 /// store.
 public final class Recovery {
+    /// The word of the marks by which a restore does not bring a number back that stands on a paper.
+    public static final String NUMBERED = "kit-numbered";
+
     private final Gate gate;
     private final OpenVault vault;
     private final Lent lent;
+    private static final Pattern NUMBER = Pattern.compile("(whole|split) ([1-9][0-9]{0,4})");
     private final RecoveryStore store = new RecoveryStore();
 
     /// What this room is lent from below.
     ///
-    /// @param team who works here
-    /// @param zone the site's, in which days are meant
-    public record Lent(Team team, ZoneId zone) {}
+    /// @param team       who works here
+    /// @param zone       the site's, in which days are meant
+    /// @param leaveMarks leaves what a restore must not undo wherever it is kept; outside a passage
+    public record Lent(Team team, ZoneId zone, Runnable leaveMarks) {}
 
     /// What came of putting a kit in force.
     public enum Made {
@@ -101,7 +109,8 @@ public final class Recovery {
         return vault.storeId();
     }
 
-    /// Draws a kit. It opens nothing before [#putInForce]; its number is not given again, whatever becomes of it.
+    /// Draws a kit. It opens nothing before [#putInForce]; its number is not given again, whatever becomes of it, nor after
+    /// an older backup was restored.
     ///
     /// @return what goes onto the paper; the caller closes it
     public MadeKit begin(KitKind kind) {
@@ -110,9 +119,23 @@ public final class Recovery {
                     Optional.empty(), Optional.empty());
             work.concerns(kit.id());
             store.begin(work.tx(), kit);
+            Marks.make(work.tx(), new Mark(work.newId(), NUMBERED, kit.id(), kind.code() + " " + kit.number(),
+                    work.now()));
             return new Begun(kit, work.today());
         });
+        lent.leaveMarks().run();
         return new KitDrawing(vault.storeId(), vault.keys().random()).draw(begun.kit(), begun.day());
+    }
+
+    /// After a restore: the number stands on a paper, and the next kit counts on from it. Where another kit has it, it counts
+    /// already. Inside another room's passage.
+    public void numberAgain(Work work, Mark mark) {
+        var written = NUMBER.matcher(mark.detail());
+        if (written.matches()) {
+            work.names(mark.subject());
+            store.keepNumber(work.tx(), mark.subject(), new RecoveryStore.Numbered(Integer.parseInt(written.group(2)),
+                    KitKind.ofCode(written.group(1)), mark.at()));
+        }
     }
 
     private record Begun(RecoveryKit kit, LocalDate day) {}

@@ -36,6 +36,18 @@ final class RecoveryStore {
                 .bind("kind", kit.kind().code()).bind("at", kit.begunAt().toString()).execute();
     }
 
+    /// A kit of which nothing is known but what its paper is called.
+    record Numbered(int number, KitKind kind, Instant begunAt) {}
+
+    /// Remembers a number, unless the kit or another one has it.
+    void keepNumber(Tx tx, UUID kit, Numbered one) {
+        tx.handle().createUpdate("""
+                insert into recovery_kit (id, number, kind, begun_at)
+                values (:id, :number, :kind, :at)
+                on conflict do nothing""").bind("id", kit).bind("number", one.number())
+                .bind("kind", one.kind().code()).bind("at", one.begunAt().toString()).execute();
+    }
+
     int nextNumber(Tx tx) {
         return tx.handle().createQuery("""
                 select coalesce(max(number), 0) + 1 as next

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.daybook.base.Desk;
 import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
 import org.daybook.disclosure.Published;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
@@ -75,10 +76,9 @@ public final class Reports {
         gate.act(FREEZE_REPORT, work -> freezing.freeze(work, quarter));
     }
 
-    /// Whether two days lie in different quarters of which one is frozen. Inside another room's passage.
-    public boolean part(Work work, LocalDate from, LocalDate to) {
-        return !Quarter.of(from).equals(Quarter.of(to)) && (book.frozen().isFrozen(work.tx(), Quarter.of(from))
-                || book.frozen().isFrozen(work.tx(), Quarter.of(to)));
+    /// Whether the quarter in which a day lies is frozen. Inside another room's passage.
+    public boolean isFrozen(Work work, LocalDate day) {
+        return book.frozen().isFrozen(work.tx(), Quarter.of(day));
     }
 
     /// The quarter before the present one, when it has been over for two weeks, has sessions and is not frozen; nothing
@@ -95,9 +95,10 @@ public final class Reports {
     /// Asks for leave to export, on the write lane; writes the audit line. What is over leaves the house only as it will
     /// stay: a quarter that is over and not frozen yet is frozen.
     ///
-    /// @throws org.daybook.base.Refusal when her role may not, `reports.refusal.file-exists`,
+    /// @throws org.daybook.base.Refusal when her role may not, `reports.refusal.not-begun`, `reports.refusal.file-exists`,
     ///                                  `disclosure.refusal.unsafe`
     public Gate.Permit mayExport(Export asked) {
+        demandBegun(asked.quarter());
         target(asked).check(names(asked.quarter()));
         if (leavesToFreeze(asked.quarter())) {
             freeze(asked.quarter());
@@ -146,9 +147,17 @@ public final class Reports {
     ///
     /// @return JSON
     public String attackerFormat(Quarter quarter, Labels labels) {
+        demandBegun(quarter);
         return AttackerFile.of(gate.read(gate.permit(EXPORT_REPORT), tx -> book.reports(tx, quarter, today()).stream()
                 .map(published -> report(Quarter.parse(published.period()), published))
                 .map(report -> freezing.bytes(tx, report, labels, FrozenFile.Kind.CSV)).toList()));
+    }
+
+    /// What has not begun has no figures; a file of zeros would be taken for some.
+    private void demandBegun(Quarter quarter) {
+        if (quarter.compareTo(Quarter.of(today())) > 0) {
+            throw new Refusal("reports.refusal.not-begun");
+        }
     }
 
     private boolean leavesToFreeze(Quarter quarter) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.Cases;
 import org.daybook.cases.ClosedFile;
@@ -21,7 +22,7 @@ import org.daybook.staff.LastSeen;
 import org.daybook.staff.Work;
 
 /// What is due for a look today: worked out anew each time from what the rooms know, so that whoever comes back is off the
-/// list by herself. Inside a passage, on the write lane's thread.
+/// list by herself. Inside a passage.
 public final class DueRecords {
     private final Lent lent;
     private final SitePeriods periods = new SitePeriods();
@@ -84,9 +85,17 @@ public final class DueRecords {
     /// How much of it is shown and not yet proposed; quicker than to find it.
     int free(Work work) {
         var proposed = new HashSet<>(purges.items(work.tx()));
-        return (int) everything(work, Map.of()).stream().map(Bare::entry)
-                .filter(entry -> !work.isKeptFrom(entry.her().value()) && !work.isLocked(entry.her().value()))
-                .filter(entry -> !proposed.contains(entry)).count();
+        return (int) entries(work).filter(entry -> !proposed.contains(entry)).count();
+    }
+
+    /// How much of it is shown; quicker than to find it.
+    int shown(Work work) {
+        return (int) entries(work).count();
+    }
+
+    private Stream<Entry> entries(Work work) {
+        return everything(work, Map.of()).stream().map(Bare::entry)
+                .filter(entry -> !work.isKeptFrom(entry.her().value()) && !work.isLocked(entry.her().value()));
     }
 
     /// A line without her card.

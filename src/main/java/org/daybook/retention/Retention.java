@@ -7,9 +7,7 @@ import static org.daybook.staff.Permission.PROPOSE_PURGE;
 import static org.daybook.staff.Permission.SEE_RETENTION;
 import static org.daybook.staff.Permission.SET_RETENTION;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
@@ -19,7 +17,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Work;
 
 /// How long things are kept, what is due, and taking it out once two people agreed. Each method opens a passage of its
-/// own, on the write lane's thread, and throws [Refusal] when her role may not.
+/// own, on the write lane's thread where nothing else is said, and throws [Refusal] when her role may not.
 ///
 /// Invariants. 1: nothing is taken out but by [#approve]. 2: who approves is never who proposed. 3: what is taken out is
 /// due on the day of the approval, not only on that of the proposal. 4: a locked record, and a woman whose file the
@@ -34,7 +32,7 @@ public final class Retention {
     private final PurgeStore purges = new PurgeStore();
     private final TakingOut takingOut;
     private final Colleagues colleagues = new Colleagues();
-    private Optional<Counted> counted = Optional.empty();
+    private final DailyCount counted = new DailyCount();
 
     /// What other rooms lend.
     ///
@@ -72,20 +70,33 @@ public final class Retention {
         return gate.allows(KEEP_LONGER) && gate.allows(PROPOSE_PURGE);
     }
 
-    /// Everything the page shows. Cards and numbers; leaves no line.
+    /// Leave to look at length on the reading lane.
+    public Gate.Permit permit() {
+        return gate.permit(SEE_RETENTION);
+    }
+
+    /// [#page(Gate.Permit)] on the write lane, where others wait for it.
     public RetentionPage page() {
-        counted = Optional.empty();
-        return gate.look(SEE_RETENTION, work -> {
-            var found = lent.due().find(work);
-            var initials = colleagues.initials(work);
-            return new RetentionPage(periods.now(work), found.due(),
-                    new RetentionPage.Counts(found.hidden(), found.locked()),
-                    purges.waiting(work.tx()).stream().map(one -> proposal(work, one, found)).toList(),
-                    purges.ended(work.tx(), RECEIPTS).stream().map(one -> new RetentionPage.Receipt(
-                            initials.getOrDefault(one.proposedBy(), ""), one.end(),
-                            initials.getOrDefault(one.endedBy(), ""), one.on(), one.gone(), one.stayed())).toList(),
-                    second(work), work.today());
-        });
+        return gate.look(SEE_RETENTION, this::page);
+    }
+
+    /// Everything the page shows, on the reading lane: it reads what every room knows of everyone, and nobody who ticks
+    /// waits for that. Cards and numbers; leaves no line.
+    public RetentionPage page(Gate.Permit permit) {
+        return gate.lookAtLength(permit, this::page);
+    }
+
+    private RetentionPage page(Work work) {
+        counted.forget();
+        var found = lent.due().find(work);
+        var initials = colleagues.initials(work);
+        return new RetentionPage(periods.now(work), found.due(),
+                new RetentionPage.Counts(found.hidden(), found.locked()),
+                purges.waiting(work.tx()).stream().map(one -> proposal(work, one, found)).toList(),
+                purges.ended(work.tx(), RECEIPTS).stream().map(one -> new RetentionPage.Receipt(
+                        initials.getOrDefault(one.proposedBy(), ""), one.end(),
+                        initials.getOrDefault(one.endedBy(), ""), one.on(), one.gone(), one.stayed())).toList(),
+                second(work), work.today());
     }
 
     private Proposal proposal(Work work, PurgeStore.Waiting one, DueRecords.Found found) {
@@ -110,8 +121,8 @@ public final class Retention {
         if (!wished.problems().isEmpty()) {
             throw new IllegalArgumentException("the periods have problems");
         }
-        counted = Optional.empty();
         gate.act(SET_RETENTION, work -> store.set(work.tx(), wished));
+        counted.forget();
     }
 
     /// Keeps something longer; it comes back on the day after.
@@ -119,7 +130,6 @@ public final class Retention {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `retention.refusal.changed` when it is not due any more
     public void keep(Entry entry, KeepLonger form) {
-        counted = Optional.empty();
         gate.act(KEEP_LONGER, work -> {
             work.concerns(entry.her().value());
             if (!form.problems(work.today()).isEmpty()) {
@@ -130,6 +140,7 @@ public final class Retention {
             }
             store.keep(work, entry.kept(), form.reason().orElseThrow(), form.until().orElseThrow());
         });
+        counted.forget();
     }
 
     /// Proposes to take something out. Nothing goes before another person has approved.
@@ -141,7 +152,6 @@ public final class Retention {
         if (entries.isEmpty() || !entries.stream().allMatch(entry -> entry.kind().isTakenOut())) {
             throw new IllegalArgumentException("nothing that can be taken out");
         }
-        counted = Optional.empty();
         gate.act(PROPOSE_PURGE, work -> {
             entries.forEach(entry -> work.concerns(entry.her().value()));
             if (second(work) == RetentionPage.Second.NOBODY) {
@@ -157,6 +167,7 @@ public final class Retention {
             }
             purges.insert(work, List.copyOf(new java.util.LinkedHashSet<>(entries)));
         });
+        counted.forget();
     }
 
     /// Approves what a colleague proposed and takes it out, all of it in one transaction. Who is off the list by now stays
@@ -165,7 +176,6 @@ public final class Retention {
     /// @throws Refusal `retention.refusal.own`, `retention.refusal.ended` when it ended meanwhile,
     ///                 `retention.refusal.not-yours` when she may see nothing of it
     public Done approve(UUID purge) {
-        counted = Optional.empty();
         var done = gate.pass(APPROVE_PURGE, work -> {
             var waiting = waiting(work, purge);
             if (waiting.by().equals(work.who().id())) {
@@ -177,6 +187,7 @@ public final class Retention {
             }
             return takingOut.takeOut(work, purge, sorted);
         });
+        counted.forget();
         lent.rights().leaveNothing();
         return done;
     }
@@ -185,11 +196,11 @@ public final class Retention {
     ///
     /// @throws Refusal `retention.refusal.ended` when it ended meanwhile
     public void drop(UUID purge) {
-        counted = Optional.empty();
         gate.act(DROP_PURGE, work -> {
             waiting(work, purge);
             purges.end(work, purge, RetentionPage.End.DROPPED);
         });
+        counted.forget();
     }
 
     private PurgeStore.Waiting waiting(Work work, UUID purge) {
@@ -203,25 +214,36 @@ public final class Retention {
     /// @param due   due for a look
     public record Note(int waits, int due) {}
 
-    /// What the first screen says.
+    /// [#note(Gate.Permit)] on the write lane, where others wait for it.
     public Note note() {
-        return gate.look(SEE_RETENTION, work -> {
-            int waits = purges.waiting(work.tx()).stream().filter(one -> !one.by().equals(work.who().id()))
-                    .mapToInt(one -> purges.items(work.tx(), one.id()).stream()
-                            .filter(entry -> !work.isKeptFrom(entry.her().value())).toList().size())
-                    .sum();
-            return new Note(waits, maySet() ? due(work) : 0);
+        return gate.look(SEE_RETENTION, this::note);
+    }
+
+    /// What the first screen says, on the reading lane.
+    public Note note(Gate.Permit permit) {
+        return gate.lookAtLength(permit, this::note);
+    }
+
+    private Note note(Work work) {
+        int waits = purges.waiting(work.tx()).stream().filter(one -> !one.by().equals(work.who().id()))
+                .mapToInt(one -> purges.items(work.tx(), one.id()).stream()
+                        .filter(entry -> !work.isKeptFrom(entry.her().value())).toList().size())
+                .sum();
+        return new Note(waits, maySet() ? due(work) : 0);
+    }
+
+    /// How much the page would show, on the reading lane; quicker than to read the page.
+    public int due(Gate.Permit permit) {
+        return gate.lookAtLength(permit, lent.due()::shown);
+    }
+
+    /// Counted once a day, and again after something was done about it here.
+    private int due(Work work) {
+        int before = counted.acts();
+        return counted.on(work.today()).orElseGet(() -> {
+            int due = lent.due().free(work);
+            counted.keep(work.today(), due, before);
+            return due;
         });
     }
-
-    /// Counted once a day, and again after something was done about it here: it reads what every room knows of everyone,
-    /// and others wait for that.
-    private int due(Work work) {
-        if (counted.filter(known -> known.on().equals(work.today())).isEmpty()) {
-            counted = Optional.of(new Counted(work.today(), lent.due().free(work)));
-        }
-        return counted.orElseThrow().due();
-    }
-
-    private record Counted(LocalDate on, int due) {}
 }

@@ -19,8 +19,8 @@ final class RetentionCardController {
 
     @FXML
     private void initialize() {
-        ui.background().run(retention::page,
-                page -> sentence.setText(ui.texts().say("retention.card.due", page.due().size())));
+        new AtLength(ui.background(), retention).<Integer>read(Retention::due,
+                due -> sentence.setText(ui.texts().say("retention.card.due", due)));
     }
 
     @FXML

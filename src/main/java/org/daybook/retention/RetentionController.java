@@ -79,7 +79,7 @@ final class RetentionController implements Screen<DueForALook> {
     }
 
     private void load(Runnable then) {
-        ui.background().run(retention::page, page -> {
+        new AtLength(ui.background(), retention).<RetentionPage>read(Retention::page, page -> {
             show(page);
             then.run();
         });

@@ -24,7 +24,7 @@ final class RetentionNoteController {
     @FXML
     private void initialize() {
         note.managedProperty().bind(line.visibleProperty());
-        ui.background().run(retention::note, this::show);
+        new AtLength(ui.background(), retention).<Retention.Note>read(Retention::note, this::show);
     }
 
     private void show(Retention.Note said) {

@@ -59,9 +59,8 @@ final class CopyController {
         var shown = new ArrayList<Node>();
         copy.parts().forEach(part -> shown.addAll(part(part, words)));
         shown.add(LinesController.heading(words.say("rights.copy.seen")));
-        copy.seen().forEach(
-                line -> shown.add(LinesController.row(words.day(line),
-                        List.of(words.act(line) + "  ·  " + words.who(line)))));
+        words.seen(copy.seen(), line -> words.act(line) + "  ·  " + words.who(line))
+                .forEach(line -> shown.add(LinesController.row(line.day(), List.of(line.words()))));
         parts.getChildren().setAll(shown);
         reading.setVisible(true);
         talked.requestFocus();

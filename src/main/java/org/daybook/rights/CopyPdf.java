@@ -20,13 +20,13 @@ final class CopyPdf {
                 paper.space();
                 paper.heading(words.say(part.heading()));
                 for (var line : part.lines()) {
-                    paper.text(words.say(line.label()) + ": " + words.of(line.value()));
+                    paper.text(words.say(line.label()) + ": " + words.onPaper(line.value()));
                 }
             }
             paper.space();
             paper.heading(words.say("rights.copy.seen"));
-            for (var line : copy.seen()) {
-                paper.text(words.day(line) + ": " + words.act(line));
+            for (var line : words.seen(copy.seen(), words::act)) {
+                paper.text(line.day() + ": " + line.words());
             }
             paper.write(out);
         }

@@ -3,12 +3,15 @@ package org.daybook.rights;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.participants.Citizenship;
 import org.daybook.staff.Told.Value;
 import org.daybook.staff.TrailLine;
+import org.daybook.ui.Isolated;
 import org.daybook.ui.Texts;
 
 /// Her copy in words, in one language. From any thread.
@@ -48,6 +51,16 @@ final class CopyWords {
         };
     }
 
+    /// What stands there, each part in its own order: a date beside Arabic words would be torn apart.
+    String onPaper(Value value) {
+        return switch (value) {
+            case Value.Several several -> several.values().stream().map(this::onPaper)
+                    .collect(Collectors.joining("  ·  "));
+            case Value.Day _,Value.Month _,Value.Number _ -> Isolated.date(of(value));
+            default -> Isolated.words(of(value));
+        };
+    }
+
     /// What stands there, where there is more than one, with a dot between: to be set out part by part.
     List<String> parts(Value value) {
         return value instanceof Value.Several several ? parts(several.values()) : List.of(of(value));
@@ -72,6 +85,24 @@ final class CopyWords {
     /// What was done with her record, without whoever did it.
     String act(TrailLine line) {
         return line.act().map(done -> texts.of("staff", done)).orElse("");
+    }
+
+    /// What was done on a day, once, and how often.
+    ///
+    /// @param day   written out
+    /// @param words what
+    record SeenLine(String day, String words) {}
+
+    /// What was done with her record, newest first: the same of one day stands there once. A questionnaire leaves a line
+    /// for each of its questions, and a page of them says no more.
+    List<SeenLine> seen(List<TrailLine> lines, Function<TrailLine, String> what) {
+        return lines.stream().collect(Collectors.groupingBy(line -> new SeenLine(day(line), what.apply(line)),
+                LinkedHashMap::new, Collectors.counting())).entrySet().stream()
+                .map(one -> one.getValue() == 1
+                        ? one.getKey()
+                        : new SeenLine(one.getKey().day(),
+                                texts.say("rights.copy.times", one.getKey().words(), one.getValue())))
+                .toList();
     }
 
     /// Who did it, by initials: for her, beside a worker, not for a paper that others may find.

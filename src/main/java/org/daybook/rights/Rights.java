@@ -117,13 +117,15 @@ public final class Rights {
         return gate.pass(SHOW_HER_COPY, work -> copy(work, her));
     }
 
-    /// Puts her copy into a folder of hers, as PDF and as JSON, unprotected: from then on she keeps it.
+    /// Puts her copy into a folder of hers, as PDF and as JSON, unprotected: from then on she keeps it. It is in her language
+    /// where the program speaks it.
     ///
-    /// @param texts in which language
+    /// @param texts in which language where it does not, or hers is not known
     /// @return the files
     /// @throws Refusal `rights.refusal.cannot-write`, `participants.refusal.unknown`; nothing of it is there then
     public List<Path> handOver(ParticipantId her, Path folder, Texts texts) {
-        return gate.pass(HAND_OVER_COPY, work -> CopyFiles.write(copy(work, her), new CopyWords(texts), folder));
+        return gate.pass(HAND_OVER_COPY, work -> CopyFiles.write(copy(work, her),
+                new CopyWords(participants.row(work, her).language().flatMap(Texts::speaking).orElse(texts)), folder));
     }
 
     private HerCopy copy(Work work, ParticipantId her) {

@@ -44,12 +44,19 @@ sealed interface Act {
         };
     }
 
+    /// Whether it says of somebody with a card that she is here.
+    default boolean marks() {
+        return this instanceof Here || this instanceof WithCard;
+    }
+
     /// Writes it into the store, on the write lane's thread.
-    default void save(Sessions sessions, SessionId session) {
+    ///
+    /// @param told what whoever does it was told before
+    default void save(Sessions sessions, SessionId session, Despite told) {
         switch (this) {
-            case Here here -> sessions.tickAll(session, ids(here.them()));
+            case Here here -> sessions.tickAll(session, ids(here.them()), told);
             case NotHere not -> sessions.untickAll(session, ids(not.them()));
-            case WithCard with -> sessions.walkIn(session, with.her().card());
+            case WithCard with -> sessions.walkIn(session, with.her().card(), told);
             case NotWithCard not -> sessions.untick(session, not.her().id());
             case OneMore _ -> sessions.oneMore(session);
             case OneLess _ -> sessions.oneLess(session);

@@ -32,6 +32,7 @@ public final class Calendar {
     private final SessionStore sessions = new SessionStore();
     private final CalendarStore store = new CalendarStore();
     private final Clashes clashes = new Clashes();
+    private final Conflicts conflicts;
 
     /// What the calendar knows of other rooms.
     ///
@@ -48,6 +49,7 @@ public final class Calendar {
         this.zone = zone;
         frozen = lent.frozen();
         invited = new Invited(lent.participants(), lent.paths());
+        conflicts = new Conflicts(lent.participants(), lent.paths());
         timetable = new Timetable(gate, this);
         holidays = new Holidays(gate);
         choices = new Choices(gate, lent);
@@ -114,6 +116,19 @@ public final class Calendar {
     /// @throws Refusal `sessions.refusal.unknown`
     public Session one(SessionId id) {
         return gate.look(SEE_SESSIONS, work -> session(work, id));
+    }
+
+    /// Whether those who are expected may be there together.
+    ///
+    /// @throws Refusal `sessions.refusal.unknown`
+    public Together together(SessionId id) {
+        return gate.look(SEE_SESSIONS, work -> conflicts.at(work, session(work, id)));
+    }
+
+    /// The sessions of some days at which two are expected who must not meet, in the order of the clock.
+    public List<Session> conflicts(LocalDate first, LocalDate last) {
+        return gate.look(SEE_SESSIONS, work -> sessions.on(work.tx(), first, last).stream()
+                .filter(session -> conflicts.at(work, session) == Together.SCHEDULE_CONFLICT).toList());
     }
 
     /// Whether somebody wrote into its register: then it cannot be cancelled.

@@ -19,6 +19,7 @@ import org.daybook.staff.Permission;
 record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigures week,
         Map<DoorCell, Integer> door) {
     private static final int DAYS_BACK = 7;
+    private static final int DAYS_AHEAD = 14;
 
     DayPage {
         lines = List.copyOf(lines);
@@ -36,11 +37,18 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
         var registers = lately.stream()
                 .filter(line -> sessions.maySee(line.session()) && line.isToTick(now)).toList().reversed();
         var gave = sessions.lately().gave();
-        var toDo = Stream.of(stopped.stream().map(ToDo.StoppedWelcome::new),
+        var toDo = Stream.of(conflicts(rooms, now.toLocalDate()), stopped.stream().map(ToDo.StoppedWelcome::new),
                 registers.stream().map(ToDo.EmptyRegister::new), interpreters(rooms, now),
                 gave.missed().stream().map(ToDo.MissedTwice::new)).<ToDo>flatMap(lines -> lines).toList();
         return new DayPage(now, on(lately, now.toLocalDate()), toDo, gave.week(),
                 sessions.lately().atTheDoor(now.toLocalDate()));
+    }
+
+    /// Whoever plans is asked, while there is time to plan it otherwise.
+    private static Stream<ToDo> conflicts(SessionsScreens.Lent rooms, LocalDate today) {
+        return rooms.gate().allows(Permission.PLAN_SESSION)
+                ? rooms.calendar().conflicts(today, today.plusDays(DAYS_AHEAD)).stream().map(ToDo.Conflict::new)
+                : Stream.empty();
     }
 
     /// For today and tomorrow: whoever interprets tomorrow is asked today.

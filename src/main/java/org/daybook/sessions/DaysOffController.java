@@ -15,6 +15,7 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
+import org.daybook.ui.Limits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
@@ -58,6 +59,7 @@ final class DaysOffController implements Screen<DaysOff> {
 
     @FXML
     private void initialize() {
+        Limits.most(words, NewHoliday.LONGEST, texts);
         words.setOnAction(_ -> add());
     }
 

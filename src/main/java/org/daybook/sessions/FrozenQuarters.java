@@ -1,12 +1,18 @@
 package org.daybook.sessions;
 
 import java.time.LocalDate;
+import org.daybook.base.Quarter;
 import org.daybook.staff.Work;
 
-/// Whether what was counted may move. Owned here, known by whoever freezes quarters.
+/// What is published for good and stays as it was counted. Owned here, known by whoever freezes quarters.
 @FunctionalInterface
 public interface FrozenQuarters {
+    /// Whether the quarter in which a day lies is frozen. Joins the caller's passage.
+    boolean isFrozen(Work work, LocalDate day);
+
     /// Whether two days lie in different quarters of which one is frozen: what moves from one to the other would be counted
     /// twice or never. Joins the caller's passage.
-    boolean part(Work work, LocalDate from, LocalDate to);
+    default boolean part(Work work, LocalDate from, LocalDate to) {
+        return !Quarter.of(from).equals(Quarter.of(to)) && (isFrozen(work, from) || isFrozen(work, to));
+    }
 }

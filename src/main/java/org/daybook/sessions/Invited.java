@@ -3,6 +3,8 @@ package org.daybook.sessions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -56,9 +58,14 @@ final class Invited {
 
     /// Whether it is held for her, too.
     boolean includes(Work work, Session session, ParticipantId her) {
+        return expected(work, session).test(her);
+    }
+
+    /// For whom it is held: quicker than to read all of them, where a few are asked about.
+    Predicate<ParticipantId> expected(Work work, Session session) {
         return switch (session.meant().whom()) {
-            case ForWhom.OnPath _ -> paths.isOn(work, her, session.path(), session.day());
-            case ForWhom.OfGroup _,ForWhom.One _ -> all(work, session).contains(her);
+            case ForWhom.OnPath _ -> her -> paths.isOn(work, her, session.path(), session.day());
+            case ForWhom.OfGroup _,ForWhom.One _ -> Set.copyOf(all(work, session))::contains;
         };
     }
 

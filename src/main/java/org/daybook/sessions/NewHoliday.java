@@ -11,7 +11,7 @@ import org.daybook.base.Problem;
 /// @param day   which day
 /// @param words what it is called, at most 40 characters
 public record NewHoliday(Optional<LocalDate> day, String words) {
-    private static final int LONGEST = 40;
+    static final int LONGEST = 40;
 
     /// What should be looked at again; empty when all is well.
     public List<Problem> problems() {

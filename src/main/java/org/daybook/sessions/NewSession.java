@@ -25,7 +25,7 @@ public record NewSession(Optional<LocalDate> day, Optional<LocalTime> start, int
     public static final int SHORTEST = 5;
     /// Longest session, in minutes.
     public static final int LONGEST = 720;
-    private static final int LONGEST_TITLE = 80;
+    static final int LONGEST_TITLE = 80;
     static final int LONGEST_ROOM = 40;
 
     /// A session for everyone on its path that is led by whoever plans it.

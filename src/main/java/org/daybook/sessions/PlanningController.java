@@ -24,6 +24,7 @@ import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Texts;
@@ -96,6 +97,8 @@ final class PlanningController implements Screen<Planning> {
 
     @FXML
     private void initialize() {
+        Limits.most(title.getEditor(), NewSession.LONGEST_TITLE, texts);
+        Limits.most(room.getEditor(), NewSession.LONGEST_ROOM, texts);
         whenPlace.getChildren().setAll(parts.when(), parts.repeat());
         whomPlace.getChildren().setAll(parts.whom(), parts.interpreter());
         for (var path : Path.values()) {

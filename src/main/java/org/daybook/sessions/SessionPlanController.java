@@ -19,7 +19,9 @@ import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
+import org.daybook.ui.Limits;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Question;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -50,6 +52,8 @@ final class SessionPlanController implements Screen<SessionPlan> {
     private Label happened;
     @FXML
     private MessageLine message;
+    @FXML
+    private MessageLine conflict;
     @FXML
     private Card whenCard;
     @FXML
@@ -85,7 +89,8 @@ final class SessionPlanController implements Screen<SessionPlan> {
     @FXML
     private Button restore;
     @FXML
-    private Label touched;
+    private VBox touched;
+
     SessionPlanController(Ui ui, Calendar calendar) {
         this.ui = ui;
         this.texts = ui.texts();
@@ -101,6 +106,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
 
     @FXML
     private void initialize() {
+        Limits.most(room.getEditor(), NewSession.LONGEST_ROOM, texts);
         whenPlace.getChildren().setAll(parts.when());
         whomPlace.getChildren().setAll(parts.whom());
         leader.setConverter(new ChosenWords<>(StaffMember::initials));
@@ -150,6 +156,11 @@ final class SessionPlanController implements Screen<SessionPlan> {
                 ? texts.say("sessions.session-plan.cancelled", what)
                 : what).orElse(""));
         show(happened, !happened.getText().isEmpty());
+        if (page.together() == Together.SCHEDULE_CONFLICT) {
+            conflict.warn(texts.say("sessions.session-plan.conflict"));
+        } else {
+            conflict.clear();
+        }
         show(whenCard, !page.cancelled());
         show(cancelCard, !page.cancelled() && !page.touched());
         show(restoreCard, page.cancelled());
@@ -173,9 +184,21 @@ final class SessionPlanController implements Screen<SessionPlan> {
             if (to.problems().isEmpty() && whom.whom().isEmpty()) {
                 whom.ask();
             } else if (to.problems().isEmpty()) {
-                ui.background().run(() -> save(page.session().id(), to), this::moved, this::refused);
+                asked(page, to, () -> ui.background().run(() -> save(page.session().id(), to), this::moved,
+                        this::refused));
             }
         });
+    }
+
+    /// A schedule conflict that goes on is not planned once more without a word.
+    private void asked(PlanPage page, Rearranged to, Runnable saving) {
+        if (page.together() == Together.MAY_MEET || !to.whom().equals(page.session().meant().whom())) {
+            saving.run();
+        } else {
+            ui.dialogs().ask(new Question(texts.say("sessions.conflict.title"), texts.say("sessions.conflict.plan"),
+                    texts.say("sessions.conflict.plan.verb"), texts.say("sessions.conflict.plan.keep"),
+                    Question.Weight.HANDS_OVER), saving);
+        }
     }
 
     /// On the write lane.
@@ -190,6 +213,11 @@ final class SessionPlanController implements Screen<SessionPlan> {
     private void moved(int count) {
         message.done(texts.say("sessions.session-plan.moved", count));
         again();
+    }
+
+    @FXML
+    private void openSheet() {
+        shown.ifPresent(page -> ui.navigator().go(new SessionSheet(page.session().id())));
     }
 
     @FXML

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -28,6 +29,8 @@ import org.daybook.ui.Unsaved;
 final class SessionSheetController implements Screen<SessionSheet>, SheetModel.Watcher {
     /// The ring of a tile lies outside of it; the tiles stand flush with what is above them all the same.
     private static final double ROOM_FOR_RING = 5;
+    /// Where the tiles stand among what is above and below them.
+    private static final int TILES_AT = 2;
 
     private final Ui ui;
     private final Texts texts;
@@ -37,6 +40,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     private final Header header = new Header();
     private final SheetPartsController parts;
     private Optional<SheetModel> model = Optional.empty();
+    private Optional<Sheet> shown = Optional.empty();
 
     /// The facades and what is known about the present moment.
     ///
@@ -59,6 +63,10 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     @FXML
     private MessageLine message;
     @FXML
+    private MessageLine conflict;
+    @FXML
+    private Button reopen;
+    @FXML
     private VBox side;
     @FXML
     private ScrollPane sideScroll;
@@ -80,7 +88,8 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
 
     @FXML
     private void initialize() {
-        main.getChildren().add(1, parts.tilesRoot());
+        main.getChildren().add(TILES_AT, parts.tilesRoot());
+        reopen.managedProperty().bind(reopen.visibleProperty());
         VBox.setVgrow(parts.tilesRoot(), Priority.ALWAYS);
         VBox.setMargin(parts.tilesRoot(), new Insets(-ROOM_FOR_RING));
         count.setMinWidth(Label.USE_PREF_SIZE);
@@ -144,7 +153,15 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     public void loaded(Sheet sheet) {
         var session = sheet.session();
         header.title(session.title()).facts(about.facts(sheet)).hint(new Label(about.hint(sheet)));
+        shown = Optional.of(sheet);
+        if (sheet.together() == Together.SCHEDULE_CONFLICT) {
+            conflict.warn(texts.say("sessions.session-sheet.conflict"));
+        } else {
+            conflict.clear();
+        }
+        reopen.setVisible(session.register() == Session.Register.DONE);
         parts.topic().show(session.topic());
+        parts.topic().allow(sheet.entry());
         ticking(now -> {
             parts.tiles().show(now);
             if (now.listed().isEmpty()) {
@@ -174,6 +191,12 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     @Override
     public void cardTaken() {
         parts.others().ready();
+    }
+
+    @Override
+    public void conflict(Runnable allTheSame) {
+        ticking(parts.tiles()::refresh);
+        ui.dialogs().ask(about.conflict(), allTheSame);
     }
 
     @Override
@@ -214,7 +237,22 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
 
     @FXML
     private void done() {
+        if (shown.filter(sheet -> sheet.entry() == Sheet.Entry.NOT_YET).isPresent()) {
+            message.warn(texts.say("sessions.refusal.not-yet"));
+        } else {
+            shown.map(Sheet::session).flatMap(about::early).ifPresentOrElse(
+                    early -> ui.dialogs().ask(early, this::close), this::close);
+        }
+    }
+
+    private void close() {
         model.ifPresent(sheet -> sheet.done(parts.topic().take(), () -> SheetDoor.back(ui.navigator())));
+    }
+
+    @FXML
+    private void reopen() {
+        model.ifPresent(sheet -> sheet.reopen(
+                () -> message.done(texts.say("sessions.session-sheet.reopened"))));
     }
 
     private void undo() {
@@ -242,8 +280,8 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     }
 
     private void nobodyListed() {
-        main.getChildren().set(1, new EmptyState(texts.say("sessions.session-sheet.nobody-listed")));
-        VBox.setVgrow(main.getChildren().get(1), Priority.ALWAYS);
+        main.getChildren().set(TILES_AT, new EmptyState(texts.say("sessions.session-sheet.nobody-listed")));
+        VBox.setVgrow(main.getChildren().get(TILES_AT), Priority.ALWAYS);
         parts.others().cardInput().requestFocus();
     }
 

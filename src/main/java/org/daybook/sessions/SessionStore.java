@@ -168,6 +168,13 @@ final class SessionStore {
                  where id = :id""").bind("topic", topic.orElse(null)).bind("id", id.value()).execute();
     }
 
+    void reopen(Tx tx, SessionId id) {
+        tx.handle().createUpdate("""
+                update session
+                   set register = 'open'
+                 where id = :id""").bind("id", id.value()).execute();
+    }
+
     /// Sessions of some days with their counts, in the order of the clock.
     List<DayLine> between(Tx tx, LocalDate first, LocalDate last) {
         return tx.handle().createQuery("""

@@ -12,7 +12,6 @@ import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
-import org.daybook.paths.Paths;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffMember;
 import org.daybook.staff.Subjects;
@@ -21,9 +20,13 @@ import org.daybook.staff.Work;
 /// What a worker does about the registers of sessions; planning them is the business of [Calendar]. Methods open a passage of their own, on the write lane's
 /// thread; each throws [Refusal] when her role may not. Every tick is its own transaction: what is on the screen is in
 /// the store.
+///
+/// Nobody is marked before the session's day (`sessions.refusal.not-yet`), and nobody without a word where two of those
+/// who are expected must not meet (`sessions.refusal.conflict-here`, until it was told).
 public final class Sessions {
     private final Gate gate;
     private final Participants participants;
+    private final FrozenQuarters frozen;
     private final Sheets sheets;
     private final SessionStore store = new SessionStore();
     private final AttendanceStore attendance = new AttendanceStore();
@@ -31,13 +34,13 @@ public final class Sessions {
     private final PaperReading paper;
     private final Lately lately;
 
-    /// @param gate         the way to the store
-    /// @param participants the room that knows her card
-    /// @param paths        the room that knows who is enrolled
-    public Sessions(Gate gate, Participants participants, Paths paths) {
+    /// @param gate the way to the store
+    /// @param lent what it knows of other rooms
+    public Sessions(Gate gate, Calendar.Lent lent) {
         this.gate = gate;
-        this.participants = participants;
-        this.sheets = new Sheets(participants, paths, store, attendance);
+        this.participants = lent.participants();
+        this.frozen = lent.frozen();
+        this.sheets = new Sheets(participants, lent.paths(), store, attendance);
         this.paper = new PaperReading(participants);
         this.lately = new Lately(gate, sheets);
     }
@@ -73,15 +76,25 @@ public final class Sessions {
 
     /// Marks a woman of the list here. A second mark changes nothing.
     ///
-    /// @throws Refusal `sessions.refusal.no-card-wanted` when she said no to being written down under her card
+    /// @throws Refusal `sessions.refusal.no-card-wanted` when she said no to being written down under her card;
+    ///                 `sessions.refusal.not-yet`, `sessions.refusal.conflict-here`
     public void tick(SessionId id, ParticipantId her) {
-        gate.act(TICK_ATTENDANCE, work -> mark(work, id, her, Seat.Kind.ENROLLED));
+        tickAll(id, List.of(her));
     }
 
     /// Marks several women of the list here, in one go.
+    ///
+    /// @throws Refusal as [#tick]
     public void tickAll(SessionId id, List<ParticipantId> them) {
+        tickAll(id, them, Despite.NOTHING);
+    }
+
+    /// The same by somebody who was told something first.
+    ///
+    /// @throws Refusal as [#tick], but for what she was told
+    public void tickAll(SessionId id, List<ParticipantId> them, Despite told) {
         gate.act(TICK_ATTENDANCE, work -> {
-            var session = held(work, id);
+            var session = open(work, id, told);
             them.forEach(her -> markKnown(work, session, her, Seat.Kind.ENROLLED));
         });
     }
@@ -104,13 +117,22 @@ public final class Sessions {
     /// @return her line
     /// @throws Refusal `sessions.refusal.unknown-card`, `sessions.refusal.already-here`,
     ///                 `sessions.refusal.no-card-wanted` when she said no to it, or
-    ///                 `participants.refusal.schedule-conflict`
+    ///                 `participants.refusal.schedule-conflict`; `sessions.refusal.not-yet`,
+    ///                 `sessions.refusal.conflict-here`
     public PersonRow walkIn(SessionId id, CardNumber card) {
+        return walkIn(id, card, Despite.NOTHING);
+    }
+
+    /// The same by somebody who was told something first.
+    ///
+    /// @return her line
+    /// @throws Refusal as the other, but for what she was told
+    public PersonRow walkIn(SessionId id, CardNumber card, Despite told) {
         return gate.pass(TICK_ATTENDANCE, work -> {
             var her = participants.byCard(work, card)
                     .orElseThrow(() -> new Refusal("sessions.refusal.unknown-card"));
             work.concerns(her.id().value());
-            if (come(work, held(work, id), her) == 0) {
+            if (come(work, open(work, id, told), her) == 0) {
                 throw new Refusal("sessions.refusal.already-here");
             }
             return her;
@@ -119,12 +141,18 @@ public final class Sessions {
 
     /// Enters a line from a sheet on paper: all of it, or, where something cannot be read, nothing.
     ///
-    /// @throws Refusal `participants.refusal.schedule-conflict`, `sessions.refusal.cancelled`; nothing is entered then, either
+    /// @throws Refusal `participants.refusal.schedule-conflict`, `sessions.refusal.cancelled`, `sessions.refusal.not-yet`,
+    ///                 `sessions.refusal.conflict-here`; nothing is entered then, either
     FromPaper fromPaper(SessionId id, PaperLine line) {
+        return fromPaper(id, line, Despite.NOTHING);
+    }
+
+    /// The same by somebody who was told something first.
+    FromPaper fromPaper(SessionId id, PaperLine line, Despite told) {
         var problems = gate.look(SEE_SHEETS,
-                work -> paper.meant(work, sheets.of(work, held(work, id)), line).problems());
+                work -> paper.meant(work, sheets.of(work, open(work, id, told)), line).problems());
         return problems.isEmpty()
-                ? gate.pass(TICK_ATTENDANCE, work -> enter(work, held(work, id), line))
+                ? gate.pass(TICK_ATTENDANCE, work -> enter(work, open(work, id, told), line))
                 : FromPaper.not(problems);
     }
 
@@ -154,7 +182,7 @@ public final class Sessions {
     /// Counts one more person without a card.
     ///
     /// @return how many are counted now
-    /// @throws Refusal `sessions.refusal.too-many` above 500
+    /// @throws Refusal `sessions.refusal.too-many` above 500; `sessions.refusal.not-yet`
     public int oneMore(SessionId id) {
         return count(id, 1);
     }
@@ -167,18 +195,36 @@ public final class Sessions {
     }
 
     /// Writes down what it was about; the register stays as it is.
+    ///
+    /// @throws Refusal `sessions.refusal.not-yet` for any words before its day
     public void topic(SessionId id, Optional<String> topic) {
         gate.act(TICK_ATTENDANCE, work -> {
-            held(work, id);
+            var session = held(work, id);
+            words(topic).ifPresent(_ -> demandDay(work, session));
             store.setTopic(work.tx(), id, words(topic));
         });
     }
 
     /// Closes the register: what it was about, and that no mark is missing. Marks may still be corrected.
+    ///
+    /// @throws Refusal `sessions.refusal.not-yet`
     public void done(SessionId id, Optional<String> topic) {
         gate.act(TICK_ATTENDANCE, work -> {
-            held(work, id);
+            demandDay(work, held(work, id));
             store.close(work.tx(), id, words(topic));
+        });
+    }
+
+    /// Opens a register that was closed by mistake. Without marks it can then be cancelled, too.
+    ///
+    /// @throws Refusal `sessions.refusal.frozen-register` when it was counted for good
+    public void reopen(SessionId id) {
+        gate.act(TICK_ATTENDANCE, work -> {
+            var session = session(work, id);
+            if (frozen.isFrozen(work, session.day())) {
+                throw new Refusal("sessions.refusal.frozen-register");
+            }
+            store.reopen(work.tx(), id);
         });
     }
 
@@ -188,17 +234,17 @@ public final class Sessions {
 
     private int count(SessionId id, int by) {
         return gate.pass(TICK_ATTENDANCE, work -> {
-            int people = Math.max(0, held(work, id).anonymous() + by);
+            var session = held(work, id);
+            if (by > 0) {
+                demandDay(work, session);
+            }
+            int people = Math.max(0, session.anonymous() + by);
             if (people > Session.MOST_ANONYMOUS) {
                 throw new Refusal("sessions.refusal.too-many");
             }
             store.setAnonymous(work.tx(), id, people);
             return people;
         });
-    }
-
-    private int mark(Work work, SessionId id, ParticipantId her, Seat.Kind kind) {
-        return markKnown(work, held(work, id), her, kind);
     }
 
     /// For a session that has been looked up.
@@ -222,6 +268,22 @@ public final class Sessions {
         int gone = attendance.unmark(work.tx(), session.id(), her);
         if (gone == 1 && Late.isSo(session, work.today())) {
             late.takenBack(work, session.id(), her);
+        }
+    }
+
+    /// A session in which somebody may be marked here.
+    private Session open(Work work, SessionId id, Despite told) {
+        var session = held(work, id);
+        demandDay(work, session);
+        if (told == Despite.NOTHING && sheets.together(work, session) == Together.SCHEDULE_CONFLICT) {
+            throw new Refusal("sessions.refusal.conflict-here");
+        }
+        return session;
+    }
+
+    private static void demandDay(Work work, Session session) {
+        if (session.day().isAfter(work.today())) {
+            throw new Refusal("sessions.refusal.not-yet");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.sessions;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.daybook.participants.PersonRow;
 
@@ -9,11 +10,22 @@ import org.daybook.participants.PersonRow;
 /// @param initials of who leads it
 /// @param seats    the enrolled first, then those who came with a card, also whose mark was taken back late
 /// @param entry    whether what is entered now is entered late
-public record Sheet(Session session, String initials, List<Seat> seats, Entry entry) {
-    /// Whether something is entered late: after the register was closed, or after the session's day.
+/// @param together whether those who are expected may be there together
+public record Sheet(Session session, String initials, List<Seat> seats, Entry entry, Together together) {
+    /// Whether something is entered in time.
     public enum Entry {
+        /// Its day is yet to come: nothing can be entered.
+        NOT_YET,
         ON_TIME,
-        LATE
+        /// After the register was closed, or after the session's day.
+        LATE;
+
+        static Entry of(Session session, LocalDate today) {
+            if (session.day().isAfter(today)) {
+                return NOT_YET;
+            }
+            return Late.isSo(session, today) ? LATE : ON_TIME;
+        }
     }
 
     public Sheet {

@@ -28,6 +28,11 @@ final class SheetModel {
         /// A line from paper was entered, or could not be.
         void fromPaper(FromPaper paper);
 
+        /// Before the first mark: two of those who are expected must not meet.
+        ///
+        /// @param allTheSame goes on
+        void conflict(Runnable allTheSame);
+
         /// The store refused.
         void refused(Refusal refusal);
 
@@ -47,6 +52,8 @@ final class SheetModel {
     private final ChangeListener<Boolean> rested = (_, _, working) -> rested(working);
     private Optional<Ticking> ticking = Optional.empty();
     private Optional<String> paperMark = Optional.empty();
+    private Together together = Together.MAY_MEET;
+    private Despite told = Despite.NOTHING;
 
     SheetModel(Background background, Sessions sessions, Participants participants, SessionId id, Watcher watcher) {
         this.background = background;
@@ -78,6 +85,7 @@ final class SheetModel {
         background.run(() -> sessions.sheet(id), sheet -> {
             if (acts() == acts) {
                 ticking = Optional.of(new Ticking(sheet));
+                together = sheet.together();
                 watcher.loaded(sheet);
             } else {
                 load();
@@ -85,20 +93,40 @@ final class SheetModel {
         });
     }
 
-    /// Does something: on the screen now, in the store as soon as the lane is free.
+    /// Does something: on the screen now, in the store as soon as the lane is free. The first mark of a sheet on which two
+    /// must not meet is asked about first.
     void act(Act act) {
+        if (act.marks()) {
+            told(() -> done(act));
+        } else {
+            done(act);
+        }
+    }
+
+    private void done(Act act) {
         ticking.ifPresent(now -> {
             now.act(act);
             watcher.acted(act);
-            save(act);
+            save(act, told);
         });
     }
 
-    /// Takes the last act back.
+    private void told(Runnable marking) {
+        if (together == Together.MAY_MEET || told == Despite.SCHEDULE_CONFLICT) {
+            marking.run();
+        } else {
+            watcher.conflict(() -> {
+                told = Despite.SCHEDULE_CONFLICT;
+                marking.run();
+            });
+        }
+    }
+
+    /// Takes the last act back. A mark that comes back by it stood there before, so nobody is asked.
     void undo() {
         ticking.flatMap(Ticking::undo).ifPresent(inverse -> {
             watcher.acted(inverse);
-            save(inverse);
+            save(inverse, Despite.SCHEDULE_CONFLICT);
         });
     }
 
@@ -111,14 +139,16 @@ final class SheetModel {
     ///
     /// @param typed her card, or her initial and year of birth
     void came(String typed) {
-        PaperLine.read(typed).ifPresentOrElse(this::enter, () -> find(typed));
+        PaperLine.read(typed).ifPresentOrElse(line -> told(() -> enter(line)), () -> find(typed));
     }
 
     /// The mark of the printed list is typed once and holds for the lines after it.
     private void enter(PaperLine line) {
         paperMark = line.mark().or(() -> paperMark);
         var marked = new PaperLine(paperMark, line.rows(), line.cards(), line.other());
-        background.run(() -> sessions.fromPaper(id, line.rows().isEmpty() && line.mark().isEmpty() ? line : marked),
+        var despite = told;
+        background.run(
+                () -> sessions.fromPaper(id, line.rows().isEmpty() && line.mark().isEmpty() ? line : marked, despite),
                 this::entered, watcher::noCard);
     }
 
@@ -148,10 +178,13 @@ final class SheetModel {
 
     /// Somebody known came. She is shown once the store has confirmed her: it alone knows whether she is here already.
     void came(PersonRow her) {
-        background.run(() -> {
-            participants.searched();
-            return sessions.walkIn(id, her.card());
-        }, this::arrived, watcher::noCard);
+        told(() -> {
+            var despite = told;
+            background.run(() -> {
+                participants.searched();
+                return sessions.walkIn(id, her.card(), despite);
+            }, this::arrived, watcher::noCard);
+        });
     }
 
     /// Writes down what the session was about.
@@ -170,6 +203,17 @@ final class SheetModel {
         }, _ -> then.run());
     }
 
+    /// Opens a register that was closed by mistake, and reads the sheet anew.
+    void reopen(Runnable then) {
+        background.run(() -> {
+            sessions.reopen(id);
+            return true;
+        }, _ -> {
+            load();
+            then.run();
+        }, watcher::refused);
+    }
+
     private void arrived(PersonRow her) {
         ticking.ifPresent(now -> {
             var act = now.isListed(her.id()) ? new Act.Here(List.of(her)) : new Act.WithCard(her);
@@ -179,9 +223,9 @@ final class SheetModel {
         });
     }
 
-    private void save(Act act) {
+    private void save(Act act, Despite despite) {
         background.run(remembering(() -> {
-            act.save(sessions, id);
+            act.save(sessions, id, despite);
             return true;
         }), _ -> {}, this::refused);
     }

@@ -2,8 +2,11 @@ package org.daybook.sessions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.ui.Question;
 import org.daybook.ui.Texts;
 
 /// What the sheet says about its session and about what was entered from paper.
@@ -32,9 +35,28 @@ final class SheetWords {
 
     /// What a missing tick means, or that what is entered now is marked.
     String hint(Sheet sheet) {
-        return texts.say(sheet.entry() == Sheet.Entry.LATE
-                ? "sessions.session-sheet.late"
-                : "sessions.session-sheet.missing-tick");
+        return texts.say(switch (sheet.entry()) {
+            case NOT_YET -> "sessions.session-sheet.not-yet";
+            case ON_TIME -> "sessions.session-sheet.missing-tick";
+            case LATE -> "sessions.session-sheet.late";
+        });
+    }
+
+    /// Asked before a register is closed whose session has not begun; empty where it has.
+    Optional<Question> early(Session session) {
+        return LocalDateTime.now(clock).isBefore(session.day().atTime(session.start()))
+                ? Optional.of(new Question(texts.say("sessions.early.title"),
+                        texts.say("sessions.early.sentence", texts.time(session.start())),
+                        texts.say("sessions.early.verb"), texts.say("sessions.early.keep"),
+                        Question.Weight.HANDS_OVER))
+                : Optional.empty();
+    }
+
+    /// Asked before the first mark where two of those who are expected must not meet.
+    Question conflict() {
+        return new Question(texts.say("sessions.conflict.title"), texts.say("sessions.conflict.tick"),
+                texts.say("sessions.conflict.tick.verb"), texts.say("sessions.conflict.tick.keep"),
+                Question.Weight.HANDS_OVER);
     }
 
     /// What was entered late about somebody.

@@ -20,6 +20,7 @@ final class Sheets {
     private final Participants participants;
     private final Paths paths;
     private final Invited invited;
+    private final Conflicts conflicts;
     private final SessionStore store;
     private final AttendanceStore attendance;
     private final LateStore late = new LateStore();
@@ -28,6 +29,7 @@ final class Sheets {
         this.participants = participants;
         this.paths = paths;
         this.invited = new Invited(participants, paths);
+        this.conflicts = new Conflicts(participants, paths);
         this.store = store;
         this.attendance = attendance;
     }
@@ -45,7 +47,7 @@ final class Sheets {
         }
         walkIns(work, enrolled, new Guests(marked, entered)).forEach(seats::add);
         return new Sheet(session, store.initials(work.tx(), session.ledBy()), seats,
-                Late.isSo(session, work.today()) ? Sheet.Entry.LATE : Sheet.Entry.ON_TIME);
+                Sheet.Entry.of(session, work.today()), conflicts.at(work, session));
     }
 
     /// Whoever the session is for and does not pause, and whoever of them came all the same.
@@ -56,6 +58,11 @@ final class Sheets {
         return all.stream().filter(one -> marked.contains(one.person().id())
                 || one.enrolment().filter(paused::contains).isEmpty() && markable.contains(one.person().id()))
                 .toList();
+    }
+
+    /// Whether those who are expected may be there together.
+    Together together(Work work, Session session) {
+        return conflicts.at(work, session);
     }
 
     /// Someone with a card for whom the session is held is not a walk-in.

@@ -20,6 +20,11 @@ sealed interface ToDo {
     /// @param language ISO 639 code of the language
     record NoInterpreter(Session session, String language) implements ToDo {}
 
+    /// At a session of the next days two are expected who must not meet.
+    ///
+    /// @param session the session
+    record Conflict(Session session) implements ToDo {}
+
     /// She missed two weeks of a path.
     ///
     /// @param missed she, and the path

@@ -77,6 +77,10 @@ final class ToDoController {
                     new TwoLines(texts.say("sessions.to-do.interpreter"),
                             missing.session().title() + "  ·  " + when(missing.session())),
                     new Chip(Languages.word(missing.language(), texts.locale()), "fth-globe", Chip.Tone.DUE));
+            case ToDo.Conflict conflict -> row(conflict.session().title(), new SessionPlan(conflict.session().id()),
+                    new TwoLines(texts.say("sessions.to-do.conflict"),
+                            conflict.session().title() + "  ·  " + when(conflict.session())),
+                    new Chip(texts.say("sessions.to-do.conflict.chip"), "fth-alert-circle", Chip.Tone.DUE));
             case ToDo.MissedTwice missed -> person(missed.missed().person(),
                     texts.of("paths", missed.missed().path()),
                     new Chip(texts.say("sessions.to-do.missed.chip"), "fth-user-x", Chip.Tone.PLAIN));

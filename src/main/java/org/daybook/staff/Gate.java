@@ -14,8 +14,8 @@ import org.daybook.vault.Tx;
 
 /// The one way to the store. Asks the [Permission] table, opens the transaction, lets the passage run, and writes the
 /// audit line in the same transaction; anything thrown rolls back both, and a [Refusal] leaves a refused line of its
-/// own. Passages do not nest: a method that takes a [Work] joins its caller's. All methods but [#read] belong to the
-/// write lane's thread.
+/// own. Passages do not nest: a method that takes a [Work] joins its caller's. All methods but [#read] and
+/// [#lookAtLength] belong to the write lane's thread.
 public final class Gate {
     private static final String NOT_ALLOWED = "staff.refusal.not-allowed";
 
@@ -104,6 +104,11 @@ public final class Gate {
     /// Reads at length on the reading lane's thread; may be interrupted by a lock.
     public <T> T read(Permit permit, Function<Tx, T> reading) {
         return vault.read(reading);
+    }
+
+    /// [#read] for what asks other rooms by a passage, which knows who reads and from whom she is kept away.
+    public <T> T lookAtLength(Permit permit, Function<Work, T> passage) {
+        return read(permit, tx -> passage.apply(new Work(tx, who, clock, ids, Work.Use.ALSO_LOCKED)));
     }
 
     /// Whether she may, so that a forbidden room is absent rather than locked.

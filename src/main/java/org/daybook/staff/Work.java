@@ -13,7 +13,7 @@ import org.daybook.base.Refusal;
 import org.daybook.vault.Tx;
 
 /// One passage through the [Gate]: the open transaction, who acts, and what time it is. Lives only as long as the
-/// passage, on the write lane's thread. A method that takes a `Work` joins the caller's passage.
+/// passage, on the thread of its lane; what only looks may be on the reading lane. A method that takes a `Work` joins the caller's passage.
 public final class Work {
     private final Tx tx;
     private final StaffMember who;

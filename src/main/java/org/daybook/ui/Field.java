@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 public final class Field extends VBox {
     private final Label label = new Label();
     private final Label problem = new Label(null, Icons.of("fth-alert-circle"));
+    private final Label limit = new Label();
     private final ObjectProperty<Node> content = new SimpleObjectProperty<>();
 
     /// Without content.
@@ -33,7 +34,12 @@ public final class Field extends VBox {
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.managedProperty().bind(problem.visibleProperty());
         problem.setVisible(false);
-        getChildren().addAll(label, problem);
+        limit.getStyleClass().add("hint");
+        limit.setWrapText(true);
+        limit.setMinHeight(Region.USE_PREF_SIZE);
+        limit.managedProperty().bind(limit.visibleProperty());
+        limit.setVisible(false);
+        getChildren().addAll(label, limit, problem);
         content.addListener((_, before, now) -> {
             getChildren().remove(before);
             getChildren().add(1, now);
@@ -73,6 +79,17 @@ public final class Field extends VBox {
     /// Takes the problem away.
     public void noProblem() {
         problem.setVisible(false);
+    }
+
+    /// Says how much still fits, or what was not taken.
+    void limit(String sentence) {
+        limit.setText(sentence);
+        limit.setVisible(true);
+    }
+
+    /// There is room enough again.
+    void noLimit() {
+        limit.setVisible(false);
     }
 
     /// Whether a problem is shown.

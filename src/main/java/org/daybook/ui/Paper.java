@@ -20,7 +20,6 @@ public final class Paper implements AutoCloseable {
     private static final float HANDWRITING = 2.2f;
     private static final float FOOT = 9;
     private static final float GAPS_IN_A_LINE = 3;
-    private static final int LONGEST_LINE = 4000;
     private final PDDocument document = new PDDocument();
     private final PaperLetters letters;
     private final float size;
@@ -94,14 +93,13 @@ public final class Paper implements AutoCloseable {
         page.stroke();
     }
 
-    /// Text, wrapped; each of its lines begins anew. Past 4,000 characters it is cut.
+    /// Text, wrapped; each of its lines begins anew.
     public void text(String text) throws IOException {
         put(text, size, false);
     }
 
     private void put(String text, float size, boolean strong) throws IOException {
-        var shown = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
-        for (var one : shown.lines().toList()) {
+        for (var one : text.lines().toList()) {
             for (var piece : wrapped(one, size, strong)) {
                 draw(piece, size, strong);
             }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -65,19 +66,23 @@ final class PaperLetters {
     }
 
     private static String seen(String line) {
-        var clean = line.codePoints().filter(letter -> !Character.isISOControl(letter)
-                && Character.getType(letter) != Character.FORMAT).collect(StringBuilder::new,
-                        StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var clean = without(line, letter -> Character.isISOControl(letter)
+                || Character.getType(letter) == Character.FORMAT && !Isolated.isMark(letter));
         if (!Bidi.requiresBidi(clean.toCharArray(), 0, clean.length())) {
-            return clean;
+            return without(clean, Isolated::isMark);
         }
         try {
             var shaped = new ArabicShaping(ArabicShaping.LETTERS_SHAPE).shape(clean);
-            return new Bidi(shaped, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).writeReordered(Bidi.DO_MIRRORING);
+            return without(new Bidi(shaped, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).writeReordered(Bidi.DO_MIRRORING),
+                    Isolated::isMark);
         } catch (ArabicShapingException e) {
-            return clean;
+            return without(clean, Isolated::isMark);
         }
+    }
+
+    private static String without(String words, IntPredicate left) {
+        return words.codePoints().filter(letter -> !left.test(letter)).collect(StringBuilder::new,
+                StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private java.util.Optional<PDFont> font(String letter, List<PDFont> fonts) {

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,6 +45,13 @@ public final class Texts {
     public static Locale nearest(Locale wished) {
         return LANGUAGES.stream().filter(known -> known.getLanguage().equals(wished.getLanguage())).findFirst()
                 .orElse(LANGUAGES.getFirst());
+    }
+
+    /// The texts in a language, where the program speaks it.
+    ///
+    /// @param language ISO 639
+    public static Optional<Texts> speaking(String language) {
+        return LANGUAGES.stream().filter(known -> known.getLanguage().equals(language)).findFirst().map(Texts::new);
     }
 
     /// Changes the language, at once and without a restart. On the screen thread.

@@ -131,7 +131,7 @@ final class Aside {
                 : Optional.empty();
     }
 
-    /// Where the stores lie that restores kept beside this one.
+    /// Where the stores lie that restores kept beside this one, the oldest first.
     static List<Path> places(StoreFolder folder) throws IOException {
         var own = folder.path().toAbsolutePath().normalize();
         if (own.getParent() == null || !Files.isDirectory(own.getParent())) {
@@ -139,7 +139,7 @@ final class Aside {
         }
         var ours = Pattern.compile(Pattern.quote(own.getFileName() + BETWEEN) + "[0-9]{8}-[0-9]{6}(-[0-9]+)?");
         try (var files = Files.list(own.getParent())) {
-            return files.filter(file -> ours.matcher(file.getFileName().toString()).matches()).toList();
+            return files.filter(file -> ours.matcher(file.getFileName().toString()).matches()).sorted().toList();
         }
     }
 

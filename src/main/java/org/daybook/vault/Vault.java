@@ -1,5 +1,6 @@
 package org.daybook.vault;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,6 +77,16 @@ public final class Vault {
     public static BackupContents lookInto(Path backup, SignInSecret secret, Surroundings surroundings,
             Progress progress) {
         return lookInto(backup, secret, progress, surroundings.blueprint());
+    }
+
+    /// Where the stores lie that restores kept beside the one of a folder, the oldest first; none where they cannot be
+    /// listed.
+    public static List<Path> keptBeside(StoreFolder folder) {
+        try {
+            return Aside.places(folder);
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /// How much of what a backup holds is marked since, and will be done again by a restore: marks of one word, beside the

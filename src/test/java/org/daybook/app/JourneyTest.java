@@ -197,7 +197,8 @@ class JourneyTest {
         return all.stream();
     }
 
-    private static void hold(House house, List<ParticipantId> women, LocalDate day) {
+    private void hold(House house, List<ParticipantId> women, LocalDate day) {
+        clock.moveTo(day.atTime(16, 0).atZone(ZoneId.of("Europe/Rome")).toInstant());
         var session = house.calendar().plan(new NewSession(Optional.of(day), Optional.of(LocalTime.of(15, 0)), 60,
                 Optional.of(org.daybook.paths.Path.PERSONAL_DEVELOPMENT), "Circle", "Garden room"));
         house.sessions().tickAll(session.id(), women);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -159,8 +160,14 @@ public final class PreparedSite {
         house.paths().groups().add(new GroupPlan(org.daybook.paths.Path.PRACTICAL_SKILLS, GROUP,
                 Optional.of(LocalDate.ofInstant(clock.instant(), ROME)), Optional.empty(), OptionalInt.of(8),
                 Optional.of("it"), Optional.empty()));
-        plan(house, SESSION, LocalTime.of(10, 0));
+        plan(house, SESSION, begun(LocalTime.of(10, 0)));
         plan(house, "Lunch talk", LocalTime.of(13, 0));
+    }
+
+    /// Early in the morning a session of ten o'clock has not begun, and closing its register would be asked about.
+    private LocalTime begun(LocalTime usual) {
+        var now = LocalTime.ofInstant(clock.instant(), ROME).truncatedTo(ChronoUnit.MINUTES);
+        return now.isBefore(usual) ? now : usual;
     }
 
     private org.daybook.sessions.SessionId plan(House house, String title, LocalTime start) {

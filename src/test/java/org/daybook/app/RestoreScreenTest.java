@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,14 +20,17 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
+import org.daybook.keeping.Moments;
 import org.daybook.staff.Permission;
 import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.InEnglish;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
+import org.daybook.ui.Texts;
 import org.daybook.vault.Footprint;
 import org.daybook.vault.Progress;
 import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,6 +72,8 @@ class RestoreScreenTest {
             window.press("#restore");
             assertTrue(window.reads("The store is open. Nothing is shown until you choose."),
                     () -> window.words().toString());
+            assertTrue(window.reads("The store that was here before is kept in: " + aside()),
+                    () -> window.words().toString());
         }
         assertEquals(1, peopleIn(site.store()));
         assertEquals(2, peopleIn(new StoreFolder(aside())));
@@ -93,6 +99,19 @@ class RestoreScreenTest {
         var settings = new SettingsFile(home.resolve("settings")).load();
         assertEquals(site.store().path(), settings.store().orElseThrow());
         assertEquals("C", settings.computer(), "it takes the place of the computer that made the backup");
+    }
+
+    /// In the list of what may come back as in that of what was made.
+    @Test
+    void aBackupsTimeAndSizeAreSaidInOneWay() throws Exception {
+        var made = Vault.backupsIn(stick).getFirst();
+        var moments = new Moments(new Texts(Locale.UK), site.clock().getZone());
+        try (var window = open()) {
+            window.press("Bring back a backup");
+            window.press("#folder");
+            assertTrue(window.reads(moments.exactly(made.madeAt())), () -> window.words().toString());
+            assertTrue(window.reads(moments.size(made.bytes())), () -> window.words().toString());
+        }
     }
 
     @Test
@@ -151,7 +170,8 @@ class RestoreScreenTest {
             var list = window.node("#list", ListView.class);
             assertEquals(2, list.getItems().size());
             assertEquals(0, list.getSelectionModel().getSelectedIndex());
-            assertTrue(window.reads("newest") && window.mentions("25 Nov 2026, 11:"), () -> window.words().toString());
+            assertTrue(window.reads("newest") && window.mentions("25 November 2026, 11:"),
+                    () -> window.words().toString());
         }
     }
 

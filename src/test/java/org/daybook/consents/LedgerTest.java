@@ -129,7 +129,24 @@ class LedgerTest {
     void twoNamesThatLookAlikeAreOneOrganisation() {
         assertEquals("Legal Desk", new Sharing(" Legal\u202e \u200bDesk\n", Set.of()).organisation());
         assertEquals(Sharing.key("CARITAS, Palermo"), Sharing.key("Caritas Palermo"));
-        assertEquals(80, new Sharing("x".repeat(10_000), Set.of()).organisation().length());
+    }
+
+    @Test
+    void aLongNameIsRefusedAndNeverCut() {
+        var longest = new Sharing("x".repeat(80), SharedData.USUAL);
+        var longer = new Sharing("x".repeat(81), SharedData.USUAL);
+        assertEquals(81, longer.organisation().length());
+        assertEquals(List.of(), referral(longest).problems(TODAY));
+        assertEquals(List.of("organisation"), referral(longer).problems(TODAY).stream().map(Problem::field).toList());
+        assertThrows(IllegalArgumentException.class, () -> house.open().ledger().answer(her, referral(longer)));
+        assertEquals(List.of("organisation"),
+                new Overridden(Purpose.REFERRAL, Ground.values()[0], Optional.of(longer.organisation())).problems()
+                        .stream().map(Problem::field).toList());
+    }
+
+    private static Taken referral(Sharing sharing) {
+        return new Taken(Purpose.REFERRAL, Answer.GIVEN, heard(), Optional.of(TODAY.plusMonths(1)),
+                Optional.of(sharing));
     }
 
     @Test

@@ -274,7 +274,9 @@ class MilestonesTest {
                 Optional.of(LocalDate.of(2026, 11, 25).plusDays(inDays)), Optional.of(LocalTime.of(10, 0)), minutes,
                 Optional.of(title.startsWith("I") ? Path.CIVIC_INCLUSION : Path.PRACTICAL_SKILLS), title,
                 "Blue room"));
+        house.clock().move(Duration.ofDays(inDays));
         house.open().sessions().tick(session.id(), her);
+        house.clock().move(Duration.ofDays(-inDays));
     }
 
     private static CertificateForm certificate(Optional<Course.Which> course) {

@@ -257,6 +257,18 @@ class OutcomesTest {
         assertEquals(List.of(), notes());
     }
 
+    /// What she said when she came to a path may be long.
+    @Test
+    void aLongGoalOfAPathIsTakenUpWhole() {
+        var her = someone().welcomedIn(house.open()).id();
+        var goals = house.open().outcomes().goals();
+        var words = "I want to ".repeat(50).strip();
+        house.open().paths().enrol(new NewEnrolment(her, Path.CIVIC_INCLUSION, Optional.of(words)));
+        assertEquals(List.of(words), goals.fromPaths(her));
+        assertEquals(words, goals.add(her, words).getFirst().words());
+        assertEquals("outcomes.refusal.long-goal", refused(() -> goals.add(her, "x".repeat(501))));
+    }
+
     @Test
     void goalsAreHerOwnWordsAndAtMostThree() {
         var her = someone().welcomedIn(house.open()).id();

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.daybook.app.House;
 import org.daybook.base.Refusal;
 import org.daybook.staff.AuditTrail;
+import org.daybook.keeping.Plan;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Preset;
@@ -274,6 +275,27 @@ class RecoveryTest {
         try (var back = lobby.comeBack(elsewhere, kit, her, FRESH.toCharArray())) {
             assertEquals("MR", back.signedIn().member().initials());
             back.recovery().tryOut(kit);
+            assertEquals(List.of(), back.vault().verify());
+        }
+    }
+
+    /// A number stands on a paper in somebody's safe, whatever backup is restored.
+    @Test
+    void afterAnOlderBackupTheNumbersCountOn() throws Exception {
+        house.open().safekeeping().plan(new Plan(Optional.of(stick), 9, Plan.AtLeaving.NO));
+        make(KitKind.WHOLE);
+        var backup = backUp();
+        assertEquals(2, make(KitKind.SPLIT).number());
+        try (var abandoned = recovery().begin(KitKind.WHOLE)) {
+            assertEquals(3, typed(abandoned).number());
+        }
+        var lobby = house.lobby();
+        try (var secret = TestHouse.secret();
+                var back = lobby.restore(backup, lobby.lookInto(backup, secret, Progress.unwatched()),
+                        new StoreFolder(stick.resolve("again")), secret, Progress.unwatched());
+                var made = back.recovery().begin(KitKind.WHOLE)) {
+            assertEquals(4, typed(made).number());
+            assertEquals(1, back.recovery().state().present().orElseThrow().number(), "the kit of then is in force");
             assertEquals(List.of(), back.vault().verify());
         }
     }

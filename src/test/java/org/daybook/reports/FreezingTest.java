@@ -75,6 +75,13 @@ class FreezingTest {
         diary.on("2026-10-02");
     }
 
+    /// A file of zeros would be taken for figures, and frozen it would stand in the way of the true ones.
+    @Test
+    void aQuarterThatHasNotBegunIsNotExported() {
+        assertEquals("reports.refusal.not-begun",
+                assertThrows(Refusal.class, () -> exported(Quarter.parse("2030Q1"), Invented.ENGLISH)).key());
+    }
+
     /// Marks that went along would be counted twice, or in no quarter at all.
     @Test
     void whatWasHeldMovesNeitherIntoAFrozenQuarterNorOutOfIt() {

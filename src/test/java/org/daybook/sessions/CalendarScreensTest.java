@@ -71,7 +71,7 @@ class CalendarScreensTest {
     void whatWasHeldOffersNoCancelling() {
         Site.in(house);
         house.go(new SessionPlan(session("Welcome talk").id()));
-        assertShown("it was held and cannot be cancelled");
+        assertShown("it counts as held. Take that back on its sheet to cancel it.");
         assertFalse(shows("Cancel this session"));
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.daybook.app.KeptAside;
 import org.daybook.app.Lobby;
 import org.daybook.ui.Texts;
 import org.daybook.vault.BackupContents;
@@ -55,13 +56,17 @@ final class RestoreCommand implements Callable<Integer> {
         var contents = lobby.lookInto(backup, secret, progress);
         var to = new StoreFolder(folder);
         long again = lobby.erasedAgain(backup, secret, to);
+        var kept = new KeptAside(to);
+        var texts = new Texts(Locale.getDefault());
         try (var house = lobby.restore(backup, contents, to, secret, progress)) {
-            return sentence(contents, again, house.signedIn().site().zone());
+            var sentence = sentence(texts, contents, again, house.signedIn().site().zone());
+            return kept.now().map(place -> sentence + System.lineSeparator()
+                    + texts.say("app.command.restore.kept", place.toString()))
+                    .orElse(sentence);
         }
     }
 
-    private static String sentence(BackupContents contents, long again, ZoneId zone) {
-        var texts = new Texts(Locale.getDefault());
+    private static String sentence(Texts texts, BackupContents contents, long again, ZoneId zone) {
         var made = contents.madeAt().atZone(zone);
         var done = texts.say("app.command.restore.done", texts.date(made.toLocalDate()), texts.time(made.toLocalTime()),
                 contents.rowsOf("participant"), contents.rowsOf("session"));

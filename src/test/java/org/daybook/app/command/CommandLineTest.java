@@ -134,6 +134,16 @@ class CommandLineTest {
         assertEquals(List.of(), names(exports));
     }
 
+    /// What has not begun has no figures: a frozen nothing would stand in the way of the true ones.
+    @Test
+    void aQuarterThatHasNotBegunIsRefusedWithASentence() {
+        var ending = report("2199Q4");
+        refused(ending);
+        assertEquals("This quarter has not begun yet: there is nothing to export. Choose an earlier one.\n",
+                ending.err());
+        assertEquals(List.of(), names(exports));
+    }
+
     @Test
     void otherWrongUsageIsSaidToo() {
         assertEquals(2, Terminal.run("", "demo", exports.resolve("new").toString(), "--size", "xxl", "--seed", "1")

@@ -1,0 +1,101 @@
+package org.daybook.participants;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// What does not fit into a field is said there, before and after it does not, and no part of it is taken without a word.
+class LimitsSaidTest {
+    private static final String SIXTY = "Maria Giovanna Francesca Antonietta Caterina della Santissima".substring(0,
+            60);
+
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+            (ui, open) -> ParticipantsScreens.register(ui, open.participants(), List.of()));
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeEach
+    void sheIsWelcomed() {
+        house.go(new Welcoming());
+    }
+
+    @Test
+    void howMuchStillFitsIsSaidBeforeNothingDoes() {
+        put(SIXTY.substring(0, 40));
+        assertFalse(says("letters fit"));
+        put(SIXTY.substring(0, 57));
+        assertTrue(says("3 more letters fit."));
+        put(SIXTY);
+        assertTrue(says("That is all that fits: 60 letters."));
+        onScreen(() -> {
+            name().appendText("x");
+            return true;
+        });
+        house.settle();
+        assertEquals(SIXTY, typed());
+        assertTrue(says("At most 60 letters: the last one was not taken."));
+        robot.type(KeyCode.END, KeyCode.BACK_SPACE);
+        house.settle();
+        assertTrue(says("1 more letter fits."));
+    }
+
+    @Test
+    void whatIsPastedIsTakenWholeOrNotAtAll() {
+        put("Amina");
+        onScreen(() -> {
+            var content = new ClipboardContent();
+            content.putString("x".repeat(70));
+            Clipboard.getSystemClipboard().setContent(content);
+            name().requestFocus();
+            name().end();
+            name().paste();
+            return true;
+        });
+        house.settle();
+        assertEquals("Amina", typed());
+        assertTrue(says("At most 60 letters. These would be 75, so nothing was put in."));
+    }
+
+    @Test
+    void aWrongSignSaysThatItWasNotTaken() {
+        onScreen(() -> {
+            robot.lookup("#year").queryAs(TextInputControl.class).setText("about 1990");
+            return true;
+        });
+        house.settle();
+        assertTrue(says("That does not belong here, so it was not taken."));
+    }
+
+    private void put(String text) {
+        onScreen(() -> {
+            name().setText(text);
+            name().requestFocus();
+            return true;
+        });
+        house.settle();
+    }
+
+    private TextInputControl name() {
+        return robot.lookup("#name").queryAs(TextInputControl.class);
+    }
+
+    private String typed() {
+        return onScreen(() -> name().getText());
+    }
+
+    private boolean says(String part) {
+        return house.words().stream().anyMatch(words -> words.contains(part));
+    }
+}

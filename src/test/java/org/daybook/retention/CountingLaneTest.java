@@ -1,0 +1,79 @@
+package org.daybook.retention;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
+import javafx.scene.Parent;
+import org.daybook.app.House;
+import org.daybook.participants.ParticipantsScreens;
+import org.daybook.participants.People;
+import org.daybook.staff.Role;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Ui;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What is due is counted on the reading lane: nobody who ticks waits for it.
+class CountingLaneTest {
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+            Set.of(Role.COORDINATOR, Role.CASEWORKER), CountingLaneTest::furnish);
+
+    private static void furnish(Ui ui, House open) {
+        ParticipantsScreens.register(ui, open.participants(), List.of());
+        RetentionScreens.register(ui, open.retention());
+    }
+
+    @Test
+    void todaysNoteIsCountedOnTheReadingLane() {
+        countedOnTheReadingLane(RetentionScreens::note);
+    }
+
+    @Test
+    void theCardOfTheSettingsIsCountedOnTheReadingLane() {
+        countedOnTheReadingLane(RetentionScreens::cards);
+    }
+
+    /// While something else is read there, nothing is said; what is written is written meanwhile.
+    private void countedOnTheReadingLane(BiFunction<Ui, Retention, List<Parent>> part) {
+        house.inHouse(open -> someone().called("Amina").welcomedIn(open));
+        house.clock().moveTo(LocalDate.of(2029, 1, 1).atTime(10, 0).atZone(ZoneId.of("Europe/Rome")).toInstant());
+        var free = new CountDownLatch(1);
+        onScreen(() -> house.ui().background().read(() -> awaited(free), _ -> {}));
+        var retention = house.inHouse(House::retention);
+        var shown = onScreen(() -> part.apply(house.ui(), retention)).getFirst();
+        for (int turn = 0; turn < 3; turn++) {
+            house.inHouse(open -> someone().called("Vera").welcomedIn(open));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertFalse(says(shown), "the reading lane is busy, so nothing was counted");
+        free.countDown();
+        house.settle();
+        assertTrue(says(shown), () -> house.words(shown).toString());
+        int people = house.inHouse(open -> (int) open.participants().count());
+        assertEquals(4, people);
+    }
+
+    private boolean says(Parent shown) {
+        return house.words(shown).stream().anyMatch(words -> words.contains("due for a look."));
+    }
+
+    private static boolean awaited(CountDownLatch free) {
+        try {
+            free.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return true;
+    }
+}

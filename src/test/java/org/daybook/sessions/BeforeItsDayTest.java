@@ -1,0 +1,110 @@
+package org.daybook.sessions;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Participant;
+import org.daybook.paths.NewEnrolment;
+import org.daybook.paths.Path;
+import org.daybook.staff.Role;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+
+/// A session whose day is yet to come is nobody's visit, and what was closed by mistake is opened again.
+class BeforeItsDayTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.COORDINATOR, Role.CASEWORKER));
+
+    private Participant sole;
+    private SessionId nextWeek;
+
+    @BeforeEach
+    void aSessionOfNextWeek() {
+        sole = someone().known("Sole").welcomedIn(house.open());
+        house.open().paths().enrol(new NewEnrolment(sole.id(), Path.CIVIC_INCLUSION, Optional.empty()));
+        nextWeek = plan(TODAY.plusWeeks(1));
+    }
+
+    @Test
+    void nobodyWasThereBeforeItsDayAndItIsNotDone() {
+        var sessions = house.open().sessions();
+        for (var act : List.<Executable>of(() -> sessions.tick(nextWeek, sole.id()),
+                () -> sessions.tickAll(nextWeek, List.of(sole.id())), () -> sessions.walkIn(nextWeek, sole.card()),
+                () -> sessions.oneMore(nextWeek), () -> sessions.topic(nextWeek, Optional.of("At the doctor’s")),
+                () -> sessions.done(nextWeek, Optional.empty()))) {
+            assertEquals("sessions.refusal.not-yet", assertThrows(Refusal.class, act).key());
+        }
+        house.open().calendar().cancel(nextWeek, WhyNot.TOO_FEW);
+    }
+
+    @Test
+    void onItsDayEverythingIsAsUsual() {
+        assertEquals(Sheet.Entry.NOT_YET, house.open().sessions().sheet(nextWeek).entry());
+        house.clock().move(Duration.ofDays(7));
+        assertEquals(Sheet.Entry.ON_TIME, house.open().sessions().sheet(nextWeek).entry());
+        house.open().sessions().tick(nextWeek, sole.id());
+        house.open().sessions().done(nextWeek, Optional.of("At the doctor’s"));
+        assertEquals(Session.Register.DONE, house.open().calendar().one(nextWeek).register());
+    }
+
+    /// The clock of the computer stood wrong, or an earlier version of the program let it happen.
+    @Test
+    void whatWasClosedBeforeItsDayIsTakenBackAndCancelled() {
+        house.clock().move(Duration.ofDays(7));
+        house.open().sessions().oneMore(nextWeek);
+        house.open().sessions().done(nextWeek, Optional.of("x"));
+        house.clock().move(Duration.ofDays(-7));
+        var sessions = house.open().sessions();
+        sessions.reopen(nextWeek);
+        assertEquals(0, sessions.oneLess(nextWeek));
+        sessions.topic(nextWeek, Optional.empty());
+        house.open().calendar().cancel(nextWeek, WhyNot.TOO_FEW);
+        assertTrue(house.open().calendar().one(nextWeek).standing().isCancelled());
+    }
+
+    @Test
+    void whatWasClosedByMistakeIsOpenedAgainAndCancelled() {
+        var today = plan(TODAY);
+        house.open().sessions().done(today, Optional.empty());
+        assertEquals("sessions.refusal.has-marks", assertThrows(Refusal.class,
+                () -> house.open().calendar().cancel(today, WhyNot.TOO_FEW)).key());
+        house.open().sessions().reopen(today);
+        assertEquals(Sheet.Entry.ON_TIME, house.open().sessions().sheet(today).entry());
+        house.open().calendar().cancel(today, WhyNot.TOO_FEW);
+        assertTrue(house.open().calendar().one(today).standing().isCancelled());
+    }
+
+    @Test
+    void whatIsFrozenStaysClosed() {
+        house.clock().move(Duration.ofDays(-90));
+        var august = plan(LocalDate.ofInstant(house.clock().instant(), ZoneOffset.UTC));
+        house.open().sessions().oneMore(august);
+        house.open().sessions().done(august, Optional.empty());
+        house.clock().move(Duration.ofDays(90));
+        house.open().reports().freeze(Quarter.parse("2026Q3"));
+        assertEquals("sessions.refusal.frozen-register",
+                assertThrows(Refusal.class, () -> house.open().sessions().reopen(august)).key());
+        assertEquals(Session.Register.DONE, house.open().calendar().one(august).register());
+    }
+
+    private SessionId plan(LocalDate day) {
+        return house.open().calendar().plan(new NewSession(Optional.of(day), Optional.of(LocalTime.of(10, 0)), 60,
+                Optional.of(Path.CIVIC_INCLUSION), "Italian A1", "Room 2")).id();
+    }
+}

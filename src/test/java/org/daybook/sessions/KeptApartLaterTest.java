@@ -1,0 +1,145 @@
+package org.daybook.sessions;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Participant;
+import org.daybook.paths.GroupPlan;
+import org.daybook.paths.InGroup;
+import org.daybook.paths.NewEnrolment;
+import org.daybook.paths.Path;
+import org.daybook.staff.Role;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+
+/// Two are told to be kept apart when both are already expected at a session.
+class KeptApartLaterTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.COORDINATOR, Role.CASEWORKER));
+
+    private Participant one;
+    private Participant other;
+    private Participant third;
+
+    @BeforeEach
+    void threeAreExpected() {
+        one = expected();
+        other = expected();
+        third = expected();
+    }
+
+    @Test
+    void nobodyOfTheListIsMarkedWithoutAWord() {
+        var session = plan(TODAY);
+        keptApart();
+        for (var her : List.of(one, other, third)) {
+            refused(() -> house.open().sessions().tick(session, her.id()));
+            refused(() -> house.open().sessions().tickAll(session, List.of(her.id())));
+            refused(() -> house.open().sessions().walkIn(session, her.card()));
+            refused(() -> house.open().sessions().fromPaper(session, PaperLine.read("" + her.card() + " " + her.card())
+                    .orElseThrow()));
+        }
+        assertEquals(0, house.open().sessions().sheet(session).here());
+    }
+
+    @Test
+    void whoWasToldMarksWhoeverCame() {
+        var session = plan(TODAY);
+        keptApart();
+        house.open().sessions().tickAll(session, List.of(one.id(), third.id()), Despite.SCHEDULE_CONFLICT);
+        house.open().sessions().walkIn(session, other.card(), Despite.SCHEDULE_CONFLICT);
+        assertEquals(3, house.open().sessions().sheet(session).here(), "what happened can be written down");
+        house.open().sessions().untick(session, other.id());
+        assertEquals(2, house.open().sessions().sheet(session).here());
+    }
+
+    /// Said of the session, it says the same whoever of the list is looked at.
+    @Test
+    void theSheetThePlanAndTheListOfWhoPlansSayScheduleConflictAndNotWhose() {
+        var today = plan(TODAY);
+        var nextWeek = plan(TODAY.plusWeeks(1));
+        assertEquals(Together.MAY_MEET, house.open().sessions().sheet(today).together());
+        keptApart();
+        assertEquals(Together.SCHEDULE_CONFLICT, house.open().sessions().sheet(today).together());
+        for (var session : List.of(today, nextWeek)) {
+            assertEquals(Together.SCHEDULE_CONFLICT, house.open().calendar().together(session));
+        }
+        assertEquals(List.of(today, nextWeek), house.open().calendar().conflicts(TODAY, TODAY.plusWeeks(2)).stream()
+                .map(Session::id).toList());
+        house.open().calendar().cancel(nextWeek, WhyNot.PRECAUTION);
+        house.open().participants().keptApart().letMeet(one.id(), other.id());
+        house.open().sessions().tick(today, one.id());
+        assertEquals(List.of(), house.open().calendar().conflicts(TODAY, TODAY.plusWeeks(2)));
+    }
+
+    /// A woman on the list and one who came with her card are there together, too.
+    @Test
+    void whoCameWithACardCounts() {
+        var guest = someone().welcomedIn(house.open());
+        var session = plan(TODAY);
+        house.open().sessions().walkIn(session, guest.card());
+        house.open().participants().keptApart().keep(guest.id(), one.card().toString());
+        assertEquals(Together.SCHEDULE_CONFLICT, house.open().calendar().together(session));
+    }
+
+    @Test
+    void inTwoGroupsTheyMayBothCome() {
+        var session = plan(TODAY);
+        keptApart();
+        house.open().calendar().cancel(session, WhyNot.PRECAUTION);
+        var morning = house.open().paths().groups().add(new GroupPlan(Path.CIVIC_INCLUSION, "Morning",
+                Optional.of(TODAY), Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty()));
+        var hers = house.open().calendar().plan(form(TODAY)
+                .meant(Meant.only(new ForWhom.OfGroup(new InGroup(morning.id(), morning.name()))))).id();
+        assertEquals(Together.MAY_MEET, house.open().calendar().together(hers));
+        house.open().sessions().walkIn(hers, one.card());
+    }
+
+    /// What is over is as it was: it is entered late and nobody meets by it.
+    @Test
+    void whatIsOverIsWrittenDownAsItWas() {
+        var session = plan(TODAY);
+        keptApart();
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(Together.MAY_MEET, house.open().sessions().sheet(session).together());
+        house.open().sessions().tickAll(session, List.of(one.id(), other.id()));
+        assertEquals(2, house.open().sessions().sheet(session).here());
+    }
+
+    private void keptApart() {
+        house.open().participants().keptApart().keep(one.id(), other.card().toString());
+    }
+
+    private Participant expected() {
+        var her = someone().welcomedIn(house.open());
+        house.open().paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty()));
+        return her;
+    }
+
+    private SessionId plan(LocalDate day) {
+        return house.open().calendar().plan(form(day)).id();
+    }
+
+    private static NewSession form(LocalDate day) {
+        return new NewSession(Optional.of(day), Optional.of(LocalTime.of(10, 0)), 60,
+                Optional.of(Path.CIVIC_INCLUSION), "Italian A1", "Room 2");
+    }
+
+    private static void refused(Executable act) {
+        assertEquals("sessions.refusal.conflict-here", assertThrows(Refusal.class, act).key());
+    }
+}

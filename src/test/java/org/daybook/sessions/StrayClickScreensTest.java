@@ -1,0 +1,171 @@
+package org.daybook.sessions;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.daybook.app.House;
+import org.daybook.staff.Role;
+import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Ui;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.api.FxRobot;
+
+/// What one stray click or key must not do on a sheet, and how a schedule conflict is said there, on the plan and on Today.
+class StrayClickScreensTest {
+    @RegisterExtension
+    final ScreenHouse house = new ScreenHouse(new Today(), List.of(), Set.of(Role.COORDINATOR, Role.CASEWORKER),
+            this::furnish);
+
+    private final FxRobot robot = new FxRobot();
+    private Site site = new Site();
+
+    private void furnish(Ui ui, House open) {
+        Site.furnish(ui, open, house.clock());
+    }
+
+    @BeforeEach
+    void furnished() {
+        site = Site.in(house);
+    }
+
+    @Test
+    void tomorrowsSheetIsNeitherTickedNorDone() {
+        var tomorrow = session(1);
+        openSheet(tomorrow);
+        assertShown("That day is yet to come");
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertShown("0 of 12", "Whoever comes is written down on that day.");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(new SessionSheet(tomorrow), house.here());
+        assertEquals(Session.Register.OPEN, sheet(tomorrow).session().register());
+        assertTrue(robot.lookup("#topic").queryAs(TextField.class).isDisabled());
+    }
+
+    @Test
+    void doneBeforeItBeginsIsAskedAndNoIsTheDefault() {
+        house.clock().move(Duration.ofHours(-1));
+        openSheet(site.id());
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertShown("Close the register now?", "This session begins at 10:00.");
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        assertEquals(Session.Register.OPEN, sheet(site.id()).session().register());
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        fire("#dialog-verb");
+        assertEquals(Session.Register.DONE, sheet(site.id()).session().register());
+        assertEquals(new Today(), house.here());
+    }
+
+    @Test
+    void whatWasClosedByMistakeIsReopenedOnItsSheetAndCancelledOnItsPlan() {
+        openSheet(site.id());
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        house.go(new SessionPlan(site.id()));
+        fire("#sheet");
+        assertEquals(new SessionSheet(site.id()), house.here());
+        fire("#reopen");
+        assertShown("The register is open again.");
+        assertFalse(robot.lookup("#reopen").query().isVisible());
+        house.go(new SessionPlan(site.id()));
+        assertShown("Cancel this session");
+    }
+
+    @Test
+    void aScheduleConflictIsSaidOnTodayOnThePlanAndOnTheSheet() {
+        keepApart();
+        house.go(new Today());
+        assertShown("Schedule conflict: plan it otherwise");
+        house.go(new SessionPlan(site.id()));
+        assertShown("Schedule conflict among those who are expected. Hold it for one group");
+        nobodyIsNamed();
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertShown("it stays with this change");
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        assertFalse(shows("Changed."));
+        openSheet(site.id());
+        assertShown("Schedule conflict among those who are expected. Speak to whoever planned this");
+    }
+
+    @Test
+    void theFirstTickAsksAndNoIsTheDefault() {
+        keepApart();
+        openSheet(site.id());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertShown("Mark as here all the same?", "0 of 12");
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        assertShown("0 of 12");
+        assertEquals(0, sheet(site.id()).here());
+        press(KeyCode.CONTROL, KeyCode.A);
+        fire("#dialog-verb");
+        assertShown("12 of 12");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        press(KeyCode.CONTROL, KeyCode.A);
+        assertEquals(12, sheet(site.id()).here(), "told once, she goes on");
+    }
+
+    private void nobodyIsNamed() {
+        for (var her : site.twelve) {
+            assertFalse(shows(her.card().toString()) || shows(her.roomName().orElseThrow()));
+        }
+    }
+
+    private void keepApart() {
+        house.inHouse(open -> open.participants().keptApart().keep(site.twelve.get(0).id(),
+                site.twelve.get(1).card().toString()));
+    }
+
+    private SessionId session(int days) {
+        var day = Site.TODAY.plusDays(days);
+        return house.inHouse(open -> open.calendar().titles(day, day)).getFirst().id();
+    }
+
+    private void openSheet(SessionId id) {
+        house.go(new SessionSheet(id));
+        onScreen(() -> {
+            robot.from(house.stage().getScene().getRoot()).lookup(".tick-tile").<Node>query().requestFocus();
+            return true;
+        });
+    }
+
+    private void fire(String id) {
+        onScreen(() -> {
+            robot.lookup(id).queryAs(Button.class).fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    private void press(KeyCode held, KeyCode key) {
+        robot.press(held).type(key).release(held);
+        house.settle();
+    }
+
+    private Sheet sheet(SessionId id) {
+        return house.inHouse(open -> open.sessions().sheet(id));
+    }
+
+    private boolean shows(String part) {
+        return house.words().stream().anyMatch(words -> words.contains(part));
+    }
+
+    private void assertShown(String... parts) {
+        for (var part : parts) {
+            assertTrue(shows(part), () -> part + " in " + house.words());
+        }
+    }
+}
