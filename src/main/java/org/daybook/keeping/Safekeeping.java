@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
@@ -51,6 +52,7 @@ public final class Safekeeping {
     /// Leave to reseal backups, and for whom.
     public static final class Reseal {
         private final Set<UUID> kept;
+        private final AtomicBoolean wrong = new AtomicBoolean();
 
         private Reseal(Set<UUID> kept) {
             this.kept = Set.copyOf(kept);
@@ -142,17 +144,25 @@ public final class Safekeeping {
     }
 
     /// Asks for leave to reseal backups to those who may open the store now. On the write lane.
+    ///
+    /// @throws Refusal `vault.refusal.too-soon` after wrong passphrases
     public Reseal mayReseal() {
+        vault.backupTries().requireNoneLeft();
         gate.act(RESEAL_BACKUP, _ -> {});
         return new Reseal(vault.keys().slots());
     }
 
-    /// Reseals one backup. On the reading lane.
+    /// Reseals one backup. On the reading lane. A passphrase that does not open some of those of one leave is one wrong try.
     ///
     /// @param secret opens the backup; the caller closes it
     /// @throws Refusal `vault.refusal.*`; the old backup is whole then
     public void reseal(Reseal leave, Path backup, SignInSecret secret, Progress progress) {
-        vault.reseal(backup, secret, leave.kept, progress);
+        try {
+            vault.reseal(backup, secret, leave.kept, progress);
+        } catch (Refusal e) {
+            vault.backupTries().another(e, secret, () -> leave.wrong.compareAndSet(false, true));
+            throw e;
+        }
     }
 
     /// Writes down that the store was restored from a backup. On the write lane, straight after restoring.

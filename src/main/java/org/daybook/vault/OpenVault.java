@@ -249,7 +249,12 @@ public final class OpenVault implements AutoCloseable {
 
     /// Opens a backup of any store and reads all of it, where it lies, as [Vault#lookInto].
     public BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
-        return Vault.lookInto(backup, secret, progress, blueprint);
+        return backupTries().counted(secret, () -> Vault.lookInto(backup, secret, progress, blueprint));
+    }
+
+    /// Wrong passphrases for backups, by whoever sits at this computer.
+    public BackupTries backupTries() {
+        return surroundings.backupTries();
     }
 
     /// How far the store has come. On the write lane's thread, outside a passage.
