@@ -76,7 +76,7 @@ public final class Safekeeping {
         var room = vault.room();
         var slots = vault.keys().slots();
         return gate.look(SEE_BACKUPS, work -> new State(work.now(), store.plan(work.tx()), store.lastMade(work.tx()),
-                store.lastTried(work.tx()), store.olderCopy(work.tx()), room, slots));
+                store.lastTried(work.tx()), store.olderCopy(work.tx()), room, vault.access(), slots));
     }
 
     /// When the newest hundred backups were made, newest first. On the write lane.
