@@ -192,6 +192,11 @@ public final class Safekeeping {
         return gate.pass(EVACUATE, work -> new Leave(store.plan(work.tx())));
     }
 
+    /// Whether a backup lies on the disk of the store itself: who takes the computer takes it along. From any thread.
+    public boolean isOnTheSameDisk(BackupMade made) {
+        return vault.isOnItsDisk(made.file());
+    }
+
     /// Destroys the store on this computer. On the write lane; the store is closed afterwards.
     ///
     /// @param made the backup that was made just before, and read back
