@@ -66,7 +66,7 @@ class Program:
                     options.append(value)
                 elif key == "app.classpath":
                     path.append(value)
-        return [os.path.join(self.image, "lib", "runtime", "bin", "java"), *options, "-XX:TieredStopAtLevel=1",
+        return [os.path.join(self.image, "lib", "runtime", "bin", "java"), *options, "-XX:TieredStopAtLevel=1", "-Xmx512m",
                 "-cp", os.pathsep.join(path + [self.classes]), "org.daybook.packaged.Acts", *arguments]
 
     def start(self, command):
@@ -280,8 +280,8 @@ class Harness:
         if slots != len(team):
             raise Wrong("silently wrong", f"{slots} slots for {len(team)} people")
         # The last that was added may have been under removal when it died.
-        for word in sorted(added - removed)[1:]:
-            if word not in team or not self.looker.ask("look", store, word, PASSPHRASE).startswith("ok "):
+        for word in sorted(added - removed, key=lambda word: int(word[1:]))[1:]:
+            if word not in team or self.looker.ask("open", store, word, PASSPHRASE) != "ok":
                 raise Wrong("lost", "the key of somebody who was added")
 
     def kill_erase(self, store):

@@ -160,7 +160,7 @@ public final class Acts {
         OUT.println("closed");
     }
 
-    /// Answers `look`, `create` or `backup` with a folder or file, a word and a passphrase, between tabulators.
+    /// Answers `look`, `open`, `create` or `backup` with a folder or file, a word and a passphrase, between tabulators.
     private static void serve() throws IOException {
         OUT.println("ready");
         var asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -173,6 +173,7 @@ public final class Acts {
         try {
             return switch (asked[0]) {
                 case "look" -> look(asked);
+                case "open" -> open(asked);
                 case "create" -> {
                     created(new StoreFolder(Path.of(asked[1])), Clock.systemUTC()).close();
                     yield "created";
@@ -184,6 +185,13 @@ public final class Acts {
             return "refused " + refusal.key();
         } catch (RuntimeException e) {
             return "thrown " + e.getClass().getSimpleName();
+        }
+    }
+
+    private static String open(String[] asked) {
+        try (var secret = secret(asked[2], asked[3])) {
+            lobby(Clock.systemUTC()).unlock(new StoreFolder(Path.of(asked[1])), secret).close();
+            return "ok";
         }
     }
 
