@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A dialog of the operating system, of which nothing is remembered that was not before. On the screen thread.
 final class Unremembered {
-    /// GTK writes down what was chosen a quarter of a second later.
+    /// GTK writes down what was chosen as the dialog ends, seldom a little later.
     private static final Duration UNTIL_WRITTEN = Duration.seconds(2);
 
     private Unremembered() {}
