@@ -10,6 +10,7 @@ public final class Main {
     /// Ends the process with 0 when done, 1 when refused or something is wrong, 2 on wrong usage.
     public static void main(String[] arguments) {
         CoreFile.leaveMemoryOut();
+        OwnerOnly.fromNowOn();
         PlatformLog.silence();
         System.exit(ClassCache.isOfOtherJars()
                 ? ClassCache.startWithout(arguments)

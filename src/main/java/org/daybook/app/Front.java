@@ -255,7 +255,8 @@ final class Front implements LobbyDoors {
     @Override
     public Lobby lobby(String computer) {
         var random = new SecureRandom();
-        return new Lobby(new Surroundings(clock, random, computer), new Desk(clock, random, computer),
+        return new Lobby(new Surroundings(clock, random, computer).withSettings(folders.settings()),
+                new Desk(clock, random, computer),
                 Heads.in(folders.settings()));
     }
 

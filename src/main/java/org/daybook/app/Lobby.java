@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -203,6 +204,11 @@ public final class Lobby {
         var folders = Stream.concat(Stream.of(to.path()), heads.folder().stream()).toList();
         return Vault.markedSince(backup, folders, new Vault.SoughtMarks(Rights.ERASED, "participant"), secret,
                 surroundings);
+    }
+
+    /// How long the next try to open a backup has to wait, because of wrong passphrases before it.
+    Duration waitBeforeBackups() {
+        return surroundings.backupTries().left();
     }
 
     /// What restoring a backup into a folder would replace. Quick; from any thread.

@@ -26,6 +26,7 @@ record Parting(Heads heads, Runnable afterwards) {
     /// Of a store that was destroyed nothing is remembered.
     void forget(OpenVault vault) {
         heads.forget(vault.storeId());
+        heads.folder().ifPresent(vault.marks()::removeFrom);
     }
 
     private static void leaveMarks(OpenVault vault, Rights rights) {

@@ -208,6 +208,10 @@ final class RestoreController {
         key.wipe();
         if (refusal.key().equals("vault.refusal.wrong-passphrase")) {
             wrong(refusal);
+        } else if (refusal.key().equals("vault.refusal.too-soon")) {
+            var left = doors.lobby(doors.settings().computer()).waitBeforeBackups();
+            message.warn(texts.say("app.unlock.wait.command", Math.max(1, (left.toMillis() + 999) / 1000)));
+            (byKit.isVisible() ? look : passphrase).requestFocus();
         } else {
             message.warn(texts.say(refusal.key()));
             list.requestFocus();

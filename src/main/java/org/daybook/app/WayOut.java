@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.ui.FaultLog;
+import org.daybook.ui.RecentFiles;
 import org.daybook.ui.Task;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
@@ -94,13 +95,23 @@ final class WayOut {
         // At once: should the window be closed meanwhile, nothing here may lead to what was there.
         store.ifPresent(_ -> front.remember(front.settings().withoutStore()));
         front.drop(screens, Why.LEFT, () -> dialogs.behind(view.root()));
-        background.runOn(new Task<>(screens.destroying(made), _ -> over(gone::gone), refusal -> over(() -> {
+        background.runOn(new Task<>(screens.destroying(made), _ -> {
+            RecentFiles.ofThisUser().forget(file -> leadsThere(file, store, made));
+            over(gone::gone);
+        }, refusal -> over(() -> {
             if (!refusal.key().equals("vault.refusal.not-all-destroyed")) {
                 store.ifPresent(folder -> front.remember(
                         front.settings().keeping(folder, front.settings().computer())));
             }
             gone.refused(refusal);
         }), () -> over(gone::over)));
+    }
+
+    /// Whether something is the store, lies in it, or is the backup that was made of it or the place where that lies.
+    private static boolean leadsThere(Path file, Optional<Path> store, BackupMade made) {
+        var backup = made.file().toAbsolutePath().normalize();
+        return file.equals(backup) || file.equals(backup.getParent())
+                || store.map(folder -> folder.toAbsolutePath().normalize()).filter(file::startsWith).isPresent();
     }
 
     private void over(Runnable said) {

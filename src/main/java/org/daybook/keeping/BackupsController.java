@@ -33,6 +33,8 @@ final class BackupsController implements Screen<BackupsPlace>, BackupModel.Liste
     @FXML
     private MessageLine full;
     @FXML
+    private MessageLine access;
+    @FXML
     private MessageLine message;
     @FXML
     private Label ago;
@@ -122,7 +124,9 @@ final class BackupsController implements Screen<BackupsPlace>, BackupModel.Liste
         elsewhere.setVisible(loaded.plan().folder().isPresent());
         planController.show(loaded.plan());
         shelfController.show(loaded);
-        new Warnings(ui, rooms.keeping(), moments).show(loaded, older, full);
+        var warnings = new Warnings(ui, rooms.keeping(), moments);
+        warnings.show(loaded, older, full);
+        warnings.access(loaded, access);
     }
 
     @FXML

@@ -115,6 +115,9 @@ final class LeavingController implements Screen<LeavingPlace> {
         choose.setVisible(false);
         backedUp.setVisible(true);
         destroyCard.setVisible(true);
+        if (keeping.isOnTheSameDisk(backup)) {
+            message.warn(say("keeping.leaving.same-disk"));
+        }
         typed.requestFocus();
     }
 

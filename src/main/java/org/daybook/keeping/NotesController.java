@@ -26,6 +26,8 @@ final class NotesController {
     private MessageLine older;
     @FXML
     private MessageLine full;
+    @FXML
+    private MessageLine access;
 
     NotesController(Ui ui, Safekeeping keeping, KeepingScreens.Lent lent) {
         this.ui = ui;
@@ -35,7 +37,8 @@ final class NotesController {
 
     @FXML
     private void initialize() {
-        above.managedProperty().bind(older.visibleProperty().or(full.visibleProperty()));
+        above.managedProperty().bind(older.visibleProperty().or(full.visibleProperty())
+                .or(access.visibleProperty()));
         last.getStyleClass().add("hint");
         last.setId("last-backup");
         last.setOnAction(_ -> ui.navigator().go(new BackupsPlace()));
@@ -59,6 +62,8 @@ final class NotesController {
             status.getChildren().add(new Chip(ui.texts().say("keeping.backups.due"), "fth-clock", Chip.Tone.DUE));
         }
         status.setVisible(true);
-        new Warnings(ui, keeping, moments).lead(state, older, full);
+        var warnings = new Warnings(ui, keeping, moments);
+        warnings.lead(state, older, full);
+        warnings.access(state, access);
     }
 }

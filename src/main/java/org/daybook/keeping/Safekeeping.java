@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
@@ -51,6 +52,7 @@ public final class Safekeeping {
     /// Leave to reseal backups, and for whom.
     public static final class Reseal {
         private final Set<UUID> kept;
+        private final AtomicBoolean wrong = new AtomicBoolean();
 
         private Reseal(Set<UUID> kept) {
             this.kept = Set.copyOf(kept);
@@ -74,7 +76,7 @@ public final class Safekeeping {
         var room = vault.room();
         var slots = vault.keys().slots();
         return gate.look(SEE_BACKUPS, work -> new State(work.now(), store.plan(work.tx()), store.lastMade(work.tx()),
-                store.lastTried(work.tx()), store.olderCopy(work.tx()), room, slots));
+                store.lastTried(work.tx()), store.olderCopy(work.tx()), room, vault.access(), slots));
     }
 
     /// When the newest hundred backups were made, newest first. On the write lane.
@@ -142,17 +144,25 @@ public final class Safekeeping {
     }
 
     /// Asks for leave to reseal backups to those who may open the store now. On the write lane.
+    ///
+    /// @throws Refusal `vault.refusal.too-soon` after wrong passphrases
     public Reseal mayReseal() {
+        vault.backupTries().requireNoneLeft();
         gate.act(RESEAL_BACKUP, _ -> {});
         return new Reseal(vault.keys().slots());
     }
 
-    /// Reseals one backup. On the reading lane.
+    /// Reseals one backup. On the reading lane. A passphrase that does not open some of those of one leave is one wrong try.
     ///
     /// @param secret opens the backup; the caller closes it
     /// @throws Refusal `vault.refusal.*`; the old backup is whole then
     public void reseal(Reseal leave, Path backup, SignInSecret secret, Progress progress) {
-        vault.reseal(backup, secret, leave.kept, progress);
+        try {
+            vault.reseal(backup, secret, leave.kept, progress);
+        } catch (Refusal e) {
+            vault.backupTries().another(e, secret, () -> leave.wrong.compareAndSet(false, true));
+            throw e;
+        }
     }
 
     /// Writes down that the store was restored from a backup. On the write lane, straight after restoring.
@@ -180,6 +190,11 @@ public final class Safekeeping {
     /// @throws Refusal when her role may not
     public Leave mayEvacuate() {
         return gate.pass(EVACUATE, work -> new Leave(store.plan(work.tx())));
+    }
+
+    /// Whether a backup lies on the disk of the store itself: who takes the computer takes it along. From any thread.
+    public boolean isOnTheSameDisk(BackupMade made) {
+        return vault.isOnItsDisk(made.file());
     }
 
     /// Destroys the store on this computer. On the write lane; the store is closed afterwards.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.daybook.vault.FolderAccess;
 import org.daybook.vault.FoundBackup;
 import org.daybook.vault.RoomLeft;
 
@@ -16,9 +17,11 @@ import org.daybook.vault.RoomLeft;
 /// @param lastTried when a backup was last opened and read to the end
 /// @param olderCopy since when it is known that an older copy of the store was put in place, until somebody knows why
 /// @param room      what the disk has left
+/// @param access    who else reaches the folder of the store
 /// @param slots     the ids of the slots that open the store
 public record State(Instant now, Plan plan, Optional<Instant> lastMade, Optional<Instant> lastTried,
-        Optional<Instant> olderCopy, RoomLeft room, Set<UUID> slots) {
+        Optional<Instant> olderCopy, RoomLeft room, FolderAccess access,
+        Set<UUID> slots) {
     /// A site that loses more than a week of its days loses people's stories.
     private static final Duration A_WEEK = Duration.ofDays(7);
     /// Once a quarter, as with the report.

@@ -36,6 +36,17 @@ record Warnings(Ui ui, Safekeeping keeping, Moments moments) {
         }
     }
 
+    /// That others of this computer reached the folder of the store, or still do.
+    void access(State state, MessageLine line) {
+        line.clear();
+        switch (state.access()) {
+            case CLOSED -> line.warn(say("keeping.warnings.closed"));
+            case OPEN -> line.warn(say("keeping.warnings.open"));
+            case OWNER_ALONE -> {
+            }
+        }
+    }
+
     private void settle() {
         ui.background().run(() -> {
             keeping.olderCopySettled();

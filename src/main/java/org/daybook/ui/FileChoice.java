@@ -1,6 +1,5 @@
 package org.daybook.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -15,12 +14,12 @@ public interface FileChoice {
     /// @return the file, or empty when she changed her mind
     Optional<Path> choose(Window window, String title);
 
-    /// By the dialog of the operating system. It remembers nothing of ours.
+    /// By the dialog of the operating system. It remembers nothing of ours, and what GTK does is taken out again.
     static FileChoice byDialog() {
         return (window, title) -> {
             var chooser = new FileChooser();
             chooser.setTitle(title);
-            return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+            return Unremembered.chosen(() -> chooser.showOpenDialog(window));
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
@@ -15,12 +14,12 @@ public interface FolderChoice {
     /// @return the folder, or empty when she changed her mind
     Optional<Path> choose(Window window, String title);
 
-    /// By the dialog of the operating system. It remembers nothing of ours.
+    /// By the dialog of the operating system. It remembers nothing of ours, and what GTK does is taken out again.
     static FolderChoice byDialog() {
         return (window, title) -> {
             var chooser = new DirectoryChooser();
             chooser.setTitle(title);
-            return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+            return Unremembered.chosen(() -> chooser.showDialog(window));
         };
     }
 }

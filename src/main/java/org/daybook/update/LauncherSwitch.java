@@ -49,6 +49,7 @@ record LauncherSwitch(Installation here) {
     void keepFormer(List<Change> changes) throws IOException {
         for (var change : changes) {
             Durable.replace(former(change.config()), Files.readAllBytes(change.config()));
+            ProgramFiles.forEverybody(former(change.config()));
         }
     }
 
@@ -56,6 +57,7 @@ record LauncherSwitch(Installation here) {
     void apply(List<Change> changes) throws IOException {
         for (var change : changes) {
             Durable.replace(change.config(), change.fresh().bytes());
+            ProgramFiles.forEverybody(change.config());
         }
     }
 

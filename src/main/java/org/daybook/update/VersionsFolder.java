@@ -35,7 +35,10 @@ final class VersionsFolder implements AutoCloseable {
     static VersionsFolder open(Installation here) {
         var folder = here.root().resolve(NAME);
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+                ProgramFiles.forEverybody(folder);
+            }
             var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             requireFree(lock);
             var versions = new VersionsFolder(here, folder, lock);
@@ -81,6 +84,7 @@ final class VersionsFolder implements AutoCloseable {
         var unfinished = folder.resolve(freeName(manifest.version()) + UNFINISHED);
         Files.createDirectory(unfinished);
         new ImageArchive(brought, manifest.unpackedLength()).unpack(unfinished);
+        ProgramFiles.forEverybody(unfinished);
         return unfinished;
     }
 

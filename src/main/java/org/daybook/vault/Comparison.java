@@ -8,8 +8,9 @@ import java.util.Objects;
 import org.daybook.base.Refusal;
 
 /// Whether a copy holds what the store holds: tables, views, triggers by their text, every row of every table by its
-/// values and its row number (the journal names rows by it where a table has no key). Both are read side by side, so it
-/// needs no memory, however large they are.
+/// values and its place. Copying, SQLite may number anew the rows of a table that has a key of its own, in the order in
+/// which they stood; where a table has no key the journal names its rows by that number, and it must be the same. Both
+/// are read side by side, so it needs no memory, however large they are.
 final class Comparison {
     private final Connection store;
     private final Connection copy;
@@ -38,10 +39,14 @@ final class Comparison {
     }
 
     private String rows(String table) throws SQLException {
-        var keys = Sql.number(store, "select wr from pragma_table_list where schema = 'main' and name = "
-                + Sql.text(table)) == 1 ? keys(table) : List.of("rowid");
-        return (keys.equals(List.of("rowid")) ? "select rowid, * from " : "select * from ") + Sql.name(table)
-                + " order by " + String.join(", ", keys);
+        var keys = keys(table);
+        var named = Sql.name(table);
+        if (keys.isEmpty()) {
+            return "select rowid, * from " + named + " order by rowid";
+        }
+        boolean numbered = Sql.number(store, "select wr from pragma_table_list where schema = 'main' and name = "
+                + Sql.text(table)) == 0;
+        return "select * from " + named + " order by " + (numbered ? "rowid" : String.join(", ", keys));
     }
 
     private List<String> keys(String table) throws SQLException {

@@ -102,6 +102,18 @@ public final class Marks {
         return quietly(() -> leaveIn(folder, tx.handle().getConnection()));
     }
 
+    /// Takes the marks of the store out of a folder: of a store that was destroyed nothing is told there any more.
+    public void removeFrom(Path folder) {
+        var there = file.in(folder);
+        for (var one : List.of(there, there.resolveSibling(there.getFileName() + ".new"))) {
+            try {
+                Files.deleteIfExists(one);
+            } catch (IOException e) {
+                // A disk that is gone takes them with it.
+            }
+        }
+    }
+
     boolean leaveIn(Path folder, Connection connection) throws SQLException {
         var marks = new LinkedHashMap<UUID, Mark>();
         var there = file.read(folder, connection);

@@ -1,5 +1,7 @@
 package org.daybook.vault;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -64,6 +66,7 @@ public final class OpenVault implements AutoCloseable {
     private final WriteLane writeLane;
     private final ReadingLane readingLane;
     private final KeyRing keys;
+    private final FolderAccess access;
     private final AtomicInteger wrongTries = new AtomicInteger();
     private volatile boolean closed;
 
@@ -72,6 +75,7 @@ public final class OpenVault implements AutoCloseable {
         this.surroundings = surroundings;
         this.blueprint = blueprint;
         this.writeLane = writeLane;
+        this.access = FolderAccess.close(standing.folder());
         this.readingLane = new ReadingLane(standing.database());
         this.keys = new KeyRing(this, new KeySlots(blueprint.policy()), surroundings.random());
     }
@@ -249,7 +253,12 @@ public final class OpenVault implements AutoCloseable {
 
     /// Opens a backup of any store and reads all of it, where it lies, as [Vault#lookInto].
     public BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
-        return Vault.lookInto(backup, secret, progress, blueprint);
+        return backupTries().counted(secret, () -> Vault.lookInto(backup, secret, progress, blueprint));
+    }
+
+    /// Wrong passphrases for backups, by whoever sits at this computer.
+    public BackupTries backupTries() {
+        return surroundings.backupTries();
     }
 
     /// How far the store has come. On the write lane's thread, outside a passage.
@@ -278,6 +287,20 @@ public final class OpenVault implements AutoCloseable {
     /// The folder in which the store lies.
     public StoreFolder folder() {
         return standing.folder();
+    }
+
+    /// Who else on this computer reached that folder when it was opened; it was closed to them where it could be.
+    public FolderAccess access() {
+        return access;
+    }
+
+    /// Whether a place lies on the disk on which the store lies, so that who takes the one has the other.
+    public boolean isOnItsDisk(Path place) {
+        try {
+            return Files.getFileStore(place).equals(Files.getFileStore(folder().path()));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// How much room the store's disk has left.

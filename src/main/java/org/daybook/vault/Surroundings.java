@@ -1,5 +1,6 @@
 package org.daybook.vault;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 
@@ -9,17 +10,22 @@ public final class Surroundings {
     private final SecureRandom random;
     private final String computer;
     private final KdfPolicy policy;
+    private final BackupTries backupTries;
 
     /// @param clock    tells when the store was made
     /// @param random   keys and salts; in the program always a fresh [SecureRandom]
     /// @param computer one letter A to Z, the mark of this desk; stands in every journal line and card number
     /// @throws IllegalArgumentException when the mark is not one letter A to Z
     public Surroundings(Clock clock, SecureRandom random, String computer) {
-        this(clock, random, computer, KdfPolicy.PROGRAM);
+        this(clock, random, computer, KdfPolicy.PROGRAM, BackupTries.uncounted());
     }
 
     /// With another cost of a guess at a passphrase: a door for tests, open to this package alone.
     Surroundings(Clock clock, SecureRandom random, String computer, KdfPolicy policy) {
+        this(clock, random, computer, policy, BackupTries.uncounted());
+    }
+
+    private Surroundings(Clock clock, SecureRandom random, String computer, KdfPolicy policy, BackupTries backupTries) {
         if (!computer.matches("[A-Z]")) {
             throw new IllegalArgumentException("the mark of a computer is one letter A to Z");
         }
@@ -27,6 +33,19 @@ public final class Surroundings {
         this.random = random;
         this.computer = computer;
         this.policy = policy;
+        this.backupTries = backupTries;
+    }
+
+    /// The same, for a user who has settings: wrong passphrases for backups are counted beside them.
+    ///
+    /// @param settings the folder; need not exist
+    public Surroundings withSettings(Path settings) {
+        return new Surroundings(clock, random, computer, policy, BackupTries.in(settings, clock));
+    }
+
+    /// Wrong passphrases for backups.
+    public BackupTries backupTries() {
+        return backupTries;
     }
 
     /// Tells when the store was made.

@@ -49,7 +49,7 @@ public final class Vault {
     ///
     /// Writes only where the last wrong try lies in the future, because the clock was put back: then the step begins anew.
     public static Duration waitBeforeTrying(StoreFolder folder, Clock clock) {
-        return new WrongTries(folder, clock).left();
+        return new WrongTries(folder.path(), clock).left();
     }
 
     /// Who may open the store: sign-in words in the order of their slots, the first that of the store's first member of
@@ -72,11 +72,13 @@ public final class Vault {
     /// @param backup   the file
     /// @param secret   the caller closes it
     /// @param progress in bytes; may throw a [CancellationException] to stop
-    /// @throws Refusal `vault.refusal.not-a-backup`, `.damaged-backup`, `.altered-backup`, `.wrong-passphrase`,
-    ///                 `.altered-slot`, `.newer-version`, `.backup-unreadable`
+    /// @throws Refusal `vault.refusal.too-soon` before any work, see [BackupTries]; `vault.refusal.not-a-backup`,
+    ///                 `.damaged-backup`, `.altered-backup`, `.wrong-passphrase`, `.altered-slot`, `.newer-version`,
+    ///                 `.backup-unreadable`
     public static BackupContents lookInto(Path backup, SignInSecret secret, Surroundings surroundings,
             Progress progress) {
-        return lookInto(backup, secret, progress, surroundings.blueprint());
+        return surroundings.backupTries().counted(secret,
+                () -> lookInto(backup, secret, progress, surroundings.blueprint()));
     }
 
     /// Where the stores lie that restores kept beside the one of a folder, the oldest first; none where they cannot be
@@ -97,14 +99,14 @@ public final class Vault {
     /// @throws Refusal what [#lookInto] throws
     public static long markedSince(Path backup, List<Path> folders, SoughtMarks sought, SignInSecret secret,
             Surroundings surroundings) {
-        return Disk.refusing("vault.refusal.backup-unreadable", () -> {
+        return surroundings.backupTries().counted(secret, () -> Disk.refusing("vault.refusal.backup-unreadable", () -> {
             var found = Backup.read(backup);
             try (var unlocked = found.unlock(secret, surroundings.blueprint().policy())) {
                 var all = Stream.concat(Stream.of(backup.toAbsolutePath().normalize().getParent()), folders.stream())
                         .toList();
                 return found.markedSince(unlocked.key(), all, sought, surroundings.random());
             }
-        });
+        }));
     }
 
     /// Which marks are counted.
@@ -145,7 +147,8 @@ public final class Vault {
     /// @throws Refusal what [#lookInto] and [#open] throw, and `vault.refusal.not-writable`, `.open-elsewhere`,
     ///                 `.no-room-to-restore`, `.cannot-keep-aside`, `.disk-full`, `.disk-error`
     public static OpenVault restore(Restore what, SignInSecret secret, Surroundings surroundings, Progress progress) {
-        return restore(what, secret, surroundings, progress, surroundings.blueprint());
+        return surroundings.backupTries().counted(secret,
+                () -> restore(what, secret, surroundings, progress, surroundings.blueprint()));
     }
 
     /// Copies a closed store byte by byte into a folder beside it, before the program is exchanged, and reads the copy
@@ -221,17 +224,10 @@ public final class Vault {
     }
 
     static OpenVault open(StoreFolder folder, SignInSecret secret, Surroundings surroundings, Blueprint blueprint) {
-        var tries = new WrongTries(folder, surroundings.clock());
-        tries.requireNoneLeft();
-        try {
-            var vault = Disk.refusing(folder, () -> new Opening(folder, surroundings, blueprint).open(secret));
-            vault.followed(tries.forget());
-            return vault;
-        } catch (Refusal e) {
-            if (e.key().equals(KeySlots.WRONG) && !secret.isEmpty()) {
-                tries.another();
-            }
-            throw e;
-        }
+        var tries = new WrongTries(folder.path(), surroundings.clock());
+        var vault = tries.counted(secret,
+                () -> Disk.refusing(folder, () -> new Opening(folder, surroundings, blueprint).open(secret)));
+        vault.followed(tries.forget());
+        return vault;
     }
 }

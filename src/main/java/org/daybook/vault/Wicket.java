@@ -74,7 +74,7 @@ public final class Wicket implements AutoCloseable {
     ///                 are others now; else as [Vault#open]
     public synchronized OpenVault open(char[] digits, Surroundings surroundings) {
         requireThere(surroundings.clock());
-        var tries = new WrongTries(folder, surroundings.clock());
+        var tries = new WrongTries(folder.path(), surroundings.clock());
         tries.requireNoneLeft();
         var key = unsealed(digits, tries);
         try {

@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.daybook.base.Refusal;
 
-/// Wrong passphrases in a row, in the small file `tries` of a store's folder, and how long they make the next one wait:
-/// three are free, then 5 seconds, doubled with each further one, up to 5 minutes. A right passphrase deletes the file.
+/// Wrong passphrases in a row, in the small file `tries` of a folder, and how long they make the next one wait: three are
+/// free, then 5 seconds, doubled with each further one, up to 5 minutes. A right passphrase deletes the file. That of a
+/// store lies in its folder, that of all backups, whichever, in the folder of the user's settings.
 ///
 /// This slows down who sits at the screen. It holds nobody who can write the folder or has a copy of it; against those
 /// only the passphrase's strength and Argon2id help. The file says when somebody last erred, not who.
@@ -30,8 +32,8 @@ final class WrongTries {
     private final Path file;
     private final Clock clock;
 
-    WrongTries(StoreFolder folder, Clock clock) {
-        this.file = folder.path().resolve("tries");
+    WrongTries(Path folder, Clock clock) {
+        this.file = folder.resolve("tries");
         this.clock = clock;
     }
 
@@ -47,6 +49,26 @@ final class WrongTries {
         if (left().isPositive()) {
             throw new Refusal("vault.refusal.too-soon");
         }
+    }
+
+    /// Tries a passphrase: not before it may, and a wrong one counts. A right one is forgotten by the caller.
+    ///
+    /// @throws Refusal `vault.refusal.too-soon` before any work, or what the attempt throws
+    <T> T counted(SignInSecret secret, Supplier<T> attempt) {
+        requireNoneLeft();
+        try {
+            return attempt.get();
+        } catch (Refusal e) {
+            if (isWrong(e, secret)) {
+                another();
+            }
+            throw e;
+        }
+    }
+
+    /// Whether a refusal says that what was typed is wrong.
+    static boolean isWrong(Refusal refusal, SignInSecret secret) {
+        return refusal.key().equals(KeySlots.WRONG) && !secret.isEmpty();
     }
 
     /// One more. Where it cannot be written down the next try does not wait: the disk is full, and so is the store's.
@@ -103,6 +125,7 @@ final class WrongTries {
 
     private boolean write(Row row) {
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Durable.replace(file, ("daybook-tries-1 " + row.count() + " " + row.last().getEpochSecond() + "\n")
                     .getBytes(StandardCharsets.US_ASCII));
             return true;

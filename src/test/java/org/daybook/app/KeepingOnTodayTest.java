@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.daybook.testing.InEnglish;
 import org.daybook.testing.TestHouse;
@@ -12,6 +13,8 @@ import org.daybook.vault.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +71,24 @@ class KeepingOnTodayTest {
             window.press("We know why");
             window.press("Today");
             assertFalse(window.mentions("An older copy"), () -> window.words().toString());
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderThatOthersCouldReachIsClosedAndSaidOnce() throws Exception {
+        Files.setPosixFilePermissions(site.store().path(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (var window = site.open()) {
+            land(window);
+            assertTrue(
+                    window.mentions("Other users of this computer could reach the folder of this store. It is closed"),
+                    () -> window.words().toString());
+            window.press("#last-backup");
+            assertTrue(window.mentions("It is closed to them now."), () -> window.words().toString());
+        }
+        try (var window = site.open()) {
+            land(window);
+            assertFalse(window.mentions("Other users of this computer"), () -> window.words().toString());
         }
     }
 

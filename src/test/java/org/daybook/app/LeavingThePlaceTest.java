@@ -67,6 +67,43 @@ class LeavingThePlaceTest {
         site.inHouse(house -> assertEquals(1, house.participants().count()));
     }
 
+    /// The file of marks beside the settings, and what GTK remembers of the folders that were chosen.
+    @Test
+    void noWitnessOutsideTellsOfAStoreThatIsGone() throws Exception {
+        var id = new String[1];
+        site.inHouse(house -> {
+            id[0] = house.vault().storeId().toString();
+            house.rights().lock(house.participants().newest().getFirst().id());
+        });
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            assertFalse(filesThatHold(home.resolve("settings"), stick, id[0]).isEmpty(), "there was a witness");
+        }
+        var recent = Files.createDirectories(home.resolve(".local").resolve("share")).resolve("recently-used.xbel");
+        Files.writeString(recent, "<xbel>\n" + remembered(stick) + remembered(site.store().path().resolve("slots"))
+                + remembered(Path.of("/hers")) + "</xbel>\n");
+        var usual = System.getProperty("user.home");
+        System.setProperty("user.home", home.toString());
+        try (var window = site.open()) {
+            backUpToLeave(window);
+            assertTrue(window.mentions("This backup lies on the same disk as the store"),
+                    () -> window.words().toString());
+            window.type("typed", "leave");
+            window.press("#destroy");
+            assertTrue(window.mentions("Nothing of the store is left on this computer."),
+                    () -> window.words().toString());
+        } finally {
+            System.setProperty("user.home", usual);
+        }
+        assertEquals(List.of(), filesThatHold(home, stick, id[0]));
+        assertEquals("<xbel>\n" + remembered(Path.of("/hers")) + "</xbel>\n", Files.readString(recent));
+    }
+
+    private static String remembered(Path file) {
+        return "  <bookmark href=\"" + file.toUri().toString().replaceAll("/$", "")
+                + "\" added=\"2026\">\n  </bookmark>\n";
+    }
+
     private void bringBack() {
         site.clock().move(java.time.Duration.ofMinutes(1));
         var backup = Vault.backupsIn(stick).getFirst().file();

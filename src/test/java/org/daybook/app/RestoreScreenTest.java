@@ -126,6 +126,27 @@ class RestoreScreenTest {
         }
     }
 
+    /// As those for the store do, also after the program was started again.
+    @Test
+    void wrongPassphrasesForABackupMakeTheNextOneWait() throws Exception {
+        try (var window = open()) {
+            lookInto(window, "another river seven lamps");
+            for (int more = 0; more < 2; more++) {
+                window.type("passphrase", "another river seven lamps");
+                window.press("#look");
+            }
+        }
+        try (var window = open()) {
+            lookInto(window, TestHouse.PASSPHRASE);
+            assertTrue(window.mentions("Too many wrong tries. Wait 5 seconds"), () -> window.words().toString());
+            assertFalse(window.reads("The backup is good"));
+            site.clock().move(java.time.Duration.ofSeconds(5));
+            window.type("passphrase", TestHouse.PASSPHRASE);
+            window.press("#look");
+            assertTrue(window.reads("The backup is good"), () -> window.words().toString());
+        }
+    }
+
     @Test
     void oneThatIsDamagedIsNotUsed() throws Exception {
         assertSaidAfter(() -> flip(backup, 50_000), "This backup is damaged and was not used. Take an older one.");

@@ -25,7 +25,7 @@ import org.daybook.vault.Surroundings;
 /// Invented sites to measure with, made once and kept below `target`.
 final class Sites {
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 25);
-    private static final String PASSPHRASE = "quiet river seven lamps";
+    static final String PASSPHRASE = "quiet river seven lamps";
     private static final Clock CLOCK = Clock.fixed(
             AS_OF.atTime(LocalTime.of(10, 10)).atZone(InventedSite.PALERMO.zone()).toInstant(),
             InventedSite.PALERMO.zone());

@@ -53,7 +53,8 @@ class NearlyFullTest {
     /// On Today, then on the room's own page.
     private String said(RoomLeft room) {
         var now = house.inHouse(open -> open.safekeeping().state());
-        var state = new State(now.now(), now.plan(), now.lastMade(), now.lastTried(), now.olderCopy(), room, Set.of());
+        var state = new State(now.now(), now.plan(), now.lastMade(), now.lastTried(), now.olderCopy(), room,
+                now.access(), Set.of());
         var keeping = house.inHouse(open -> open.safekeeping());
         return onScreen(() -> {
             var lines = List.of(new MessageLine(), new MessageLine());

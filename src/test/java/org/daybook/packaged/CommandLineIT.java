@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,6 +88,34 @@ class CommandLineIT {
         assertEquals("", restored.err());
         assertEquals(1, restored.lines().size(), restored.out());
         assertEquals(0, CommandLine.run(PASSPHRASE, "verify", other.toString(), "--passphrase-stdin").exit());
+    }
+
+    /// Whatever it is: store, backup, marks, report, settings.
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void everythingThatItWritesIsItsOwnersAlone() throws IOException {
+        var folder = Files.createDirectory(place.resolve("open"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+        var made = folder.resolve("store");
+        var home = Map.of("DISPLAY", "", "XDG_CONFIG_HOME", folder.resolve("config").toString());
+        silent(CommandLine.run(home, PASSPHRASE, "demo", made.toString(), "--size", "xs", "--seed", "7",
+                "--passphrase-stdin"));
+        var backup = CommandLine.run(home, PASSPHRASE, "backup", made.toString(), "--to", folder.toString(),
+                "--passphrase-stdin");
+        assertEquals(0, backup.exit(), backup.err());
+        assertEquals(0, CommandLine.run(home, PASSPHRASE, "report", made.toString(), "--quarter", "2026Q3", "--to",
+                folder.resolve("reports").toString(), "--passphrase-stdin").exit());
+        try (var files = Files.walk(folder)) {
+            assertEquals(List.of(), files.filter(file -> !file.equals(folder)).filter(CommandLineIT::isOpen).toList());
+        }
+    }
+
+    private static boolean isOpen(Path file) {
+        try {
+            return !PosixFilePermissions.toString(Files.getPosixFilePermissions(file)).endsWith("------");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
+import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
@@ -44,6 +45,19 @@ class ErasuresTest {
         });
         assertEquals("participants.refusal.unknown", refusal(() -> house.open().rights().erasures().ask(her)));
         assertEquals(0, reviews(), "two agreed, so nobody needs to read it");
+    }
+
+    /// The key of the store is renewed when a colleague leaves, also when rows are gone.
+    @Test
+    void afterAnErasureAColleagueCanStillBeRemoved() {
+        var her = her();
+        her();
+        var cw = add("cw", Role.CASEWORKER);
+        erasures().ask(her);
+        house.as("cw", OTHER, open -> open.rights().erase(her));
+        house.open().team().remove(cw, Progress.unwatched());
+        assertEquals(List.of(), house.open().vault().verify());
+        assertEquals(1, house.open().vault().keys().slots().size());
     }
 
     @Test

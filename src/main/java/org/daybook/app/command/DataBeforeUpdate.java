@@ -34,8 +34,12 @@ final class DataBeforeUpdate {
         var kept = new StoreFolder(Vault.keptCopies(store).stream().findFirst()
                 .orElseThrow(() -> new Refusal("update.refusal.no-kept-data")));
         var who = word.orElseGet(() -> Vault.signInWords(kept).getFirst());
+        var tries = StoreOptions.backupTries();
         try (var secret = new SignInSecret(who, passphrases.read())) {
-            restore(kept, secret);
+            tries.counted(secret, () -> {
+                restore(kept, secret);
+                return true;
+            });
         }
     }
 

@@ -45,6 +45,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         var lobby = StoreOptions.lobby();
         var who = Optional.ofNullable(word).orElseGet(() -> Vault.signInWordsOf(backup).getFirst());
+        StoreOptions.backupTries();
         try (var secret = new SignInSecret(who, passphrases.read())) {
             spec.commandLine().getOut().println(restored(lobby, secret));
         }

@@ -8,6 +8,7 @@ import org.daybook.app.HomeFolders;
 import org.daybook.app.House;
 import org.daybook.app.Lobby;
 import org.daybook.base.Desk;
+import org.daybook.vault.BackupTries;
 import org.daybook.vault.Heads;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
@@ -47,6 +48,18 @@ final class StoreOptions {
         return Heads.onlyReadIn(settings());
     }
 
+    /// Wrong passphrases for backups, once there is nothing to wait for.
+    ///
+    /// @throws TooSoon after wrong tries, before a passphrase is asked for
+    static BackupTries backupTries() {
+        var tries = BackupTries.in(settings(), Clock.systemDefaultZone());
+        var left = tries.left();
+        if (left.isPositive()) {
+            throw new TooSoon(left);
+        }
+        return tries;
+    }
+
     private House unlock(Lobby lobby) {
         var folder = new StoreFolder(store);
         var left = Vault.waitBeforeTrying(folder, Clock.systemDefaultZone());
@@ -71,6 +84,7 @@ final class StoreOptions {
     private static Lobby lobby(Heads heads) {
         var clock = Clock.systemDefaultZone();
         var random = new SecureRandom();
-        return new Lobby(new Surroundings(clock, random, "A"), new Desk(clock, random, "A"), heads);
+        return new Lobby(new Surroundings(clock, random, "A").withSettings(settings()), new Desk(clock, random, "A"),
+                heads);
     }
 }

@@ -109,6 +109,25 @@ class CommandLineTest {
     }
 
     @Test
+    void wrongPassphrasesForABackupMakeTheNextOneWait() throws Exception {
+        var backup = Terminal.run(PASSPHRASE, "backup", store.toString(), "--to", exports.toString(),
+                "--passphrase-stdin").out().strip();
+        var to = exports.resolve("restored");
+        try {
+            for (int times = 0; times < 3; times++) {
+                refused(Terminal.run("not this one\n", "restore", backup, "--to", to.toString(), "--passphrase-stdin"));
+            }
+            var tooSoon = Terminal.run(PASSPHRASE, "restore", backup, "--to", to.toString(), "--passphrase-stdin");
+            refused(tooSoon);
+            assertTrue(tooSoon.err().startsWith("Too many wrong tries. Wait "), tooSoon.err());
+            assertFalse(Files.exists(to));
+        } finally {
+            // The other tests shall not have to wait.
+            Files.deleteIfExists(Path.of("target", "home", "settings", "tries"));
+        }
+    }
+
+    @Test
     void aPassphraseThatDoesNotHoldMakesNoStore() {
         var folder = exports.resolve("new");
         refused(Terminal.run("password1\n", "demo", folder.toString(), "--size", "xs", "--seed", "1",

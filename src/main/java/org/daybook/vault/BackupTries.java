@@ -1,0 +1,61 @@
+package org.daybook.vault;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.daybook.base.Refusal;
+
+/// Wrong passphrases for backups make the next one wait as those for a store do, by the same steps: counted for the user
+/// of this computer, whichever backup it was, so that nothing is written beside one and no file tells which it was. From
+/// any thread.
+public final class BackupTries {
+    private final Optional<WrongTries> tries;
+
+    private BackupTries(Optional<WrongTries> tries) {
+        this.tries = tries;
+    }
+
+    /// Counted in the folder of this user's settings, which need not exist.
+    public static BackupTries in(Path settings, Clock clock) {
+        return new BackupTries(Optional.of(new WrongTries(settings, clock)));
+    }
+
+    /// Counted nowhere, for invented stores and tests.
+    static BackupTries uncounted() {
+        return new BackupTries(Optional.empty());
+    }
+
+    /// How long the next try has to wait; zero when it may come now.
+    public Duration left() {
+        return tries.map(WrongTries::left).orElse(Duration.ZERO);
+    }
+
+    /// @throws Refusal `vault.refusal.too-soon`
+    public void requireNoneLeft() {
+        tries.ifPresent(WrongTries::requireNoneLeft);
+    }
+
+    /// Tries a passphrase on a backup: a wrong one counts, a right one ends the waiting.
+    ///
+    /// @throws Refusal `vault.refusal.too-soon` before any work, or what the attempt throws
+    public <T> T counted(SignInSecret secret, Supplier<T> attempt) {
+        if (tries.isEmpty()) {
+            return attempt.get();
+        }
+        var result = tries.get().counted(secret, attempt);
+        tries.get().forget();
+        return result;
+    }
+
+    /// As [#counted], for one passphrase that is tried on several backups, of which each may be of another time: they are
+    /// one try together.
+    ///
+    /// @param together tells whether this one counts; asked when it was wrong
+    public void another(Refusal refusal, SignInSecret secret, Supplier<Boolean> together) {
+        if (WrongTries.isWrong(refusal, secret) && together.get()) {
+            tries.ifPresent(WrongTries::another);
+        }
+    }
+}

@@ -1,0 +1,298 @@
+package org.daybook.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.daybook.app.House;
+import org.daybook.app.InventedSite;
+import org.daybook.app.Lobby;
+import org.daybook.app.invented.Size;
+import org.daybook.base.Desk;
+import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
+import org.daybook.paths.NewEnrolment;
+import org.daybook.reports.Existing;
+import org.daybook.reports.Export;
+import org.daybook.reports.Labels;
+import org.daybook.sessions.NewSession;
+import org.daybook.sessions.SessionId;
+import org.daybook.staff.AuditTrail;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.staff.TrailQuestion;
+import org.daybook.testing.Some;
+import org.daybook.ui.Texts;
+import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+
+/// Hours of work in one program on a large store: random permitted acts on the rooms, two people in turn, with locks,
+/// hides in mid-sentence, backups and exports between. Tells how many acts there were, what was refused, what broke, the
+/// memory after a collection at the start and at the end, and whether the store verifies.
+///
+/// Arguments: the size (`s`, `m`, `l`), minutes, and a seed; without a seed it draws one and says it.
+final class Soak {
+    private static final String SECOND = "soak";
+    private static final String HERS = "amber canoe window thirty lakes";
+    private static final int ACTS_OF_A_TURN = 400;
+    private static final int WARM_TURNS = 4;
+    private static final long MEGABYTE = 1 << 20;
+
+    private final Path place;
+    private final StoreFolder store;
+    private final Random random;
+    private final Map<String, Integer> refused = new TreeMap<>();
+    private final Map<String, Integer> faults = new TreeMap<>();
+    private final List<BiConsumer<House, Random>> acts = List.of(this::welcome, this::open, this::change, this::plan,
+            this::sheet, this::mark, this::mark, this::week, this::today, this::find, this::trail, this::report);
+    private long done;
+    private long turns;
+
+    private Soak(Path place, StoreFolder store, long seed) {
+        this.place = place;
+        this.store = store;
+        random = new Random(seed);
+    }
+
+    /// @param arguments size, minutes, seed
+    public static void main(String[] arguments) throws IOException {
+        var size = Size.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+        long minutes = Long.parseLong(arguments[1]);
+        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : new SecureRandom().nextInt(1_000_000);
+        var kept = Sites.store(Files.createDirectories(Path.of("target", "benchmarks")), size);
+        var place = Files.createTempDirectory("soak");
+        try {
+            var store = new StoreFolder(Files.createDirectory(place.resolve("store")));
+            copy(kept.path(), store.path());
+            int wrong = new Soak(place, store, seed).run(size, Duration.ofMinutes(minutes), seed);
+            System.exit(wrong == 0 ? 0 : 1);
+        } finally {
+            delete(place);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.list(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+
+    private int run(Size size, Duration length, long seed) {
+        addColleague();
+        long end = System.nanoTime() + length.toNanos();
+        for (int turn = 0; turn < WARM_TURNS; turn++) {
+            turn();
+        }
+        long before = memory();
+        while (System.nanoTime() < end) {
+            turn();
+        }
+        long after = memory();
+        var findings = findings();
+        System.out.printf(Locale.ROOT,
+                "Soak, size %s, %d minutes, seed %d: %,d acts in %d turns, %d faults %s, refused %s; memory after"
+                        + " collection %.1f MB at the start, %.1f MB at the end; the store %s%n",
+                size.name().toLowerCase(Locale.ROOT), length.toMinutes(), seed, done, turns,
+                faults.values().stream().mapToInt(Integer::intValue).sum(), faults, refused,
+                (double) before / MEGABYTE, (double) after / MEGABYTE, findings ? "verifies" : "does NOT verify");
+        return findings && faults.isEmpty() ? 0 : 1;
+    }
+
+    /// Open, as somebody has it before her: what a closed store gives back is not what is asked.
+    private long memory() {
+        try (var house = unlock(InventedSite.WORD, Sites.PASSPHRASE)) {
+            house.participants().count();
+            for (int times = 0; times < 3; times++) {
+                System.gc();
+            }
+            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        }
+    }
+
+    private boolean findings() {
+        try (var house = unlock(InventedSite.WORD, Sites.PASSPHRASE)) {
+            return house.vault().verify().isEmpty() && house.papers().altered() == 0
+                    && new AuditTrail().firstBrokenLine(house.vault()).isEmpty();
+        }
+    }
+
+    private void addColleague() {
+        try (var house = unlock(InventedSite.WORD, Sites.PASSPHRASE)) {
+            house.team().add(new NewMember(SECOND, "SO", java.util.Set.of(Role.CASEWORKER, Role.COORDINATOR)),
+                    HERS.toCharArray());
+        }
+    }
+
+    /// One of the two works for a while; then she locks, or hides while something is half typed.
+    private void turn() {
+        turns++;
+        boolean first = turns % 2 == 1;
+        var word = first ? InventedSite.WORD : SECOND;
+        var passphrase = first ? Sites.PASSPHRASE : HERS;
+        boolean hides = random.nextBoolean();
+        var halfTyped = "half typed " + turns;
+        try (var house = unlock(word, passphrase)) {
+            for (int act = 0; act < ACTS_OF_A_TURN; act++) {
+                tried(house, acts.get(random.nextInt(acts.size())));
+            }
+            if (turns % 5 == 0) {
+                tried(house, this::backUp);
+                tried(house, this::export);
+            }
+            if (hides) {
+                house.leavingOff().keep("today/", halfTyped);
+            }
+        }
+        if (hides) {
+            try (var house = unlock(word, passphrase)) {
+                tried(house, (open, _) -> {
+                    if (open.leavingOff().present().filter(left -> left.unsaved().equals(halfTyped)).isEmpty()) {
+                        throw new IllegalStateException("what was half typed is gone");
+                    }
+                });
+            }
+        }
+    }
+
+    /// What a room refuses is part of a day; anything else that is thrown is a fault.
+    private void tried(House house, BiConsumer<House, Random> act) {
+        done++;
+        try {
+            act.accept(house, random);
+        } catch (Refusal refusal) {
+            refused.merge(refusal.key(), 1, Integer::sum);
+        } catch (RuntimeException e) {
+            faults.merge(e.getClass().getSimpleName() + " at " + e.getStackTrace()[0], 1, Integer::sum);
+        }
+    }
+
+    private House unlock(String word, String passphrase) {
+        var chance = new SecureRandom();
+        var clock = Clock.system(InventedSite.PALERMO.zone());
+        try (var secret = new SignInSecret(word, passphrase.toCharArray())) {
+            return new Lobby(new Surroundings(clock, chance, "B"), new Desk(clock, chance, "B")).unlock(store, secret);
+        }
+    }
+
+    private void welcome(House house, Random chance) {
+        var her = Some.someone().called("Amina " + chance.nextInt(1000)).born(1960 + chance.nextInt(45), 3)
+                .welcomedIn(house);
+        house.paths().enrol(new NewEnrolment(her.id(),
+                org.daybook.paths.Path.values()[chance.nextInt(org.daybook.paths.Path.values().length)],
+                Optional.of("a goal")));
+    }
+
+    private void open(House house, Random chance) {
+        var listed = house.participants().newest();
+        house.participants().open(listed.get(chance.nextInt(listed.size())).id());
+    }
+
+    private void change(House house, Random chance) {
+        var listed = house.participants().newest();
+        var her = listed.get(chance.nextInt(Math.min(50, listed.size()))).id();
+        house.participants().change(her, Some.someone().called("Bea " + chance.nextInt(1000)).form());
+    }
+
+    private void plan(House house, Random chance) {
+        house.calendar().plan(new NewSession(Optional.of(today()), Optional.of(LocalTime.of(8 + chance.nextInt(9), 0)),
+                60, Optional.of(org.daybook.paths.Path.CIVIC_INCLUSION), "Circle " + chance.nextInt(50), "Garden"));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(InventedSite.PALERMO.zone());
+    }
+
+    private Optional<SessionId> session(House house, Random chance) {
+        var lines = house.calendar().between(today().minusDays(7), today());
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(lines.get(chance.nextInt(lines.size())).session().id());
+    }
+
+    private void sheet(House house, Random chance) {
+        session(house, chance).ifPresent(house.sessions()::sheet);
+    }
+
+    private void mark(House house, Random chance) {
+        session(house, chance).ifPresent(session -> {
+            var seats = house.sessions().sheet(session).seats();
+            if (!seats.isEmpty()) {
+                var seat = seats.get(chance.nextInt(seats.size()));
+                if (seat.here()) {
+                    house.sessions().untick(session, seat.person().id());
+                } else {
+                    house.sessions().tick(session, seat.person().id());
+                }
+            }
+        });
+    }
+
+    private void week(House house, Random chance) {
+        var monday = today().minusWeeks(chance.nextInt(50));
+        house.calendar().between(monday, monday.plusDays(6));
+    }
+
+    private void today(House house, Random chance) {
+        house.safekeeping().state();
+        house.reports().forgotten();
+        house.cases().due().today();
+        house.outcomes().notes().late();
+        house.participants().askingAgain().page();
+        house.sessions().lately().gave();
+    }
+
+    private void find(House house, Random chance) {
+        house.participants().find(List.of("A 1994", "olena", "B", "3 1990", "sole").get(chance.nextInt(5)));
+    }
+
+    private void trail(House house, Random chance) {
+        if (chance.nextInt(20) == 0) {
+            house.trail().lines(TrailQuestion.EVERYTHING);
+        }
+    }
+
+    private void report(House house, Random chance) {
+        if (chance.nextInt(50) == 0) {
+            house.reports().page(house.reports().maySee(), Optional.of(new Quarter(2026, 1 + chance.nextInt(3))));
+        }
+    }
+
+    private void backUp(House house, Random chance) {
+        house.safekeeping().backUpNow(folder("backups"), Progress.unwatched());
+    }
+
+    private void export(House house, Random chance) {
+        house.reports().export(new Export(new Quarter(2026, 1 + chance.nextInt(3)), folder("exports"),
+                Existing.REPLACE, Labels.of(new Texts(Locale.ENGLISH))));
+    }
+
+    private Path folder(String name) {
+        try {
+            return Files.createDirectories(place.resolve(name));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
