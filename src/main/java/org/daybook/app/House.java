@@ -146,7 +146,7 @@ public final class House implements AutoCloseable {
     /// What rooms do once more after a restore, by the word of the mark.
     private Map<String, Again> again(Purging purging) {
         var all = new HashMap<>(purging.again());
-        all.put(Recovery.NUMBERED, recovery::numberAgain);
+        all.put(Recovery.NUMBERED, Again.undoable(recovery::numberAgain));
         return all;
     }
 

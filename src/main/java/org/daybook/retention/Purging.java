@@ -51,12 +51,12 @@ public final class Purging {
 
     /// What is done again after a restore, by the word of the mark.
     public Map<String, Again> again() {
-        return Map.of(WORDS, (work, mark) -> file(work, mark, this::takeWordsOut),
-                FILE, (work, mark) -> file(work, mark, this::takeOut),
-                LEDGER, (work, mark) -> {
+        return Map.of(WORDS, Again.forGood((work, mark) -> file(work, mark, this::takeWordsOut)),
+                FILE, Again.forGood((work, mark) -> file(work, mark, this::takeOut)),
+                LEDGER, Again.forGood((work, mark) -> {
                     work.names(mark.subject());
                     cut(work, new ParticipantId(mark.subject()), LocalDate.parse(mark.detail()));
-                });
+                }));
     }
 
     private interface OnFile {

@@ -70,6 +70,10 @@ final class AfterRestore {
             case Consents.WITHDRAWN -> lent.rooms().consents().withdrawAgain(work, her, mark);
             default -> {
                 // Opened again, a paper or words gone: what nobody does by mistake is not done for a mark that may be forged.
+                var again = lent.rooms().again().get(mark.what());
+                if (again != null && !again.forGood()) {
+                    again.act().again(work, mark);
+                }
             }
         }
         vault.marks().done(work.tx(), mark);
@@ -87,7 +91,7 @@ final class AfterRestore {
                     // Of a newer program: it stays, and that program's next opening does it.
                     return;
                 }
-                lent.rooms().again().get(mark.what()).again(work, mark);
+                lent.rooms().again().get(mark.what()).act().again(work, mark);
             }
         }
         vault.marks().done(work.tx(), mark);
