@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -18,9 +19,21 @@ record Image(Product product) {
         copyPartsList(input);
         Folders.remove(product.image());
         Tool.run("jpackage", arguments(input, runtime));
+        layLauncher();
         tidy();
         new ClassCache(product, new Config(product.image().resolve(Platform.here().app))).make();
         tidy();
+    }
+
+    /// On Linux a script takes the place of jpackage's launcher.
+    private void layLauncher() throws IOException {
+        if (Platform.here() == Platform.LINUX) {
+            Files.delete(product.image().resolve("lib").resolve("libapplauncher.so"));
+            var launcher = product.image().resolve("bin").resolve("daybook");
+            Files.copy(Product.INSTALLER.resolve("linux.d").resolve("launcher.sh"), launcher,
+                    StandardCopyOption.REPLACE_EXISTING);
+            Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     /// The plugin that writes it refuses to work offline; installer/check-deb refuses a package without it.

@@ -8,6 +8,7 @@ import org.daybook.packaged.Looks;
 
 /// A long day in one window: every task, the screen hidden after each. What memory the program then takes is measured.
 public final class DoesTheTwelveTasks implements Journey {
+    private static final long COLLECTED_AFTER_MILLIS = 6_000;
     private static final List<Journey> TASKS = List.of(new CountsTheDoor(), new TicksASession(), new WelcomesSomebody(),
             new WelcomesInArabic(), new OpensACaseFile(), new EnrolsInAPath(), new AsksHowSheIs(), new WritesAPlan(),
             new FindsHerFast(), new ClosesAPathAndACase(), new ReportsAQuarter());
@@ -21,5 +22,7 @@ public final class DoesTheTwelveTasks implements Journey {
             }
             hand.awaits("passphrase");
         }
+        // Seconds after the last lock the program has its memory collected.
+        Thread.sleep(COLLECTED_AFTER_MILLIS);
     }
 }
