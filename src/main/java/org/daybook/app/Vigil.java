@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import org.daybook.ui.Background;
 
 /// Watches over the window once a second: locks it when nobody attends to it, keeps what is half typed, empties the
-/// clipboard, and has the memory collected after a house was closed. On the screen thread.
+/// clipboard, and has the memory collected after a house was opened or closed. On the screen thread.
 final class Vigil {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final int SECONDS_TO_COLLECTING = 3;
@@ -40,6 +40,8 @@ final class Vigil {
     ///
     /// @param minutes after how many it locks by itself
     void begin(int minutes, HalfTyped typed) {
+        // Deriving the key took 64 MB, which would stay with Java for as long as it needs no room.
+        secondsToCollecting = SECONDS_TO_COLLECTING;
         patient = false;
         lobby = Optional.empty();
         attention.begin(minutes);
