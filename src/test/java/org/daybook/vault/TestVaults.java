@@ -19,7 +19,7 @@ public final class TestVaults {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
 
     /// The migrations that make the vault's own tables.
-    private static final List<String> OWN = List.of("001", "007", "020");
+    private static final List<String> OWN = List.of("001", "007", "020", "038");
 
     /// A store with one table of people, for most tests of the vault.
     static final Blueprint PEOPLE = tables("create table person (id text primary key, name text not null) strict;");
