@@ -43,8 +43,9 @@ class AssentTypedTest {
     @Test
     void anotherReasonNeedsWordsThatAreTidiedAndNeverCut() {
         assertEquals(List.of("words"), fields(because("  \n "), 15));
-        assertEquals("He reads her letters.", because(" He \u202e reads\nher letters. ").assent(15).orElseThrow().alone()
-                .orElseThrow().words());
+        assertEquals("He reads her letters.",
+                because(" He \u202e reads\nher letters. ").assent(15).orElseThrow().alone()
+                        .orElseThrow().words());
         assertEquals(List.of("words"), fields(because("x".repeat(AssentTyped.LONGEST + 1)), 15));
         assertEquals(List.of(), fields(because("x".repeat(AssentTyped.LONGEST)), 15));
     }
