@@ -105,7 +105,8 @@ record Backup(Path file, BackupTail tail) {
         }
     }
 
-    /// How many marks of a word lie in these folders that it does not know, about a row that it still holds.
+    /// How many proven marks of a word lie in these folders, about a row that it still holds: what is not proven is not done
+    /// by a restore, but handed to somebody.
     long markedSince(DataKey key, List<Path> folders, Vault.SoughtMarks sought, SecureRandom random)
             throws SQLException {
         try (var connection = database(key).still()) {
@@ -115,10 +116,10 @@ record Backup(Path file, BackupTail tail) {
             var file = new MarksFile(StoreInfo.read(connection).store(), random);
             var about = new HashSet<UUID>();
             for (var folder : folders) {
-                for (var mark : file.read(folder, connection).marks()) {
-                    if (mark.what().equals(sought.what())) {
-                        about.add(mark.subject());
-                    }
+                var found = file.read(folder, connection);
+                if (found.proven()) {
+                    found.marks().stream().filter(mark -> mark.what().equals(sought.what())).map(Mark::subject)
+                            .forEach(about::add);
                 }
             }
             long held = 0;

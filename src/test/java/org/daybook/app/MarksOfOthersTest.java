@@ -154,6 +154,10 @@ class MarksOfOthersTest {
         }
         Files.copy(marksIn(temp.resolve("here")), stick.resolve(marksIn(temp.resolve("here")).getFileName()),
                 StandardCopyOption.REPLACE_EXISTING);
+        try (var secret = TestHouse.secret(); var files = Files.list(stick)) {
+            var backup = files.filter(file -> file.toString().endsWith(".backup")).findFirst().orElseThrow();
+            assertEquals(0, lobby("elsewhere").erasedAgain(backup, secret, store("there")), "nobody is promised to go");
+        }
         try (var house = restored(Lobby.EraseAgain.NOW)) {
             assertTrue(holdsHer(house), "nobody is erased by a mark alone that may be forged");
             assertEquals(List.of(her), house.rights().erasures().waiting().stream().map(ErasureAsked::her)
