@@ -9,7 +9,8 @@ import java.util.Objects;
 /// The options that Daybook itself is started with (`installer/java.options`): what leaves nothing behind after a fault
 /// holds for the programs it starts, too.
 final class JavaOptions {
-    /// Those of the Java machine; the others concern libraries of the window.
+    /// Those of the Java machine, without the sizes of its heap: a small program has a limit of its own, and the last one
+    /// named is the one in force. The others concern libraries of the window.
     static final List<String> OF_THE_MACHINE = read();
 
     private JavaOptions() {}
@@ -17,7 +18,7 @@ final class JavaOptions {
     private static List<String> read() {
         try (var file = JavaOptions.class.getResourceAsStream("/java.options")) {
             var text = new String(Objects.requireNonNull(file, "java.options").readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> line.startsWith("-X")).toList();
+            return text.lines().filter(line -> line.startsWith("-X") && !line.startsWith("-Xm")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -80,9 +80,9 @@ final class PageProcess implements AutoCloseable {
     }
 
     private List<String> command() throws IOException {
-        var command = new ArrayList<>(List.of(java().toString(), limits.memory(), "-Djava.awt.headless=true"));
+        var command = new ArrayList<>(List.of(java().toString(), "-Djava.awt.headless=true"));
         command.addAll(JavaOptions.OF_THE_MACHINE);
-        command.addAll(List.of("-cp", classPath, MAIN));
+        command.addAll(List.of(limits.memory(), "-cp", classPath, MAIN));
         return command;
     }
 
