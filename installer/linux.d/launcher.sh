@@ -5,6 +5,8 @@
 
 # No core file, whatever the system was told, and no options from outside.
 ulimit -c 0
+# What is written is its owner's alone (org.daybook.OwnerOnly).
+umask 077
 unset JDK_JAVA_OPTIONS JAVA_TOOL_OPTIONS _JAVA_OPTIONS
 
 launcher=$(readlink -f -- "$0")

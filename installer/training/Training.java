@@ -35,6 +35,8 @@ import org.daybook.app.command.DaybookCommand;
 public final class Training {
     /// Of the invented store.
     private static final String PASSPHRASE = "invented words for nobody";
+    /// What the program starts with, and this one does not.
+    private static final List<String> FIRST = List.of("Main", "CoreFile", "OwnerOnly", "ClassCache", "ui.PlatformLog");
     private static final long PATIENCE_MILLIS = 60_000;
     private static final PrintStream OUT = System.out;
     private static final List<String> SEEN = new ArrayList<>();
@@ -43,6 +45,9 @@ public final class Training {
 
     public static void main(String[] arguments) throws Exception {
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        for (var first : FIRST) {
+            Class.forName("org.daybook." + first);
+        }
         var home = Path.of(arguments[0]);
         System.setProperty("daybook.home", home.toString());
         command("verify", home.resolve("store").toString());
