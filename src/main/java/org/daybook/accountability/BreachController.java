@@ -21,6 +21,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Header;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
@@ -99,6 +100,8 @@ final class BreachController implements Screen<BreachPlace> {
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         lost.chosenProperty().addListener((_, _, _) -> fit());
         backup.setConverter(new Moment());
+        Limits.most(known, BreachForm.LONGEST, ui.texts());
+        Limits.most(cards, BreachForm.LONGEST_LIST, ui.texts());
         List.of(known, cards).forEach(Wrapping::follow);
         inputs.with("lost", lost, Lost::valueOf).with("day", day.getEditor()).with("time", time)
                 .with("state", state, Found::valueOf).with("beside", beside, Beside::valueOf)

@@ -58,7 +58,7 @@ public record BreachForm(Optional<Lost> lost, Optional<Instant> backup, When whe
             found.add(new Problem("backup", "accountability.breach.backup.problem"));
         }
         time(now, zone).ifPresent(found::add);
-        if (known.length() > LONGEST) {
+        if (known.codePointCount(0, known.length()) > LONGEST) {
             found.add(new Problem("known", "accountability.breach.known.problem"));
         }
         if (isOf(Lost.LIST) && (cards.length() > LONGEST_LIST || !words().allMatch(BreachForm::isCard))) {

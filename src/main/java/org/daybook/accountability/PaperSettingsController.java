@@ -11,6 +11,7 @@ import org.daybook.accountability.PaperSettings.Setting;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
 import org.daybook.ui.Inputs;
+import org.daybook.ui.Limits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -79,6 +80,7 @@ final class PaperSettingsController {
                 Setting.RECIPIENTS, recipients, Setting.PERIODS, periods));
         inputs.forEach((setting, input) -> {
             halfTyped.with(setting.code(), input);
+            Limits.most(input, setting.longest(), ui.texts());
             if (input instanceof TextArea area) {
                 Wrapping.follow(area);
             }

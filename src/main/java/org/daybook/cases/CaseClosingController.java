@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
+import org.daybook.ui.Once;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
 
@@ -22,6 +23,7 @@ final class CaseClosingController implements PartShown {
     private static final int MOST_YEARS = 10;
 
     private final Ui ui;
+    private final Once closingOnce;
     private final Cases cases;
     private final Fields fields;
     private Optional<CaseRef> ref = Optional.empty();
@@ -61,6 +63,7 @@ final class CaseClosingController implements PartShown {
     private VBox nothing;
 
     CaseClosingController(Ui ui, Cases cases) {
+        this.closingOnce = new Once(ui.background());
         this.ui = ui;
         this.cases = cases;
         this.fields = new Fields(ui.texts());
@@ -130,7 +133,7 @@ final class CaseClosingController implements PartShown {
             asked = true;
             around.refused().accept(new Refusal("cases.refusal.half-typed"));
         } else if (form.problems().isEmpty()) {
-            ref.ifPresent(which -> ui.background().run(() -> {
+            ref.ifPresent(which -> closingOnce.run(() -> {
                 cases.close(which, form);
                 return true;
             }, _ -> around.again().run(), around.refused()));

@@ -22,12 +22,14 @@ import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
 
 /// Who works on the file: a colleague joins, or somebody hands over and goes.
 final class CasePeopleController implements PartShown {
     private final Ui ui;
+    private final OnceEach joins;
     private final Cases cases;
     private Optional<OnTheDesk> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
@@ -48,6 +50,7 @@ final class CasePeopleController implements PartShown {
     private TextArea reason;
 
     CasePeopleController(Ui ui, Cases cases) {
+        this.joins = new OnceEach(ui.background());
         this.ui = ui;
         this.cases = cases;
     }
@@ -59,6 +62,7 @@ final class CasePeopleController implements PartShown {
         colleague.setConverter(new ChosenWords<>(StaffMember::initials));
         why.managedProperty().bind(why.visibleProperty());
         why.setVisible(false);
+        org.daybook.ui.Limits.most(reason, Reason.LONGEST, ui.texts());
         Wrapping.follow(reason);
         colleague.valueProperty().addListener((_, _, chosen) -> why
                 .setVisible(chosen != null && cases.workers().isMyself(chosen.id())));
@@ -132,7 +136,7 @@ final class CasePeopleController implements PartShown {
     }
 
     private void joined(Supplier<List<Worker>> act, StaffMember member) {
-        ui.background().run(act, workers -> {
+        joins.run(member.id().toString(), act, workers -> {
             reason.clear();
             list(workers);
             message.done(ui.texts().say("cases.case-people.joined", member.initials()));

@@ -29,6 +29,7 @@ final class CaseReasonController {
 
     @FXML
     private void initialize() {
+        org.daybook.ui.Limits.most(reason, Reason.LONGEST, texts);
         Wrapping.follow(reason);
     }
 

@@ -12,12 +12,14 @@ import org.daybook.ui.Columns;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
 /// The desk: who is here, and signing children in and out. By keyboard: card, Enter, Enter. No name is ever on it.
 final class DeskController implements Screen<ChildcarePlace> {
     private final Ui ui;
+    private final OnceEach coming;
     private final Childcare childcare;
     private final Desk desk;
     private final DeskWords words;
@@ -55,6 +57,7 @@ final class DeskController implements Screen<ChildcarePlace> {
     private HandingController handingController;
 
     DeskController(Ui ui, Childcare childcare) {
+        this.coming = new OnceEach(ui.background());
         this.ui = ui;
         this.childcare = childcare;
         desk = childcare.desk();
@@ -136,7 +139,7 @@ final class DeskController implements Screen<ChildcarePlace> {
     private void in(Kid kid) {
         message.clear();
         care.clear();
-        ui.background().run(() -> desk.signIn(kid.id()), this::signedIn, this::refused);
+        coming.run(kid.id().toString(), () -> desk.signIn(kid.id()), this::signedIn, this::refused);
     }
 
     private void signedIn(HandingOver over) {

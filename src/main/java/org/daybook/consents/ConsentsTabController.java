@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -32,6 +33,7 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     private final Ui ui;
     private final Ledger ledger;
     private final Means means;
+    private final OnceEach saving;
     private final PurposeWords words;
     private Spoken heard;
     private List<ConsentRowController> rows = List.of();
@@ -80,6 +82,7 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         this.ui = ui;
         this.ledger = ledger;
         this.means = means;
+        this.saving = new OnceEach(ui.background());
         this.words = new PurposeWords(ui.texts());
         this.heard = means.sentences().nearest(Optional.empty(), ui.texts().locale());
     }
@@ -203,12 +206,13 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         }
         var taken = Taken.of(purpose, answer, heard());
         boolean herNo = answer == Answer.GIVEN && taken.heard().assent().filter(Assent::dissents).isPresent();
-        whose.ifPresent(her -> act(() -> ledger.answer(her.id(), taken),
+        whose.ifPresent(her -> act(purpose + " " + answer, () -> ledger.answer(her.id(), taken),
                 herNo ? ui.texts().say("consents.assent.her-no") : ""));
     }
 
     private void withdraw(Purpose purpose) {
-        whose.ifPresent(her -> act(() -> ledger.withdraw(her.id(), purpose, Optional.empty()),
+        whose.ifPresent(her -> act("withdraw " + purpose,
+                () -> ledger.withdraw(her.id(), purpose, Optional.empty()),
                 now -> takenBack(purpose, now)));
     }
 
@@ -221,17 +225,17 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     }
 
     private void undo(Purpose purpose) {
-        whose.ifPresent(her -> act(() -> ledger.undo(her.id(), purpose, Optional.empty()),
+        whose.ifPresent(her -> act("undo " + purpose, () -> ledger.undo(her.id(), purpose, Optional.empty()),
                 ui.texts().say("consents.tab.undone")));
     }
 
-    private void act(Supplier<ConsentPage> deed, String sentence) {
-        act(deed, _ -> sentence);
+    private void act(String what, Supplier<ConsentPage> deed, String sentence) {
+        act(what, deed, _ -> sentence);
     }
 
-    private void act(Supplier<ConsentPage> deed, Function<ConsentPage, String> words) {
+    private void act(String what, Supplier<ConsentPage> deed, Function<ConsentPage, String> words) {
         message.clear();
-        ui.background().run(deed, now -> {
+        saving.run(what, deed, now -> {
             show(now);
             changed.run();
             var sentence = words.apply(now);

@@ -26,7 +26,14 @@ final class HerChoiceController {
     /// @param hers    her language
     /// @param staff   who explains
     /// @param allowed what this worker's role allows
-    record Shown(ConsentState state, Spoken hers, ConsentPage.Staff staff, Allowed allowed) {}
+    /// @param undo    whether what was taken back a moment ago can be undone
+    record Shown(ConsentState state, Spoken hers, ConsentPage.Staff staff, Allowed allowed, Undo undo) {}
+
+    /// Whether what was taken back can be undone.
+    enum Undo {
+        OFFERED,
+        OVER
+    }
 
     /// An answer given anew.
     interface Answered {
@@ -38,6 +45,7 @@ final class HerChoiceController {
     private Optional<HeardController> heard = Optional.empty();
     private Answered answered = (_, _, _) -> {};
     private Consumer<ConsentState> withdrawn = _ -> {};
+    private Consumer<ConsentState> undone = _ -> {};
 
     @FXML
     private VBox row;
@@ -66,9 +74,7 @@ final class HerChoiceController {
     @FXML
     private Paragraph ends;
     @FXML
-    private Button takeBack;
-    @FXML
-    private Button leave;
+    private Button undo;
     @FXML
     private VBox asking;
     @FXML
@@ -99,9 +105,10 @@ final class HerChoiceController {
     }
 
     /// Calls these by what is pressed.
-    void onAnswer(Answered answer, Consumer<ConsentState> takenBack) {
+    void onAnswer(Answered answer, Consumer<ConsentState> takenBack, Consumer<ConsentState> undoing) {
         answered = answer;
         withdrawn = takenBack;
+        undone = undoing;
     }
 
     /// Shows how it stands.
@@ -138,9 +145,12 @@ final class HerChoiceController {
 
     private void button(Shown now) {
         var code = now.state().purpose().code();
-        takeBack.setId("take-back-now-" + code);
-        takeBack.setText(now.hers().text("page.take-back-now"));
-        leave.setText(now.hers().text("page.leave"));
+        if (now.undo() == Undo.OFFERED) {
+            undo.setId("undo-" + code);
+            undo.setText(now.hers().text("page.undo"));
+            ends.setText(now.hers().text("page.end." + code));
+            ending.setVisible(true);
+        }
         if (now.state().holds()) {
             change.setId("take-back-" + code);
             change.setText(now.hers().text("page.take-back"));
@@ -177,14 +187,12 @@ final class HerChoiceController {
         done.setVisible(false);
         shown.ifPresent(now -> {
             if (now.state().holds()) {
-                ends.setText(now.hers().text("page.end." + now.state().purpose().code()));
-                ending.setVisible(true);
-                takeBack.requestFocus();
+                withdrawn.accept(now.state());
             } else {
                 ask(now);
+                change.setVisible(false);
             }
         });
-        change.setVisible(false);
     }
 
     private void ask(Shown now) {
@@ -218,13 +226,11 @@ final class HerChoiceController {
     }
 
     @FXML
-    private void takeBack() {
-        shown.map(Shown::state).ifPresent(withdrawn);
+    private void undo() {
+        shown.map(Shown::state).ifPresent(undone);
     }
 
-    @FXML
     private void leave() {
-        ending.setVisible(false);
         asking.setVisible(false);
         change.setVisible(true);
         change.requestFocus();

@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Ui;
 
 /// Her choices, turned to her: one row for each purpose, and one for each organisation. Every answer is written by the
@@ -21,6 +22,7 @@ import org.daybook.ui.Ui;
 final class HerChoicesController implements ConsentsScreens.HerChoices {
     private final Ui ui;
     private final Ledger ledger;
+    private final OnceEach saving;
     private final Sentences sentences;
     private final ComboBox<Locale> language = new ComboBox<>();
     private Spoken hers;
@@ -40,6 +42,7 @@ final class HerChoicesController implements ConsentsScreens.HerChoices {
     HerChoicesController(Ui ui, Ledger ledger, Sentences sentences) {
         this.ui = ui;
         this.ledger = ledger;
+        this.saving = new OnceEach(ui.background());
         this.sentences = sentences;
         hers = sentences.nearest(Optional.empty(), ui.texts().locale());
     }
@@ -86,25 +89,36 @@ final class HerChoicesController implements ConsentsScreens.HerChoices {
 
     private HerChoiceController row(ConsentPage now, ConsentState state) {
         var row = HerChoiceController.make(ui.views());
-        row.show(new HerChoiceController.Shown(state, hers, now.staff(), allowed));
-        row.onAnswer(this::answer, this::withdraw);
+        var undo = now.mayUndo(state.purpose(), sharing(state))
+                ? HerChoiceController.Undo.OFFERED
+                : HerChoiceController.Undo.OVER;
+        row.show(new HerChoiceController.Shown(state, hers, now.staff(), allowed, undo));
+        row.onAnswer(this::answer, this::withdraw, this::undo);
         return row;
     }
 
     private void answer(ConsentState before, Answer answer, Heard heard) {
-        whose.ifPresent(her -> act(() -> ledger.answer(her.id(), Taken.of(before.purpose(), answer, heard)), before,
-                "page.kept"));
+        whose.ifPresent(her -> act("answer " + answer,
+                () -> ledger.answer(her.id(), Taken.of(before.purpose(), answer, heard)), before, "page.kept"));
     }
 
     private void withdraw(ConsentState before) {
-        whose.ifPresent(her -> act(
-                () -> ledger.withdraw(her.id(), before.purpose(), before.newest().flatMap(ConsentEvent::sharing)),
-                before, "page.taken-back"));
+        whose.ifPresent(her -> act("withdraw",
+                () -> ledger.withdraw(her.id(), before.purpose(), sharing(before)), before, "page.taken-back"));
     }
 
-    private void act(Supplier<ConsentPage> deed, ConsentState before, String sentence) {
+    private void undo(ConsentState before) {
+        whose.ifPresent(her -> act("undo", () -> ledger.undo(her.id(), before.purpose(), sharing(before)), before,
+                "page.undone"));
+    }
+
+    private static Optional<Sharing> sharing(ConsentState state) {
+        return state.newest().flatMap(ConsentEvent::sharing);
+    }
+
+    private void act(String what, Supplier<ConsentPage> deed, ConsentState before, String sentence) {
         message.clear();
-        ui.background().run(deed, now -> {
+        saving.run(what + " " + key(before), deed, now -> {
             page = Optional.of(now);
             int place = shown(now).stream().map(HerChoicesController::key).toList().indexOf(key(before));
             var row = row(now, shown(now).get(place));
@@ -117,7 +131,7 @@ final class HerChoicesController implements ConsentsScreens.HerChoices {
     /// By which a row is found again: its purpose, and its organisation if it has one.
     private static String key(ConsentState state) {
         return state.purpose().code()
-                + state.newest().flatMap(ConsentEvent::sharing).map(sharing -> " " + sharing.key()).orElse("");
+                + sharing(state).map(sharing -> " " + sharing.key()).orElse("");
     }
 
     @Override

@@ -71,6 +71,7 @@ final class OverridingController {
     @FXML
     private void initialize() {
         Limits.most(organisation, Sharing.LONGEST, ui.texts());
+        Limits.most(why, Reason.LONGEST, ui.texts());
         Wrapping.follow(why);
         List.of(form, organisationField).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         purpose.options(Arrays.stream(Purpose.values()).filter(Purpose::mayBeOverridden).toList(), words::name);
@@ -139,7 +140,8 @@ final class OverridingController {
         var button = new Button(ui.texts().say("consents.overriding.end"));
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> her.ifPresent(whom -> acting.ifPresent(tab -> tab
-                .act(() -> ledger.endOverriding(whom, one.id()), ui.texts().say("consents.overriding.ended")))));
+                .act("end " + one.id(), () -> ledger.endOverriding(whom, one.id()),
+                        ui.texts().say("consents.overriding.ended")))));
         return button;
     }
 
@@ -158,7 +160,7 @@ final class OverridingController {
                 .flatMap(List::stream).toList();
         fields.show(problems);
         if (problems.isEmpty()) {
-            her.ifPresent(whom -> wish.ifPresent(sound -> acting.ifPresent(tab -> tab.act(
+            her.ifPresent(whom -> wish.ifPresent(sound -> acting.ifPresent(tab -> tab.act("override",
                     () -> ledger.override(whom, sound, reason), ui.texts().say("consents.overriding.done")))));
             why.clear();
             organisation.clear();

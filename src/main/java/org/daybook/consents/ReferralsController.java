@@ -153,7 +153,7 @@ final class ReferralsController {
     private Button undo(Sharing sharing) {
         var button = new Button(ui.texts().say("consents.row.undo"));
         button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> her.ifPresent(whom -> around.ifPresent(tab -> tab.acting().act(
+        button.setOnAction(_ -> her.ifPresent(whom -> around.ifPresent(tab -> tab.acting().act("undo " + sharing.key(),
                 () -> ledger.undo(whom, Purpose.REFERRAL, Optional.of(sharing)),
                 ui.texts().say("consents.tab.undone")))));
         return button;
@@ -168,7 +168,7 @@ final class ReferralsController {
     }
 
     private void withdraw(Sharing sharing) {
-        her.ifPresent(whom -> around.ifPresent(tab -> tab.acting().act(
+        her.ifPresent(whom -> around.ifPresent(tab -> tab.acting().act("withdraw " + sharing.key(),
                 () -> ledger.withdraw(whom, Purpose.REFERRAL, Optional.of(sharing)),
                 ui.texts().say("consents.tab.taken-back", words.effect(Purpose.REFERRAL)))));
     }
@@ -179,7 +179,7 @@ final class ReferralsController {
             var taken = taken(now, tab.heard().get());
             fields.show(taken.problems(now.moment().today()));
             if (taken.problems(now.moment().today()).isEmpty()) {
-                her.ifPresent(whom -> tab.acting().act(() -> ledger.answer(whom, taken),
+                her.ifPresent(whom -> tab.acting().act("referral", () -> ledger.answer(whom, taken),
                         ui.texts().say("consents.referrals.kept")));
                 empty();
             }

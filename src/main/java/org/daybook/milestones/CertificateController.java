@@ -21,6 +21,7 @@ import org.daybook.base.Refusal;
 import org.daybook.milestones.CertificateForm.Shown;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
+import org.daybook.ui.Limits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Segments;
@@ -89,6 +90,8 @@ final class CertificateController {
         MilestoneDetailsController.choose(course, List.of(), one -> one.map(this::course)
                 .orElseGet(() -> ui.texts().say("milestones.certificate.no-sessions")));
         sessions.managedProperty().bind(sessions.visibleProperty());
+        Stream.of(name, title, head, signs)
+                .forEach(input -> Limits.most(input, CertificateForm.LONGEST, ui.texts()));
         Stream.of(name, title, head, signs).forEach(input -> input.textProperty().addListener((_, _, _) -> look()));
         Stream.of(days, hours).forEach(box -> box.selectedProperty().addListener((_, _, _) -> look()));
         language.chosenProperty().addListener((_, _, _) -> look());

@@ -11,12 +11,14 @@ import org.daybook.base.Refusal;
 import org.daybook.participants.RecordTab;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
 /// What she reached, year by year, the form to write more, and the way to a certificate.
 final class MilestonesTabController implements RecordTab.Shown {
     private final Ui ui;
+    private final OnceEach changing;
     private final Milestones milestones;
     private Optional<ParticipantId> her = Optional.empty();
     private boolean loaded;
@@ -37,6 +39,7 @@ final class MilestonesTabController implements RecordTab.Shown {
     private VBox holder;
 
     MilestonesTabController(Ui ui, Milestones milestones) {
+        this.changing = new OnceEach(ui.background());
         this.ui = ui;
         this.milestones = milestones;
     }
@@ -113,7 +116,7 @@ final class MilestonesTabController implements RecordTab.Shown {
 
     private void takeBack(Milestone one) {
         message.clear();
-        her.ifPresent(whom -> ui.background().run(() -> milestones.takeBack(whom, one.id()), now -> {
+        her.ifPresent(whom -> changing.run("take back " + one.id(), () -> milestones.takeBack(whom, one.id()), now -> {
             show(now);
             message.done(ui.texts().say("milestones.tab.taken-back"), ui.texts().say("ui.message.undo"),
                     () -> putBack(one));
@@ -122,7 +125,7 @@ final class MilestonesTabController implements RecordTab.Shown {
     }
 
     private void putBack(Milestone one) {
-        her.ifPresent(whom -> ui.background().run(() -> milestones.putBack(whom, one.id()), now -> {
+        her.ifPresent(whom -> changing.run("put back " + one.id(), () -> milestones.putBack(whom, one.id()), now -> {
             show(now);
             message.done(ui.texts().say("milestones.tab.put-back"));
         }, this::refused));

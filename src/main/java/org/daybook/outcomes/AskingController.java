@@ -195,7 +195,7 @@ final class AskingController {
             return;
         }
         var which = key.getValue().instrument();
-        her.ifPresent(whom -> ui.background().run(() -> {
+        her.ifPresent(whom -> saving.run(() -> {
             readings.declined(whom, which.key());
             return true;
         }, _ -> written(words.title(which)), this::refused));

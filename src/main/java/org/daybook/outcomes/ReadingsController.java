@@ -28,6 +28,7 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
@@ -38,6 +39,7 @@ final class ReadingsController implements Screen<ReadingsPlace> {
     private static final int MOST = 300_000;
 
     private final Ui ui;
+    private final Once addingOnce;
     private final Outcomes outcomes;
     private final FileChoice files;
     private final InstrumentWords words;
@@ -59,6 +61,7 @@ final class ReadingsController implements Screen<ReadingsPlace> {
     private HBox adding;
 
     ReadingsController(Ui ui, Outcomes outcomes, FileChoice files) {
+        this.addingOnce = new Once(ui.background());
         this.ui = ui;
         this.outcomes = outcomes;
         this.files = files;
@@ -192,7 +195,7 @@ final class ReadingsController implements Screen<ReadingsPlace> {
     private void add() {
         message.clear();
         files.choose(adding.getScene().getWindow(), ui.texts().say("outcomes.readings.choose"))
-                .ifPresent(file -> ui.background().run(() -> outcomes.instruments().add(bytes(file)), this::added,
+                .ifPresent(file -> addingOnce.run(() -> outcomes.instruments().add(bytes(file)), this::added,
                         this::refused));
     }
 

@@ -23,6 +23,7 @@ import org.daybook.ui.Fields;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Limits;
+import org.daybook.ui.Once;
 import org.daybook.ui.Task;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -32,6 +33,7 @@ final class PaperAddingController {
     private record For(ParticipantId her, LocalDate today, Around around) {}
 
     private final Ui ui;
+    private final Once saving;
     private final Papers papers;
     private final FileChoice files;
     private final PaperWords words;
@@ -61,6 +63,7 @@ final class PaperAddingController {
     private Button choose;
 
     PaperAddingController(Ui ui, Papers papers, FileChoice files) {
+        this.saving = new Once(ui.background());
         this.ui = ui;
         this.papers = papers;
         this.files = files;
@@ -131,7 +134,7 @@ final class PaperAddingController {
     }
 
     private void keep(For open, NewPaper form, Scan scan) {
-        ui.background().runOn(new Task<>(() -> {
+        saving.runOn(new Task<>(() -> {
             try (scan) {
                 return papers.keep(open.her(), form, scan);
             }

@@ -13,6 +13,7 @@ import org.daybook.ui.Fields;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Limits;
+import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Task;
 import org.daybook.ui.Ui;
@@ -22,6 +23,7 @@ final class PaperHandOutController {
     private record For(PaperRef paper, Around around) {}
 
     private final Ui ui;
+    private final Once saving;
     private final Papers papers;
     private final FolderChoice folders;
     private final PaperWords words;
@@ -44,6 +46,7 @@ final class PaperHandOutController {
     private Button save;
 
     PaperHandOutController(Ui ui, Papers papers, FolderChoice folders) {
+        this.saving = new Once(ui.background());
         this.ui = ui;
         this.papers = papers;
         this.folders = folders;
@@ -84,7 +87,7 @@ final class PaperHandOutController {
 
     private void take(For open, Recipient to, Path folder) {
         save.setDisable(true);
-        ui.background().runOn(new Task<>(() -> papers.handOut(open.paper(), to), taken -> write(open, taken, folder),
+        saving.runOn(new Task<>(() -> papers.handOut(open.paper(), to), taken -> write(open, taken, folder),
                 no -> refused(open, no), this::free));
     }
 

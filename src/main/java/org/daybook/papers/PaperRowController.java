@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.cases.Tie;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
@@ -18,6 +19,7 @@ final class PaperRowController {
     private record Shown(KeptPaper paper, Around around) {}
 
     private final Ui ui;
+    private final OnceEach acts;
     private final Papers papers;
     private final PaperWords words;
     private Optional<Shown> shown = Optional.empty();
@@ -40,6 +42,7 @@ final class PaperRowController {
     private PaperHandOutController handController;
 
     PaperRowController(Ui ui, Papers papers) {
+        this.acts = new OnceEach(ui.background());
         this.ui = ui;
         this.papers = papers;
         words = new PaperWords(ui.texts());
@@ -69,7 +72,7 @@ final class PaperRowController {
     private void open() {
         shown.ifPresent(row -> {
             row.around().message().clear();
-            ui.background().run(() -> papers.open(row.paper().ref()), row.around().open(), this::refused);
+            acts.run("open", () -> papers.open(row.paper().ref()), row.around().open(), this::refused);
         });
     }
 
@@ -111,7 +114,7 @@ final class PaperRowController {
     }
 
     private void sure(Shown row) {
-        ui.background().run(() -> {
+        acts.run("remove", () -> {
             papers.remove(row.paper().ref());
             return true;
         }, _ -> {

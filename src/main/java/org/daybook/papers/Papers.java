@@ -183,6 +183,12 @@ public final class Papers {
                 .filter(paper -> paper.removedOn().isEmpty()).ifPresent(paper -> empty(work, paper));
     }
 
+    /// Whose paper is here although a mark says that it was removed; empty when it is not.
+    public Optional<UUID> cameBack(Work work, Mark mark) {
+        return store.byId(work.tx(), new PaperId(UUID.fromString(mark.detail())))
+                .filter(paper -> paper.removedOn().isEmpty()).map(paper -> paper.ref().her().value());
+    }
+
     private void empty(Work work, KeptPaper paper) {
         var id = paper.ref().id();
         chunks.delete(work.tx(), id);

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
@@ -18,6 +19,7 @@ import org.daybook.ui.Wrapping;
 /// Both sides of two cards, before somebody who has asked her joins them. The left one stays.
 final class JoiningController implements Screen<Joining> {
     private final Ui ui;
+    private final Once saving;
     private final CardsJoined cards;
     private final Choices names;
     private final Header header = new Header();
@@ -41,6 +43,7 @@ final class JoiningController implements Screen<Joining> {
     private Button join;
 
     JoiningController(Ui ui, Participants participants) {
+        this.saving = new Once(ui.background());
         this.ui = ui;
         this.cards = participants.cardsJoined();
         this.names = new Choices(ui.texts().locale());
@@ -118,7 +121,7 @@ final class JoiningController implements Screen<Joining> {
 
     @FXML
     private void join() {
-        sides.ifPresent(both -> ui.background().run(() -> cards.join(both.kept().id(), both.folded().id()),
+        sides.ifPresent(both -> saving.run(() -> cards.join(both.kept().id(), both.folded().id()),
                 joined -> ui.navigator().goInstead(new HerRecord(joined.kept())),
                 refusal -> message.warn(say(refusal.key()))));
     }

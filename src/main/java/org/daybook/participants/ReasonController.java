@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import org.daybook.staff.Reason;
 import org.daybook.ui.Field;
 import org.daybook.ui.Fields;
+import org.daybook.ui.Limits;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
@@ -26,6 +27,7 @@ final class ReasonController {
 
     @FXML
     private void initialize() {
+        Limits.most(reason, Reason.LONGEST, texts);
         Wrapping.follow(reason);
     }
 

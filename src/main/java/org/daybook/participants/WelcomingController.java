@@ -182,7 +182,7 @@ final class WelcomingController implements Screen<Welcoming> {
             ui.background().run(() -> draft.goOn(participants, card, wasKept), stands -> {
                 stands.ifPresent(form -> parts().fill(new Draft.Typed(form, Heard.only(form.wording())), draft));
                 resuming = Optional.empty();
-                takeUp(unsaved);
+                takeUp(stands.isPresent() && wasKept == Draft.WasKept.YES ? unsaved.storedSince() : unsaved);
             });
         }, () -> takeUp(unsaved));
     }

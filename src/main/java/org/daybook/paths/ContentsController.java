@@ -151,8 +151,11 @@ final class ContentsController implements Screen<PathContents> {
         }, all -> {
             show(all);
             message.done(ui.texts().say("paths.contents.removed", content.name()), ui.texts().say("ui.message.undo"),
-                    () -> ui.background().run(() -> contents.add(
-                            new NewContent(content.path(), content.sort(), content.name())), this::show));
+                    () -> putBack(content));
         });
+    }
+
+    private void putBack(Content content) {
+        saving.run(() -> contents.add(new NewContent(content.path(), content.sort(), content.name())), this::show);
     }
 }

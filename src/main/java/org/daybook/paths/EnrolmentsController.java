@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Icons;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Ui;
 import org.daybook.ui.WholeFlow;
 import org.daybook.ui.Wrapping;
@@ -31,6 +32,7 @@ final class EnrolmentsController {
     record Around(MessageLine message, Runnable again, Consumer<Enrolment> end) {}
 
     private final Ui ui;
+    private final OnceEach changing;
     private final Paths paths;
     private Around around = new Around(new MessageLine(), () -> {}, _ -> {});
 
@@ -38,6 +40,7 @@ final class EnrolmentsController {
     private VBox rows;
 
     EnrolmentsController(Ui ui, Paths paths) {
+        this.changing = new OnceEach(ui.background());
         this.ui = ui;
         this.paths = paths;
     }
@@ -102,22 +105,24 @@ final class EnrolmentsController {
             return List.of(button("reopen", enrolment, "paths.tab.reopen", () -> reopen(enrolment)));
         }
         var pause = enrolment.pausedSince().isPresent()
-                ? button("back", enrolment, "paths.tab.back", () -> act(() -> paths.endings().back(enrolment.id()),
-                        say("paths.tab.is-back")))
-                : button("pause", enrolment, "paths.tab.pause", () -> act(() -> paths.endings().pause(enrolment.id()),
-                        say("paths.tab.pauses")));
+                ? button("back", enrolment, "paths.tab.back",
+                        () -> act("back " + enrolment.id(), () -> paths.endings().back(enrolment.id()),
+                                say("paths.tab.is-back")))
+                : button("pause", enrolment, "paths.tab.pause",
+                        () -> act("pause " + enrolment.id(), () -> paths.endings().pause(enrolment.id()),
+                                say("paths.tab.pauses")));
         return List.of(button("end", enrolment, "paths.tab.end", () -> around.end().accept(enrolment)), pause);
     }
 
     /// Takes an ending back.
     void reopen(Enrolment enrolment) {
-        act(() -> paths.endings().reopen(enrolment.id()),
+        act("reopen " + enrolment.id(), () -> paths.endings().reopen(enrolment.id()),
                 say("paths.tab.reopened", ui.texts().of("paths", enrolment.path())));
     }
 
-    private void act(Supplier<Enrolment> deed, String done) {
+    private void act(String what, Supplier<Enrolment> deed, String done) {
         around.message().clear();
-        ui.background().run(deed, _ -> {
+        changing.run(what, deed, _ -> {
             around.message().done(done);
             around.again().run();
         }, refusal -> around.message().warn(say(refusal.key())));

@@ -15,6 +15,7 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.PersonCode;
 import org.daybook.ui.Screen;
 import org.daybook.ui.TwoLines;
@@ -27,6 +28,7 @@ final class GroupController implements Screen<GroupPlace> {
             Groups.Desk desk) {}
 
     private final Ui ui;
+    private final OnceEach changing;
     private final Paths paths;
     private final Header header = new Header();
     private final Once saving;
@@ -54,6 +56,7 @@ final class GroupController implements Screen<GroupPlace> {
     private Button save;
 
     GroupController(Ui ui, Paths paths) {
+        this.changing = new OnceEach(ui.background());
         saving = new Once(ui.background());
         writing = new Once(ui.background());
         this.ui = ui;
@@ -167,7 +170,8 @@ final class GroupController implements Screen<GroupPlace> {
 
     private void act(Runnable deed, String done) {
         message.clear();
-        ui.background().run(() -> {
+        // What is said afterwards tells one act from another.
+        changing.run(done, () -> {
             deed.run();
             return true;
         }, _ -> {

@@ -23,6 +23,7 @@ import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.KeyHint;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
@@ -33,6 +34,7 @@ final class PathsOverviewController implements Screen<PathsOverview> {
     private record Loaded(Map<Path, Integer> people, List<Enrolled> enrolled, List<GroupLine> groups) {}
 
     private final Ui ui;
+    private final Once enrols;
     private final Paths paths;
     private final Header header = new Header();
     private Running loading = () -> {};
@@ -61,6 +63,7 @@ final class PathsOverviewController implements Screen<PathsOverview> {
     private GroupsCardController groupsController;
 
     PathsOverviewController(Ui ui, Paths paths) {
+        this.enrols = new Once(ui.background());
         this.ui = ui;
         this.paths = paths;
     }
@@ -93,7 +96,7 @@ final class PathsOverviewController implements Screen<PathsOverview> {
             return;
         }
         var typed = newCard.getText();
-        tilesController.chosen().ifPresent(path -> ui.background().run(() -> paths.enrol(typed, path),
+        tilesController.chosen().ifPresent(path -> enrols.run(() -> paths.enrol(typed, path),
                 her -> enrolled(path, her), refusal -> message.warn(say(refusal.key()))));
     }
 

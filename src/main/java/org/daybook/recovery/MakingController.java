@@ -16,6 +16,7 @@ import org.daybook.ui.CheckedLines;
 import org.daybook.ui.CheckedLines.Standing;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
@@ -28,6 +29,7 @@ final class MakingController implements Screen<MakingPlace> {
     private static final String COPYING = "copying";
 
     private final Ui ui;
+    private final Once finishing;
     private final Recovery recovery;
     private final Printing printing;
     private final Header header = new Header();
@@ -72,6 +74,7 @@ final class MakingController implements Screen<MakingPlace> {
     private Node hidden;
 
     MakingController(Ui ui, Recovery recovery, Printing printing) {
+        this.finishing = new Once(ui.background());
         this.ui = ui;
         this.recovery = recovery;
         this.printing = printing;
@@ -263,7 +266,7 @@ final class MakingController implements Screen<MakingPlace> {
             finish.setDisable(true);
             progress.setVisible(true);
             var taken = kit.taken();
-            ui.background().run(() -> recovery.putInForce(taken, Progress.unwatched()),
+            finishing.run(() -> recovery.putInForce(taken, Progress.unwatched()),
                     _ -> ui.navigator().goInstead(new KitPlace()), this::refused);
         });
     }

@@ -17,12 +17,14 @@ import org.daybook.ui.Card;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Icons;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 
 /// What may be worth a look before the report leaves, and the button that lets it leave: what is over is frozen first.
 final class ExportingController {
     private final Ui ui;
+    private final OnceEach leaving;
     private final Reports reports;
     private final FolderChoice folders;
     private Optional<QuarterPage> page = Optional.empty();
@@ -44,6 +46,7 @@ final class ExportingController {
     private Label afterwards;
 
     ExportingController(Ui ui, Reports reports, FolderChoice folders) {
+        this.leaving = new OnceEach(ui.background());
         this.ui = ui;
         this.reports = reports;
         this.folders = folders;
@@ -120,7 +123,7 @@ final class ExportingController {
 
     private void freeze(Quarter quarter) {
         freeze.setDisable(true);
-        ui.background().run(() -> {
+        leaving.run("freeze", () -> {
             reports.freeze(quarter);
             return quarter;
         }, this::frozen, refusal -> {
@@ -144,7 +147,7 @@ final class ExportingController {
 
     private void export(Export asked) {
         export.setDisable(true);
-        ui.background().run(() -> reports.mayExport(asked),
+        leaving.run("export", () -> reports.mayExport(asked),
                 permit -> ui.background().read(() -> reports.export(permit, asked), this::exported,
                         refusal -> refused(asked, refusal)),
                 refusal -> refused(asked, refusal));

@@ -3,7 +3,9 @@ package org.daybook.retention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.CaseRef;
 import org.daybook.cases.Cases;
@@ -12,6 +14,7 @@ import org.daybook.participants.Participants;
 import org.daybook.rights.Again;
 import org.daybook.staff.Erasable;
 import org.daybook.staff.Erased;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Reviews;
 import org.daybook.staff.Work;
 import org.daybook.vault.Forgetting;
@@ -51,12 +54,21 @@ public final class Purging {
 
     /// What is done again after a restore, by the word of the mark.
     public Map<String, Again> again() {
-        return Map.of(WORDS, Again.forGood((work, mark) -> file(work, mark, this::takeWordsOut)),
-                FILE, Again.forGood((work, mark) -> file(work, mark, this::takeOut)),
-                LEDGER, Again.forGood((work, mark) -> {
+        return Map.of(WORDS, again((work, mark) -> file(work, mark, this::takeWordsOut), this::owner),
+                FILE, again((work, mark) -> file(work, mark, this::takeOut), this::owner),
+                LEDGER, again((work, mark) -> {
                     work.names(mark.subject());
                     cut(work, new ParticipantId(mark.subject()), LocalDate.parse(mark.detail()));
-                }));
+                }, (work, mark) -> lent.participants().told().toErase(work, new ParticipantId(mark.subject()))
+                        .map(_ -> mark.subject())));
+    }
+
+    private static Again again(Again.Act act, Again.About about) {
+        return Again.proven(act, Permission.LEAVE_TAKEN_OUT, about);
+    }
+
+    private Optional<UUID> owner(Work work, Mark mark) {
+        return lent.cases().kept().file(work, mark.subject()).map(ref -> ref.her().value());
     }
 
     private interface OnFile {

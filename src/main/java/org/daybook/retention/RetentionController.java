@@ -13,6 +13,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.OnceEach;
 import org.daybook.ui.Screen;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
@@ -23,6 +24,7 @@ final class RetentionController implements Screen<DueForALook> {
     private static final int MOST = 100;
 
     private final Ui ui;
+    private final OnceEach changing;
     private final Retention retention;
     private final Header header = new Header();
     private List<DueLineController> lines = List.of();
@@ -55,6 +57,7 @@ final class RetentionController implements Screen<DueForALook> {
     private VBox receipts;
 
     RetentionController(Ui ui, Retention retention) {
+        this.changing = new OnceEach(ui.background());
         this.ui = ui;
         this.retention = retention;
     }
@@ -133,7 +136,7 @@ final class RetentionController implements Screen<DueForALook> {
     @FXML
     private void propose() {
         var entries = lines.stream().flatMap(line -> line.ticked().stream()).toList();
-        run(() -> {
+        run("propose", () -> {
             retention.propose(entries);
             return say("retention.due.proposed.done", entries.size());
         });
@@ -149,7 +152,7 @@ final class RetentionController implements Screen<DueForALook> {
     private void kept(DueLineController line, Optional<KeepLonger> said) {
         line.noneBelow();
         line.begin();
-        said.ifPresent(form -> run(() -> {
+        said.ifPresent(form -> run("keep " + line.due().her().card(), () -> {
             retention.keep(line.due().entry(), form);
             return say("retention.keep.done", line.due().her().card().toString(),
                     ui.texts().date(form.until().orElseThrow()));
@@ -159,10 +162,12 @@ final class RetentionController implements Screen<DueForALook> {
     private Node proposal(Proposal proposal) {
         var view = ui.views().load(ProposalController.class);
         ((ProposalController) view.controller()).show(proposal,
-                new ProposalController.Acts(() -> run(() -> said(retention.approve(proposal.id()))), () -> run(() -> {
-                    retention.drop(proposal.id());
-                    return say("retention.proposal.dropped");
-                })));
+                new ProposalController.Acts(
+                        () -> run("approve " + proposal.id(), () -> said(retention.approve(proposal.id()))),
+                        () -> run("drop " + proposal.id(), () -> {
+                            retention.drop(proposal.id());
+                            return say("retention.proposal.dropped");
+                        })));
         return view.root();
     }
 
@@ -176,9 +181,9 @@ final class RetentionController implements Screen<DueForALook> {
     }
 
     /// Does something on the write lane and says what came of it above a page that is read anew.
-    private void run(Supplier<String> act) {
+    private void run(String what, Supplier<String> act) {
         message.clear();
-        ui.background().run(act, sentence -> load(() -> {
+        changing.run(what, act, sentence -> load(() -> {
             message.done(sentence);
             begin();
         }), refusal -> load(() -> {

@@ -3,12 +3,15 @@ package org.daybook.rights;
 import static org.daybook.staff.Permission.KEEP_MARKS;
 import static org.daybook.staff.Permission.SEE_SITE;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Consents;
 import org.daybook.papers.Papers;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Work;
 import org.daybook.vault.Mark;
 import org.daybook.vault.OpenVault;
@@ -19,6 +22,8 @@ final class AfterRestore {
     private final Gate gate;
     private final OpenVault vault;
     private final Lent lent;
+    /// By the word of the mark.
+    private final Map<String, Again> kinds;
 
     /// What does it again.
     ///
@@ -31,6 +36,7 @@ final class AfterRestore {
         this.gate = gate;
         this.vault = vault;
         this.lent = lent;
+        kinds = kinds(lent);
     }
 
     /// Does it, before anybody reads in the store, and leaves the marks wherever they are kept.
@@ -46,55 +52,85 @@ final class AfterRestore {
     private void settle(Predicate<Mark> now) {
         var folders = lent.rooms().places().get();
         var marks = vault.marks();
-        boolean news = gate.look(SEE_SITE, work -> Stream.concat(marks.pending(work.tx()).stream(),
-                marks.unproven(work.tx()).stream()).anyMatch(now)
+        boolean news = gate.look(SEE_SITE, work -> marks.pending(work.tx()).stream().anyMatch(now)
+                || marks.unproven(work.tx()).stream().filter(now).anyMatch(mark -> isOpen(work, mark))
                 || folders.stream().anyMatch(folder -> marks.isNewsIn(folder, work.tx())));
         if (news) {
             gate.act(KEEP_MARKS, work -> {
                 folders.forEach(folder -> marks.takeIn(folder, work.tx()));
                 marks.pending(work.tx()).stream().filter(now).forEach(mark -> again(work, mark));
-                marks.unproven(work.tx()).stream().filter(now).forEach(mark -> ask(work, mark));
+                marks.unproven(work.tx()).stream().filter(now).forEach(mark -> unproven(work, mark));
             });
+            gate.look(SEE_SITE, work -> marks.unproven(work.tx()).stream().filter(now)
+                    .flatMap(mark -> kind(mark).flatMap(Again::left).map(left -> new Untold(mark, left)).stream())
+                    .toList()).forEach(this::tell);
             vault.emptyLog();
         }
         leaveMarks();
     }
 
+    /// What is not done and of which a colleague is to be told.
+    private record Untold(Mark mark, Again.Left left) {}
+
+    /// In a passage of its own, so that each is read by itself.
+    private void tell(Untold one) {
+        gate.act(one.left().told(), work -> {
+            one.left().about().about(work, one.mark()).ifPresent(her -> {
+                work.names(her);
+                work.awaitReview();
+            });
+            vault.marks().done(work.tx(), one.mark());
+        });
+    }
+
+    /// Whether something is still to be done about a mark that is not proven, but to wait for somebody's decision.
+    private boolean isOpen(Work work, Mark mark) {
+        return mark.what().equals(Erasure.WHAT)
+                ? !lent.erasure().isAsked(work, new ParticipantId(mark.subject()))
+                : kind(mark).isPresent();
+    }
+
     /// What is not proven and can be undone is done: a lock, a yes taken back. Whom it would erase stands on Today, as if
-    /// whoever opened the store had said so: another does it or stops it. What two people took out comes to them again.
-    private void ask(Work work, Mark mark) {
-        var her = new ParticipantId(mark.subject());
-        switch (mark.what()) {
-            case Erasure.WHAT -> lent.erasure().ask(work, her);
-            case Locks.LOCKED -> lent.locks().again(work, her, mark.what());
-            case Consents.WITHDRAWN -> lent.rooms().consents().withdrawAgain(work, her, mark);
-            default -> {
-                // Opened again, a paper or words gone: what nobody does by mistake is not done for a mark that may be forged.
-                var again = lent.rooms().again().get(mark.what());
-                if (again != null && !again.forGood()) {
-                    again.act().again(work, mark);
-                }
+    /// whoever opened the store had said so, and nobody sees her until that is decided. Of everything else somebody is told.
+    private void unproven(Work work, Mark mark) {
+        if (mark.what().equals(Erasure.WHAT)) {
+            if (!lent.erasure().ask(work, new ParticipantId(mark.subject()))) {
+                vault.marks().done(work.tx(), mark);
             }
+        } else if (kind(mark).filter(known -> known.left().isEmpty()).isPresent()) {
+            again(work, mark);
         }
-        vault.marks().done(work.tx(), mark);
     }
 
     private void again(Work work, Mark mark) {
-        var her = new ParticipantId(mark.subject());
-        switch (mark.what()) {
-            case Erasure.WHAT -> lent.erasure().again(work, her);
-            case Locks.LOCKED, Locks.OPENED -> lent.locks().again(work, her, mark.what());
-            case Consents.WITHDRAWN -> lent.rooms().consents().withdrawAgain(work, her, mark);
-            case Papers.REMOVED -> lent.rooms().papers().removeAgain(work, mark);
-            default -> {
-                if (!lent.rooms().again().containsKey(mark.what())) {
-                    // Of a newer program: it stays, and that program's next opening does it.
-                    return;
-                }
-                lent.rooms().again().get(mark.what()).act().again(work, mark);
-            }
-        }
-        vault.marks().done(work.tx(), mark);
+        // Of a newer program: it stays, and that program's next opening does it.
+        kind(mark).ifPresent(known -> {
+            known.act().again(work, mark);
+            vault.marks().done(work.tx(), mark);
+        });
+    }
+
+    private Optional<Again> kind(Mark mark) {
+        return Optional.ofNullable(kinds.get(mark.what()));
+    }
+
+    /// Those that this room knows, beside those of the rooms.
+    private static Map<String, Again> kinds(Lent lent) {
+        var all = new HashMap<>(lent.rooms().again());
+        var locks = lent.locks();
+        all.put(Erasure.WHAT, Again.undoable((work, mark) -> lent.erasure().again(work, her(mark))));
+        all.put(Locks.LOCKED, Again.undoable((work, mark) -> locks.again(work, her(mark), mark.what())));
+        all.put(Locks.OPENED, Again.proven((work, mark) -> locks.again(work, her(mark), mark.what()),
+                Permission.LEAVE_LOCKED, (work, mark) -> locks.since(work, her(mark)).map(_ -> mark.subject())));
+        all.put(Consents.WITHDRAWN,
+                Again.undoable((work, mark) -> lent.rooms().consents().withdrawAgain(work, her(mark), mark)));
+        all.put(Papers.REMOVED, Again.proven((work, mark) -> lent.rooms().papers().removeAgain(work, mark),
+                Permission.LEAVE_PAPER, (work, mark) -> lent.rooms().papers().cameBack(work, mark)));
+        return Map.copyOf(all);
+    }
+
+    private static ParticipantId her(Mark mark) {
+        return new ParticipantId(mark.subject());
     }
 
     /// Leaves the marks wherever they are kept, where one is missing.

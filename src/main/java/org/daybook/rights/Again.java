@@ -1,13 +1,17 @@
 package org.daybook.rights;
 
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Work;
 import org.daybook.vault.Mark;
 
 /// Does once more what a restore undid, for one kind of mark.
 ///
-/// @param forGood whether something is taken out that nobody can bring back: not done for a mark that is not proven
-/// @param act     does it
-public record Again(boolean forGood, Act act) {
+/// @param act  does it
+/// @param left what becomes of a mark that is not proven, where it is not done: somebody is told. Empty where it is done,
+///             because it can be undone or does no harm
+public record Again(Act act, Optional<Left> left) {
     /// Must not depend on who opens the store, and does nothing where nothing came back. Joins the caller's passage.
     @FunctionalInterface
     public interface Act {
@@ -15,13 +19,27 @@ public record Again(boolean forGood, Act act) {
         void again(Work work, Mark mark);
     }
 
-    /// What takes something out.
-    public static Again forGood(Act act) {
-        return new Again(true, act);
+    /// Whose record still has what a mark says to be gone, or changed.
+    @FunctionalInterface
+    public interface About {
+        /// Her id; empty where nothing came back. Joins the caller's passage.
+        Optional<UUID> about(Work work, Mark mark);
+    }
+
+    /// What is left as it is.
+    ///
+    /// @param told  as what a colleague reads of it
+    /// @param about whose record it is
+    public record Left(Permission told, About about) {}
+
+    /// What takes something out that nobody can bring back, or opens what was closed: nobody does it for a mark that may be
+    /// forged.
+    public static Again proven(Act act, Permission told, About about) {
+        return new Again(act, Optional.of(new Left(told, about)));
     }
 
     /// What can be undone, or does no harm.
     public static Again undoable(Act act) {
-        return new Again(false, act);
+        return new Again(act, Optional.empty());
     }
 }

@@ -10,12 +10,14 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.participants.People;
 import org.daybook.staff.Received;
+import org.daybook.ui.Once;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
 
 /// Erasing her: what goes and what stays is said first, and once it is done it is final.
 final class EraseController {
     private final Ui ui;
+    private final Once erasing;
     private final Rights rights;
     private Optional<AboutHer> about = Optional.empty();
 
@@ -28,6 +30,7 @@ final class EraseController {
     private Optional<ErasureAsked> asked = Optional.empty();
 
     EraseController(Ui ui, Rights rights) {
+        this.erasing = new Once(ui.background());
         this.ui = ui;
         this.rights = rights;
     }
@@ -90,10 +93,13 @@ final class EraseController {
     }
 
     private void begin() {
-        about.ifPresent(one -> one.ask(her -> {
-            rights.erasures().ask(her);
-            return rights.erasures().of(her);
-        }, this::show));
+        about.ifPresent(one -> {
+            one.line().clear();
+            erasing.run(() -> {
+                rights.erasures().ask(one.her());
+                return rights.erasures().of(one.her());
+            }, this::show, one::refused);
+        });
     }
 
     /// Who has something of her is said before: afterwards nobody knows it any more.
@@ -120,7 +126,7 @@ final class EraseController {
 
     private void sure(List<Received> toTell) {
         erase.setDisable(true);
-        about.ifPresent(one -> ui.background().run(() -> rights.erase(one.her()),
+        about.ifPresent(one -> erasing.run(() -> rights.erase(one.her()),
                 receipt -> erased(receipt, toTell), this::refused));
     }
 

@@ -44,13 +44,21 @@ final class Erasure {
         forget(work, id);
     }
 
-    /// Lets somebody decide about a woman whom a mark says to be erased that may be forged; nothing when there is no such woman
-    /// or somebody said so already.
-    void ask(Work work, ParticipantId id) {
-        if (participants.told().toErase(work, id).isPresent() && asked.of(work.tx(), id).isEmpty()) {
+    /// Whether somebody is to decide about her already.
+    boolean isAsked(Work work, ParticipantId id) {
+        return asked.of(work.tx(), id).isPresent();
+    }
+
+    /// Lets somebody decide about a woman of whom a mark says that she was erased, and which may be forged.
+    ///
+    /// @return whether there is such a woman
+    boolean ask(Work work, ParticipantId id) {
+        boolean here = participants.told().toErase(work, id).isPresent();
+        if (here && !isAsked(work, id)) {
             work.names(id.value());
             asked.insert(work.tx(), work.newId(), new AskedStore.Row(id, work.who().id(), work.now()));
         }
+        return here;
     }
 
     private void forget(Work work, ParticipantId id) {

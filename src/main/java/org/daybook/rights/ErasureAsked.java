@@ -1,6 +1,7 @@
 package org.daybook.rights;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.daybook.participants.PersonRow;
 
 /// That somebody is to be erased was said, and it is not done yet.
@@ -10,7 +11,10 @@ import org.daybook.participants.PersonRow;
 /// @param on      the site's date
 /// @param freeOn  the first day on which who said so may do it, where nobody else can
 /// @param may     what the worker who asks may do
-public record ErasureAsked(PersonRow her, String by, LocalDate on, LocalDate freeOn, May may) {
+/// @param marked  where nobody said so but a mark that is not proven: which day stands on it. Nobody sees her then
+/// @param mayStop whether the worker who asks may decide that she stays
+public record ErasureAsked(PersonRow her, String by, LocalDate on, LocalDate freeOn, May may,
+        Optional<LocalDate> marked, boolean mayStop) {
     /// What the worker at the screen may do about it.
     public enum May {
         /// Another said so, or the waiting is over: she may do it.

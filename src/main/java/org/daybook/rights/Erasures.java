@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Movable;
@@ -17,12 +18,16 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Work;
+import org.daybook.vault.Mark;
 import org.daybook.vault.OpenVault;
 
 /// Erasing needs two people: one says so, another does it. Where nobody else is here who could, it stands on Today for
 /// seven days, in which whoever may open her record can stop it; then who said so does it, and it awaits review. There is
-/// no limit to what women ask for; what goes beyond five a day is read by somebody. On the write lane's thread; each
-/// method throws [Refusal] when the worker's role may not.
+/// no limit to what women ask for; what goes beyond five a day is read by somebody.
+///
+/// A mark that is not proven (decision 67) counts as said by whoever opened the store: nobody sees her until a second person
+/// erases her or says that she stays, or until the seven days are over and whoever opened it decides. On the write lane's
+/// thread; each method throws [Refusal] when the worker's role may not.
 public final class Erasures {
     private static final Duration WAITING = Duration.ofDays(7);
     /// So many a day are nothing to be told.
@@ -57,7 +62,8 @@ public final class Erasures {
     /// @throws Refusal `rights.refusal.erasure-asked`, `participants.refusal.unknown`
     public void ask(ParticipantId her) {
         gate.act(ASK_ERASURE, work -> {
-            known(work, her);
+            work.concerns(her.value());
+            participants.row(work, her);
             if (store.of(work.tx(), her).isPresent()) {
                 throw new Refusal("rights.refusal.erasure-asked");
             }
@@ -65,13 +71,22 @@ public final class Erasures {
         });
     }
 
-    /// Stops it: she stays.
+    /// Stops it: she stays. Where a mark said so, that is decided as erasing is.
     ///
-    /// @throws Refusal `rights.refusal.erasure-not-asked`
+    /// @throws Refusal `rights.refusal.erasure-not-asked`; about whom a mark hides also `rights.refusal.second-person`,
+    ///                 `rights.refusal.seven-days`
     public void stop(ParticipantId her) {
         gate.act(STOP_ERASURE, work -> {
-            known(work, her);
-            asked(work, her);
+            var marked = marked(work, her);
+            known(work, her, marked);
+            var row = asked(work, her);
+            if (!marked.isEmpty()) {
+                require(decision(work, row));
+                marked.forEach(mark -> vault.marks().done(work.tx(), mark));
+                if (!isSecond(work, row)) {
+                    work.awaitReview();
+                }
+            }
             store.delete(work.tx(), her);
         });
     }
@@ -80,24 +95,43 @@ public final class Erasures {
     public Optional<ErasureAsked> of(ParticipantId her) {
         return gate.look(SEE_ERASURES, work -> {
             work.concerns(her.value());
-            return store.of(work.tx(), her).map(row -> shown(work, row));
+            return store.of(work.tx(), her).map(row -> shown(work, row, List.of()));
         });
     }
 
-    /// Everyone who is to be erased, the earliest first; without those from whom the worker is kept away.
+    /// Everyone who is to be erased, the earliest first; without those from whom the worker is kept away. Whom a mark hides is
+    /// seen nowhere but here.
     public List<ErasureAsked> waiting() {
         return gate.look(SEE_ERASURES, work -> store.all(work.tx()).stream()
-                .filter(row -> !work.isKeptFrom(row.her().value())).map(row -> shown(work, row)).toList());
+                .flatMap(row -> shown(work, row).stream()).toList());
+    }
+
+    private Optional<ErasureAsked> shown(Work work, AskedStore.Row row) {
+        var marked = marked(work, row.her());
+        boolean seen = marked.isEmpty()
+                ? !work.isKeptFrom(row.her().value())
+                : !work.isKeptFromByWord(row.her().value());
+        return seen ? Optional.of(shown(work, row, marked)) : Optional.empty();
+    }
+
+    /// The marks that hide her and are not proven; none where a proven one does, which nobody decides about.
+    private List<Mark> marked(Work work, ParticipantId her) {
+        Predicate<Mark> aboutHer = mark -> mark.what().equals(Erasure.WHAT) && mark.subject().equals(her.value());
+        return vault.marks().pending(work.tx()).stream().anyMatch(aboutHer)
+                ? List.of()
+                : vault.marks().unproven(work.tx()).stream().filter(aboutHer).toList();
     }
 
     /// Erases her, where another said so or the seven days are over.
     Receipt erase(ParticipantId her) {
         return gate.pass(ERASE_RECORD, work -> {
-            known(work, her);
+            var marked = marked(work, her);
+            known(work, her, marked);
             var row = asked(work, her);
-            requireMay(work, row);
+            require(may(work, row));
             boolean alone = !isSecond(work, row);
             boolean many = erasedToday(work) >= USUAL;
+            marked.forEach(mark -> vault.marks().done(work.tx(), mark));
             var receipt = erasure.agreed(work, her);
             if (alone || many) {
                 work.awaitReview();
@@ -111,8 +145,8 @@ public final class Erasures {
         return !row.by().equals(work.who().id()) && !colleagues.isNewcomer(work, work.who().id());
     }
 
-    private void requireMay(Work work, AskedStore.Row row) {
-        switch (may(work, row)) {
+    private static void require(ErasureAsked.May may) {
+        switch (may) {
             case WAIT_FOR_SECOND -> throw new Refusal("rights.refusal.second-person");
             case WAIT_FOR_THE_DAY -> throw new Refusal("rights.refusal.seven-days");
             case ERASE, LOOK -> {
@@ -125,8 +159,12 @@ public final class Erasures {
         return store.of(work.tx(), her).orElseThrow(() -> new Refusal("rights.refusal.erasure-not-asked"));
     }
 
-    private void known(Work work, ParticipantId her) {
-        work.concerns(her.value());
+    private void known(Work work, ParticipantId her, List<Mark> marked) {
+        if (marked.isEmpty()) {
+            work.concerns(her.value());
+        } else {
+            work.decidesAbout(her.value());
+        }
         participants.row(work, her);
     }
 
@@ -136,10 +174,13 @@ public final class Erasures {
                 .filter(mark -> mark.what().equals(Erasure.WHAT) && !mark.at().isBefore(midnight)).count();
     }
 
-    private ErasureAsked shown(Work work, AskedStore.Row row) {
+    private ErasureAsked shown(Work work, AskedStore.Row row, List<Mark> marked) {
         return new ErasureAsked(participants.row(work, row.her()),
                 colleagues.initials(work).getOrDefault(row.by(), ""), day(work, row.at()),
-                day(work, row.at().plus(WAITING)), may(work, row));
+                day(work, row.at().plus(WAITING)), may(work, row), marked.stream().map(mark -> day(work, mark.at()))
+                        .findFirst(),
+                gate.allows(STOP_ERASURE)
+                        && (marked.isEmpty() || decision(work, row) == ErasureAsked.May.ERASE));
     }
 
     private static LocalDate day(Work work, Instant at) {
@@ -147,9 +188,10 @@ public final class Erasures {
     }
 
     private ErasureAsked.May may(Work work, AskedStore.Row row) {
-        if (!gate.allows(ERASE_RECORD)) {
-            return ErasureAsked.May.LOOK;
-        }
+        return gate.allows(ERASE_RECORD) ? decision(work, row) : ErasureAsked.May.LOOK;
+    }
+
+    private ErasureAsked.May decision(Work work, AskedStore.Row row) {
         if (isSecond(work, row)) {
             return ErasureAsked.May.ERASE;
         }

@@ -1,31 +1,41 @@
 package org.daybook.rights;
 
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.participants.HerRecord;
 import org.daybook.ui.Card;
+import org.daybook.ui.Once;
 import org.daybook.ui.PersonCode;
+import org.daybook.ui.Question;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
+import org.daybook.ui.WholeFlow;
 
-/// Who is to be erased, on Today: whoever may open her record sees it and may stop it.
+/// Who is to be erased, on Today: whoever may open her record sees it and may stop it. Whom a mark hides from everybody is
+/// decided about here alone.
 final class ErasuresController {
     private final Ui ui;
-    private final Erasures erasures;
+    private final Rights rights;
+    private final Once deciding;
 
     @FXML
     private Card card;
     @FXML
     private VBox rows;
 
-    ErasuresController(Ui ui, Erasures erasures) {
+    ErasuresController(Ui ui, Rights rights) {
         this.ui = ui;
-        this.erasures = erasures;
+        this.rights = rights;
+        deciding = new Once(ui.background());
     }
 
     @FXML
@@ -36,29 +46,85 @@ final class ErasuresController {
     }
 
     private void load() {
-        ui.background().run(erasures::waiting, waiting -> {
+        ui.background().run(rights.erasures()::waiting, waiting -> {
             card.setVisible(!waiting.isEmpty());
-            rows.getChildren().setAll(waiting.stream().map(this::row).toList());
+            rows.getChildren().setAll(waiting.stream().map(one -> one.marked().map(on -> decided(one, on))
+                    .orElseGet(() -> said(one))).toList());
         });
     }
 
-    private Node row(ErasureAsked one) {
-        var words = new TwoLines(new PersonCode(one.her().card().toString(), one.her().initial()),
-                ui.texts().say("rights.erase.waits.row", one.by(), ui.texts().date(one.on())));
+    private Node said(ErasureAsked one) {
+        var words = new TwoLines(code(one), say("rights.erase.waits.row", one.by(), ui.texts().date(one.on())));
         words.getStyleClass().addAll("small", "wrapping");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var open = new Button(ui.texts().say("rights.erase.waits.open"));
-        open.setMinWidth(Button.USE_PREF_SIZE);
-        open.setOnAction(_ -> ui.navigator().go(new HerRecord(one.her().id())));
-        var stop = new Button(ui.texts().say("rights.erase.stop"));
-        stop.setMinWidth(Button.USE_PREF_SIZE);
-        stop.setOnAction(_ -> ui.background().run(() -> {
-            erasures.stop(one.her().id());
-            return true;
-        }, _ -> load()));
+        var open = button("rights.erase.waits.open", () -> ui.navigator().go(new HerRecord(one.her().id())));
+        var stop = button("rights.erase.stop", () -> stay(one));
         var row = new HBox(words, stop, open);
         row.getStyleClass().addAll("row", "two-line", "gap-12");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// Nobody sees her, so there is nothing to open: what is decided stands below its sentence.
+    private Node decided(ErasureAsked one, LocalDate on) {
+        var sentence = new Label(Stream.of(say("rights.erase.waits.marked", ui.texts().date(on)), waits(one))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("muted");
+        var decisions = new WholeFlow();
+        decisions.getStyleClass().add("gap-8");
+        if (one.may() == ErasureAsked.May.ERASE) {
+            decisions.getChildren().add(button("rights.erase.verb", () -> ui.dialogs().ask(new Question(
+                    say("rights.erase.marked.ask", one.her().card()), say("rights.erase.marked.ask.what"),
+                    say("rights.erase.verb"), say("rights.erase.marked.later"), Question.Weight.DESTROYS),
+                    () -> erase(one))));
+        }
+        if (one.mayStop()) {
+            decisions.getChildren().add(button("rights.erase.stop", () -> ui.dialogs().ask(new Question(
+                    say("rights.erase.marked.stays", one.her().card()), say("rights.erase.marked.stays.what"),
+                    say("rights.erase.marked.stays.verb"), say("rights.erase.marked.later"),
+                    Question.Weight.DESTROYS), () -> stay(one))));
+        }
+        var row = new VBox(code(one), sentence);
+        if (!decisions.getChildren().isEmpty()) {
+            row.getChildren().add(decisions);
+        }
+        row.getStyleClass().addAll("row", "two-line", "gap-8");
+        return row;
+    }
+
+    private String waits(ErasureAsked one) {
+        return switch (one.may()) {
+            case WAIT_FOR_SECOND -> say("rights.erase.waits.marked.second");
+            case WAIT_FOR_THE_DAY -> say("rights.erase.waits.marked.day", ui.texts().date(one.freeOn()));
+            case ERASE, LOOK -> "";
+        };
+    }
+
+    private static PersonCode code(ErasureAsked one) {
+        return new PersonCode(one.her().card().toString(), one.her().initial());
+    }
+
+    private Button button(String key, Runnable act) {
+        var button = new Button(say(key));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private void stay(ErasureAsked one) {
+        deciding.run(() -> {
+            rights.erasures().stop(one.her().id());
+            return true;
+        }, _ -> load());
+    }
+
+    private void erase(ErasureAsked one) {
+        // Whoever was to be told was told when she was erased, and she has her slip.
+        deciding.run(() -> rights.erase(one.her().id()), _ -> load());
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
     }
 }

@@ -36,7 +36,7 @@ public final class RightsScreens {
                 id -> new HerPage(new ParticipantId(UUID.fromString(id))));
         ui.views().controller(CopyController.class, () -> new CopyController(ui, rights, folders));
         ui.views().controller(LockController.class, () -> new LockController(ui, rights));
-        ui.views().controller(ErasuresController.class, () -> new ErasuresController(ui, rights.erasures()));
+        ui.views().controller(ErasuresController.class, () -> new ErasuresController(ui, rights));
         ui.views().controller(EraseController.class, () -> new EraseController(ui, rights));
     }
 

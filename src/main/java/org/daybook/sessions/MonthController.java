@@ -36,8 +36,9 @@ final class MonthController implements Screen<Month> {
     /// What a month shows.
     ///
     /// @param sessions those of its page, also the cancelled ones
-    /// @param holidays days on which nothing is held
-    private record Page(List<Session> sessions, List<Holiday> holidays) {}
+    /// @param holidays  days on which nothing is held
+    /// @param conflicts schedule conflicts
+    private record Page(List<Session> sessions, List<Holiday> holidays, MarkedConflicts conflicts) {}
 
     MonthController(Ui ui, SessionsScreens.Lent rooms, MayPlan mayPlan) {
         this.ui = ui;
@@ -69,7 +70,8 @@ final class MonthController implements Screen<Month> {
                 new KeyHint("Page ↓"), RowController.label(texts.say("sessions.month.next"), "hint"));
         var shown = month.days();
         ui.background().run(() -> new Page(rooms.calendar().titles(shown.getFirst(), shown.getLast()),
-                rooms.calendar().holidays().between(shown.getFirst(), shown.getLast())), page -> show(month, page));
+                rooms.calendar().holidays().between(shown.getFirst(), shown.getLast()),
+                MarkedConflicts.between(rooms, shown.getFirst(), shown.getLast())), page -> show(month, page));
     }
 
     private void turn(int months) {
@@ -86,7 +88,8 @@ final class MonthController implements Screen<Month> {
                 && month.month().equals(YearMonth.from(session.day()))).count();
         header.facts(texts.say("sessions.week.facts", held));
         days = month.days().stream().map(day -> new MonthDayController(texts, new MonthDayController.Day(day,
-                byDay.getOrDefault(day, List.of()), Optional.ofNullable(closed.get(day)), kind(month, day, today)),
+                byDay.getOrDefault(day, List.of()), Optional.ofNullable(closed.get(day)), kind(month, day, today),
+                page.conflicts()),
                 () -> ui.navigator().go(new Week(day)))).toList();
         lay();
         FocusController.leadInto(grid, () -> lead(month.anyDay()));

@@ -31,8 +31,10 @@ final class MonthDayController {
 
     /// What a day shows.
     ///
-    /// @param holiday what it is called, when nothing is held
-    record Day(LocalDate day, List<Session> sessions, Optional<String> holiday, Kind kind) {}
+    /// @param holiday   what it is called, when nothing is held
+    /// @param conflicts of the whole month
+    record Day(LocalDate day, List<Session> sessions, Optional<String> holiday, Kind kind,
+            MarkedConflicts conflicts) {}
 
     MonthDayController(Texts texts, Day day, Runnable open) {
         this.texts = texts;
@@ -40,6 +42,11 @@ final class MonthDayController {
         var words = new VBox(head());
         words.getStyleClass().add("month-words");
         day.holiday().ifPresent(name -> words.getChildren().add(cut(RowController.label(name, "hint", "strong"))));
+        // Also where the session itself has no room among the first titles.
+        if (day.sessions().stream().anyMatch(day.conflicts()::at)) {
+            words.getChildren().add(cut(RowController.conflict(texts)));
+            root.setAccessibleHelp(texts.say("sessions.to-do.conflict.chip"));
+        }
         day.sessions().stream().limit(TITLES).forEach(session -> words.getChildren().add(title(session)));
         int more = day.sessions().size() - TITLES;
         if (more > 0) {

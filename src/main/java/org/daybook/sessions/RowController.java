@@ -10,10 +10,20 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.daybook.ui.Icons;
+import org.daybook.ui.Texts;
 
 /// A row that leads somewhere, by a click or by Enter.
 final class RowController {
     private RowController() {}
+
+    /// The mark of a session that has a schedule conflict.
+    static Label conflict(Texts texts) {
+        var label = label(texts.say("sessions.to-do.conflict.chip"), "text-small", "strong", "warning-text",
+                "schedule-conflict");
+        label.setGraphic(Icons.of("fth-alert-circle"));
+        return label;
+    }
 
     /// Makes one.
     ///

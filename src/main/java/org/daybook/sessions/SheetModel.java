@@ -9,6 +9,7 @@ import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.ui.Background;
+import org.daybook.ui.OnceEach;
 
 /// The sheet behind the screen. What is ticked is shown at once and saved at once, one after the other on the write
 /// lane, so that no key has to wait for the disk; when the store refuses, or something breaks, the sheet is read again
@@ -44,6 +45,7 @@ final class SheetModel {
     }
 
     private final Background background;
+    private final OnceEach coming;
     private final Sessions sessions;
     private final Participants participants;
     private final SessionId id;
@@ -57,6 +59,7 @@ final class SheetModel {
 
     SheetModel(Background background, Sessions sessions, Participants participants, SessionId id, Watcher watcher) {
         this.background = background;
+        this.coming = new OnceEach(background);
         this.sessions = sessions;
         this.participants = participants;
         this.id = id;
@@ -147,7 +150,7 @@ final class SheetModel {
         paperMark = line.mark().or(() -> paperMark);
         var marked = new PaperLine(paperMark, line.rows(), line.cards(), line.other());
         var despite = told;
-        background.run(
+        coming.run("paper " + marked.mark() + marked.rows() + marked.cards(),
                 () -> sessions.fromPaper(id, line.rows().isEmpty() && line.mark().isEmpty() ? line : marked, despite),
                 this::entered, watcher::noCard);
     }
@@ -180,7 +183,7 @@ final class SheetModel {
     void came(PersonRow her) {
         told(() -> {
             var despite = told;
-            background.run(() -> {
+            coming.run("card " + her.card(), () -> {
                 participants.searched();
                 return sessions.walkIn(id, her.card(), despite);
             }, this::arrived, watcher::noCard);

@@ -40,7 +40,7 @@ final class WeekController implements Screen<Week> {
     private GridPane grid;
 
     /// What a week shows.
-    private record Shown(List<DayLine> lines, List<Holiday> holidays) {}
+    private record Shown(List<DayLine> lines, List<Holiday> holidays, MarkedConflicts conflicts) {}
 
     WeekController(Ui ui, SessionsScreens.Lent rooms, MayPlan mayPlan) {
         this.ui = ui;
@@ -81,7 +81,8 @@ final class WeekController implements Screen<Week> {
         header.hint(new KeyHint("Ctrl ←"), RowController.label(texts.say("sessions.week.previous"), "hint"),
                 new KeyHint("Ctrl →"), RowController.label(texts.say("sessions.week.next"), "hint"));
         ui.background().run(() -> new Shown(rooms.calendar().between(place.monday(), place.sunday()),
-                rooms.calendar().holidays().between(place.monday(), place.sunday())), shown -> show(place, shown));
+                rooms.calendar().holidays().between(place.monday(), place.sunday()),
+                MarkedConflicts.between(rooms, place.monday(), place.sunday())), shown -> show(place, shown));
     }
 
     private void turn(LocalDate day) {
@@ -100,8 +101,8 @@ final class WeekController implements Screen<Week> {
             var day = place.monday().plusDays(i);
             days.get(i).show(new WeekDayController.Day(day,
                     lines.stream().filter(line -> line.session().day().equals(day)).toList(),
-                    shown.holidays().stream().filter(one -> one.day().equals(day)).map(Holiday::words).findFirst()),
-                    now);
+                    shown.holidays().stream().filter(one -> one.day().equals(day)).map(Holiday::words).findFirst(),
+                    shown.conflicts()), now);
         }
         if (lines.isEmpty()) {
             page.getChildren().setAll(grid, nothing());

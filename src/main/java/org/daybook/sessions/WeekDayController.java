@@ -58,13 +58,14 @@ final class WeekDayController {
 
     /// What a day shows.
     ///
-    /// @param holiday what it is called, when nothing is held
-    record Day(LocalDate day, List<DayLine> lines, Optional<String> holiday) {}
+    /// @param holiday   what it is called, when nothing is held
+    /// @param conflicts of the whole week
+    record Day(LocalDate day, List<DayLine> lines, Optional<String> holiday, MarkedConflicts conflicts) {}
 
     /// Shows the day.
     void show(Day day, LocalDateTime now) {
         today = day.day().equals(now.toLocalDate());
-        list.getChildren().setAll(day.lines().stream().map(line -> session(line, now)).toList());
+        list.getChildren().setAll(day.lines().stream().map(line -> session(line, now, day.conflicts())).toList());
         root.getChildren().setAll(head(day.day()));
         day.holiday().ifPresent(name -> {
             var label = RowController.label(name, "hint", "strong");
@@ -100,7 +101,7 @@ final class WeekDayController {
         return head;
     }
 
-    private Button session(DayLine line, LocalDateTime now) {
+    private Button session(DayLine line, LocalDateTime now, MarkedConflicts conflicts) {
         var session = line.session();
         var title = RowController.label(session.title(), "strong");
         title.setWrapText(true);
@@ -108,6 +109,11 @@ final class WeekDayController {
         where.setWrapText(true);
         var words = new VBox(time(session), title, where, foot(line, now));
         calendarWords.happened(session).ifPresent(what -> words.getChildren().add(3, happened(session, what)));
+        if (conflicts.at(session)) {
+            var mark = RowController.conflict(texts);
+            mark.setWrapText(true);
+            words.getChildren().add(2, mark);
+        }
         if (line.cancelled()) {
             title.getStyleClass().addAll("struck", "muted");
         }

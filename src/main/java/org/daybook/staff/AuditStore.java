@@ -111,7 +111,8 @@ final class AuditStore {
                                 from audit kept
                                where kept.at >= :before
                                   or kept.seq = (select max(seq) from audit)
-                                  or kept.id in (select audit_id from review where verdict is null))
+                                  or kept.id in (select audit_id from review
+                                                  where verdict is null and ended_at is null))
                  order by seq desc
                  limit 1""").bind("before", before).map(ConstructorMapper.of(Row.class)).findOne();
         last.ifPresent(row -> delete(tx, row.seq()));

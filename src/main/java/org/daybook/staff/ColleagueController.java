@@ -12,6 +12,7 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Question;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
@@ -19,6 +20,7 @@ import org.daybook.ui.Ui;
 /// One colleague: what she does here, another passphrase when she forgot hers, and her leaving.
 final class ColleagueController implements Screen<ColleaguePlace> {
     private final Ui ui;
+    private final Once trusting;
     private final Team team;
     private final Header header = new Header();
     private Optional<Colleague> her = Optional.empty();
@@ -45,6 +47,7 @@ final class ColleagueController implements Screen<ColleaguePlace> {
     private ProgressBar progress;
 
     ColleagueController(Ui ui, Team team) {
+        this.trusting = new Once(ui.background());
         this.ui = ui;
         this.team = team;
     }
@@ -113,7 +116,7 @@ final class ColleagueController implements Screen<ColleaguePlace> {
     private void girls() {
         message.clear();
         var trust = girls.isSelected() ? Colleague.Girls.TRUSTED : Colleague.Girls.NOT_TRUSTED;
-        her.ifPresent(colleague -> ui.background().run(() -> {
+        her.ifPresent(colleague -> trusting.run(() -> {
             team.trustWithGirls(colleague.member().id(), trust);
             return team.one(colleague.member().id());
         }, changed -> {

@@ -25,7 +25,7 @@ public final class Colleagues {
 
     /// Whether a colleague never sees a woman's file: for what the program would hand to her.
     public boolean isKeptFrom(Work work, StaffId who, UUID woman) {
-        return keptAway.from(work.tx(), who).contains(woman);
+        return keptAway.saidOf(work.tx(), who).contains(woman);
     }
 
     /// Whether somebody else entered her, gave her other roles or another passphrase within a week, and nobody has read it

@@ -16,14 +16,19 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `kept_away`.
 final class KeptAwayStore {
-    /// Whose files a member of staff never sees; while one looks into a restored store, also those who were erased since the
-    /// backup was made.
+    /// Whose files a member of staff never sees: those from whom she is kept away, and those whom nobody sees because a mark
+    /// says that they were erased, until they are erased again or somebody decided that they stay.
     Set<UUID> from(Tx tx, StaffId who) {
-        var kept = tx.handle().createQuery("""
+        return Stream.concat(saidOf(tx, who).stream(), Marks.pendingAbout(tx, Mark.ERASED).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Of whom it was said that this member of staff never sees their files.
+    Set<UUID> saidOf(Tx tx, StaffId who) {
+        return tx.handle().createQuery("""
                 select participant
                   from kept_away
-                 where staff = :who""").bind("who", who.value()).map((RowView row) -> id(row, "participant")).stream();
-        return Stream.concat(kept, Marks.pendingAbout(tx, Mark.ERASED).stream())
+                 where staff = :who""").bind("who", who.value()).map((RowView row) -> id(row, "participant")).stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 

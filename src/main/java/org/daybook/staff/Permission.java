@@ -187,6 +187,10 @@ public enum Permission {
     STOP_ERASURE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     LOCK_RECORD(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
     KEEP_MARKS(Trace.AUDITED, Role.values()),
+    // What a mark says that is not proven, and that nobody could undo: it is left, and a colleague reads of it.
+    LEAVE_LOCKED(Trace.AUDITED, Role.values()),
+    LEAVE_PAPER(Trace.AUDITED, Role.values()),
+    LEAVE_TAKEN_OUT(Trace.AUDITED, Role.values()),
 
     // retention: what is due is cards and numbers. One proposes what is taken out, another approves it, never the same;
     // whoever reviews reads every file and so may be the second.

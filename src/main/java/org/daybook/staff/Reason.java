@@ -9,7 +9,8 @@ import org.daybook.base.Problem;
 /// @param words as typed
 public record Reason(String words) {
     private static final int SHORTEST = 10;
-    private static final int LONGEST = 1000;
+    /// So many letters at the most, as a reader counts them.
+    public static final int LONGEST = 1000;
 
     /// Takes blanks around the words away.
     public Reason {
@@ -18,7 +19,7 @@ public record Reason(String words) {
 
     /// What is wrong with it; empty when all is well.
     public List<Problem> problems() {
-        return words.length() < SHORTEST || words.length() > LONGEST
+        return words.length() < SHORTEST || words.codePointCount(0, words.length()) > LONGEST
                 ? List.of(new Problem("words", "staff.reason.problem"))
                 : List.of();
     }

@@ -15,8 +15,9 @@ import java.util.UUID;
 /// @param asker    who did it
 /// @param askedAt  when
 /// @param read     who read it and what she said; empty while it waits
+/// @param endedAt  when who did it said that nobody was here to read it
 public record Review(UUID id, Optional<Permission> act, Set<UUID> subjects, Optional<Reason> reason, StaffId asker,
-        Instant askedAt, Optional<Read> read) {
+        Instant askedAt, Optional<Read> read, Optional<Instant> endedAt) {
     public Review {
         subjects = Set.copyOf(subjects);
     }
@@ -24,9 +25,14 @@ public record Review(UUID id, Optional<Permission> act, Set<UUID> subjects, Opti
     /// Within what time a second person reads why somebody went on without a woman's yes.
     private static final Duration PATIENCE = Duration.ofHours(24);
 
+    /// Whether it is still to be read.
+    public boolean waits() {
+        return read.isEmpty() && endedAt.isEmpty();
+    }
+
     /// Whether it waits longer than it should. Only going on without a yes has a time.
     public boolean overdue(Instant now) {
-        return read.isEmpty() && act.filter(Permission.OVERRIDE_CONSENT::equals).isPresent()
+        return waits() && act.filter(Permission.OVERRIDE_CONSENT::equals).isPresent()
                 && askedAt.plus(PATIENCE).isBefore(now);
     }
 
@@ -42,7 +48,7 @@ public record Review(UUID id, Optional<Permission> act, Set<UUID> subjects, Opti
 
     /// The same for those who may know that it waits, but not her words.
     Review withoutReason() {
-        return new Review(id, act, subjects, Optional.empty(), asker, askedAt, read);
+        return new Review(id, act, subjects, Optional.empty(), asker, askedAt, read, endedAt);
     }
 
     /// @param verdict what she said

@@ -23,7 +23,7 @@ final class ReviewStore {
     private static final RowViewMapper<Review> REVIEW = row -> new Review(id(row, "id"),
             Permission.ofCode(text(row, "act")), Ids.among(text(row, "subjects")),
             maybeText(row, "reason").map(Reason::new), new StaffId(id(row, "asked_by")),
-            Instant.parse(text(row, "asked_at")), read(row));
+            Instant.parse(text(row, "asked_at")), read(row), maybeText(row, "ended_at").map(Instant::parse));
 
     void insert(Tx tx, UUID id, AuditLine line, Optional<Reason> reason) {
         tx.handle().createUpdate("""
@@ -43,17 +43,17 @@ final class ReviewStore {
         return tx.handle().createQuery("""
                 select *
                   from review
-                 where verdict is null
+                 where verdict is null and ended_at is null
                  order by asked_at, id""").map(REVIEW).list();
     }
 
-    /// Those that were read, newest first.
+    /// Those that were read or ended, newest first.
     List<Review> read(Tx tx, int most) {
         return tx.handle().createQuery("""
                 select *
                   from review
-                 where verdict is not null
-                 order by reviewed_at desc, id desc
+                 where verdict is not null or ended_at is not null
+                 order by coalesce(reviewed_at, ended_at) desc, id desc
                  limit :most""").bind("most", most).map(REVIEW).list();
     }
 
@@ -91,6 +91,13 @@ final class ReviewStore {
                    set verdict = :verdict, reviewed_by = :by, reviewed_at = :at
                  where id = :id""").bind("verdict", read.verdict().code()).bind("by", read.by().value())
                 .bind("at", read.at().toString()).bind("id", id).execute();
+    }
+
+    void end(Tx tx, UUID id, Instant at) {
+        tx.handle().createUpdate("""
+                update review
+                   set ended_at = :at
+                 where id = :id""").bind("id", id).bind("at", at.toString()).execute();
     }
 
     /// Reasons beside the digest of their audit line, to see whether they are still what was written.

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.daybook.base.Refusal;
 
 /// What took effect and should be read by a colleague: records opened with a reason, passphrases reset, old audit lines
-/// purged, the team changed. Nobody reviews her own, and nothing reaches her about a woman from whom she is kept away; where nobody else may, it stays visibly waiting. On the write
-/// lane's thread.
+/// purged, the team changed. Nobody reviews her own, and nothing reaches her about a woman from whom she is kept away; where
+/// nobody else may, it stays visibly waiting for seven days, and then she says herself that it is over. On the write lane's
+/// thread.
 public final class Reviews {
     private static final int MOST_READ = 20;
 
@@ -40,14 +41,16 @@ public final class Reviews {
     /// @param secondReader whether somebody else than who asks may review
     /// @param words        how each subject is called, for those that have a word
     /// @param girls        what of it concerns somebody under 18
+    /// @param alone        her own that she may end, because nobody could read them for seven days
     /// @param now          when it was read
     public record Page(List<Review> waiting, List<Review> read, Map<StaffId, String> initials,
-            SecondReader secondReader, Map<UUID, String> words, Girls girls, Instant now) {
+            SecondReader secondReader, Map<UUID, String> words, Girls girls, Set<UUID> alone, Instant now) {
         public Page {
             waiting = List.copyOf(waiting);
             read = List.copyOf(read);
             initials = Map.copyOf(initials);
             words = Map.copyOf(words);
+            alone = Set.copyOf(alone);
         }
 
         /// What of it concerns somebody under 18.
@@ -89,7 +92,10 @@ public final class Reviews {
             var concerned = Stream.concat(waiting.stream(), read.stream())
                     .flatMap(review -> review.subjects().stream()).collect(Collectors.toSet());
             return new Page(waiting, read, Initials.of(staff.everyone(work.tx())), secondReader(work),
-                    subjects.words(work, concerned), girls(work, waiting), work.now());
+                    subjects.words(work, concerned), girls(work, waiting), waiting.stream()
+                            .filter(review -> second.endsAlone(work, review)).map(Review::id)
+                            .collect(Collectors.toSet()),
+                    work.now());
         });
     }
 
@@ -123,10 +129,26 @@ public final class Reviews {
             review.subjects().forEach(work::concerns);
             work.note(verdict.code());
             second.demand(work, review);
-            if (review.read().isPresent()) {
+            if (!review.waits()) {
                 throw new Refusal("staff.refusal.already-read");
             }
             store.read(work.tx(), id, new Review.Read(verdict, work.who().id(), work.now()));
+        });
+    }
+
+    /// Ends the waiting of what she did herself, where nobody else could read it for seven days.
+    ///
+    /// @throws Refusal `staff.refusal.own-work` where somebody can, or the seven days are not over,
+    ///                 `staff.refusal.no-such-review`
+    public void endAlone(UUID id) {
+        gate.act(REVIEW, work -> {
+            var review = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("staff.refusal.no-such-review"));
+            review.subjects().forEach(work::concerns);
+            if (!second.endsAlone(work, review)) {
+                throw new Refusal("staff.refusal.own-work");
+            }
+            work.note("ended");
+            store.end(work.tx(), id, work.now());
         });
     }
 

@@ -16,6 +16,7 @@ import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Wrapping;
@@ -27,6 +28,7 @@ final class ReviewsController implements Screen<ReviewsPlace> {
     private final StaffId me;
     private final ZoneId zone;
     private final Header header = new Header();
+    private final Once reading;
 
     @FXML
     private MessageLine message;
@@ -48,6 +50,7 @@ final class ReviewsController implements Screen<ReviewsPlace> {
         this.reviews = reviews;
         this.me = me;
         this.zone = zone;
+        reading = new Once(ui.background());
     }
 
     @Override
@@ -116,6 +119,13 @@ final class ReviewsController implements Screen<ReviewsPlace> {
                     page.initials(said.by())), said.verdict() == Verdict.AGREED ? "fth-check" : "fth-message-circle",
                     said.verdict() == Verdict.AGREED ? Chip.Tone.DONE : Chip.Tone.PLAIN));
         }
+        if (review.endedAt().isPresent()) {
+            return new HBox(new Chip(say("staff.reviews.alone.ended", page.initials(review.asker())), "fth-clock",
+                    Chip.Tone.PLAIN));
+        }
+        if (page.alone().contains(review.id())) {
+            return new HBox(button(say("staff.reviews.alone.end"), () -> reviews.endAlone(review.id())));
+        }
         if (review.isOwnOf(me)) {
             return new HBox(new Chip(say("staff.reviews.own"), "fth-clock", Chip.Tone.PLAIN));
         }
@@ -133,10 +143,14 @@ final class ReviewsController implements Screen<ReviewsPlace> {
     }
 
     private Button button(Review review, Verdict verdict) {
-        var button = new Button(ui.texts().of("staff", verdict));
+        return button(ui.texts().of("staff", verdict), () -> reviews.read(review.id(), verdict));
+    }
+
+    private Button button(String words, Runnable act) {
+        var button = new Button(words);
         button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> ui.background().run(() -> {
-            reviews.read(review.id(), verdict);
+        button.setOnAction(_ -> reading.run(() -> {
+            act.run();
             return true;
         }, _ -> {
             message.done(say("staff.reviews.done"));

@@ -1,5 +1,6 @@
 package org.daybook.staff;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.daybook.base.Refusal;
 /// it was done, by what is known of her age now. Nor what is about a woman from whom she is kept away, or about herself.
 /// The one place of this rule; inside a passage.
 final class SecondReading {
+    private static final Duration ALONE = Duration.ofDays(7);
+
     private final Subjects subjects;
     private final StaffStore staff = new StaffStore();
     private final KeptAwayStore keptAway = new KeptAwayStore();
@@ -35,6 +38,13 @@ final class SecondReading {
         if (isAboutAGirl(work, review) && !trusted(work).contains(work.who().id())) {
             throw new Refusal("staff.refusal.not-trusted-with-girls");
         }
+    }
+
+    /// Whether it is who is signed in who did it, and in seven days nobody was here who could have read it: then she says
+    /// herself that it is over, for what waits for ever holds back the purging of old lines.
+    boolean endsAlone(Work work, Review review) {
+        return review.asker().equals(work.who().id()) && review.waits()
+                && !work.now().isBefore(review.askedAt().plus(ALONE)) && readers(work, review).isEmpty();
     }
 
     /// Whether who is signed in may read this one.
@@ -68,25 +78,25 @@ final class SecondReading {
 
     /// Those that nobody who works here may read, because they concern a girl and nobody else is on the list.
     Set<UUID> withoutReader(Work work, List<Review> reviews) {
-        var here = here(work);
         return reviews.stream().filter(review -> !isHidden(work, review) && isAboutAGirl(work, review))
-                .filter(review -> here.stream().allMatch(one -> review.isOwnOf(one) || isHidden(work, review, one)))
-                .map(Review::id)
+                .filter(review -> readers(work, review).isEmpty()).map(Review::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Who works here and may read it.
+    private Set<StaffId> readers(Work work, Review review) {
+        boolean girl = isAboutAGirl(work, review);
+        var trusted = trusted(work);
+        return staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
+                .map(StaffStore.Stored::member).filter(one -> Permission.REVIEW.allows(one.roles()))
+                .map(StaffMember::id)
+                .filter(one -> !review.isOwnOf(one) && !isHidden(work, review, one) && (!girl || trusted.contains(one)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isHidden(Work work, Review review, StaffId from) {
         var kept = keptAway.from(work.tx(), from);
         return review.subjects().stream().anyMatch(kept::contains);
-    }
-
-    /// Who works here, may review, and is trusted with girls' records.
-    private Set<StaffId> here(Work work) {
-        var trusted = trusted(work);
-        return staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
-                .map(StaffStore.Stored::member)
-                .filter(one -> Permission.REVIEW.allows(one.roles()) && trusted.contains(one.id()))
-                .map(StaffMember::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<StaffId> trusted(Work work) {

@@ -25,6 +25,7 @@ import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Header;
 import org.daybook.ui.Lines;
 import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
 import org.daybook.ui.Question;
 import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
@@ -33,6 +34,7 @@ import org.daybook.ui.Ui;
 /// The audit trail: by person, by card or initials, by day; taken out without names; shortened under a checkpoint.
 final class TrailController implements Screen<TrailPlace> {
     private final Ui ui;
+    private final Once purging;
     private final Trail trail;
     private final FolderChoice folders;
     private final Header header = new Header();
@@ -68,6 +70,7 @@ final class TrailController implements Screen<TrailPlace> {
     private Button older;
 
     TrailController(Ui ui, Trail trail, FolderChoice folders) {
+        this.purging = new Once(ui.background());
         this.ui = ui;
         this.trail = trail;
         this.folders = folders;
@@ -195,7 +198,7 @@ final class TrailController implements Screen<TrailPlace> {
                     if (before.getValue() != null) {
                         var day = before.getValue();
                         dialogs.close();
-                        ui.background().run(() -> trail.purge(day), this::purged, this::refused);
+                        purging.run(() -> trail.purge(day), this::purged, this::refused);
                     }
                 });
     }

@@ -92,6 +92,22 @@ public final class Work {
         }
     }
 
+    /// Names a woman about whom this act decides whether she is seen again: whom a mark hides from everybody, too.
+    ///
+    /// @throws Refusal `staff.refusal.kept-away` when whoever acts never sees her file
+    public void decidesAbout(UUID woman) {
+        subjects.add(woman);
+        if (isKeptFromByWord(woman)) {
+            throw new Refusal("staff.refusal.kept-away");
+        }
+    }
+
+    /// Whether somebody said that whoever acts never sees this woman's file: for lists of what is to be decided about those
+    /// whom nobody sees.
+    public boolean isKeptFromByWord(UUID woman) {
+        return new KeptAwayStore().saidOf(tx, who.id()).contains(woman);
+    }
+
     /// Whether this woman's record is locked at her wish: for lists of what is to be done, which leave her out.
     public boolean isLocked(UUID woman) {
         if (locked.isEmpty()) {

@@ -94,7 +94,9 @@ final class FrameController implements Trouble {
 
     /// Shows the screen of a place.
     void arrive(Place place) {
-        var left = here.filter(before -> !before.equals(place) && !ui.navigator().isSent() && putAside(before));
+        // Also where she is already: the screen is another one afterwards, and takes up what was half typed.
+        var left = here.filter(before -> !ui.navigator().isSent() && putAside(before))
+                .filter(before -> !before.equals(place));
         leave();
         message.clear();
         meetings.clear();

@@ -22,16 +22,28 @@ public final class Once {
 
     /// As [Background#run(Supplier, Consumer, Consumer)], but for what is under way already.
     public <T> void run(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        begin(new Task<>(work, then, refused, () -> {}), background::run);
+    }
+
+    /// As [Background#runOn(Task)], but for what is under way already.
+    public <T> void runOn(Task<T> task) {
+        begin(task, background::runOn);
+    }
+
+    private <T> void begin(Task<T> task, Consumer<Task<T>> sending) {
         if (underWay) {
             return;
         }
         underWay = true;
-        background.run(new Task<T>(work, result -> {
+        sending.accept(new Task<>(task.work(), result -> {
             underWay = false;
-            then.accept(result);
+            task.then().accept(result);
         }, refusal -> {
             underWay = false;
-            refused.accept(refusal);
-        }, () -> underWay = false));
+            task.refused().accept(refusal);
+        }, () -> {
+            underWay = false;
+            task.without().run();
+        }));
     }
 }

@@ -22,6 +22,8 @@ public record Unsaved(Map<String, String> typed, Consumer<Met> asked) {
     public static final Unsaved NOTHING = new Unsaved(Map.of());
     /// Behind a name: what stood there when the form began.
     private static final String BEGUN = "#begun";
+    /// No field ever began from this.
+    private static final String SINCE = "\u0000";
 
     /// Leaves out what is empty.
     public Unsaved {
@@ -52,6 +54,15 @@ public record Unsaved(Map<String, String> typed, Consumer<Met> asked) {
     /// The same, and what stood under a name when the form began.
     Unsaved from(String name, String words) {
         return with(name + BEGUN, words);
+    }
+
+    /// The same of words that were stored since they were typed: what stands by now is asked about wherever it is another,
+    /// also where somebody emptied it.
+    public Unsaved storedSince() {
+        var more = new LinkedHashMap<>(typed);
+        typed.keySet().stream().filter(name -> !name.endsWith(BEGUN))
+                .forEach(name -> more.put(name + BEGUN, SINCE));
+        return new Unsaved(more, asked);
     }
 
     /// Whether nothing is half typed.

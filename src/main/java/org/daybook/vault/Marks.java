@@ -50,9 +50,10 @@ public final class Marks {
         return quietly(() -> rows(tx.handle().getConnection(), "where done = 0 and proven = 0"));
     }
 
-    /// Whom the pending marks of one word concern.
+    /// Whom those marks of one word concern that are still to be done, or to be decided by somebody because they are not
+    /// proven.
     public static Set<UUID> pendingAbout(Tx tx, String what) {
-        return quietly(() -> rows(tx.handle().getConnection(), "where done = 0 and proven = 1")).stream()
+        return quietly(() -> rows(tx.handle().getConnection(), "where done = 0")).stream()
                 .filter(mark -> mark.what().equals(what)).map(Mark::subject).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -61,7 +62,7 @@ public final class Marks {
         return quietly(() -> rows(tx.handle().getConnection(), ""));
     }
 
-    /// What was pending is done, or what was not proven was handed to somebody.
+    /// What was pending is done, or what was not proven was decided or told.
     public void done(Tx tx, Mark mark) {
         tx.handle().createUpdate("""
           update mark

@@ -18,6 +18,8 @@ import org.daybook.testing.InEnglish;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -101,6 +103,12 @@ class ComingBackTest {
             window.type("again", FRESH);
             window.press("Open");
             assertTrue(window.mentions("The store is open."), () -> window.words().toString());
+            assertTrue(window.reads("The store that was here before is kept in: " + kept(site)),
+                    () -> window.words().toString());
+        }
+        try (var secret = TestHouse.secret();
+                var house = site.lobby().unlock(new StoreFolder(kept(site)), secret)) {
+            assertEquals(List.of(), house.vault().verify(), "it opens there as before");
         }
         try (var secret = new SignInSecret(TestHouse.WORD, FRESH.toCharArray());
                 var house = site.lobby().unlock(site.store(), secret)) {
@@ -132,6 +140,12 @@ class ComingBackTest {
             assertNotEquals(groups, groups(window), "nobody finds back to that kit");
         }
         site.inHouse(house -> assertEquals(1, house.vault().keys().slots().size()));
+    }
+
+    private static Path kept(ASite site) {
+        var all = Vault.keptBeside(site.store());
+        assertEquals(1, all.size());
+        return all.getFirst();
     }
 
     private static List<String> groups(OpenWindow window) {

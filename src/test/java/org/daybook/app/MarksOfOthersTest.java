@@ -2,6 +2,7 @@ package org.daybook.app;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,23 +12,31 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.Desk;
 import org.daybook.base.ParticipantId;
+import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.keeping.Plan;
 import org.daybook.participants.PersonRow;
 import org.daybook.rights.ErasureAsked;
+import org.daybook.sessions.NewSession;
+import org.daybook.staff.Colleague;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Review;
 import org.daybook.staff.Role;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Heads;
 import org.daybook.vault.Progress;
+import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +47,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// believes; what a later key wrote an older copy hands to somebody; and who restores a backup may look first.
 class MarksOfOthersTest {
     private static final String HERS = "Zebrafinch";
+    private static final String SECOND = "second";
+    private static final String PASSPHRASE = "four lamps by the window";
 
     @TempDir
     Path temp;
@@ -54,6 +65,8 @@ class MarksOfOthersTest {
         try (var secret = TestHouse.secret(); var house = lobby("settings").create(store("here"), first, secret)) {
             her = someone().called(HERS).welcomedIn(house).id();
             someone().called("Dandelion").welcomedIn(house);
+            house.team().add(new NewMember(SECOND, "SE", Set.of(Role.CASEWORKER)), PASSPHRASE.toCharArray());
+            clock.move(Duration.ofDays(8));
             house.safekeeping().plan(new Plan(Optional.of(stick), 9, Plan.AtLeaving.NO));
             house.safekeeping().backUpNow(stick, Progress.unwatched());
         }
@@ -75,9 +88,21 @@ class MarksOfOthersTest {
         }
     }
 
+    private House unlockedBy(String word) {
+        try (var secret = new SignInSecret(word, PASSPHRASE.toCharArray())) {
+            return lobby("elsewhere").unlock(store("there"), secret);
+        }
+    }
+
+    private Path onlyBackup() throws IOException {
+        try (var files = Files.list(stick)) {
+            return files.filter(file -> file.toString().endsWith(".backup")).findFirst().orElseThrow();
+        }
+    }
+
     private House restored(Lobby.EraseAgain when) throws IOException {
-        try (var secret = TestHouse.secret(); var files = Files.list(stick)) {
-            var backup = files.filter(file -> file.toString().endsWith(".backup")).findFirst().orElseThrow();
+        try (var secret = TestHouse.secret()) {
+            var backup = onlyBackup();
             var lobby = lobby("elsewhere");
             var contents = lobby.lookInto(backup, secret, Progress.unwatched());
             return lobby.restore(backup, contents, store("there"), secret, when, Progress.unwatched());
@@ -145,30 +170,166 @@ class MarksOfOthersTest {
     }
 
     /// An older copy cannot tell a mark of the store, whose keys were renewed since, from one by somebody who kept the key of
-    /// then: it stands on Today like an erasure that somebody said, and is in no file that this copy leaves.
+    /// then: nobody is erased by it alone, and nobody sees her until it is decided. It is in no file that this copy leaves.
     @Test
-    void whatALaterKeyMarkedAnOlderCopyHandsToSomebody() throws Exception {
+    void whomALaterKeyMarkedNobodySeesUntilAnotherErasesHer() throws Exception {
+        erasedUnderALaterKey();
+        try (var secret = TestHouse.secret()) {
+            assertEquals(0, lobby("elsewhere").erasedAgain(onlyBackup(), secret, store("there")),
+                    "nobody is promised to go");
+        }
+        try (var house = restored(Lobby.EraseAgain.NOW)) {
+            assertTrue(holdsHer(house), "nobody is erased by a mark alone that may be forged");
+            assertUnseen(house);
+            var waiting = house.rights().erasures().waiting();
+            assertEquals(List.of(her), waiting.stream().map(ErasureAsked::her).map(PersonRow::id).toList());
+            assertEquals(Optional.of(LocalDate.ofInstant(clock.instant(), TestHouse.PALERMO.zone())),
+                    waiting.getFirst().marked());
+            assertEquals(List.of(ErasureAsked.May.WAIT_FOR_SECOND, false),
+                    List.of(waiting.getFirst().may(), waiting.getFirst().mayStop()));
+            assertEquals("rights.refusal.second-person", refused(() -> house.rights().erase(her)));
+            assertEquals("rights.refusal.second-person", refused(() -> house.rights().erasures().stop(her)),
+                    "whoever restored does not bring her back alone");
+        }
+        try (var house = unlockedBy(SECOND)) {
+            assertUnseen(house);
+            assertEquals(ErasureAsked.May.ERASE, house.rights().erasures().waiting().getFirst().may());
+            house.rights().erase(her);
+            assertEquals(false, holdsHer(house));
+            assertEquals(List.of(), house.rights().erasures().waiting());
+        }
+        try (var house = unlocked("there", "elsewhere")) {
+            assertEquals(false, holdsHer(house));
+        }
+    }
+
+    /// Somebody forged it, and a second person knows: she is seen again, for good.
+    @Test
+    void whoeverElseSaysThatSheStaysBringsHerBack() throws Exception {
+        erasedUnderALaterKey();
+        restored(Lobby.EraseAgain.NOW).close();
+        try (var house = unlockedBy(SECOND)) {
+            house.rights().erasures().stop(her);
+            assertEquals(List.of(her), found(house));
+        }
+        try (var house = unlocked("there", "elsewhere")) {
+            assertEquals(List.of(), house.rights().erasures().waiting(), "stopped once is stopped");
+            assertEquals(List.of(her), found(house));
+            assertEquals(2, house.participants().count());
+        }
+    }
+
+    /// Also while somebody looks first: she is as little seen as those of whom it is proven.
+    @Test
+    void whoLooksFirstSeesNobodyOfWhomAMarkIsNotProven() throws Exception {
+        erasedUnderALaterKey();
+        try (var house = restored(Lobby.EraseAgain.NEXT_TIME)) {
+            assertUnseen(house);
+            assertEquals(List.of(), house.rights().erasures().waiting(), "nothing is decided while looking");
+        }
+        try (var house = unlockedBy(SECOND)) {
+            assertUnseen(house);
+            assertEquals(1, house.rights().erasures().waiting().size());
+        }
+    }
+
+    /// Nobody else works here: after seven days she decides, and a colleague who comes reads it.
+    @Test
+    void whereSheWorksAloneItIsDecidedAfterSevenDays() throws Exception {
+        erasedUnderALaterKey();
+        try (var house = restored(Lobby.EraseAgain.NOW)) {
+            var second = house.team().everyone().stream().map(Colleague::member)
+                    .filter(one -> one.signInWord().equals(SECOND)).findFirst().orElseThrow();
+            house.team().remove(second.id(), Progress.unwatched());
+            assertEquals("rights.refusal.seven-days", refused(() -> house.rights().erasures().stop(her)));
+            assertEquals("rights.refusal.seven-days", refused(() -> house.rights().erase(her)));
+            clock.move(Duration.ofDays(7));
+            assertUnseen(house);
+            house.rights().erasures().stop(her);
+            assertEquals(List.of(her), found(house));
+            assertTrue(house.reviews().page().waiting().stream()
+                    .anyMatch(review -> review.act().equals(Optional.of(Permission.STOP_ERASURE))));
+        }
+    }
+
+    /// A record that was opened again, and a paper that was removed: nothing is done by a mark that may be forged, and a
+    /// colleague reads what was left.
+    @Test
+    void whatElseIsNotProvenIsToldToAColleague() throws Exception {
+        try (var house = unlocked("here", "settings")) {
+            house.rights().lock(her);
+            clock.move(Duration.ofMinutes(1));
+            Files.delete(onlyBackup());
+            house.safekeeping().backUpNow(stick, Progress.unwatched());
+            clock.move(Duration.ofMinutes(1));
+            house.vault().keys().renew(Progress.unwatched());
+            house.rights().open(her);
+        }
+        marksOntoTheStick();
+        for (var turn : List.of("restored", "opened again")) {
+            try (var house = turn.equals("restored")
+                    ? restored(Lobby.EraseAgain.NOW)
+                    : unlocked("there", "elsewhere")) {
+                assertTrue(house.rights().lockedSince(her).isPresent(), "it stays locked");
+                assertEquals(List.of(Set.of(her.value())), house.reviews().page().waiting().stream()
+                        .filter(review -> review.act().equals(Optional.of(Permission.LEAVE_LOCKED)))
+                        .map(Review::subjects).toList(), turn);
+            }
+        }
+    }
+
+    /// Figures of reports stay whole while somebody looks: what differed by who looks would tell by subtraction.
+    @Test
+    void figuresStayWholeWhileSomebodyLooks() throws Exception {
+        String whole;
+        try (var house = unlocked("here", "settings")) {
+            // Fewer than ten are told as fewer than ten.
+            for (int many = 0; many < 8; many++) {
+                someone().called("Marguerite").welcomedIn(house);
+            }
+            var session = house.calendar().plan(new NewSession(Optional.of(LocalDate.now(clock)),
+                    Optional.of(LocalTime.of(10, 0)), 90,
+                    Optional.of(org.daybook.paths.Path.PRACTICAL_SKILLS), "Sewing", "Blue room"));
+            house.participants().newest().forEach(one -> house.sessions().tick(session.id(), one.id()));
+            whole = people(house);
+            Files.delete(onlyBackup());
+            house.safekeeping().backUpNow(stick, Progress.unwatched());
+            Agreed.erase(house, her);
+        }
+        try (var house = restored(Lobby.EraseAgain.NEXT_TIME)) {
+            assertEquals(List.of(), found(house));
+            assertEquals(9, house.participants().count());
+            assertEquals(whole, people(house));
+        }
+        try (var house = unlocked("there", "elsewhere")) {
+            assertNotEquals(whole, people(house), "erased, she is counted no more");
+        }
+    }
+
+    private String people(House house) {
+        var reports = house.reports();
+        return reports.page(reports.maySee(), Optional.of(Quarter.of(LocalDate.now(clock)))).report().published()
+                .populations().getFirst().total().toString();
+    }
+
+    private void assertUnseen(House house) {
+        assertEquals("staff.refusal.kept-away", refused(() -> house.participants().open(her)));
+        assertEquals(List.of(), found(house));
+        assertEquals(1, house.participants().count(), "the other one");
+        assertEquals(1, house.participants().newest().size());
+    }
+
+    private void erasedUnderALaterKey() throws Exception {
         try (var house = unlocked("here", "settings")) {
             house.vault().keys().renew(Progress.unwatched());
             Agreed.erase(house, her);
         }
+        marksOntoTheStick();
+    }
+
+    private void marksOntoTheStick() throws IOException {
         Files.copy(marksIn(temp.resolve("here")), stick.resolve(marksIn(temp.resolve("here")).getFileName()),
                 StandardCopyOption.REPLACE_EXISTING);
-        try (var secret = TestHouse.secret(); var files = Files.list(stick)) {
-            var backup = files.filter(file -> file.toString().endsWith(".backup")).findFirst().orElseThrow();
-            assertEquals(0, lobby("elsewhere").erasedAgain(backup, secret, store("there")), "nobody is promised to go");
-        }
-        try (var house = restored(Lobby.EraseAgain.NOW)) {
-            assertTrue(holdsHer(house), "nobody is erased by a mark alone that may be forged");
-            assertEquals(List.of(her), house.rights().erasures().waiting().stream().map(ErasureAsked::her)
-                    .map(PersonRow::id).toList());
-            assertEquals("rights.refusal.seven-days", refused(() -> house.rights().erase(her)));
-            house.rights().erasures().stop(her);
-        }
-        try (var house = unlocked("there", "elsewhere")) {
-            assertEquals(List.of(), house.rights().erasures().waiting(), "stopped once is stopped");
-            assertTrue(holdsHer(house));
-        }
     }
 
     /// The file's size does not tell how many were erased.

@@ -224,6 +224,32 @@ class TwoColleaguesTest {
         });
     }
 
+    /// What was kept when the screen locked is hers to empty as it is anybody's.
+    @Test
+    void aFieldOfAWelcomeThatAColleagueEmptiedIsNotFilledAgain() throws Exception {
+        var before = new HashSet<ParticipantId>();
+        site.inHouse(house -> house.participants().newest().forEach(row -> before.add(row.id())));
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            window.press("People");
+            window.press("#welcome");
+            window.type("name", "Ninfa");
+            window.type("roomName", "Nina");
+            hide(window);
+            site.inHouse(house -> {
+                her = house.participants().newest().stream().map(PersonRow::id)
+                        .filter(id -> !before.contains(id)).findFirst().orElseThrow();
+                renames(house, Optional.empty());
+            });
+            goOn(window);
+            assertEquals("", text(window, "roomName"), "what is stored stands");
+            assertEquals("Ninfa", text(window, "name"));
+            assertTrue(window.mentions("it was changed while your form lay aside"), () -> window.words().toString());
+            leave(window);
+        }
+        site.inHouse(house -> assertEquals(Optional.empty(), told(house).roomName()));
+    }
+
     private OpenWindow onContact() throws Exception {
         var window = onRecord();
         window.tab("How to reach her");
@@ -287,11 +313,15 @@ class TwoColleaguesTest {
 
     /// As a colleague does who has her record open before her.
     private void renames(House house, String roomName) {
+        renames(house, Optional.of(roomName));
+    }
+
+    private void renames(House house, Optional<String> roomName) {
         var now = told(house);
         Function<Optional<String>, Welcome> form = known -> new Welcome(now.preferredName(), now.language(),
                 OptionalInt.empty(), OptionalInt.empty(), now.citizenship(), now.accessNeeds(), known,
                 now.pictureMark(), Map.of(), Welcome.empty().wording(), Welcome.Ending.FINISHED);
-        house.participants().save(her, form.apply(now.roomName()), form.apply(Optional.of(roomName)));
+        house.participants().save(her, form.apply(now.roomName()), form.apply(roomName));
     }
 
     private Wishes wishes() {

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -151,6 +152,19 @@ class MilestonesScreenTest {
             return true;
         });
         house.settle();
+    }
+
+    @Test
+    void aNameTooLongForACertificateIsSaidWhileItIsTyped() {
+        openTab(came());
+        focusAndPress("#milestone-certificate");
+        ScreenHouse.onScreen(() -> {
+            robot.lookup("#certificate-name").queryAs(TextField.class).setText("x".repeat(61));
+            return true;
+        });
+        house.settle();
+        assertTrue(house.words().contains("At most 60 letters. These would be 61, so nothing was put in."),
+                () -> house.words().toString());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.House;
@@ -97,6 +98,33 @@ class StrayClickScreensTest {
         assertFalse(shows("Changed."));
         openSheet(site.id());
         assertShown("Schedule conflict among those who are expected. Speak to whoever planned this");
+    }
+
+    @Test
+    void theWeekAndTheMonthMarkAScheduleConflict() {
+        for (var place : List.of(new Week(Site.TODAY), new Month(Site.TODAY))) {
+            house.go(place);
+            assertTrue(robot.lookup(".schedule-conflict").queryAll().isEmpty(), "may meet");
+        }
+        keepApart();
+        for (var place : List.of(new Week(Site.TODAY), new Month(Site.TODAY))) {
+            house.go(place);
+            assertEquals(2, robot.lookup(".schedule-conflict").queryAll().size(), "today and tomorrow");
+            assertShown("Schedule conflict");
+            nobodyIsNamed();
+        }
+    }
+
+    /// The screen is another one then, and takes up what was half typed.
+    @Test
+    void whoGoesAgainToWhereSheIsKeepsWhatIsHalfTyped() {
+        house.go(new Planning(Site.TODAY));
+        onScreen(() -> {
+            robot.lookup("#room").queryAs(ComboBox.class).getEditor().setText("Blue room");
+            return true;
+        });
+        house.go(new Planning(Site.TODAY));
+        assertEquals("Blue room", robot.lookup("#room").queryAs(ComboBox.class).getEditor().getText());
     }
 
     @Test

@@ -141,6 +141,9 @@ class PermissionMatrixTest {
             ERASE_RECORD            x     x     x     .     .     .     .     .     .
             LOCK_RECORD             x     x     .     .     x     .     .     .     .
             KEEP_MARKS              x     x     x     x     x     x     x     x     x
+            LEAVE_LOCKED            x     x     x     x     x     x     x     x     x
+            LEAVE_PAPER             x     x     x     x     x     x     x     x     x
+            LEAVE_TAKEN_OUT         x     x     x     x     x     x     x     x     x
             SEE_RETENTION           x     x     x     .     .     .     .     .     .
             SET_RETENTION           x     .     .     .     .     .     .     .     .
             KEEP_LONGER             x     x     .     .     .     .     .     .     .

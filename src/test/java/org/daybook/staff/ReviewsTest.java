@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -119,6 +120,38 @@ class ReviewsTest {
         assertEquals(Reviews.SecondReader.SOMEBODY, reviews(alone).page().secondReader());
         house.reopen();
         assertEquals(1, reviews(alone).page().waiting().size());
+    }
+
+    /// Nobody is here who could read it: after seven days she ends it herself, and old lines can be purged.
+    @Test
+    void whereNobodyCouldReadItForSevenDaysSheEndsItHerself() {
+        house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)),
+                "four lamps by the window".toCharArray());
+        house.clock().move(Duration.ofDays(7).minusSeconds(1));
+        var added = house.open().reviews().page().waiting().getFirst().id();
+        assertEquals(Set.of(), house.open().reviews().page().alone());
+        assertEquals("staff.refusal.own-work", refusal(() -> house.open().reviews().endAlone(added)));
+        house.clock().move(Duration.ofSeconds(1));
+        assertEquals(Set.of(added), house.open().reviews().page().alone());
+        house.open().reviews().endAlone(added);
+        assertEquals(List.of(), house.open().reviews().page().waiting());
+        assertTrue(house.open().reviews().page().read().getFirst().endedAt().isPresent(), "it is seen that it ended");
+        house.clock().move(Duration.ofDays(800));
+        var before = house.open().trail().keptFrom();
+        assertTrue(house.open().trail().purge(before) > 1, "nothing holds them back");
+    }
+
+    @Test
+    void whereSomebodyCanReadItSheNeverEndsIt() {
+        var supervisor = someoneWith("ss", Role.CASE_SUPERVISOR);
+        var alone = signedIn();
+        gate(alone).act(Permission.ADD_MEMBER, Work::awaitReview);
+        house.clock().move(Duration.ofDays(30));
+        var own = reviews(alone).page().waiting().getFirst().id();
+        assertEquals(Set.of(), reviews(alone).page().alone());
+        assertEquals("staff.refusal.own-work", refusal(() -> reviews(alone).endAlone(own)));
+        assertEquals("staff.refusal.own-work", refusal(() -> reviews(supervisor).endAlone(own)),
+                "nor a colleague for her");
     }
 
     private Participant opened(StaffMember manager) {

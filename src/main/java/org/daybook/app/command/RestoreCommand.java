@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.daybook.app.House;
 import org.daybook.app.KeptAside;
 import org.daybook.app.Lobby;
 import org.daybook.ui.Texts;
@@ -60,11 +61,20 @@ final class RestoreCommand implements Callable<Integer> {
         var kept = new KeptAside(to);
         var texts = new Texts(Locale.getDefault());
         try (var house = lobby.restore(backup, contents, to, secret, progress)) {
-            var sentence = sentence(texts, contents, again, house.signedIn().site().zone());
+            var sentence = sentence(texts, contents, again, house.signedIn().site().zone()) + undecided(texts, house);
             return kept.now().map(place -> sentence + System.lineSeparator()
                     + texts.say("app.command.restore.kept", place.toString()))
                     .orElse(sentence);
         }
+    }
+
+    /// Of whom a mark says that they were erased, without a proof; only for whom they stand on Today.
+    private static String undecided(Texts texts, House house) {
+        var erasures = house.rights().erasures();
+        long many = erasures.maySee()
+                ? erasures.waiting().stream().filter(one -> one.marked().isPresent()).count()
+                : 0;
+        return many == 0 ? "" : " " + texts.say("app.command.restore.undecided", many);
     }
 
     private static String sentence(Texts texts, BackupContents contents, long again, ZoneId zone) {

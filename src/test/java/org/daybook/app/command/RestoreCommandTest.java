@@ -7,7 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Optional;
+import org.daybook.app.Lobby;
+import org.daybook.base.Desk;
+import org.daybook.testing.Agreed;
+import org.daybook.vault.Heads;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+import org.daybook.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +48,27 @@ class RestoreCommandTest {
         var former = former().orElseThrow();
         assertEquals("The store that was here before is kept in: " + former, over.out().lines().toList().getLast());
         assertTrue(Files.exists(former.resolve("slots")));
+    }
+
+    /// Who was erased since the backup was made is erased again, and the command says how many.
+    @Test
+    void whomARestoreErasesAgainIsCounted() throws IOException {
+        var desk = new Desk(Clock.systemUTC(), new SecureRandom(), "B");
+        var lobby = new Lobby(new Surroundings(desk.clock(), new SecureRandom(), "B"), desk,
+                Heads.in(Files.createDirectories(folder.resolve("elsewhere"))));
+        var word = Vault.signInWords(new StoreFolder(store)).getFirst();
+        long before;
+        try (var secret = new SignInSecret(word, PASSPHRASE.strip().toCharArray());
+                var house = lobby.unlock(new StoreFolder(store), secret)) {
+            before = house.participants().count();
+            Agreed.erase(house, house.participants().newest().getFirst().id());
+        }
+        var ending = run("restore", backup, "--to", store.toString());
+        assertTrue(ending.out().contains("1 of them was erased since then and is erased again at once."), ending.out());
+        try (var secret = new SignInSecret(word, PASSPHRASE.strip().toCharArray());
+                var house = lobby.unlock(new StoreFolder(store), secret)) {
+            assertEquals(before - 1, house.participants().count());
+        }
     }
 
     /// A backup is one file: nobody can take one of its parts and put it back.

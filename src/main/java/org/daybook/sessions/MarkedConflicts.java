@@ -1,0 +1,28 @@
+package org.daybook.sessions;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.staff.Permission;
+
+/// The sessions of some days that the calendar marks with *schedule conflict*, for whoever plans or has their sheets: the
+/// calendar on the wall says nothing of it.
+///
+/// @param sessions which
+record MarkedConflicts(Set<SessionId> sessions) {
+    MarkedConflicts {
+        sessions = Set.copyOf(sessions);
+    }
+
+    /// Finds them. On the write lane.
+    static MarkedConflicts between(SessionsScreens.Lent rooms, LocalDate first, LocalDate last) {
+        return rooms.gate().allows(Permission.PLAN_SESSION) || rooms.gate().allows(Permission.SEE_SHEETS)
+                ? new MarkedConflicts(rooms.calendar().conflicts(first, last).stream().map(Session::id)
+                        .collect(Collectors.toSet()))
+                : new MarkedConflicts(Set.of());
+    }
+
+    boolean at(Session session) {
+        return sessions.contains(session.id());
+    }
+}

@@ -1,0 +1,33 @@
+package org.daybook.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.daybook.base.Refusal;
+
+/// Acts of saving that are told apart by what they are about, for example "no to letters": the same one pressed again while it
+/// is under way is nothing, and another one goes its own way. On the screen thread.
+public final class OnceEach {
+    private final Background background;
+    private final Map<String, Once> all = new HashMap<>();
+
+    /// @param background does the work
+    public OnceEach(Background background) {
+        this.background = background;
+    }
+
+    /// As [Once#run(Supplier, Consumer)].
+    ///
+    /// @param what which act it is
+    public <T> void run(String what, Supplier<T> work, Consumer<? super T> then) {
+        run(what, work, then, background::tell);
+    }
+
+    /// As [Once#run(Supplier, Consumer, Consumer)].
+    ///
+    /// @param what which act it is
+    public <T> void run(String what, Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        all.computeIfAbsent(what, _ -> new Once(background)).run(work, then, refused);
+    }
+}

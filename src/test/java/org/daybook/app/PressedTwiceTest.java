@@ -1,0 +1,160 @@
+package org.daybook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Work;
+import org.daybook.ui.Background;
+import org.daybook.ui.Once;
+import org.daybook.ui.OnceEach;
+import org.daybook.ui.Ui;
+
+/// Two presses write once: whatever a screen does that makes a new row (it asks [Work] for a new id) goes through [Once] or
+/// [OnceEach], never straight to [Background]. Told from the compiled classes: through every method that a room's method
+/// calls, and through every method of a screen that hands work on.
+@AnalyzeClasses(packages = "org.daybook", importOptions = ImportOption.DoNotIncludeTests.class)
+class PressedTwiceTest {
+    /// What is no press, or of which the same twice is one.
+    private static final Map<String, Set<String>> BESIDE = new TreeMap<>(Map.of(
+            "saved as soon as it is left, where it differs from what is stored",
+            Set.of("CaseDutiesController.save", "CaseNeedsController.saveNeed", "CaseNeedsController.saveNeeded",
+                    "CaseNeedsController.saveNext", "CaseProtectionController.save", "WishesTabController.leave",
+                    "WelcomingController.leave"),
+            "an answer of hers takes the place of the one before",
+            Set.of("AskController.answered", "AskController.done", "HandoverController.answered",
+                    "HandoverController.done"),
+            "the same mark twice is one, and every person who is counted is one press",
+            Set.of("SheetModel.save"),
+            "follows from something that was pressed once",
+            Set.of("BackupModel.writeDown", "LeavingController.leave", "TryingController.tried",
+                    "PaperHandOutController.notWritten", "MakingController.enter"),
+            "one row of the site", Set.of("BackupsController.planned"),
+            "pressed once, and the page is read again afterwards",
+            Set.of("RetentionController.kept", "RetentionController.proposal", "RetentionController.propose"),
+            "a store of its own, which is thrown away", Set.of("Front.lookAround")));
+
+    @ArchTest
+    void whatMakesANewRowIsPressedOnce(JavaClasses house) {
+        var found = violations(house);
+        var known = BESIDE.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(known, found);
+    }
+
+    /// Planted: a button that adds a row by the way for reading.
+    @ArchTest
+    void aPlantedPressIsFound(JavaClasses house) {
+        assertTrue(house.contain(Once.class) && house.contain(OnceEach.class));
+        var planted = new ClassFileImporter().importClasses(Stream.concat(
+                Stream.of(PlantedController.class, Planted.class), Stream.of(Work.class, Background.class, Ui.class))
+                .toList());
+        assertEquals(Set.of("PlantedController.add", "PlantedController.addByAnother"), violations(planted));
+    }
+
+    private static Set<String> violations(JavaClasses house) {
+        var all = house.stream().flatMap(one -> one.getCodeUnits().stream()).toList();
+        var calls = all.stream().collect(Collectors.toMap(unit -> unit, PressedTwiceTest::called));
+        var adding = reaching(all, calls, unit -> is(unit, Work.class, "newId"),
+                unit -> !isOfAScreen(unit.getOwner()) && !unit.getOwner().isEquivalentTo(Gate.class));
+        assertTrue(adding.size() > 1, "nothing adds");
+        var sending = reaching(all, calls,
+                unit -> is(unit, Background.class, "run") || is(unit, Background.class, "runOn"),
+                unit -> handsOn(unit) && !unit.getOwner().getPackageName().equals(Ui.class.getPackageName()));
+        return all.stream().filter(unit -> isOfAScreen(unit.getOwner()))
+                .filter(unit -> meets(calls, unit, sending) && meets(calls, unit, adding))
+                .map(unit -> unit.getOwner().getSimpleName() + "." + unit.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<JavaCodeUnit> reaching(List<JavaCodeUnit> all, Map<JavaCodeUnit, Set<JavaCodeUnit>> calls,
+            Predicate<JavaCodeUnit> goal, Predicate<JavaCodeUnit> through) {
+        var found = all.stream().filter(goal).collect(Collectors.toCollection(HashSet::new));
+        boolean more = true;
+        while (more) {
+            more = found.addAll(all.stream().filter(through).filter(unit -> meets(calls, unit, found)).toList());
+        }
+        return found;
+    }
+
+    private static boolean meets(Map<JavaCodeUnit, Set<JavaCodeUnit>> calls, JavaCodeUnit unit,
+            Set<JavaCodeUnit> goal) {
+        return calls.getOrDefault(unit, Set.of()).stream().anyMatch(goal::contains);
+    }
+
+    /// Also inside its lambdas.
+    private static Set<JavaCodeUnit> called(JavaCodeUnit unit) {
+        return Stream.<Set<? extends JavaCodeUnitAccess<?>>>of(unit.getCallsFromSelf(),
+                unit.getMethodReferencesFromSelf(), unit.getConstructorReferencesFromSelf())
+                .flatMap(Collection::stream).flatMap(access -> access.getTarget().resolveMember().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean is(JavaCodeUnit unit, Class<?> owner, String name) {
+        return unit.getOwner().isEquivalentTo(owner) && unit.getName().equals(name);
+    }
+
+    private static boolean isOfAScreen(JavaClass one) {
+        return one.getPackageName().equals(Ui.class.getPackageName()) || one.getAllFields().stream().anyMatch(
+                field -> field.getRawType().isEquivalentTo(Ui.class)
+                        || field.getRawType().isEquivalentTo(Background.class));
+    }
+
+    private static boolean handsOn(JavaCodeUnit unit) {
+        return unit.getRawParameterTypes().stream().anyMatch(type -> type.isInterface()
+                && (type.isEquivalentTo(Runnable.class)
+                        || type.getPackageName().equals(Supplier.class.getPackageName())));
+    }
+
+    /// A room with an act that makes a row.
+    static final class Planted {
+        private Planted() {}
+
+        static boolean add(Work work) {
+            return !work.newId().equals(new java.util.UUID(0, 0));
+        }
+    }
+
+    /// Adds in two ways past [Once].
+    static final class PlantedController {
+        private final Ui ui;
+
+        PlantedController(Ui ui) {
+            this.ui = ui;
+        }
+
+        void add(Work work) {
+            ui.background().run(() -> Planted.add(work), _ -> {});
+        }
+
+        void addByAnother(Work work) {
+            act(() -> Planted.add(work));
+        }
+
+        void addOnce(Work work) {
+            new Once(ui.background()).run(() -> Planted.add(work), _ -> {});
+        }
+
+        private void act(Supplier<Boolean> deed) {
+            ui.background().run(deed, _ -> {});
+        }
+    }
+}
