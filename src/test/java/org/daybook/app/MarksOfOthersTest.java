@@ -9,27 +9,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.daybook.base.Desk;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.keeping.Plan;
 import org.daybook.participants.PersonRow;
 import org.daybook.rights.ErasureAsked;
-import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
-import org.daybook.vault.Heads;
 import org.daybook.vault.Progress;
-import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,46 +33,19 @@ class MarksOfOthersTest {
     @TempDir
     Path temp;
     private final SteppingClock clock = new SteppingClock();
-    private Path stick = Path.of("");
+    private BackedUpStore stores = new BackedUpStore(Path.of(""), clock);
     private ParticipantId her = new ParticipantId(new UUID(0, 0));
 
     @BeforeEach
     void twoWomenAndABackup() throws IOException {
-        stick = Files.createDirectories(temp.resolve("stick"));
-        Files.createDirectories(temp.resolve("settings"));
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR",
-                Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR)), TestHouse.PALERMO);
-        try (var secret = TestHouse.secret(); var house = lobby("settings").create(store("here"), first, secret)) {
+        stores = BackedUpStore.of(temp, clock, Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR), house -> {
             her = someone().called(HERS).welcomedIn(house).id();
             someone().called("Dandelion").welcomedIn(house);
-            house.safekeeping().plan(new Plan(Optional.of(stick), 9, Plan.AtLeaving.NO));
-            house.safekeeping().backUpNow(stick, Progress.unwatched());
-        }
-        clock.move(Duration.ofMinutes(1));
-    }
-
-    private Lobby lobby(String settings) {
-        return new Lobby(new Surroundings(clock, new SecureRandom(), "A"), new Desk(clock, new SecureRandom(), "A"),
-                Heads.in(temp.resolve(settings)));
-    }
-
-    private StoreFolder store(String name) {
-        return new StoreFolder(temp.resolve(name));
-    }
-
-    private House unlocked(String name, String settings) {
-        try (var secret = TestHouse.secret()) {
-            return lobby(settings).unlock(store(name), secret);
-        }
+        });
     }
 
     private House restored(Lobby.EraseAgain when) throws IOException {
-        try (var secret = TestHouse.secret(); var files = Files.list(stick)) {
-            var backup = files.filter(file -> file.toString().endsWith(".backup")).findFirst().orElseThrow();
-            var lobby = lobby("elsewhere");
-            var contents = lobby.lookInto(backup, secret, Progress.unwatched());
-            return lobby.restore(backup, contents, store("there"), secret, when, Progress.unwatched());
-        }
+        return stores.restored(stores.onlyBackup(), "there", when);
     }
 
     private List<ParticipantId> found(House house) {
@@ -99,16 +63,10 @@ class MarksOfOthersTest {
         return assertThrows(Refusal.class, act::run).key();
     }
 
-    private Path marksIn(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".marks")).findFirst().orElseThrow();
-        }
-    }
-
     /// She who looks first into a restored store sees everybody but those who were erased since; then they go.
     @Test
     void whoLooksFirstSeesNobodyWhoWasErased() throws Exception {
-        try (var house = unlocked("here", "settings")) {
+        try (var house = stores.unlocked("here", "settings")) {
             Agreed.erase(house, her);
         }
         try (var house = restored(Lobby.EraseAgain.NEXT_TIME)) {
@@ -118,7 +76,7 @@ class MarksOfOthersTest {
             assertEquals(1, house.participants().count(), "the other one");
             assertEquals(List.of(), house.rights().erasures().waiting());
         }
-        try (var house = unlocked("there", "elsewhere")) {
+        try (var house = stores.unlocked("there", "elsewhere")) {
             assertEquals(false, holdsHer(house), "erased when it is opened the next time");
             assertEquals(1, house.participants().count());
         }
@@ -127,17 +85,19 @@ class MarksOfOthersTest {
     /// The keys of a store change when somebody leaves. She who kept a copy of then writes no mark that the store believes.
     @Test
     void whoKeptAFormerKeyErasesNobody() throws Exception {
-        copy("here", "copy");
-        try (var house = unlocked("here", "settings")) {
+        stores.copyFolder("here", "copy");
+        try (var house = stores.unlocked("here", "settings")) {
             house.vault().keys().renew(Progress.unwatched());
         }
-        try (var house = unlocked("copy", "hers")) {
+        try (var house = stores.unlocked("copy", "hers")) {
             Agreed.erase(house, her);
         }
         Files.createDirectories(temp.resolve("settings"));
-        Files.copy(marksIn(temp.resolve("hers")), temp.resolve("settings").resolve(marksIn(temp.resolve("hers"))
-                .getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        try (var house = unlocked("here", "settings")) {
+        Files.copy(BackedUpStore.marksIn(temp.resolve("hers")),
+                temp.resolve("settings").resolve(BackedUpStore.marksIn(temp.resolve("hers"))
+                        .getFileName()),
+                StandardCopyOption.REPLACE_EXISTING);
+        try (var house = stores.unlocked("here", "settings")) {
             assertTrue(holdsHer(house));
             assertEquals(List.of(her), found(house));
             assertEquals(List.of(), house.rights().erasures().waiting());
@@ -148,15 +108,16 @@ class MarksOfOthersTest {
     /// then: it stands on Today like an erasure that somebody said, and is in no file that this copy leaves.
     @Test
     void whatALaterKeyMarkedAnOlderCopyHandsToSomebody() throws Exception {
-        try (var house = unlocked("here", "settings")) {
+        try (var house = stores.unlocked("here", "settings")) {
             house.vault().keys().renew(Progress.unwatched());
             Agreed.erase(house, her);
         }
-        Files.copy(marksIn(temp.resolve("here")), stick.resolve(marksIn(temp.resolve("here")).getFileName()),
+        Files.copy(BackedUpStore.marksIn(temp.resolve("here")),
+                stores.stick().resolve(BackedUpStore.marksIn(temp.resolve("here")).getFileName()),
                 StandardCopyOption.REPLACE_EXISTING);
-        try (var secret = TestHouse.secret(); var files = Files.list(stick)) {
-            var backup = files.filter(file -> file.toString().endsWith(".backup")).findFirst().orElseThrow();
-            assertEquals(0, lobby("elsewhere").erasedAgain(backup, secret, store("there")), "nobody is promised to go");
+        try (var secret = TestHouse.secret()) {
+            assertEquals(0, stores.lobby("elsewhere").erasedAgain(stores.onlyBackup(), secret, stores.store("there")),
+                    "nobody is promised to go");
         }
         try (var house = restored(Lobby.EraseAgain.NOW)) {
             assertTrue(holdsHer(house), "nobody is erased by a mark alone that may be forged");
@@ -165,7 +126,7 @@ class MarksOfOthersTest {
             assertEquals("rights.refusal.seven-days", refused(() -> house.rights().erase(her)));
             house.rights().erasures().stop(her);
         }
-        try (var house = unlocked("there", "elsewhere")) {
+        try (var house = stores.unlocked("there", "elsewhere")) {
             assertEquals(List.of(), house.rights().erasures().waiting(), "stopped once is stopped");
             assertTrue(holdsHer(house));
         }
@@ -174,24 +135,15 @@ class MarksOfOthersTest {
     /// The file's size does not tell how many were erased.
     @Test
     void oneMarkTakesAsMuchRoomAsTen() throws Exception {
-        try (var house = unlocked("here", "settings")) {
+        try (var house = stores.unlocked("here", "settings")) {
             Agreed.erase(house, her);
         }
-        long one = Files.size(marksIn(temp.resolve("here")));
-        try (var house = unlocked("here", "settings")) {
+        long one = Files.size(BackedUpStore.marksIn(temp.resolve("here")));
+        try (var house = stores.unlocked("here", "settings")) {
             for (int many = 0; many < 9; many++) {
                 Agreed.erase(house, someone().called("Later").welcomedIn(house).id());
             }
         }
-        assertEquals(one, Files.size(marksIn(temp.resolve("here"))));
-    }
-
-    private void copy(String from, String to) throws IOException {
-        Files.createDirectories(temp.resolve(to));
-        try (var files = Files.list(temp.resolve(from))) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, temp.resolve(to).resolve(file.getFileName()));
-            }
-        }
+        assertEquals(one, Files.size(BackedUpStore.marksIn(temp.resolve("here"))));
     }
 }
