@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.daybook.accountability.PaperSettings.Setting;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Unsaved;
 import org.daybook.vault.Progress;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// The papers by keyboard: filled in, read, saved; and a stick that is lost.
 @Timeout(300)
@@ -34,7 +34,7 @@ class AccountabilityScreensTest {
             (ui, open) -> AccountabilityScreens.register(ui,
                     new AccountabilityScreens.Rooms(open.sitePapers(), open.breaches()),
                     (_, _) -> Optional.of(folder)));
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @Test
     void thePapersAreFilledInReadAndSavedByKeyboard() {

@@ -4,16 +4,24 @@ import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.daybook.base.Desk;
 import org.daybook.locking.LeavingOff;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
 import org.daybook.testing.SteppingClock;
+import org.daybook.testing.StoreFiles;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.daybook.vault.StoreFolder;
@@ -26,6 +34,10 @@ import org.daybook.vault.Surroundings;
 record ASite(Path home, SteppingClock clock, String card) {
     /// Her name.
     static final String NAME = "Ωμέγα";
+    /// By the first member; one store for each is founded in every Java that runs tests, and copied.
+    private static final Map<NewMember, Founded> FOUNDED = new ConcurrentHashMap<>();
+
+    private record Founded(StoreFiles files, String card) {}
 
     static ASite at(Path home) {
         return at(home, new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()));
@@ -33,12 +45,27 @@ record ASite(Path home, SteppingClock clock, String card) {
 
     /// With this first member, who has the word of [TestHouse].
     static ASite at(Path home, NewMember member) {
-        var site = new ASite(home, new SteppingClock(), "");
-        var first = new FirstDay(member, TestHouse.PALERMO);
-        try (var secret = TestHouse.secret(); var house = site.lobby().create(site.store(), first, secret)) {
-            var her = someone().called(NAME).welcomedIn(house).card().toString();
-            new SettingsFile(home.resolve("settings")).save(Settings.atFirst().keeping(site.store().path(), "A"));
-            return new ASite(home, site.clock, her);
+        var founded = FOUNDED.computeIfAbsent(member, ASite::found);
+        var site = new ASite(home, new SteppingClock(), founded.card());
+        founded.files().into(site.store());
+        new SettingsFile(home.resolve("settings")).save(Settings.atFirst().keeping(site.store().path(), "A"));
+        return site;
+    }
+
+    private static Founded found(NewMember member) {
+        try {
+            var place = Files.createTempDirectory("site");
+            var site = new ASite(place, new SteppingClock(), "");
+            try (var secret = TestHouse.secret()) {
+                var house = site.lobby().create(site.store(), new FirstDay(member, TestHouse.PALERMO), secret);
+                var her = someone().called(NAME).welcomedIn(house).card().toString();
+                house.close();
+                return new Founded(StoreFiles.of(site.store()), her);
+            } finally {
+                TestHouse.delete(place);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -82,6 +109,20 @@ record ASite(Path home, SteppingClock clock, String card) {
         window.type("passphrase", TestHouse.PASSPHRASE);
         window.press("#open");
         assertTrue(window.reads(texts.say("participants.people.title")), () -> "she is in: " + window.words());
+    }
+
+    /// Opens the record of the first woman in the list of people, as a worker does who is signed in.
+    static void openHerRecord(OpenWindow window) {
+        window.press("People");
+        var people = window.any(TableView.class);
+        onScreen(() -> {
+            people.getSelectionModel().select(0);
+            people.requestFocus();
+            return true;
+        });
+        window.robot().type(KeyCode.ENTER);
+        window.settle();
+        assertTrue(window.reads("How to reach her"), () -> "her record: " + window.words());
     }
 
     static boolean isLocked(OpenWindow window) {

@@ -30,6 +30,7 @@ import org.daybook.staff.Preset;
 import org.daybook.testing.InEnglish;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
+import org.daybook.testing.Waits;
 import org.daybook.ui.Texts;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Surroundings;
@@ -76,7 +77,7 @@ class FrontTest {
             var going = new CountDownLatch(1);
             onScreen(() -> window.front().background().run(() -> await(going), _ -> {}));
             window.robot().type(KeyCode.F9);
-            WaitForAsyncUtils.waitForFxEvents();
+            Waits.forEvents();
             var after = window.words();
             var windows = onScreen(() -> Window.getWindows().stream().filter(Window::isShowing).count());
             going.countDown();
@@ -208,7 +209,7 @@ class FrontTest {
             onScreen(() -> window.front().background().run(() -> await(going), seen::add));
             onScreen(() -> window.front().background().read(() -> await(going), seen::add));
             window.robot().type(KeyCode.F9);
-            WaitForAsyncUtils.waitForFxEvents();
+            Waits.forEvents();
             going.countDown();
             window.settle();
             assertEquals(List.of(), seen);

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.daybook.testing.InEnglish;
-import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,15 +69,7 @@ class HandingOverTest {
 
     private static void toHerRecord(OpenWindow window, ASite site) {
         ASite.unlock(window);
-        window.press("People");
-        var people = window.any(TableView.class);
-        ScreenHouse.onScreen(() -> {
-            people.getSelectionModel().select(0);
-            people.requestFocus();
-            return true;
-        });
-        window.robot().type(KeyCode.ENTER);
-        window.settle();
+        ASite.openHerRecord(window);
         assertTrue(window.mentions(site.card()));
         window.tab("Changes");
     }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
@@ -178,7 +177,7 @@ class LeavingTest {
     void aHalfTypedGoalIsThereAgain() throws Exception {
         try (var window = site.open()) {
             ASite.unlock(window);
-            openHerRecord(window);
+            ASite.openHerRecord(window);
             window.tab("Paths");
             window.type("goal", "parlare con il medico");
             window.press("Civic inclusion");
@@ -190,18 +189,6 @@ class LeavingTest {
             window.press("#enrol");
             assertTrue(window.mentions("“parlare con il medico”"), () -> window.words().toString());
         }
-    }
-
-    private static void openHerRecord(OpenWindow window) {
-        window.press("People");
-        var people = window.any(TableView.class);
-        onScreen(() -> {
-            people.getSelectionModel().select(0);
-            people.requestFocus();
-            return true;
-        });
-        window.robot().type(KeyCode.ENTER);
-        window.settle();
     }
 
     @Test

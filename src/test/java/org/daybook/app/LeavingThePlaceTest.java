@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import org.daybook.keeping.Plan;
 import org.daybook.testing.InEnglish;
 import org.daybook.testing.TestHouse;
+import org.daybook.testing.Waits;
 import org.daybook.vault.Progress;
 import org.daybook.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,7 +178,7 @@ class LeavingThePlaceTest {
             assertTrue(window.mentions("One moment"), () -> window.words().toString());
             assertFalse(window.reads("Backups"), "the window is neutral before anything is destroyed");
             window.robot().type(KeyCode.F9);
-            WaitForAsyncUtils.waitForFxEvents();
+            Waits.forEvents();
             going.countDown();
             window.settle();
             assertFalse(Files.exists(site.store().path()));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -20,11 +19,10 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Look;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window as a worker has it before her, without a display: she types, presses and reads.
 final class OpenWindow implements AutoCloseable {
@@ -33,7 +31,7 @@ final class OpenWindow implements AutoCloseable {
     private final Stage stage;
     private final Look look;
     private final Front front;
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     /// @param home    where settings and store lie
     /// @param exports the folder she chooses whenever she is asked for one
@@ -62,7 +60,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /// The robot for keys.
-    FxRobot robot() {
+    Hand robot() {
         return robot;
     }
 
@@ -216,16 +214,7 @@ final class OpenWindow implements AutoCloseable {
 
     /// Waits until nothing is under way.
     void settle() {
-        try {
-            do {
-                WaitForAsyncUtils.waitForFxEvents();
-                WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
-                        () -> onScreen(() -> !front.background().working().get()));
-                ScreenHouse.drawn(stage);
-            } while (onScreen(() -> front.background().working().get()));
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("still working after a minute", e);
-        }
+        ScreenHouse.settle(front.background(), stage);
     }
 
     /// As the worker closes the window: the house is locked first.

@@ -26,6 +26,7 @@ import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.InEnglish;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
+import org.daybook.testing.Waits;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Footprint;
 import org.daybook.vault.Progress;
@@ -36,7 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Bringing back a backup from the locked screen and from the first one.
 @Timeout(120)
@@ -251,7 +251,7 @@ class RestoreScreenTest {
             heldUp(window, () -> {
                 fire(window, "#restore");
                 window.robot().type(KeyCode.F9);
-                WaitForAsyncUtils.waitForFxEvents();
+                Waits.forEvents();
                 assertTrue(window.reads("Open"), () -> window.words().toString());
                 assertFalse(window.mentions("person") || window.mentions("backup is good"));
             });

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.daybook.base.Desk;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.cases.Beginning;
@@ -28,7 +26,6 @@ import org.daybook.consents.Answer;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Wording;
-import org.daybook.keeping.Plan;
 import org.daybook.papers.NewPaper;
 import org.daybook.papers.PaperKind;
 import org.daybook.papers.PaperRef;
@@ -36,15 +33,11 @@ import org.daybook.papers.Scan;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.rights.Rights;
 import org.daybook.sessions.NewSession;
-import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
-import org.daybook.vault.Heads;
 import org.daybook.vault.Progress;
-import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,31 +53,27 @@ class RightsSurviveTest {
     @TempDir
     Path temp;
     private final SteppingClock clock = new SteppingClock();
-    private Path stick = Path.of("");
+    private BackedUpStore stores = new BackedUpStore(Path.of(""), clock);
     private ParticipantId her = new ParticipantId(new UUID(0, 0));
 
     @BeforeEach
     void aWomanWithARecord() throws IOException {
-        stick = Files.createDirectories(temp.resolve("stick"));
-        Files.createDirectories(temp.resolve("settings"));
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR",
-                Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR, Role.FACILITATOR)), TestHouse.PALERMO);
-        try (var secret = TestHouse.secret(); var house = lobby("settings").create(store("here"), first, secret)) {
-            var form = someone().called(HERS.get(0)).known(HERS.get(1)).speaking("uk").born(1994, 7)
-                    .answering(Purpose.STATISTICS, Answer.GIVEN);
-            her = form.welcomedIn(house).id();
-            house.participants().change(her, someone().called(HERS.get(2)).form());
-            someone().called(STAYS).welcomedIn(house);
-            var path = org.daybook.paths.Path.PRACTICAL_SKILLS;
-            house.paths().enrol(new NewEnrolment(her, path, Optional.of(HERS.get(3))));
-            attend(house, path);
-            keepPaper(house);
-            bringChild(house);
-            house.leavingOff().keep("record/" + her.value(), HERS.get(4));
-            house.safekeeping().plan(new Plan(Optional.of(stick), 9, Plan.AtLeaving.NO));
-            house.safekeeping().backUpNow(stick, Progress.unwatched());
-        }
-        clock.move(Duration.ofMinutes(1));
+        stores = BackedUpStore.of(temp, clock,
+                Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR, Role.FACILITATOR), this::live);
+    }
+
+    private void live(House house) throws IOException {
+        var form = someone().called(HERS.get(0)).known(HERS.get(1)).speaking("uk").born(1994, 7)
+                .answering(Purpose.STATISTICS, Answer.GIVEN);
+        her = form.welcomedIn(house).id();
+        house.participants().change(her, someone().called(HERS.get(2)).form());
+        someone().called(STAYS).welcomedIn(house);
+        var path = org.daybook.paths.Path.PRACTICAL_SKILLS;
+        house.paths().enrol(new NewEnrolment(her, path, Optional.of(HERS.get(3))));
+        attend(house, path);
+        keepPaper(house);
+        bringChild(house);
+        house.leavingOff().keep("record/" + her.value(), HERS.get(4));
     }
 
     /// Corrected once, so that the former words are in the journal; here now.
@@ -122,33 +111,12 @@ class RightsSurviveTest {
         house.sessions().tick(session.id(), her);
     }
 
-    private Lobby lobby(String settings) {
-        return new Lobby(new Surroundings(clock, new SecureRandom(), "A"), new Desk(clock, new SecureRandom(), "A"),
-                Heads.in(temp.resolve(settings)));
-    }
-
-    private StoreFolder store(String name) {
-        return new StoreFolder(temp.resolve(name));
-    }
-
     private House unlocked(String name) {
-        try (var secret = TestHouse.secret()) {
-            return lobby("settings").unlock(store(name), secret);
-        }
+        return stores.unlocked(name, "settings");
     }
 
-    private Path onlyBackup() throws IOException {
-        try (var files = Files.list(stick)) {
-            return files.filter(file -> file.toString().endsWith(".backup")).sorted().findFirst().orElseThrow();
-        }
-    }
-
-    private House restored(Path backup, String name, String settings) {
-        try (var secret = TestHouse.secret()) {
-            var lobby = lobby(settings);
-            var contents = lobby.lookInto(backup, secret, Progress.unwatched());
-            return lobby.restore(backup, contents, store(name), secret, Progress.unwatched());
-        }
+    private House restored(Path backup, String name) {
+        return stores.restored(backup, name, Lobby.EraseAgain.NOW);
     }
 
     /// Every text of every table, and every BLOB as text.
@@ -201,10 +169,10 @@ class RightsSurviveTest {
     void aNewBackupDoesNotKnowHer() throws Exception {
         try (var house = unlocked("here")) {
             Agreed.erase(house, her);
-            Files.delete(onlyBackup());
-            house.safekeeping().backUpNow(stick, Progress.unwatched());
+            Files.delete(stores.onlyBackup());
+            house.safekeeping().backUpNow(stores.stick(), Progress.unwatched());
         }
-        restored(onlyBackup(), "there", "elsewhere").close();
+        restored(stores.onlyBackup(), "there").close();
         assertEquals(0, pagesHolding("there"));
     }
 
@@ -213,7 +181,7 @@ class RightsSurviveTest {
         try (var house = unlocked("here")) {
             Agreed.erase(house, her);
         }
-        try (var house = restored(onlyBackup(), "there", "elsewhere")) {
+        try (var house = restored(stores.onlyBackup(), "there")) {
             assertForgotten(house);
         }
         assertEquals(0, pagesHolding("there"), "on another computer, by what lies beside the backup");
@@ -223,11 +191,12 @@ class RightsSurviveTest {
     @Test
     void whoIsErasedAgainIsCountedBefore() throws Exception {
         try (var house = unlocked("here"); var secret = TestHouse.secret()) {
-            var lobby = lobby("settings");
-            assertEquals(0, lobby.erasedAgain(onlyBackup(), secret, store("there")));
+            var lobby = stores.lobby("settings");
+            assertEquals(0, lobby.erasedAgain(stores.onlyBackup(), secret, stores.store("there")));
             Agreed.erase(house, someone().called("Later").welcomedIn(house).id());
             Agreed.erase(house, her);
-            assertEquals(1, lobby.erasedAgain(onlyBackup(), secret, store("there")), "whom it never held is none");
+            assertEquals(1, lobby.erasedAgain(stores.onlyBackup(), secret, stores.store("there")),
+                    "whom it never held is none");
         }
     }
 
@@ -237,8 +206,8 @@ class RightsSurviveTest {
             Agreed.erase(house, her);
         }
         var alone = Files.createDirectories(temp.resolve("alone")).resolve("daybook-20261125-090000.backup");
-        Files.copy(onlyBackup(), alone);
-        try (var house = restored(alone, "here", "elsewhere")) {
+        Files.copy(stores.onlyBackup(), alone);
+        try (var house = restored(alone, "here")) {
             assertForgotten(house);
         }
         assertEquals(0, pagesHolding("here"), "by what lies in the store's folder");
@@ -246,7 +215,7 @@ class RightsSurviveTest {
 
     @Test
     void anOlderCopyOfTheFolderForgetsHerByTheSettings() throws Exception {
-        copyFolder("here", "copy");
+        stores.copyFolder("here", "copy");
         try (var house = unlocked("here")) {
             Agreed.erase(house, her);
         }
@@ -260,11 +229,11 @@ class RightsSurviveTest {
         try (var house = unlocked("here")) {
             Agreed.erase(house, her);
         }
-        var marks = marksIn(stick);
+        var marks = BackedUpStore.marksIn(stores.stick());
         var bytes = Files.readAllBytes(marks);
         bytes[bytes.length - 20] ^= 1;
         Files.write(marks, bytes);
-        try (var house = restored(onlyBackup(), "there", "elsewhere")) {
+        try (var house = restored(stores.onlyBackup(), "there")) {
             assertTrue(dumped(house).contains(HERS.get(2)), "nobody erases by writing into a file");
         }
     }
@@ -274,7 +243,7 @@ class RightsSurviveTest {
         try (var house = unlocked("here")) {
             Agreed.erase(house, her);
         }
-        var text = new String(Files.readAllBytes(marksIn(stick)), StandardCharsets.ISO_8859_1);
+        var text = new String(Files.readAllBytes(BackedUpStore.marksIn(stores.stick())), StandardCharsets.ISO_8859_1);
         assertFalse(text.contains("erased") || text.contains(her.value().toString()));
     }
 
@@ -283,9 +252,9 @@ class RightsSurviveTest {
         try (var house = unlocked("here")) {
             Agreed.erase(house, her);
         }
-        Files.delete(marksIn(stick));
+        Files.delete(BackedUpStore.marksIn(stores.stick()));
         unlocked("here").close();
-        assertTrue(Files.exists(marksIn(stick)));
+        assertTrue(Files.exists(BackedUpStore.marksIn(stores.stick())));
     }
 
     @Test
@@ -344,7 +313,7 @@ class RightsSurviveTest {
         try (var house = unlocked("here")) {
             house.rights().lock(her);
         }
-        try (var house = restored(onlyBackup(), "there", "elsewhere")) {
+        try (var house = restored(stores.onlyBackup(), "there")) {
             assertTrue(house.participants().open(her).locked().isPresent());
         }
     }
@@ -356,7 +325,7 @@ class RightsSurviveTest {
             clock.move(Duration.ofMinutes(1));
             house.rights().open(her);
         }
-        try (var house = restored(onlyBackup(), "there", "elsewhere")) {
+        try (var house = restored(stores.onlyBackup(), "there")) {
             assertTrue(house.participants().open(her).locked().isEmpty());
         }
     }
@@ -367,7 +336,7 @@ class RightsSurviveTest {
             assertEquals(Answer.GIVEN, statistics(house));
             house.ledger().withdraw(her, Purpose.STATISTICS, Optional.empty());
         }
-        try (var house = restored(onlyBackup(), "there", "elsewhere")) {
+        try (var house = restored(stores.onlyBackup(), "there")) {
             assertEquals(Answer.REFUSED, statistics(house));
         }
     }
@@ -378,7 +347,7 @@ class RightsSurviveTest {
             house.papers().remove(paper(house));
             assertPaperForgotten(house);
         }
-        try (var house = restored(onlyBackup(), "there", "elsewhere")) {
+        try (var house = restored(stores.onlyBackup(), "there")) {
             assertPaperForgotten(house);
             assertEquals("papers.refusal.unknown", refused(() -> house.papers().open(paper(house)).close()));
         }
@@ -404,24 +373,8 @@ class RightsSurviveTest {
                   from session""").mapTo(Integer.class).one());
     }
 
-    private Path marksIn(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".marks")).findFirst()
-                    .orElse(folder.resolve("no.marks"));
-        }
-    }
-
-    private void copyFolder(String from, String to) throws IOException {
-        Files.createDirectories(temp.resolve(to));
-        try (var files = Files.list(temp.resolve(from))) {
-            for (var file : files.toList()) {
-                Files.copy(file, temp.resolve(to).resolve(file.getFileName()));
-            }
-        }
-    }
-
     /// How often her words stand in the decrypted pages of a closed store, by a reader that shares no code with ours.
     private long pagesHolding(String name) throws Exception {
-        return Pages.holding(store(name), HERS);
+        return Pages.holding(stores.store(name), HERS);
     }
 }

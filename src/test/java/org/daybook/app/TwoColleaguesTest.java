@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.ParticipantId;
@@ -259,22 +258,8 @@ class TwoColleaguesTest {
     private OpenWindow onRecord() throws Exception {
         var window = site.open();
         ASite.unlock(window);
-        openHerRecord(window);
+        ASite.openHerRecord(window);
         return window;
-    }
-
-    private void openHerRecord(OpenWindow window) {
-        window.press("People");
-        window.settle();
-        var people = window.any(TableView.class);
-        onScreen(() -> {
-            people.getSelectionModel().select(0);
-            people.requestFocus();
-            return true;
-        });
-        window.robot().type(KeyCode.ENTER);
-        window.settle();
-        assertTrue(window.reads("How to reach her"), () -> window.words().toString());
     }
 
     private static void hide(OpenWindow window) {

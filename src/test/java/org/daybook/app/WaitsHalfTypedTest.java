@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,15 +59,7 @@ class WaitsHalfTypedTest {
     }
 
     private static void onHerPaths(OpenWindow window) {
-        window.press("People");
-        var people = window.any(TableView.class);
-        onScreen(() -> {
-            people.getSelectionModel().select(0);
-            people.requestFocus();
-            return true;
-        });
-        window.robot().type(KeyCode.ENTER);
-        window.settle();
+        ASite.openHerRecord(window);
         window.tab("Paths");
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.daybook.keeping.Plan;
 import org.daybook.testing.InEnglish;
+import org.daybook.testing.Waits;
 import org.daybook.vault.FoundBackup;
 import org.daybook.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,7 +170,7 @@ class WayOutTest {
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !names().isEmpty());
             long pressed = System.nanoTime();
             window.robot().type(KeyCode.F9);
-            WaitForAsyncUtils.waitForFxEvents();
+            Waits.forEvents();
             long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - pressed);
             assertTrue(window.reads("Sign-in word"), () -> window.words().toString());
             assertTrue(took < 2000, () -> took + " ms");

@@ -17,11 +17,11 @@ import org.daybook.participants.HerRecord;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
 import org.daybook.staff.Role;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Unsaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// The commonest tasks about a case file by the keyboard alone, on a real encrypted store; the keys are counted, as they
 /// stand in `docs/benchmarks.md`. Letters of words are not: a key counts that leads, ticks or sends.
@@ -37,7 +37,7 @@ class CaseScreensTest {
                 PathsScreens.register(ui, open.paths());
                 CasesScreens.register(ui, open.cases());
             });
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private int keys;
 
     @Test

@@ -14,12 +14,12 @@ import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.staff.Role;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Unsaved;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// The desk and her children on her record, in a real window, by keyboard.
 class ChildcareScreensTest {
@@ -30,7 +30,7 @@ class ChildcareScreensTest {
                         ChildcareScreens.recordTabs(open.childcare()));
                 ChildcareScreens.register(ui, open.childcare());
             });
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private int keys;
 
     @BeforeEach

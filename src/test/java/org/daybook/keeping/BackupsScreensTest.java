@@ -17,6 +17,7 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
 import org.daybook.staff.RemovedPlace;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.FoundBackup;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// The page of backups in a real window, on a real encrypted store, by the keyboard.
 @Timeout(120)
@@ -45,7 +45,7 @@ class BackupsScreensTest {
                     new KeepingScreens.Rooms(open.safekeeping(), new BackupModel(ui.background(), open.safekeeping())),
                     new KeepingScreens.Lent(
                             (_, _) -> Optional.of(stick), open.signedIn(), _ -> {}, List::of)));
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @BeforeEach
     void aStick() throws Exception {

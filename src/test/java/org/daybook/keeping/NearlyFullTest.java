@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.staff.Preset;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
@@ -16,7 +17,6 @@ import org.daybook.vault.RoomLeft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// A disk that fills up is said while there is still room to do something about it.
 @Timeout(60)
@@ -63,7 +63,7 @@ class NearlyFullTest {
             warnings.lead(state, new MessageLine(), lines.getFirst());
             warnings.show(state, new MessageLine(), lines.getLast());
             return lines.stream().filter(MessageLine::isVisible)
-                    .map(line -> new FxRobot().from(line).lookup(".label").queryLabeled().getText())
+                    .map(line -> new Hand().from(line).lookup(".label").queryLabeled().getText())
                     .reduce("", String::concat);
         });
     }

@@ -12,12 +12,12 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Preset;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// Everyone may back up and try a backup; where they go, and leaving the place, are for whoever answers for the site.
 @Timeout(120)
@@ -31,7 +31,7 @@ class TooSmallARoleTest {
             (ui, open) -> KeepingScreens.register(ui,
                     new KeepingScreens.Rooms(open.safekeeping(), new BackupModel(ui.background(), open.safekeeping())),
                     new KeepingScreens.Lent((_, _) -> Optional.of(stick), open.signedIn(), _ -> {}, List::of)));
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @Test
     void sheBacksUpToAPlaceOfThisOnceAndPlansNothing() {

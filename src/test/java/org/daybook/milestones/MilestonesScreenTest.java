@@ -37,13 +37,13 @@ import org.daybook.paths.PathsScreens;
 import org.daybook.rights.RightsScreens;
 import org.daybook.sessions.NewSession;
 import org.daybook.staff.Role;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// What she reached is written, corrected and taken back, and a certificate goes onto paper, by the keyboard alone.
 class MilestonesScreenTest {
@@ -53,7 +53,7 @@ class MilestonesScreenTest {
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
             Set.of(Role.CASEWORKER, Role.FACILITATOR, Role.MEDIATOR), this::furnish);
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     /// All tabs of a record, so that it is seen whether they fit.
     private void furnish(Ui ui, House open) {

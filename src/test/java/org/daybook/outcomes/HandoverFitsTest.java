@@ -19,12 +19,12 @@ import org.daybook.consents.Wording;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.staff.Role;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Handover;
 import org.daybook.ui.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// Whoever answers by herself sees every row and every answer whole, in her language, also on a small screen: what lies
 /// below the edge is not answered by somebody who has never scrolled.
@@ -40,7 +40,7 @@ class HandoverFitsTest {
                 OutcomesScreens.register(ui, open.outcomes(),
                         new OutcomesScreens.Lent(hands(ui.dialogs()::behind), (_, _) -> Optional.empty()));
             });
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     private static Handover hands(java.util.function.Consumer<Parent> behind) {
         return new Handover() {

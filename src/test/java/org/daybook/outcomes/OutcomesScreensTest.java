@@ -23,12 +23,12 @@ import org.daybook.outcomes.instrument.Key;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.staff.Role;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Handover;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// The screen goes into her hands and comes back locked; a broken file is refused where the worker looks.
 class OutcomesScreensTest {
@@ -44,7 +44,7 @@ class OutcomesScreensTest {
                 OutcomesScreens.register(ui, open.outcomes(),
                         new OutcomesScreens.Lent(hands(ui), (_, _) -> Optional.of(file)));
             });
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     private Handover hands(Ui ui) {
         return new Handover() {

@@ -28,13 +28,14 @@ import org.daybook.participants.HerRecord;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.People;
 import org.daybook.staff.Role;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.testing.Waits;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A paper is kept, looked at, handed out and removed, by the keyboard alone.
@@ -46,7 +47,7 @@ class PapersScreenTest {
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
             Set.of(Role.CASEWORKER), this::furnish);
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     private void furnish(Ui ui, House open) {
         ParticipantsScreens.register(ui, open.participants(), PapersScreens.recordTabs(open.papers()));
@@ -131,7 +132,7 @@ class PapersScreenTest {
 
     private static void waitFor(java.util.concurrent.Callable<Boolean> met) throws TimeoutException {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, met);
-        WaitForAsyncUtils.waitForFxEvents();
+        Waits.forEvents();
     }
 
     private void focusAndPress(String style) {

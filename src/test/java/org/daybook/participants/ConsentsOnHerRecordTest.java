@@ -29,11 +29,11 @@ import org.daybook.consents.Purpose;
 import org.daybook.consents.SevenPoints;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Standing;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// Consents in a real window: asked at the door, read and taken back on her record.
 class ConsentsOnHerRecordTest {
@@ -50,7 +50,7 @@ class ConsentsOnHerRecordTest {
             return outcome;
         });
     });
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @Test
     void herAnswersAreGivenAtTheDoorWithTheKeyboardAlone() {

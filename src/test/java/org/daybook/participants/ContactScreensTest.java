@@ -27,12 +27,12 @@ import org.daybook.contact.Reach;
 import org.daybook.contact.Standing;
 import org.daybook.staff.Permission;
 import org.daybook.staff.TrailQuestion;
+import org.daybook.testing.Hand;
 import org.daybook.testing.HerWishes;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// How to reach her, on the screen and by the keyboard; the clock stands at ten on a Wednesday.
 class ContactScreensTest {
@@ -46,7 +46,7 @@ class ContactScreensTest {
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
             (ui, open) -> ParticipantsScreens.register(ui, open.participants(), List.of(), printer));
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @Test
     void withoutHerYesTheStripSaysSoAndShowsNothing() {

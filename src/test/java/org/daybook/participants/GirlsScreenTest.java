@@ -16,11 +16,11 @@ import org.daybook.consents.ConsentPage;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.Standing;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// A girl is welcomed, asked on her record, and asked again at 18, by the keyboard alone; of anybody grown up nothing more
 /// is asked.
@@ -38,7 +38,7 @@ class GirlsScreenTest {
             return Printing.Outcome.PRINTED;
         });
     });
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @Test
     void aGirlIsWelcomedWithHerMotherSaysNoHerselfAndIsAskedAgainAt18() {

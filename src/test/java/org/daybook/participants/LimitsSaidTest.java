@@ -10,11 +10,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// What does not fit into a field is said there, before and after it does not, and no part of it is taken without a word.
 class LimitsSaidTest {
@@ -24,7 +24,7 @@ class LimitsSaidTest {
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
             (ui, open) -> ParticipantsScreens.register(ui, open.participants(), List.of()));
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @BeforeEach
     void sheIsWelcomed() {

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// "Does she already have a card?" beside a welcome, with the keyboard alone.
 class TwinsScreenTest {
@@ -21,7 +21,7 @@ class TwinsScreenTest {
             (ui, open) -> ParticipantsScreens.register(ui, open.participants(),
                     new ParticipantsScreens.Above(List.of(), them -> Map.of(them.getFirst(),
                             LocalDate.of(2026, 10, 3)), org.daybook.ui.Printing.byDialog())));
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @Test
     void aLikelyTwinIsOfferedWhileSheTypesAndSheIsTheSame() {

@@ -18,11 +18,11 @@ import org.daybook.consents.Purpose;
 import org.daybook.consents.SevenPoints;
 import org.daybook.consents.Standing;
 import org.daybook.contact.Wish;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// The whole welcome, from the list to the printed card, by the keyboard alone: somebody who looks like her, who she is,
 /// how to reach her, her three answers.
@@ -41,7 +41,7 @@ class WholeWelcomeTest {
         ParticipantsScreens.register(ui, open.participants(), List.of(), printer);
         ConsentsScreens.register(ui, open.ledger(), printer);
     });
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private int keys;
 
     @Test

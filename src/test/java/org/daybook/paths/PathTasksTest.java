@@ -15,11 +15,11 @@ import javafx.scene.input.KeyCode;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
 import org.daybook.participants.ParticipantsScreens;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// Tasks 5 and 11 by the keyboard alone, from her open record; keys are counted, letters of words are not.
 class PathTasksTest {
@@ -32,7 +32,7 @@ class PathTasksTest {
                 ParticipantsScreens.register(ui, open.participants(), List.of(PathsScreens.recordTab()));
                 PathsScreens.register(ui, open.paths());
             });
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private Optional<Participant> her = Optional.empty();
     private int keys;
 

@@ -12,10 +12,10 @@ import javafx.scene.input.KeyCode;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
 import org.daybook.participants.ParticipantsScreens;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// The screens of paths in a real window, on a real encrypted store.
 class PathsScreensTest {
@@ -25,7 +25,7 @@ class PathsScreensTest {
                 ParticipantsScreens.register(ui, open.participants(), List.of(PathsScreens.recordTab()));
                 PathsScreens.register(ui, open.paths());
             });
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @Test
     void sheIsEnrolledAndLeavesAgain() {

@@ -13,11 +13,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// Making and trying a kit in a real window, on a real encrypted store, by the keyboard, with paper that can be read.
 class RecoveryScreensTest {
@@ -26,7 +26,7 @@ class RecoveryScreensTest {
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new KitPlace(), List.of(),
             (ui, open) -> RecoveryScreens.register(ui, open.recovery(), printer));
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @Test
     void aSheetIsMadePrintedProvedAndTriedWithTheKeyboardAlone() {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.Quarter;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 class QuarterReportScreenTest {
     @TempDir
@@ -80,7 +80,7 @@ class QuarterReportScreenTest {
     }
 
     private void press(KeyCode... keys) {
-        new FxRobot().targetWindow(house.stage()).push(keys);
+        new Hand().targetWindow(house.stage()).push(keys);
         house.settle();
         house.settle();
     }

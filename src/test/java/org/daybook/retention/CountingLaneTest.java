@@ -18,10 +18,10 @@ import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.People;
 import org.daybook.staff.Role;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.testing.Waits;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What is due is counted on the reading lane: nobody who ticks waits for it.
 class CountingLaneTest {
@@ -54,7 +54,7 @@ class CountingLaneTest {
         var shown = onScreen(() -> part.apply(house.ui(), retention)).getFirst();
         for (int turn = 0; turn < 3; turn++) {
             house.inHouse(open -> someone().called("Vera").welcomedIn(open));
-            WaitForAsyncUtils.waitForFxEvents();
+            Waits.forEvents();
         }
         assertFalse(says(shown), "the reading lane is busy, so nothing was counted");
         free.countDown();

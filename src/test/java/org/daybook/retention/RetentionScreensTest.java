@@ -21,11 +21,11 @@ import org.daybook.participants.People;
 import org.daybook.paths.PathsScreens;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// What is due, on the screen and by keyboard alone: kept longer, proposed, and what another person proposed approved.
 class RetentionScreensTest {
@@ -34,7 +34,7 @@ class RetentionScreensTest {
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
             Set.of(Role.COORDINATOR, Role.CASEWORKER), RetentionScreensTest::furnish);
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     private static void furnish(Ui ui, House open) {
         ParticipantsScreens.register(ui, open.participants(),

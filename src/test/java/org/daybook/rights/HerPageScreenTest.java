@@ -28,11 +28,11 @@ import org.daybook.participants.Participant;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.People;
 import org.daybook.staff.Preset;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// Her page, turned to her beside a caseworker: nothing but her choices and who opened her record.
 class HerPageScreenTest {
@@ -41,7 +41,7 @@ class HerPageScreenTest {
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
             Preset.CASEWORKER.roles(), this::furnish);
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     private void furnish(Ui ui, House open) {
         ParticipantsScreens.register(ui, open.participants(), List.of(RightsScreens.recordTab()));

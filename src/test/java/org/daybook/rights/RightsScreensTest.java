@@ -36,13 +36,13 @@ import org.daybook.participants.People;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.PathsScreens;
 import org.daybook.staff.Preset;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// What she may ask for, beside a caseworker: her copy, read together before it is taken away, and to be erased.
 class RightsScreensTest {
@@ -53,7 +53,7 @@ class RightsScreensTest {
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
             Preset.CASEWORKER.roles(), this::furnish);
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     private void furnish(Ui ui, House open) {
         ParticipantsScreens.register(ui, open.participants(), List.of(PathsScreens.recordTab(),

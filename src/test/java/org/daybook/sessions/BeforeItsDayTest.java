@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import java.util.Set;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participant;
-import org.daybook.paths.NewEnrolment;
-import org.daybook.paths.Path;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +33,8 @@ class BeforeItsDayTest {
 
     @BeforeEach
     void aSessionOfNextWeek() {
-        sole = someone().known("Sole").welcomedIn(house.open());
-        house.open().paths().enrol(new NewEnrolment(sole.id(), Path.CIVIC_INCLUSION, Optional.empty()));
-        nextWeek = plan(TODAY.plusWeeks(1));
+        sole = ItalianLesson.expected(house.open(), someone().known("Sole"));
+        nextWeek = ItalianLesson.plan(house.open(), TODAY.plusWeeks(1));
     }
 
     @Test
@@ -80,7 +76,7 @@ class BeforeItsDayTest {
 
     @Test
     void whatWasClosedByMistakeIsOpenedAgainAndCancelled() {
-        var today = plan(TODAY);
+        var today = ItalianLesson.plan(house.open(), TODAY);
         house.open().sessions().done(today, Optional.empty());
         assertEquals("sessions.refusal.has-marks", assertThrows(Refusal.class,
                 () -> house.open().calendar().cancel(today, WhyNot.TOO_FEW)).key());
@@ -93,7 +89,7 @@ class BeforeItsDayTest {
     @Test
     void whatIsFrozenStaysClosed() {
         house.clock().move(Duration.ofDays(-90));
-        var august = plan(LocalDate.ofInstant(house.clock().instant(), ZoneOffset.UTC));
+        var august = ItalianLesson.plan(house.open(), LocalDate.ofInstant(house.clock().instant(), ZoneOffset.UTC));
         house.open().sessions().oneMore(august);
         house.open().sessions().done(august, Optional.empty());
         house.clock().move(Duration.ofDays(90));
@@ -101,10 +97,5 @@ class BeforeItsDayTest {
         assertEquals("sessions.refusal.frozen-register",
                 assertThrows(Refusal.class, () -> house.open().sessions().reopen(august)).key());
         assertEquals(Session.Register.DONE, house.open().calendar().one(august).register());
-    }
-
-    private SessionId plan(LocalDate day) {
-        return house.open().calendar().plan(new NewSession(Optional.of(day), Optional.of(LocalTime.of(10, 0)), 60,
-                Optional.of(Path.CIVIC_INCLUSION), "Italian A1", "Room 2")).id();
     }
 }

@@ -15,18 +15,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.House;
 import org.daybook.paths.Path;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// Cancelling, moving, repeating, the month and days off in a real window on a real encrypted store.
 class CalendarScreensTest {
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new Today(), List.of(), this::furnish);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     private void furnish(Ui ui, House open) {
         Site.furnish(ui, open, house.clock());

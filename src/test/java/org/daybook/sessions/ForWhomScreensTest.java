@@ -19,18 +19,18 @@ import org.daybook.paths.InGroup;
 import org.daybook.paths.NewContent;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// Planning for a group, for one woman and with an interpreter, in a real window on a real encrypted store.
 class ForWhomScreensTest {
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new Today(), List.of(), this::furnish);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     private void furnish(Ui ui, House open) {
         Site.furnish(ui, open, house.clock());

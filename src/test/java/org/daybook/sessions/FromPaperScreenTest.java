@@ -11,20 +11,20 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.daybook.app.House;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// The list on paper and back again, by keyboard.
 class FromPaperScreenTest {
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new Today(), List.of(), this::furnish);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final List<Region> printed = new ArrayList<>();
     private Site site = new Site();
     private int keys;

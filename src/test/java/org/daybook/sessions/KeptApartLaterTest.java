@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +14,6 @@ import org.daybook.base.Refusal;
 import org.daybook.participants.Participant;
 import org.daybook.paths.GroupPlan;
 import org.daybook.paths.InGroup;
-import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
 import org.daybook.staff.Role;
 import org.daybook.testing.TestHouse;
@@ -37,14 +35,14 @@ class KeptApartLaterTest {
 
     @BeforeEach
     void threeAreExpected() {
-        one = expected();
-        other = expected();
-        third = expected();
+        one = ItalianLesson.expected(house.open());
+        other = ItalianLesson.expected(house.open());
+        third = ItalianLesson.expected(house.open());
     }
 
     @Test
     void nobodyOfTheListIsMarkedWithoutAWord() {
-        var session = plan(TODAY);
+        var session = ItalianLesson.plan(house.open(), TODAY);
         keptApart();
         for (var her : List.of(one, other, third)) {
             refused(() -> house.open().sessions().tick(session, her.id()));
@@ -58,7 +56,7 @@ class KeptApartLaterTest {
 
     @Test
     void whoWasToldMarksWhoeverCame() {
-        var session = plan(TODAY);
+        var session = ItalianLesson.plan(house.open(), TODAY);
         keptApart();
         house.open().sessions().tickAll(session, List.of(one.id(), third.id()), Despite.SCHEDULE_CONFLICT);
         house.open().sessions().walkIn(session, other.card(), Despite.SCHEDULE_CONFLICT);
@@ -70,8 +68,8 @@ class KeptApartLaterTest {
     /// Said of the session, it says the same whoever of the list is looked at.
     @Test
     void theSheetThePlanAndTheListOfWhoPlansSayScheduleConflictAndNotWhose() {
-        var today = plan(TODAY);
-        var nextWeek = plan(TODAY.plusWeeks(1));
+        var today = ItalianLesson.plan(house.open(), TODAY);
+        var nextWeek = ItalianLesson.plan(house.open(), TODAY.plusWeeks(1));
         assertEquals(Together.MAY_MEET, house.open().sessions().sheet(today).together());
         keptApart();
         assertEquals(Together.SCHEDULE_CONFLICT, house.open().sessions().sheet(today).together());
@@ -90,7 +88,7 @@ class KeptApartLaterTest {
     @Test
     void whoCameWithACardCounts() {
         var guest = someone().welcomedIn(house.open());
-        var session = plan(TODAY);
+        var session = ItalianLesson.plan(house.open(), TODAY);
         house.open().sessions().walkIn(session, guest.card());
         house.open().participants().keptApart().keep(guest.id(), one.card().toString());
         assertEquals(Together.SCHEDULE_CONFLICT, house.open().calendar().together(session));
@@ -98,12 +96,12 @@ class KeptApartLaterTest {
 
     @Test
     void inTwoGroupsTheyMayBothCome() {
-        var session = plan(TODAY);
+        var session = ItalianLesson.plan(house.open(), TODAY);
         keptApart();
         house.open().calendar().cancel(session, WhyNot.PRECAUTION);
         var morning = house.open().paths().groups().add(new GroupPlan(Path.CIVIC_INCLUSION, "Morning",
                 Optional.of(TODAY), Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty()));
-        var hers = house.open().calendar().plan(form(TODAY)
+        var hers = house.open().calendar().plan(ItalianLesson.on(TODAY)
                 .meant(Meant.only(new ForWhom.OfGroup(new InGroup(morning.id(), morning.name()))))).id();
         assertEquals(Together.MAY_MEET, house.open().calendar().together(hers));
         house.open().sessions().walkIn(hers, one.card());
@@ -112,7 +110,7 @@ class KeptApartLaterTest {
     /// What is over is as it was: it is entered late and nobody meets by it.
     @Test
     void whatIsOverIsWrittenDownAsItWas() {
-        var session = plan(TODAY);
+        var session = ItalianLesson.plan(house.open(), TODAY);
         keptApart();
         house.clock().move(Duration.ofDays(1));
         assertEquals(Together.MAY_MEET, house.open().sessions().sheet(session).together());
@@ -122,21 +120,6 @@ class KeptApartLaterTest {
 
     private void keptApart() {
         house.open().participants().keptApart().keep(one.id(), other.card().toString());
-    }
-
-    private Participant expected() {
-        var her = someone().welcomedIn(house.open());
-        house.open().paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty()));
-        return her;
-    }
-
-    private SessionId plan(LocalDate day) {
-        return house.open().calendar().plan(form(day)).id();
-    }
-
-    private static NewSession form(LocalDate day) {
-        return new NewSession(Optional.of(day), Optional.of(LocalTime.of(10, 0)), 60,
-                Optional.of(Path.CIVIC_INCLUSION), "Italian A1", "Room 2");
     }
 
     private static void refused(Executable act) {

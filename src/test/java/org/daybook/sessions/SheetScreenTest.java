@@ -10,19 +10,19 @@ import java.util.Locale;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.House;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// The sheet in a real window on a real encrypted store, by keyboard.
 class SheetScreenTest {
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new Today(), List.of(), this::furnish);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private Site site = new Site();
 
     private void furnish(Ui ui, House open) {

@@ -15,12 +15,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.House;
 import org.daybook.staff.Role;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Ui;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// What one stray click or key must not do on a sheet, and how a schedule conflict is said there, on the plan and on Today.
 class StrayClickScreensTest {
@@ -28,7 +28,7 @@ class StrayClickScreensTest {
     final ScreenHouse house = new ScreenHouse(new Today(), List.of(), Set.of(Role.COORDINATOR, Role.CASEWORKER),
             this::furnish);
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private Site site = new Site();
 
     private void furnish(Ui ui, House open) {

@@ -12,11 +12,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.api.FxRobot;
 
 /// Choosing a new passphrase by the keyboard, on the screen of one's own.
 class NewPassphraseTest {
@@ -24,7 +24,7 @@ class NewPassphraseTest {
     final ScreenHouse house = new ScreenHouse(new PassphrasePlace(), List.of(), (ui, open) -> StaffScreens.register(ui,
             new StaffScreens.Rooms(open.team(), open.trail(), open.reviews()), open.signedIn(),
             (_, _) -> Optional.empty()));
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @Test
     void aWeakOneIsRefusedWithAReasonBesideItsField() {

@@ -17,12 +17,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// The screens of the team in a real window, on a real encrypted store, by the keyboard.
 class StaffScreensTest {
@@ -35,7 +35,7 @@ class StaffScreensTest {
     final ScreenHouse house = new ScreenHouse(new TeamPlace(), List.of(), (ui, open) -> StaffScreens.register(ui,
             new StaffScreens.Rooms(open.team(), open.trail(), open.reviews()), open.signedIn(),
             (_, _) -> Optional.of(exports)));
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
 
     @Test
     void somebodyIsAddedWithTheKeyboardAloneAndSignsIn() {

@@ -3,8 +3,7 @@ package org.daybook.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -26,11 +24,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.daybook.app.FoundedStore;
 import org.daybook.app.House;
 import org.daybook.app.Lobby;
-import org.daybook.app.FirstDay;
 import org.daybook.base.Desk;
-import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
 import org.daybook.staff.Role;
 import org.daybook.ui.Background;
@@ -48,7 +45,7 @@ import org.daybook.ui.Unsaved;
 import org.daybook.ui.Views;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.CheapGuesses;
+import org.daybook.vault.Surroundings;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -75,7 +72,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     private final Place home;
     private final List<Room> rooms;
     private final Furnishing furnishing;
-    private final Set<Role> roles;
+    private final FoundedStore.Kind kind;
     private SteppingClock clock = new SteppingClock();
     /// One for the whole test: drawn anew at each opening, identities would come twice while the clock stands still.
     private Random chance = new Random(7);
@@ -94,23 +91,24 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         this.home = home;
         this.rooms = List.copyOf(rooms);
         this.furnishing = furnishing;
-        this.roles = Set.copyOf(roles);
+        this.kind = new FoundedStore.Kind(roles, FoundedStore.Cost.CHEAP);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException, TimeoutException {
         FxToolkit.registerPrimaryStage();
+        var founded = FoundedStore.of(kind);
         clock = new SteppingClock();
-        chance = new Random(7);
+        chance = founded.chance();
         folder = Files.createTempDirectory("house");
         var ui = onScreen(this::hall);
-        var house = onLane(ui, this::create);
+        var house = onLane(ui, () -> founded.openIn(store(), surroundings(), desk()));
         open = Optional.of(onScreen(() -> furnish(ui, house)));
-        size(1366, 736);
+        settle();
     }
 
     @Override
-    public void afterEach(ExtensionContext context) throws IOException {
+    public void afterEach(ExtensionContext context) {
         onScreen(() -> {
             now().frame().dispose();
             now().stage().hide();
@@ -124,9 +122,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
             ui().background().close();
             return true;
         });
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        }
+        TestHouse.delete(folder);
         open = Optional.empty();
     }
 
@@ -161,7 +157,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
             }
         });
         open = Optional.of(onScreen(() -> furnish(before.ui(), house)));
-        size(1366, 736);
+        settle();
     }
 
     /// What the screens use.
@@ -227,40 +223,30 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
 
     /// Waits until no work is under way and the screen has drawn what came of it.
     public void settle() {
-        try {
-            do {
-                WaitForAsyncUtils.waitForFxEvents();
-                WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                        () -> onScreen(() -> !ui().background().working().get()));
-                drawn(stage());
-            } while (onScreen(() -> ui().background().working().get()));
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("still working after half a minute", e);
-        }
+        settle(ui().background(), stage());
+    }
+
+    /// As [#settle()], for another window.
+    public static void settle(Background background, Stage stage) {
+        do {
+            Waits.forTurns();
+            if (!Waits.until(background.working(), false, Duration.ofMinutes(1))) {
+                throw new IllegalStateException("still working after a minute");
+            }
+            drawn(stage);
+        } while (onScreen(() -> background.working().get()));
     }
 
     /// Waits until the window has the focus and was laid out once more: keys that a robot types earlier would go
     /// astray on a busy machine.
     public static void drawn(Stage stage) {
-        var drawn = new CompletableFuture<Boolean>();
         onScreen(() -> {
             stage.requestFocus();
-            var scene = stage.getScene();
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    drawn.complete(true);
-                }
-            });
-            Platform.requestNextPulse();
             return true;
         });
-        drawn.completeOnTimeout(false, 5, TimeUnit.SECONDS).join();
-        for (int tries = 0; tries < 50 && !onScreen(stage::isFocused); tries++) {
-            WaitForAsyncUtils.sleep(20, TimeUnit.MILLISECONDS);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        Waits.forLayout(stage.getScene());
+        Waits.until(stage.focusedProperty(), true, Duration.ofSeconds(1));
+        Waits.forTurns();
     }
 
     /// Every text that can be seen in the window now, also what stands in fields.
@@ -300,15 +286,16 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         return new Ui(texts, new Views(texts), new Navigator(home), new Background(dialogs), dialogs, new Look());
     }
 
-    private House create() {
-        try (var secret = TestHouse.secret()) {
-            return lobby().create(store(), new FirstDay(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO),
-                    secret);
-        }
+    private Lobby lobby() {
+        return new Lobby(surroundings(), desk());
     }
 
-    private Lobby lobby() {
-        return new Lobby(CheapGuesses.surroundings(clock, new SecureRandom(), "B"), new Desk(clock, chance, "B"));
+    private Surroundings surroundings() {
+        return kind.cost().surroundings(clock);
+    }
+
+    private Desk desk() {
+        return new Desk(clock, chance, "B");
     }
 
     /// Where the store lies.
@@ -325,6 +312,8 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         stage.setScene(new Scene(ui.dialogs().root(), 1366, 736));
         ui.look().dress(stage.getScene());
         frame.show();
+        stage.setWidth(1366);
+        stage.setHeight(736);
         stage.show();
         return new Open(ui, house, frame, stage);
     }

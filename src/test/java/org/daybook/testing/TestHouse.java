@@ -4,24 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.daybook.app.FoundedStore;
+import org.daybook.app.FoundedStore.Cost;
 import org.daybook.app.House;
 import org.daybook.app.Lobby;
-import org.daybook.app.FirstDay;
 import org.daybook.base.Desk;
-import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
 import org.daybook.staff.Role;
 import org.daybook.staff.Site;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
-import org.daybook.vault.CheapGuesses;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -36,8 +33,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
     /// The site of every test store.
     public static final Site PALERMO = new Site("PA01", "IT", ZoneId.of("Europe/Rome"));
 
-    private final Set<Role> roles;
-    private final Cost cost;
+    private final FoundedStore.Kind kind;
     private SteppingClock clock = new SteppingClock();
     /// One for the whole test: drawn anew at each opening, identities would come twice while the clock stands still.
     private Random chance = new Random(7);
@@ -51,43 +47,40 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
 
     /// A house whose first member of staff has these roles.
     public TestHouse(Set<Role> roles) {
-        this(roles, Cost.CHEAP);
+        this(new FoundedStore.Kind(roles, Cost.CHEAP));
     }
 
-    private TestHouse(Set<Role> roles, Cost cost) {
-        this.roles = Set.copyOf(roles);
-        this.cost = cost;
+    private TestHouse(FoundedStore.Kind kind) {
+        this.kind = kind;
     }
 
     /// A house whose store the program itself opens, too.
     public static TestHouse forTheProgram() {
-        return new TestHouse(Preset.COORDINATOR.roles(), Cost.OF_THE_PROGRAM);
-    }
-
-    /// What a guess at the passphrase costs.
-    private enum Cost {
-        CHEAP,
-        OF_THE_PROGRAM
+        return new TestHouse(new FoundedStore.Kind(Preset.COORDINATOR.roles(), Cost.OF_THE_PROGRAM));
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        var founded = FoundedStore.of(kind);
         clock = new SteppingClock();
-        chance = new Random(7);
+        chance = founded.chance();
         try {
             folder = Files.createTempDirectory("house");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        try (var secret = secret()) {
-            house = lobby().create(store(), new FirstDay(new NewMember(WORD, "MR", roles), PALERMO), secret);
-        }
+        house = founded.openIn(store(), kind.cost().surroundings(clock), new Desk(clock, chance, "B"));
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         open().close();
         house = null;
+        delete(folder);
+    }
+
+    /// Deletes a folder of a test's with everything in it.
+    public static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {
@@ -137,10 +130,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
 
     /// A lobby with this house's clock.
     public Lobby lobby() {
-        var surroundings = cost == Cost.CHEAP
-                ? CheapGuesses.surroundings(clock, new SecureRandom(), "B")
-                : new Surroundings(clock, new SecureRandom(), "B");
-        return new Lobby(surroundings, new Desk(clock, chance, "B"));
+        return new Lobby(kind.cost().surroundings(clock), new Desk(clock, chance, "B"));
     }
 
     /// The right word and passphrase.

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.daybook.base.Refusal;
+import org.daybook.testing.Waits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -200,7 +201,7 @@ class BackgroundTest {
     private static void waitFor(java.util.concurrent.Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-            WaitForAsyncUtils.waitForFxEvents();
+            Waits.forEvents();
         } catch (java.util.concurrent.TimeoutException e) {
             throw new AssertionError(e);
         }

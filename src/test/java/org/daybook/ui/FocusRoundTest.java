@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.testing.Waits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -67,7 +68,7 @@ class FocusRoundTest {
             FocusRound.step(here.part(), false);
             return lead(here.part());
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Waits.forEvents();
         assertTrue(onScreen(here.elsewhere()::isFocused));
         assertEquals(List.of(here.elsewhere()), root.getChildren());
     }

@@ -1,0 +1,97 @@
+package org.daybook.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.Desk;
+import org.daybook.keeping.Plan;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.testing.SteppingClock;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.Heads;
+import org.daybook.vault.Progress;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+
+/// A store in the folder `here`, a backup of it on a stick, and computers that remember stores in settings of their own.
+///
+/// @param temp  holds them all
+/// @param clock of all computers
+record BackedUpStore(Path temp, SteppingClock clock) {
+    /// What is written before the backup is made.
+    interface Life {
+        void write(House house) throws IOException;
+    }
+
+    /// The store, with a backup, a minute later.
+    static BackedUpStore of(Path temp, SteppingClock clock, Set<Role> roles, Life life) throws IOException {
+        var made = new BackedUpStore(temp, clock);
+        Files.createDirectories(made.stick());
+        Files.createDirectories(temp.resolve("settings"));
+        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO);
+        try (var secret = TestHouse.secret();
+                var house = made.lobby("settings").create(made.store("here"), first, secret)) {
+            life.write(house);
+            house.safekeeping().plan(new Plan(Optional.of(made.stick()), 9, Plan.AtLeaving.NO));
+            house.safekeeping().backUpNow(made.stick(), Progress.unwatched());
+        }
+        clock.move(Duration.ofMinutes(1));
+        return made;
+    }
+
+    Path stick() {
+        return temp.resolve("stick");
+    }
+
+    Lobby lobby(String settings) {
+        return new Lobby(new Surroundings(clock, new SecureRandom(), "A"), new Desk(clock, new SecureRandom(), "A"),
+                Heads.in(temp.resolve(settings)));
+    }
+
+    StoreFolder store(String name) {
+        return new StoreFolder(temp.resolve(name));
+    }
+
+    House unlocked(String name, String settings) {
+        try (var secret = TestHouse.secret()) {
+            return lobby(settings).unlock(store(name), secret);
+        }
+    }
+
+    Path onlyBackup() throws IOException {
+        try (var files = Files.list(stick())) {
+            return files.filter(file -> file.toString().endsWith(".backup")).sorted().findFirst().orElseThrow();
+        }
+    }
+
+    /// On a computer that never saw the store.
+    House restored(Path backup, String name, Lobby.EraseAgain when) {
+        try (var secret = TestHouse.secret()) {
+            var lobby = lobby("elsewhere");
+            var contents = lobby.lookInto(backup, secret, Progress.unwatched());
+            return lobby.restore(backup, contents, store(name), secret, when, Progress.unwatched());
+        }
+    }
+
+    /// The file of marks in a folder; one that does not exist where there is none.
+    static Path marksIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".marks")).findFirst()
+                    .orElse(folder.resolve("no.marks"));
+        }
+    }
+
+    void copyFolder(String from, String to) throws IOException {
+        Files.createDirectories(temp.resolve(to));
+        try (var files = Files.list(temp.resolve(from))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, temp.resolve(to).resolve(file.getFileName()));
+            }
+        }
+    }
+}

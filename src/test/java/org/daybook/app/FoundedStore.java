@@ -1,0 +1,118 @@
+package org.daybook.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.base.Desk;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.staff.SignedIn;
+import org.daybook.testing.SteppingClock;
+import org.daybook.testing.StoreFiles;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.CheapGuesses;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Surroundings;
+import org.daybook.vault.Vault;
+
+/// A store as it is right after its founding. Each kind is founded once in every Java that runs tests, by the program's own
+/// means, and copied for each test: the key derivation, thirty-eight migrations and the journal's triggers take longer
+/// than most tests. The copy opens as the founder left it: no line in the trail, no draw of chance and no second of the
+/// clock more.
+public final class FoundedStore {
+    private static final Map<Kind, FoundedStore> FOUNDED = new ConcurrentHashMap<>();
+
+    /// What a guess at the passphrase costs.
+    public enum Cost {
+        /// For stores that tests alone open.
+        CHEAP,
+        /// For stores that the program itself opens, too.
+        OF_THE_PROGRAM;
+
+        /// What the vault needs on computer B.
+        public Surroundings surroundings(Clock clock) {
+            return this == CHEAP
+                    ? CheapGuesses.surroundings(clock, new SecureRandom(), "B")
+                    : new Surroundings(clock, new SecureRandom(), "B");
+        }
+    }
+
+    /// @param roles of the first member of staff, who is [TestHouse#WORD]
+    /// @param cost  of a guess at her passphrase
+    public record Kind(Set<Role> roles, Cost cost) {
+        public Kind {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    private final StoreFiles files;
+    private final SignedIn founder;
+    private final byte[] chance;
+
+    private FoundedStore(StoreFiles files, SignedIn founder, byte[] chance) {
+        this.files = files;
+        this.founder = founder;
+        this.chance = chance;
+    }
+
+    /// The store of a kind, founded at [SteppingClock#START].
+    public static FoundedStore of(Kind kind) {
+        return FOUNDED.computeIfAbsent(kind, FoundedStore::found);
+    }
+
+    private static FoundedStore found(Kind kind) {
+        var clock = new SteppingClock();
+        var chance = new Random(7);
+        try {
+            var place = Files.createTempDirectory("founded");
+            var store = new StoreFolder(place.resolve("store"));
+            var lobby = new Lobby(kind.cost().surroundings(clock), new Desk(clock, chance, "B"));
+            var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", kind.roles()), TestHouse.PALERMO);
+            try (var secret = TestHouse.secret()) {
+                var house = lobby.create(store, first, secret);
+                // Not the house: that would leave what a store has only once somebody locked it.
+                house.vault().close();
+                return new FoundedStore(StoreFiles.of(store), house.signedIn(), bytes(chance));
+            } finally {
+                TestHouse.delete(place);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The chance from which the founder drew, as the founding left it.
+    public Random chance() {
+        try (var in = new ObjectInputStream(new ByteArrayInputStream(chance))) {
+            return (Random) in.readObject();
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(Random chance) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ObjectOutputStream(bytes)) {
+            out.writeObject(chance);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Lays a copy into a folder and goes on as its founder. Its write lane belongs to the calling thread.
+    public House openIn(StoreFolder folder, Surroundings surroundings, Desk desk) {
+        files.into(folder);
+        try (var secret = TestHouse.secret()) {
+            return new House(Vault.open(folder, secret, surroundings), founder, desk, Parting.forgetful(() -> {}));
+        }
+    }
+}

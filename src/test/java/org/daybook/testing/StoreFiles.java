@@ -1,0 +1,67 @@
+package org.daybook.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.vault.StoreFolder;
+
+/// The files of a closed store, byte by byte, to be laid into other folders. Each copy is the same real encrypted store:
+/// the same store to the program, too, so a test about two different stores founds one of them itself.
+public final class StoreFiles {
+    private final Map<String, byte[]> contents = new HashMap<>();
+    private final Map<String, Set<PosixFilePermission>> permissions = new HashMap<>();
+    /// The name under which the permissions of the folder itself are kept.
+    private static final String FOLDER = "";
+
+    private StoreFiles() {}
+
+    /// Reads a closed store.
+    public static StoreFiles of(StoreFolder store) {
+        var read = new StoreFiles();
+        try (var files = Files.list(store.path())) {
+            read.keepPermissions(FOLDER, store.path());
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString();
+                read.contents.put(name, Files.readAllBytes(file));
+                read.keepPermissions(name, file);
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Lays a copy into a folder that is not there yet, as open to others as the original.
+    public void into(StoreFolder store) {
+        try {
+            Files.createDirectories(store.path());
+            for (var file : contents.entrySet()) {
+                var copy = store.path().resolve(file.getKey());
+                Files.write(copy, file.getValue());
+                givePermissions(file.getKey(), copy);
+            }
+            givePermissions(FOLDER, store.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keepPermissions(String name, Path path) throws IOException {
+        if (Files.getFileAttributeView(path, PosixFileAttributeView.class) != null) {
+            permissions.put(name, Files.getPosixFilePermissions(path));
+        }
+    }
+
+    private void givePermissions(String name, Path path) throws IOException {
+        var kept = permissions.get(name);
+        if (kept != null) {
+            Files.setPosixFilePermissions(path, kept);
+        }
+    }
+}
