@@ -80,16 +80,19 @@ final class ErasuresController {
                     () -> erase(one))));
         }
         if (one.mayStop()) {
-            decisions.getChildren().add(button("rights.erase.stop", () -> ui.dialogs().ask(new Question(
+            var stays = button("rights.erase.stop", () -> ui.dialogs().ask(new Question(
                     say("rights.erase.marked.stays", one.her().card()), say("rights.erase.marked.stays.what"),
                     say("rights.erase.marked.stays.verb"), say("rights.erase.marked.later"),
-                    Question.Weight.DESTROYS), () -> stay(one))));
+                    Question.Weight.DESTROYS), () -> stay(one)));
+            stays.setId("stay-marked");
+            decisions.getChildren().add(stays);
         }
         var row = new VBox(code(one), sentence);
         if (!decisions.getChildren().isEmpty()) {
             row.getChildren().add(decisions);
         }
-        row.getStyleClass().addAll("row", "two-line", "gap-8");
+        // As high as it is: a row's least height would squeeze the page beside it.
+        row.getStyleClass().addAll("card-body", "gap-8");
         return row;
     }
 

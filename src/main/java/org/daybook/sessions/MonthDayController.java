@@ -43,7 +43,7 @@ final class MonthDayController {
         words.getStyleClass().add("month-words");
         day.holiday().ifPresent(name -> words.getChildren().add(cut(RowController.label(name, "hint", "strong"))));
         // Also where the session itself has no room among the first titles.
-        if (day.sessions().stream().anyMatch(day.conflicts()::at)) {
+        if (hasConflict()) {
             words.getChildren().add(cut(RowController.conflict(texts)));
             root.setAccessibleHelp(texts.say("sessions.to-do.conflict.chip"));
         }
@@ -70,6 +70,10 @@ final class MonthDayController {
         return root;
     }
 
+    private boolean hasConflict() {
+        return day.sessions().stream().anyMatch(day.conflicts()::at);
+    }
+
     private HBox head() {
         var number = RowController.label(texts.number(day.day().getDayOfMonth()), "strong");
         if (day.kind() == Kind.TODAY) {
@@ -78,9 +82,14 @@ final class MonthDayController {
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        return day.sessions().isEmpty()
-                ? new HBox(number)
-                : new HBox(number, space, RowController.label(texts.number(day.sessions().size()), "hint"));
+        var many = RowController.label(texts.number(day.sessions().size()), "hint");
+        if (hasConflict()) {
+            // Also where there is no room for words below.
+            many.setGraphic(Icons.of("fth-alert-circle"));
+            many.getStyleClass().add("warning-text");
+            many.setTooltip(new Tooltip(texts.say("sessions.to-do.conflict.chip")));
+        }
+        return day.sessions().isEmpty() ? new HBox(number) : new HBox(number, space, many);
     }
 
     private Label title(Session session) {

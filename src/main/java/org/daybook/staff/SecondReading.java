@@ -41,10 +41,11 @@ final class SecondReading {
     }
 
     /// Whether it is who is signed in who did it, and in seven days nobody was here who could have read it: then she says
-    /// herself that it is over, for what waits for ever holds back the purging of old lines.
+    /// herself that it is over, for what waits for ever holds back the purging of old lines. Whoever is only kept away, or not
+    /// trusted with girls' records, counts as somebody: else she could arrange that nobody may read it.
     boolean endsAlone(Work work, Review review) {
         return review.asker().equals(work.who().id()) && review.waits()
-                && !work.now().isBefore(review.askedAt().plus(ALONE)) && readers(work, review).isEmpty();
+                && !work.now().isBefore(review.askedAt().plus(ALONE)) && others(work, review).isEmpty();
     }
 
     /// Whether who is signed in may read this one.
@@ -78,20 +79,19 @@ final class SecondReading {
 
     /// Those that nobody who works here may read, because they concern a girl and nobody else is on the list.
     Set<UUID> withoutReader(Work work, List<Review> reviews) {
+        var trusted = trusted(work);
         return reviews.stream().filter(review -> !isHidden(work, review) && isAboutAGirl(work, review))
-                .filter(review -> readers(work, review).isEmpty()).map(Review::id)
+                .filter(review -> others(work, review).stream()
+                        .noneMatch(one -> trusted.contains(one) && !isHidden(work, review, one)))
+                .map(Review::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Who works here and may read it.
-    private Set<StaffId> readers(Work work, Review review) {
-        boolean girl = isAboutAGirl(work, review);
-        var trusted = trusted(work);
+    /// Who works here, reads what others did, and whose own it is not.
+    private List<StaffId> others(Work work, Review review) {
         return staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
                 .map(StaffStore.Stored::member).filter(one -> Permission.REVIEW.allows(one.roles()))
-                .map(StaffMember::id)
-                .filter(one -> !review.isOwnOf(one) && !isHidden(work, review, one) && (!girl || trusted.contains(one)))
-                .collect(Collectors.toUnmodifiableSet());
+                .map(StaffMember::id).filter(one -> !review.isOwnOf(one)).toList();
     }
 
     private boolean isHidden(Work work, Review review, StaffId from) {

@@ -19,6 +19,11 @@ record Windows(String display, PackagedStore store) {
                 "GSETTINGS_BACKEND", "memory", "NO_AT_BRIDGE", "1");
     }
 
+    /// The same with another store.
+    Windows with(Path other) {
+        return new Windows(display, new PackagedStore(other, store.cards()));
+    }
+
     /// Takes the program through a journey and holds it to what every journey is held to.
     ///
     /// @param place an empty folder for its home

@@ -114,31 +114,6 @@ class ConsentsOnHerRecordTest {
     }
 
     @Test
-    void anAnswerThatIsPressedTwiceIsWrittenOnce() {
-        var her = welcomed(Purpose.SAFE_CONTACT);
-        house.go(her);
-        robot.clickOn("Consents");
-        pressTwice("#answer-membership", "Yes");
-        pressTwice("#answer-safe-contact", "No");
-        assertEquals(1, written(her, Purpose.MEMBERSHIP));
-        assertEquals(2, written(her, Purpose.SAFE_CONTACT), "her yes, and her no");
-    }
-
-    private void pressTwice(String row, String word) {
-        var answer = (ToggleButton) segment(row, word);
-        ScreenHouse.onScreen(() -> {
-            answer.fire();
-            answer.fire();
-            return true;
-        });
-        house.settle();
-    }
-
-    private long written(HerRecord her, Purpose purpose) {
-        return page(her).history().stream().filter(event -> event.purpose() == purpose).count();
-    }
-
-    @Test
     void whoeverAlreadyHasSomethingIsNamedAfterHerNo() {
         var her = welcomed(Purpose.SAFE_CONTACT);
         house.inHouse(open -> open.ledger().override(her.id(), new org.daybook.consents.Overridden(Purpose.REFERRAL,

@@ -101,8 +101,24 @@ class HerPageScreenTest {
         robot.type(KeyCode.SPACE);
         house.settle();
         assertEquals(Standing.WITHDRAWN, standing(her, Purpose.SAFE_CONTACT), "nothing is written by asking");
-        press("#say-given-safe-contact");
+        long before = written(her);
+        pressTwice("#say-given-safe-contact");
         assertEquals(Standing.GIVEN, standing(her, Purpose.SAFE_CONTACT));
+        assertEquals(before + 1, written(her), "pressed twice, written once");
+    }
+
+    private void pressTwice(String id) {
+        var button = robot.lookup(id).queryButton();
+        ScreenHouse.onScreen(() -> {
+            button.fire();
+            button.fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    private long written(Participant her) {
+        return house.inHouse(open -> open.participants().open(her.id())).page().history().size();
     }
 
     @Test

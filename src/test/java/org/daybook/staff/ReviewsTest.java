@@ -154,6 +154,23 @@ class ReviewsTest {
                 "nor a colleague for her");
     }
 
+    /// Else she could arrange that nobody may read it.
+    @Test
+    void whereTheOnlyReaderIsKeptAwaySheDoesNotEndItAlone() {
+        var her = someone().welcomedIn(house.open());
+        var supervisor = someoneWith("ss", Role.CASE_SUPERVISOR);
+        house.open().participants().keptAway().keep(her.id().value(), supervisor.id(), KeptAway.Because.RELATED,
+                KeptAway.SaidBy.SHE);
+        var alone = signedIn();
+        gate(alone).act(Permission.ADD_MEMBER, work -> {
+            work.concerns(her.id().value());
+            work.awaitReview();
+        });
+        house.clock().move(Duration.ofDays(30));
+        var own = reviews(alone).page().waiting().getFirst().id();
+        assertEquals("staff.refusal.own-work", refusal(() -> reviews(alone).endAlone(own)));
+    }
+
     private Participant opened(StaffMember manager) {
         var her = someone().welcomedIn(house.open());
         participants(manager).open(her.id(), REASON);

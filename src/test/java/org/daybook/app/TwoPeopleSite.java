@@ -1,0 +1,51 @@
+package org.daybook.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.Welcome;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Role;
+import org.daybook.vault.Mark;
+
+/// Adds to the site of the journeys what comes of two people and one record.
+public final class TwoPeopleSite {
+    /// Signs in as a coordinator who is nothing else.
+    public static final String COORDINATOR = "co";
+
+    private TwoPeopleSite() {}
+
+    /// Two must not meet, one is said to be erased, and of one a mark that is not proven says so.
+    public static void prepare(Path store, PreparedSite.Cards cards) {
+        PreparedSite.inHouse(store, house -> {
+            house.team().add(new NewMember(COORDINATOR, "CO", Set.of(Role.COORDINATOR)),
+                    PreparedSite.PASSPHRASE.toCharArray());
+            house.participants().keptApart().keep(her(house, cards.arabic()), cards.greek());
+            house.rights().erasures().ask(her(house, cards.sixty()));
+            var guest = her(house, cards.guest());
+            house.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle().createUpdate("""
+                    insert into mark (id, what, subject, detail, at, done, proven)
+                    values (:id, :what, :her, '', :at, 0, 0)""").bind("id", work.newId()).bind("what", Mark.ERASED)
+                    .bind("her", guest.value()).bind("at", work.now().toString()).execute());
+        });
+    }
+
+    /// As a colleague does who has her record open before her.
+    public static void renames(House house, String card) {
+        var her = her(house, card);
+        var now = house.participants().open(her).her();
+        Function<Optional<String>, Welcome> form = known -> new Welcome(now.preferredName(), now.language(),
+                OptionalInt.empty(), OptionalInt.empty(), now.citizenship(), now.accessNeeds(), known,
+                now.pictureMark(), Map.of(), Welcome.empty().wording(), Welcome.Ending.FINISHED);
+        house.participants().save(her, form.apply(now.roomName()), form.apply(Optional.of("أمينة الصغيرة")));
+    }
+
+    private static ParticipantId her(House house, String card) {
+        return house.participants().find(card).getFirst().id();
+    }
+}

@@ -1,0 +1,102 @@
+package org.daybook.packaged.journeys;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.daybook.app.InventedSite;
+import org.daybook.app.PreparedSite;
+import org.daybook.app.TwoPeopleSite;
+import org.daybook.packaged.Hand;
+import org.daybook.packaged.Journey;
+import org.daybook.packaged.Looks;
+import org.daybook.packaged.Prepared;
+
+/// What two people and one record come to on the screens: what is to be erased and what is to be decided, a schedule conflict, a
+/// reason, a No that can be undone, words that wait and words that meet.
+public final class SeesWhatTwoPeopleDo implements Journey {
+    @Override
+    public void run(Hand hand, Looks looks) {
+        SignedIn.toToday(hand, TwoPeopleSite.COORDINATOR);
+        looks.at("today-waits-for-second");
+        calendar(hand, looks);
+        Ways.toPeople(hand);
+        hand.type(Prepared.here().cards().arabic().toLowerCase(Locale.ROOT));
+        hand.press(KeyCode.ENTER);
+        hand.awaits("openWithReason");
+        looks.at("reason");
+        hand.type("x".repeat(40));
+        hand.click("openWithReason");
+        hand.awaits("tabs");
+        hand.press(KeyCode.F9);
+        SignedIn.toToday(hand, InventedSite.WORD);
+        erasures(hand, looks);
+        consents(hand, looks);
+        waits(hand, looks);
+        meets(hand, looks);
+    }
+
+    /// What the other one said by opening the store, she decides.
+    private static void erasures(Hand hand, Looks looks) {
+        hand.awaits("stay-marked");
+        hand.reveal(hand.one("stay-marked"));
+        looks.at("today-decides");
+        hand.click("stay-marked");
+        hand.awaits("dialog-verb");
+        looks.at("stays-asked");
+        hand.press(KeyCode.ESCAPE);
+        hand.awaitsNo("dialog-verb");
+    }
+
+    private static void calendar(Hand hand, Looks looks) {
+        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.awaits("week-or-month");
+        looks.at("week-conflict");
+        hand.click("week-or-month");
+        hand.awaits("week-or-month");
+        looks.at("month-conflict");
+    }
+
+    private static void consents(Hand hand, Looks looks) {
+        Ways.toHer(hand, Prepared.here().cards().arabic());
+        Ways.turnTo(hand, "participants.record.choices", "answer-statistics");
+        hand.click("answer-statistics-refused");
+        hand.awaits("undo-statistics");
+        looks.at("no-undo");
+        Ways.turnTo(hand, "rights.tab.title", "show-her-page");
+        looks.at("rights");
+        hand.click("show-her-page");
+        hand.awaits("undo-statistics");
+        looks.at("her-page-undo");
+        hand.chord(KeyCode.ALT, KeyCode.LEFT);
+    }
+
+    private static void waits(Hand hand, Looks looks) {
+        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.awaits("plan");
+        hand.click("plan");
+        hand.awaits("title");
+        hand.to("title");
+        hand.type("half");
+        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.reads("ui.draft.waits");
+        looks.at("draft-waits");
+    }
+
+    /// A colleague changes the same while the screen is locked.
+    private static void meets(Hand hand, Looks looks) {
+        var card = Prepared.here().cards().greek();
+        Ways.toHer(hand, card);
+        Ways.turnTo(hand, "participants.record.membership", "year");
+        hand.fill("year", "2099");
+        hand.fill("roomName", "m".repeat(58));
+        looks.at("field-nearly-full");
+        hand.press(KeyCode.F9);
+        hand.awaits("word");
+        PreparedSite.inHouse(Path.of(System.getProperty("daybook.home"), "data", "store"),
+                house -> TwoPeopleSite.renames(house, card));
+        SignedIn.arrive(hand, InventedSite.WORD);
+        hand.click("goOn");
+        hand.awaits("tabs");
+        looks.at("both-changed");
+    }
+}
