@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import org.daybook.base.Desk;
@@ -26,6 +27,7 @@ import org.daybook.vault.Surroundings;
 /// hiding drop the house in the same instant; closing its files goes on behind the lobby. On the screen thread.
 final class Front implements LobbyDoors {
     private final Clock clock;
+    private final Function<String, Surroundings> surroundings;
     private final HomeFolders folders;
     private final ComputerSettings settings;
     private final FolderChoice choice;
@@ -40,7 +42,15 @@ final class Front implements LobbyDoors {
     /// @param choice how she chooses a folder
     /// @param file   how she chooses a file while the store is locked
     Front(Clock clock, HomeFolders folders, Look look, FolderChoice choice, FileChoice file) {
+        this(clock, computer -> new Surroundings(clock, new SecureRandom(), computer), folders, look, choice, file);
+    }
+
+    /// With other surroundings of the vault, by the letter of the computer: for tests of screens, whose stores cost less to
+    /// open.
+    Front(Clock clock, Function<String, Surroundings> surroundings, HomeFolders folders, Look look, FolderChoice choice,
+            FileChoice file) {
         this.clock = clock;
+        this.surroundings = surroundings;
         this.choice = choice;
         this.folders = folders;
         settings = new ComputerSettings(new SettingsFile(folders.settings()), look);
@@ -146,8 +156,7 @@ final class Front implements LobbyDoors {
 
     @Override
     public Running lookAround(Consumer<Refusal> refused) {
-        var random = new SecureRandom();
-        var around = new LookAround(new Surroundings(clock, random, "B"), new Desk(clock, random, "B"));
+        var around = new LookAround(surroundings.apply("B"), new Desk(clock, new SecureRandom(), "B"));
         return around.stoppable(opening -> open(opening, () -> {}, refused));
     }
 
@@ -254,10 +263,8 @@ final class Front implements LobbyDoors {
 
     @Override
     public Lobby lobby(String computer) {
-        var random = new SecureRandom();
-        return new Lobby(new Surroundings(clock, random, computer).withSettings(folders.settings()),
-                new Desk(clock, random, computer),
-                Heads.in(folders.settings()));
+        return new Lobby(surroundings.apply(computer).withSettings(folders.settings()),
+                new Desk(clock, new SecureRandom(), computer), Heads.in(folders.settings()));
     }
 
     @Override

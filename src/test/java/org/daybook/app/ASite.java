@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.daybook.app.FoundedStore.Cost;
 import org.daybook.base.Desk;
 import org.daybook.locking.LeavingOff;
 import org.daybook.staff.NewMember;
@@ -25,39 +26,64 @@ import org.daybook.testing.StoreFiles;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
 
 /// A store with one woman, and a computer that remembers it.
 ///
 /// @param home where settings and store lie
 /// @param card her card
-record ASite(Path home, SteppingClock clock, String card) {
+/// @param cost of a guess at a passphrase
+record ASite(Path home, SteppingClock clock, String card, Cost cost) {
     /// Her name.
     static final String NAME = "Ωμέγα";
+    private static final NewMember COORDINATOR = new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles());
     /// By the first member; one store for each is founded in every Java that runs tests, and copied.
-    private static final Map<NewMember, Founded> FOUNDED = new ConcurrentHashMap<>();
+    private static final Map<Kind, Founded> FOUNDED = new ConcurrentHashMap<>();
+
+    private record Kind(NewMember member, Cost cost) {}
 
     private record Founded(StoreFiles files, String card) {}
 
+    ASite(Path home, SteppingClock clock, String card) {
+        this(home, clock, card, Cost.CHEAP);
+    }
+
     static ASite at(Path home) {
-        return at(home, new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()));
+        return at(home, COORDINATOR);
+    }
+
+    /// One that the program itself opens, too.
+    static ASite forTheProgram(Path home) {
+        return at(home, new Kind(COORDINATOR, Cost.OF_THE_PROGRAM));
     }
 
     /// With this first member, who has the word of [TestHouse].
     static ASite at(Path home, NewMember member) {
-        var founded = FOUNDED.computeIfAbsent(member, ASite::found);
-        var site = new ASite(home, new SteppingClock(), founded.card());
+        return at(home, new Kind(member, Cost.CHEAP));
+    }
+
+    /// Another store than that of [#at(Path)], founded for this test alone.
+    static ASite another(Path home) {
+        var kind = new Kind(COORDINATOR, Cost.CHEAP);
+        return laid(home, kind, found(kind));
+    }
+
+    private static ASite at(Path home, Kind kind) {
+        return laid(home, kind, FOUNDED.computeIfAbsent(kind, ASite::found));
+    }
+
+    private static ASite laid(Path home, Kind kind, Founded founded) {
+        var site = new ASite(home, new SteppingClock(), founded.card(), kind.cost());
         founded.files().into(site.store());
         new SettingsFile(home.resolve("settings")).save(Settings.atFirst().keeping(site.store().path(), "A"));
         return site;
     }
 
-    private static Founded found(NewMember member) {
+    private static Founded found(Kind kind) {
         try {
             var place = Files.createTempDirectory("site");
-            var site = new ASite(place, new SteppingClock(), "");
+            var site = new ASite(place, new SteppingClock(), "", kind.cost());
             try (var secret = TestHouse.secret()) {
-                var house = site.lobby().create(site.store(), new FirstDay(member, TestHouse.PALERMO), secret);
+                var house = site.lobby().create(site.store(), new FirstDay(kind.member(), TestHouse.PALERMO), secret);
                 var her = someone().called(NAME).welcomedIn(house).card().toString();
                 house.close();
                 return new Founded(StoreFiles.of(site.store()), her);
@@ -74,11 +100,11 @@ record ASite(Path home, SteppingClock clock, String card) {
     }
 
     Lobby lobby() {
-        return new Lobby(new Surroundings(clock, new SecureRandom(), "C"), new Desk(clock, new SecureRandom(), "C"));
+        return new Lobby(cost.surroundings(clock, "C"), new Desk(clock, new SecureRandom(), "C"));
     }
 
     OpenWindow open() throws Exception {
-        return new OpenWindow(home, clock, home.resolve("exports"));
+        return new OpenWindow(home, clock, cost, home.resolve("exports"));
     }
 
     /// Does something in the house while no window has it open.

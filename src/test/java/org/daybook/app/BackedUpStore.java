@@ -16,7 +16,6 @@ import org.daybook.testing.TestHouse;
 import org.daybook.vault.Heads;
 import org.daybook.vault.Progress;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
 
 /// A store in the folder `here`, a backup of it on a stick, and computers that remember stores in settings of their own.
 ///
@@ -49,7 +48,7 @@ record BackedUpStore(Path temp, SteppingClock clock) {
     }
 
     Lobby lobby(String settings) {
-        return new Lobby(new Surroundings(clock, new SecureRandom(), "A"), new Desk(clock, new SecureRandom(), "A"),
+        return new Lobby(FoundedStore.Cost.CHEAP.surroundings(clock, "A"), new Desk(clock, new SecureRandom(), "A"),
                 Heads.in(temp.resolve(settings)));
     }
 

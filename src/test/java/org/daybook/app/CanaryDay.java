@@ -69,7 +69,7 @@ final class CanaryDay {
     public static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.of("en", "GB"));
         var place = Path.of(arguments[0]);
-        var day = new CanaryDay(ASite.at(place), place, Path.of(arguments[1]));
+        var day = new CanaryDay(ASite.forTheProgram(place), place, Path.of(arguments[1]));
         day.inTheWindow();
         day.behindIt();
         day.atTheTerminal();

@@ -41,9 +41,14 @@ public final class FoundedStore {
 
         /// What the vault needs on computer B.
         public Surroundings surroundings(Clock clock) {
+            return surroundings(clock, "B");
+        }
+
+        /// What the vault needs on a computer.
+        public Surroundings surroundings(Clock clock, String computer) {
             return this == CHEAP
-                    ? CheapGuesses.surroundings(clock, new SecureRandom(), "B")
-                    : new Surroundings(clock, new SecureRandom(), "B");
+                    ? CheapGuesses.surroundings(clock, new SecureRandom(), computer)
+                    : new Surroundings(clock, new SecureRandom(), computer);
         }
     }
 

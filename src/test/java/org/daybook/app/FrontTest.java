@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +32,6 @@ import org.daybook.testing.TestHouse;
 import org.daybook.testing.Waits;
 import org.daybook.ui.Texts;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -279,7 +277,7 @@ class FrontTest {
         assertNull(part.get(), "somebody still holds it");
     }
 
-    private static boolean await(CountDownLatch latch) {
+    static boolean await(CountDownLatch latch) {
         try {
             return latch.await(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -292,6 +290,6 @@ class FrontTest {
     }
 
     private Lobby lobby() {
-        return new Lobby(new Surroundings(clock, new SecureRandom(), "C"), new Desk(clock, new Random(5), "C"));
+        return new Lobby(FoundedStore.Cost.CHEAP.surroundings(clock, "C"), new Desk(clock, new Random(5), "C"));
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -33,7 +32,6 @@ import org.daybook.ui.Segments;
 import org.daybook.testing.SteppingClock;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -205,7 +203,7 @@ class JourneyTest {
     }
 
     private Lobby lobby() {
-        return new Lobby(new Surroundings(clock, new SecureRandom(), "C"), new Desk(clock, new Random(5), "C"));
+        return new Lobby(FoundedStore.Cost.CHEAP.surroundings(clock, "C"), new Desk(clock, new Random(5), "C"));
     }
 
     /// Every group is a multiple of five, so rounding leaves it as it is; groups under ten stand together. By age: 15

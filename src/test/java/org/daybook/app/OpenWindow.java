@@ -36,15 +36,21 @@ final class OpenWindow implements AutoCloseable {
     /// @param home    where settings and store lie
     /// @param exports the folder she chooses whenever she is asked for one
     OpenWindow(Path home, Clock clock, Path exports) throws TimeoutException {
+        this(home, clock, FoundedStore.Cost.CHEAP, exports);
+    }
+
+    /// @param cost of a guess at the passphrase of the stores that it makes and opens
+    OpenWindow(Path home, Clock clock, FoundedStore.Cost cost, Path exports) throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         look = onScreen(Look::new);
-        front = onScreen(() -> open(home, clock, exports));
+        front = onScreen(() -> open(home, clock, cost, exports));
         settle();
     }
 
-    private Front open(Path home, Clock clock, Path exports) {
+    private Front open(Path home, Clock clock, FoundedStore.Cost cost, Path exports) {
         var folders = new HomeFolders(home.resolve("settings"), home.resolve("data"));
-        var opened = new Front(clock, folders, look, (window, title) -> Optional.of(exports),
+        var opened = new Front(clock, computer -> cost.surroundings(clock, computer), folders, look,
+                (window, title) -> Optional.of(exports),
                 (window, title) -> Optional.of(exports.resolve(UPDATE)));
         var scene = new Scene(opened.dialogs().root(), 1366, 736);
         look.dress(scene);

@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -26,14 +26,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// How long it takes from the key to a neutral frame while a long report is being read, and that nothing of what was
-/// shown is held by the window afterwards.
+/// That the first frame after the key is neutral, also while a long report is being read, and that nothing of what was shown
+/// is held by the window afterwards.
 @Timeout(180)
 @ExtendWith(InEnglish.class)
 class QuickHideTest {
     private static final int TIMES = 5;
-    /// The issue asks for a second; the wide margin is for a test machine that others use too.
-    private static final long AT_MOST_MILLIS = 700;
     /// Works for many seconds and reads nothing of use.
     private static final String LONG_READING = """
             with recursive n (i) as (select 1 union all select i + 1 from n where i < 2000000000)
@@ -42,79 +40,63 @@ class QuickHideTest {
     @TempDir
     Path home;
 
+    /// The report does not end before the neutral frame is there: whoever hides waits neither for it nor for anything else.
     @Test
-    void aNeutralFrameIsThereWellWithinASecondWhileALongReportRuns() throws Exception {
+    void theFirstFrameAfterTheKeyIsNeutralWhileALongReportRuns() throws Exception {
         var site = ASite.at(home);
-        var took = new long[TIMES];
         try (var window = site.open()) {
             for (int i = 0; i < TIMES; i++) {
                 ASite.unlock(window);
                 window.press("People");
                 assertTrue(window.mentions(site.card()));
-                readAtLength(window);
-                took[i] = hideAndMeasure(window);
+                var mayEnd = new CountDownLatch(1);
+                readAtLength(window, mayEnd);
+                assertTrue(firstFrameAfterHiding(window).get(20, TimeUnit.SECONDS), "neutral, in one frame");
+                assertEquals(1, mayEnd.getCount(), "the report was still under way");
+                mayEnd.countDown();
                 assertTrue(window.reads("Sign-in word"));
                 assertFalse(window.mentions(site.card()));
                 window.settle();
             }
         }
-        Arrays.sort(took);
-        System.out.printf("quick hide, key to neutral frame, while a report is read: %s ms%n", Arrays.toString(took));
-        assertTrue(took[TIMES - 1] < AT_MOST_MILLIS, () -> Arrays.toString(took));
     }
 
-    private static void readAtLength(OpenWindow window) throws InterruptedException {
+    private static void readAtLength(OpenWindow window, CountDownLatch mayEnd) throws InterruptedException {
         var reading = new CountDownLatch(1);
         onScreen(() -> window.front().background().read(() -> FrontTest.house(window).vault().read(tx -> {
             reading.countDown();
-            return tx.handle().createQuery(LONG_READING).mapTo(Long.class).one();
+            try {
+                return tx.handle().createQuery(LONG_READING).mapTo(Long.class).one();
+            } finally {
+                FrontTest.await(mayEnd);
+            }
         }), _ -> {}));
         assertTrue(reading.await(30, TimeUnit.SECONDS));
     }
 
-    /// From the key going down, on the toolkit's event queue, until the pulse after the one that laid the neutral
-    /// screen out: by then it was handed to the renderer.
-    private static long hideAndMeasure(OpenWindow window) throws Exception {
-        var shown = new CompletableFuture<Long>();
+    /// From the key on the toolkit's event queue to the first frame that is laid out after it.
+    ///
+    /// @return whether that frame shows the locked screen
+    private static CompletableFuture<Boolean> firstFrameAfterHiding(OpenWindow window) {
+        var shown = new CompletableFuture<Boolean>();
         var scene = onScreen(window::scene);
-        onScreen(() -> {
-            scene.addPostLayoutPulseListener(new Neutral(scene, window, shown));
-            return true;
+        Platform.runLater(() -> {
+            javafx.event.Event.fireEvent(focused(scene), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F9, false,
+                    false, false, false));
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    shown.complete(scene.lookup("#passphrase") != null);
+                }
+            });
+            Platform.requestNextPulse();
         });
-        long pressed = System.nanoTime();
-        Platform.runLater(() -> javafx.event.Event.fireEvent(focused(scene), new KeyEvent(KeyEvent.KEY_PRESSED, "", "",
-                KeyCode.F9, false, false, false, false)));
-        return TimeUnit.NANOSECONDS.toMillis(shown.get(20, TimeUnit.SECONDS) - pressed);
+        return shown;
     }
 
     private static Node focused(Scene scene) {
         return scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-    }
-
-    private static final class Neutral implements Runnable {
-        private final Scene scene;
-        private final OpenWindow window;
-        private final CompletableFuture<Long> shown;
-        private int pulses;
-
-        Neutral(Scene scene, OpenWindow window, CompletableFuture<Long> shown) {
-            this.scene = scene;
-            this.window = window;
-            this.shown = shown;
-        }
-
-        @Override
-        public void run() {
-            if (pulses > 0 || scene.lookup("#passphrase") != null) {
-                pulses++;
-            }
-            if (pulses == 2) {
-                scene.removePostLayoutPulseListener(this);
-                shown.complete(System.nanoTime());
-            } else if (pulses == 1) {
-                Platform.requestNextPulse();
-            }
-        }
     }
 
     @Test

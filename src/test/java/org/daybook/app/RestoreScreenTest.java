@@ -198,7 +198,7 @@ class RestoreScreenTest {
 
     @Test
     void anotherStoreIsCalledSoTwice() throws Exception {
-        var other = ASite.at(home.resolve("elsewhere"));
+        var other = ASite.another(home.resolve("elsewhere"));
         Files.delete(backup);
         other.inHouse(house -> house.safekeeping().backUpNow(stick, Progress.unwatched()));
         try (var window = open()) {

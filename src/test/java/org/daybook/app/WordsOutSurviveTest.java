@@ -39,7 +39,6 @@ import org.daybook.vault.Heads;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +96,7 @@ class WordsOutSurviveTest {
     }
 
     private Lobby lobby() {
-        return new Lobby(new Surroundings(clock, new SecureRandom(), "A"), new Desk(clock, new SecureRandom(), "A"),
+        return new Lobby(FoundedStore.Cost.CHEAP.surroundings(clock, "A"), new Desk(clock, new SecureRandom(), "A"),
                 Heads.in(temp.resolve("settings")));
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.House;
@@ -80,11 +82,13 @@ class SheetScreenTest {
 
     @Test
     void nothingIsLostWhileTheStoreIsBusy() {
-        onScreen(() -> house.ui().background().run(SheetScreenTest::takeLong, _ -> {}));
+        var end = new CountDownLatch(1);
+        onScreen(() -> house.ui().background().run(() -> isHeldUpBy(end), _ -> {}));
         for (int i = 0; i < 12; i++) {
             robot.type(KeyCode.SPACE).type(KeyCode.RIGHT);
         }
         assertShown("12 of 12");
+        end.countDown();
         house.settle();
         assertEquals(12, sheet().here());
     }
@@ -217,13 +221,13 @@ class SheetScreenTest {
         house.settle();
     }
 
-    private static boolean takeLong() {
+    private static boolean isHeldUpBy(CountDownLatch end) {
         try {
-            Thread.sleep(700);
+            return end.await(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        return true;
     }
 
     private Sheet sheet() {
