@@ -33,7 +33,7 @@ public final class AccountabilityScreens {
         views.place(BreachPlace.class, BreachController.class);
         views.address("papers", PapersPlace.class, _ -> "", _ -> new PapersPlace());
         views.address("paper", PaperPlace.class, place -> place.kind().code(),
-                code -> new PaperPlace(PaperKind.ofCode(code)));
+                code -> new PaperPlace(SitePaperKind.ofCode(code)));
         views.address("lost-sheet", SheetPlace.class, place -> place.id().toString(),
                 id -> new SheetPlace(UUID.fromString(id)));
         views.address("lost", BreachPlace.class, _ -> "", _ -> new BreachPlace());

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.accountability.PaperSettings.Setting;
 import org.daybook.consents.Purpose;
-import org.daybook.participants.Asked;
+import org.daybook.participants.OptionalQuestion;
 import org.daybook.ui.Texts;
 
 /// A draft of the data protection impact assessment (Regulation (EU) 2016/679, Article 35(7)): what is true here is filled
@@ -12,7 +12,7 @@ import org.daybook.ui.Texts;
 final class Assessment {
     private Assessment() {}
 
-    static Sheet of(Given given, Texts texts) {
+    static PaperLayout of(Given given, Texts texts) {
         var paper = new Writing(texts);
         paper.part("accountability.assessment.draft").say("accountability.assessment.draft.words");
         Responsible.controller(paper, given);
@@ -26,7 +26,7 @@ final class Assessment {
         Stream.of(Threat.values()).forEach(threat -> threat.write(paper));
         remains(paper);
         decision(paper);
-        return paper.sheet(Sheet.Type.USUAL,
+        return paper.sheet(PaperLayout.Type.USUAL,
                 texts.say("accountability.assessment.title", texts.date(given.facts().today())));
     }
 
@@ -46,7 +46,8 @@ final class Assessment {
                 .entry("accountability.assessment.described.purposes",
                         Stream.of(Purpose.values()).map(purpose -> texts.of("consents", purpose))
                                 .collect(Collectors.joining(", ")))
-                .say("accountability.assessment.described.fields", facts.asked().size(), Asked.values().length)
+                .say("accountability.assessment.described.fields", facts.asked().size(),
+                        OptionalQuestion.values().length)
                 .say("accountability.assessment.described.free")
                 .judge("accountability.assessment.described.necessary");
     }

@@ -1,7 +1,7 @@
 package org.daybook.accountability;
 
 import org.daybook.consents.Purpose;
-import org.daybook.participants.Asked;
+import org.daybook.participants.OptionalQuestion;
 import org.daybook.ui.Texts;
 
 /// What each purpose is for and on which basis it rests (Regulation (EU) 2016/679, Articles 6 and 9), and what the form
@@ -40,7 +40,7 @@ final class Basis {
     }
 
     /// What the form asks, in a word or two.
-    static String asked(Asked field, Texts texts) {
+    static String asked(OptionalQuestion field, Texts texts) {
         return texts.say(switch (field) {
             case LANGUAGE -> "accountability.asked.language";
             case BIRTH -> "accountability.asked.birth";

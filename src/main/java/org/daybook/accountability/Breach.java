@@ -18,7 +18,7 @@ import java.util.UUID;
 /// @param opening   what opens it
 /// @param erasedSince people who were erased after the copy was made, and lie on it still
 /// @param writtenOn the site's date
-record Breach(UUID id, int number, What what, Tiers tiers, Opening opening, int erasedSince,
+record Breach(UUID id, int number, What what, ImpactCounts tiers, DecryptionExposure opening, int erasedSince,
         LocalDate writtenOn) {
     /// Article 33(1). Counted in hours from the moment at which somebody became aware, so a weekend or a change of clocks
     /// does not lengthen it.
@@ -32,7 +32,8 @@ record Breach(UUID id, int number, What what, Tiers tiers, Opening opening, int 
     /// @param state   in which state it was
     /// @param beside  whether a passphrase or kit lay with it
     /// @param known   what else is known
-    record What(Lost lost, Optional<Instant> backup, Instant foundAt, Found state, Beside beside, String known) {}
+    record What(LostAsset lost, Optional<Instant> backup, Instant foundAt, DeviceState state, KeyExposure beside,
+            String known) {}
 
     /// A sheet as one reader may see it.
     ///
@@ -55,11 +56,11 @@ record Breach(UUID id, int number, What what, Tiers tiers, Opening opening, int 
         if (tiers.people() == 0 && erasedSince == 0) {
             return Likely.NOBODY;
         }
-        if (what.lost() == Lost.LIST || what.beside() == Beside.YES || what.state() == Found.OPEN) {
+        if (what.lost() == LostAsset.LIST || what.beside() == KeyExposure.YES || what.state() == DeviceState.OPEN) {
             return Likely.YES;
         }
-        boolean closed = what.lost() == Lost.BACKUPS || what.state() == Found.LOCKED;
-        return closed && what.beside() == Beside.NO && opening.former() == 0 ? Likely.NO : Likely.UNCLEAR;
+        boolean closed = what.lost() == LostAsset.BACKUPS || what.state() == DeviceState.LOCKED;
+        return closed && what.beside() == KeyExposure.NO && opening.former() == 0 ? Likely.NO : Likely.UNCLEAR;
     }
 
     /// Whether those affected must probably be told.

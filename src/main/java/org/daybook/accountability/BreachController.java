@@ -18,10 +18,10 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Header;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
@@ -46,7 +46,7 @@ final class BreachController implements Screen<BreachPlace> {
     @FXML
     private Field lostField;
     @FXML
-    private Segments<Lost> lost;
+    private Segments<LostAsset> lost;
     @FXML
     private Field backupField;
     @FXML
@@ -62,11 +62,11 @@ final class BreachController implements Screen<BreachPlace> {
     @FXML
     private Field stateField;
     @FXML
-    private Segments<Found> state;
+    private Segments<DeviceState> state;
     @FXML
     private Field besideField;
     @FXML
-    private Segments<Beside> beside;
+    private Segments<KeyExposure> beside;
     @FXML
     private Node list;
     @FXML
@@ -91,20 +91,20 @@ final class BreachController implements Screen<BreachPlace> {
 
     @FXML
     private void initialize() {
-        lost.options(List.of(Lost.values()), what -> ui.texts().of("accountability", what));
-        state.options(List.of(Found.values()), how -> ui.texts().of("accountability", how));
-        beside.options(List.of(Beside.values()), how -> ui.texts().of("accountability", how));
-        state.choose(Optional.of(Found.NOT_KNOWN));
-        beside.choose(Optional.of(Beside.NOT_KNOWN));
+        lost.options(List.of(LostAsset.values()), what -> ui.texts().of("accountability", what));
+        state.options(List.of(DeviceState.values()), how -> ui.texts().of("accountability", how));
+        beside.options(List.of(KeyExposure.values()), how -> ui.texts().of("accountability", how));
+        state.choose(Optional.of(DeviceState.NOT_KNOWN));
+        beside.choose(Optional.of(KeyExposure.NOT_KNOWN));
         List.of(backupField, stateField, besideField, list)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         lost.chosenProperty().addListener((_, _, _) -> fit());
         backup.setConverter(new Moment());
-        Limits.most(known, BreachForm.LONGEST, ui.texts());
-        Limits.most(cards, BreachForm.LONGEST_LIST, ui.texts());
+        InputLimits.most(known, BreachForm.LONGEST, ui.texts());
+        InputLimits.most(cards, BreachForm.LONGEST_LIST, ui.texts());
         List.of(known, cards).forEach(Wrapping::follow);
-        inputs.with("lost", lost, Lost::valueOf).with("day", day.getEditor()).with("time", time)
-                .with("state", state, Found::valueOf).with("beside", beside, Beside::valueOf)
+        inputs.with("lost", lost, LostAsset::valueOf).with("day", day.getEditor()).with("time", time)
+                .with("state", state, DeviceState::valueOf).with("beside", beside, KeyExposure::valueOf)
                 .with("known", known).with("cards", cards)
                 .with("backup", backup, () -> Optional.ofNullable(backup.getValue()).map(Instant::toString).orElse(""),
                         written -> backupResumed = written);
@@ -158,10 +158,10 @@ final class BreachController implements Screen<BreachPlace> {
 
     private void fit() {
         var what = lost.chosen();
-        backupField.setVisible(what.filter(Lost.BACKUPS::equals).isPresent());
-        stateField.setVisible(what.filter(Lost.COMPUTER::equals).isPresent());
-        besideField.setVisible(what.filter(one -> one != Lost.LIST).isPresent());
-        list.setVisible(what.filter(Lost.LIST::equals).isPresent());
+        backupField.setVisible(what.filter(LostAsset.BACKUPS::equals).isPresent());
+        stateField.setVisible(what.filter(LostAsset.COMPUTER::equals).isPresent());
+        besideField.setVisible(what.filter(one -> one != LostAsset.LIST).isPresent());
+        list.setVisible(what.filter(LostAsset.LIST::equals).isPresent());
     }
 
     /// What was typed and not yet taken over by the calendar.
@@ -177,7 +177,8 @@ final class BreachController implements Screen<BreachPlace> {
         readDay();
         return new BreachForm(lost.chosen(), Optional.ofNullable(backup.getValue()),
                 new BreachForm.When(Optional.ofNullable(day.getValue()), typedTime()),
-                state.chosen().orElse(Found.NOT_KNOWN), beside.chosen().orElse(Beside.NOT_KNOWN), known.getText(),
+                state.chosen().orElse(DeviceState.NOT_KNOWN), beside.chosen().orElse(KeyExposure.NOT_KNOWN),
+                known.getText(),
                 cards.getText());
     }
 
@@ -199,7 +200,7 @@ final class BreachController implements Screen<BreachPlace> {
     private void check(BreachForm form, Instant moment) {
         now = moment;
         var problems = form.problems(now, zone);
-        new Fields(ui.texts()).with("lost", lostField).with("backup", backupField).with("day", dayField)
+        new FormFields(ui.texts()).with("lost", lostField).with("backup", backupField).with("day", dayField)
                 .with("time", timeField).with("known", knownField).with("cards", cardsField).show(problems);
         if (problems.isEmpty()) {
             keep.setDisable(true);

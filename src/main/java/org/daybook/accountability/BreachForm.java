@@ -21,7 +21,8 @@ import org.daybook.participants.CardNumber;
 /// @param beside whether a passphrase or kit lay with it
 /// @param known  what else is known, without names
 /// @param cards  the cards on a list, as typed
-public record BreachForm(Optional<Lost> lost, Optional<Instant> backup, When when, Found state, Beside beside,
+public record BreachForm(Optional<LostAsset> lost, Optional<Instant> backup, When when, DeviceState state,
+        KeyExposure beside,
         String known, String cards) {
     /// Longest words, in characters.
     static final int LONGEST = 2000;
@@ -54,14 +55,14 @@ public record BreachForm(Optional<Lost> lost, Optional<Instant> backup, When whe
         if (lost.isEmpty()) {
             found.add(new Problem("lost", "accountability.breach.lost.problem"));
         }
-        if (isOf(Lost.BACKUPS) && backup.isEmpty()) {
+        if (isOf(LostAsset.BACKUPS) && backup.isEmpty()) {
             found.add(new Problem("backup", "accountability.breach.backup.problem"));
         }
         time(now, zone).ifPresent(found::add);
         if (known.codePointCount(0, known.length()) > LONGEST) {
             found.add(new Problem("known", "accountability.breach.known.problem"));
         }
-        if (isOf(Lost.LIST) && (cards.length() > LONGEST_LIST || !words().allMatch(BreachForm::isCard))) {
+        if (isOf(LostAsset.LIST) && (cards.length() > LONGEST_LIST || !words().allMatch(BreachForm::isCard))) {
             found.add(new Problem("cards", "accountability.breach.cards.problem"));
         }
         return found;
@@ -79,13 +80,13 @@ public record BreachForm(Optional<Lost> lost, Optional<Instant> backup, When whe
                 : Optional.empty();
     }
 
-    private boolean isOf(Lost what) {
+    private boolean isOf(LostAsset what) {
         return lost.filter(what::equals).isPresent();
     }
 
     /// The cards on the list, each once.
     List<CardNumber> onTheList() {
-        return isOf(Lost.LIST)
+        return isOf(LostAsset.LIST)
                 ? words().flatMap(word -> CardNumber.read(word).stream()).distinct().toList()
                 : List.of();
     }

@@ -21,15 +21,15 @@ final class BreachPaper {
         paper = new Writing(texts);
     }
 
-    static Sheet of(Breach.Listing listing, Given given, Texts texts) {
+    static PaperLayout of(Breach.Listing listing, Given given, Texts texts) {
         return new BreachPaper(given, texts).write(listing);
     }
 
-    private Sheet write(Breach.Listing listing) {
+    private PaperLayout write(Breach.Listing listing) {
         var breach = listing.breach();
         what(breach);
         deadline(breach);
-        if (breach.what().lost() != Lost.LIST) {
+        if (breach.what().lost() != LostAsset.LIST) {
             copy(breach);
             opening(breach);
         }
@@ -38,7 +38,7 @@ final class BreachPaper {
         paper.part("accountability.sheet.more").judge("accountability.sheet.consequences")
                 .judge("accountability.sheet.done").judge("accountability.sheet.notified");
         cards(listing);
-        return paper.sheet(Sheet.Type.USUAL, texts.say("accountability.sheet.title", breach.number(),
+        return paper.sheet(PaperLayout.Type.USUAL, texts.say("accountability.sheet.title", breach.number(),
                 texts.date(breach.writtenOn())));
     }
 
@@ -47,10 +47,10 @@ final class BreachPaper {
         paper.part("accountability.sheet.what")
                 .entry("accountability.breach.lost", texts.of("accountability", what.lost()))
                 .entry("accountability.sheet.found-at", moment(what.foundAt()));
-        if (what.lost() == Lost.COMPUTER) {
+        if (what.lost() == LostAsset.COMPUTER) {
             paper.entry("accountability.breach.state", texts.of("accountability", what.state()));
         }
-        if (what.lost() != Lost.LIST) {
+        if (what.lost() != LostAsset.LIST) {
             paper.entry("accountability.breach.beside", texts.of("accountability", what.beside()));
         }
         paper.filled("accountability.sheet.known", what.known());
@@ -89,7 +89,7 @@ final class BreachPaper {
     private void people(Breach breach) {
         var tiers = breach.tiers();
         paper.part("accountability.sheet.people").say("accountability.sheet.people.all", tiers.people());
-        if (breach.what().lost() == Lost.LIST) {
+        if (breach.what().lost() == LostAsset.LIST) {
             paper.say("accountability.sheet.people.list");
             return;
         }

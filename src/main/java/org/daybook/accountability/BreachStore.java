@@ -1,10 +1,10 @@
 package org.daybook.accountability;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -27,7 +27,7 @@ final class BreachStore {
                   from breach_sheet""").mapTo(Integer.class).one();
     }
 
-    void insert(Work work, Breach breach) {
+    void insert(UnitOfWork work, Breach breach) {
         var what = breach.what();
         work.tx().handle().createUpdate("""
                 insert into breach_sheet (id, number, lost, backup_made_at, found_at, state, beside, known, people,
@@ -47,7 +47,7 @@ final class BreachStore {
                 .bind("by", work.who().id().value().toString()).execute();
     }
 
-    void insert(Work work, UUID sheet, List<ParticipantId> people) {
+    void insert(UnitOfWork work, UUID sheet, List<ParticipantId> people) {
         if (people.isEmpty()) {
             return;
         }
@@ -74,13 +74,15 @@ final class BreachStore {
     }
 
     private static Breach breach(RowView row) {
-        var what = new Breach.What(Lost.ofCode(text(row, "lost")), maybeText(row, "backup_made_at").map(Instant::parse),
-                Instant.parse(text(row, "found_at")), Found.ofCode(text(row, "state")),
-                Beside.ofCode(text(row, "beside")), text(row, "known"));
+        var what = new Breach.What(LostAsset.ofCode(text(row, "lost")),
+                maybeText(row, "backup_made_at").map(Instant::parse),
+                Instant.parse(text(row, "found_at")), DeviceState.ofCode(text(row, "state")),
+                KeyExposure.ofCode(text(row, "beside")), text(row, "known"));
         return new Breach(id(row, "id"), number(row, "number"), what,
-                new Tiers(number(row, "people"), number(row, "case_files"), number(row, "telephones"),
+                new ImpactCounts(number(row, "people"), number(row, "case_files"), number(row, "telephones"),
                         number(row, "with_children")),
-                new Opening(number(row, "opens"), number(row, "opens_former"), Opening.Kit.ofCode(text(row, "kit"))),
+                new DecryptionExposure(number(row, "opens"), number(row, "opens_former"),
+                        DecryptionExposure.Kit.ofCode(text(row, "kit"))),
                 number(row, "erased_since"), day(row, "written_on"));
     }
 
@@ -96,7 +98,7 @@ final class BreachStore {
     }
 
     /// On which days somebody became aware of what she lay on.
-    List<LocalDate> about(Work work, ParticipantId her) {
+    List<LocalDate> about(UnitOfWork work, ParticipantId her) {
         return work.tx().handle().createQuery("""
                 select s.found_at
                   from breach_person b

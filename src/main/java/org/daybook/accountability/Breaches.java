@@ -17,19 +17,19 @@ import org.daybook.participants.Movable;
 import org.daybook.rights.Rights;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Told;
-import org.daybook.staff.Work;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.ui.Texts;
-import org.daybook.vault.Mark;
-import org.daybook.vault.Marks;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
 
 /// What was lost: a sheet for each, kept for good (Regulation (EU) 2016/679, Article 33(5)). On the write lane's thread,
 /// outside a passage; each method throws [Refusal] when the worker's role may not.
 public final class Breaches {
     private final Gate gate;
     private final SitePapers papers;
-    private final Marks marks;
-    private final PaperStore people = new PaperStore();
+    private final Tombstones marks;
+    private final SitePaperStore people = new SitePaperStore();
     private final BreachStore store = new BreachStore();
 
     /// From what one chooses.
@@ -45,7 +45,7 @@ public final class Breaches {
     /// @param gate   the way to the store
     /// @param papers what the sheets need to know
     /// @param marks  who was erased, and when
-    public Breaches(Gate gate, SitePapers papers, Marks marks) {
+    public Breaches(Gate gate, SitePapers papers, Tombstones marks) {
         this.gate = gate;
         this.papers = papers;
         this.marks = marks;
@@ -71,44 +71,47 @@ public final class Breaches {
             }
             var lost = form.lost().orElseThrow();
             var opening = switch (lost) {
-                case COMPUTER -> Opening.now(everyone, kit);
-                case BACKUPS -> Opening.of(form.backup().orElseThrow(), work.zone(), everyone, kit);
-                case LIST -> Opening.OF_PAPER;
+                case COMPUTER -> DecryptionExposure.now(everyone, kit);
+                case BACKUPS -> DecryptionExposure.of(form.backup().orElseThrow(), work.zone(), everyone, kit);
+                case LIST -> DecryptionExposure.OF_PAPER;
             };
             return write(work, form, opening);
         });
     }
 
-    private UUID write(Work work, BreachForm form, Opening opening) {
-        var held = form.lost().orElseThrow() == Lost.LIST ? onTheList(work, form) : onTheCopy(work, form);
+    private UUID write(UnitOfWork work, BreachForm form, DecryptionExposure opening) {
+        var held = form.lost().orElseThrow() == LostAsset.LIST ? onTheList(work, form) : onTheCopy(work, form);
         var breach = new Breach(work.newId(), store.nextNumber(work.tx()), what(work, form), tiers(form, held), opening,
                 erasedSince(work, form), work.today());
         work.names(breach.id());
         store.insert(work, breach);
-        store.insert(work, breach.id(), held.stream().map(PaperStore.Held::id).toList());
+        store.insert(work, breach.id(), held.stream().map(SitePaperStore.Held::id).toList());
         return breach.id();
     }
 
-    private static Breach.What what(Work work, BreachForm form) {
+    private static Breach.What what(UnitOfWork work, BreachForm form) {
         var lost = form.lost().orElseThrow();
-        return new Breach.What(lost, form.backup().filter(_ -> lost == Lost.BACKUPS), form.when().in(work.zone()),
-                lost == Lost.COMPUTER ? form.state() : Found.LOCKED, lost == Lost.LIST ? Beside.NO : form.beside(),
+        return new Breach.What(lost, form.backup().filter(_ -> lost == LostAsset.BACKUPS), form.when().in(work.zone()),
+                lost == LostAsset.COMPUTER ? form.state() : DeviceState.LOCKED,
+                lost == LostAsset.LIST ? KeyExposure.NO : form.beside(),
                 form.known());
     }
 
     /// On a list stands what stands on it: the store cannot know.
-    private static Tiers tiers(BreachForm form, List<PaperStore.Held> held) {
-        return form.lost().orElseThrow() == Lost.LIST ? new Tiers(held.size(), 0, 0, 0) : PaperStore.tiers(held);
+    private static ImpactCounts tiers(BreachForm form, List<SitePaperStore.Held> held) {
+        return form.lost().orElseThrow() == LostAsset.LIST
+                ? new ImpactCounts(held.size(), 0, 0, 0)
+                : SitePaperStore.tiers(held);
     }
 
     /// Whole days: whoever was welcomed later on the day of a backup is counted too, never left out.
-    private List<PaperStore.Held> onTheCopy(Work work, BreachForm form) {
-        var day = form.backup().filter(_ -> form.lost().orElseThrow() == Lost.BACKUPS)
+    private List<SitePaperStore.Held> onTheCopy(UnitOfWork work, BreachForm form) {
+        var day = form.backup().filter(_ -> form.lost().orElseThrow() == LostAsset.BACKUPS)
                 .map(made -> LocalDate.ofInstant(made, work.zone())).orElse(work.today());
         return people.held(work.tx(), day);
     }
 
-    private List<PaperStore.Held> onTheList(Work work, BreachForm form) {
+    private List<SitePaperStore.Held> onTheList(UnitOfWork work, BreachForm form) {
         var wanted = form.onTheList().stream().map(Object::toString).collect(Collectors.toSet());
         var found = people.held(work.tx(), work.today()).stream().filter(her -> wanted.contains(her.card())).toList();
         if (found.size() < wanted.size()) {
@@ -117,10 +120,11 @@ public final class Breaches {
         return found;
     }
 
-    private int erasedSince(Work work, BreachForm form) {
-        return form.backup().filter(_ -> form.lost().orElseThrow() == Lost.BACKUPS)
+    private int erasedSince(UnitOfWork work, BreachForm form) {
+        return form.backup().filter(_ -> form.lost().orElseThrow() == LostAsset.BACKUPS)
                 .map(made -> new HashSet<>(marks.all(work.tx()).stream()
-                        .filter(mark -> mark.what().equals(Rights.ERASED) && mark.at().isAfter(made)).map(Mark::subject)
+                        .filter(mark -> mark.what().equals(Rights.ERASED) && mark.at().isAfter(made))
+                        .map(Tombstone::subject)
                         .toList()).size())
                 .orElse(0);
     }
@@ -133,7 +137,7 @@ public final class Breaches {
     /// A sheet as it would be put on paper now.
     ///
     /// @throws Refusal `accountability.refusal.no-such-sheet`
-    public Sheet read(UUID id, Texts texts) {
+    public PaperLayout read(UUID id, Texts texts) {
         var given = papers.given(texts);
         return gate.look(SEE_SITE_PAPERS, work -> sheet(work, id, given, texts));
     }
@@ -150,7 +154,7 @@ public final class Breaches {
         });
     }
 
-    private Sheet sheet(Work work, UUID id, Given given, Texts texts) {
+    private PaperLayout sheet(UnitOfWork work, UUID id, Given given, Texts texts) {
         var breach = store.one(work.tx(), id).orElseThrow(() -> new Refusal("accountability.refusal.no-such-sheet"));
         var listed = store.listed(work.tx(), id);
         var cards = listed.stream().filter(her -> !work.isKeptFrom(her.id().value())).map(BreachStore.Listed::card)
@@ -159,7 +163,7 @@ public final class Breaches {
     }
 
     /// Forgets that she lay on what was lost; the numbers stay. Joins the caller's passage.
-    public void erase(Work work, Erased her) {
+    public void erase(UnitOfWork work, Erased her) {
         store.deleteOf(work.tx(), her.id().value());
     }
 
@@ -169,9 +173,11 @@ public final class Breaches {
     }
 
     /// What she may know: when something was lost on which she lay. Joins the caller's passage.
-    public List<Told> tell(Work work, ParticipantId her) {
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var lines = store.about(work, her).stream()
-                .map(day -> new Told.Line("accountability.told.found", new Told.Value.Day(day))).toList();
-        return lines.isEmpty() ? List.of() : List.of(new Told("accountability.told.title", lines));
+                .map(day -> new SubjectAccessSection.Line("accountability.told.found",
+                        new SubjectAccessSection.Value.Day(day)))
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection("accountability.told.title", lines));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.accountability.Facts.Guard;
-import org.daybook.participants.Asked;
+import org.daybook.participants.OptionalQuestion;
 import org.daybook.staff.Colleague;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Role;
@@ -17,10 +17,10 @@ import org.daybook.staff.Role;
 /// thread, outside a passage.
 final class FactFinder {
     private final Gate gate;
-    private final SitePapers.Lent lent;
-    private final PaperStore store = new PaperStore();
+    private final SitePapers.Dependencies lent;
+    private final SitePaperStore store = new SitePaperStore();
 
-    FactFinder(Gate gate, SitePapers.Lent lent) {
+    FactFinder(Gate gate, SitePapers.Dependencies lent) {
         this.gate = gate;
         this.lent = lent;
     }
@@ -28,9 +28,10 @@ final class FactFinder {
     Facts facts() {
         var guard = guard();
         var hidden = lent.participants().formSettings().hidden();
-        var asked = Arrays.stream(Asked.values()).filter(field -> !hidden.contains(field)).collect(Collectors.toSet());
+        var asked = Arrays.stream(OptionalQuestion.values()).filter(field -> !hidden.contains(field))
+                .collect(Collectors.toSet());
         return gate.look(SEE_SITE_PAPERS, work -> new Facts(work.today(), lent.site(), asked, guard,
-                PaperStore.tiers(store.held(work.tx(), work.today())), store.sharing(work)));
+                SitePaperStore.tiers(store.held(work.tx(), work.today())), store.sharing(work)));
     }
 
     private Guard guard() {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.keeping.State;
+import org.daybook.keeping.BackupState;
 import org.daybook.locking.LockingRule;
-import org.daybook.participants.Asked;
+import org.daybook.participants.OptionalQuestion;
 import org.daybook.recovery.RecoveryKit;
 import org.daybook.staff.Role;
 import org.daybook.staff.Site;
@@ -21,7 +21,8 @@ import org.daybook.staff.Site;
 /// @param guard   what keeps the store
 /// @param tiers   how many people lie in it
 /// @param sharing to how many others something may be told now
-record Facts(LocalDate today, Site site, Set<Asked> asked, Guard guard, Tiers tiers, Sharing sharing) {
+record Facts(LocalDate today, Site site, Set<OptionalQuestion> asked, Guard guard, ImpactCounts tiers,
+        Sharing sharing) {
     Facts {
         asked = Set.copyOf(asked);
     }
@@ -33,7 +34,7 @@ record Facts(LocalDate today, Site site, Set<Asked> asked, Guard guard, Tiers ti
     /// @param passphrases how many people can open it
     /// @param kit         the recovery kit in force
     /// @param roles       how many people have each role
-    record Guard(LockingRule locking, State keeping, int passphrases, Optional<RecoveryKit> kit,
+    record Guard(LockingRule locking, BackupState keeping, int passphrases, Optional<RecoveryKit> kit,
             Map<Role, Integer> roles) {
         Guard {
             roles = Map.copyOf(roles);
@@ -53,7 +54,7 @@ record Facts(LocalDate today, Site site, Set<Asked> asked, Guard guard, Tiers ti
     }
 
     /// What the form asks, in its order.
-    List<Asked> inOrder() {
+    List<OptionalQuestion> inOrder() {
         return asked.stream().sorted().toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param settings what the site filled in
 /// @param facts    what is true today
 /// @param periods  how long data is kept, in the paper's language
-record Given(PaperSettings settings, Facts facts, List<Periods.Period> periods) {
+record Given(PaperSettings settings, Facts facts, List<RetentionStatement.Period> periods) {
     Given {
         periods = List.copyOf(periods);
     }

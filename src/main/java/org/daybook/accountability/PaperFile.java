@@ -18,7 +18,7 @@ final class PaperFile {
     /// @param stem how the file begins, for example `record-2026-11-25`
     /// @return the file
     /// @throws Refusal `accountability.refusal.cannot-write`; nothing of it is there then
-    static Path write(Sheet sheet, Path folder, String stem) {
+    static Path write(PaperLayout sheet, Path folder, String stem) {
         var file = free(folder, stem);
         var unfinished = file.resolveSibling(file.getFileName() + ".part");
         try {

@@ -3,4 +3,4 @@ package org.daybook.accountability;
 /// One paper, read on the screen.
 ///
 /// @param kind which
-record PaperPlace(PaperKind kind) implements ReadablePlace {}
+record PaperPlace(SitePaperKind kind) implements ReadablePlace {}

@@ -9,9 +9,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.daybook.accountability.PaperSettings.Setting;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -80,7 +80,7 @@ final class PaperSettingsController {
                 Setting.RECIPIENTS, recipients, Setting.PERIODS, periods));
         inputs.forEach((setting, input) -> {
             halfTyped.with(setting.code(), input);
-            Limits.most(input, setting.longest(), ui.texts());
+            InputLimits.most(input, setting.longest(), ui.texts());
             if (input instanceof TextArea area) {
                 Wrapping.follow(area);
             }
@@ -155,8 +155,8 @@ final class PaperSettingsController {
         message.done(ui.texts().say("accountability.settings.saved"));
     }
 
-    private Fields fields() {
-        return new Fields(ui.texts()).with("controller", controllerField).with("address", addressField)
+    private FormFields fields() {
+        return new FormFields(ui.texts()).with("controller", controllerField).with("address", addressField)
                 .with("contact", contactField).with("officer", officerField).with("authority", authorityField)
                 .with("keys", keysField).with("helper", helperField).with("recipients", recipientsField)
                 .with("periods", periodsField);

@@ -89,17 +89,17 @@ final class PapersController implements Screen<PapersPlace> {
 
     @FXML
     private void readRecord() {
-        ui.navigator().go(new PaperPlace(PaperKind.RECORD));
+        ui.navigator().go(new PaperPlace(SitePaperKind.RECORD));
     }
 
     @FXML
     private void readNotice() {
-        ui.navigator().go(new PaperPlace(PaperKind.NOTICE));
+        ui.navigator().go(new PaperPlace(SitePaperKind.NOTICE));
     }
 
     @FXML
     private void readAssessment() {
-        ui.navigator().go(new PaperPlace(PaperKind.ASSESSMENT));
+        ui.navigator().go(new PaperPlace(SitePaperKind.ASSESSMENT));
     }
 
     @FXML

@@ -9,7 +9,7 @@ import org.daybook.ui.Texts;
 final class PrivacyNotice {
     private PrivacyNotice() {}
 
-    static Sheet of(Given given, Texts texts) {
+    static PaperLayout of(Given given, Texts texts) {
         var paper = new Writing(texts);
         paper.part("accountability.notice.who").say("accountability.notice.who.first");
         Responsible.controller(paper, given);
@@ -24,7 +24,7 @@ final class PrivacyNotice {
         rights(paper);
         paper.part("accountability.notice.complaint").say("accountability.notice.complaint.words");
         Responsible.authority(paper, given);
-        return paper.sheet(Sheet.Type.LARGE, texts.say("accountability.notice.title"));
+        return paper.sheet(PaperLayout.Type.LARGE, texts.say("accountability.notice.title"));
     }
 
     private static void why(Writing paper) {
@@ -67,10 +67,11 @@ final class PrivacyNotice {
     }
 
     /// The same, with what tells it from other versions.
-    static Sheet versioned(Sheet notice, NoticeVersion version, Texts texts) {
-        return new Sheet(notice.title(), notice.type(), java.util.stream.Stream.concat(notice.parts().stream(),
-                java.util.stream.Stream.of(new Sheet.Part("", java.util.List.of(new Sheet.Line.Words(texts.say(
-                        "accountability.notice.version", version.number(), texts.date(version.on())))))))
+    static PaperLayout versioned(PaperLayout notice, NoticeVersion version, Texts texts) {
+        return new PaperLayout(notice.title(), notice.type(), java.util.stream.Stream.concat(notice.parts().stream(),
+                java.util.stream.Stream.of(new PaperLayout.Part("",
+                        java.util.List.of(new PaperLayout.Line.Words(texts.say(
+                                "accountability.notice.version", version.number(), texts.date(version.on())))))))
                 .toList());
     }
 }

@@ -6,16 +6,16 @@ import org.daybook.ui.Texts;
 /// A paper that can be read on the screen and put into a folder. On the write lane's thread.
 interface Readable {
     /// As it would be put on paper now.
-    Sheet read(Texts texts);
+    PaperLayout read(Texts texts);
 
     /// Puts it into a folder.
     Path print(Path folder, Texts texts);
 
     /// A paper of the site.
-    static Readable of(SitePapers papers, PaperKind kind) {
+    static Readable of(SitePapers papers, SitePaperKind kind) {
         return new Readable() {
             @Override
-            public Sheet read(Texts texts) {
+            public PaperLayout read(Texts texts) {
                 return papers.read(kind, texts);
             }
 
@@ -30,7 +30,7 @@ interface Readable {
     static Readable of(Breaches breaches, SheetPlace place) {
         return new Readable() {
             @Override
-            public Sheet read(Texts texts) {
+            public PaperLayout read(Texts texts) {
                 return breaches.read(place.id(), texts);
             }
 

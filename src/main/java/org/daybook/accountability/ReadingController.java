@@ -66,9 +66,9 @@ final class ReadingController {
         }));
     }
 
-    private void show(Sheet sheet) {
+    private void show(PaperLayout sheet) {
         page.getStyleClass().remove("large");
-        if (sheet.type() == Sheet.Type.LARGE) {
+        if (sheet.type() == PaperLayout.Type.LARGE) {
             page.getStyleClass().add("large");
         }
         var nodes = new ArrayList<Node>();
@@ -79,7 +79,7 @@ final class ReadingController {
         save.requestFocus();
     }
 
-    private Node part(Sheet.Part part) {
+    private Node part(PaperLayout.Part part) {
         var nodes = new ArrayList<Node>();
         if (!part.heading().isEmpty()) {
             nodes.add(heading(part.heading()));
@@ -90,14 +90,14 @@ final class ReadingController {
         return box;
     }
 
-    private List<Node> line(Sheet.Line line) {
+    private List<Node> line(PaperLayout.Line line) {
         return switch (line) {
-            case Sheet.Line.Words words -> List.of(label(words.words()));
-            case Sheet.Line.Blank blank -> blank(blank);
+            case PaperLayout.Line.Words words -> List.of(label(words.words()));
+            case PaperLayout.Line.Blank blank -> blank(blank);
         };
     }
 
-    private List<Node> blank(Sheet.Line.Blank blank) {
+    private List<Node> blank(PaperLayout.Line.Blank blank) {
         var label = label(blank.label());
         label.setAccessibleText(ui.texts().say("accountability.reading.to-fill", blank.label()));
         var nodes = new ArrayList<Node>(List.of(label));

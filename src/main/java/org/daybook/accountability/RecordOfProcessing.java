@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.accountability.PaperSettings.Setting;
 import org.daybook.consents.Purpose;
-import org.daybook.participants.Asked;
+import org.daybook.participants.OptionalQuestion;
 import org.daybook.ui.Texts;
 
 /// The record of processing activities (Regulation (EU) 2016/679, Article 30(1)). A pure function.
 final class RecordOfProcessing {
     private RecordOfProcessing() {}
 
-    static Sheet of(Given given, Texts texts) {
+    static PaperLayout of(Given given, Texts texts) {
         var paper = new Writing(texts);
         paper.part("accountability.record.who");
         Responsible.controller(paper, given);
@@ -25,7 +25,7 @@ final class RecordOfProcessing {
         periods(paper, given);
         Measures.write(paper, given.facts());
         paper.part("accountability.paper.seen").blank("accountability.paper.seen-by");
-        return paper.sheet(Sheet.Type.USUAL,
+        return paper.sheet(PaperLayout.Type.USUAL,
                 texts.say("accountability.record.title", texts.date(given.facts().today())));
     }
 
@@ -50,7 +50,7 @@ final class RecordOfProcessing {
     static void data(Writing paper, Facts facts) {
         paper.part("accountability.record.data").say("accountability.record.data.always")
                 .entry("accountability.record.data.asked", list(facts.asked(), paper.texts()));
-        var hidden = EnumSet.allOf(Asked.class);
+        var hidden = EnumSet.allOf(OptionalQuestion.class);
         hidden.removeAll(facts.asked());
         if (!hidden.isEmpty()) {
             paper.entry("accountability.record.data.hidden", list(hidden, paper.texts()));
@@ -59,7 +59,7 @@ final class RecordOfProcessing {
                 .say("accountability.record.data.never");
     }
 
-    static String list(Set<Asked> fields, Texts texts) {
+    static String list(Set<OptionalQuestion> fields, Texts texts) {
         return fields.isEmpty()
                 ? texts.say("accountability.record.data.nothing")
                 : fields.stream().sorted().map(field -> Basis.asked(field, texts)).collect(Collectors.joining(", "));

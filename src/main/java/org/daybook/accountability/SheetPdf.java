@@ -9,7 +9,7 @@ final class SheetPdf {
     private SheetPdf() {}
 
     /// The whole document, made in memory: a paper has a few pages.
-    static byte[] of(Sheet sheet) throws IOException {
+    static byte[] of(PaperLayout sheet) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var paper = new Paper(letters(sheet.type()))) {
             paper.heading(sheet.title());
@@ -28,17 +28,17 @@ final class SheetPdf {
         return bytes.toByteArray();
     }
 
-    private static Paper.Letters letters(Sheet.Type type) {
+    private static Paper.Letters letters(PaperLayout.Type type) {
         return switch (type) {
             case USUAL -> Paper.Letters.USUAL;
             case LARGE -> Paper.Letters.LARGE;
         };
     }
 
-    private static void put(Paper paper, Sheet.Line line) throws IOException {
+    private static void put(Paper paper, PaperLayout.Line line) throws IOException {
         switch (line) {
-            case Sheet.Line.Words words -> paper.text(words.words());
-            case Sheet.Line.Blank blank -> paper.blank(blank.label(), blank.lines());
+            case PaperLayout.Line.Words words -> paper.text(words.words());
+            case PaperLayout.Line.Blank blank -> paper.blank(blank.label(), blank.lines());
         }
     }
 }

@@ -15,16 +15,16 @@ import org.daybook.recovery.Recovery;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
 import org.daybook.staff.Team;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.ui.Texts;
 
 /// The papers of the site: what they need to know, reading them, putting them on paper. On the write lane's thread, outside
 /// a passage; each method throws [Refusal] when the worker's role may not.
 public final class SitePapers {
     private final Gate gate;
-    private final Lent lent;
+    private final Dependencies lent;
     private final FactFinder finder;
-    private final PaperStore store = new PaperStore();
+    private final SitePaperStore store = new SitePaperStore();
 
     /// What other rooms lend.
     ///
@@ -35,12 +35,13 @@ public final class SitePapers {
     /// @param locking      the rule for an unattended screen
     /// @param recovery     the recovery kit
     /// @param periods      how long data is kept
-    public record Lent(Site site, Participants participants, Team team, Safekeeping safekeeping, Locking locking,
-            Recovery recovery, Periods periods) {}
+    public record Dependencies(Site site, Participants participants, Team team, Safekeeping safekeeping,
+            Locking locking,
+            Recovery recovery, RetentionStatement periods) {}
 
     /// @param gate the way to the store
     /// @param lent the rooms below
-    public SitePapers(Gate gate, Lent lent) {
+    public SitePapers(Gate gate, Dependencies lent) {
         this.gate = gate;
         this.lent = lent;
         finder = new FactFinder(gate, lent);
@@ -72,11 +73,11 @@ public final class SitePapers {
     }
 
     /// A paper as it would be put on paper now.
-    public Sheet read(PaperKind kind, Texts texts) {
+    public PaperLayout read(SitePaperKind kind, Texts texts) {
         var given = given(texts);
         return gate.look(SEE_SITE_PAPERS, work -> {
             var sheet = sheet(kind, given, texts);
-            return kind == PaperKind.NOTICE
+            return kind == SitePaperKind.NOTICE
                     ? PrivacyNotice.versioned(sheet, version(work, sheet, texts), texts)
                     : sheet;
         });
@@ -92,11 +93,11 @@ public final class SitePapers {
     /// @param texts in whose language
     /// @return the file
     /// @throws Refusal `accountability.refusal.cannot-write`; nothing of it is there then, and no version was kept
-    public Path print(PaperKind kind, Path folder, Texts texts) {
+    public Path print(SitePaperKind kind, Path folder, Texts texts) {
         var given = given(texts);
         return gate.pass(PRINT_SITE_PAPER, work -> {
             var sheet = sheet(kind, given, texts);
-            if (kind != PaperKind.NOTICE) {
+            if (kind != SitePaperKind.NOTICE) {
                 return PaperFile.write(sheet, folder, kind.code() + "-" + work.today());
             }
             var version = version(work, sheet, texts);
@@ -109,7 +110,7 @@ public final class SitePapers {
     }
 
     /// The version that says exactly this: the newest, or the next.
-    private NoticeVersion version(Work work, Sheet sheet, Texts texts) {
+    private NoticeVersion version(UnitOfWork work, PaperLayout sheet, Texts texts) {
         var language = texts.locale().getLanguage();
         var newest = store.newest(work.tx(), language);
         return newest.filter(version -> version.words().equals(sheet.plain()))
@@ -117,7 +118,7 @@ public final class SitePapers {
                         work.today(), sheet.plain()));
     }
 
-    private static Sheet sheet(PaperKind kind, Given given, Texts texts) {
+    private static PaperLayout sheet(SitePaperKind kind, Given given, Texts texts) {
         return switch (kind) {
             case RECORD -> RecordOfProcessing.of(given, texts);
             case NOTICE -> PrivacyNotice.of(given, texts);
@@ -131,7 +132,7 @@ public final class SitePapers {
     }
 
     /// The rooms below.
-    Lent lent() {
+    Dependencies lent() {
         return lent;
     }
 }

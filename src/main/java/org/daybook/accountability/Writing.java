@@ -9,9 +9,9 @@ final class Writing {
     private static final int ROOM_TO_JUDGE = 3;
 
     private final Texts texts;
-    private final List<Sheet.Part> parts = new ArrayList<>();
+    private final List<PaperLayout.Part> parts = new ArrayList<>();
     private String heading = "";
-    private List<Sheet.Line> lines = new ArrayList<>();
+    private List<PaperLayout.Line> lines = new ArrayList<>();
 
     Writing(Texts texts) {
         this.texts = texts;
@@ -36,7 +36,7 @@ final class Writing {
 
     /// Words that are no text of the program's own.
     Writing words(String words) {
-        lines.add(new Sheet.Line.Words(words));
+        lines.add(new PaperLayout.Line.Words(words));
         return this;
     }
 
@@ -52,25 +52,25 @@ final class Writing {
 
     /// A line to be filled in by hand.
     Writing blank(String key) {
-        lines.add(new Sheet.Line.Blank(texts.say(key), 1));
+        lines.add(new PaperLayout.Line.Blank(texts.say(key), 1));
         return this;
     }
 
     /// Room for what a person has to judge.
     Writing judge(String key) {
-        lines.add(new Sheet.Line.Blank(texts.say(key), ROOM_TO_JUDGE));
+        lines.add(new PaperLayout.Line.Blank(texts.say(key), ROOM_TO_JUDGE));
         return this;
     }
 
     /// The whole paper.
-    Sheet sheet(Sheet.Type type, String title) {
+    PaperLayout sheet(PaperLayout.Type type, String title) {
         close();
-        return new Sheet(title, type, parts);
+        return new PaperLayout(title, type, parts);
     }
 
     private void close() {
         if (!heading.isEmpty() || !lines.isEmpty()) {
-            parts.add(new Sheet.Part(heading, lines));
+            parts.add(new PaperLayout.Part(heading, lines));
         }
         lines = new ArrayList<>();
     }

@@ -51,7 +51,7 @@ final class ArrivalController implements Screen<Arrival> {
         kept.managedProperty().bind(kept.visibleProperty());
         kept.setVisible(place.kept().isPresent());
         place.kept().ifPresent(where -> kept.setText(ui.texts().say("app.arrival.kept", where.toString())));
-        LobbyFocus.first(goOn.isVisible() ? goOn : today);
+        SignInFocus.first(goOn.isVisible() ? goOn : today);
     }
 
     private String when(LeftOff left) {

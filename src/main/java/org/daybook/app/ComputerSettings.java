@@ -4,7 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import org.daybook.ui.HideKey;
-import org.daybook.ui.Look;
+import org.daybook.ui.Appearance;
 import org.daybook.ui.Texts;
 
 /// The [Settings] of this computer while the window is there: whatever is chosen in it is written down at once. On the
@@ -12,12 +12,12 @@ import org.daybook.ui.Texts;
 final class ComputerSettings {
     private final SettingsFile file;
     private final Texts texts;
-    private final Look look;
+    private final Appearance look;
     private final ObjectProperty<HideKey> hideKey;
     private Settings now;
 
     /// @param look is made to look as it did when the window was last there
-    ComputerSettings(SettingsFile file, Look look) {
+    ComputerSettings(SettingsFile file, Appearance look) {
         this.file = file;
         this.look = look;
         now = file.load();
@@ -54,7 +54,7 @@ final class ComputerSettings {
     }
 
     /// Light or dark, and how large.
-    Look look() {
+    Appearance look() {
         return look;
     }
 

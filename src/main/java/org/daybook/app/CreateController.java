@@ -16,7 +16,7 @@ import org.daybook.base.Refusal;
 import org.daybook.participants.Citizenship;
 import org.daybook.staff.NewPassphrase;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Segments;
@@ -30,7 +30,7 @@ final class CreateController {
     private static final List<String> FIRST = List.of("IT", "GR", "LT", "RO", "BG");
 
     private final Texts texts;
-    private final LobbyDoors doors;
+    private final SignInActions doors;
     private final FolderChoice choice;
     private Path store;
 
@@ -65,7 +65,7 @@ final class CreateController {
 
     /// @param choice  how another folder is chosen
     /// @param offered the folder used unless she chooses another
-    CreateController(Texts texts, LobbyDoors doors, FolderChoice choice, Path offered) {
+    CreateController(Texts texts, SignInActions doors, FolderChoice choice, Path offered) {
         this.texts = texts;
         this.doors = doors;
         this.choice = choice;
@@ -81,7 +81,7 @@ final class CreateController {
         computer.setValue(doors.settings().computer());
         folder.setText(texts.say("app.create.folder"));
         freshController.alsoGuessed(() -> List.of(siteCode.getText(), word.getText(), initials.getText()));
-        LobbyFocus.first(siteCode);
+        SignInFocus.first(siteCode);
     }
 
     @FXML
@@ -102,7 +102,7 @@ final class CreateController {
         }
     }
 
-    private House made(FirstDay form, String mark, SignInSecret secret) {
+    private OpenSite made(NewSiteForm form, String mark, SignInSecret secret) {
         try (secret) {
             return doors.lobby(mark).create(new StoreFolder(store), form, secret);
         }
@@ -113,8 +113,8 @@ final class CreateController {
                 word.getText(), initials.getText().toUpperCase(texts.locale()));
     }
 
-    private Fields fields() {
-        return new Fields(texts).with("code", siteCodeField).with("country", countryField)
+    private FormFields fields() {
+        return new FormFields(texts).with("code", siteCodeField).with("country", countryField)
                 .with("signInWord", wordField).with("initials", initialsField);
     }
 

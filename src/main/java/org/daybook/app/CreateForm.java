@@ -23,8 +23,8 @@ public record CreateForm(String siteCode, Optional<String> country, String signI
     }
 
     /// The form as the lobby takes it.
-    public FirstDay store() {
-        return new FirstDay(member(), site());
+    public NewSiteForm store() {
+        return new NewSiteForm(member(), site());
     }
 
     private NewMember member() {

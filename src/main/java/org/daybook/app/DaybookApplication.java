@@ -10,7 +10,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
-import org.daybook.ui.Look;
+import org.daybook.ui.Appearance;
 
 /// The window. Its title is the program's neutral name and never changes.
 public final class DaybookApplication extends Application {
@@ -20,8 +20,8 @@ public final class DaybookApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        var look = new Look();
-        var front = new Front(Clock.systemDefaultZone(), HomeFolders.ofThisUser(), look, FolderChoice.byDialog(),
+        var look = new Appearance();
+        var front = new MainWindow(Clock.systemDefaultZone(), HomeFolders.ofThisUser(), look, FolderChoice.byDialog(),
                 FileChoice.byDialog());
         front.background().catchAll();
         var scene = new Scene(front.dialogs().root(), WIDTH, HEIGHT);

@@ -24,7 +24,7 @@ import javafx.util.Subscription;
 import org.daybook.sessions.DoorCell;
 import org.daybook.sessions.Visit;
 import org.daybook.sessions.VisitorAge;
-import org.daybook.ui.Look;
+import org.daybook.ui.Appearance;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Texts;
@@ -41,8 +41,8 @@ final class DoorCountController {
     private static final List<KeyCode> KEYS = List.of(KeyCode.F1, KeyCode.F2, KeyCode.F3, KeyCode.F4);
 
     private final Texts texts;
-    private final LobbyDoors doors;
-    private final Look look;
+    private final SignInActions doors;
+    private final Appearance look;
     private final Map<DoorCell, Stepper> steppers = new HashMap<>();
     private final EventHandler<KeyEvent> heard = this::hear;
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), _ -> show()));
@@ -74,7 +74,7 @@ final class DoorCountController {
     @FXML
     private MessageLine message;
 
-    DoorCountController(Texts texts, LobbyDoors doors, Look look) {
+    DoorCountController(Texts texts, SignInActions doors, Appearance look) {
         this.texts = texts;
         this.doors = doors;
         this.look = look;

@@ -12,13 +12,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.daybook.sessions.DoorCell;
 import org.daybook.sessions.DoorLetter;
-import org.daybook.vault.Letterbox;
+import org.daybook.vault.SealedInbox;
 
 /// The counting on one locked screen. Every step is sealed into the store's letterbox at once, as the whole present
 /// count: nothing has to be saved, and what the power cut takes is one click. At midnight a new letter begins. On the
 /// screen thread.
 final class DoorCounting {
-    private final Letterbox box;
+    private final SealedInbox box;
     private final Clock clock;
     private final SecureRandom random;
     private final Deque<Step> steps = new ArrayDeque<>();
@@ -28,7 +28,7 @@ final class DoorCounting {
     private record Step(DoorCell cell, int by) {}
 
     /// @param clock in this computer's zone: while it is locked nobody knows the site's
-    DoorCounting(Letterbox box, Clock clock, SecureRandom random) {
+    DoorCounting(SealedInbox box, Clock clock, SecureRandom random) {
         this.box = box;
         this.clock = clock;
         this.random = random;

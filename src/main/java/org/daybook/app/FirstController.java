@@ -15,7 +15,7 @@ import org.daybook.ui.Texts;
 /// The first screen: create a store, open one that is here, bring one back, or look around with invented people.
 final class FirstController {
     private final Texts texts;
-    private final LobbyDoors doors;
+    private final SignInActions doors;
     private final FolderChoice choice;
     private Optional<Running> inventing = Optional.empty();
 
@@ -30,7 +30,7 @@ final class FirstController {
     @FXML
     private Segments<Locale> language;
 
-    FirstController(Texts texts, LobbyDoors doors, FolderChoice choice) {
+    FirstController(Texts texts, SignInActions doors, FolderChoice choice) {
         this.texts = texts;
         this.doors = doors;
         this.choice = choice;

@@ -10,7 +10,7 @@ import org.daybook.ui.Texts;
 /// The store on this computer is being destroyed, or was; what is left to say is one sentence.
 final class GoneController {
     private final Texts texts;
-    private final Front front;
+    private final MainWindow front;
 
     @FXML
     private Label sentence;
@@ -19,7 +19,7 @@ final class GoneController {
     @FXML
     private Button on;
 
-    GoneController(Texts texts, Front front) {
+    GoneController(Texts texts, MainWindow front) {
         this.texts = texts;
         this.front = front;
     }

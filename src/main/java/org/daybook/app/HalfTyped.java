@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.LeftOff;
 import org.daybook.sessions.Today;
-import org.daybook.ui.Frame;
+import org.daybook.ui.Shell;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -22,7 +22,7 @@ final class HalfTyped {
 
     private final Ui ui;
     private final LeavingOff store;
-    private Optional<Frame> frame = Optional.empty();
+    private Optional<Shell> frame = Optional.empty();
     private Optional<LeftOff> offered;
     private Optional<Note> kept = Optional.empty();
     private int seconds;
@@ -41,7 +41,7 @@ final class HalfTyped {
     }
 
     /// The frame whose screens are asked.
-    void in(Frame shown) {
+    void in(Shell shown) {
         frame = Optional.of(shown);
         offered.ifPresent(left -> shown.drafts(Unsaved.read(left.unsaved()).part(DRAFTS)));
     }
@@ -86,7 +86,7 @@ final class HalfTyped {
     ///
     /// @return what keeps it, to be run on the write lane before the store is closed
     Runnable atLock() {
-        frame.ifPresent(Frame::leaveOff);
+        frame.ifPresent(Shell::leaveOff);
         if (offered.isPresent()) {
             return () -> {};
         }

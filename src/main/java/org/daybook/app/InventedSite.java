@@ -7,14 +7,14 @@ import org.daybook.app.invented.InventedLife;
 import org.daybook.app.invented.Onlooker;
 import org.daybook.app.invented.Recipe;
 import org.daybook.app.invented.Rooms;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
 import org.daybook.staff.Site;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 
 /// Writes invented stores. People, cards and figures come from the recipe; the keys of the store are truly random, as
 /// those of any other.
@@ -30,11 +30,11 @@ public final class InventedSite {
             .collect(Collectors.toSet()));
 
     private final Recipe recipe;
-    private final Surroundings real;
+    private final VaultEnvironment real;
 
     /// @param recipe what to make
     /// @param real   whose randomness makes the keys; its time and computer are not used
-    public InventedSite(Recipe recipe, Surroundings real) {
+    public InventedSite(Recipe recipe, VaultEnvironment real) {
         this.recipe = recipe;
         this.real = real;
     }
@@ -51,10 +51,10 @@ public final class InventedSite {
     }
 
     /// Writes the store and leaves it open, its clock standing still at the end of the story.
-    House lived(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
+    OpenSite lived(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
         var life = new InventedLife(recipe, PALERMO.zone());
         try (var secret = new SignInSecret(WORD, passphrase)) {
-            var house = lobby(life).create(folder, new FirstDay(MEMBER, PALERMO), secret);
+            var house = lobby(life).create(folder, new NewSiteForm(MEMBER, PALERMO), secret);
             try {
                 life.liveIn(new Rooms(house.participants(), house.contacts(), house.cases(), house.paths(),
                         house.calendar(), house.sessions(), house.outcomes(), house.milestones(), PALERMO.zone()),
@@ -62,14 +62,14 @@ public final class InventedSite {
                 return house;
             } catch (RuntimeException e) {
                 house.close();
-                Sweeping.away(folder);
+                TempCleanup.away(folder);
                 throw e;
             }
         }
     }
 
-    private Lobby lobby(InventedLife life) {
-        return new Lobby(new Surroundings(life.clock(), real.random(), COMPUTER),
-                new Desk(life.clock(), life.chance(), COMPUTER));
+    private SignIn lobby(InventedLife life) {
+        return new SignIn(new VaultEnvironment(life.clock(), real.random(), COMPUTER),
+                new DeviceContext(life.clock(), life.chance(), COMPUTER));
     }
 }

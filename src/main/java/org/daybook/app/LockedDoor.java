@@ -8,18 +8,18 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.daybook.vault.Letterbox;
+import org.daybook.vault.SealedInbox;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Vault;
-import org.daybook.vault.Wicket;
+import org.daybook.vault.QuickUnlock;
 
 /// The store of this computer as the locked screen knows it: how long to wait after wrong tries, whether a short code
 /// opens it just now, and what is counted at its door. On the screen thread.
 final class LockedDoor {
     private final Supplier<Path> folder;
     private final Clock clock;
-    private Optional<Wicket> wicket = Optional.empty();
+    private Optional<QuickUnlock> wicket = Optional.empty();
     private Optional<DoorCounting> door = Optional.empty();
 
     /// @param folder where the remembered store lies
@@ -39,30 +39,30 @@ final class LockedDoor {
     }
 
     /// A short code opens it from now on; a former one does not any more.
-    void keep(Parted parted) {
+    void keep(ClosedSite parted) {
         forgetCode();
         wicket = parted.wicket();
     }
 
     /// No short code opens it any more.
     void forgetCode() {
-        wicket.ifPresent(Wicket::close);
+        wicket.ifPresent(QuickUnlock::close);
         wicket = Optional.empty();
     }
 
     /// What the short code opens, while it may be tried.
-    Optional<Wicket> wicket() {
+    Optional<QuickUnlock> wicket() {
         wicket = wicket.filter(there -> there.isThere(clock));
         return wicket;
     }
 
     /// Until when a short code opens it, if it does.
     Optional<Instant> codeUntil() {
-        return wicket().map(Wicket::until);
+        return wicket().map(QuickUnlock::until);
     }
 
     /// Opens it by a passphrase, which is wiped then; for the write lane.
-    Supplier<House> byPassphrase(Lobby lobby, SignInSecret secret) {
+    Supplier<OpenSite> byPassphrase(SignIn lobby, SignInSecret secret) {
         var there = folder();
         return () -> {
             try (secret) {
@@ -72,7 +72,7 @@ final class LockedDoor {
     }
 
     /// Opens it by a short code, which is wiped then; for the write lane. Empty when no code opens it any more.
-    Optional<Supplier<House>> byCode(Lobby lobby, char[] digits) {
+    Optional<Supplier<OpenSite>> byCode(SignIn lobby, char[] digits) {
         return wicket().map(there -> () -> {
             try {
                 return lobby.unlock(there, digits);
@@ -85,7 +85,7 @@ final class LockedDoor {
     /// The counting at its door; empty when it has no letterbox.
     Optional<DoorCounting> door() {
         if (door.isEmpty()) {
-            door = Letterbox.of(folder()).map(box -> new DoorCounting(box, clock, new SecureRandom()));
+            door = SealedInbox.of(folder()).map(box -> new DoorCounting(box, clock, new SecureRandom()));
         }
         return door;
     }

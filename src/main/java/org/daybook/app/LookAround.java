@@ -13,10 +13,10 @@ import java.util.function.Supplier;
 import org.daybook.app.invented.Onlooker;
 import org.daybook.app.invented.Recipe;
 import org.daybook.app.invented.Size;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.ui.Running;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 
 /// Lets someone look around among invented people: a small store in a temporary folder, under a passphrase that nobody
 /// ever sees, gone when it is locked or the program ends.
@@ -24,12 +24,12 @@ public final class LookAround {
     /// Always the same people, so that two colleagues speak of the same Sole.
     private static final long SEED = 17;
 
-    private final Surroundings surroundings;
-    private final Desk desk;
+    private final VaultEnvironment surroundings;
+    private final DeviceContext desk;
 
-    /// @param surroundings the real ones, as for a [Lobby]
-    /// @param desk         the real one, as for a [Lobby]
-    public LookAround(Surroundings surroundings, Desk desk) {
+    /// @param surroundings the real ones, as for a [SignIn]
+    /// @param desk         the real one, as for a [SignIn]
+    public LookAround(VaultEnvironment surroundings, DeviceContext desk) {
         this.surroundings = surroundings;
         this.desk = desk;
     }
@@ -38,18 +38,18 @@ public final class LookAround {
     /// calling thread becomes the house's write lane. Closing the house deletes the store.
     ///
     /// @param onlooker told of every week, and may stop it by a `CancellationException`
-    public House open(Onlooker onlooker) {
+    public OpenSite open(Onlooker onlooker) {
         var folder = new StoreFolder(temporary());
-        Sweeping.awayAtTheEnd(folder);
+        TempCleanup.awayAtTheEnd(folder);
         var today = LocalDate.now(surroundings.clock().withZone(InventedSite.PALERMO.zone()));
         try {
             // Opening it once more would cost the key derivation a second time.
             var lived = new InventedSite(new Recipe(Size.XS, SEED, today), surroundings).lived(folder, passphrase(),
                     onlooker);
-            return new House(lived.vault(), lived.signedIn(), desk,
-                    Parting.forgetful(() -> Sweeping.away(folder)));
+            return new OpenSite(lived.vault(), lived.signedIn(), desk,
+                    SiteClosing.forgetful(() -> TempCleanup.away(folder)));
         } catch (RuntimeException e) {
-            Sweeping.away(folder);
+            TempCleanup.away(folder);
             throw e;
         }
     }
@@ -58,7 +58,7 @@ public final class LookAround {
     ///
     /// @param begins given what opens it
     /// @return stops the inventing; nothing of it is left then
-    Running stoppable(Function<Supplier<House>, Running> begins) {
+    Running stoppable(Function<Supplier<OpenSite>, Running> begins) {
         var stopped = new AtomicBoolean();
         var opening = begins.apply(() -> open((done, of) -> {
             if (stopped.get()) {

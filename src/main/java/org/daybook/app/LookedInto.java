@@ -11,9 +11,9 @@ import org.daybook.vault.SignInSecret;
 /// @param secret   what opened it; wiped when closed
 /// @param kit      the kit whose secret it was, if it was one
 /// @param replaced what restoring it would replace
-record LookedInto(Path file, SignInSecret secret, Optional<KitKey> kit, Replaced replaced) {
+record LookedInto(Path file, SignInSecret secret, Optional<KitKey> kit, RestorePreview replaced) {
     /// The same backup, to be restored elsewhere.
-    LookedInto into(Replaced other) {
+    LookedInto into(RestorePreview other) {
         return new LookedInto(file, secret, kit, other);
     }
 }

@@ -9,9 +9,9 @@ import org.daybook.locking.LockingRule;
 /// @param house   the house
 /// @param rule    when to lock it
 /// @param leftOff where she was when it locked last
-record Opened(House house, LockingRule rule, Optional<LeftOff> leftOff) implements AutoCloseable {
+record Opened(OpenSite house, LockingRule rule, Optional<LeftOff> leftOff) implements AutoCloseable {
     /// Reads what must be known; closes the house when that fails.
-    static Opened of(House house) {
+    static Opened of(OpenSite house) {
         try {
             return new Opened(house, house.locking().rule(), house.leavingOff().present());
         } catch (RuntimeException e) {

@@ -19,7 +19,7 @@ import org.daybook.vault.BackupMade;
 /// here.
 final class PartingController implements BackupModel.Listener {
     private final Texts texts;
-    private final Front front;
+    private final MainWindow front;
     private Runnable leaving = () -> {};
     private Runnable trying = () -> {};
 
@@ -34,7 +34,7 @@ final class PartingController implements BackupModel.Listener {
     @FXML
     private Button without;
 
-    PartingController(Texts texts, Front front) {
+    PartingController(Texts texts, MainWindow front) {
         this.texts = texts;
         this.front = front;
     }
@@ -45,10 +45,10 @@ final class PartingController implements BackupModel.Listener {
         page.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (front.hides(key)) {
                 key.consume();
-                front.lock(Why.HIDDEN);
+                front.lock(LockReason.HIDDEN);
             }
         });
-        LobbyFocus.first(without);
+        SignInFocus.first(without);
     }
 
     /// Makes the backup, or waits for the one under way, and leaves.
@@ -87,7 +87,7 @@ final class PartingController implements BackupModel.Listener {
 
     @FXML
     private void stay() {
-        front.lock(Why.LEFT);
+        front.lock(LockReason.LEFT);
     }
 
     @Override

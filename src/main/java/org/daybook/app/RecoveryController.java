@@ -25,7 +25,7 @@ import org.daybook.vault.StoreFolder;
 /// Back in by a recovery kit: first the kit from its paper, then who she is and another passphrase for her.
 final class RecoveryController {
     private final Texts texts;
-    private final LobbyDoors doors;
+    private final SignInActions doors;
     private final Path offered;
     private Optional<KitKey> kit = Optional.empty();
     private Optional<BackupContents> restored = Optional.empty();
@@ -51,7 +51,7 @@ final class RecoveryController {
     private Segments<Locale> language;
 
     /// @param offered the folder of a store when none is remembered
-    RecoveryController(Texts texts, LobbyDoors doors, Path offered) {
+    RecoveryController(Texts texts, SignInActions doors, Path offered) {
         this.texts = texts;
         this.doors = doors;
         this.offered = offered;
@@ -74,7 +74,7 @@ final class RecoveryController {
         language.disableProperty().bind(choosing.visibleProperty());
         freshController.alsoGuessed(() -> Optional.ofNullable(her.getValue())
                 .map(member -> List.of(member.signInWord(), member.initials())).orElse(List.of()));
-        LobbyFocus.first(typingController.firstLine());
+        SignInFocus.first(typingController.firstLine());
         typed.sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
                 left();
@@ -86,7 +86,7 @@ final class RecoveryController {
         return new StoreFolder(doors.settings().store().orElse(offered));
     }
 
-    private Lobby lobby() {
+    private SignIn lobby() {
         return doors.lobby(doors.settings().computer());
     }
 
@@ -145,7 +145,7 @@ final class RecoveryController {
     }
 
     /// On the write lane.
-    private House back(KitKey key, StaffMember who, char[] fresh) {
+    private OpenSite back(KitKey key, StaffMember who, char[] fresh) {
         var house = lobby().comeBack(store(), key, who, fresh);
         try {
             restored.ifPresent(house.safekeeping()::restored);

@@ -30,7 +30,7 @@ final class ReplacedWords {
     }
 
     /// What would come back, and who of it would be erased again.
-    String comesBack(Replaced replaced) {
+    String comesBack(RestorePreview replaced) {
         var backup = replaced.backup();
         var all = texts.say("app.replacing.comes-back", moment(backup.madeAt()), backup.rowsOf("participant"),
                 backup.rowsOf("session"));
@@ -38,7 +38,7 @@ final class ReplacedWords {
     }
 
     /// What lies there now.
-    String isThere(Replaced replaced) {
+    String isThere(RestorePreview replaced) {
         var last = replaced.present().map(StoreThere::lastChanged).map(this::lately).orElse("");
         return switch (replaced.kind()) {
             case NOTHING -> texts.say("app.replacing.nothing");
@@ -51,7 +51,7 @@ final class ReplacedWords {
     }
 
     /// What becomes of it.
-    String kept(Replaced replaced) {
+    String kept(RestorePreview replaced) {
         return texts.say("app.replacing.kept", String.valueOf(replaced.folder().getFileName()));
     }
 

@@ -22,7 +22,7 @@ import org.daybook.vault.StoreFolder;
 /// What a backup would replace, and then the restore itself.
 final class ReplacingController {
     private final Texts texts;
-    private final LobbyDoors doors;
+    private final SignInActions doors;
     private final FolderChoice choice;
     private final ReplacedWords words;
     private final BooleanProperty shown = new SimpleBooleanProperty();
@@ -50,9 +50,9 @@ final class ReplacingController {
     @FXML
     private MessageLine message;
     @FXML
-    private HeadwayController headwayController;
+    private ProgressController headwayController;
 
-    ReplacingController(Texts texts, Clock clock, LobbyDoors doors, FolderChoice choice) {
+    ReplacingController(Texts texts, Clock clock, SignInActions doors, FolderChoice choice) {
         this.texts = texts;
         this.doors = doors;
         this.choice = choice;
@@ -136,7 +136,7 @@ final class ReplacingController {
     private void restore(LookedInto found) {
         var lobby = lobby(found);
         var headway = headwayController.begin();
-        var when = lookFirst.isSelected() ? Lobby.EraseAgain.NEXT_TIME : Lobby.EraseAgain.NOW;
+        var when = lookFirst.isSelected() ? SignIn.EraseAgain.NEXT_TIME : SignIn.EraseAgain.NOW;
         var kept = new KeptAside(new StoreFolder(found.replaced().folder()));
         doors.arrive(headway.stoppable(() -> restored(lobby, found, when, headway)), () -> remember(found), kept::now,
                 this::refused);
@@ -147,12 +147,12 @@ final class ReplacingController {
     }
 
     /// On the write lane.
-    private static House restored(Lobby lobby, LookedInto found, Lobby.EraseAgain when, Headway headway) {
+    private static OpenSite restored(SignIn lobby, LookedInto found, SignIn.EraseAgain when, ProgressWatch headway) {
         return lobby.restore(found.file(), found.replaced().backup(), new StoreFolder(found.replaced().folder()),
                 found.secret(), when, headway);
     }
 
-    private Lobby lobby(LookedInto found) {
+    private SignIn lobby(LookedInto found) {
         return doors.lobby(mark(found));
     }
 

@@ -33,11 +33,11 @@ import org.daybook.vault.Vault;
 /// [ReplacingController], in the same place. Whoever leaves this screen in the middle stops what is under way.
 final class RestoreController {
     private final Texts texts;
-    private final LobbyDoors doors;
+    private final SignInActions doors;
     private final FolderChoice choice;
     private final ReplacedWords words;
     private final Path offered;
-    private final KeyOfThen key = new KeyOfThen();
+    private final BackupCredential key = new BackupCredential();
     private Optional<UUID> present = Optional.empty();
 
     @FXML
@@ -71,14 +71,14 @@ final class RestoreController {
     @FXML
     private MessageLine message;
     @FXML
-    private HeadwayController headwayController;
+    private ProgressController headwayController;
     @FXML
     private ReplacingController replacingController;
     @FXML
     private Segments<Locale> language;
 
     /// @param offered the folder of a store when none is remembered
-    RestoreController(Texts texts, Clock clock, LobbyDoors doors, FolderChoice choice, Path offered) {
+    RestoreController(Texts texts, Clock clock, SignInActions doors, FolderChoice choice, Path offered) {
         this.texts = texts;
         this.doors = doors;
         this.choice = choice;
@@ -89,7 +89,7 @@ final class RestoreController {
     @FXML
     private void initialize() {
         LanguageChoice.offer(language, texts);
-        LobbyFocus.first(folder);
+        SignInFocus.first(folder);
         choosing.managedProperty().bind(choosing.visibleProperty());
         choosing.visibleProperty().bind(replacingController.shown().not());
         look.defaultButtonProperty().bind(choosing.visibleProperty());

@@ -33,9 +33,9 @@ import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
-import org.daybook.ui.Frame;
+import org.daybook.ui.Shell;
 import org.daybook.ui.HideKey;
-import org.daybook.ui.Look;
+import org.daybook.ui.Appearance;
 import org.daybook.ui.Navigator;
 import org.daybook.ui.Place;
 import org.daybook.ui.Printing;
@@ -51,8 +51,8 @@ final class Screens {
     ///
     /// @param hideKey the key that hides, on this computer
     /// @param vigil   told of another rule
-    record Window(Texts texts, Look look, Dialogs dialogs, Background background, FolderChoice folders,
-            ObjectProperty<HideKey> hideKey, Vigil vigil) {}
+    record Window(Texts texts, Appearance look, Dialogs dialogs, Background background, FolderChoice folders,
+            ObjectProperty<HideKey> hideKey, IdleLock vigil) {}
 
     /// The ways out of the house.
     ///
@@ -60,9 +60,9 @@ final class Screens {
     /// @param destroy destroys the store behind a neutral window, after a backup
     record Exits(Runnable hide, BiConsumer<Screens, BackupMade> destroy) {}
 
-    private final House house;
+    private final OpenSite house;
     private final Ui ui;
-    private final Frame frame;
+    private final Shell frame;
     private final Clock clock;
     private final HalfTyped halfTyped;
     private final BackupModel backup;
@@ -82,7 +82,7 @@ final class Screens {
         registerRooms(whileOpen(window.folders()));
         registerKeeping(whileOpen(window.folders()), made -> exits.destroy().accept(this, made));
         registerOwn(window);
-        frame = new Frame(ui, new Sidebar(house, ui.texts(), this.clock).parts(exits.hide(), window.hideKey()));
+        frame = new Shell(ui, new Sidebar(house, ui.texts(), this.clock).parts(exits.hide(), window.hideKey()));
         halfTyped.in(frame);
     }
 
@@ -117,14 +117,15 @@ final class Screens {
         PathsScreens.register(ui, house.paths());
         CasesScreens.register(ui, house.cases());
         PapersScreens.register(ui, house.papers(),
-                new PapersScreens.Lent(whileOpen(FileChoice.byDialog()), folders));
+                new PapersScreens.Dependencies(whileOpen(FileChoice.byDialog()), folders));
         OutcomesScreens.register(ui, house.outcomes(),
-                new OutcomesScreens.Lent(handedOver, whileOpen(FileChoice.byDialog())));
+                new OutcomesScreens.Dependencies(handedOver, whileOpen(FileChoice.byDialog())));
         MilestonesScreens.register(ui, house.milestones(),
-                new MilestonesScreens.Lent(Printing.byDialog(), folders));
+                new MilestonesScreens.Dependencies(Printing.byDialog(), folders));
         ChildcareScreens.register(ui, house.childcare());
         SessionsScreens.register(ui,
-                new SessionsScreens.Lent(house.calendar(), house.sessions(), house.participants(), house.gate(), clock),
+                new SessionsScreens.Dependencies(house.calendar(), house.sessions(), house.participants(), house.gate(),
+                        clock),
                 this::beside);
         ReportsScreens.register(ui, house.reports(), folders);
         RightsScreens.register(ui, house.rights(), folders);
@@ -148,7 +149,7 @@ final class Screens {
 
     private void registerKeeping(FolderChoice folders, Consumer<BackupMade> destroy) {
         KeepingScreens.register(ui, new KeepingScreens.Rooms(house.safekeeping(), backup),
-                new KeepingScreens.Lent(folders, house.signedIn(), destroy,
+                new KeepingScreens.Dependencies(folders, house.signedIn(), destroy,
                         () -> RecoveryScreens.cards(ui, house.recovery())));
     }
 
@@ -218,12 +219,12 @@ final class Screens {
     ///
     /// @param before done first; whatever becomes of it, the store is closed
     /// @param why    a lock that came by itself leaves a way back by a short code, unless the screen is in other hands
-    Supplier<Parted> closing(Runnable before, Why why) {
-        boolean byCode = why == Why.IDLE && !handedOver.isSo();
+    Supplier<ClosedSite> closing(Runnable before, LockReason why) {
+        boolean byCode = why == LockReason.IDLE && !handedOver.isSo();
         return () -> {
             try {
                 before.run();
-                return new Parted(byCode ? house.ownCode().wicket() : Optional.empty());
+                return new ClosedSite(byCode ? house.ownCode().wicket() : Optional.empty());
             } finally {
                 house.close();
             }

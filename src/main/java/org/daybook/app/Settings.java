@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.ui.HideKey;
-import org.daybook.ui.Look.Theme;
+import org.daybook.ui.Appearance.Theme;
 
 /// What this computer remembers between two starts. No name, no list of files: one store, and how the window looks.
 ///

@@ -15,7 +15,7 @@ import org.daybook.locking.LockingScreens;
 import org.daybook.staff.PassphrasePlace;
 import org.daybook.ui.Header;
 import org.daybook.ui.HideKey;
-import org.daybook.ui.Look.Theme;
+import org.daybook.ui.Appearance.Theme;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.daybook.ui.HideKey;
-import org.daybook.ui.Look.Theme;
+import org.daybook.ui.Appearance.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

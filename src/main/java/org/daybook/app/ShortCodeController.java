@@ -16,7 +16,7 @@ import org.daybook.ui.Texts;
 final class ShortCodeController {
     private final Texts texts;
     private final Clock clock;
-    private final LobbyDoors doors;
+    private final SignInActions doors;
     private Consumer<String> gone = _ -> {};
 
     @FXML
@@ -30,7 +30,7 @@ final class ShortCodeController {
     @FXML
     private Button openByCode;
 
-    ShortCodeController(Texts texts, Clock clock, LobbyDoors doors) {
+    ShortCodeController(Texts texts, Clock clock, SignInActions doors) {
         this.texts = texts;
         this.clock = clock;
         this.doors = doors;
@@ -42,7 +42,7 @@ final class ShortCodeController {
         way.setVisible(doors.locked().codeUntil().isPresent());
         openByCode.setDefaultButton(way.isVisible());
         if (way.isVisible()) {
-            LobbyFocus.first(code);
+            SignInFocus.first(code);
         }
         doors.locked().codeUntil().ifPresent(end -> until.setText(
                 texts.say("app.short-code.until", texts.time(LocalTime.ofInstant(end, clock.getZone())))));

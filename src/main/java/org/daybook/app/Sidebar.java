@@ -28,7 +28,7 @@ import org.daybook.ui.Texts;
 /// @param house whose rooms they are
 /// @param texts in which language
 /// @param clock that of the site
-record Sidebar(House house, Texts texts, Clock clock) {
+record Sidebar(OpenSite house, Texts texts, Clock clock) {
     /// @param hide    what *Hide* and its key do
     /// @param hideKey the key that hides
     FrameParts parts(Runnable hide, ReadOnlyObjectProperty<HideKey> hideKey) {

@@ -25,7 +25,7 @@ import org.daybook.vault.SignInSecret;
 final class UnlockController {
     private final Texts texts;
     private final Clock clock;
-    private final LobbyDoors doors;
+    private final SignInActions doors;
     private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
 
     private boolean waiting;
@@ -56,7 +56,7 @@ final class UnlockController {
     @FXML
     private DoorCountController doorCountController;
 
-    UnlockController(Texts texts, Clock clock, LobbyDoors doors) {
+    UnlockController(Texts texts, Clock clock, SignInActions doors) {
         this.texts = texts;
         this.clock = clock;
         this.doors = doors;
@@ -69,7 +69,7 @@ final class UnlockController {
         byPassphrase.setVisible(!shortCodeController.isOffered());
         open.setDefaultButton(byPassphrase.isVisible());
         if (byPassphrase.isVisible()) {
-            LobbyFocus.first(word);
+            SignInFocus.first(word);
         }
         shortCodeController.whenGone(this::askForPassphrase);
         openKey.managedProperty().bind(openKey.visibleProperty());

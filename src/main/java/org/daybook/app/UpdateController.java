@@ -22,7 +22,7 @@ import org.daybook.vault.StoreFolder;
 /// to its end also when this screen is left: it is never half done.
 final class UpdateController {
     private final Texts texts;
-    private final LobbyDoors doors;
+    private final SignInActions doors;
     private final Choices choices;
     private final Supplier<Updates> updates;
 
@@ -45,7 +45,7 @@ final class UpdateController {
     record Choices(FileChoice file, FolderChoice folder) {}
 
     /// @param updates made when first needed, off the screen thread
-    UpdateController(Texts texts, LobbyDoors doors, Choices choices, Supplier<Updates> updates) {
+    UpdateController(Texts texts, SignInActions doors, Choices choices, Supplier<Updates> updates) {
         this.texts = texts;
         this.doors = doors;
         this.choices = choices;
@@ -55,7 +55,7 @@ final class UpdateController {
     @FXML
     private void initialize() {
         LanguageChoice.offer(language, texts);
-        LobbyFocus.first(choose);
+        SignInFocus.first(choose);
         for (var input : List.of(choose, former, language)) {
             input.disableProperty().bind(progress.visibleProperty());
         }

@@ -1,4 +1,4 @@
-/// Where the house is put together: `Lobby` (locked), `House` (rooms, no JavaFX), `Screens` (their windows), and the
+/// Where the house is put together: `SignIn` (locked), `OpenSite` (rooms, no JavaFX), `Screens` (their windows), and the
 /// settings of this computer.
 @NullMarked
 package org.daybook.app;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
 import org.daybook.consents.Answer;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 
 /// What stands before her story: she was told what cannot be kept between the two of them, and she answered.
 ///
@@ -14,9 +14,9 @@ import org.daybook.consents.Wording;
 /// @param answer  hers; empty is a problem
 /// @param wording the sentence she heard
 /// @param assent  who answered for somebody under 18, and what she herself said
-public record Beginning(LimitsTold limits, Optional<Answer> answer, Wording wording, Optional<Assent> assent) {
+public record Beginning(LimitsTold limits, Optional<Answer> answer, ConsentWording wording, Optional<Assent> assent) {
     /// Of somebody grown up.
-    public Beginning(LimitsTold limits, Optional<Answer> answer, Wording wording) {
+    public Beginning(LimitsTold limits, Optional<Answer> answer, ConsentWording wording) {
         this(limits, answer, wording, Optional.empty());
     }
 

@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Once;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
@@ -25,7 +25,7 @@ final class CaseClosingController implements PartShown {
     private final Ui ui;
     private final Once closingOnce;
     private final Cases cases;
-    private final Fields fields;
+    private final FormFields fields;
     private Optional<CaseRef> ref = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
     private BooleanSupplier halfTyped = () -> false;
@@ -66,7 +66,7 @@ final class CaseClosingController implements PartShown {
         this.closingOnce = new Once(ui.background());
         this.ui = ui;
         this.cases = cases;
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
@@ -90,7 +90,7 @@ final class CaseClosingController implements PartShown {
     }
 
     @Override
-    public void show(OnTheDesk open, Around tab) {
+    public void show(OpenCaseModel open, Around tab) {
         ref = Optional.of(open.ref());
         around = tab;
         boolean may = open.worksOnIt() && cases.mayClose();
@@ -113,7 +113,7 @@ final class CaseClosingController implements PartShown {
         halfTyped = elsewhere;
     }
 
-    private void last(OnTheDesk open, Closed last) {
+    private void last(OpenCaseModel open, Closed last) {
         var texts = ui.texts();
         closed.setVisible(true);
         closedFacts.setText(texts.say("cases.closing.facts", texts.date(last.on()),

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
@@ -30,10 +30,10 @@ final class CaseContactsController implements PartShown {
 
     private final Ui ui;
     private final CaseWork inside;
-    private final Fields fields;
+    private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private final Once saving;
-    private Optional<OnTheDesk> desk = Optional.empty();
+    private Optional<OpenCaseModel> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
     @FXML
@@ -49,7 +49,7 @@ final class CaseContactsController implements PartShown {
     @FXML
     private Field outcomeField;
     @FXML
-    private Segments<Outcome> outcome;
+    private Segments<ContactOutcome> outcome;
     @FXML
     private Field wordsField;
     @FXML
@@ -59,7 +59,7 @@ final class CaseContactsController implements PartShown {
     @FXML
     private TextField heldOn;
     @FXML
-    private RightingController rightingController;
+    private CorrectionController rightingController;
     @FXML
     private Field nextField;
     @FXML
@@ -69,7 +69,7 @@ final class CaseContactsController implements PartShown {
         saving = new Once(ui.background());
         this.ui = ui;
         this.inside = inside;
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
@@ -80,10 +80,11 @@ final class CaseContactsController implements PartShown {
         rightingController.onChange(this::turn);
         fields.with("outcome", outcomeField).with("words", wordsField).with("heldOn", heldOnField).with("next",
                 nextField);
-        outcome.options(List.of(Outcome.values()), each -> ui.texts().of("cases", each), _ -> Optional.of("fth-check"));
+        outcome.options(List.of(ContactOutcome.values()), each -> ui.texts().of("cases", each),
+                _ -> Optional.of("fth-check"));
         Wrapping.follow(words);
         inputs.with("words", words).with("next", next).with("outcome", outcome,
-                Outcome::valueOf);
+                ContactOutcome::valueOf);
         inputs.with("held-on", heldOn);
         writing.managedProperty().bind(writing.visibleProperty());
         heldOnField.managedProperty().bind(heldOnField.visibleProperty());
@@ -98,7 +99,7 @@ final class CaseContactsController implements PartShown {
     }
 
     @Override
-    public void show(OnTheDesk open, Around tab) {
+    public void show(OpenCaseModel open, Around tab) {
         desk = Optional.of(open);
         around = tab;
         writing.setVisible(open.mayWrite());
@@ -151,7 +152,7 @@ final class CaseContactsController implements PartShown {
         row.getStyleClass().add("gap-4");
         return writing.isVisible()
                 ? rightingController.row(row, one.id().value(), () -> fill(held))
-                : RightingController.row(row);
+                : CorrectionController.row(row);
     }
 
     private void fill(FollowUp.Held held) {
@@ -177,7 +178,7 @@ final class CaseContactsController implements PartShown {
                 row -> correct(open, new FollowUpId(row)), () -> writeNew(open)));
     }
 
-    private void correct(OnTheDesk open, FollowUpId row) {
+    private void correct(OpenCaseModel open, FollowUpId row) {
         var form = new Corrected(outcome.chosen(), TypedController.day(heldOn, open.file().on()).day(),
                 Inputs.words(words), open.file().on());
         fields.show(form.problems());
@@ -185,12 +186,12 @@ final class CaseContactsController implements PartShown {
             saving.run(() -> inside.correct(open.ref(), row, form), all -> {
                 list(all);
                 rightingController.end();
-                message.done(ui.texts().say("cases.righting.done"));
+                message.done(ui.texts().say("cases.correction.done"));
             }, around.refused());
         }
     }
 
-    private void writeNew(OnTheDesk open) {
+    private void writeNew(OpenCaseModel open) {
         var form = new Contact(outcome.chosen(), Inputs.words(words),
                 TypedController.day(next, open.file().on()).day());
         var problems = new ArrayList<>(form.problems());

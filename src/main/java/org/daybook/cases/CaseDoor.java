@@ -10,7 +10,7 @@ import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// The one way to a file: the role is asked by the Gate, then here whether she works on this very file, whether its owner
 /// still agrees to it, and whether it is open. The audit line names the owner before anything is read, so that a refused
@@ -28,12 +28,12 @@ final class CaseDoor {
     /// Writes into an open file.
     ///
     /// @throws Refusal `cases.refusal.*`, or `consents.refusal.not-given` when she took her consent back
-    <T> T change(CaseRef ref, Function<Work, T> act) {
+    <T> T change(CaseRef ref, Function<UnitOfWork, T> act) {
         return change(CHANGE_CASE, ref, act);
     }
 
     /// [#change(CaseRef, Function)] under another permission.
-    <T> T change(Permission permission, CaseRef ref, Function<Work, T> act) {
+    <T> T change(Permission permission, CaseRef ref, Function<UnitOfWork, T> act) {
         return gate.pass(permission, work -> {
             requireOpen(mine(work, ref));
             consents.demand(work, ref.her(), Purpose.CASE_FILE);
@@ -42,7 +42,7 @@ final class CaseDoor {
     }
 
     /// The file, if she who acts works on it.
-    CaseStore.Stored mine(Work work, CaseRef ref) {
+    CaseStore.Stored mine(UnitOfWork work, CaseRef ref) {
         var file = known(work, ref);
         if (!store.worksOn(work.tx(), ref, work.who().id())) {
             throw new Refusal("cases.refusal.not-hers");
@@ -51,7 +51,7 @@ final class CaseDoor {
     }
 
     /// The file, whoever works on it.
-    CaseStore.Stored known(Work work, CaseRef ref) {
+    CaseStore.Stored known(UnitOfWork work, CaseRef ref) {
         work.concerns(ref.her().value());
         return store.byRef(work.tx(), ref).orElseThrow(() -> new Refusal("cases.refusal.unknown"));
     }

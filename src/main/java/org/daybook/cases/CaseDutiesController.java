@@ -17,7 +17,7 @@ final class CaseDutiesController implements PartShown {
     private final Ui ui;
     private final CaseWork inside;
     private final Map<AideHeading, CheckBox> ticks = new EnumMap<>(AideHeading.class);
-    private Optional<OnTheDesk> desk = Optional.empty();
+    private Optional<OpenCaseModel> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
     @FXML
@@ -51,7 +51,7 @@ final class CaseDutiesController implements PartShown {
     }
 
     @Override
-    public void show(OnTheDesk open, Around tab) {
+    public void show(OpenCaseModel open, Around tab) {
         desk = Optional.of(open);
         around = tab;
         reportController.show(open, tab);

@@ -32,7 +32,7 @@ final class CaseFileController {
     private final Ui ui;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<CasePart, ToggleButton> buttons = new EnumMap<>(CasePart.class);
-    private Optional<OnTheDesk> desk = Optional.empty();
+    private Optional<OpenCaseModel> desk = Optional.empty();
     private Optional<PartShown.Around> around = Optional.empty();
     /// What is half typed on parts that were turned away from.
     private final Map<CasePart, Unsaved> drafts = new EnumMap<>(CasePart.class);
@@ -57,7 +57,7 @@ final class CaseFileController {
             var button = new ToggleButton(ui.texts().of("cases", each));
             button.setUserData(each);
             button.setToggleGroup(group);
-            button.setId("part-" + Codes.of(each));
+            button.setId("part-" + CaseCodes.of(each));
             button.getStyleClass().add("case-part");
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             buttons.put(each, button);
@@ -89,7 +89,7 @@ final class CaseFileController {
     }
 
     /// Shows a file.
-    void show(OnTheDesk open, PartShown.Around tab) {
+    void show(OpenCaseModel open, PartShown.Around tab) {
         desk = Optional.of(open);
         around = Optional.of(tab);
         head(open.file());

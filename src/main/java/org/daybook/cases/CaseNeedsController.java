@@ -13,7 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
@@ -29,11 +29,11 @@ final class CaseNeedsController implements PartShown {
 
     private final Ui ui;
     private final CaseWork inside;
-    private final Fields fields;
+    private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private final Map<Area, CheckBox> ticks = new EnumMap<>(Area.class);
     private final Map<Area, TextField> words = new EnumMap<>(Area.class);
-    private Optional<OnTheDesk> desk = Optional.empty();
+    private Optional<OpenCaseModel> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
     @FXML
@@ -56,7 +56,7 @@ final class CaseNeedsController implements PartShown {
     CaseNeedsController(Ui ui, CaseWork inside) {
         this.ui = ui;
         this.inside = inside;
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
@@ -76,10 +76,10 @@ final class CaseNeedsController implements PartShown {
 
     private void row(Area area) {
         var tick = new CheckBox(ui.texts().of("cases", area));
-        tick.setId("need-" + Codes.of(area));
+        tick.setId("need-" + CaseCodes.of(area));
         tick.setMinWidth(CheckBox.USE_PREF_SIZE);
         var more = new TextField();
-        more.setId("need-words-" + Codes.of(area));
+        more.setId("need-words-" + CaseCodes.of(area));
         more.setPromptText(ui.texts().say("cases.case-needs.more"));
         more.setAccessibleText(ui.texts().of("cases", area));
         more.visibleProperty().bind(tick.selectedProperty());
@@ -104,7 +104,7 @@ final class CaseNeedsController implements PartShown {
     }
 
     @Override
-    public void show(OnTheDesk open, Around tab) {
+    public void show(OpenCaseModel open, Around tab) {
         desk = Optional.of(open);
         around = tab;
         fill(open.file());
@@ -142,7 +142,7 @@ final class CaseNeedsController implements PartShown {
     /// Saves what differs from what is stored.
     @Override
     public void leave() {
-        desk.filter(OnTheDesk::mayWrite).ifPresent(_ -> {
+        desk.filter(OpenCaseModel::mayWrite).ifPresent(_ -> {
             ticks.keySet().forEach(this::saveNeed);
             savePresenting();
             saveNext();
@@ -151,7 +151,7 @@ final class CaseNeedsController implements PartShown {
 
     @Override
     public Unsaved unsaved() {
-        return desk.filter(OnTheDesk::mayWrite).map(_ -> inputs.unsaved()).orElse(Unsaved.NOTHING);
+        return desk.filter(OpenCaseModel::mayWrite).map(_ -> inputs.unsaved()).orElse(Unsaved.NOTHING);
     }
 
     @Override

@@ -10,9 +10,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
@@ -96,8 +96,8 @@ final class CaseOpeningController {
     private void goOn() {
         var heard = language.chosen().orElse(ui.texts().locale()).getLanguage();
         var form = new Beginning(limits.isSelected() ? Beginning.LimitsTold.YES : Beginning.LimitsTold.NOT_YET,
-                answer.chosen(), new Wording(Wording.CURRENT, heard), assentController.assent());
-        new Fields(ui.texts()).with("limits", limitsField).with("answer", answerField).show(form.problems());
+                answer.chosen(), new ConsentWording(ConsentWording.CURRENT, heard), assentController.assent());
+        new FormFields(ui.texts()).with("limits", limitsField).with("answer", answerField).show(form.problems());
         boolean yes = form.answer().filter(Answer.GIVEN::equals).isPresent();
         if (form.problems().isEmpty() && !(yes && assentController.isLacking())) {
             her.ifPresent(whom -> saving.run(() -> cases.begin(whom, form), then,

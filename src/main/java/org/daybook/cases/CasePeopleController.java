@@ -2,7 +2,7 @@ package org.daybook.cases;
 
 import java.util.List;
 import org.daybook.ui.Wrapping;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Field;
 import org.daybook.staff.Reason;
 import javafx.scene.control.TextArea;
@@ -31,7 +31,7 @@ final class CasePeopleController implements PartShown {
     private final Ui ui;
     private final OnceEach joins;
     private final Cases cases;
-    private Optional<OnTheDesk> desk = Optional.empty();
+    private Optional<OpenCaseModel> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
     @FXML
@@ -62,7 +62,7 @@ final class CasePeopleController implements PartShown {
         colleague.setConverter(new ChosenWords<>(StaffMember::initials));
         why.managedProperty().bind(why.visibleProperty());
         why.setVisible(false);
-        org.daybook.ui.Limits.most(reason, Reason.LONGEST, ui.texts());
+        org.daybook.ui.InputLimits.most(reason, Reason.LONGEST, ui.texts());
         Wrapping.follow(reason);
         colleague.valueProperty().addListener((_, _, chosen) -> why
                 .setVisible(chosen != null && cases.workers().isMyself(chosen.id())));
@@ -74,14 +74,15 @@ final class CasePeopleController implements PartShown {
     }
 
     @Override
-    public void show(OnTheDesk open, Around tab) {
+    public void show(OpenCaseModel open, Around tab) {
         desk = Optional.of(open);
         around = tab;
         list(open.file().people().workers());
     }
 
     private boolean maySay() {
-        return cases.workers().maySeeWorkload() || desk.filter(OnTheDesk::worksOnIt).isPresent() && cases.mayClose();
+        return cases.workers().maySeeWorkload()
+                || desk.filter(OpenCaseModel::worksOnIt).isPresent() && cases.mayClose();
     }
 
     private void list(List<Worker> workers) {
@@ -123,13 +124,13 @@ final class CasePeopleController implements PartShown {
                 () -> message.warn(ui.texts().say("cases.case-people.who")));
     }
 
-    private void join(OnTheDesk open, StaffMember member) {
+    private void join(OpenCaseModel open, StaffMember member) {
         if (!cases.workers().isMyself(member.id())) {
             joined(() -> cases.workers().assign(open.ref(), member.id()), member);
             return;
         }
         var words = new Reason(reason.getText());
-        new Fields(ui.texts()).with("words", reasonField).show(words.problems());
+        new FormFields(ui.texts()).with("words", reasonField).show(words.problems());
         if (words.problems().isEmpty()) {
             joined(() -> cases.workers().join(open.ref(), words), member);
         }

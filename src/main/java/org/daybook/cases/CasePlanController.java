@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.staff.Review;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
@@ -31,10 +31,10 @@ final class CasePlanController implements PartShown {
     private final Ui ui;
     private final Cases cases;
     private final CaseWork inside;
-    private final Fields fields;
+    private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private final Once saving;
-    private Optional<OnTheDesk> desk = Optional.empty();
+    private Optional<OpenCaseModel> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
     @FXML
@@ -52,7 +52,7 @@ final class CasePlanController implements PartShown {
     @FXML
     private ComboBox<Area> area;
     @FXML
-    private RightingController rightingController;
+    private CorrectionController rightingController;
     @FXML
     private Field goalField;
     @FXML
@@ -75,7 +75,7 @@ final class CasePlanController implements PartShown {
         this.ui = ui;
         this.cases = cases;
         this.inside = cases.inside();
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
@@ -98,7 +98,7 @@ final class CasePlanController implements PartShown {
     }
 
     @Override
-    public void show(OnTheDesk open, Around tab) {
+    public void show(OpenCaseModel open, Around tab) {
         desk = Optional.of(open);
         around = tab;
         adding.setVisible(open.mayWrite());
@@ -134,7 +134,7 @@ final class CasePlanController implements PartShown {
         words.getChildren().add(status(row, place));
         return adding.isVisible()
                 ? rightingController.row(words, row.id().value(), () -> fill(told))
-                : RightingController.row(words);
+                : CorrectionController.row(words);
     }
 
     private void fill(NewAction told) {
@@ -168,7 +168,7 @@ final class CasePlanController implements PartShown {
         status.options(List.of(ActionStatus.values()), each -> ui.texts().of("cases", each),
                 _ -> Optional.of("fth-check"));
         status.choose(Optional.of(row.status()));
-        status.setDisable(desk.filter(OnTheDesk::mayWrite).isEmpty());
+        status.setDisable(desk.filter(OpenCaseModel::mayWrite).isEmpty());
         status.chosenProperty().addListener((_, _, chosen) -> chosen.ifPresent(now -> desk.ifPresent(
                 open -> ui.background().run(() -> inside.became(open.ref(), row.id(), now), this::list,
                         around.refused()))));
@@ -203,7 +203,7 @@ final class CasePlanController implements PartShown {
     private void corrected(List<Action> all) {
         list(all);
         rightingController.end();
-        message.done(ui.texts().say("cases.righting.done"));
+        message.done(ui.texts().say("cases.correction.done"));
     }
 
     @FXML

@@ -8,7 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
@@ -19,9 +19,9 @@ import org.daybook.ui.Wrapping;
 final class CaseProtectionController implements PartShown {
     private final Ui ui;
     private final CaseWork inside;
-    private final Fields fields;
+    private final FormFields fields;
     private final Inputs inputs = new Inputs();
-    private Optional<OnTheDesk> desk = Optional.empty();
+    private Optional<OpenCaseModel> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
     @FXML
@@ -60,7 +60,7 @@ final class CaseProtectionController implements PartShown {
     CaseProtectionController(Ui ui, CaseWork inside) {
         this.ui = ui;
         this.inside = inside;
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
@@ -90,7 +90,7 @@ final class CaseProtectionController implements PartShown {
     }
 
     @Override
-    public void show(OnTheDesk open, Around tab) {
+    public void show(OpenCaseModel open, Around tab) {
         desk = Optional.of(open);
         around = tab;
         fill(open.file().plan().protection());
@@ -121,7 +121,7 @@ final class CaseProtectionController implements PartShown {
         inputs.begin();
     }
 
-    private ProtectionPlan typed(OnTheDesk open) {
+    private ProtectionPlan typed(OpenCaseModel open) {
         var today = open.file().on();
         return new ProtectionPlan(needed.chosen(), withHer.chosen(), TypedController.day(madeOn, today).day(),
                 new ProtectionPlan.Words(Inputs.words(concern), Inputs.words(helps),
@@ -130,7 +130,7 @@ final class CaseProtectionController implements PartShown {
     }
 
     private void save() {
-        desk.filter(OnTheDesk::mayWrite).ifPresent(open -> {
+        desk.filter(OpenCaseModel::mayWrite).ifPresent(open -> {
             var now = typed(open);
             var problems = new ArrayList<>(now.problems());
             problems.addAll(TypedController.problems("madeOn", madeOn, open.file().on()));
@@ -156,7 +156,7 @@ final class CaseProtectionController implements PartShown {
 
     @Override
     public Unsaved unsaved() {
-        return desk.filter(OnTheDesk::mayWrite).map(_ -> inputs.unsaved()).orElse(Unsaved.NOTHING);
+        return desk.filter(OpenCaseModel::mayWrite).map(_ -> inputs.unsaved()).orElse(Unsaved.NOTHING);
     }
 
     @Override

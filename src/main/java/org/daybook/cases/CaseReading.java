@@ -4,7 +4,7 @@ import static org.daybook.staff.Permission.CLOSE_CASE;
 import static org.daybook.staff.Permission.HAND_IN_PLAN;
 
 import org.daybook.staff.Colleagues;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Reads a file at one go: one question to the store for each table, however long its history.
 final class CaseReading {
@@ -14,7 +14,7 @@ final class CaseReading {
     private final DutyStore duties = new DutyStore();
     private final Colleagues colleagues = new Colleagues();
 
-    OpenCase read(Work work, CaseStore.Stored file) {
+    OpenCase read(UnitOfWork work, CaseStore.Stored file) {
         var tx = work.tx();
         var ref = file.ref();
         var subject = ref.id().value();

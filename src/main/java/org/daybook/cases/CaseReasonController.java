@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import org.daybook.staff.Reason;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
@@ -29,7 +29,7 @@ final class CaseReasonController {
 
     @FXML
     private void initialize() {
-        org.daybook.ui.Limits.most(reason, Reason.LONGEST, texts);
+        org.daybook.ui.InputLimits.most(reason, Reason.LONGEST, texts);
         Wrapping.follow(reason);
     }
 
@@ -43,7 +43,7 @@ final class CaseReasonController {
     @FXML
     private void open() {
         var why = new Reason(reason.getText());
-        new Fields(texts).with("words", reasonField).show(why.problems());
+        new FormFields(texts).with("words", reasonField).show(why.problems());
         if (why.problems().isEmpty()) {
             opening.accept(why);
         }

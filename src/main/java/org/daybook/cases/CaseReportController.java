@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
@@ -20,10 +20,10 @@ import org.daybook.ui.Unsaved;
 final class CaseReportController implements PartShown {
     private final Ui ui;
     private final CaseWork inside;
-    private final Fields fields;
+    private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private final Once saving;
-    private Optional<OnTheDesk> desk = Optional.empty();
+    private Optional<OpenCaseModel> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
     @FXML
@@ -31,7 +31,7 @@ final class CaseReportController implements PartShown {
     @FXML
     private VBox writing;
     @FXML
-    private RightingController rightingController;
+    private CorrectionController rightingController;
     @FXML
     private Field reportOnField;
     @FXML
@@ -61,7 +61,7 @@ final class CaseReportController implements PartShown {
         saving = new Once(ui.background());
         this.ui = ui;
         this.inside = inside;
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
@@ -95,7 +95,7 @@ final class CaseReportController implements PartShown {
     }
 
     @Override
-    public void show(OnTheDesk open, Around tab) {
+    public void show(OpenCaseModel open, Around tab) {
         desk = Optional.of(open);
         around = tab;
         writing.setVisible(open.mayWrite());
@@ -121,7 +121,7 @@ final class CaseReportController implements PartShown {
         row.getStyleClass().add("gap-4");
         return writing.isVisible()
                 ? rightingController.row(row, kept.id().value(), () -> fill(one))
-                : RightingController.row(row);
+                : CorrectionController.row(row);
     }
 
     private void fill(MandatoryReport one) {

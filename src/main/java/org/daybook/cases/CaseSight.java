@@ -12,7 +12,7 @@ import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Who sees what of a file. Inside a passage, which has named the woman before.
 final class CaseSight {
@@ -27,43 +27,43 @@ final class CaseSight {
     }
 
     /// What she who acts may see of a woman's file.
-    Sight of(Work work, ParticipantId her) {
+    CaseAccess of(UnitOfWork work, ParticipantId her) {
         var file = store.of(work.tx(), her);
         return file.filter(one -> isReadable(work, one.ref())).map(one -> hers(work, one.ref()))
                 .orElseGet(() -> fromOutside(work, file.map(CaseStore.Stored::ref)));
     }
 
     /// Whether she who acts may read this file: she works on it, or reviews files.
-    boolean isReadable(Work work, CaseRef ref) {
+    boolean isReadable(UnitOfWork work, CaseRef ref) {
         return gate.allows(OPEN_CASE)
                 || gate.allows(OPEN_OWN_CASE) && store.worksOn(work.tx(), ref, work.who().id());
     }
 
     /// Whether she who acts may read this file now: her consent to it holds, too.
-    boolean mayOpen(Work work, CaseRef ref) {
+    boolean mayOpen(UnitOfWork work, CaseRef ref) {
         return isReadable(work, ref) && consents.opens(work, ref.her(), Purpose.CASE_FILE);
     }
 
-    private Sight hers(Work work, CaseRef ref) {
+    private CaseAccess hers(UnitOfWork work, CaseRef ref) {
         boolean mine = store.worksOn(work.tx(), ref, work.who().id()) && gate.allows(CHANGE_CASE);
-        return new Sight.Hers(ref, consents.opens(work, ref.her(), Purpose.CASE_FILE)
-                ? Sight.Consent.HOLDS
-                : Sight.Consent.MISSING, mine ? Sight.May.WRITE : Sight.May.READ);
+        return new CaseAccess.Hers(ref, consents.opens(work, ref.her(), Purpose.CASE_FILE)
+                ? CaseAccess.Consent.HOLDS
+                : CaseAccess.Consent.MISSING, mine ? CaseAccess.May.WRITE : CaseAccess.May.READ);
     }
 
-    private Sight fromOutside(Work work, Optional<CaseRef> ref) {
+    private CaseAccess fromOutside(UnitOfWork work, Optional<CaseRef> ref) {
         if (ref.isEmpty() && gate.allows(BEGIN_CASE)) {
-            return new Sight.None();
+            return new CaseAccess.None();
         }
         if (gate.allowsWithReason(OPEN_CASE)) {
-            return new Sight.WithReason(ref, ref.map(one -> initials(work, one)).orElse(List.of()));
+            return new CaseAccess.WithReason(ref, ref.map(one -> initials(work, one)).orElse(List.of()));
         }
         return ref.isPresent() && gate.allows(BEGIN_CASE)
-                ? new Sight.Others(initials(work, ref.get()))
-                : new Sight.Nothing();
+                ? new CaseAccess.Others(initials(work, ref.get()))
+                : new CaseAccess.Nothing();
     }
 
-    private List<String> initials(Work work, CaseRef ref) {
+    private List<String> initials(UnitOfWork work, CaseRef ref) {
         var all = colleagues.initials(work);
         return store.workers(work.tx(), ref).stream().map(worker -> all.getOrDefault(worker.who(), "")).toList();
     }

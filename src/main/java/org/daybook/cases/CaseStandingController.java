@@ -13,7 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
@@ -26,10 +26,10 @@ import org.daybook.ui.Unsaved;
 final class CaseStandingController implements PartShown {
     private final Ui ui;
     private final CaseWork inside;
-    private final Fields fields;
+    private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private final Once saving;
-    private Optional<OnTheDesk> desk = Optional.empty();
+    private Optional<OpenCaseModel> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
     @FXML
@@ -39,7 +39,7 @@ final class CaseStandingController implements PartShown {
     @FXML
     private Field standingField;
     @FXML
-    private ComboBox<Standing> standing;
+    private ComboBox<LegalStatusEntry> standing;
     @FXML
     private Field byField;
     @FXML
@@ -63,16 +63,17 @@ final class CaseStandingController implements PartShown {
         saving = new Once(ui.background());
         this.ui = ui;
         this.inside = inside;
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
     private void initialize() {
         fields.with("standing", standingField).with("by", byField).with("decider", deciderField).with("on", onField)
                 .with("country", countryField);
-        TypedController.choices(standing, Standing.values(), ui.texts());
+        TypedController.choices(standing, LegalStatusEntry.values(), ui.texts());
         by.options(List.of(Decider.values()), each -> ui.texts().of("cases", each), _ -> Optional.of("fth-check"));
-        inputs.with("standing", standing, Standing::valueOf).with("by", by, Decider::valueOf).with("decider", decider)
+        inputs.with("standing", standing, LegalStatusEntry::valueOf).with("by", by, Decider::valueOf)
+                .with("decider", decider)
                 .with("on", on).with("country", country);
         writing.managedProperty().bind(writing.visibleProperty());
     }
@@ -83,7 +84,7 @@ final class CaseStandingController implements PartShown {
     }
 
     @Override
-    public void show(OnTheDesk open, Around tab) {
+    public void show(OpenCaseModel open, Around tab) {
         desk = Optional.of(open);
         around = tab;
         writing.setVisible(open.mayWrite());

@@ -1,10 +1,10 @@
 package org.daybook.cases;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeDay;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,11 +33,11 @@ final class CaseStore {
 
     static Presenting presenting(RowView row) {
         return new Presenting(maybeText(row, "presenting"),
-                maybeText(row, "urgent").map(code -> Codes.read(Urgency.class, code)));
+                maybeText(row, "urgent").map(code -> CaseCodes.read(Urgency.class, code)));
     }
 
     static Need need(RowView row) {
-        return new Need(Codes.read(Area.class, text(row, "area")), maybeText(row, "words"));
+        return new Need(CaseCodes.read(Area.class, text(row, "area")), maybeText(row, "words"));
     }
 
     void insert(Tx tx, CaseRef ref, LocalDate on, StaffId by) {
@@ -70,7 +70,7 @@ final class CaseStore {
                 update case_file
                    set presenting = :words, urgent = :urgent
                  where id = :id""").bind("words", presenting.words().orElse(null))
-                .bind("urgent", Codes.of(presenting.urgent())).bind("id", ref.id().value()).execute();
+                .bind("urgent", CaseCodes.of(presenting.urgent())).bind("id", ref.id().value()).execute();
     }
 
     /// Whatever was written since it was opened again is in it once more when it is closed.
@@ -124,7 +124,7 @@ final class CaseStore {
                  where w.until is null and f.closed_on is null
                  group by w.staff""")
                 .map((RowView row) -> Map.entry(new StaffId(id(row, "staff")),
-                        org.daybook.vault.Columns.number(row, "files")))
+                        org.daybook.vault.RowColumns.number(row, "files")))
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -142,13 +142,13 @@ final class CaseStore {
                 values (:id, :file, :her, :area, :words)
                 on conflict (case_file, area) do update set words = excluded.words""").bind("id", id)
                 .bind("file", ref.id().value()).bind("her", ref.her().value())
-                .bind("area", Codes.of(need.area())).bind("words", need.words().orElse(null)).execute();
+                .bind("area", CaseCodes.of(need.area())).bind("words", need.words().orElse(null)).execute();
     }
 
     void noNeed(Tx tx, CaseRef ref, Area area) {
         tx.handle().createUpdate("""
                 delete from case_need
                  where case_file = :file and area = :area""").bind("file", ref.id().value())
-                .bind("area", Codes.of(area)).execute();
+                .bind("area", CaseCodes.of(area)).execute();
     }
 }

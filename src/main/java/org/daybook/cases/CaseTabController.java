@@ -81,18 +81,18 @@ final class CaseTabController implements RecordTab.Shown {
         message.warn(ui.texts().say(refusal.key()));
     }
 
-    private void show(Sight sight) {
+    private void show(CaseAccess sight) {
         file = Optional.empty();
         opening = Optional.empty();
         switch (sight) {
-            case Sight.None() -> ask();
-            case Sight.Hers hers when hers.consent() == Sight.Consent.MISSING -> takenBack(hers);
-            case Sight.Hers hers ->
+            case CaseAccess.None() -> ask();
+            case CaseAccess.Hers hers when hers.consent() == CaseAccess.Consent.MISSING -> takenBack(hers);
+            case CaseAccess.Hers hers ->
                 ui.background().run(() -> cases.open(hers.ref()), open -> open(open, hers.may()), this::refused);
-            case Sight.Others others -> say("cases.tab.others", String.join(", ", others.workers()));
-            case Sight.WithReason reason -> reason.ref().ifPresentOrElse(ref -> askWhy(ref, reason),
+            case CaseAccess.Others others -> say("cases.tab.others", String.join(", ", others.workers()));
+            case CaseAccess.WithReason reason -> reason.ref().ifPresentOrElse(ref -> askWhy(ref, reason),
                     () -> say("cases.tab.none"));
-            case Sight.Nothing() -> say("cases.tab.nothing");
+            case CaseAccess.Nothing() -> say("cases.tab.nothing");
         }
     }
 
@@ -130,9 +130,9 @@ final class CaseTabController implements RecordTab.Shown {
         load();
     }
 
-    private void takenBack(Sight.Hers hers) {
+    private void takenBack(CaseAccess.Hers hers) {
         say("cases.tab.taken-back");
-        if (hers.may() == Sight.May.WRITE && cases.mayClose()) {
+        if (hers.may() == CaseAccess.May.WRITE && cases.mayClose()) {
             var view = ui.views().load(CaseClosingController.class);
             var controller = (CaseClosingController) view.controller();
             controller.unread(hers.ref(), new PartShown.Around(this::refused, this::load));
@@ -140,18 +140,18 @@ final class CaseTabController implements RecordTab.Shown {
         }
     }
 
-    private void askWhy(CaseRef ref, Sight.WithReason reason) {
+    private void askWhy(CaseRef ref, CaseAccess.WithReason reason) {
         var view = ui.views().load(CaseReasonController.class);
         var controller = (CaseReasonController) view.controller();
         controller.ask(reason.workers(), why -> ui.background().run(() -> cases.open(ref, why),
-                open -> open(open, Sight.May.READ), this::refused));
+                open -> open(open, CaseAccess.May.READ), this::refused));
         holder.getChildren().setAll(view.root());
     }
 
-    private void open(OpenCase open, Sight.May may) {
+    private void open(OpenCase open, CaseAccess.May may) {
         var view = ui.views().load(CaseFileController.class);
         var controller = (CaseFileController) view.controller();
-        controller.show(new OnTheDesk(open, may), new PartShown.Around(this::refused, this::load));
+        controller.show(new OpenCaseModel(open, may), new PartShown.Around(this::refused, this::load));
         holder.getChildren().setAll(view.root());
         file = Optional.of(controller);
         controller.begin();

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Review;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// What is written inside a file that is open, by those who work on it. Each method is one passage on the write lane's
 /// thread and throws [Refusal]: `cases.refusal.not-hers`, `cases.refusal.closed`, `consents.refusal.not-given`; and
@@ -36,7 +36,7 @@ public final class CaseWork {
 
     /// Writes a need, or other words for one.
     public void need(CaseRef ref, Need need) {
-        CaseDoor.requireSound(Limits.problems("words", need.words()));
+        CaseDoor.requireSound(CaseTextLimits.problems("words", need.words()));
         change(ref, work -> store.need(work.tx(), work.newId(), ref, need));
     }
 
@@ -123,7 +123,7 @@ public final class CaseWork {
         });
     }
 
-    private void hold(Work work, CaseRef ref, FollowUpId id, FollowUp.Held held) {
+    private void hold(UnitOfWork work, CaseRef ref, FollowUpId id, FollowUp.Held held) {
         if (plans.hold(work.tx(), ref, id, held) == 0) {
             throw new Refusal("cases.refusal.held-already");
         }
@@ -157,7 +157,7 @@ public final class CaseWork {
         });
     }
 
-    private void next(Work work, CaseRef ref, LocalDate day) {
+    private void next(UnitOfWork work, CaseRef ref, LocalDate day) {
         plans.followUps(work.tx(), ref).stream().filter(one -> one.held().isEmpty()).findFirst()
                 .ifPresentOrElse(one -> plans.move(work.tx(), ref, one.id(), day),
                         () -> plans.insert(work.tx(), ref, new FollowUp(new FollowUpId(work.newId()), day,
@@ -231,7 +231,7 @@ public final class CaseWork {
         });
     }
 
-    private void change(CaseRef ref, Consumer<Work> act) {
+    private void change(CaseRef ref, Consumer<UnitOfWork> act) {
         door.change(ref, work -> {
             act.accept(work);
             return true;

@@ -16,9 +16,9 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
-/// Who works on which file: named one by one, and handed over when somebody leaves. Methods without a [Work] open a passage
+/// Who works on which file: named one by one, and handed over when somebody leaves. Methods without a [UnitOfWork] open a passage
 /// of their own, on the write lane's thread.
 public final class CaseWorkers {
     private final Gate gate;
@@ -67,7 +67,7 @@ public final class CaseWorkers {
         });
     }
 
-    private void requireNew(Work work, CaseRef ref, StaffId who) {
+    private void requireNew(UnitOfWork work, CaseRef ref, StaffId who) {
         work.concerns(who.value());
         if (colleagues.here(work).stream()
                 .noneMatch(one -> one.id().equals(who) && CHANGE_CASE.allows(one.roles()))) {
@@ -78,7 +78,7 @@ public final class CaseWorkers {
         }
     }
 
-    private List<Worker> put(Work work, CaseRef ref, StaffId who) {
+    private List<Worker> put(UnitOfWork work, CaseRef ref, StaffId who) {
         store.assign(work.tx(), work.newId(), ref, new Worker(who, work.today()));
         return store.workers(work.tx(), ref);
     }
@@ -105,7 +105,7 @@ public final class CaseWorkers {
     }
 
     /// Who answers for the team needs not work on it herself: that is how a file is handed over when somebody left.
-    private void requireSay(Work work, CaseRef ref) {
+    private void requireSay(UnitOfWork work, CaseRef ref) {
         door.known(work, ref);
         if (!gate.allows(SEE_WORKLOAD) && !store.worksOn(work.tx(), ref, work.who().id())) {
             throw new Refusal("cases.refusal.not-hers");
@@ -127,7 +127,7 @@ public final class CaseWorkers {
     }
 
     /// Who works on her open file; nobody where she has none. Inside another room's passage, which shows no more of it.
-    public List<StaffId> of(Work work, ParticipantId her) {
+    public List<StaffId> of(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty())
                 .map(file -> store.workers(work.tx(), file.ref()).stream().map(Worker::who).toList())
                 .orElse(List.of());

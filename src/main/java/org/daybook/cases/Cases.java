@@ -6,7 +6,7 @@ import static org.daybook.staff.Permission.OPEN_CASE;
 import static org.daybook.staff.Permission.OPEN_OWN_CASE;
 import static org.daybook.staff.Permission.SEE_CASES;
 
-import org.daybook.consents.Taken;
+import org.daybook.consents.RecordedAnswer;
 import org.daybook.consents.Heard;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
@@ -18,7 +18,7 @@ import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Case files as a whole: who has one, who may see it, opening, closing. Who works on one is
 /// [CaseWorkers]. What is written inside is
@@ -38,7 +38,7 @@ public final class Cases {
     private final UsualYears usualYears;
     private final FilesKept kept = new FilesKept();
     private final CaseSight sight;
-    private final FilesTold told;
+    private final CasePersonalData told;
 
     /// What rooms below lend.
     ///
@@ -46,18 +46,19 @@ public final class Cases {
     /// @param consents     her answers
     /// @param contacts     how she may be reached
     /// @param usualYears   how long this site keeps a closed file
-    public record Lent(Participants participants, Consents consents, Contacts contacts, UsualYears usualYears) {}
+    public record Dependencies(Participants participants, Consents consents, Contacts contacts,
+            UsualYears usualYears) {}
 
     /// @param gate the way to the store
     /// @param lent what rooms below lend
-    public Cases(Gate gate, Lent lent) {
+    public Cases(Gate gate, Dependencies lent) {
         this.gate = gate;
         this.participants = lent.participants();
         this.consents = lent.consents();
         door = new CaseDoor(gate, consents);
         workers = new CaseWorkers(gate, door);
         sight = new CaseSight(gate, consents);
-        told = new FilesTold(sight);
+        told = new CasePersonalData(sight);
         inside = new CaseWork(door);
         due = new DueList(gate, lent);
         usualYears = lent.usualYears();
@@ -84,7 +85,7 @@ public final class Cases {
     }
 
     /// What a file says to her and to other rooms.
-    public FilesTold told() {
+    public CasePersonalData told() {
         return told;
     }
 
@@ -95,9 +96,9 @@ public final class Cases {
 
     /// What she who is signed in may see of a woman's file. Leaves no line: it tells no more than whether there is one,
     /// and that only to those who must know.
-    public Sight sight(ParticipantId her) {
+    public CaseAccess sight(ParticipantId her) {
         if (!gate.allows(SEE_CASES)) {
-            return new Sight.Nothing();
+            return new CaseAccess.Nothing();
         }
         return gate.look(SEE_CASES, work -> {
             work.concerns(her.value());
@@ -121,7 +122,7 @@ public final class Cases {
                 throw new Refusal("cases.refusal.already");
             }
             var answer = form.answer().orElseThrow();
-            consents.append(work, her, Taken.of(Purpose.CASE_FILE, answer,
+            consents.append(work, her, RecordedAnswer.of(Purpose.CASE_FILE, answer,
                     Heard.only(form.wording()).by(form.assent())));
             return answer == Answer.GIVEN && consents.holds(work, her, Purpose.CASE_FILE)
                     ? Optional.of(opened(work, her))
@@ -129,7 +130,7 @@ public final class Cases {
         });
     }
 
-    private CaseRef opened(Work work, ParticipantId her) {
+    private CaseRef opened(UnitOfWork work, ParticipantId her) {
         consents.demand(work, her, Purpose.CASE_FILE);
         var ref = new CaseRef(new CaseId(work.newId()), her);
         store.insert(work.tx(), ref, work.today(), work.who().id());
@@ -148,7 +149,7 @@ public final class Cases {
         return gate.pass(OPEN_OWN_CASE, work -> read(work, door.mine(work, ref)));
     }
 
-    private OpenCase read(Work work, CaseStore.Stored file) {
+    private OpenCase read(UnitOfWork work, CaseStore.Stored file) {
         consents.demand(work, file.ref().her(), Purpose.CASE_FILE);
         return reading.read(work, file);
     }
@@ -191,20 +192,20 @@ public final class Cases {
     }
 
     /// How she who acts stands to a woman's file, inside another room's passage, which has named the woman before.
-    public Tie tie(Work work, ParticipantId her) {
+    public CaseRelation tie(UnitOfWork work, ParticipantId her) {
         var mine = store.of(work.tx(), her)
                 .filter(file -> store.worksOn(work.tx(), file.ref(), work.who().id()));
         if (mine.isEmpty()) {
-            return Tie.NONE;
+            return CaseRelation.NONE;
         }
         if (!consents.opens(work, her, Purpose.CASE_FILE)) {
-            return Tie.WITHOUT_CONSENT;
+            return CaseRelation.WITHOUT_CONSENT;
         }
-        return mine.get().closedOn().isPresent() ? Tie.CLOSED : Tie.HOLDS;
+        return mine.get().closedOn().isPresent() ? CaseRelation.CLOSED : CaseRelation.HOLDS;
     }
 
     /// Whether she has an open file. Inside another room's passage.
-    public boolean hasOpen(Work work, ParticipantId her) {
+    public boolean hasOpen(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty()).isPresent();
     }
 

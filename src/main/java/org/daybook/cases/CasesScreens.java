@@ -28,7 +28,7 @@ public final class CasesScreens {
         views.controller(CaseDutiesController.class, () -> new CaseDutiesController(ui, inside));
         views.controller(CaseReportController.class, () -> new CaseReportController(ui, inside));
         views.controller(CaseRequestController.class, () -> new CaseRequestController(ui, inside));
-        views.controller(RightingController.class, () -> new RightingController(ui));
+        views.controller(CorrectionController.class, () -> new CorrectionController(ui));
         views.controller(CasePeopleController.class, () -> new CasePeopleController(ui, cases));
         views.controller(CaseClosingController.class, () -> new CaseClosingController(ui, cases));
         views.controller(DueNoteController.class, () -> new DueNoteController(ui, cases.due()));

@@ -10,11 +10,11 @@ import org.daybook.base.Problem;
 /// @param outcome what came of it; empty is a problem
 /// @param words   what was done, or left out
 /// @param nextOn  when the next one is due, if one is planned
-public record Contact(Optional<Outcome> outcome, Optional<String> words, Optional<LocalDate> nextOn) {
+public record Contact(Optional<ContactOutcome> outcome, Optional<String> words, Optional<LocalDate> nextOn) {
     /// What should be looked at again; empty when all is well.
     public List<Problem> problems() {
         return outcome.isEmpty()
                 ? List.of(new Problem("outcome", "cases.case-contacts.outcome.missing"))
-                : Limits.problems("words", words);
+                : CaseTextLimits.problems("words", words);
     }
 }

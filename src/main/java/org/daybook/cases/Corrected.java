@@ -12,7 +12,8 @@ import org.daybook.base.Problem;
 /// @param on      on which day; empty is a problem, and so is a day after today
 /// @param words   what was done, or left out
 /// @param today   the site's date
-public record Corrected(Optional<Outcome> outcome, Optional<LocalDate> on, Optional<String> words, LocalDate today) {
+public record Corrected(Optional<ContactOutcome> outcome, Optional<LocalDate> on, Optional<String> words,
+        LocalDate today) {
     /// What should be looked at again; empty when all is well.
     public List<Problem> problems() {
         var found = new ArrayList<>(new Contact(outcome, words, Optional.empty()).problems());

@@ -13,11 +13,11 @@ import org.daybook.base.Problem;
 /// @param decider  the organisation or office, as typed
 /// @param on       when; needed once she is formally identified
 /// @param country  ISO 3166-1 alpha-2; needed once she is formally identified
-public record Decided(Optional<Standing> standing, Optional<Decider> by, Optional<String> decider,
+public record Decided(Optional<LegalStatusEntry> standing, Optional<Decider> by, Optional<String> decider,
         Optional<LocalDate> on, Optional<String> country) {
     /// The same without who decided, when she prefers not to say: then nobody did.
     public Decided settled() {
-        return standing.filter(each -> each == Standing.PREFERS_NOT_TO_SAY).isPresent()
+        return standing.filter(each -> each == LegalStatusEntry.PREFERS_NOT_TO_SAY).isPresent()
                 ? new Decided(standing, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
                 : this;
     }
@@ -27,11 +27,11 @@ public record Decided(Optional<Standing> standing, Optional<Decider> by, Optiona
         if (standing.isEmpty()) {
             return List.of(new Problem("standing", "cases.case-standing.standing.missing"));
         }
-        var problems = new ArrayList<>(Limits.line("decider", decider).toList());
-        if (standing.get() != Standing.PREFERS_NOT_TO_SAY && by.isEmpty()) {
+        var problems = new ArrayList<>(CaseTextLimits.line("decider", decider).toList());
+        if (standing.get() != LegalStatusEntry.PREFERS_NOT_TO_SAY && by.isEmpty()) {
             problems.add(new Problem("by", "cases.case-standing.by.missing"));
         }
-        if (standing.get() == Standing.IDENTIFIED) {
+        if (standing.get() == LegalStatusEntry.IDENTIFIED) {
             formal(problems);
         }
         country.filter(code -> !code.matches("[A-Z]{2}"))

@@ -12,7 +12,7 @@ import org.daybook.contact.Advice;
 import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// What is due in the files she who is signed in works on: cards and initials, never what it is about. On the write
 /// lane's thread; leaves no line.
@@ -23,7 +23,7 @@ public final class DueList {
     private final Contacts contacts;
     private final PlanStore plans = new PlanStore();
 
-    DueList(Gate gate, Cases.Lent lent) {
+    DueList(Gate gate, Cases.Dependencies lent) {
         this.gate = gate;
         this.participants = lent.participants();
         this.consents = lent.consents();
@@ -36,7 +36,7 @@ public final class DueList {
     }
 
     /// What is due today or was before, the oldest first. Nothing of a file whose owner took her consent back.
-    public List<Due> today() {
+    public List<DueFollowUp> today() {
         return gate.look(SEE_CASES, work -> {
             var due = plans.due(work.tx(), work.who().id(), work.today()).stream().filter(
                     row -> !work.isKeptFrom(row.ref().her().value()) && !work.isLocked(row.ref().her().value()))
@@ -45,7 +45,8 @@ public final class DueList {
                     Purpose.CASE_FILE);
             var advice = contacts.advice(work, agreed);
             return due.stream().filter(row -> agreed.contains(row.ref().her()))
-                    .map(row -> new Due(participants.row(work, row.ref().her()), row.ref(), row.kind(), row.on(),
+                    .map(row -> new DueFollowUp(participants.row(work, row.ref().her()), row.ref(), row.kind(),
+                            row.on(),
                             reach(Objects.requireNonNull(advice.get(row.ref().her())))))
                     .toList();
         });
@@ -53,16 +54,16 @@ public final class DueList {
 
     /// Today at the site.
     public LocalDate day() {
-        return gate.look(SEE_CASES, Work::today);
+        return gate.look(SEE_CASES, UnitOfWork::today);
     }
 
-    private static Due.Reach reach(Advice advice) {
+    private static DueFollowUp.Reach reach(Advice advice) {
         return switch (advice.verdict()) {
-            case NOW -> Due.Reach.CALL_NOW;
-            case LATER_TODAY -> Due.Reach.LATER_TODAY;
-            case NOT_TODAY -> Due.Reach.NOT_TODAY;
-            case ASK_FIRST -> Due.Reach.ASK_FIRST;
-            case NO_CALLS, NOTHING_SAID, NOT_AGREED -> Due.Reach.WHEN_SHE_COMES;
+            case NOW -> DueFollowUp.Reach.CALL_NOW;
+            case LATER_TODAY -> DueFollowUp.Reach.LATER_TODAY;
+            case NOT_TODAY -> DueFollowUp.Reach.NOT_TODAY;
+            case ASK_FIRST -> DueFollowUp.Reach.ASK_FIRST;
+            case NO_CALLS, NOTHING_SAID, NOT_AGREED -> DueFollowUp.Reach.WHEN_SHE_COMES;
         };
     }
 }

@@ -13,7 +13,7 @@ import org.daybook.ui.Ui;
 final class DueNoteController {
     private static final int MOST = 3;
 
-    private record Read(List<Due> due, LocalDate today) {}
+    private record Read(List<DueFollowUp> due, LocalDate today) {}
 
     private final Ui ui;
     private final DueList list;

@@ -16,7 +16,7 @@ import org.daybook.ui.Ui;
 final class DueRowController {
     private DueRowController() {}
 
-    static Node make(Ui ui, Due due, LocalDate today) {
+    static Node make(Ui ui, DueFollowUp due, LocalDate today) {
         var texts = ui.texts();
         var words = new TwoLines(new PersonCode(due.her().card().toString(), due.her().initial()),
                 texts.say("cases.due.line", texts.of("cases", due.kind()), texts.of("cases", due.reach())));

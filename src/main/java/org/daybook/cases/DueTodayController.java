@@ -14,7 +14,7 @@ import org.daybook.ui.Ui;
 
 /// Everything that is due in the files she works on; and, for whoever answers for the team, how many each works on.
 final class DueTodayController implements Screen<DueToday> {
-    private record Read(List<Due> due, LocalDate today, Map<String, Integer> workload) {}
+    private record Read(List<DueFollowUp> due, LocalDate today, Map<String, Integer> workload) {}
 
     private final Ui ui;
     private final Cases cases;

@@ -1,10 +1,10 @@
 package org.daybook.cases;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,13 +28,13 @@ final class DutyStore {
     static MandatoryReport report(RowView row) {
         return new MandatoryReport(Optional.of(day(row, "on_day")), maybeText(row, "recipient"),
                 maybeText(row, "legal_basis"), maybeText(row, "decided_by"),
-                Optional.of(Codes.read(WithHer.class, text(row, "told_first"))), maybeText(row, "why_not_told"));
+                Optional.of(CaseCodes.read(WithHer.class, text(row, "told_first"))), maybeText(row, "why_not_told"));
     }
 
     static OutsideRequest request(RowView row) {
         return new OutsideRequest(Optional.of(day(row, "asked_on")),
-                Optional.of(Codes.read(Asker.class, text(row, "asker"))), maybeText(row, "asker_words"),
-                maybeText(row, "legal_basis"), Optional.of(Codes.read(Decision.class, text(row, "decision"))),
+                Optional.of(CaseCodes.read(Asker.class, text(row, "asker"))), maybeText(row, "asker_words"),
+                maybeText(row, "legal_basis"), Optional.of(CaseCodes.read(Decision.class, text(row, "decision"))),
                 maybeText(row, "decided_by"));
     }
 
@@ -46,7 +46,7 @@ final class DutyStore {
                 .bind("id", id).bind("file", ref.id().value()).bind("her", ref.her().value())
                 .bind("on", report.on().map(LocalDate::toString).orElse(null))
                 .bind("recipient", report.recipient().orElse(null)).bind("basis", report.basis().orElse(null))
-                .bind("decided_by", report.decidedBy().orElse(null)).bind("told", Codes.of(report.toldFirst()))
+                .bind("decided_by", report.decidedBy().orElse(null)).bind("told", CaseCodes.of(report.toldFirst()))
                 .bind("why_not", report.whyNot().orElse(null)).bind("by", by.value()).execute();
     }
 
@@ -66,7 +66,7 @@ final class DutyStore {
                  where id = :id and case_file = :file""").bind("id", id.value()).bind("file", ref.id().value())
                 .bind("on", report.on().map(LocalDate::toString).orElse(null))
                 .bind("recipient", report.recipient().orElse(null)).bind("basis", report.basis().orElse(null))
-                .bind("decided_by", report.decidedBy().orElse(null)).bind("told", Codes.of(report.toldFirst()))
+                .bind("decided_by", report.decidedBy().orElse(null)).bind("told", CaseCodes.of(report.toldFirst()))
                 .bind("why_not", report.whyNot().orElse(null)).execute();
     }
 
@@ -78,8 +78,8 @@ final class DutyStore {
                 values (:id, :file, :her, :on, :asker, :words, :basis, :decision, :decided_by, :decided_on, :by)""")
                 .bind("id", id).bind("file", ref.id().value()).bind("her", ref.her().value())
                 .bind("on", request.askedOn().map(LocalDate::toString).orElse(null))
-                .bind("asker", Codes.of(request.asker())).bind("words", request.office().orElse(null))
-                .bind("basis", request.basis().orElse(null)).bind("decision", Codes.of(request.decision()))
+                .bind("asker", CaseCodes.of(request.asker())).bind("words", request.office().orElse(null))
+                .bind("basis", request.basis().orElse(null)).bind("decision", CaseCodes.of(request.decision()))
                 .bind("decided_by", request.decidedBy().orElse(null))
                 .bind("decided_on", waits ? null : today.toString()).bind("by", by.value()).execute();
     }
@@ -105,8 +105,8 @@ final class DutyStore {
                        decision = :decision, decided_by = :decided_by
                  where id = :id and case_file = :file""").bind("id", id.value()).bind("file", ref.id().value())
                 .bind("on", request.askedOn().map(LocalDate::toString).orElse(null))
-                .bind("asker", Codes.of(request.asker())).bind("words", request.office().orElse(null))
-                .bind("basis", request.basis().orElse(null)).bind("decision", Codes.of(request.decision()))
+                .bind("asker", CaseCodes.of(request.asker())).bind("words", request.office().orElse(null))
+                .bind("basis", request.basis().orElse(null)).bind("decision", CaseCodes.of(request.decision()))
                 .bind("decided_by", request.decidedBy().orElse(null)).bind("today", today.toString()).execute();
     }
 
@@ -116,7 +116,7 @@ final class DutyStore {
                 values (:id, :file, :her, :ticks)
                 on conflict (case_file) do update set ticks = excluded.ticks""").bind("id", id)
                 .bind("file", ref.id().value()).bind("her", ref.her().value())
-                .bind("ticks", ticks.stream().sorted().map(Codes::of).collect(Collectors.joining(" "))
+                .bind("ticks", ticks.stream().sorted().map(CaseCodes::of).collect(Collectors.joining(" "))
                         .getBytes(UTF_8))
                 .execute();
     }
@@ -137,6 +137,6 @@ final class DutyStore {
 
     private static Set<AideHeading> ticks(byte[] written) {
         return Arrays.stream(new String(written, UTF_8).split(" ")).filter(code -> !code.isEmpty())
-                .map(code -> Codes.read(AideHeading.class, code)).collect(Collectors.toUnmodifiableSet());
+                .map(code -> CaseCodes.read(AideHeading.class, code)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,38 +5,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// How long files are kept, and what is taken out of them, inside the passages of a room above. Whoever calls what takes
 /// out must scrub the journal of the file in the same passage: it still holds what stood there.
 public final class FilesKept {
-    private final KeepingStore store = new KeepingStore();
+    private final CaseRetentionStore store = new CaseRetentionStore();
 
     FilesKept() {}
 
     /// Every closed file, in the order in which they were opened.
-    public List<ClosedFile> closed(Work work) {
+    public List<ClosedFile> closed(UnitOfWork work) {
         return store.closed(work.tx());
     }
 
     /// Everyone who has a file, open or closed.
-    public Set<ParticipantId> owners(Work work) {
+    public Set<ParticipantId> owners(UnitOfWork work) {
         return store.owners(work.tx());
     }
 
     /// A file by its identity alone; empty when there is none any more.
-    public Optional<CaseRef> file(Work work, UUID id) {
+    public Optional<CaseRef> file(UnitOfWork work, UUID id) {
         return store.byId(work.tx(), id);
     }
 
     /// Takes the words out of a file: hers, and those about her. What stays says that there was a file, when, and about
     /// what it was in codes; so no figure changes.
-    public void wordsOut(Work work, CaseRef ref) {
+    public void wordsOut(UnitOfWork work, CaseRef ref) {
         store.wordsOut(work.tx(), ref.id(), work.today());
     }
 
     /// Takes a whole file out.
-    public void delete(Work work, CaseRef ref) {
+    public void delete(UnitOfWork work, CaseRef ref) {
         store.delete(work.tx(), ref.id());
     }
 }

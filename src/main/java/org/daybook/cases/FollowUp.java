@@ -14,5 +14,5 @@ public record FollowUp(FollowUpId id, LocalDate dueOn, Optional<Held> held, Staf
     /// @param outcome what came of it
     /// @param on      on which day
     /// @param words   what was done, if anything is said
-    public record Held(Outcome outcome, LocalDate on, Optional<String> words) {}
+    public record Held(ContactOutcome outcome, LocalDate on, Optional<String> words) {}
 }

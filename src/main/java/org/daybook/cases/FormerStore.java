@@ -1,14 +1,14 @@
 package org.daybook.cases;
 
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.daybook.staff.Told.Line;
+import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -74,13 +74,13 @@ final class FormerStore {
 
     private static List<Line> lines(String table, RowView row) {
         return switch (table) {
-            case "case_file" -> ToldBefore.of(CaseStore.presenting(row));
-            case "case_need" -> List.of(ToldOfCase.need(CaseStore.need(row)));
-            case "protection_plan" -> ToldBefore.of(PlanStore.protection(row));
-            case "case_action" -> List.of(ToldOfCase.action(PlanStore.action(row)));
-            case "case_follow_up" -> List.of(ToldOfCase.contact(PlanStore.followUp(row)));
-            case "mandatory_report" -> ToldOfCase.report(DutyStore.report(row)).stream().toList();
-            case "outside_request" -> ToldOfCase.request(DutyStore.request(row)).stream().toList();
+            case "case_file" -> CaseHistory.of(CaseStore.presenting(row));
+            case "case_need" -> List.of(CaseSubjectAccess.need(CaseStore.need(row)));
+            case "protection_plan" -> CaseHistory.of(PlanStore.protection(row));
+            case "case_action" -> List.of(CaseSubjectAccess.action(PlanStore.action(row)));
+            case "case_follow_up" -> List.of(CaseSubjectAccess.contact(PlanStore.followUp(row)));
+            case "mandatory_report" -> CaseSubjectAccess.report(DutyStore.report(row)).stream().toList();
+            case "outside_request" -> CaseSubjectAccess.request(DutyStore.request(row)).stream().toList();
             default -> throw new IllegalArgumentException("no history of " + table);
         };
     }

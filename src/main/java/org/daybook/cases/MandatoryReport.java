@@ -19,13 +19,13 @@ public record MandatoryReport(Optional<LocalDate> on, Optional<String> recipient
     /// What should be looked at again; empty when all is well.
     public List<Problem> problems() {
         return Stream.of(missing(on.isEmpty(), "reportOn", "cases.problem.day"),
-                Limits.needed("recipient", recipient, "cases.duties.recipient.missing"),
-                Limits.line("basis", basis),
-                Limits.needed("decidedBy", decidedBy, "cases.duties.decided-by.missing"),
+                CaseTextLimits.needed("recipient", recipient, "cases.duties.recipient.missing"),
+                CaseTextLimits.line("basis", basis),
+                CaseTextLimits.needed("decidedBy", decidedBy, "cases.duties.decided-by.missing"),
                 missing(toldFirst.isEmpty(), "toldFirst", "cases.duties.told-first.missing"),
                 missing(toldFirst.filter(told -> told == WithHer.NO).isPresent() && whyNot.isEmpty(), "whyNot",
                         "cases.duties.why-not.missing"),
-                Limits.line("whyNot", whyNot)).flatMap(problems -> problems).toList();
+                CaseTextLimits.line("whyNot", whyNot)).flatMap(problems -> problems).toList();
     }
 
     private static Stream<Problem> missing(boolean so, String field, String key) {

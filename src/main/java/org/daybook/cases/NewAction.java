@@ -17,7 +17,8 @@ public record NewAction(Area area, Optional<String> goal, Optional<String> actio
         Optional<LocalDate> dueOn) {
     /// What should be looked at again; empty when all is well.
     public List<Problem> problems() {
-        return Stream.of(Limits.line("goal", goal), Limits.needed("action", action, "cases.case-plan.action.missing"),
-                Limits.line("who", who)).flatMap(problems -> problems).toList();
+        return Stream.of(CaseTextLimits.line("goal", goal),
+                CaseTextLimits.needed("action", action, "cases.case-plan.action.missing"),
+                CaseTextLimits.line("who", who)).flatMap(problems -> problems).toList();
     }
 }

@@ -20,12 +20,12 @@ public record OutsideRequest(Optional<LocalDate> askedOn, Optional<Asker> asker,
     public List<Problem> problems() {
         boolean decided = decision.filter(what -> what != Decision.WAITING).isPresent();
         return Stream.of(missing(askedOn.isEmpty(), "askedOn", "cases.problem.day"),
-                missing(asker.isEmpty(), "asker", "cases.duties.asker.missing"), Limits.line("office", office),
-                Limits.line("requestBasis", basis),
+                missing(asker.isEmpty(), "asker", "cases.duties.asker.missing"), CaseTextLimits.line("office", office),
+                CaseTextLimits.line("requestBasis", basis),
                 missing(decision.isEmpty(), "decision", "cases.duties.decision.missing"),
                 decided
-                        ? Limits.needed("requestDecidedBy", decidedBy, "cases.duties.decided-by.missing")
-                        : Limits.line("requestDecidedBy", decidedBy))
+                        ? CaseTextLimits.needed("requestDecidedBy", decidedBy, "cases.duties.decided-by.missing")
+                        : CaseTextLimits.line("requestDecidedBy", decidedBy))
                 .flatMap(problems -> problems).toList();
     }
 

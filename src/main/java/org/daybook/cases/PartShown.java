@@ -13,7 +13,7 @@ interface PartShown {
     record Around(Consumer<Refusal> refused, Runnable again) {}
 
     /// Shows the part of the file that lies on the desk.
-    void show(OnTheDesk desk, Around around);
+    void show(OpenCaseModel desk, Around around);
 
     /// Puts the cursor where one usually begins.
     default void begin() {}

@@ -1,10 +1,10 @@
 package org.daybook.cases;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeDay;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +19,12 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of what is planned with her: the protection plan, the rows of the action plan, the contacts.
 final class PlanStore {
     /// Something due, without her line.
-    record DueRow(CaseRef ref, Due.Kind kind, LocalDate on) {}
+    record DueRow(CaseRef ref, DueFollowUp.Kind kind, LocalDate on) {}
 
     static ProtectionPlan protection(RowView row) {
-        return new ProtectionPlan(maybeText(row, "needed").map(code -> Codes.read(PlanNeeded.class, code)),
-                maybeText(row, "made_with_her").map(code -> Codes.read(WithHer.class, code)), maybeDay(row, "made_on"),
+        return new ProtectionPlan(maybeText(row, "needed").map(code -> CaseCodes.read(PlanNeeded.class, code)),
+                maybeText(row, "made_with_her").map(code -> CaseCodes.read(WithHer.class, code)),
+                maybeDay(row, "made_on"),
                 new ProtectionPlan.Words(maybeText(row, "concern"), maybeText(row, "resources"),
                         maybeText(row, "before_it"), maybeText(row, "during_it"), maybeText(row, "after_it")),
                 maybeDay(row, "review_on"));
@@ -31,15 +32,15 @@ final class PlanStore {
 
     static Action action(RowView row) {
         return new Action(new ActionId(id(row, "id")),
-                new NewAction(Codes.read(Area.class, text(row, "area")), maybeText(row, "goal"),
+                new NewAction(CaseCodes.read(Area.class, text(row, "area")), maybeText(row, "goal"),
                         maybeText(row, "action").filter(words -> !words.isEmpty()), maybeText(row, "who"),
                         maybeDay(row, "due_on")),
-                Codes.read(ActionStatus.class, text(row, "status")), day(row, "status_on"));
+                CaseCodes.read(ActionStatus.class, text(row, "status")), day(row, "status_on"));
     }
 
     static FollowUp followUp(RowView row) {
         return new FollowUp(new FollowUpId(id(row, "id")), day(row, "due_on"),
-                maybeText(row, "outcome").map(code -> new FollowUp.Held(Codes.read(Outcome.class, code),
+                maybeText(row, "outcome").map(code -> new FollowUp.Held(CaseCodes.read(ContactOutcome.class, code),
                         day(row, "held_on"), maybeText(row, "words"))),
                 new StaffId(id(row, "written_by")));
     }
@@ -64,8 +65,8 @@ final class PlanStore {
                        concern = excluded.concern, resources = excluded.resources, before_it = excluded.before_it,
                        during_it = excluded.during_it, after_it = excluded.after_it,
                        review_on = excluded.review_on""").bind("id", id).bind("file", ref.id().value())
-                .bind("her", ref.her().value()).bind("needed", Codes.of(plan.needed()))
-                .bind("with_her", Codes.of(plan.withHer())).bind("made_on", written(plan.madeOn()))
+                .bind("her", ref.her().value()).bind("needed", CaseCodes.of(plan.needed()))
+                .bind("with_her", CaseCodes.of(plan.withHer())).bind("made_on", written(plan.madeOn()))
                 .bind("concern", plan.words().concern().orElse(null))
                 .bind("resources", plan.words().resources().orElse(null))
                 .bind("before", plan.words().before().orElse(null))
@@ -89,9 +90,9 @@ final class PlanStore {
                 insert into case_action (id, case_file, participant, area, goal, action, who, due_on, status, status_on)
                 values (:id, :file, :her, :area, :goal, :action, :who, :due_on, :status, :status_on)""")
                 .bind("id", action.id().value()).bind("file", ref.id().value()).bind("her", ref.her().value())
-                .bind("area", Codes.of(told.area())).bind("goal", told.goal().orElse(null))
+                .bind("area", CaseCodes.of(told.area())).bind("goal", told.goal().orElse(null))
                 .bind("action", told.action().orElse(null)).bind("who", told.who().orElse(null))
-                .bind("due_on", written(told.dueOn())).bind("status", Codes.of(action.status()))
+                .bind("due_on", written(told.dueOn())).bind("status", CaseCodes.of(action.status()))
                 .bind("status_on", action.statusOn().toString()).execute();
     }
 
@@ -99,7 +100,7 @@ final class PlanStore {
         return tx.handle().createUpdate("""
                 update case_action
                    set status = :status, status_on = :on
-                 where id = :id and case_file = :file""").bind("status", Codes.of(status)).bind("on", on.toString())
+                 where id = :id and case_file = :file""").bind("status", CaseCodes.of(status)).bind("on", on.toString())
                 .bind("id", id.value()).bind("file", ref.id().value()).execute();
     }
 
@@ -108,7 +109,7 @@ final class PlanStore {
                 update case_action
                    set area = :area, goal = :goal, action = :action, who = :who, due_on = :due_on
                  where id = :id and case_file = :file""").bind("id", id.value()).bind("file", ref.id().value())
-                .bind("area", Codes.of(told.area())).bind("goal", told.goal().orElse(null))
+                .bind("area", CaseCodes.of(told.area())).bind("goal", told.goal().orElse(null))
                 .bind("action", told.action().orElse(null)).bind("who", told.who().orElse(null))
                 .bind("due_on", written(told.dueOn())).execute();
     }
@@ -129,7 +130,7 @@ final class PlanStore {
                 values (:id, :file, :her, :due_on, :outcome, :held_on, :words, :by)""")
                 .bind("id", followUp.id().value()).bind("file", ref.id().value()).bind("her", ref.her().value())
                 .bind("due_on", followUp.dueOn().toString())
-                .bind("outcome", Codes.of(held.map(FollowUp.Held::outcome)))
+                .bind("outcome", CaseCodes.of(held.map(FollowUp.Held::outcome)))
                 .bind("held_on", written(held.map(FollowUp.Held::on)))
                 .bind("words", held.flatMap(FollowUp.Held::words).orElse(null))
                 .bind("by", followUp.by().value()).execute();
@@ -140,7 +141,7 @@ final class PlanStore {
                 update case_follow_up
                    set outcome = :outcome, held_on = :on, words = :words
                  where id = :id and case_file = :file and outcome is null""")
-                .bind("outcome", Codes.of(held.outcome())).bind("on", held.on().toString())
+                .bind("outcome", CaseCodes.of(held.outcome())).bind("on", held.on().toString())
                 .bind("words", held.words().orElse(null)).bind("id", id.value()).bind("file", ref.id().value())
                 .execute();
     }
@@ -150,7 +151,7 @@ final class PlanStore {
                 update case_follow_up
                    set outcome = :outcome, held_on = :on, words = :words
                  where id = :id and case_file = :file and outcome is not null""")
-                .bind("outcome", Codes.of(held.outcome())).bind("on", held.on().toString())
+                .bind("outcome", CaseCodes.of(held.outcome())).bind("on", held.on().toString())
                 .bind("words", held.words().orElse(null)).bind("id", id.value()).bind("file", ref.id().value())
                 .execute();
     }
@@ -184,7 +185,7 @@ final class PlanStore {
                  order by on_day, m.id""").bind("who", who.value()).bind("until", until.toString())
                 .map((RowView row) -> new DueRow(
                         new CaseRef(new CaseId(id(row, "id")), new ParticipantId(id(row, "participant"))),
-                        Codes.read(Due.Kind.class, text(row, "kind")), day(row, "on_day")))
+                        CaseCodes.read(DueFollowUp.Kind.class, text(row, "kind")), day(row, "on_day")))
                 .list();
     }
 

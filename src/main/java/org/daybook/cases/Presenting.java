@@ -11,6 +11,6 @@ import org.daybook.base.Problem;
 public record Presenting(Optional<String> words, Optional<Urgency> urgent) {
     /// What should be looked at again; empty when all is well.
     public List<Problem> problems() {
-        return Limits.problems("words", words);
+        return CaseTextLimits.problems("words", words);
     }
 }

@@ -36,8 +36,9 @@ public record ProtectionPlan(Optional<PlanNeeded> needed, Optional<WithHer> with
 
     /// What should be looked at again; empty when all is well.
     public List<Problem> problems() {
-        return Stream.of(Limits.problems("concern", words.concern()), Limits.problems("resources", words.resources()),
-                Limits.problems("before", words.before()), Limits.problems("during", words.during()),
-                Limits.problems("after", words.after())).flatMap(List::stream).toList();
+        return Stream.of(CaseTextLimits.problems("concern", words.concern()),
+                CaseTextLimits.problems("resources", words.resources()),
+                CaseTextLimits.problems("before", words.before()), CaseTextLimits.problems("during", words.during()),
+                CaseTextLimits.problems("after", words.after())).flatMap(List::stream).toList();
     }
 }

@@ -1,11 +1,11 @@
 package org.daybook.cases;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeDay;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +19,12 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of the history of her standing, and of closings.
 final class StandingStore {
     private static final RowViewMapper<StandingEntry> ENTRY = row -> new StandingEntry(number(row, "number"),
-            new Decided(Optional.of(Codes.read(Standing.class, text(row, "standing"))),
-                    maybeText(row, "decided_by").map(code -> Codes.read(Decider.class, code)),
+            new Decided(Optional.of(CaseCodes.read(LegalStatusEntry.class, text(row, "standing"))),
+                    maybeText(row, "decided_by").map(code -> CaseCodes.read(Decider.class, code)),
                     maybeText(row, "decider"), maybeDay(row, "decided_on"), maybeText(row, "country")),
             day(row, "written_on"), new StaffId(id(row, "written_by")));
     private static final RowViewMapper<Closed> CLOSED = row -> new Closed(day(row, "closed_on"),
-            new Closing(Optional.of(Codes.read(ClosingReason.class, text(row, "reason"))),
+            new Closing(Optional.of(CaseCodes.read(ClosingReason.class, text(row, "reason"))),
                     new Closing.Checks(yes(row, "plan_looked_at"), yes(row, "needs_met"), yes(row, "both_agree"),
                             yes(row, "may_return_told")),
                     day(row, "keep_until").getYear() - day(row, "closed_on").getYear()),
@@ -39,7 +39,7 @@ final class StandingStore {
                        (select coalesce(max(number), 0) + 1 from case_standing where case_file = :file),
                        :standing, :by, :decider, :on, :country, :written_on, :written_by)""").bind("id", id)
                 .bind("file", ref.id().value()).bind("her", ref.her().value())
-                .bind("standing", Codes.of(decided.standing())).bind("by", Codes.of(decided.by()))
+                .bind("standing", CaseCodes.of(decided.standing())).bind("by", CaseCodes.of(decided.by()))
                 .bind("decider", decided.decider().orElse(null))
                 .bind("on", decided.on().map(LocalDate::toString).orElse(null))
                 .bind("country", decided.country().orElse(null)).bind("written_on", entry.writtenOn().toString())
@@ -61,7 +61,7 @@ final class StandingStore {
                        both_agree, may_return_told, keep_until, closed_by)
                 values (:id, :file, :her, :on, :reason, :plan, :needs, :agree, :told, :keep_until, :by)""")
                 .bind("id", id).bind("file", ref.id().value()).bind("her", ref.her().value())
-                .bind("on", closed.on().toString()).bind("reason", Codes.of(closed.said().reason()))
+                .bind("on", closed.on().toString()).bind("reason", CaseCodes.of(closed.said().reason()))
                 .bind("plan", checks.planLookedAt()).bind("needs", checks.needsMet())
                 .bind("agree", checks.bothAgree()).bind("told", checks.mayReturnTold())
                 .bind("keep_until", closed.keepUntil().toString()).bind("by", closed.by().value()).execute();

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.staff.Acts;
-import org.daybook.staff.Told;
-import org.daybook.staff.Told.Line;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectAccessSection.Line;
 import org.daybook.staff.Version;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// How a file came to say what it says now: from what stands there, back through every change and every taking away that
 /// the journal keeps; what was changed in one act is one version. What was added later stands in every version as it
@@ -24,7 +24,7 @@ final class VersionsOfFile {
     /// Oldest first.
     ///
     /// @param openedOn when the file was opened
-    List<Version> of(Work work, CaseRef ref, LocalDate openedOn) {
+    List<Version> of(UnitOfWork work, CaseRef ref, LocalDate openedOn) {
         var changes = store.before(work.tx(), ref);
         Map<UUID, List<Line>> lines = new LinkedHashMap<>();
         changes.forEach(change -> lines.put(change.row(), List.of()));
@@ -45,7 +45,7 @@ final class VersionsOfFile {
     }
 
     private static Version version(LocalDate on, Optional<Acts.Act> act, Map<UUID, List<Line>> lines) {
-        return new Version(on, act.map(Acts.Act::by), List.of(new Told("cases.copy.title",
+        return new Version(on, act.map(Acts.Act::by), List.of(new SubjectAccessSection("cases.copy.title",
                 lines.values().stream().flatMap(List::stream).toList())));
     }
 }

@@ -25,7 +25,7 @@ final class ArrivingController {
     /// @param card a card, as typed
     /// @param in   this child is signed in
     /// @param out  this child is to be handed over
-    record Asked(Consumer<String> card, Consumer<Kid> in, Consumer<Stay> out) {}
+    record Asked(Consumer<String> card, Consumer<ChildRow> in, Consumer<Stay> out) {}
 
     @FXML
     private Field cardField;
@@ -86,13 +86,13 @@ final class ArrivingController {
     }
 
     /// Offers her children; those who are not here first, because she has just come in with them.
-    void offer(AtDesk at) {
+    void offer(CheckInPage at) {
         children.getChildren().setAll(at.children().stream().map(this::choice).toList());
         children.setVisible(true);
         children.getChildren().getFirst().requestFocus();
     }
 
-    private Button choice(AtDesk.One one) {
+    private Button choice(CheckInPage.One one) {
         var button = new Button(one.stay().isPresent()
                 ? texts.say("childcare.arriving.out", words.kid(one.kid()))
                 : texts.say("childcare.arriving.in", words.kid(one.kid())),

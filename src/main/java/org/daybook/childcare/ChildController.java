@@ -12,7 +12,7 @@ import org.daybook.base.Problem;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
 
@@ -65,9 +65,9 @@ final class ChildController {
 
     @FXML
     private void initialize() {
-        Limits.most(name, ChildForm.LONGEST_NAME, texts);
+        InputLimits.most(name, ChildForm.LONGEST_NAME, texts);
         List.of(allergies, helps, never, may, codeWord)
-                .forEach(input -> Limits.most(input, ChildForm.LONGEST_WORDS, texts));
+                .forEach(input -> InputLimits.most(input, ChildForm.LONGEST_WORDS, texts));
         fields.putAll(Map.of("name", nameField, "age", ageField, "allergies", allergiesField, "helps", helpsField,
                 "never", neverField, "may", mayField, "codeWord", codeWordField));
         inputs.with("name", name).with("age", age).with("allergies", allergies).with("helps", helps)

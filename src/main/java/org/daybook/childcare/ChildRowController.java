@@ -78,7 +78,7 @@ final class ChildRowController {
     }
 
     private WholeFlow head(Child child, LocalDate today) {
-        var initial = Kid.initial(child.told().name(), List.of());
+        var initial = ChildRow.initial(child.told().name(), List.of());
         var who = new Label(child.told().age()
                 .map(age -> texts.say("childcare.desk.kid", initial, age.on(today))).orElse(initial));
         who.getStyleClass().add("strong");

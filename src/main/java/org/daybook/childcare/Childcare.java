@@ -14,9 +14,9 @@ import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Told;
+import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.Version;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Children who are looked after while their mothers are here. Belongs to the write lane's thread.
 public final class Childcare {
@@ -24,7 +24,7 @@ public final class Childcare {
     public static final int MOST_PLACES = 99;
 
     private final Gate gate;
-    private final Desk desk;
+    private final CheckIn desk;
     private final HerChildren children;
     private final ChildStore store = new ChildStore();
     private final StayStore stays = new StayStore();
@@ -33,17 +33,17 @@ public final class Childcare {
     ///
     /// @param participants the room that knows her card
     /// @param consents     her answers
-    public record Lent(Participants participants, Consents consents) {}
+    public record Dependencies(Participants participants, Consents consents) {}
 
     /// @param gate the way to the store
-    public Childcare(Gate gate, Lent lent) {
+    public Childcare(Gate gate, Dependencies lent) {
         this.gate = gate;
-        desk = new Desk(gate, lent);
+        desk = new CheckIn(gate, lent);
         children = new HerChildren(gate, lent);
     }
 
     /// Signing children in and out.
-    public Desk desk() {
+    public CheckIn desk() {
         return desk;
     }
 
@@ -81,22 +81,22 @@ public final class Childcare {
 
     /// Everything about her children, as it is read to her, inside another room's passage. Also without her agreement:
     /// it is hers.
-    public List<Told> tell(Work work, ParticipantId her) {
-        return ToldOfChildren.of(store.of(work.tx(), her), stays.of(work.tx(), her));
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        return ChildrenSubjectAccess.of(store.of(work.tx(), her), stays.of(work.tx(), her));
     }
 
     /// How what is written about her children came to be what it is, inside another room's passage.
-    public List<Version> versions(Work work, ParticipantId her) {
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return new VersionsOfChildren(store).of(work, her);
     }
 
     /// When everybody last brought a child, inside another room's passage.
-    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return stays.lastSeen(work.tx());
     }
 
     /// Takes everything about her children out for good, inside another room's passage.
-    public void erase(Work work, Erased her) {
+    public void erase(UnitOfWork work, Erased her) {
         stays.erase(work.tx(), her.id());
         store.erase(work.tx(), her.id());
     }

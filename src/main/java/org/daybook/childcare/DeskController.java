@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
-import org.daybook.ui.Columns;
+import org.daybook.ui.ColumnLayout;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
@@ -21,7 +21,7 @@ final class DeskController implements Screen<ChildcarePlace> {
     private final Ui ui;
     private final OnceEach coming;
     private final Childcare childcare;
-    private final Desk desk;
+    private final CheckIn desk;
     private final DeskWords words;
     private final StayRowController rows;
     private final Header header = new Header();
@@ -34,7 +34,7 @@ final class DeskController implements Screen<ChildcarePlace> {
     @FXML
     private VBox empty;
     @FXML
-    private Columns columns;
+    private ColumnLayout columns;
     @FXML
     private Card forgottenCard;
     @FXML
@@ -129,14 +129,14 @@ final class DeskController implements Screen<ChildcarePlace> {
     }
 
     /// The only one of hers who is here is handed over at once: whoever comes with her card comes to collect.
-    private void offer(AtDesk at) {
+    private void offer(CheckInPage at) {
         arrivingController.offer(at);
         if (at.children().size() == 1) {
             at.children().getFirst().stay().ifPresent(this::open);
         }
     }
 
-    private void in(Kid kid) {
+    private void in(ChildRow kid) {
         message.clear();
         care.clear();
         coming.run(kid.id().toString(), () -> desk.signIn(kid.id()), this::signedIn, this::refused);
@@ -195,7 +195,7 @@ final class DeskController implements Screen<ChildcarePlace> {
                 this::next);
     }
 
-    private void others(AtDesk at) {
+    private void others(CheckInPage at) {
         if (at.children().size() > 1) {
             arrivingController.offer(at);
         } else {

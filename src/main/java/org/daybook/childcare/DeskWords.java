@@ -12,14 +12,14 @@ final class DeskWords {
     }
 
     /// For example `A., 4 years`.
-    String kid(Kid kid) {
+    String kid(ChildRow kid) {
         return kid.age().isPresent()
                 ? texts.say("childcare.desk.kid", kid.initial(), kid.age().getAsInt())
                 : kid.initial();
     }
 
     /// The child behind the mother's card, for example `TIRO-B7 · A., 4 years`.
-    String whose(Kid kid) {
+    String whose(ChildRow kid) {
         return texts.say("childcare.desk.whose", kid.mother().card().toString(), kid(kid));
     }
 

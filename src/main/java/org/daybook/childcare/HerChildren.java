@@ -10,7 +10,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Purpose;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// What she wanted written down about her children. Each method opens a passage of its own, on the write lane's thread;
 /// each throws [Refusal] when the worker's role may not.
@@ -19,10 +19,10 @@ public final class HerChildren {
     public static final int MOST = 20;
 
     private final Gate gate;
-    private final Childcare.Lent lent;
+    private final Childcare.Dependencies lent;
     private final ChildStore store = new ChildStore();
 
-    HerChildren(Gate gate, Childcare.Lent lent) {
+    HerChildren(Gate gate, Childcare.Dependencies lent) {
         this.gate = gate;
         this.lent = lent;
     }
@@ -101,7 +101,7 @@ public final class HerChildren {
                 new Child(seen.id(), seen.her(), seen.told(), seen.since(), Optional.empty())));
     }
 
-    private Child write(Work work, Child seen, Child now) {
+    private Child write(UnitOfWork work, Child seen, Child now) {
         demand(work, seen.her());
         var stored = store.byId(work.tx(), seen.id()).filter(child -> child.her().equals(seen.her()))
                 .orElseThrow(() -> new Refusal("childcare.refusal.unknown"));
@@ -112,7 +112,7 @@ public final class HerChildren {
         return now;
     }
 
-    private void demand(Work work, ParticipantId her) {
+    private void demand(UnitOfWork work, ParticipantId her) {
         work.concerns(her.value());
         lent.participants().row(work, her);
         lent.consents().demand(work, her, Purpose.CHILDREN);

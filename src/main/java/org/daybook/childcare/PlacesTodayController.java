@@ -9,7 +9,7 @@ import org.daybook.ui.Ui;
 /// has no childcare.
 final class PlacesTodayController {
     private final Ui ui;
-    private final Desk desk;
+    private final CheckIn desk;
 
     @FXML
     private Card card;
@@ -18,7 +18,7 @@ final class PlacesTodayController {
     @FXML
     private Label forgotten;
 
-    PlacesTodayController(Ui ui, Desk desk) {
+    PlacesTodayController(Ui ui, CheckIn desk) {
         this.ui = ui;
         this.desk = desk;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param kid the child, as the desk sees it
 /// @param in  when it was signed in, and by whom
 /// @param out how it ended; empty while the child is here, or nobody wrote it down
-public record Stay(StayId id, Kid kid, In in, Optional<Out> out) {
+public record Stay(StayId id, ChildRow kid, In in, Optional<Out> out) {
     /// The beginning.
     ///
     /// @param by initials of who signed the child in

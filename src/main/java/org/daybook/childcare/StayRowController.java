@@ -75,7 +75,7 @@ final class StayRowController {
         lines.getStyleClass().addAll("small", "wrapping");
         HBox.setHgrow(lines, Priority.ALWAYS);
         var row = new HBox(lines);
-        if (stay.kid().care() == Kid.Care.ALLERGY && stay.out().isEmpty()) {
+        if (stay.kid().care() == ChildRow.Care.ALLERGY && stay.out().isEmpty()) {
             row.getChildren().add(new Chip(texts.say("childcare.desk.allergy"), "fth-alert-circle", Chip.Tone.PLAIN));
         }
         row.getChildren().addAll(more);

@@ -1,10 +1,10 @@
 package org.daybook.childcare;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.text;
-import static org.daybook.vault.Columns.time;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
+import static org.daybook.vault.RowColumns.time;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.Work;
-import org.daybook.vault.Columns;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 
@@ -36,7 +36,7 @@ final class StayStore {
         }
     }
 
-    StayId begin(Work work, Child child) {
+    StayId begin(UnitOfWork work, Child child) {
         var stay = new StayId(work.newId());
         work.tx().handle().createUpdate("""
                 insert into childcare_stay (id, child, participant, on_day, in_at, in_by)
@@ -47,7 +47,7 @@ final class StayStore {
         return stay;
     }
 
-    void end(Work work, StayId stay, Stay.To to, Optional<LocalTime> at) {
+    void end(UnitOfWork work, StayId stay, Stay.To to, Optional<LocalTime> at) {
         work.tx().handle().createUpdate("""
                 update childcare_stay
                    set out_at = :at, out_by = :by, out_to = :to
@@ -112,7 +112,7 @@ final class StayStore {
     }
 
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return Columns.days(tx.handle().createQuery("""
+        return RowColumns.days(tx.handle().createQuery("""
                 select participant, max(on_day) as day
                   from v_childcare
                  group by participant"""));

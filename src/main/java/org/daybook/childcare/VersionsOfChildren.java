@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.Acts;
 import org.daybook.staff.Version;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// How what is written about her children came to be what it is: from what stands there now, back through every change that
 /// the journal keeps. A part of the trail that was purged took its journal along: what is older is not known any more.
@@ -22,7 +22,7 @@ final class VersionsOfChildren {
     }
 
     /// Oldest first.
-    List<Version> of(Work work, ParticipantId her) {
+    List<Version> of(UnitOfWork work, ParticipantId her) {
         var children = new LinkedHashMap<ChildId, Child>();
         store.of(work.tx(), her).forEach(child -> children.put(child.id(), child));
         if (children.isEmpty()) {
@@ -40,7 +40,7 @@ final class VersionsOfChildren {
         return versions.reversed();
     }
 
-    private static List<org.daybook.staff.Told> told(Map<ChildId, Child> children) {
-        return ToldOfChildren.of(List.copyOf(children.values()), List.of());
+    private static List<org.daybook.staff.SubjectAccessSection> told(Map<ChildId, Child> children) {
+        return ChildrenSubjectAccess.of(List.copyOf(children.values()), List.of());
     }
 }

@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.staff.Work;
-import org.daybook.vault.Mark;
-import org.daybook.vault.Marks;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
 
 /// Writes her answers, each as an event of its own, for [Consents], which says what each method is for and names the
 /// invariants: 1, 4 and 5 are kept here.
@@ -30,29 +30,29 @@ final class Answering {
     }
 
     /// Everything she ever answered.
-    History history(Work work, ParticipantId her) {
+    History history(UnitOfWork work, ParticipantId her) {
         return new History(store.events(work.tx(), her));
     }
 
     /// How one purpose stands today with each of several women.
-    Map<ParticipantId, ConsentState> states(Work work, Collection<ParticipantId> them, Purpose purpose) {
+    Map<ParticipantId, ConsentState> states(UnitOfWork work, Collection<ParticipantId> them, Purpose purpose) {
         var events = store.events(work.tx(), them, purpose);
         return them.stream().distinct().collect(Collectors.toMap(her -> her, her -> new History(
                 events.getOrDefault(her, List.of())).states(work.today()).get(purpose.ordinal())));
     }
 
-    void append(Work work, ParticipantId her, Taken taken) {
+    void append(UnitOfWork work, ParticipantId her, RecordedAnswer taken) {
         work.concerns(her.value());
         if (!taken.problems(work.today()).isEmpty()) {
             throw new IllegalArgumentException("the answer has problems");
         }
         var assent = assent(work, her, taken);
         boolean holds = history(work, her).state(taken.purpose(), taken.sharing(), work.today()).holds();
-        var no = holds ? Standing.WITHDRAWN : Standing.REFUSED;
+        var no = holds ? ConsentStatus.WITHDRAWN : ConsentStatus.REFUSED;
         boolean dissents = assent.filter(Assent::dissents).isPresent();
         var event = write(work, her, taken, switch (taken.answer()) {
-            case GIVEN -> dissents ? no : Standing.GIVEN;
-            case LATER -> Standing.LATER;
+            case GIVEN -> dissents ? no : ConsentStatus.GIVEN;
+            case LATER -> ConsentStatus.LATER;
             case REFUSED -> no;
         });
         assent.ifPresent(who -> assents.insert(work.tx(),
@@ -60,7 +60,7 @@ final class Answering {
     }
 
     /// Who answered, for somebody under 18; nothing is kept of anybody grown up.
-    private Optional<Assent> assent(Work work, ParticipantId her, Taken taken) {
+    private Optional<Assent> assent(UnitOfWork work, ParticipantId her, RecordedAnswer taken) {
         var girl = girlhood(work, her).filter(one -> one.on(work.today()));
         if (girl.isEmpty()) {
             return Optional.empty();
@@ -74,17 +74,17 @@ final class Answering {
     }
 
     /// The first day on which she is 18, by what is known of her age; empty where nothing is.
-    Optional<Girlhood> girlhood(Work work, ParticipantId her) {
-        return assents.ofAgeOn(work.tx(), her).map(Girlhood::new);
+    Optional<MinorStatus> girlhood(UnitOfWork work, ParticipantId her) {
+        return assents.ofAgeOn(work.tx(), her).map(MinorStatus::new);
     }
 
-    void appendNew(Work work, ParticipantId her, Map<Purpose, Answer> answers, Heard heard) {
+    void appendNew(UnitOfWork work, ParticipantId her, Map<Purpose, Answer> answers, Heard heard) {
         var before = history(work, her).states(work.today());
         boolean dissents = heard.assent().filter(Assent::dissents).isPresent();
         answers.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .filter(said -> isNew(before.get(said.getKey().ordinal()),
                         dissents && said.getValue() == Answer.GIVEN ? Answer.REFUSED : said.getValue()))
-                .forEach(said -> append(work, her, Taken.of(said.getKey(), said.getValue(), heard)));
+                .forEach(said -> append(work, her, RecordedAnswer.of(said.getKey(), said.getValue(), heard)));
     }
 
     private static boolean isNew(ConsentState before, Answer answer) {
@@ -94,24 +94,24 @@ final class Answering {
         };
     }
 
-    void withdraw(Work work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
+    void withdraw(UnitOfWork work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
         work.concerns(her.value());
         var state = history(work, her).state(purpose, sharing, work.today());
-        state.newest().filter(_ -> state.holds()).ifPresent(given -> write(work, her, new Taken(purpose,
+        state.newest().filter(_ -> state.holds()).ifPresent(given -> write(work, her, new RecordedAnswer(purpose,
                 Answer.REFUSED, Heard.only(given.heard().wording()), Optional.empty(), given.sharing()),
-                Standing.WITHDRAWN));
+                ConsentStatus.WITHDRAWN));
     }
 
-    private UUID write(Work work, ParticipantId her, Taken taken, Standing answer) {
+    private UUID write(UnitOfWork work, ParticipantId her, RecordedAnswer taken, ConsentStatus answer) {
         var event = put(work, her, taken, answer);
-        if (answer == Standing.WITHDRAWN) {
-            Marks.make(work.tx(), new Mark(work.newId(), Consents.WITHDRAWN, her.value(),
+        if (answer == ConsentStatus.WITHDRAWN) {
+            Tombstones.make(work.tx(), new Tombstone(work.newId(), Consents.WITHDRAWN, her.value(),
                     WithdrawnCode.of(taken.purpose(), taken.sharing()), work.now()));
         }
         return event;
     }
 
-    void withdrawAgain(Work work, ParticipantId her, Mark mark) {
+    void withdrawAgain(UnitOfWork work, ParticipantId her, Tombstone mark) {
         work.names(her.value());
         var on = LocalDate.ofInstant(mark.at(), work.zone());
         var history = history(work, her);
@@ -119,24 +119,24 @@ final class Answering {
                 history.referrals(work.today()).stream()).filter(ConsentState::holds)
                 .flatMap(state -> state.newest().stream()).filter(given -> !given.on().isAfter(on))
                 .filter(given -> WithdrawnCode.of(given.purpose(), given.sharing()).equals(mark.detail()))
-                .forEach(given -> put(work, her, new Taken(given.purpose(), Answer.REFUSED,
+                .forEach(given -> put(work, her, new RecordedAnswer(given.purpose(), Answer.REFUSED,
                         Heard.only(given.heard().wording()), Optional.empty(), given.sharing()),
-                        Standing.WITHDRAWN));
+                        ConsentStatus.WITHDRAWN));
     }
 
     /// What was taken back just now and may be undone, by whoever took it back.
-    List<Undoable> undoable(Work work, ParticipantId her, History history) {
+    List<Undoable> undoable(UnitOfWork work, ParticipantId her, History history) {
         var lately = work.now().minus(Undoable.LASTS);
         var newest = Stream.concat(history.states(work.today()).stream()
                 .filter(state -> state.purpose() != Purpose.REFERRAL), history.referrals(work.today()).stream())
-                .filter(state -> state.standing() == Standing.WITHDRAWN).flatMap(state -> state.newest().stream())
+                .filter(state -> state.standing() == ConsentStatus.WITHDRAWN).flatMap(state -> state.newest().stream())
                 .filter(event -> event.recordedBy().equals(work.who().id())
                         && !event.on().isBefore(LocalDate.ofInstant(lately, work.zone())))
                 .toList();
         if (newest.isEmpty()) {
             return List.of();
         }
-        var marks = Marks.about(work.tx(), Consents.WITHDRAWN, her.value()).reversed();
+        var marks = Tombstones.about(work.tx(), Consents.WITHDRAWN, her.value()).reversed();
         return newest.stream().flatMap(event -> marks.stream()
                 .filter(mark -> mark.detail().equals(WithdrawnCode.of(event.purpose(), event.sharing()))).findFirst()
                 .filter(mark -> mark.at().isAfter(lately))
@@ -145,7 +145,7 @@ final class Answering {
     }
 
     /// Her yes stands again as it stood before it was taken back, as an answer of its own.
-    void undo(Work work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
+    void undo(UnitOfWork work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
         work.concerns(her.value());
         var history = history(work, her);
         if (undoable(work, her, history).stream().noneMatch(one -> one.is(purpose, sharing))) {
@@ -154,26 +154,26 @@ final class Answering {
         var code = WithdrawnCode.of(purpose, sharing);
         var before = history.events().stream()
                 .filter(event -> WithdrawnCode.of(event.purpose(), event.sharing()).equals(code))
-                .filter(event -> event.answer() == Standing.GIVEN).findFirst()
+                .filter(event -> event.answer() == ConsentStatus.GIVEN).findFirst()
                 .orElseThrow(() -> new Refusal("consents.refusal.undo-over"));
-        append(work, her, new Taken(purpose, Answer.GIVEN, before.heard(), before.until(), before.sharing()));
+        append(work, her, new RecordedAnswer(purpose, Answer.GIVEN, before.heard(), before.until(), before.sharing()));
     }
 
     /// A no that was said while a yes held ends what goes on without her yes: it was never held against this no.
-    private void endOverridings(Work work, ParticipantId her, Taken taken) {
+    private void endOverridings(UnitOfWork work, ParticipantId her, RecordedAnswer taken) {
         var key = taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL).map(Sharing::key);
         overridings.of(work.tx(), her, work.now()).stream().filter(one -> one.at(work.now()))
                 .filter(one -> one.isAbout(taken.purpose(), key))
                 .forEach(one -> overridings.end(work.tx(), her, one.id(), work.now()));
     }
 
-    private UUID put(Work work, ParticipantId her, Taken taken, Standing answer) {
-        if (answer == Standing.WITHDRAWN) {
+    private UUID put(UnitOfWork work, ParticipantId her, RecordedAnswer taken, ConsentStatus answer) {
+        if (answer == ConsentStatus.WITHDRAWN) {
             endOverridings(work, her, taken);
         }
         var event = work.newId();
         store.append(work.tx(), new ConsentStore.Event(event, her, taken.purpose(), answer, taken.heard(),
-                work.today(), work.who().id(), taken.until().filter(_ -> answer == Standing.GIVEN),
+                work.today(), work.who().id(), taken.until().filter(_ -> answer == ConsentStatus.GIVEN),
                 taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL)));
         return event;
     }

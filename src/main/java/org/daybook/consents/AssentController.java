@@ -10,9 +10,9 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -23,7 +23,7 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
     private final Ui ui;
     private final Ledger ledger;
     private final Inputs inputs = new Inputs();
-    private final Fields fields;
+    private final FormFields fields;
     private Optional<Ledger.Girl> girl = Optional.empty();
 
     @FXML
@@ -60,12 +60,12 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
     AssentController(Ui ui, Ledger ledger) {
         this.ui = ui;
         this.ledger = ledger;
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
     private void initialize() {
-        Limits.most(whyWords, AssentTyped.LONGEST, ui.texts());
+        InputLimits.most(whyWords, AssentTyped.LONGEST, ui.texts());
         List.of(root, relationField, ownField, whyAloneField, whyWordsField, decidedField, counts)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         fields.with("who", whoField).with("relation", relationField).with("own", ownField).with("why", whyAloneField)
@@ -114,7 +114,7 @@ final class AssentController implements ConsentsScreens.WhoAnswers {
         girl = now;
         root.setVisible(now.isPresent());
         now.ifPresent(one -> hint.setText(ui.texts().say("consents.assent.hint", one.age(),
-                ui.texts().of("consents", Girlhood.Step.of(one.age())))));
+                ui.texts().of("consents", MinorStatus.Step.of(one.age())))));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.daybook.consents;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeDay;
-import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeText;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -56,8 +56,9 @@ final class AssentStore {
                    and c.answer = 'given' and c.renew_from is not null
                    and coalesce(c.until_day >= c.renew_from, true)
                  group by c.participant, c.renew_from
-                 order by c.renew_from, c.participant""").bind("from", today.minusDays(Renewal.LISTED_DAYS).toString())
-                .bind("to", today.plusDays(Renewal.NOTICE_DAYS).toString())
+                 order by c.renew_from, c.participant""")
+                .bind("from", today.minusDays(ConsentRenewal.LISTED_DAYS).toString())
+                .bind("to", today.plusDays(ConsentRenewal.NOTICE_DAYS).toString())
                 .map((RowView row) -> new ToAskAgain(new ParticipantId(id(row, "participant")), day(row, "renew_from"),
                         maybeDay(row, "last")))
                 .list();

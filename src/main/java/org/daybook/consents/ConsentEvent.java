@@ -15,16 +15,16 @@ import org.daybook.staff.StaffId;
 /// @param until      the last day on which a yes holds
 /// @param sharing    with whom and what, for a referral
 /// @param renewal    that it was given before she was 18 and is asked again in her own name
-public record ConsentEvent(long number, Purpose purpose, Standing answer, Heard heard, LocalDate on,
+public record ConsentEvent(long number, Purpose purpose, ConsentStatus answer, Heard heard, LocalDate on,
         StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing,
-        Optional<Renewal> renewal) {
+        Optional<ConsentRenewal> renewal) {
     /// How it stands on a day: a yes holds through its last day.
     ///
     /// @param today the site's date
-    public Standing standing(LocalDate today) {
-        var end = renewal.flatMap(Renewal::last).or(() -> until);
-        return answer == Standing.GIVEN && end.filter(last -> last.isBefore(today)).isPresent()
-                ? Standing.EXPIRED
+    public ConsentStatus standing(LocalDate today) {
+        var end = renewal.flatMap(ConsentRenewal::last).or(() -> until);
+        return answer == ConsentStatus.GIVEN && end.filter(last -> last.isBefore(today)).isPresent()
+                ? ConsentStatus.EXPIRED
                 : answer;
     }
 }

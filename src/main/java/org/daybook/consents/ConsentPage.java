@@ -22,7 +22,7 @@ import org.daybook.staff.StaffId;
 /// @param undoable    what this worker took back a moment ago and may undo
 /// @param girlhood    until when she is under 18, or was; empty where her age is not known
 public record ConsentPage(List<ConsentState> states, List<ConsentState> referrals, List<Overriding> overridings,
-        List<ConsentEvent> history, Moment moment, Staff staff, Optional<Girlhood> girlhood,
+        List<ConsentEvent> history, Moment moment, Staff staff, Optional<MinorStatus> girlhood,
         List<Undoable> undoable) {
     /// @param now   the instant
     /// @param today the site's date
@@ -61,7 +61,7 @@ public record ConsentPage(List<ConsentState> states, List<ConsentState> referral
     }
 
     /// That what was said for her is asked again in her own name, now or soon.
-    public Optional<Renewal> renewal() {
+    public Optional<ConsentRenewal> renewal() {
         return Stream.concat(states.stream(), referrals.stream())
                 .flatMap(state -> state.renewal(moment.today()).stream())
                 .max(Comparator.comparing(one -> one.last().isPresent()));
@@ -77,7 +77,7 @@ public record ConsentPage(List<ConsentState> states, List<ConsentState> referral
 
     /// The organisations that were ever allowed or told something of her: what they have, they have.
     List<String> informed() {
-        return Stream.concat(history.stream().filter(event -> event.answer() == Standing.GIVEN)
+        return Stream.concat(history.stream().filter(event -> event.answer() == ConsentStatus.GIVEN)
                 .flatMap(event -> event.sharing().stream()).map(Sharing::organisation),
                 overridings.stream().flatMap(one -> one.organisation().stream())).distinct().toList();
     }

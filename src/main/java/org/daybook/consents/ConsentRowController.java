@@ -109,7 +109,7 @@ final class ConsentRowController {
     }
 
     /// Writes the sentence in the language in which it is read to her.
-    void read(Spoken hers) {
+    void read(SpokenWording hers) {
         sentence.setText(hers.sentence(purpose));
     }
 
@@ -139,7 +139,7 @@ final class ConsentRowController {
         button.setManaged(offered);
     }
 
-    private static Optional<Answer> chosen(Standing standing) {
+    private static Optional<Answer> chosen(ConsentStatus standing) {
         return switch (standing) {
             case GIVEN -> Optional.of(Answer.GIVEN);
             case REFUSED, WITHDRAWN -> Optional.of(Answer.REFUSED);

@@ -29,13 +29,13 @@ final class ConsentSheetController {
     /// The sheet, in no scene.
     ///
     /// @param number of her card
-    static Region make(Views views, Spoken hers, String number, ConsentPage page) {
+    static Region make(Views views, SpokenWording hers, String number, ConsentPage page) {
         var view = views.load(ConsentSheetController.class);
         ((ConsentSheetController) view.controller()).show(hers, number, page);
         return (Region) view.root();
     }
 
-    private void show(Spoken hers, String number, ConsentPage page) {
+    private void show(SpokenWording hers, String number, ConsentPage page) {
         sheet.setNodeOrientation(hers.fromRightToLeft()
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT);
@@ -48,10 +48,10 @@ final class ConsentSheetController {
     }
 
     private static boolean asked(ConsentState state) {
-        return state.standing() != Standing.NOT_ASKED;
+        return state.standing() != ConsentStatus.NOT_ASKED;
     }
 
-    private static VBox line(Spoken hers, ConsentState state) {
+    private static VBox line(SpokenWording hers, ConsentState state) {
         var said = new Paragraph();
         said.setText(Stream.concat(Stream.of(hers.answer(state.standing())),
                 state.on().stream().map(hers::date)).reduce((answer, on) -> answer + "  ·  " + on).orElse(""));
@@ -70,7 +70,7 @@ final class ConsentSheetController {
 
     /// Of somebody under 18: who answered, without saying what that person is to her or why nobody was there, because a
     /// paper is found; what she said herself; and when she is asked again.
-    private static List<String> whoAnswered(Spoken hers, ConsentEvent event) {
+    private static List<String> whoAnswered(SpokenWording hers, ConsentEvent event) {
         var texts = new ArrayList<String>();
         event.heard().assent().ifPresent(assent -> {
             texts.add(hers.who(assent.who()));

@@ -9,10 +9,10 @@ import java.util.Optional;
 /// @param standing   seen on the site's date
 /// @param newest     her newest answer, if she was ever asked
 /// @param overriding what goes on without her yes now
-public record ConsentState(Purpose purpose, Standing standing, Optional<ConsentEvent> newest,
+public record ConsentState(Purpose purpose, ConsentStatus standing, Optional<ConsentEvent> newest,
         Optional<Overriding> overriding) {
     static ConsentState notAsked(Purpose purpose) {
-        return new ConsentState(purpose, Standing.NOT_ASKED, Optional.empty(), Optional.empty());
+        return new ConsentState(purpose, ConsentStatus.NOT_ASKED, Optional.empty(), Optional.empty());
     }
 
     static ConsentState of(ConsentEvent newest, LocalDate today) {
@@ -33,13 +33,13 @@ public record ConsentState(Purpose purpose, Standing standing, Optional<ConsentE
     }
 
     /// That her yes is asked again in her own name, now or soon: it was given before she was 18.
-    public Optional<Renewal> renewal(LocalDate today) {
-        return newest.filter(event -> event.answer() == Standing.GIVEN).flatMap(ConsentEvent::renewal)
+    public Optional<ConsentRenewal> renewal(LocalDate today) {
+        return newest.filter(event -> event.answer() == ConsentStatus.GIVEN).flatMap(ConsentEvent::renewal)
                 .filter(one -> one.near(today));
     }
 
     /// The sentence she heard, if she was asked.
-    public Optional<Wording> wording() {
+    public Optional<ConsentWording> wording() {
         return newest.map(event -> event.heard().wording());
     }
 
@@ -50,6 +50,6 @@ public record ConsentState(Purpose purpose, Standing standing, Optional<ConsentE
 
     /// Whether she agreed and it holds.
     public boolean holds() {
-        return standing == Standing.GIVEN;
+        return standing == ConsentStatus.GIVEN;
     }
 }

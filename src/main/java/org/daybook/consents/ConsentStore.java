@@ -1,11 +1,11 @@
 package org.daybook.consents;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeDay;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,14 +18,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
-import org.daybook.vault.Columns;
+import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the append-only table `consent_event`.
 final class ConsentStore {
     /// One event to append; its number is the next one of the store.
-    record Event(UUID id, ParticipantId participant, Purpose purpose, Standing answer, Heard heard, LocalDate on,
+    record Event(UUID id, ParticipantId participant, Purpose purpose, ConsentStatus answer, Heard heard, LocalDate on,
             StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing) {}
 
     void append(Tx tx, Event event) {
@@ -90,14 +90,14 @@ final class ConsentStore {
     }
 
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return Columns.days(tx.handle().createQuery("""
+        return RowColumns.days(tx.handle().createQuery("""
                 select participant, max(on_day) as day
                   from consent_event
                  group by participant"""));
     }
 
     /// The next answer to the same purpose, and to the same organisation for referrals, ends one.
-    List<Replaced> replaced(Tx tx) {
+    List<ReplacedAnswer> replaced(Tx tx) {
         return tx.handle().createQuery("""
                 select participant, ended_on
                   from (select participant, lead(on_day) over (partition by participant, purpose, organisation_key
@@ -105,7 +105,8 @@ final class ConsentStore {
                           from consent_event)
                  where ended_on is not null
                  order by ended_on, participant""")
-                .map((RowView row) -> new Replaced(new ParticipantId(id(row, "participant")), day(row, "ended_on")))
+                .map((RowView row) -> new ReplacedAnswer(new ParticipantId(id(row, "participant")),
+                        day(row, "ended_on")))
                 .list();
     }
 
@@ -139,41 +140,42 @@ final class ConsentStore {
     }
 
     private static ConsentEvent event(RowView row) {
-        var heard = new Heard(new Wording(number(row, "wording"), text(row, "language")),
+        var heard = new Heard(new ConsentWording(number(row, "wording"), text(row, "language")),
                 maybeText(row, "explained_by").map(ConsentStore::staff), interpreter(row),
                 maybeText(row, "points").map(ConsentStore::points), AssentStore.assent(row));
         var sharing = maybeText(row, "organisation")
                 .map(organisation -> new Sharing(organisation, SharedData.read(maybeText(row, "shared").orElse(""))));
         return new ConsentEvent(Objects.requireNonNull(row.getColumn("number", Long.class)),
-                Purpose.ofCode(text(row, "purpose")), Standing.ofCode(text(row, "answer")), heard, day(row, "on_day"),
+                Purpose.ofCode(text(row, "purpose")), ConsentStatus.ofCode(text(row, "answer")), heard,
+                day(row, "on_day"),
                 new StaffId(id(row, "recorded_by")), maybeDay(row, "until_day"), sharing,
-                maybeDay(row, "renew_from").map(from -> new Renewal(from, maybeDay(row, "lasts"))));
+                maybeDay(row, "renew_from").map(from -> new ConsentRenewal(from, maybeDay(row, "lasts"))));
     }
 
-    private static Optional<Interpreter> interpreter(RowView row) {
+    private static Optional<ConsentInterpreter> interpreter(RowView row) {
         return maybeText(row, "interpreter").map(kind -> switch (kind) {
-            case "none" -> new Interpreter.None();
-            case "somebody" -> new Interpreter.Somebody(maybeText(row, "interpreter_words").orElse(""));
-            default -> new Interpreter.Colleague(staff(text(row, "interpreter_staff")));
+            case "none" -> new ConsentInterpreter.None();
+            case "somebody" -> new ConsentInterpreter.Somebody(maybeText(row, "interpreter_words").orElse(""));
+            default -> new ConsentInterpreter.Colleague(staff(text(row, "interpreter_staff")));
         });
     }
 
-    private static String kind(Interpreter interpreter) {
+    private static String kind(ConsentInterpreter interpreter) {
         return switch (interpreter) {
-            case Interpreter.None _ -> "none";
-            case Interpreter.Somebody _ -> "somebody";
-            case Interpreter.Colleague _ -> "colleague";
+            case ConsentInterpreter.None _ -> "none";
+            case ConsentInterpreter.Somebody _ -> "somebody";
+            case ConsentInterpreter.Colleague _ -> "colleague";
         };
     }
 
-    private static Optional<String> words(Interpreter interpreter) {
-        return interpreter instanceof Interpreter.Somebody somebody
+    private static Optional<String> words(ConsentInterpreter interpreter) {
+        return interpreter instanceof ConsentInterpreter.Somebody somebody
                 ? Optional.of(somebody.words()).filter(words -> !words.isEmpty())
                 : Optional.empty();
     }
 
-    private static Optional<UUID> colleague(Interpreter interpreter) {
-        return interpreter instanceof Interpreter.Colleague colleague
+    private static Optional<UUID> colleague(ConsentInterpreter interpreter) {
+        return interpreter instanceof ConsentInterpreter.Colleague colleague
                 ? Optional.of(colleague.who().value())
                 : Optional.empty();
     }

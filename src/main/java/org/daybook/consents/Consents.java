@@ -13,10 +13,10 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Initials;
 import org.daybook.staff.Received;
-import org.daybook.staff.Told;
+import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.Version;
-import org.daybook.staff.Work;
-import org.daybook.vault.Mark;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Tombstone;
 
 /// Her answers, inside the passages of the rooms above: the one place that says whether something may be done with what
 /// she told. Every answer is seen on the site's date; the one written last counts. On the write lane's thread.
@@ -38,20 +38,20 @@ public final class Consents {
     /// Gives all answers of one card to the other, when two cards of one woman are joined; the newest still counts.
     ///
     /// @return what moved
-    public List<UUID> move(Work work, ParticipantId from, ParticipantId to) {
+    public List<UUID> move(UnitOfWork work, ParticipantId from, ParticipantId to) {
         return store.move(work.tx(), from, to);
     }
 
     /// Gives one answer back to the card of which it was.
-    public void moveBack(Work work, UUID event, ParticipantId from, ParticipantId to) {
+    public void moveBack(UnitOfWork work, UUID event, ParticipantId from, ParticipantId to) {
         store.moveBack(work.tx(), event, from, to);
     }
 
     /// Writes her answer to one purpose as an event of its own. A no where a yes holds is a yes taken back.
     ///
     /// @param purpose any but a referral, which needs its organisation: see [#append(Work, ParticipantId, Taken)]
-    public void append(Work work, ParticipantId her, Purpose purpose, Answer answer, Wording wording) {
-        append(work, her, Taken.of(purpose, answer, Heard.only(wording)));
+    public void append(UnitOfWork work, ParticipantId her, Purpose purpose, Answer answer, ConsentWording wording) {
+        append(work, her, RecordedAnswer.of(purpose, answer, Heard.only(wording)));
     }
 
     /// Writes one answer as an event of its own. A no where a yes holds is a yes taken back, and a yes to which somebody
@@ -61,43 +61,43 @@ public final class Consents {
     /// @throws IllegalArgumentException when it has problems
     /// @throws Refusal                  `consents.refusal.who-answers` for a yes of somebody under 18 without a note of
     ///                                  who answered and what she herself said
-    public void append(Work work, ParticipantId her, Taken taken) {
+    public void append(UnitOfWork work, ParticipantId her, RecordedAnswer taken) {
         answering.append(work, her, taken);
     }
 
     /// Until when she is under 18, by what is known of her age; empty where nothing is.
-    Optional<Girlhood> girlhood(Work work, ParticipantId her) {
+    Optional<MinorStatus> girlhood(UnitOfWork work, ParticipantId her) {
         return answering.girlhood(work, her);
     }
 
     /// Whose yes was given with or for her before she was 18 and is asked again, from thirty days before on; whoever is 18
     /// first comes first.
-    public List<ToAskAgain> toAskAgain(Work work) {
+    public List<ToAskAgain> toAskAgain(UnitOfWork work) {
         return assents.toAskAgain(work.tx(), work.today());
     }
 
     /// Writes those of her answers that are new: what she said again changes nothing.
-    public void appendNew(Work work, ParticipantId her, Map<Purpose, Answer> answers, Heard heard) {
+    public void appendNew(UnitOfWork work, ParticipantId her, Map<Purpose, Answer> answers, Heard heard) {
         answering.appendNew(work, her, answers, heard);
     }
 
     /// Takes her yes back, at once. Does nothing where none holds.
     ///
     /// @param sharing to whom, for a referral
-    void withdraw(Work work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
+    void withdraw(UnitOfWork work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
         answering.withdraw(work, her, purpose, sharing);
     }
 
     /// Undoes what was taken back a moment ago; both answers stay in the ledger.
     ///
     /// @throws Refusal `consents.refusal.undo-over` when it is too late, or somebody else took it back
-    void undo(Work work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
+    void undo(UnitOfWork work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
         answering.undo(work, her, purpose, sharing);
     }
 
     /// Takes a yes back once more that a restore brought back, unless she gave it after she had taken it back. For marks
     /// of the kind [#WITHDRAWN].
-    public void withdrawAgain(Work work, ParticipantId her, Mark mark) {
+    public void withdrawAgain(UnitOfWork work, ParticipantId her, Tombstone mark) {
         answering.withdrawAgain(work, her, mark);
     }
 
@@ -106,7 +106,7 @@ public final class Consents {
     /// @param organisation to whom something is passed on, for a referral
     /// @throws Refusal `consents.refusal.never-overridden` for a purpose that serves the house rather than her,
     ///                 `consents.refusal.nothing-to-override` while her yes holds
-    void override(Work work, ParticipantId her, Overridden wish) {
+    void override(UnitOfWork work, ParticipantId her, Overridden wish) {
         work.concerns(her.value());
         if (!wish.purpose().mayBeOverridden()) {
             throw new Refusal("consents.refusal.never-overridden");
@@ -123,7 +123,7 @@ public final class Consents {
     }
 
     /// Ends an overriding before its day is over, and every other that goes on about the same.
-    void endOverriding(Work work, ParticipantId her, UUID id) {
+    void endOverriding(UnitOfWork work, ParticipantId her, UUID id) {
         work.concerns(her.value());
         var all = overridings.of(work.tx(), her, work.now()).stream().filter(one -> one.at(work.now())).toList();
         all.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(ended -> all.stream()
@@ -133,14 +133,14 @@ public final class Consents {
 
     /// How each purpose stands today, in the order of the purposes. A referral counts as given while one to anybody
     /// holds; whether something may be told one of them says [#holds(Work, ParticipantId, Sharing)].
-    public List<ConsentState> states(Work work, ParticipantId her) {
+    public List<ConsentState> states(UnitOfWork work, ParticipantId her) {
         var overridden = overridings.of(work.tx(), her, work.now());
         return history(work, her).states(work.today()).stream()
                 .map(state -> state.overriddenBy(now(work, overridden, state.purpose()))).toList();
     }
 
     /// Everything she was asked and answered, and what went on without her yes.
-    public ConsentPage page(Work work, ParticipantId her) {
+    public ConsentPage page(UnitOfWork work, ParticipantId her) {
         work.concerns(her.value());
         var history = history(work, her);
         return new ConsentPage(states(work, her), history.referrals(work.today()),
@@ -150,41 +150,41 @@ public final class Consents {
     }
 
     /// Who works here, to say who explained.
-    static ConsentPage.Staff staff(Work work) {
+    static ConsentPage.Staff staff(UnitOfWork work) {
         return new ConsentPage.Staff(Initials.everyone(work), Initials.here(work), work.who().id());
     }
 
     /// Whether she has agreed to a purpose, has not taken it back, and it has not ended.
-    public boolean holds(Work work, ParticipantId her, Purpose purpose) {
+    public boolean holds(UnitOfWork work, ParticipantId her, Purpose purpose) {
         return history(work, her).states(work.today()).get(purpose.ordinal()).holds();
     }
 
     /// Those of several women of whom [#holds(Work, ParticipantId, Purpose)] is true, asked in one go.
-    public Set<ParticipantId> holding(Work work, Collection<ParticipantId> them, Purpose purpose) {
+    public Set<ParticipantId> holding(UnitOfWork work, Collection<ParticipantId> them, Purpose purpose) {
         return answering.states(work, them, purpose).entrySet().stream().filter(one -> one.getValue().holds())
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /// Those of several women of whom [#blocks] is true, asked in one go.
-    public Set<ParticipantId> blocked(Work work, Collection<ParticipantId> them, Purpose purpose) {
+    public Set<ParticipantId> blocked(UnitOfWork work, Collection<ParticipantId> them, Purpose purpose) {
         return answering.states(work, them, purpose).entrySet().stream()
                 .filter(one -> purpose.blockedBy(one.getValue().standing())).map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
     /// Whether she has agreed that all of this may be told that organisation today.
-    public boolean holds(Work work, ParticipantId her, Sharing sharing) {
+    public boolean holds(UnitOfWork work, ParticipantId her, Sharing sharing) {
         return history(work, her).allows(sharing, work.today());
     }
 
     /// Whether what a purpose covers is blocked: without her yes, or, for her card alone, once she said no. For lists,
     /// prints, exports and figures; an overriding does not count.
-    public boolean blocks(Work work, ParticipantId her, Purpose purpose) {
+    public boolean blocks(UnitOfWork work, ParticipantId her, Purpose purpose) {
         return purpose.blockedBy(history(work, her).states(work.today()).get(purpose.ordinal()).standing());
     }
 
     /// Whether one worker may go on with one woman: she agreed, or life, child or legal duty overrides now.
-    public boolean opens(Work work, ParticipantId her, Purpose purpose) {
+    public boolean opens(UnitOfWork work, ParticipantId her, Purpose purpose) {
         return holds(work, her, purpose)
                 || now(work, overridings.of(work.tx(), her, work.now()), purpose).isPresent();
     }
@@ -192,7 +192,7 @@ public final class Consents {
     /// Goes on with one act about her only with her consent, or while life, child or legal duty overrides.
     ///
     /// @throws Refusal `consents.refusal.not-given` without either
-    public void demand(Work work, ParticipantId her, Purpose purpose) {
+    public void demand(UnitOfWork work, ParticipantId her, Purpose purpose) {
         if (!opens(work, her, purpose)) {
             throw new Refusal(NOT_GIVEN);
         }
@@ -202,7 +202,7 @@ public final class Consents {
     /// for this organisation.
     ///
     /// @throws Refusal `consents.refusal.not-given` otherwise
-    public void demand(Work work, ParticipantId her, Sharing sharing) {
+    public void demand(UnitOfWork work, ParticipantId her, Sharing sharing) {
         boolean overridden = overridings.of(work.tx(), her, work.now()).stream().filter(one -> one.at(work.now()))
                 .flatMap(one -> one.organisation().stream())
                 .anyMatch(organisation -> Sharing.key(organisation).equals(sharing.key()));
@@ -212,18 +212,18 @@ public final class Consents {
     }
 
     /// Every answer she gave, as it is read to her, inside another room's passage.
-    public List<Told> tell(Work work, ParticipantId her) {
-        return ToldOfConsents.of(history(work, her).events());
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        return ConsentSubjectAccess.of(history(work, her).events());
     }
 
     /// When everybody last answered anything, inside another room's passage.
-    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
     /// Answers that others have replaced, and since when, the oldest first; inside another room's passage. Those that
     /// hold are not among them, also those that hold no more by their own date.
-    public List<Replaced> replaced(Work work) {
+    public List<ReplacedAnswer> replaced(UnitOfWork work) {
         return store.replaced(work.tx());
     }
 
@@ -231,34 +231,34 @@ public final class Consents {
     /// or may not be asked changes. Whoever calls this must scrub the journal of the same passage.
     ///
     /// @param until the last day of which they go
-    public void forgetReplaced(Work work, ParticipantId her, LocalDate until) {
+    public void forgetReplaced(UnitOfWork work, ParticipantId her, LocalDate until) {
         store.deleteReplaced(work.tx(), her, until);
     }
 
     /// To which organisations she agreed that something is told, or to which it was told without her yes. Also those
     /// whose yes ended or was taken back: what they have, they have.
-    public List<Received> received(Work work, ParticipantId her) {
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
         return ReceivedByConsent.of(history(work, her).events(), overridings.of(work.tx(), her, work.now()),
                 work.zone());
     }
 
     /// How her answers came to be what they are.
-    public List<Version> versions(Work work, ParticipantId her) {
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return VersionsOfConsents.of(history(work, her).events());
     }
 
     /// Takes everything she was asked and answered out for good.
-    public void erase(Work work, Erased her) {
+    public void erase(UnitOfWork work, Erased her) {
         overridings.erase(work.tx(), her.id());
         assents.erase(work.tx(), her.id());
         store.erase(work.tx(), her.id());
     }
 
-    private static Optional<Overriding> now(Work work, List<Overriding> overridden, Purpose purpose) {
+    private static Optional<Overriding> now(UnitOfWork work, List<Overriding> overridden, Purpose purpose) {
         return overridden.stream().filter(one -> one.purpose() == purpose && one.at(work.now())).findFirst();
     }
 
-    private History history(Work work, ParticipantId her) {
+    private History history(UnitOfWork work, ParticipantId her) {
         return answering.history(work, her);
     }
 }

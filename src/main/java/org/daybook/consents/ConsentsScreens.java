@@ -111,7 +111,7 @@ public final class ConsentsScreens {
         void show(Whose whose, ConsentPage page, Locking record);
 
         /// Calls this with her words, now and whenever another language is chosen.
-        void onLanguage(Consumer<HerWords> listener);
+        void onLanguage(Consumer<ConsentScreenWords> listener);
 
         /// Calls this whenever an answer was written.
         void onChange(Runnable listener);

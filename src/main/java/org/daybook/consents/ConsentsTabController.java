@@ -35,7 +35,7 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     private final Means means;
     private final OnceEach saving;
     private final PurposeWords words;
-    private Spoken heard;
+    private SpokenWording heard;
     private List<ConsentRowController> rows = List.of();
     private Optional<ConsentsScreens.Whose> whose = Optional.empty();
     private Optional<ConsentPage> page = Optional.empty();
@@ -204,7 +204,7 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
             scroll.setVvalue(0);
             return;
         }
-        var taken = Taken.of(purpose, answer, heard());
+        var taken = RecordedAnswer.of(purpose, answer, heard());
         boolean herNo = answer == Answer.GIVEN && taken.heard().assent().filter(Assent::dissents).isPresent();
         whose.ifPresent(her -> act(purpose + " " + answer, () -> ledger.answer(her.id(), taken),
                 herNo ? ui.texts().say("consents.assent.her-no") : ""));

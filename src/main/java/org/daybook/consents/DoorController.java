@@ -21,7 +21,7 @@ final class DoorController implements ConsentsScreens.AtTheDoor {
     private final Ui ui;
     private final Ledger ledger;
     private final Sentences sentences;
-    private Spoken heard;
+    private SpokenWording heard;
     private boolean chosenByHand;
     private List<ConsentRowController> rows = List.of();
     private Runnable changed = () -> {};
@@ -127,7 +127,7 @@ final class DoorController implements ConsentsScreens.AtTheDoor {
         show(sentences.nearest(Optional.of(chosen.getLanguage()), ui.texts().locale()));
     }
 
-    private void show(Spoken hers) {
+    private void show(SpokenWording hers) {
         heard = hers;
         language.setValue(hers.locale());
         rows.forEach(row -> row.read(hers));

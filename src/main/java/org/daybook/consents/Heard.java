@@ -11,10 +11,10 @@ import org.daybook.staff.StaffId;
 /// @param interpreter who interpreted
 /// @param points      whether the seven points were read to her
 /// @param assent      who answered for somebody under 18, and what she herself said
-public record Heard(Wording wording, Optional<StaffId> explainedBy, Optional<Interpreter> interpreter,
+public record Heard(ConsentWording wording, Optional<StaffId> explainedBy, Optional<ConsentInterpreter> interpreter,
         Optional<SevenPoints> points, Optional<Assent> assent) {
     /// Of somebody grown up.
-    public Heard(Wording wording, Optional<StaffId> explainedBy, Optional<Interpreter> interpreter,
+    public Heard(ConsentWording wording, Optional<StaffId> explainedBy, Optional<ConsentInterpreter> interpreter,
             Optional<SevenPoints> points) {
         this(wording, explainedBy, interpreter, points, Optional.empty());
     }
@@ -25,7 +25,7 @@ public record Heard(Wording wording, Optional<StaffId> explainedBy, Optional<Int
     }
 
     /// A sentence, and nothing noted about how it was explained.
-    public static Heard only(Wording wording) {
+    public static Heard only(ConsentWording wording) {
         return new Heard(wording, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.staff.StaffId;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
@@ -23,7 +23,7 @@ import org.daybook.ui.Unsaved;
 final class HeardController {
     private final Texts texts;
     private final Inputs inputs = new Inputs();
-    private Wording wording = new Wording(Wording.CURRENT, "en");
+    private ConsentWording wording = new ConsentWording(ConsentWording.CURRENT, "en");
     private ConsentPage.Staff staff = ConsentPage.Staff.NOBODY;
 
     @FXML
@@ -35,7 +35,7 @@ final class HeardController {
     @FXML
     private ComboBox<StaffId> explained;
     @FXML
-    private ComboBox<Interpreter> interpreter;
+    private ComboBox<ConsentInterpreter> interpreter;
     @FXML
     private TextField words;
     @FXML
@@ -47,10 +47,10 @@ final class HeardController {
 
     @FXML
     private void initialize() {
-        Limits.most(words, Interpreter.LONGEST, texts);
+        InputLimits.most(words, ConsentInterpreter.LONGEST, texts);
         List.of(script, words).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         script.setVisible(false);
-        words.visibleProperty().bind(interpreter.valueProperty().map(Interpreter.Somebody.class::isInstance)
+        words.visibleProperty().bind(interpreter.valueProperty().map(ConsentInterpreter.Somebody.class::isInstance)
                 .orElse(false));
         explained.setConverter(new ChosenWords<>(who -> texts.say("consents.heard.explained", staff.initials(who))));
         interpreter.setConverter(new ChosenWords<>(this::word));
@@ -62,40 +62,42 @@ final class HeardController {
     }
 
     private void interpreters() {
-        var all = new ArrayList<Interpreter>(List.of(new Interpreter.None(), new Interpreter.Somebody("")));
-        staff.here().stream().filter(who -> !who.equals(staff.me())).map(Interpreter.Colleague::new).forEach(all::add);
+        var all = new ArrayList<ConsentInterpreter>(
+                List.of(new ConsentInterpreter.None(), new ConsentInterpreter.Somebody("")));
+        staff.here().stream().filter(who -> !who.equals(staff.me())).map(ConsentInterpreter.Colleague::new)
+                .forEach(all::add);
         interpreter.getItems().setAll(all);
         interpreter.setValue(all.getFirst());
     }
 
-    private String word(Interpreter one) {
+    private String word(ConsentInterpreter one) {
         return switch (one) {
-            case Interpreter.None _ -> texts.say("consents.heard.no-interpreter");
-            case Interpreter.Somebody _ -> texts.say("consents.heard.somebody");
-            case Interpreter.Colleague colleague ->
+            case ConsentInterpreter.None _ -> texts.say("consents.heard.no-interpreter");
+            case ConsentInterpreter.Somebody _ -> texts.say("consents.heard.somebody");
+            case ConsentInterpreter.Colleague colleague ->
                 texts.say("consents.heard.colleague", staff.initials(colleague.who()));
         };
     }
 
     private String kind() {
         return switch (interpreter.getValue()) {
-            case Interpreter.None _ -> "";
-            case Interpreter.Somebody _ -> "somebody";
-            case Interpreter.Colleague colleague -> colleague.who().value().toString();
+            case ConsentInterpreter.None _ -> "";
+            case ConsentInterpreter.Somebody _ -> "somebody";
+            case ConsentInterpreter.Colleague colleague -> colleague.who().value().toString();
         };
     }
 
     private void choose(String kind) {
         if (kind.isEmpty()) {
-            interpreter.setValue(new Interpreter.None());
+            interpreter.setValue(new ConsentInterpreter.None());
         } else if (kind.equals("somebody")) {
-            interpreter.setValue(new Interpreter.Somebody(""));
+            interpreter.setValue(new ConsentInterpreter.Somebody(""));
         } else {
-            choose(Optional.of(new Interpreter.Colleague(new StaffId(UUID.fromString(kind)))));
+            choose(Optional.of(new ConsentInterpreter.Colleague(new StaffId(UUID.fromString(kind)))));
         }
     }
 
-    private void choose(Optional<Interpreter> one) {
+    private void choose(Optional<ConsentInterpreter> one) {
         one.filter(interpreter.getItems()::contains).ifPresent(interpreter::setValue);
     }
 
@@ -107,7 +109,8 @@ final class HeardController {
         explained.getItems().setAll(here.here());
         explained.setValue(here.me());
         interpreters();
-        choose(before.map(one -> one instanceof Interpreter.Somebody ? new Interpreter.Somebody("") : one));
+        choose(before
+                .map(one -> one instanceof ConsentInterpreter.Somebody ? new ConsentInterpreter.Somebody("") : one));
         words.setText(typed);
         inputs.arrived("kind", "explained");
     }
@@ -118,7 +121,7 @@ final class HeardController {
     }
 
     /// Writes the script in the language in which it is read to her.
-    void read(Spoken hers) {
+    void read(SpokenWording hers) {
         wording = hers.wording();
         version.setText(texts.say("consents.heard.wording", wording.version()));
         script.getChildren().setAll(hers.points().stream().map(HeardController::paragraph).toList());
@@ -133,8 +136,8 @@ final class HeardController {
 
     /// How she came to know what she answers.
     Heard heard() {
-        var one = interpreter.getValue() instanceof Interpreter.Somebody
-                ? new Interpreter.Somebody(words.getText() == null ? "" : words.getText())
+        var one = interpreter.getValue() instanceof ConsentInterpreter.Somebody
+                ? new ConsentInterpreter.Somebody(words.getText() == null ? "" : words.getText())
                 : interpreter.getValue();
         return new Heard(wording, Optional.ofNullable(explained.getValue()), Optional.ofNullable(one),
                 Optional.of(points.isSelected() ? SevenPoints.EXPLAINED : SevenPoints.NOT_YET));
@@ -152,7 +155,7 @@ final class HeardController {
     void fill(Heard heard) {
         points.setSelected(heard.points().filter(SevenPoints.EXPLAINED::equals).isPresent());
         heard.interpreter().ifPresent(one -> {
-            if (one instanceof Interpreter.Somebody somebody) {
+            if (one instanceof ConsentInterpreter.Somebody somebody) {
                 choose("somebody");
                 words.setText(somebody.words());
             } else {

@@ -27,7 +27,7 @@ final class HerChoiceController {
     /// @param staff   who explains
     /// @param allowed what this worker's role allows
     /// @param undo    whether what was taken back a moment ago can be undone
-    record Shown(ConsentState state, Spoken hers, ConsentPage.Staff staff, Allowed allowed, Undo undo) {}
+    record Shown(ConsentState state, SpokenWording hers, ConsentPage.Staff staff, Allowed allowed, Undo undo) {}
 
     /// Whether what was taken back can be undone.
     enum Undo {
@@ -203,13 +203,13 @@ final class HerChoiceController {
         heard = Optional.of(explaining);
         view.root().setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         explained.getChildren().setAll(view.root());
-        answers.getChildren().setAll(answer(now, Answer.GIVEN, Standing.GIVEN),
-                answer(now, Answer.REFUSED, Standing.REFUSED), later(now));
+        answers.getChildren().setAll(answer(now, Answer.GIVEN, ConsentStatus.GIVEN),
+                answer(now, Answer.REFUSED, ConsentStatus.REFUSED), later(now));
         asking.setVisible(true);
         answers.getChildren().getFirst().requestFocus();
     }
 
-    private Button answer(Shown now, Answer answer, Standing word) {
+    private Button answer(Shown now, Answer answer, ConsentStatus word) {
         var button = new Button(now.hers().answer(word), Icons.of(Pictogram.icon(word)));
         button.setId("say-" + answer.name().toLowerCase(java.util.Locale.ROOT) + "-" + now.state().purpose().code());
         button.setMinWidth(Button.USE_PREF_SIZE);

@@ -25,11 +25,11 @@ final class HerChoicesController implements ConsentsScreens.HerChoices {
     private final OnceEach saving;
     private final Sentences sentences;
     private final ComboBox<Locale> language = new ComboBox<>();
-    private Spoken hers;
+    private SpokenWording hers;
     private Allowed allowed = new Allowed(false, false, false);
     private Optional<ConsentsScreens.Whose> whose = Optional.empty();
     private Optional<ConsentPage> page = Optional.empty();
-    private Consumer<HerWords> spoken = _ -> {};
+    private Consumer<ConsentScreenWords> spoken = _ -> {};
     private Runnable changed = () -> {};
 
     @FXML
@@ -69,7 +69,7 @@ final class HerChoicesController implements ConsentsScreens.HerChoices {
         root.setNodeOrientation(
                 hers.fromRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         page.ifPresent(this::fill);
-        spoken.accept(new HerWords(hers));
+        spoken.accept(new ConsentScreenWords(hers));
     }
 
     private void fill(ConsentPage now) {
@@ -99,7 +99,8 @@ final class HerChoicesController implements ConsentsScreens.HerChoices {
 
     private void answer(ConsentState before, Answer answer, Heard heard) {
         whose.ifPresent(her -> act("answer " + answer,
-                () -> ledger.answer(her.id(), Taken.of(before.purpose(), answer, heard)), before, "page.kept"));
+                () -> ledger.answer(her.id(), RecordedAnswer.of(before.purpose(), answer, heard)), before,
+                "page.kept"));
     }
 
     private void withdraw(ConsentState before) {
@@ -135,9 +136,9 @@ final class HerChoicesController implements ConsentsScreens.HerChoices {
     }
 
     @Override
-    public void onLanguage(Consumer<HerWords> listener) {
+    public void onLanguage(Consumer<ConsentScreenWords> listener) {
         spoken = listener;
-        listener.accept(new HerWords(hers));
+        listener.accept(new ConsentScreenWords(hers));
     }
 
     @Override

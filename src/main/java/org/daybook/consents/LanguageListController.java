@@ -14,7 +14,7 @@ final class LanguageListController {
 
     void fill(ComboBox<Locale> list) {
         list.setConverter(new ChosenWords<>(
-                locale -> sentences.in(locale.getLanguage()).map(Spoken::ownName).orElse("")));
+                locale -> sentences.in(locale.getLanguage()).map(SpokenWording::ownName).orElse("")));
         list.getItems().setAll(Sentences.LANGUAGES);
         list.setVisibleRowCount(Sentences.LANGUAGES.size());
     }

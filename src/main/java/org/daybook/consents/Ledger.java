@@ -64,14 +64,14 @@ public final class Ledger {
     public record Girl(int age) {}
 
     /// What should be looked at again in an answer, on the site's date.
-    public List<Problem> problems(Taken taken) {
+    public List<Problem> problems(RecordedAnswer taken) {
         return gate.look(SEE_SITE, work -> taken.problems(work.today()));
     }
 
     /// Writes one answer.
     ///
     /// @throws IllegalArgumentException when the answer has problems
-    public ConsentPage answer(ParticipantId her, Taken taken) {
+    public ConsentPage answer(ParticipantId her, RecordedAnswer taken) {
         return gate.pass(RECORD_CONSENT, work -> {
             consents.append(work, her, taken);
             return consents.page(work, her);

@@ -10,7 +10,7 @@ import org.daybook.base.Problem;
 /// @param purpose      what is overridden
 /// @param ground       why
 /// @param organisation to whom something is passed on, for a referral
-public record Overridden(Purpose purpose, Ground ground, Optional<String> organisation) {
+public record Overridden(Purpose purpose, LegalBasis ground, Optional<String> organisation) {
     /// Tidies the organisation's name.
     public Overridden {
         organisation = organisation.map(Sharing::tidy).filter(name -> !name.isEmpty());

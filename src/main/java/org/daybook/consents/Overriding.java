@@ -16,7 +16,7 @@ import org.daybook.staff.StaffId;
 /// @param until        when it ends or ended, by itself or by hand
 /// @param by           who
 /// @param reading      whether a second person has read the reason
-public record Overriding(UUID id, Purpose purpose, Optional<String> organisation, Ground ground, Instant from,
+public record Overriding(UUID id, Purpose purpose, Optional<String> organisation, LegalBasis ground, Instant from,
         Instant until, StaffId by, Reading reading) {
     /// How long it lasts when nobody ends it, and within what time a second person reads it.
     public static final Duration LASTS = Duration.ofHours(24);

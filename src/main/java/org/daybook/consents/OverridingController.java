@@ -20,9 +20,9 @@ import org.daybook.base.Problem;
 import org.daybook.staff.Reason;
 import org.daybook.ui.Chip;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -33,7 +33,7 @@ final class OverridingController {
     private final Ui ui;
     private final Ledger ledger;
     private final PurposeWords words;
-    private final Fields fields;
+    private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private Optional<Acting> acting = Optional.empty();
     private Optional<ParticipantId> her = Optional.empty();
@@ -55,7 +55,7 @@ final class OverridingController {
     @FXML
     private Field groundField;
     @FXML
-    private Segments<Ground> ground;
+    private Segments<LegalBasis> ground;
     @FXML
     private Field reasonField;
     @FXML
@@ -65,23 +65,23 @@ final class OverridingController {
         this.ui = ui;
         this.ledger = ledger;
         this.words = new PurposeWords(ui.texts());
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
     private void initialize() {
-        Limits.most(organisation, Sharing.LONGEST, ui.texts());
-        Limits.most(why, Reason.LONGEST, ui.texts());
+        InputLimits.most(organisation, Sharing.LONGEST, ui.texts());
+        InputLimits.most(why, Reason.LONGEST, ui.texts());
         Wrapping.follow(why);
         List.of(form, organisationField).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         purpose.options(Arrays.stream(Purpose.values()).filter(Purpose::mayBeOverridden).toList(), words::name);
-        ground.options(List.of(Ground.values()), one -> ui.texts().of("consents", one));
+        ground.options(List.of(LegalBasis.values()), one -> ui.texts().of("consents", one));
         organisationField.visibleProperty().bind(purpose.chosenProperty()
                 .map(chosen -> chosen.filter(Purpose.REFERRAL::equals).isPresent()));
         fields.with("purpose", purposeField).with("ground", groundField).with("organisation", organisationField)
                 .with("words", reasonField);
         inputs.with("reason", why).with("organisation", organisation).with("purpose", purpose, Purpose::valueOf)
-                .with("ground", ground, Ground::valueOf);
+                .with("ground", ground, LegalBasis::valueOf);
     }
 
     void begin(Acting tab) {

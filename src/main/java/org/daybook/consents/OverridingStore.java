@@ -1,8 +1,8 @@
 package org.daybook.consents;
 
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +57,7 @@ final class OverridingStore {
     private static Overriding overriding(RowView row) {
         boolean waits = row.getColumn("waits", Integer.class) == 1;
         return new Overriding(id(row, "id"), Purpose.ofCode(text(row, "purpose")), maybeText(row, "organisation"),
-                Ground.ofCode(text(row, "ground")), Instant.parse(text(row, "from_at")),
+                LegalBasis.ofCode(text(row, "ground")), Instant.parse(text(row, "from_at")),
                 Instant.parse(text(row, "until_at")), new StaffId(id(row, "by_whom")),
                 waits ? Overriding.Reading.WAITS : Overriding.Reading.READ);
     }

@@ -20,7 +20,7 @@ record Pictogram(String icon, int tint) {
     }
 
     /// A shape for each standing, which is told apart without its colour.
-    static String icon(Standing standing) {
+    static String icon(ConsentStatus standing) {
         return switch (standing) {
             case GIVEN -> "fth-check";
             case REFUSED, WITHDRAWN, EXPIRED -> "fth-x";
@@ -29,7 +29,7 @@ record Pictogram(String icon, int tint) {
     }
 
     /// The style class of that shape: a full circle, an empty square, a dashed circle.
-    static String shape(Standing standing) {
+    static String shape(ConsentStatus standing) {
         return switch (standing) {
             case GIVEN -> "said-yes";
             case REFUSED, WITHDRAWN, EXPIRED -> "said-no";

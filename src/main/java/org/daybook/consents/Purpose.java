@@ -72,9 +72,9 @@ public enum Purpose {
     }
 
     /// Whether this standing blocks what the purpose covers.
-    public boolean blockedBy(Standing standing) {
+    public boolean blockedBy(ConsentStatus standing) {
         return switch (blocking) {
-            case UNTIL_SHE_SAYS_YES -> standing != Standing.GIVEN;
+            case UNTIL_SHE_SAYS_YES -> standing != ConsentStatus.GIVEN;
             case ONCE_SHE_SAYS_NO -> standing.saysNo();
         };
     }

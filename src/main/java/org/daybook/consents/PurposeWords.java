@@ -63,7 +63,7 @@ final class PurposeWords {
     }
 
     /// One answer of the past.
-    String said(ConsentEvent event, Standing standing, ConsentPage.Staff staff) {
+    String said(ConsentEvent event, ConsentStatus standing, ConsentPage.Staff staff) {
         var parts = new ArrayList<String>();
         var wording = event.heard().wording();
         parts.add(texts.say("consents.row.state", texts.of("consents", standing), texts.date(event.on()),
@@ -96,7 +96,7 @@ final class PurposeWords {
     }
 
     /// That she is 18, or soon, and what was said for her is asked again.
-    String again(Renewal renewal, LocalDate today) {
+    String again(ConsentRenewal renewal, LocalDate today) {
         var from = texts.date(renewal.from());
         if (!renewal.due(today)) {
             return texts.say("consents.again.soon", from);
@@ -111,13 +111,13 @@ final class PurposeWords {
                 .collect(Collectors.joining(APART));
     }
 
-    private String interpreter(Interpreter interpreter, ConsentPage.Staff staff) {
+    private String interpreter(ConsentInterpreter interpreter, ConsentPage.Staff staff) {
         return switch (interpreter) {
-            case Interpreter.None _ -> texts.say("consents.heard.no-interpreter");
-            case Interpreter.Somebody somebody -> somebody.words().isEmpty()
+            case ConsentInterpreter.None _ -> texts.say("consents.heard.no-interpreter");
+            case ConsentInterpreter.Somebody somebody -> somebody.words().isEmpty()
                     ? texts.say("consents.heard.somebody")
                     : texts.say("consents.row.interpreter", somebody.words());
-            case Interpreter.Colleague colleague ->
+            case ConsentInterpreter.Colleague colleague ->
                 texts.say("consents.row.interpreter", staff.initials(colleague.who()));
         };
     }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.daybook.staff.Received;
 import org.daybook.staff.Received.Who.Outside;
-import org.daybook.staff.Told.Value;
+import org.daybook.staff.SubjectAccessSection.Value;
 
 /// Which organisations may have something of her: those to which she ever said yes, each once, with everything she agreed
 /// to and the newest day; and those to which something was passed on without her yes.
@@ -19,7 +19,7 @@ final class ReceivedByConsent {
 
     static List<Received> of(List<ConsentEvent> newestFirst, List<Overriding> overridings, ZoneId zone) {
         var agreed = new LinkedHashMap<String, List<ConsentEvent>>();
-        newestFirst.stream().filter(event -> event.answer() == Standing.GIVEN)
+        newestFirst.stream().filter(event -> event.answer() == ConsentStatus.GIVEN)
                 .forEach(event -> event.sharing().ifPresent(sharing -> agreed.merge(sharing.key(), List.of(event),
                         (before, now) -> Stream.concat(before.stream(), now.stream()).toList())));
         return Stream.concat(agreed.values().stream().map(ReceivedByConsent::agreed),

@@ -19,9 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -54,7 +54,7 @@ final class ReferralsController {
     private final PurposeWords words;
     private final Map<SharedData, CheckBox> ticks = new EnumMap<>(SharedData.class);
     private final Inputs inputs = new Inputs();
-    private final Fields fields;
+    private final FormFields fields;
     private Optional<Around> around = Optional.empty();
     private Optional<ParticipantId> her = Optional.empty();
     private Optional<ConsentPage> page = Optional.empty();
@@ -83,12 +83,12 @@ final class ReferralsController {
         this.ui = ui;
         this.ledger = ledger;
         this.words = new PurposeWords(ui.texts());
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
     private void initialize() {
-        Limits.most(organisation, Sharing.LONGEST, ui.texts());
+        InputLimits.most(organisation, Sharing.LONGEST, ui.texts());
         form.managedProperty().bind(form.visibleProperty());
         for (var kind : SharedData.values()) {
             var tick = new CheckBox(ui.texts().of("consents", kind));
@@ -187,10 +187,10 @@ final class ReferralsController {
     }
 
     /// Without an answer it is "later": nothing may be told.
-    private Taken taken(ConsentPage now, Heard heard) {
+    private RecordedAnswer taken(ConsentPage now, Heard heard) {
         var ticked = ticks.entrySet().stream().filter(entry -> entry.getValue().isSelected()).map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return new Taken(Purpose.REFERRAL, answer.chosen().orElse(Answer.LATER), heard,
+        return new RecordedAnswer(Purpose.REFERRAL, answer.chosen().orElse(Answer.LATER), heard,
                 until.chosen().map(lasting -> lasting.from(now.moment().today())),
                 Optional.of(new Sharing(organisation.getText() == null ? "" : organisation.getText(), ticked)));
     }

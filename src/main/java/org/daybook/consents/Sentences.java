@@ -21,28 +21,28 @@ final class Sentences {
             Locale.of("ru", "RU"), Locale.of("fr", "FR"), Locale.of("es", "ES"), Locale.of("ar"),
             Locale.of("ro", "RO"), Locale.of("bg", "BG"), Locale.of("el", "GR"), Locale.of("lt", "LT"));
 
-    private final Map<Wording, Spoken> read = new HashMap<>();
+    private final Map<ConsentWording, SpokenWording> read = new HashMap<>();
 
     /// The words of a language, if we have them.
     ///
     /// @param code ISO 639
-    Optional<Spoken> in(String code) {
-        return in(new Wording(Wording.CURRENT, code));
+    Optional<SpokenWording> in(String code) {
+        return in(new ConsentWording(ConsentWording.CURRENT, code));
     }
 
     /// The words that were heard, if this program still has them.
-    Optional<Spoken> in(Wording wording) {
+    Optional<SpokenWording> in(ConsentWording wording) {
         return LANGUAGES.stream().filter(locale -> locale.getLanguage().equals(wording.language())).findFirst()
-                .filter(_ -> wording.version() >= 1 && wording.version() <= Wording.CURRENT)
+                .filter(_ -> wording.version() >= 1 && wording.version() <= ConsentWording.CURRENT)
                 .map(locale -> read.computeIfAbsent(wording, _ -> read(locale, wording.version())));
     }
 
     /// The words of a language, or else of the worker's, or else English.
-    Spoken nearest(Optional<String> code, Locale worker) {
+    SpokenWording nearest(Optional<String> code, Locale worker) {
         return code.flatMap(this::in).or(() -> in(worker.getLanguage())).or(() -> in("en")).orElseThrow();
     }
 
-    private static Spoken read(Locale locale, int version) {
+    private static SpokenWording read(Locale locale, int version) {
         var resource = "/spoken/" + version + "/" + locale.getLanguage() + ".properties";
         try (var stream = Sentences.class.getResourceAsStream(resource)) {
             if (stream == null) {
@@ -50,7 +50,7 @@ final class Sentences {
             }
             var file = new Properties();
             file.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return new Spoken(locale, version, file.stringPropertyNames().stream()
+            return new SpokenWording(locale, version, file.stringPropertyNames().stream()
                     .collect(Collectors.toMap(name -> name, file::getProperty)));
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.staff.Told;
-import org.daybook.staff.Told.Value;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.staff.Version;
 
 /// Her answers, one version for each answer that was written: how every purpose, and every organisation, stood then.
@@ -14,24 +14,24 @@ final class VersionsOfConsents {
     private VersionsOfConsents() {}
 
     static List<Version> of(List<ConsentEvent> newestFirst) {
-        Map<String, Told.Line> standing = new LinkedHashMap<>();
+        Map<String, SubjectAccessSection.Line> standing = new LinkedHashMap<>();
         var versions = new ArrayList<Version>();
         for (var event : newestFirst.reversed()) {
             standing.put(event.purpose().code() + event.sharing().map(sharing -> " " + sharing.key()).orElse(""),
                     line(event));
             versions.add(new Version(event.on(), Optional.of(event.recordedBy()),
-                    List.of(new Told("consents.told.heading", List.copyOf(standing.values())))));
+                    List.of(new SubjectAccessSection("consents.told.heading", List.copyOf(standing.values())))));
         }
         return versions;
     }
 
-    private static Told.Line line(ConsentEvent event) {
+    private static SubjectAccessSection.Line line(ConsentEvent event) {
         var said = new ArrayList<Value>();
         event.sharing().ifPresent(sharing -> said.add(new Value.Words(sharing.organisation())));
         said.add(new Value.Chosen("consents", event.answer()));
         event.sharing().ifPresent(sharing -> sharing.data().stream().sorted()
                 .map(data -> new Value.Chosen("consents", data)).forEach(said::add));
         event.until().map(Value.Day::new).ifPresent(said::add);
-        return new Told.Line("consents.purpose." + event.purpose().code(), new Value.Several(said));
+        return new SubjectAccessSection.Line("consents.purpose." + event.purpose().code(), new Value.Several(said));
     }
 }

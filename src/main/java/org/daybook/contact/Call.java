@@ -11,4 +11,4 @@ import java.util.Optional;
 /// @param at      the site's time
 /// @param by      initials of who called
 /// @param again   the day of the next call, if one is meant
-public record Call(Outcome outcome, LocalDate on, LocalTime at, String by, Optional<LocalDate> again) {}
+public record Call(CallOutcome outcome, LocalDate on, LocalTime at, String by, Optional<LocalDate> again) {}

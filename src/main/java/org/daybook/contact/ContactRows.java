@@ -1,7 +1,7 @@
 package org.daybook.contact;
 
-import static org.daybook.vault.Columns.maybeDay;
-import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeText;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -20,14 +20,14 @@ final class ContactRows {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     static final RowViewMapper<ContactStore.Said> SAID = row -> new ContactStore.Said(
-            new Wishes(maybeText(row, "telephone"),
-                    new Wishes.Ways(wish(row, "calls"), wish(row, "texts"), wish(row, "messages"),
+            new ContactWishes(maybeText(row, "telephone"),
+                    new ContactWishes.Ways(wish(row, "calls"), wish(row, "texts"), wish(row, "messages"),
                             wish(row, "letters")),
-                    new Wishes.Saying(wish(row, "who_calls"), maybeText(row, "say_instead"), wish(row, "others"),
+                    new ContactWishes.Saying(wish(row, "who_calls"), maybeText(row, "say_instead"), wish(row, "others"),
                             maybeText(row, "who_answers")),
                     hours(row), maybeText(row, "code_word"),
-                    new Wishes.Language(
-                            maybeText(row, "interpreter").map(code -> Interpreter.valueOf(constant(code))),
+                    new ContactWishes.Language(
+                            maybeText(row, "interpreter").map(code -> CallInterpreter.valueOf(constant(code))),
                             maybeText(row, "interpreter_words"))),
             maybeDay(row, "confirmed_on"));
 
@@ -41,8 +41,8 @@ final class ContactRows {
         return chosen.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Outcome outcome(String code) {
-        return Outcome.valueOf(constant(code));
+    static CallOutcome outcome(String code) {
+        return CallOutcome.valueOf(constant(code));
     }
 
     static @Nullable String time(Optional<LocalTime> time) {

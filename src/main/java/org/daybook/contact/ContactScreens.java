@@ -31,10 +31,10 @@ public final class ContactScreens {
         void onChange(Runnable listener);
 
         /// Fills in what she said.
-        void fill(Wishes wishes);
+        void fill(ContactWishes wishes);
 
         /// What is filled in; a time that cannot be read is missing in it.
-        Wishes form();
+        ContactWishes form();
 
         /// What should be looked at again.
         List<Problem> problems();

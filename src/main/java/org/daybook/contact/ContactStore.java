@@ -1,10 +1,10 @@
 package org.daybook.contact;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeDay;
-import static org.daybook.vault.Columns.text;
-import static org.daybook.vault.Columns.time;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.text;
+import static org.daybook.vault.RowColumns.time;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,23 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
-import org.daybook.staff.Work;
-import org.daybook.vault.Columns;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the tables `contact_wish` and `contact_call`.
 final class ContactStore {
     /// Wishes with the day on which she last said so.
-    record Said(Wishes wishes, Optional<LocalDate> confirmedOn) {}
+    record Said(ContactWishes wishes, Optional<LocalDate> confirmedOn) {}
 
     /// What she said, when it was written down and by whom.
-    record Written(LocalDate on, StaffId by, Wishes wishes) {}
+    record Written(LocalDate on, StaffId by, ContactWishes wishes) {}
 
     /// A call to come.
     record Due(ParticipantId her, Call last) {}
 
-    void append(Work work, ParticipantId her, Said said) {
+    void append(UnitOfWork work, ParticipantId her, Said said) {
         var wishes = said.wishes();
         var ways = wishes.ways();
         var saying = wishes.saying();
@@ -79,7 +79,7 @@ final class ContactStore {
                 .list();
     }
 
-    void append(Work work, ParticipantId her, Outcome outcome, Optional<LocalDate> again) {
+    void append(UnitOfWork work, ParticipantId her, CallOutcome outcome, Optional<LocalDate> again) {
         work.tx().handle().createUpdate("""
                 insert into contact_call (id, participant, number, on_day, at_time, called_by, outcome, again_on)
                 values (:id, :participant, (select coalesce(max(number), 0) + 1 from contact_call), :on_day, :at_time,
@@ -120,7 +120,7 @@ final class ContactStore {
     }
 
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return Columns.days(tx.handle().createQuery("""
+        return RowColumns.days(tx.handle().createQuery("""
                 select participant, max(on_day) as day
                   from (select participant, on_day
                           from contact_wish

@@ -1,6 +1,6 @@
 package org.daybook.contact;
 
-import org.daybook.staff.Told;
+import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.Erased;
 import static org.daybook.staff.Permission.CHANGE_CONTACT;
 import static org.daybook.staff.Permission.LOG_CALL;
@@ -18,9 +18,9 @@ import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Version;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
-/// How she may be reached, and what came of it. Methods without a [Work] open a passage of their own, on the write lane's
+/// How she may be reached, and what came of it. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
 /// thread; each throws [Refusal] when her role may not. Nothing is used, shown or listed without her agreement to be
 /// contacted; without it every change is refused with `consents.refusal.not-given`.
 public final class Contacts {
@@ -59,36 +59,36 @@ public final class Contacts {
     }
 
     /// How she may be reached, inside a passage that opens her record.
-    public Reach reach(Work work, ParticipantId her) {
+    public Reach reach(UnitOfWork work, ParticipantId her) {
         work.concerns(her.value());
         return consents.opens(work, her, Purpose.SAFE_CONTACT) ? known(work, her) : Reach.notAgreed(work.today());
     }
 
     /// For lists: life, child or legal duty opens her own record, never a list.
-    private Reach listed(Work work, ParticipantId her) {
+    private Reach listed(UnitOfWork work, ParticipantId her) {
         return consents.holds(work, her, Purpose.SAFE_CONTACT) ? known(work, her) : Reach.notAgreed(work.today());
     }
 
-    private Reach known(Work work, ParticipantId her) {
+    private Reach known(UnitOfWork work, ParticipantId her) {
         var said = store.newest(work.tx(), her);
-        return Reach.of(said.map(ContactStore.Said::wishes).orElse(Wishes.NOTHING),
+        return Reach.of(said.map(ContactStore.Said::wishes).orElse(ContactWishes.NOTHING),
                 said.flatMap(ContactStore.Said::confirmedOn), store.lastCall(work.tx(), her), work.today());
     }
 
     /// What a worker should know before she calls, inside another room's passage: for every list of who is due.
-    public Advice advice(Work work, ParticipantId her) {
+    public Advice advice(UnitOfWork work, ParticipantId her) {
         work.concerns(her.value());
         return advise(work, her);
     }
 
     /// The same of several women, asked in one go. Whoever asks shows nobody from whom she is kept away.
-    public Map<ParticipantId, Advice> advice(Work work, Collection<ParticipantId> them) {
+    public Map<ParticipantId, Advice> advice(UnitOfWork work, Collection<ParticipantId> them) {
         var agreed = consents.holding(work, them, Purpose.SAFE_CONTACT);
         return them.stream().distinct().collect(Collectors.toMap(her -> her, her -> Advice.at(work.today(),
                 work.timeOfDay(), agreed.contains(her) ? known(work, her) : Reach.notAgreed(work.today()))));
     }
 
-    private Advice advise(Work work, ParticipantId her) {
+    private Advice advise(UnitOfWork work, ParticipantId her) {
         return Advice.at(work.today(), work.timeOfDay(), listed(work, her));
     }
 
@@ -96,10 +96,10 @@ public final class Contacts {
     /// it.
     ///
     /// @throws IllegalArgumentException when the form has problems
-    public void tell(Work work, ParticipantId her, Wishes form) {
+    public void tell(UnitOfWork work, ParticipantId her, ContactWishes form) {
         requireSound(form);
         work.concerns(her.value());
-        if (!store.newest(work.tx(), her).map(ContactStore.Said::wishes).orElse(Wishes.NOTHING).equals(form)) {
+        if (!store.newest(work.tx(), her).map(ContactStore.Said::wishes).orElse(ContactWishes.NOTHING).equals(form)) {
             store.append(work, her, new ContactStore.Said(form, Optional.of(work.today())));
         }
     }
@@ -107,7 +107,7 @@ public final class Contacts {
     /// Changes how she may be reached; what stood before is kept with its day.
     ///
     /// @throws IllegalArgumentException when the form has problems
-    public Reach change(ParticipantId her, Wishes form, Source source) {
+    public Reach change(ParticipantId her, ContactWishes form, Source source) {
         return gate.pass(CHANGE_CONTACT, work -> {
             requireSound(form);
             demand(work, her);
@@ -121,7 +121,7 @@ public final class Contacts {
     public Reach confirm(ParticipantId her) {
         return gate.pass(CHANGE_CONTACT, work -> {
             demand(work, her);
-            var wishes = store.newest(work.tx(), her).map(ContactStore.Said::wishes).orElse(Wishes.NOTHING);
+            var wishes = store.newest(work.tx(), her).map(ContactStore.Said::wishes).orElse(ContactWishes.NOTHING);
             store.append(work, her, new ContactStore.Said(wishes, Optional.of(work.today())));
             return reach(work, her);
         });
@@ -135,10 +135,10 @@ public final class Contacts {
         return gate.pass(LOG_CALL, work -> {
             demand(work, her);
             var before = reach(work, her);
-            if (before.standing() == Standing.ASK_FIRST) {
+            if (before.standing() == Reachability.ASK_FIRST) {
                 throw new Refusal("contact.refusal.ask-first");
             }
-            if (before.standing() != Standing.CALL) {
+            if (before.standing() != Reachability.CALL) {
                 throw new Refusal("contact.refusal.no-calls");
             }
             write(work, her, call, before);
@@ -147,17 +147,17 @@ public final class Contacts {
     }
 
     /// Whose call is due by today, and whether it suits her; without those who have not agreed or wish no calls.
-    public List<DueCall> due(Work work) {
+    public List<DueCall> due(UnitOfWork work) {
         return store.due(work.tx(), work.today()).stream()
                 .map(due -> new DueCall(due.her(), due.last(), advise(work, due.her())))
-                .filter(due -> due.advice().reach().standing() == Standing.CALL
-                        || due.advice().reach().standing() == Standing.ASK_FIRST)
+                .filter(due -> due.advice().reach().standing() == Reachability.CALL
+                        || due.advice().reach().standing() == Reachability.ASK_FIRST)
                 .toList();
     }
 
-    private void write(Work work, ParticipantId her, NewCall call, Reach before) {
-        boolean never = call.outcome() == Outcome.ASKED_NOT_TO;
-        var again = never ? Again.NEVER : call.again();
+    private void write(UnitOfWork work, ParticipantId her, NewCall call, Reach before) {
+        boolean never = call.outcome() == CallOutcome.ASKED_NOT_TO;
+        var again = never ? CallBack.NEVER : call.again();
         store.append(work, her, call.outcome(), again.after(work.today(), before.wishes().hours()));
         if (never) {
             store.append(work, her,
@@ -165,7 +165,7 @@ public final class Contacts {
         }
     }
 
-    private void demand(Work work, ParticipantId her) {
+    private void demand(UnitOfWork work, ParticipantId her) {
         work.concerns(her.value());
         consents.demand(work, her, Purpose.SAFE_CONTACT);
     }
@@ -177,7 +177,7 @@ public final class Contacts {
         };
     }
 
-    private static void requireSound(Wishes form) {
+    private static void requireSound(ContactWishes form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
@@ -185,30 +185,30 @@ public final class Contacts {
 
     /// How she may be reached and when she was called, as it is read to her, inside another room's passage. Also without
     /// her agreement: it is hers.
-    public List<Told> tell(Work work, ParticipantId her) {
-        return ToldOfContact.of(store.newest(work.tx(), her).map(ContactStore.Said::wishes),
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        return ContactSubjectAccess.of(store.newest(work.tx(), her).map(ContactStore.Said::wishes),
                 store.calls(work.tx(), her));
     }
 
     /// When everybody last said how she may be reached or was spoken with, inside another room's passage. A call that did
     /// not reach her says nothing.
-    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
     /// How what she said about being reached changed; nothing while she does not agree to be reached, because then nobody
     /// uses it.
-    public List<Version> versions(Work work, ParticipantId her) {
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return consents.opens(work, her, Purpose.SAFE_CONTACT)
                 ? store.written(work.tx(), her).stream()
                         .map(said -> new Version(said.on(), Optional.of(said.by()),
-                                ToldOfContact.of(Optional.of(said.wishes()), List.of())))
+                                ContactSubjectAccess.of(Optional.of(said.wishes()), List.of())))
                         .toList()
                 : List.of();
     }
 
     /// Takes out for good how she may be reached, and every call.
-    public void erase(Work work, Erased her) {
+    public void erase(UnitOfWork work, Erased her) {
         store.deleteOf(work.tx(), her.id());
     }
 }

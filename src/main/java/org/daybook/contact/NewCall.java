@@ -4,4 +4,4 @@ package org.daybook.contact;
 ///
 /// @param outcome what came of it
 /// @param again   when to call again; nothing comes of it when she asked not to be called
-public record NewCall(Outcome outcome, Again again) {}
+public record NewCall(CallOutcome outcome, CallBack again) {}

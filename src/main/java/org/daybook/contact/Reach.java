@@ -11,24 +11,25 @@ import java.util.Optional;
 /// @param confirmedOn when she last said that it is so
 /// @param lastCall    the newest call, if there was one
 /// @param today       the site's date on which it was asked
-public record Reach(Standing standing, Wishes wishes, Optional<LocalDate> confirmedOn, Optional<Call> lastCall,
+public record Reach(Reachability standing, ContactWishes wishes, Optional<LocalDate> confirmedOn,
+        Optional<Call> lastCall,
         LocalDate today) {
     /// What she said longer ago than so many days must be asked again (rule 6.5, point 6 of the safety rules).
     public static final int DAYS_IT_HOLDS = 30;
 
     /// Of a woman who has not agreed.
     static Reach notAgreed(LocalDate today) {
-        return new Reach(Standing.NOT_AGREED, Wishes.NOTHING, Optional.empty(), Optional.empty(), today);
+        return new Reach(Reachability.NOT_AGREED, ContactWishes.NOTHING, Optional.empty(), Optional.empty(), today);
     }
 
     /// Of a woman who has agreed.
-    static Reach of(Wishes wishes, Optional<LocalDate> confirmedOn, Optional<Call> lastCall, LocalDate today) {
+    static Reach of(ContactWishes wishes, Optional<LocalDate> confirmedOn, Optional<Call> lastCall, LocalDate today) {
         return new Reach(standing(wishes, confirmedOn, today), wishes, confirmedOn, lastCall, today);
     }
 
     /// Whether she agreed to be contacted.
     public boolean agreed() {
-        return standing != Standing.NOT_AGREED;
+        return standing != Reachability.NOT_AGREED;
     }
 
     /// Days since she last said that it is so.
@@ -36,17 +37,17 @@ public record Reach(Standing standing, Wishes wishes, Optional<LocalDate> confir
         return confirmedOn.map(day -> Math.max(0, ChronoUnit.DAYS.between(day, today)));
     }
 
-    private static Standing standing(Wishes wishes, Optional<LocalDate> confirmedOn, LocalDate today) {
+    private static Reachability standing(ContactWishes wishes, Optional<LocalDate> confirmedOn, LocalDate today) {
         var calls = wishes.ways().calls();
         if (calls.isEmpty()) {
-            return Standing.NOTHING_SAID;
+            return Reachability.NOTHING_SAID;
         }
         // A no does not grow old.
         if (calls.get() == Wish.NO) {
-            return Standing.NO_CALLS;
+            return Reachability.NO_CALLS;
         }
         return confirmedOn.map(day -> day.plusDays(DAYS_IT_HOLDS).isBefore(today)).orElse(true)
-                ? Standing.ASK_FIRST
-                : Standing.CALL;
+                ? Reachability.ASK_FIRST
+                : Reachability.CALL;
     }
 }

@@ -58,11 +58,11 @@ final class StripController {
     @FXML
     private Pane logging;
     @FXML
-    private Segments<Outcome> outcome;
+    private Segments<CallOutcome> outcome;
     @FXML
     private Pane againRow;
     @FXML
-    private Segments<Again> again;
+    private Segments<CallBack> again;
     @FXML
     private MessageLine message;
 
@@ -78,8 +78,8 @@ final class StripController {
     private void initialize() {
         List.of(ask, log, fill, logging, againRow)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-        outcome.options(List.of(Outcome.values()), option -> ui.texts().of("contact", option));
-        again.options(List.of(Again.values()), option -> ui.texts().of("contact", option));
+        outcome.options(List.of(CallOutcome.values()), option -> ui.texts().of("contact", option));
+        again.options(List.of(CallBack.values()), option -> ui.texts().of("contact", option));
         outcome.chosenProperty().addListener((_, _, chosen) -> offerAgain(chosen));
         logging.addEventFilter(KeyEvent.KEY_PRESSED, this::finishByKey);
         logging.setVisible(false);
@@ -102,15 +102,15 @@ final class StripController {
     void show(ParticipantId whom, Reach reach) {
         her = Optional.of(whom);
         shown = Optional.of(reach);
-        boolean old = reach.standing() == Standing.ASK_FIRST;
+        boolean old = reach.standing() == Reachability.ASK_FIRST;
         strip.pseudoClassStateChanged(OLD, old);
         wishes.getChildren().setAll(lead(reach));
         if (reach.agreed()) {
             items.of(reach).forEach(item -> wishes.getChildren().add(node(item)));
         }
         ask.setVisible(old && contacts.mayChange());
-        log.setVisible(reach.standing() == Standing.CALL && contacts.mayLog());
-        fill.setVisible(reach.standing() == Standing.NOTHING_SAID && contacts.mayChange());
+        log.setVisible(reach.standing() == Reachability.CALL && contacts.mayLog());
+        fill.setVisible(reach.standing() == Reachability.NOTHING_SAID && contacts.mayChange());
         logging.setVisible(logging.isVisible() && log.isVisible());
     }
 
@@ -131,10 +131,10 @@ final class StripController {
         if (log.isVisible()) {
             logging.setVisible(true);
             outcome.choose(Optional.empty());
-            again.choose(Optional.of(Again.NEVER));
+            again.choose(Optional.of(CallBack.NEVER));
             outcome.getChildren().getFirst().requestFocus();
         } else {
-            shown.filter(reach -> reach.standing() == Standing.ASK_FIRST)
+            shown.filter(reach -> reach.standing() == Reachability.ASK_FIRST)
                     .ifPresent(_ -> message.warn(say("contact.refusal.ask-first")));
         }
     }
@@ -157,8 +157,8 @@ final class StripController {
             return;
         }
         her.ifPresent(whom -> outcome.chosen().ifPresent(what -> write(calling,
-                () -> contacts.log(whom, new NewCall(what, again.chosen().orElse(Again.NEVER))),
-                what == Outcome.ASKED_NOT_TO ? "contact.log.written.never" : "contact.log.written")));
+                () -> contacts.log(whom, new NewCall(what, again.chosen().orElse(CallBack.NEVER))),
+                what == CallOutcome.ASKED_NOT_TO ? "contact.log.written.never" : "contact.log.written")));
     }
 
     @FXML
@@ -177,8 +177,8 @@ final class StripController {
     }
 
     /// After she asked not to be called, no day is offered.
-    private void offerAgain(Optional<Outcome> chosen) {
-        againRow.setVisible(chosen.isPresent() && chosen.get() != Outcome.ASKED_NOT_TO);
+    private void offerAgain(Optional<CallOutcome> chosen) {
+        againRow.setVisible(chosen.isPresent() && chosen.get() != CallOutcome.ASKED_NOT_TO);
     }
 
     private void finishByKey(KeyEvent key) {

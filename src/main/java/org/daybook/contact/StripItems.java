@@ -42,7 +42,7 @@ final class StripItems {
                 .flatMap(Optional::stream).toList();
     }
 
-    private Optional<Item> calls(Wishes wishes) {
+    private Optional<Item> calls(ContactWishes wishes) {
         return wishes.ways().calls().map(wish -> switch (wish) {
             case YES -> new Item("fth-phone", say("contact.strip.call"), hours.of(wishes.hours()));
             case NO -> new Item("fth-x", say("contact.strip.no-calls"), "");
@@ -50,13 +50,13 @@ final class StripItems {
     }
 
     /// The number is there for calls and texts alone.
-    private Optional<Item> number(Wishes wishes) {
+    private Optional<Item> number(ContactWishes wishes) {
         boolean used = wishes.ways().calls().equals(Optional.of(YES)) || wishes.ways().texts().equals(Optional.of(YES));
         return wishes.telephone().filter(_ -> used)
                 .map(number -> new Item("fth-hash", say("contact.strip.number"), "", Optional.of(number)));
     }
 
-    private Optional<Item> refused(Wishes.Ways ways) {
+    private Optional<Item> refused(ContactWishes.Ways ways) {
         var rules = new ArrayList<String>();
         add(rules, ways.texts(), NO, "contact.strip.no-texts");
         add(rules, ways.letters(), NO, "contact.strip.no-letters");
@@ -67,7 +67,7 @@ final class StripItems {
         return Optional.of(new Item("fth-x", joined(rules), message));
     }
 
-    private Optional<Item> welcome(Wishes.Ways ways) {
+    private Optional<Item> welcome(ContactWishes.Ways ways) {
         var rules = new ArrayList<String>();
         add(rules, ways.texts(), YES, "contact.strip.texts");
         add(rules, ways.letters(), YES, "contact.strip.letters");
@@ -75,7 +75,7 @@ final class StripItems {
         return rules.isEmpty() ? Optional.empty() : Optional.of(new Item("fth-check", joined(rules), ""));
     }
 
-    private Optional<Item> answering(Wishes.Saying saying) {
+    private Optional<Item> answering(ContactWishes.Saying saying) {
         var said = saying.whoCalls().map(wish -> switch (wish) {
             case YES -> say("contact.strip.say-who");
             case NO -> saying.instead().map(words -> say("contact.strip.say", words))
@@ -91,7 +91,7 @@ final class StripItems {
                 : new Item("fth-user", say("contact.strip.others"), condition));
     }
 
-    private Optional<Item> interpreter(Wishes.Language language) {
+    private Optional<Item> interpreter(ContactWishes.Language language) {
         return language.interpreter().map(wish -> switch (wish) {
             case WISHED -> say("contact.strip.interpreter");
             case REFUSED -> say("contact.strip.no-interpreter");
@@ -99,7 +99,7 @@ final class StripItems {
                 .map(rule -> new Item("fth-message-circle", rule, language.words().orElse("")));
     }
 
-    private Optional<Item> codeWord(Wishes wishes) {
+    private Optional<Item> codeWord(ContactWishes wishes) {
         return wishes.codeWord()
                 .map(word -> new Item("fth-key", say("contact.strip.code-word"), "", Optional.of(word)));
     }
@@ -107,7 +107,7 @@ final class StripItems {
     private Optional<Item> last(Reach reach) {
         return reach.lastCall().map(call -> {
             var when = say("contact.strip.last", texts.shortDay(call.on()), call.by());
-            var again = call.again().filter(_ -> reach.standing() == Standing.CALL)
+            var again = call.again().filter(_ -> reach.standing() == Reachability.CALL)
                     .map(day -> say("contact.strip.again", texts.shortDay(day)));
             return new Item("fth-clock", texts.of("contact", call.outcome()),
                     again.map(words -> when + BETWEEN + words).orElse(when));

@@ -1,7 +1,7 @@
 package org.daybook.contact;
 
-import static org.daybook.ui.LeftOpen.choose;
-import static org.daybook.ui.LeftOpen.chosen;
+import static org.daybook.ui.OptionalSegments.choose;
+import static org.daybook.ui.OptionalSegments.chosen;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,10 +18,10 @@ import javafx.scene.layout.HBox;
 import org.daybook.base.Problem;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.LeftOpen;
-import org.daybook.ui.Limits;
+import org.daybook.ui.OptionalSegments;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
@@ -32,7 +32,7 @@ final class WishesController implements ContactScreens.Form {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Texts texts;
-    private final Fields fields;
+    private final FormFields fields;
     private final HoursWords hoursWords;
     private final Inputs inputs = new Inputs();
     private final DaysController dayButtons;
@@ -84,7 +84,7 @@ final class WishesController implements ContactScreens.Form {
     @FXML
     private TextField codeWord;
     @FXML
-    private Segments<Optional<Interpreter>> interpreter;
+    private Segments<Optional<CallInterpreter>> interpreter;
     @FXML
     private Field interpreterWordsField;
     @FXML
@@ -92,7 +92,7 @@ final class WishesController implements ContactScreens.Form {
 
     WishesController(Texts texts) {
         this.texts = texts;
-        this.fields = new Fields(texts);
+        this.fields = new FormFields(texts);
         this.hoursWords = new HoursWords(texts);
         this.dayButtons = new DaysController(texts, this::tell);
     }
@@ -103,8 +103,8 @@ final class WishesController implements ContactScreens.Form {
             offer(segments, List.of(Wish.values()));
             inputs.withOpen(name, segments, Wish::valueOf);
         });
-        offer(interpreter, List.of(Interpreter.values()));
-        inputs.withOpen("interpreter", interpreter, Interpreter::valueOf);
+        offer(interpreter, List.of(CallInterpreter.values()));
+        inputs.withOpen("interpreter", interpreter, CallInterpreter::valueOf);
         dayButtons.into(days);
         inputs.with("days", days, dayButtons::code, dayButtons::chooseCode);
         typed().forEach((name, field) -> {
@@ -142,7 +142,7 @@ final class WishesController implements ContactScreens.Form {
     }
 
     @Override
-    public void fill(Wishes wishes) {
+    public void fill(ContactWishes wishes) {
         filling = true;
         var hoursSaid = wishes.hours();
         telephone.setText(wishes.telephone().orElse(""));
@@ -165,7 +165,7 @@ final class WishesController implements ContactScreens.Form {
     }
 
     @Override
-    public Wishes form() {
+    public ContactWishes form() {
         return asTyped().form();
     }
 
@@ -214,7 +214,7 @@ final class WishesController implements ContactScreens.Form {
     }
 
     /// The same of those answers that were saved.
-    void beginAnswers(Wishes saved) {
+    void beginAnswers(ContactWishes saved) {
         var said = Map.of("calls", saved.ways().calls(), "texts", saved.ways().texts(), "messages",
                 saved.ways().messages(), "letters", saved.ways().letters(), "whoCalls", saved.saying().whoCalls(),
                 "others", saved.saying().others());
@@ -231,12 +231,13 @@ final class WishesController implements ContactScreens.Form {
     }
 
     private WishesTyped asTyped() {
-        return new WishesTyped(new Wishes(Inputs.words(telephone),
-                new Wishes.Ways(chosen(calls), chosen(textsWish), chosen(messages), chosen(letters)),
-                new Wishes.Saying(chosen(whoCalls), Inputs.words(instead), chosen(others), Inputs.words(whoAnswers)),
+        return new WishesTyped(new ContactWishes(Inputs.words(telephone),
+                new ContactWishes.Ways(chosen(calls), chosen(textsWish), chosen(messages), chosen(letters)),
+                new ContactWishes.Saying(chosen(whoCalls), Inputs.words(instead), chosen(others),
+                        Inputs.words(whoAnswers)),
                 new Hours(dayButtons.chosen(), Optional.empty(), Optional.empty(), Inputs.words(hours)),
                 Inputs.words(codeWord),
-                new Wishes.Language(chosen(interpreter), Inputs.words(interpreterWords))), from.getText(),
+                new ContactWishes.Language(chosen(interpreter), Inputs.words(interpreterWords))), from.getText(),
                 to.getText());
     }
 
@@ -252,14 +253,14 @@ final class WishesController implements ContactScreens.Form {
 
     /// Nothing can be typed that could not be kept.
     private void limits() {
-        Limits.most(telephone, Wishes.LONGEST_NUMBER, texts);
-        Stream.of(from, to).forEach(field -> Limits.on(field, "[0-9:.h]{0,5}", texts));
+        InputLimits.most(telephone, ContactWishes.LONGEST_NUMBER, texts);
+        Stream.of(from, to).forEach(field -> InputLimits.on(field, "[0-9:.h]{0,5}", texts));
         Stream.of(hours, instead, whoAnswers, codeWord, interpreterWords)
-                .forEach(field -> Limits.most(field, Wishes.LONGEST, texts));
+                .forEach(field -> InputLimits.most(field, ContactWishes.LONGEST, texts));
     }
 
     private <E extends Enum<E>> void offer(Segments<Optional<E>> segments, List<E> options) {
-        LeftOpen.offer(segments, options,
+        OptionalSegments.offer(segments, options,
                 option -> option.map(one -> texts.of("contact", one)).orElse(texts.say("contact.wishes.open")));
         segments.chosenProperty().addListener((_, _, _) -> tell());
     }

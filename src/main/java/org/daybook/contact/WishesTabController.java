@@ -26,7 +26,7 @@ final class WishesTabController {
     private final Contacts contacts;
     private final Once once;
     private Optional<ParticipantId> her = Optional.empty();
-    private Wishes stored = Wishes.NOTHING;
+    private ContactWishes stored = ContactWishes.NOTHING;
     private LocalDate today = LocalDate.EPOCH;
     private Consumer<Reach> changed = _ -> {};
 
@@ -69,7 +69,7 @@ final class WishesTabController {
         saving.setVisible(reach.agreed() && contacts.mayChange());
         if (!halfTyped) {
             wishesController.fill(stored);
-        } else if (reach.standing() == Standing.NO_CALLS) {
+        } else if (reach.standing() == Reachability.NO_CALLS) {
             wishesController.noCalls();
         }
         today = reach.today();

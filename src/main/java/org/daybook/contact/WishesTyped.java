@@ -12,13 +12,13 @@ import org.daybook.base.Problem;
 /// @param wishes without times
 /// @param from   for example `10`, `10:30` or `10.30`; may be empty
 /// @param to     the same
-record WishesTyped(Wishes wishes, String from, String to) {
+record WishesTyped(ContactWishes wishes, String from, String to) {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?");
 
     /// The form that the house understands; a time that cannot be read is missing in it.
-    Wishes form() {
+    ContactWishes form() {
         var hours = wishes.hours();
-        return new Wishes(wishes.telephone(), wishes.ways(), wishes.saying(),
+        return new ContactWishes(wishes.telephone(), wishes.ways(), wishes.saying(),
                 new Hours(hours.days(), time(from), time(to), hours.words()), wishes.codeWord(), wishes.language());
     }
 

@@ -24,11 +24,11 @@ record Audit(int width, int small, Depth depth) {
     ///
     /// @return a verdict for every count that is not published as it is, in the model's order
     /// @throws Contradiction when the published numbers cannot all be true
-    Map<String, Verdict> attack(Model model) {
-        var found = new LinkedHashMap<String, Verdict>();
+    Map<String, AttackVerdict> attack(Model model) {
+        var found = new LinkedHashMap<String, AttackVerdict>();
         model.counts().forEach((name, bounds) -> {
             if (!model.published(name)) {
-                found.put(name, Verdict.of(bounds.least(), bounds.most(), width, small));
+                found.put(name, AttackVerdict.of(bounds.least(), bounds.most(), width, small));
             }
         });
         for (var component : Component.of(model)) {

@@ -25,8 +25,8 @@ public record Breakdown(String table, List<String> categories, Set<Member> membe
     public Breakdown {
         categories = List.copyOf(categories);
         members = Set.copyOf(members);
-        Names.check(table);
-        categories.forEach(Names::check);
+        PublishableNames.check(table);
+        categories.forEach(PublishableNames::check);
         var known = Set.copyOf(categories);
         if (known.size() < 2 || known.size() < categories.size()) {
             throw new IllegalArgumentException("a breakdown has two categories or more, each named once");

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /// @param counts the true counts in the catalogue's order
 /// @param sticky the categories that were hidden earlier this year
 /// @param rules  the rules in force
-record Combining(Map<String, Integer> counts, Set<String> sticky, Set<Rule> rules) {
+record Combining(Map<String, Integer> counts, Set<String> sticky, Set<SuppressionRule> rules) {
     /// The categories that are hidden at this threshold in any case, together with those hidden already.
     Set<String> first(int threshold, Set<String> already) {
         return counts.keySet().stream()
@@ -36,8 +36,8 @@ record Combining(Map<String, Integer> counts, Set<String> sticky, Set<Rule> rule
         if (hidden.isEmpty()) {
             return true;
         }
-        return (hidden.size() >= 2 || off(Rule.TWO_TOGETHER))
-                && (sum(hidden) >= threshold || off(Rule.ENOUGH_TOGETHER))
+        return (hidden.size() >= 2 || off(SuppressionRule.TWO_TOGETHER))
+                && (sum(hidden) >= threshold || off(SuppressionRule.ENOUGH_TOGETHER))
                 && hidden.stream().filter(category -> count(category) < threshold)
                         .allMatch(small -> mayBeEmpty(small, hidden, threshold)
                                 && mayBeFour(small, hidden, threshold));
@@ -51,14 +51,14 @@ record Combining(Map<String, Integer> counts, Set<String> sticky, Set<Rule> rule
                 most += count(other) < threshold ? threshold - 1 : Integer.MAX_VALUE;
             }
         }
-        return least <= most || off(Rule.MAY_BE_EMPTY);
+        return least <= most || off(SuppressionRule.MAY_BE_EMPTY);
     }
 
     private boolean mayBeFour(String small, Set<String> hidden, int threshold) {
         int highest = Rounding.BASE * (sum(hidden) / Rounding.BASE) + Rounding.BASE - 1;
         long large = hidden.stream().filter(other -> !other.equals(small) && count(other) >= threshold).count();
         long room = Math.min(threshold - 1, highest - threshold * large);
-        return room >= Promise.WIDTH || off(Rule.MAY_BE_FOUR);
+        return room >= Promise.WIDTH || off(SuppressionRule.MAY_BE_FOUR);
     }
 
     private int sum(Set<String> hidden) {
@@ -70,10 +70,10 @@ record Combining(Map<String, Integer> counts, Set<String> sticky, Set<Rule> rule
     }
 
     private boolean kept(String category) {
-        return sticky.contains(category) && rules.contains(Rule.STICKY);
+        return sticky.contains(category) && rules.contains(SuppressionRule.STICKY);
     }
 
-    private boolean off(Rule rule) {
+    private boolean off(SuppressionRule rule) {
         return !rules.contains(rule);
     }
 }

@@ -27,23 +27,23 @@ final class ComponentAttack {
     }
 
     /// @throws Contradiction when nothing is possible
-    Map<String, Verdict> verdicts() {
+    Map<String, AttackVerdict> verdicts() {
         Propagation.narrow(component);
-        var verdicts = new LinkedHashMap<String, Verdict>();
+        var verdicts = new LinkedHashMap<String, AttackVerdict>();
         for (int at = 0; at < component.names.size(); at++) {
             verdicts.put(component.names.get(at), verdict(at));
         }
         return verdicts;
     }
 
-    private Verdict verdict(int at) {
+    private AttackVerdict verdict(int at) {
         double least = component.least[at];
         double most = component.most[at];
         if (least < most) {
             least = least(at);
             most = enough(at, least) ? seenMost[at] : most(at);
         }
-        return Verdict.of(least, most, audit.width(), audit.small());
+        return AttackVerdict.of(least, most, audit.width(), audit.small());
     }
 
     private boolean enough(int at, double least) {

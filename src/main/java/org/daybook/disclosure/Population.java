@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public record Population(String name, Contributions total, SortedSet<String> units, List<Breakdown> tables) {
     /// @throws IllegalArgumentException when a table does not break down all the units, or two have the same name
     public Population {
-        Names.check(name);
+        PublishableNames.check(name);
         tables = List.copyOf(tables);
         var names = new HashSet<String>();
         for (var table : tables) {

@@ -33,7 +33,7 @@ final class Promise {
         }
     }
 
-    private static boolean keeps(Verdict verdict, int threshold) {
-        return verdict.measure() == Verdict.Measure.OK && (verdict.least() == 0 || verdict.least() >= threshold);
+    private static boolean keeps(AttackVerdict verdict, int threshold) {
+        return verdict.measure() == AttackVerdict.Measure.OK && (verdict.least() == 0 || verdict.least() >= threshold);
     }
 }

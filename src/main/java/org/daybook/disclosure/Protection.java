@@ -20,7 +20,7 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Li
 
     /// @throws IllegalArgumentException when the site code would not be readable in the attacker's format
     public Protection {
-        Names.check(site);
+        PublishableNames.check(site);
         links = List.copyOf(links);
     }
 
@@ -58,7 +58,7 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Li
 
     private ProtectedTable protect(Population population, Breakdown table, PublishedTotal total, String period,
             AlreadyHidden hidden) {
-        var combining = new Combining(table.counts(), hidden.of(table.table()), Rule.ALL);
+        var combining = new Combining(table.counts(), hidden.of(table.table()), SuppressionRule.ALL);
         var draws = KeyedDraws.of(key, site, population, table);
         TableProtection.Judge judge = (candidate, rung) -> Promise.isKept(AttackerView.of(new Published(site, period,
                 rung, List.of(new Published.Numbers(population.name(), total, List.of(candidate))), Map.of()),

@@ -22,15 +22,15 @@ public record Published(String site, String period, Threshold threshold, List<Nu
     /// @param tables its tables, in the catalogue's order
     public record Numbers(String name, PublishedTotal total, List<ProtectedTable> tables) {
         public Numbers {
-            Names.check(name);
+            PublishableNames.check(name);
             tables = List.copyOf(tables);
         }
     }
 
     /// @throws IllegalArgumentException when a name would not be readable in the attacker's format
     public Published {
-        Names.check(site);
-        Names.check(period);
+        PublishableNames.check(site);
+        PublishableNames.check(period);
         populations = List.copyOf(populations);
         events = Collections.unmodifiableMap(new TreeMap<>(events));
     }

@@ -18,10 +18,10 @@ public record SiteFigures(String period, Population people, List<Population> oth
     /// @throws IllegalArgumentException when two populations, events or tables have the same name: what is hidden is
     ///                                  remembered by the table's name
     public SiteFigures {
-        Names.check(period);
+        PublishableNames.check(period);
         others = List.copyOf(others);
         events = Collections.unmodifiableMap(new TreeMap<>(events));
-        events.keySet().forEach(Names::check);
+        events.keySet().forEach(PublishableNames::check);
         var names = new HashSet<>(events.keySet());
         var tables = new HashSet<String>();
         for (var population : Stream.concat(Stream.of(people), others.stream()).toList()) {

@@ -24,9 +24,9 @@ import org.daybook.vault.BackupMade;
 final class BackupsController implements Screen<BackupsPlace>, BackupModel.Listener {
     private final Ui ui;
     private final KeepingScreens.Rooms rooms;
-    private final KeepingScreens.Lent lent;
+    private final KeepingScreens.Dependencies lent;
     private final Header header = new Header();
-    private Optional<State> state = Optional.empty();
+    private Optional<BackupState> state = Optional.empty();
 
     @FXML
     private MessageLine older;
@@ -61,7 +61,7 @@ final class BackupsController implements Screen<BackupsPlace>, BackupModel.Liste
     @FXML
     private VBox more;
 
-    BackupsController(Ui ui, KeepingScreens.Rooms rooms, KeepingScreens.Lent lent) {
+    BackupsController(Ui ui, KeepingScreens.Rooms rooms, KeepingScreens.Dependencies lent) {
         this.ui = ui;
         this.rooms = rooms;
         this.lent = lent;
@@ -111,7 +111,7 @@ final class BackupsController implements Screen<BackupsPlace>, BackupModel.Liste
         ui.background().run(rooms.keeping()::state, this::show);
     }
 
-    private void show(State loaded) {
+    private void show(BackupState loaded) {
         state = Optional.of(loaded);
         var moments = lent.moments(ui);
         ago.setText(loaded.lastMade().map(made -> moments.agoAsTitle(made, loaded.now()))

@@ -28,7 +28,7 @@ public final class KeepingScreens {
     /// @param signedIn who is signed in, and the site
     /// @param destroy  leaves this computer: locks the window and destroys the store behind it; on the screen thread
     /// @param cards    cards of other rooms that belong on the same page, from above
-    public record Lent(FolderChoice folders, SignedIn signedIn, Consumer<BackupMade> destroy,
+    public record Dependencies(FolderChoice folders, SignedIn signedIn, Consumer<BackupMade> destroy,
             Supplier<List<Parent>> cards) {
         Moments moments(Ui ui) {
             return new Moments(ui.texts(), signedIn.site().zone());
@@ -42,20 +42,20 @@ public final class KeepingScreens {
     public record Notes(Parent above, Node status) {}
 
     /// Registers the screens. On the screen thread, once for every open house.
-    public static void register(Ui ui, Rooms rooms, Lent lent) {
+    public static void register(Ui ui, Rooms rooms, Dependencies lent) {
         var keeping = rooms.keeping();
         var views = ui.views();
         views.controller(BackupsController.class, () -> new BackupsController(ui, rooms, lent));
         views.controller(ShelfController.class, () -> new ShelfController(ui, rooms, lent));
         views.controller(PlanController.class, () -> new PlanController(ui, keeping));
-        views.controller(TryingController.class, () -> new TryingController(ui, keeping, lent));
+        views.controller(RestoreTestController.class, () -> new RestoreTestController(ui, keeping, lent));
         views.controller(NotesController.class, () -> new NotesController(ui, keeping, lent));
         views.controller(ResealingController.class, () -> new ResealingController(ui, keeping, lent));
-        views.controller(LeavingController.class, () -> new LeavingController(ui, keeping, lent));
+        views.controller(EvacuationController.class, () -> new EvacuationController(ui, keeping, lent));
         views.place(RemovedPlace.class, ResealingController.class);
-        views.place(LeavingPlace.class, LeavingController.class);
+        views.place(LeavingPlace.class, EvacuationController.class);
         views.place(BackupsPlace.class, BackupsController.class);
-        views.place(TryingPlace.class, TryingController.class);
+        views.place(RestoreTestPlace.class, RestoreTestController.class);
         views.address("backups", BackupsPlace.class, _ -> "", _ -> new BackupsPlace());
     }
 

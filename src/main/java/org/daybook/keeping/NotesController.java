@@ -16,7 +16,7 @@ import org.daybook.ui.Ui;
 final class NotesController {
     private final Ui ui;
     private final Safekeeping keeping;
-    private final KeepingScreens.Lent lent;
+    private final KeepingScreens.Dependencies lent;
     private final Hyperlink last = new Hyperlink();
     private final HBox status = new HBox(last);
 
@@ -29,7 +29,7 @@ final class NotesController {
     @FXML
     private MessageLine access;
 
-    NotesController(Ui ui, Safekeeping keeping, KeepingScreens.Lent lent) {
+    NotesController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies lent) {
         this.ui = ui;
         this.keeping = keeping;
         this.lent = lent;
@@ -53,7 +53,7 @@ final class NotesController {
         return status;
     }
 
-    private void show(State state) {
+    private void show(BackupState state) {
         var moments = lent.moments(ui);
         last.setText(state.lastMade().map(made -> ui.texts().say("keeping.notes.last", moments.ago(made, state.now())))
                 .orElseGet(() -> ui.texts().say("keeping.notes.none")));

@@ -36,11 +36,11 @@ import org.daybook.vault.SignInSecret;
 final class ResealingController implements Screen<RemovedPlace> {
     private final Ui ui;
     private final Safekeeping keeping;
-    private final KeepingScreens.Lent lent;
+    private final KeepingScreens.Dependencies lent;
     private final Header header = new Header();
     private final Map<FoundBackup, String> said = new LinkedHashMap<>();
     private List<FoundBackup> waiting = List.of();
-    private Optional<State> state = Optional.empty();
+    private Optional<BackupState> state = Optional.empty();
     private Optional<SignInSecret> secret = Optional.empty();
     private Optional<Watched> watched = Optional.empty();
     private Running reading = () -> {};
@@ -67,7 +67,7 @@ final class ResealingController implements Screen<RemovedPlace> {
     @FXML
     private Button over;
 
-    ResealingController(Ui ui, Safekeeping keeping, KeepingScreens.Lent lent) {
+    ResealingController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies lent) {
         this.ui = ui;
         this.keeping = keeping;
         this.lent = lent;

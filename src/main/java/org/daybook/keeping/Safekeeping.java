@@ -33,7 +33,7 @@ import org.daybook.vault.Vault;
 public final class Safekeeping {
     private final Gate gate;
     private final OpenVault vault;
-    private final KeepingStore store = new KeepingStore();
+    private final BackupRecordStore store = new BackupRecordStore();
 
     /// Leave to make one backup: whoever asks for it leaves a line before anything is written to a stick.
     public static final class Leave {
@@ -72,11 +72,12 @@ public final class Safekeeping {
     }
 
     /// How well the store is kept. On the write lane.
-    public State state() {
+    public BackupState state() {
         var room = vault.room();
         var slots = vault.keys().slots();
-        return gate.look(SEE_BACKUPS, work -> new State(work.now(), store.plan(work.tx()), store.lastMade(work.tx()),
-                store.lastTried(work.tx()), store.olderCopy(work.tx()), room, vault.access(), slots));
+        return gate.look(SEE_BACKUPS,
+                work -> new BackupState(work.now(), store.plan(work.tx()), store.lastMade(work.tx()),
+                        store.lastTried(work.tx()), store.olderCopy(work.tx()), room, vault.access(), slots));
     }
 
     /// When the newest hundred backups were made, newest first. On the write lane.

@@ -23,7 +23,7 @@ import org.daybook.vault.FoundBackup;
 final class ShelfController {
     private final Ui ui;
     private final KeepingScreens.Rooms rooms;
-    private final KeepingScreens.Lent lent;
+    private final KeepingScreens.Dependencies lent;
 
     @FXML
     private Card card;
@@ -32,7 +32,7 @@ final class ShelfController {
     @FXML
     private Hyperlink reseal;
 
-    ShelfController(Ui ui, KeepingScreens.Rooms rooms, KeepingScreens.Lent lent) {
+    ShelfController(Ui ui, KeepingScreens.Rooms rooms, KeepingScreens.Dependencies lent) {
         this.ui = ui;
         this.rooms = rooms;
         this.lent = lent;
@@ -47,13 +47,13 @@ final class ShelfController {
     }
 
     /// Looks into the planned folder. A stick may answer slowly, so the reading lane looks.
-    void show(State state) {
+    void show(BackupState state) {
         card.setVisible(state.plan().folder().isPresent());
         state.plan().folder().ifPresent(folder -> ui.background().read(() -> rooms.keeping().in(folder),
                 found -> show(state, found), this::refused));
     }
 
-    private void show(State state, List<FoundBackup> found) {
+    private void show(BackupState state, List<FoundBackup> found) {
         card.setNote(ui.texts().number(found.size()));
         rows.getChildren().setAll(found.stream().map(backup -> row(state, backup)).toList());
         if (found.isEmpty()) {
@@ -63,14 +63,14 @@ final class ShelfController {
                 && found.stream().anyMatch(state::isForMoreThanNow));
     }
 
-    private Node row(State state, FoundBackup backup) {
+    private Node row(BackupState state, FoundBackup backup) {
         var moments = lent.moments(ui);
         var words = new TwoLines(moments.exactly(backup.madeAt()), moments.size(backup.bytes()));
         HBox.setHgrow(words, Priority.ALWAYS);
         var button = new Button(say("keeping.shelf.try"));
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setAccessibleText(say("keeping.shelf.try.this", moments.exactly(backup.madeAt())));
-        button.setOnAction(_ -> ui.navigator().go(new TryingPlace(backup)));
+        button.setOnAction(_ -> ui.navigator().go(new RestoreTestPlace(backup)));
         var row = new HBox(words);
         if (state.isForMoreThanNow(backup)) {
             row.getChildren().add(new Chip(say("keeping.shelf.more"), "fth-key", Chip.Tone.PLAIN));

@@ -11,7 +11,7 @@ import org.daybook.ui.Ui;
 /// @param moments how moments are said
 record Warnings(Ui ui, Safekeeping keeping, Moments moments) {
     /// On the room's own page: somebody who answers for it may know why there is an older copy.
-    void show(State state, MessageLine older, MessageLine full) {
+    void show(BackupState state, MessageLine older, MessageLine full) {
         older.clear();
         state.olderCopy().ifPresent(since -> {
             var sentence = say("keeping.warnings.older", moments.exactly(since));
@@ -28,7 +28,7 @@ record Warnings(Ui ui, Safekeeping keeping, Moments moments) {
     }
 
     /// On Today: in short, and leading to the page.
-    void lead(State state, MessageLine older, MessageLine full) {
+    void lead(BackupState state, MessageLine older, MessageLine full) {
         state.olderCopy().ifPresent(_ -> older.warn(say("keeping.warnings.older.short"),
                 say("keeping.warnings.see"), () -> ui.navigator().go(new BackupsPlace())));
         if (state.room().isNearlyFull()) {
@@ -37,7 +37,7 @@ record Warnings(Ui ui, Safekeeping keeping, Moments moments) {
     }
 
     /// That others of this computer reached the folder of the store, or still do.
-    void access(State state, MessageLine line) {
+    void access(BackupState state, MessageLine line) {
         line.clear();
         switch (state.access()) {
             case CLOSED -> line.warn(say("keeping.warnings.closed"));

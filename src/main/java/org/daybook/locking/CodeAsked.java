@@ -3,7 +3,7 @@ package org.daybook.locking;
 import org.daybook.base.MayOpenTransactions;
 import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.Wicket;
+import org.daybook.vault.QuickUnlock;
 
 /// Asks a store that a short code has just opened whether that code still counts: somebody may have forbidden codes, or
 /// removed this one, on another computer meanwhile. Before anybody is signed in; on the write lane.
@@ -12,7 +12,7 @@ public final class CodeAsked {
     private final LockingStore store = new LockingStore();
 
     /// @throws Refusal `vault.refusal.wicket-gone`
-    public void requireValid(OpenVault vault, Wicket wicket) {
+    public void requireValid(OpenVault vault, QuickUnlock wicket) {
         boolean valid = vault.look(tx -> LockingStore.allowsCodes(store.rule(tx))
                 && store.codes(tx).stream().anyMatch(wicket::isFor));
         if (!valid) {

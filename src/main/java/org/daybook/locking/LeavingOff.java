@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.daybook.base.MayOpenTransactions;
 import org.daybook.staff.Erased;
 import org.daybook.staff.StaffId;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.OpenVault;
 
 /// Keeps where one person was and what she had half typed, for her alone. Leaves no audit line: it is written every few
@@ -68,7 +68,7 @@ public final class LeavingOff {
     }
 
     /// Forgets what anybody left off about somebody who is erased.
-    public void erase(Work work, Erased her) {
+    public void erase(UnitOfWork work, Erased her) {
         store.forgetAbout(work.tx(), her);
         erased.add(her.id().value().toString());
     }

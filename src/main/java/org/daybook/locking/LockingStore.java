@@ -1,7 +1,7 @@
 package org.daybook.locking;
 
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

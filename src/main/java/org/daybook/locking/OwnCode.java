@@ -7,7 +7,7 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.Wicket;
+import org.daybook.vault.QuickUnlock;
 
 /// The worker's own short code: set and removed by herself alone. On the write lane.
 public final class OwnCode {
@@ -66,7 +66,7 @@ public final class OwnCode {
 
     /// A way back in by her code, to be asked for right before an idle lock closes the store; none where codes are not
     /// used or she has none.
-    public Optional<Wicket> wicket() {
+    public Optional<QuickUnlock> wicket() {
         var code = gate.look(Permission.SEE_SITE, work -> LockingStore.allowsCodes(store.rule(work.tx()))
                 ? store.code(work.tx(), work.who().id())
                 : Optional.<byte[]>empty());

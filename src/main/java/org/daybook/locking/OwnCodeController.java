@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
@@ -68,7 +68,7 @@ final class OwnCodeController {
         var problems = new CodeTyped(digits, code.getText().equals(codeAgain.getText())
                 ? CodeTyped.Repetition.SAME
                 : CodeTyped.Repetition.DIFFERENT).problems();
-        new Fields(ui.texts()).with("code", codeField).with("again", againField).show(problems);
+        new FormFields(ui.texts()).with("code", codeField).with("again", againField).show(problems);
         if (problems.isEmpty()) {
             code.clear();
             codeAgain.clear();

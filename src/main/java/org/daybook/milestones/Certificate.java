@@ -18,12 +18,12 @@ public record Certificate(CertificateForm.Words words, Optional<Days> days, Opti
     public record Days(LocalDate first, LocalDate last) {}
 
     /// What a form asks for, of sessions she came to.
-    static Certificate of(CertificateForm form, Optional<Course> course, LocalDate on) {
+    static Certificate of(CertificateForm form, Optional<AttendedCourse> course, LocalDate on) {
         var shown = form.shown();
         return new Certificate(form.words(),
                 course.filter(_ -> shown.contains(CertificateForm.Shown.DAYS))
                         .map(one -> new Days(one.first(), one.last())),
-                course.filter(_ -> shown.contains(CertificateForm.Shown.HOURS)).map(Course::hours), on,
+                course.filter(_ -> shown.contains(CertificateForm.Shown.HOURS)).map(AttendedCourse::hours), on,
                 form.language());
     }
 }

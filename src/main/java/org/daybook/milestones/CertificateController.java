@@ -20,8 +20,8 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.milestones.CertificateForm.Shown;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
-import org.daybook.ui.Limits;
+import org.daybook.ui.FormFields;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Segments;
@@ -36,12 +36,12 @@ final class CertificateController {
 
     private record For(ParticipantId her, LocalDate today, Runnable back) {}
 
-    private record Read(HerMilestones now, List<Course> courses, String head) {}
+    private record Read(HerMilestones now, List<AttendedCourse> courses, String head) {}
 
     private final Ui ui;
     private final Milestones milestones;
-    private final MilestonesScreens.Lent lent;
-    private final Fields fields;
+    private final MilestonesScreens.Dependencies lent;
+    private final FormFields fields;
     private Optional<For> whose = Optional.empty();
 
     @FXML
@@ -55,7 +55,7 @@ final class CertificateController {
     @FXML
     private VBox sessions;
     @FXML
-    private ComboBox<Optional<Course>> course;
+    private ComboBox<Optional<AttendedCourse>> course;
     @FXML
     private CheckBox days;
     @FXML
@@ -75,11 +75,11 @@ final class CertificateController {
     @FXML
     private StackPane preview;
 
-    CertificateController(Ui ui, Milestones milestones, MilestonesScreens.Lent lent) {
+    CertificateController(Ui ui, Milestones milestones, MilestonesScreens.Dependencies lent) {
         this.ui = ui;
         this.milestones = milestones;
         this.lent = lent;
-        fields = new Fields(ui.texts());
+        fields = new FormFields(ui.texts());
     }
 
     @FXML
@@ -91,7 +91,7 @@ final class CertificateController {
                 .orElseGet(() -> ui.texts().say("milestones.certificate.no-sessions")));
         sessions.managedProperty().bind(sessions.visibleProperty());
         Stream.of(name, title, head, signs)
-                .forEach(input -> Limits.most(input, CertificateForm.LONGEST, ui.texts()));
+                .forEach(input -> InputLimits.most(input, CertificateForm.LONGEST, ui.texts()));
         Stream.of(name, title, head, signs).forEach(input -> input.textProperty().addListener((_, _, _) -> look()));
         Stream.of(days, hours).forEach(box -> box.selectedProperty().addListener((_, _, _) -> look()));
         language.chosenProperty().addListener((_, _, _) -> look());
@@ -103,7 +103,7 @@ final class CertificateController {
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
-    private String course(Course one) {
+    private String course(AttendedCourse one) {
         return ui.texts().say("milestones.certificate.course", one.which().title(), one.times());
     }
 
@@ -111,7 +111,7 @@ final class CertificateController {
     void show(ParticipantId her, Runnable back) {
         ui.background().run(() -> new Read(milestones.of(her), milestones.courses(her), milestones.head()), read -> {
             whose = Optional.of(new For(her, read.now().on(), back));
-            var choices = new ArrayList<Optional<Course>>(List.of(Optional.empty()));
+            var choices = new ArrayList<Optional<AttendedCourse>>(List.of(Optional.empty()));
             read.courses().forEach(one -> choices.add(Optional.of(one)));
             course.getItems().setAll(choices);
             sessions.setVisible(!read.courses().isEmpty());
@@ -122,12 +122,12 @@ final class CertificateController {
         }, this::refused);
     }
 
-    private void chosen(Optional<Course> one) {
+    private void chosen(Optional<AttendedCourse> one) {
         for (var box : List.of(days, hours)) {
             box.setDisable(one.isEmpty());
             box.setSelected(one.isPresent());
         }
-        title.setText(one.map(Course::neutralTitle).orElse(""));
+        title.setText(one.map(AttendedCourse::neutralTitle).orElse(""));
         one.ifPresent(now -> hours.setText(ui.texts().say("milestones.certificate.hours", now.hours())));
         look();
     }
@@ -141,10 +141,10 @@ final class CertificateController {
             shown.add(Shown.HOURS);
         }
         return new CertificateForm(new CertificateForm.Words(typed(name), typed(title), typed(head), typed(signs)),
-                came().map(Course::which), shown, language.chosen().orElseGet(() -> ui.texts().locale()));
+                came().map(AttendedCourse::which), shown, language.chosen().orElseGet(() -> ui.texts().locale()));
     }
 
-    private Optional<Course> came() {
+    private Optional<AttendedCourse> came() {
         return Optional.ofNullable(course.getValue()).flatMap(one -> one);
     }
 

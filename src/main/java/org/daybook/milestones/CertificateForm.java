@@ -14,7 +14,7 @@ import org.daybook.base.Problem;
 /// @param course   the sessions it is about; empty where nothing is said about any
 /// @param shown    what is told of them
 /// @param language in which language
-public record CertificateForm(Words words, Optional<Course.Which> course, Set<Shown> shown, Locale language) {
+public record CertificateForm(Words words, Optional<AttendedCourse.Which> course, Set<Shown> shown, Locale language) {
     /// The longest line, in characters: one line is one line.
     public static final int LONGEST = 60;
 

@@ -5,4 +5,4 @@ package org.daybook.milestones;
 /// @param id      which
 /// @param what    what she reached
 /// @param reached when
-public record Milestone(MilestoneId id, What what, RoughDay reached) {}
+public record Milestone(MilestoneId id, MilestoneContent what, RoughDay reached) {}

@@ -11,12 +11,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.participants.Choices;
+import org.daybook.participants.LanguagesAndCountries;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TypeAhead;
@@ -72,9 +72,9 @@ final class MilestoneDetailsController {
 
     @FXML
     private void initialize() {
-        List.of(skill, name, body, grade).forEach(input -> Limits.most(input, NewMilestone.LONGEST, texts));
+        List.of(skill, name, body, grade).forEach(input -> InputLimits.most(input, NewMilestone.LONGEST, texts));
         var words = new MilestoneWords(texts);
-        choose(language, new Choices(texts.locale()).languageCodes(), words::language);
+        choose(language, new LanguagesAndCountries(texts.locale()).languageCodes(), words::language);
         choose(level, Arrays.asList(Cefr.values()), one -> texts.of("milestones", one));
         evidence.options(List.of(Evidence.values()), one -> texts.of("milestones", one),
                 _ -> Optional.of("fth-check"));
@@ -105,14 +105,14 @@ final class MilestoneDetailsController {
     }
 
     /// Shows what this kind has.
-    void show(Optional<Kind> kind) {
-        tongue.setVisible(kind.filter(Kind.LANGUAGE::equals).isPresent());
-        ability.setVisible(kind.filter(Kind.SKILL::equals).isPresent());
-        paper.setVisible(kind.filter(Kind.CERTIFICATE::equals).isPresent());
+    void show(Optional<MilestoneType> kind) {
+        tongue.setVisible(kind.filter(MilestoneType.LANGUAGE::equals).isPresent());
+        ability.setVisible(kind.filter(MilestoneType.SKILL::equals).isPresent());
+        paper.setVisible(kind.filter(MilestoneType.CERTIFICATE::equals).isPresent());
     }
 
     /// Names its fields for the problems of the form.
-    void name(Fields fields) {
+    void name(FormFields fields) {
         fields.with("language", languageField).with("level", levelField).with("evidence", evidenceField)
                 .with("skill", skillField).with("seenBy", seenByField).with("name", nameField).with("body", bodyField)
                 .with("grade", gradeField);
@@ -149,22 +149,22 @@ final class MilestoneDetailsController {
     }
 
     /// Fills in what stands there, to be corrected.
-    void fill(What what) {
+    void fill(MilestoneContent what) {
         clear();
         switch (what) {
-            case What.Step _ -> {
+            case MilestoneContent.Step _ -> {
                 // Its kind says everything.
             }
-            case What.Language it -> {
+            case MilestoneContent.Language it -> {
                 language.setValue(it.language());
                 level.setValue(it.level());
                 evidence.choose(Optional.of(it.evidence()));
             }
-            case What.Skill it -> {
+            case MilestoneContent.Skill it -> {
                 skill.setText(it.words());
                 seenBy.choose(Optional.of(it.seenBy()));
             }
-            case What.Certificate it -> {
+            case MilestoneContent.Certificate it -> {
                 name.setText(it.name());
                 body.setText(it.body().orElse(""));
                 grade.setText(it.grade().orElse(""));

@@ -15,7 +15,7 @@ import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
@@ -28,7 +28,7 @@ final class MilestoneFormController {
 
     private final Ui ui;
     private final Milestones milestones;
-    private final Fields fields;
+    private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private final Once saving;
     private Optional<For> whose = Optional.empty();
@@ -41,7 +41,7 @@ final class MilestoneFormController {
     @FXML
     private Field kindField;
     @FXML
-    private ComboBox<Kind> kind;
+    private ComboBox<MilestoneType> kind;
     @FXML
     private MilestoneDetailsController detailsController;
     @FXML
@@ -57,16 +57,17 @@ final class MilestoneFormController {
         saving = new Once(ui.background());
         this.ui = ui;
         this.milestones = milestones;
-        fields = new Fields(ui.texts());
+        fields = new FormFields(ui.texts());
     }
 
     @FXML
     private void initialize() {
         fields.with("kind", kindField).with("reached", reachedField);
         detailsController.name(fields);
-        MilestoneDetailsController.choose(kind, Arrays.asList(Kind.values()), one -> ui.texts().of("milestones", one));
+        MilestoneDetailsController.choose(kind, Arrays.asList(MilestoneType.values()),
+                one -> ui.texts().of("milestones", one));
         kind.valueProperty().addListener((_, _, now) -> detailsController.show(Optional.ofNullable(now)));
-        inputs.with("kind", kind, Kind::valueOf).with("reached", reached);
+        inputs.with("kind", kind, MilestoneType::valueOf).with("reached", reached);
         detailsController.name(inputs);
         leave.managedProperty().bind(leave.visibleProperty());
         heading();

@@ -1,9 +1,9 @@
 package org.daybook.milestones;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
-import org.daybook.staff.Work;
-import org.daybook.vault.Columns;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -27,26 +27,34 @@ final class MilestoneStore {
     /// One row: what was written, when and by whom.
     record Written(State state, Milestone milestone, LocalDate on, StaffId by) {}
 
-    void append(Work work, ParticipantId her, State state, Milestone milestone) {
+    void append(UnitOfWork work, ParticipantId her, State state, Milestone milestone) {
         var what = milestone.what();
-        var language = what instanceof What.Language it ? Optional.of(it) : Optional.<What.Language>empty();
-        var skill = what instanceof What.Skill it ? Optional.of(it) : Optional.<What.Skill>empty();
-        var paper = what instanceof What.Certificate it ? Optional.of(it) : Optional.<What.Certificate>empty();
+        var language = what instanceof MilestoneContent.Language it
+                ? Optional.of(it)
+                : Optional.<MilestoneContent.Language>empty();
+        var skill = what instanceof MilestoneContent.Skill it
+                ? Optional.of(it)
+                : Optional.<MilestoneContent.Skill>empty();
+        var paper = what instanceof MilestoneContent.Certificate it
+                ? Optional.of(it)
+                : Optional.<MilestoneContent.Certificate>empty();
         work.tx().handle().createUpdate("""
                 insert into milestone (id, participant, fact, number, state, kind, reached, language, level, evidence,
                        words, seen_by, body, grade, on_day, recorded_by)
                 values (:id, :her, :fact, (select coalesce(max(number), 0) + 1 from milestone), :state, :kind, :reached,
                        :language, :level, :evidence, :words, :seen_by, :body, :grade, :on_day, :recorded_by)""")
                 .bind("id", work.newId()).bind("her", her.value()).bind("fact", milestone.id().value())
-                .bind("state", Codes.of(state)).bind("kind", Codes.of(what.kind()))
+                .bind("state", MilestoneCodes.of(state)).bind("kind", MilestoneCodes.of(what.kind()))
                 .bind("reached", milestone.reached().written())
-                .bind("language", language.map(What.Language::language).orElse(null))
-                .bind("level", language.map(it -> Codes.of(it.level())).orElse(null))
-                .bind("evidence", language.map(it -> Codes.of(it.evidence())).orElse(null))
-                .bind("words", skill.map(What.Skill::words).or(() -> paper.map(What.Certificate::name)).orElse(null))
-                .bind("seen_by", skill.map(it -> Codes.of(it.seenBy())).orElse(null))
-                .bind("body", paper.flatMap(What.Certificate::body).orElse(null))
-                .bind("grade", paper.flatMap(What.Certificate::grade).orElse(null))
+                .bind("language", language.map(MilestoneContent.Language::language).orElse(null))
+                .bind("level", language.map(it -> MilestoneCodes.of(it.level())).orElse(null))
+                .bind("evidence", language.map(it -> MilestoneCodes.of(it.evidence())).orElse(null))
+                .bind("words",
+                        skill.map(MilestoneContent.Skill::words).or(() -> paper.map(MilestoneContent.Certificate::name))
+                                .orElse(null))
+                .bind("seen_by", skill.map(it -> MilestoneCodes.of(it.seenBy())).orElse(null))
+                .bind("body", paper.flatMap(MilestoneContent.Certificate::body).orElse(null))
+                .bind("grade", paper.flatMap(MilestoneContent.Certificate::grade).orElse(null))
                 .bind("on_day", work.today().toString()).bind("recorded_by", work.who().id().value()).execute();
     }
 
@@ -74,7 +82,7 @@ final class MilestoneStore {
 
     /// When somebody last wrote something about each.
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return Columns.days(tx.handle().createQuery("""
+        return RowColumns.days(tx.handle().createQuery("""
                 select participant, max(on_day) as day
                   from milestone
                  where state = 'stands' and participant not in (select id from v_folded)
@@ -88,20 +96,22 @@ final class MilestoneStore {
     }
 
     private static Written row(RowView row) {
-        return new Written(Codes.read(State.class, text(row, "state")),
+        return new Written(MilestoneCodes.read(State.class, text(row, "state")),
                 new Milestone(new MilestoneId(id(row, "fact")), what(row), RoughDay.read(text(row, "reached"))),
                 day(row, "on_day"), new StaffId(id(row, "recorded_by")));
     }
 
-    private static What what(RowView row) {
-        var kind = Codes.read(Kind.class, text(row, "kind"));
+    private static MilestoneContent what(RowView row) {
+        var kind = MilestoneCodes.read(MilestoneType.class, text(row, "kind"));
         return switch (kind) {
-            case LANGUAGE -> new What.Language(text(row, "language"), Codes.read(Cefr.class, text(row, "level")),
-                    Codes.read(Evidence.class, text(row, "evidence")));
-            case SKILL -> new What.Skill(text(row, "words"), Codes.read(SeenBy.class, text(row, "seen_by")));
-            case CERTIFICATE -> new What.Certificate(text(row, "words"), maybeText(row, "body"),
+            case LANGUAGE -> new MilestoneContent.Language(text(row, "language"),
+                    MilestoneCodes.read(Cefr.class, text(row, "level")),
+                    MilestoneCodes.read(Evidence.class, text(row, "evidence")));
+            case SKILL ->
+                new MilestoneContent.Skill(text(row, "words"), MilestoneCodes.read(SeenBy.class, text(row, "seen_by")));
+            case CERTIFICATE -> new MilestoneContent.Certificate(text(row, "words"), maybeText(row, "body"),
                     maybeText(row, "grade"));
-            default -> new What.Step(kind);
+            default -> new MilestoneContent.Step(kind);
         };
     }
 }

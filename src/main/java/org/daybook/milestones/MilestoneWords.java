@@ -27,24 +27,25 @@ final class MilestoneWords {
     }
 
     /// What it is.
-    String title(What what) {
+    String title(MilestoneContent what) {
         return switch (what) {
-            case What.Step it -> texts.of("milestones", it.kind());
-            case What.Language it -> texts.say("milestones.row.language", language(it.language()),
+            case MilestoneContent.Step it -> texts.of("milestones", it.kind());
+            case MilestoneContent.Language it -> texts.say("milestones.row.language", language(it.language()),
                     texts.of("milestones", it.level()));
-            case What.Skill it -> it.words();
-            case What.Certificate it -> it.name();
+            case MilestoneContent.Skill it -> it.words();
+            case MilestoneContent.Certificate it -> it.name();
         };
     }
 
     /// What else is known of it; empty for nothing.
-    String facts(What what) {
+    String facts(MilestoneContent what) {
         return switch (what) {
-            case What.Step _ -> "";
-            case What.Language it -> texts.of("milestones", it.evidence());
-            case What.Skill it -> joined(Optional.of(texts.of("milestones", it.kind())),
+            case MilestoneContent.Step _ -> "";
+            case MilestoneContent.Language it -> texts.of("milestones", it.evidence());
+            case MilestoneContent.Skill it -> joined(Optional.of(texts.of("milestones", it.kind())),
                     Optional.of(texts.of("milestones", it.seenBy())));
-            case What.Certificate it -> joined(Optional.of(texts.of("milestones", it.kind())), it.grade(), it.body());
+            case MilestoneContent.Certificate it ->
+                joined(Optional.of(texts.of("milestones", it.kind())), it.grade(), it.body());
         };
     }
 
@@ -73,7 +74,7 @@ final class MilestoneWords {
     }
 
     /// The icon of a kind.
-    static String icon(Kind kind) {
+    static String icon(MilestoneType kind) {
         return switch (kind) {
             case PERMIT_APPLIED, PERMIT_OBTAINED, PERMIT_RENEWED, LONG_STAY_APPLIED, TAX_CODE, REGISTERED ->
                 "fth-file-text";
@@ -91,7 +92,7 @@ final class MilestoneWords {
     }
 
     /// The tint of a kind: that of the path on which most reach it.
-    static int tint(Kind kind) {
+    static int tint(MilestoneType kind) {
         return switch (kind) {
             case SKILL, CERTIFICATE, CV_MADE, DRIVING_LICENCE -> 2;
             case COMMUNITY_ACTIVITY, RIGHTS_KNOWN -> 1;

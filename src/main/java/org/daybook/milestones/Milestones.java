@@ -16,17 +16,17 @@ import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Told;
+import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.Version;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
-/// What she reached, and a certificate to take home. Methods without a [Work] open a passage of their own, on the write
+/// What she reached, and a certificate to take home. Methods without a [UnitOfWork] open a passage of their own, on the write
 /// lane's thread; each throws [Refusal] when the worker's role may not.
 public final class Milestones {
     private final Gate gate;
     private final Participants participants;
     private final Visited.Attendance attendance;
-    private final Function<Work, List<String>> named;
+    private final Function<UnitOfWork, List<String>> named;
     private final MilestoneStore store = new MilestoneStore();
 
     /// What milestones know of other rooms.
@@ -34,12 +34,12 @@ public final class Milestones {
     /// @param participants the room that knows her card
     /// @param attendance   where she was
     /// @param named        what the site says may be reached on its paths, in its own words
-    public record Lent(Participants participants, Visited.Attendance attendance,
-            Function<Work, List<String>> named) {}
+    public record Dependencies(Participants participants, Visited.Attendance attendance,
+            Function<UnitOfWork, List<String>> named) {}
 
     /// @param gate the way to the store
     /// @param lent what milestones know of other rooms
-    public Milestones(Gate gate, Lent lent) {
+    public Milestones(Gate gate, Dependencies lent) {
         this.gate = gate;
         participants = lent.participants();
         attendance = lent.attendance();
@@ -73,7 +73,7 @@ public final class Milestones {
         return gate.look(SEE_MILESTONES, work -> hers(work, her));
     }
 
-    private HerMilestones hers(Work work, ParticipantId her) {
+    private HerMilestones hers(UnitOfWork work, ParticipantId her) {
         work.concerns(her.value());
         participants.row(work, her);
         return new HerMilestones(store.standing(work.tx(), her), work.isLocked(her.value())
@@ -138,7 +138,7 @@ public final class Milestones {
         });
     }
 
-    private Milestone standing(Work work, ParticipantId her, MilestoneId id) {
+    private Milestone standing(UnitOfWork work, ParticipantId her, MilestoneId id) {
         return hers(work, her).all().stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> new Refusal("milestones.refusal.unknown"));
     }
@@ -151,10 +151,10 @@ public final class Milestones {
     }
 
     /// The sessions she came to, by what they are called, the last first: what a certificate may tell.
-    public List<Course> courses(ParticipantId her) {
+    public List<AttendedCourse> courses(ParticipantId her) {
         return gate.look(SEE_MILESTONES, work -> {
             work.concerns(her.value());
-            return Course.of(attendance.of(work, her));
+            return AttendedCourse.of(attendance.of(work, her));
         });
     }
 
@@ -174,29 +174,29 @@ public final class Milestones {
             work.concerns(her.value());
             participants.row(work, her);
             requireSound(form.problems());
-            var course = form.course().flatMap(which -> Course.of(attendance.of(work, her)).stream()
+            var course = form.course().flatMap(which -> AttendedCourse.of(attendance.of(work, her)).stream()
                     .filter(one -> one.which().equals(which)).findFirst());
             return Certificate.of(form, course, work.today());
         });
     }
 
     /// What she reached, as it is read to her, inside another room's passage.
-    public List<Told> tell(Work work, ParticipantId her) {
-        return ToldOfMilestones.of(store.standing(work.tx(), her));
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        return MilestoneSubjectAccess.of(store.standing(work.tx(), her));
     }
 
     /// How what is written came to be what it is, inside another room's passage. Oldest first.
-    public List<Version> versions(Work work, ParticipantId her) {
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return VersionsOfMilestones.of(store.written(work.tx(), her));
     }
 
     /// When something was last written about everybody, inside another room's passage.
-    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
     /// Takes everything about her out for good, inside another room's passage.
-    public void erase(Work work, Erased her) {
+    public void erase(UnitOfWork work, Erased her) {
         store.erase(work.tx(), her.id());
     }
 

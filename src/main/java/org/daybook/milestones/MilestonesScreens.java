@@ -14,13 +14,13 @@ public final class MilestonesScreens {
     ///
     /// @param printing puts a certificate onto paper
     /// @param folders  lets a worker choose where one is saved
-    public record Lent(Printing printing, FolderChoice folders) {}
+    public record Dependencies(Printing printing, FolderChoice folders) {}
 
     /// Registers the tab on her record and what is on it. On the screen thread, once for every open house.
     ///
     /// @param ui         what screens use
     /// @param milestones what women reached, in the open house
-    public static void register(Ui ui, Milestones milestones, Lent lent) {
+    public static void register(Ui ui, Milestones milestones, Dependencies lent) {
         var views = ui.views();
         views.controller(MilestonesTabController.class, () -> new MilestonesTabController(ui, milestones));
         views.controller(MilestoneFormController.class, () -> new MilestoneFormController(ui, milestones));

@@ -12,7 +12,7 @@ import org.daybook.base.Problem;
 /// @param kind    what it is
 /// @param reached when it was, as far as she knows
 /// @param details what only some kinds have
-public record NewMilestone(Optional<Kind> kind, Optional<RoughDay> reached, Details details) {
+public record NewMilestone(Optional<MilestoneType> kind, Optional<RoughDay> reached, Details details) {
     /// The longest words, in characters.
     public static final int LONGEST = 80;
     /// Six figures in a row are the number of a document, a telephone or an account, never a skill.
@@ -46,7 +46,7 @@ public record NewMilestone(Optional<Kind> kind, Optional<RoughDay> reached, Deta
     public record Paper(String name, String body, String grade) {}
 
     /// A step of which its kind says everything.
-    public static NewMilestone step(Kind kind, RoughDay reached) {
+    public static NewMilestone step(MilestoneType kind, RoughDay reached) {
         return new NewMilestone(Optional.of(kind), Optional.of(reached), Details.NOTHING);
     }
 
@@ -69,7 +69,7 @@ public record NewMilestone(Optional<Kind> kind, Optional<RoughDay> reached, Deta
         return List.copyOf(problems);
     }
 
-    private void ofDetails(Kind one, List<Problem> problems) {
+    private void ofDetails(MilestoneType one, List<Problem> problems) {
         switch (one) {
             case LANGUAGE -> ofLanguage(problems);
             case SKILL -> {
@@ -117,14 +117,16 @@ public record NewMilestone(Optional<Kind> kind, Optional<RoughDay> reached, Deta
     }
 
     /// What was typed, whole. Only of a form without problems.
-    What what() {
+    MilestoneContent what() {
         return switch (kind.orElseThrow()) {
-            case LANGUAGE -> new What.Language(details.language().code().orElseThrow(),
+            case LANGUAGE -> new MilestoneContent.Language(details.language().code().orElseThrow(),
                     details.language().level().orElseThrow(), details.language().evidence().orElseThrow());
-            case SKILL -> new What.Skill(details.skill().words().strip(), details.skill().seenBy().orElseThrow());
-            case CERTIFICATE -> new What.Certificate(details.paper().name().strip(), typed(details.paper().body()),
-                    typed(details.paper().grade()));
-            default -> new What.Step(kind.orElseThrow());
+            case SKILL ->
+                new MilestoneContent.Skill(details.skill().words().strip(), details.skill().seenBy().orElseThrow());
+            case CERTIFICATE ->
+                new MilestoneContent.Certificate(details.paper().name().strip(), typed(details.paper().body()),
+                        typed(details.paper().grade()));
+            default -> new MilestoneContent.Step(kind.orElseThrow());
         };
     }
 

@@ -3,7 +3,7 @@ package org.daybook.milestones;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import org.daybook.staff.Told;
+import org.daybook.staff.SubjectAccessSection;
 
 /// When it was, as far as she knows: a day, a month or a year, and never more than she said.
 public sealed interface RoughDay {
@@ -35,11 +35,11 @@ public sealed interface RoughDay {
     }
 
     /// As it is told to her.
-    default Told.Value told() {
+    default SubjectAccessSection.Value told() {
         return switch (this) {
-            case OnDay it -> new Told.Value.Day(it.day());
-            case InMonth it -> new Told.Value.Month(it.month());
-            case InYear it -> new Told.Value.Number(it.year().getValue());
+            case OnDay it -> new SubjectAccessSection.Value.Day(it.day());
+            case InMonth it -> new SubjectAccessSection.Value.Month(it.month());
+            case InYear it -> new SubjectAccessSection.Value.Number(it.year().getValue());
         };
     }
 

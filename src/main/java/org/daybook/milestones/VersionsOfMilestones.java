@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.milestones.MilestoneStore.State;
 import org.daybook.milestones.MilestoneStore.Written;
-import org.daybook.staff.Told;
+import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.Version;
 
 /// How what is written of her came to be what it is. Something that was added changed nothing that stood there: it counts as
@@ -40,7 +40,7 @@ final class VersionsOfMilestones {
         return List.copyOf(versions);
     }
 
-    private static List<Told> told(Map<MilestoneId, Milestone> facts) {
-        return ToldOfMilestones.of(List.copyOf(facts.values()));
+    private static List<SubjectAccessSection> told(Map<MilestoneId, Milestone> facts) {
+        return MilestoneSubjectAccess.of(List.copyOf(facts.values()));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.base.ParticipantId;
 import org.daybook.paths.Path;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// A session she came to.
 ///
@@ -17,6 +17,6 @@ public record Visited(LocalDate on, String title, Path path, int minutes) {
     @FunctionalInterface
     public interface Attendance {
         /// Every session she came to. Joins the caller's passage.
-        List<Visited> of(Work work, ParticipantId her);
+        List<Visited> of(UnitOfWork work, ParticipantId her);
     }
 }

@@ -49,7 +49,7 @@ final class AskController implements Screen<AskPlace> {
     }
 
     private void show(Questionnaire asked) {
-        var words = HerWords.in(asked.instrument().language());
+        var words = HandoverWords.in(asked.instrument().language());
         questions.setNodeOrientation(
                 words.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         header.facts(new InstrumentWords(ui.texts()).title(asked.instrument()));

@@ -9,7 +9,7 @@ import org.daybook.ui.Place;
 /// @param her     who is asked
 /// @param reading which time
 /// @param way     how
-record AskPlace(ParticipantId her, ReadingId reading, Way way) implements Place {
+record AskPlace(ParticipantId her, ReadingId reading, AdministrationMode way) implements Place {
     String written() {
         return her.value() + " " + reading.value() + " " + way.name();
     }
@@ -17,6 +17,6 @@ record AskPlace(ParticipantId her, ReadingId reading, Way way) implements Place 
     static AskPlace read(String written) {
         var parts = written.split(" ");
         return new AskPlace(new ParticipantId(UUID.fromString(parts[0])), new ReadingId(UUID.fromString(parts[1])),
-                Way.valueOf(parts[2]));
+                AdministrationMode.valueOf(parts[2]));
     }
 }

@@ -17,10 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daybook.outcomes.instrument.Choice;
+import org.daybook.outcomes.instrument.ResponseOption;
 import org.daybook.outcomes.instrument.Item;
 import org.daybook.outcomes.instrument.Picture;
-import org.daybook.ui.Face;
+import org.daybook.ui.LikertFace;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.WholeFlow;
@@ -29,11 +29,11 @@ import org.daybook.ui.WholeFlow;
 /// once.
 final class AskRowController {
     private final Questionnaire asked;
-    private final HerWords words;
+    private final HandoverWords words;
     private final BiConsumer<String, Optional<Integer>> answered;
 
     /// @param answered told of every press
-    AskRowController(Questionnaire asked, HerWords words, BiConsumer<String, Optional<Integer>> answered) {
+    AskRowController(Questionnaire asked, HandoverWords words, BiConsumer<String, Optional<Integer>> answered) {
         this.asked = asked;
         this.words = words;
         this.answered = answered;
@@ -121,9 +121,9 @@ final class AskRowController {
         return row;
     }
 
-    private Node column(Item item, Choice choice, ToggleGroup group) {
+    private Node column(Item item, ResponseOption choice, ToggleGroup group) {
         var face = new ToggleButton();
-        face.setGraphic(choice.picture().flatMap(AskRowController::mood).<Node>map(Face::new)
+        face.setGraphic(choice.picture().flatMap(AskRowController::mood).<Node>map(LikertFace::new)
                 .orElseGet(() -> Icons.of(icon(choice.picture().orElseThrow()))));
         face.setAccessibleText(choice.text().orElse(String.valueOf(choice.value())));
         face.getStyleClass().add("ask-face");
@@ -133,7 +133,7 @@ final class AskRowController {
         return column;
     }
 
-    private Node choice(Item item, Choice choice, ToggleGroup group) {
+    private Node choice(Item item, ResponseOption choice, ToggleGroup group) {
         var button = new ToggleButton(choice.text().orElse(String.valueOf(choice.value())));
         button.getStyleClass().add("ask-choice");
         if (choice.text().isEmpty()) {
@@ -165,7 +165,7 @@ final class AskRowController {
     }
 
     private static Node circle(Picture picture, int number) {
-        var circle = new StackPane(mood(picture).<Node>map(Face::new).orElseGet(() -> Icons.of(icon(picture))));
+        var circle = new StackPane(mood(picture).<Node>map(LikertFace::new).orElseGet(() -> Icons.of(icon(picture))));
         circle.getStyleClass().addAll("mark-circle", "mark-large", "tint-" + (1 + (number + 2) % 4));
         circle.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         circle.setAlignment(Pos.CENTER);

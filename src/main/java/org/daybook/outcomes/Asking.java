@@ -12,7 +12,7 @@ import org.daybook.outcomes.instrument.Key;
 /// @param language    ISO 639
 /// @param way         how
 /// @param interpreter whether somebody interprets
-public record Asking(Optional<Key> key, Optional<String> language, Optional<Way> way,
+public record Asking(Optional<Key> key, Optional<String> language, Optional<AdministrationMode> way,
         Optional<Interpreting> interpreter) {
     /// Whether somebody interprets.
     public enum Interpreting {

@@ -15,7 +15,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.FocusRound;
 import org.daybook.ui.Handover;
 import org.daybook.ui.MessageLine;
@@ -31,11 +31,11 @@ final class AskingController {
     private final Ui ui;
     private final Readings readings;
     private final Handover handover;
-    private final Fields fields;
+    private final FormFields fields;
     private final InstrumentWords words;
     private final Once saving;
     private Optional<ParticipantId> her = Optional.empty();
-    private List<Offer> offers = List.of();
+    private List<InstrumentAvailability> offers = List.of();
     private Runnable changed = () -> {};
     private boolean lead;
 
@@ -48,7 +48,7 @@ final class AskingController {
     @FXML
     private Field keyField;
     @FXML
-    private ComboBox<Offer> key;
+    private ComboBox<InstrumentAvailability> key;
     @FXML
     private Label hindrance;
     @FXML
@@ -60,7 +60,7 @@ final class AskingController {
     @FXML
     private Field wayField;
     @FXML
-    private Segments<Way> way;
+    private Segments<AdministrationMode> way;
     @FXML
     private Field interpreterField;
     @FXML
@@ -71,7 +71,7 @@ final class AskingController {
         this.ui = ui;
         this.readings = readings;
         this.handover = handover;
-        fields = new Fields(ui.texts());
+        fields = new FormFields(ui.texts());
         words = new InstrumentWords(ui.texts());
     }
 
@@ -81,7 +81,7 @@ final class AskingController {
                 interpreterField);
         key.setConverter(new ChosenWords<>(offer -> words.title(offer.instrument())));
         language.setConverter(new ChosenWords<>(words::language));
-        way.options(List.of(Way.values()), one -> ui.texts().of("outcomes", one));
+        way.options(List.of(AdministrationMode.values()), one -> ui.texts().of("outcomes", one));
         interpreter.options(List.of(Asking.Interpreting.NO, Asking.Interpreting.YES),
                 one -> ui.texts().of("outcomes", one));
         hindrance.managedProperty().bind(hindrance.textProperty().isNotEmpty());
@@ -100,7 +100,7 @@ final class AskingController {
         again();
     }
 
-    private record Open(List<Offer> offers, List<Reading> begun) {}
+    private record Open(List<InstrumentAvailability> offers, List<Reading> begun) {}
 
     /// Asks once more what she can be asked by.
     void again() {
@@ -121,19 +121,20 @@ final class AskingController {
         }
     }
 
-    private void chosen(Optional<Offer> offer) {
+    private void chosen(Optional<InstrumentAvailability> offer) {
         message.clear();
-        hindrance.setText(offer.map(Offer::hindrance).map(this::why).orElse(""));
+        hindrance.setText(offer.map(InstrumentAvailability::hindrance).map(this::why).orElse(""));
         licence.setText(offer.map(one -> words.licence(one.instrument())).orElse(""));
         var before = language.getValue();
-        language.setItems(FXCollections.observableArrayList(offer.map(Offer::languages).orElse(List.of())));
+        language.setItems(
+                FXCollections.observableArrayList(offer.map(InstrumentAvailability::languages).orElse(List.of())));
         language.setValue(language.getItems().contains(before) ? before : null);
         if (language.getItems().size() == 1) {
             language.setValue(language.getItems().getFirst());
         }
     }
 
-    private String why(Offer.Hindrance hindered) {
+    private String why(InstrumentAvailability.Hindrance hindered) {
         return switch (hindered) {
             case NONE -> "";
             case NOT_AGREED -> ui.texts().say("outcomes.asking.not-agreed");
@@ -154,14 +155,14 @@ final class AskingController {
         }
     }
 
-    private void begin(Asking form, Way how) {
+    private void begin(Asking form, AdministrationMode how) {
         her.ifPresent(whom -> saving.run(() -> readings.begin(whom, form), id -> goOn(whom, id, how),
                 this::refused));
     }
 
     /// Before the screen changes hands, and only then, she is asked whether she means it.
-    private void sure(Way how, Runnable then) {
-        if (how != Way.HERSELF) {
+    private void sure(AdministrationMode how, Runnable then) {
+        if (how != AdministrationMode.HERSELF) {
             then.run();
             return;
         }
@@ -170,8 +171,8 @@ final class AskingController {
                 ui.texts().say("outcomes.asking.hand-over.keep"), Question.Weight.HANDS_OVER), then);
     }
 
-    private void goOn(ParticipantId whom, ReadingId id, Way how) {
-        if (how == Way.HERSELF) {
+    private void goOn(ParticipantId whom, ReadingId id, AdministrationMode how) {
+        if (how == AdministrationMode.HERSELF) {
             ui.background().run(() -> readings.goOn(id, how), this::handOver, this::refused);
         } else {
             ui.navigator().go(new AskPlace(whom, id, how));
@@ -208,15 +209,17 @@ final class AskingController {
     }
 
     private Node row(Reading reading) {
-        var title = offers.stream().map(Offer::instrument).filter(one -> one.key().equals(reading.key())).findFirst()
+        var title = offers.stream().map(InstrumentAvailability::instrument)
+                .filter(one -> one.key().equals(reading.key())).findFirst()
                 .map(words::title).orElse(reading.key().code());
         var label = new Paragraph();
         label.setText(ui.texts().say("outcomes.asking.begun", title, ui.texts().date(reading.on())));
         label.getStyleClass().add("strong");
         var buttons = new WholeFlow(button(ui.texts().say("outcomes.asking.begun.hand-over"),
-                () -> sure(Way.HERSELF, () -> goOn(reading.her(), reading.id(), Way.HERSELF))),
+                () -> sure(AdministrationMode.HERSELF,
+                        () -> goOn(reading.her(), reading.id(), AdministrationMode.HERSELF))),
                 button(ui.texts().say("outcomes.asking.begun.read-aloud"),
-                        () -> goOn(reading.her(), reading.id(), Way.READ_ALOUD)),
+                        () -> goOn(reading.her(), reading.id(), AdministrationMode.READ_ALOUD)),
                 button(ui.texts().say("outcomes.asking.begun.decline"), () -> decline(reading, title)));
         buttons.getStyleClass().add("gap-8");
         buttons.setAlignment(Pos.CENTER_LEFT);

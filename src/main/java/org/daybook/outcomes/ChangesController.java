@@ -16,10 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daybook.outcomes.instrument.Change;
+import org.daybook.outcomes.instrument.ScoreChange;
 import org.daybook.outcomes.instrument.Instrument;
 import org.daybook.outcomes.instrument.Key;
-import org.daybook.outcomes.instrument.Pair;
+import org.daybook.outcomes.instrument.ScorePair;
 import org.daybook.outcomes.instrument.Scale;
 import org.daybook.outcomes.instrument.Score;
 import org.daybook.paths.Enrolment;
@@ -45,7 +45,7 @@ final class ChangesController {
         this.hers = hers;
         words = new InstrumentWords(texts);
         span = TimeSpan.around(Stream.concat(hers.readings().stream().map(Reading::on),
-                hers.came().stream().map(Came::on)), hers.today());
+                hers.came().stream().map(SessionAttended::on)), hers.today());
     }
 
     /// One card for each instrument and version, and what she came to.
@@ -129,24 +129,24 @@ final class ChangesController {
     }
 
     private List<Node> pairs(Scale scale, Key key, List<Reading> scored) {
-        var measured = scored.stream().map(one -> new Pair.Measured(key, one.on(), score(one))).toList();
+        var measured = scored.stream().map(one -> new ScorePair.Measured(key, one.on(), score(one))).toList();
         return hers.paths().stream().filter(path -> path.endedOn().isPresent())
-                .flatMap(path -> Pair.of(key, measured, path.startedOn(), path.endedOn().orElseThrow()).stream()
+                .flatMap(path -> ScorePair.of(key, measured, path.startedOn(), path.endedOn().orElseThrow()).stream()
                         .map(pair -> pair(path, pair, scale)))
                 .toList();
     }
 
-    private Node pair(Enrolment path, Pair pair, Scale scale) {
+    private Node pair(Enrolment path, ScorePair pair, Scale scale) {
         return line(texts.say("outcomes.tab.pair", texts.of("paths", path.path()),
                 InstrumentWords.written(pair.first().score()), InstrumentWords.written(pair.last().score()),
                 change(pair.change(scale.meaning()))));
     }
 
-    private String change(Change change) {
+    private String change(ScoreChange change) {
         return switch (change) {
-            case IMPROVED -> texts.say("outcomes.change.improved");
-            case SAME -> texts.say("outcomes.change.same");
-            case WORSE -> texts.say("outcomes.change.worse");
+            case IMPROVED -> texts.say("outcomes.score-change.improved");
+            case SAME -> texts.say("outcomes.score-change.same");
+            case WORSE -> texts.say("outcomes.score-change.worse");
         };
     }
 
@@ -233,15 +233,16 @@ final class ChangesController {
         card.setNote(texts.say("outcomes.tab.came.times", hers.came().size()));
         var rows = new VBox();
         rows.getStyleClass().add("outcome-chart");
-        hers.came().stream().collect(Collectors.groupingBy(Came::title, LinkedHashMap::new, Collectors.toList()))
+        hers.came().stream()
+                .collect(Collectors.groupingBy(SessionAttended::title, LinkedHashMap::new, Collectors.toList()))
                 .entrySet().stream().sorted(Comparator.comparing(entry -> -entry.getValue().size()))
                 .forEach(entry -> rows.getChildren().add(dots(entry.getKey(), entry.getValue())));
         card.getChildren().add(rows);
         return Optional.of(card);
     }
 
-    private Node dots(String title, List<Came> came) {
-        return new TimeDots(span, came.stream().map(Came::on).toList(), title,
+    private Node dots(String title, List<SessionAttended> came) {
+        return new TimeDots(span, came.stream().map(SessionAttended::on).toList(), title,
                 texts.say("outcomes.tab.came.times", came.size()), came.getFirst().path().ordinal() + 1);
     }
 }

@@ -1,9 +1,9 @@
 package org.daybook.outcomes;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ final class GoalStore {
                 update own_goal
                    set ended_on = :on, ending = :ending
                  where id = :id and participant = :her and ended_on is null""").bind("on", on.toString())
-                .bind("ending", Codes.of(ending)).bind("id", goal.value()).bind("her", her.value()).execute();
+                .bind("ending", OutcomeCodes.of(ending)).bind("id", goal.value()).bind("her", her.value()).execute();
     }
 
     /// Hers, those she goes for first.
@@ -36,7 +36,7 @@ final class GoalStore {
                  where participant = :her
                  order by ended_on is not null, since, id""").bind("her", her.value())
                 .map((RowView row) -> new Goal(new GoalId(id(row, "id")), text(row, "words"), day(row, "since"),
-                        maybeText(row, "ending").map(code -> Codes.read(Goal.Ending.class, code))))
+                        maybeText(row, "ending").map(code -> OutcomeCodes.read(Goal.Ending.class, code))))
                 .list();
     }
 }

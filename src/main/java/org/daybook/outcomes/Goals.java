@@ -15,10 +15,10 @@ import org.daybook.staff.Gate;
 /// the goal of a path does not. Each method opens a passage of its own, on the write lane's thread.
 public final class Goals {
     private final Gate gate;
-    private final Outcomes.Lent lent;
+    private final Outcomes.Dependencies lent;
     private final GoalStore store = new GoalStore();
 
-    Goals(Gate gate, Outcomes.Lent lent) {
+    Goals(Gate gate, Outcomes.Dependencies lent) {
         this.gate = gate;
         this.lent = lent;
     }

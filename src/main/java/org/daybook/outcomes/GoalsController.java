@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Field;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Paragraph;
@@ -50,7 +50,7 @@ final class GoalsController {
 
     @FXML
     private void initialize() {
-        Limits.most(goal, Goal.LONGEST, ui.texts());
+        InputLimits.most(goal, Goal.LONGEST, ui.texts());
         inputs.with("goal", goal);
         rows.managedProperty().bind(Bindings.isNotEmpty(rows.getChildren()));
         fromPaths.managedProperty().bind(fromPaths.visibleProperty());

@@ -47,7 +47,7 @@ final class HandoverController {
     void handOver(Questionnaire questionnaire, Handover to) {
         asked = Optional.of(questionnaire);
         window = Optional.of(to);
-        var words = HerWords.in(questionnaire.instrument().language());
+        var words = HandoverWords.in(questionnaire.instrument().language());
         screen.setNodeOrientation(
                 words.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         title.setText(questionnaire.instrument().heading().instruction().orElse(""));

@@ -18,7 +18,7 @@ import org.daybook.paths.Enrolment;
 /// @param catalogue the instruments
 /// @param notes     those of hers that wait for whoever is signed in
 public record HerReadings(LocalDate today, List<Reading> readings, Map<ReadingId, Map<String, Integer>> answers,
-        List<Goal> goals, List<Came> came, List<Enrolment> paths, Catalogue catalogue, List<Note> notes) {
+        List<Goal> goals, List<SessionAttended> came, List<Enrolment> paths, Catalogue catalogue, List<Note> notes) {
     /// A low or falling score.
     ///
     /// @param reading of which time

@@ -1,9 +1,9 @@
 package org.daybook.outcomes;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeDay;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.text;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -19,7 +19,7 @@ import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// The instruments of the site: those that come with the program and those it added from files; and who is told of a low
 /// score. Each method opens a passage of its own, on the write lane's thread, and throws [Refusal] when her role may not.
@@ -45,12 +45,12 @@ public final class Instruments {
     }
 
     /// Every instrument by which anybody was ever asked, also retired ones. Joins the caller's passage.
-    Catalogue everything(Work work) {
+    Catalogue everything(UnitOfWork work) {
         return builtIn.with(store.all(work.tx()).stream().map(SiteInstrument::instrument).toList());
     }
 
     /// Without retired ones. Joins the caller's passage.
-    Catalogue offered(Work work) {
+    Catalogue offered(UnitOfWork work) {
         return builtIn.with(store.all(work.tx()).stream().filter(one -> one.retiredOn().isEmpty())
                 .map(SiteInstrument::instrument).toList());
     }
@@ -110,7 +110,7 @@ public final class Instruments {
         });
     }
 
-    private SiteInstrument known(Work work, UUID id) {
+    private SiteInstrument known(UnitOfWork work, UUID id) {
         work.concerns(id);
         return store.all(work.tx()).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> new Refusal("outcomes.refusal.unknown-instrument"));
@@ -121,7 +121,7 @@ public final class Instruments {
         return gate.look(SEE_INSTRUMENTS, this::able);
     }
 
-    private List<StaffMember> able(Work work) {
+    private List<StaffMember> able(UnitOfWork work) {
         return colleagues.here(work).stream().filter(one -> SEE_READINGS.allows(one.roles())).toList();
     }
 

@@ -1,9 +1,9 @@
 package org.daybook.outcomes;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeDay;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,14 +20,15 @@ final class NoteStore {
 
     private static final RowViewMapper<Stored> STORED = row -> new Stored(new ParticipantId(id(row, "participant")),
             new HerReadings.Note(new ReadingId(id(row, "reading")),
-                    Codes.read(HerReadings.Note.Why.class, text(row, "why")), day(row, "raised_on"),
+                    OutcomeCodes.read(HerReadings.Note.Why.class, text(row, "why")), day(row, "raised_on"),
                     maybeDay(row, "read_on")));
 
     void raise(Tx tx, UUID id, Reading reading, HerReadings.Note.Why why, LocalDate on) {
         tx.handle().createUpdate("""
                 insert into reading_note (id, reading, participant, why, raised_on)
                 values (:id, :reading, :her, :why, :on)""").bind("id", id).bind("reading", reading.id().value())
-                .bind("her", reading.her().value()).bind("why", Codes.of(why)).bind("on", on.toString()).execute();
+                .bind("her", reading.her().value()).bind("why", OutcomeCodes.of(why)).bind("on", on.toString())
+                .execute();
     }
 
     /// Those that nobody has read, the oldest first.

@@ -10,30 +10,30 @@ import org.daybook.outcomes.instrument.Catalogue;
 import org.daybook.outcomes.instrument.Instrument;
 import org.daybook.outcomes.instrument.Item;
 import org.daybook.outcomes.instrument.Key;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// By what a woman may be asked, and why not: her consent, the words, her goals, and whether somebody would be told.
 /// Inside the caller's passage.
 final class Offering {
     private final Consents consents;
     private final Instruments instruments;
-    private final Recipients recipients;
+    private final ScoreReaders recipients;
     private final GoalStore goals = new GoalStore();
 
-    Offering(Consents consents, Instruments instruments, Recipients recipients) {
+    Offering(Consents consents, Instruments instruments, ScoreReaders recipients) {
         this.consents = consents;
         this.instruments = instruments;
         this.recipients = recipients;
     }
 
-    List<Offer> offers(Work work, ParticipantId her) {
+    List<InstrumentAvailability> offers(UnitOfWork work, ParticipantId her) {
         var catalogue = instruments.offered(work);
-        return catalogue.keys().stream().map(key -> new Offer(catalogue.any(key).orElseThrow(),
+        return catalogue.keys().stream().map(key -> new InstrumentAvailability(catalogue.any(key).orElseThrow(),
                 catalogue.languages(key), hindrance(work, her, catalogue, key))).toList();
     }
 
     /// Goes on only if she may be asked by this in this language.
-    void demand(Work work, ParticipantId her, Key key, String language) {
+    void demand(UnitOfWork work, ParticipantId her, Key key, String language) {
         var catalogue = instruments.offered(work);
         if (catalogue.in(key, language).filter(Instrument::hasWords).isEmpty()) {
             throw new Refusal("outcomes.refusal.no-words");
@@ -48,24 +48,27 @@ final class Offering {
         }
     }
 
-    private Offer.Hindrance hindrance(Work work, ParticipantId her, Catalogue catalogue, Key key) {
+    private InstrumentAvailability.Hindrance hindrance(UnitOfWork work, ParticipantId her, Catalogue catalogue,
+            Key key) {
         var instrument = catalogue.any(key).orElseThrow();
         if (catalogue.languages(key).isEmpty()) {
-            return Offer.Hindrance.NO_WORDS;
+            return InstrumentAvailability.Hindrance.NO_WORDS;
         }
         if (instrument.asksHerGoals()) {
-            return goals(work, her).isEmpty() ? Offer.Hindrance.NO_GOAL : Offer.Hindrance.NONE;
+            return goals(work, her).isEmpty()
+                    ? InstrumentAvailability.Hindrance.NO_GOAL
+                    : InstrumentAvailability.Hindrance.NONE;
         }
         if (!consents.holds(work, her, Purpose.QUESTIONNAIRES)) {
-            return Offer.Hindrance.NOT_AGREED;
+            return InstrumentAvailability.Hindrance.NOT_AGREED;
         }
         return instrument.scale().note().isPresent() && recipients.named(work, her).isEmpty()
-                ? Offer.Hindrance.NOBODY_TOLD
-                : Offer.Hindrance.NONE;
+                ? InstrumentAvailability.Hindrance.NOBODY_TOLD
+                : InstrumentAvailability.Hindrance.NONE;
     }
 
     /// What she goes for, as items.
-    List<Item> goals(Work work, ParticipantId her) {
+    List<Item> goals(UnitOfWork work, ParticipantId her) {
         return goals.of(work.tx(), her).stream().filter(goal -> goal.ending().isEmpty())
                 .map(goal -> new Item(goal.id().value().toString(), Optional.of(goal.words()), Optional.empty()))
                 .toList();

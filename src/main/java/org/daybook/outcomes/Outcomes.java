@@ -12,8 +12,8 @@ import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Told;
-import org.daybook.staff.Work;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.UnitOfWork;
 
 /// What changed for women: instruments, readings, goals, and notes. Belongs to the write lane's thread.
 public final class Outcomes {
@@ -31,11 +31,11 @@ public final class Outcomes {
     /// @param paths        her paths
     /// @param cases        who works on her file
     /// @param attendance   where she was
-    public record Lent(Participants participants, Consents consents, Paths paths, Cases cases,
-            Came.Attendance attendance) {}
+    public record Dependencies(Participants participants, Consents consents, Paths paths, Cases cases,
+            SessionAttended.Attendance attendance) {}
 
     /// @param gate the way to the store
-    public Outcomes(Gate gate, Lent lent) {
+    public Outcomes(Gate gate, Dependencies lent) {
         instruments = new Instruments(gate);
         readings = new Readings(gate, lent, instruments);
         goals = new Goals(gate, lent);
@@ -64,18 +64,18 @@ public final class Outcomes {
 
     /// Everything she was asked and answered, as it is read to her, inside another room's passage. What colleagues noted
     /// for each other is left out.
-    public List<Told> tell(Work work, ParticipantId her) {
-        var told = new ToldOfReadings(instruments.everything(work), goalStore.of(work.tx(), her));
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        var told = new WellBeingSubjectAccess(instruments.everything(work), goalStore.of(work.tx(), her));
         return told.of(store.of(work.tx(), her), reading -> Readings.given(store.answers(work.tx(), reading.id())));
     }
 
     /// When everybody last answered how she is, inside another room's passage.
-    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
     /// Takes everything about her out for good, inside another room's passage.
-    public void erase(Work work, Erased her) {
+    public void erase(UnitOfWork work, Erased her) {
         store.erase(work.tx(), her.id());
     }
 

@@ -16,13 +16,13 @@ public final class OutcomesScreens {
     ///
     /// @param handover puts the window into her hands
     /// @param files    lets a worker choose a file to add
-    public record Lent(Handover handover, FileChoice files) {}
+    public record Dependencies(Handover handover, FileChoice files) {}
 
     /// Registers the room, the tab on her record, and asking. On the screen thread, once for every open house.
     ///
     /// @param ui       what screens use
     /// @param outcomes questionnaires, in the open house
-    public static void register(Ui ui, Outcomes outcomes, Lent lent) {
+    public static void register(Ui ui, Outcomes outcomes, Dependencies lent) {
         var views = ui.views();
         views.controller(OutcomesTabController.class, () -> new OutcomesTabController(ui, outcomes));
         views.controller(AskingController.class,

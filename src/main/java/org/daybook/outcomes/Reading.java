@@ -17,7 +17,7 @@ import org.daybook.outcomes.instrument.Score;
 /// @param way      how
 /// @param outcome  what came out, once it is done
 public record Reading(ReadingId id, ParticipantId her, Key key, State state, LocalDate on, Optional<String> language,
-        Optional<Way> way, Outcome outcome) {
+        Optional<AdministrationMode> way, Outcome outcome) {
     /// What became of it.
     public enum State {
         /// Interrupted, or still under way.

@@ -10,22 +10,22 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Low or falling scores that wait for somebody: quiet, for those who accompany her, and after two working days on their
 /// Today. Each method opens a passage of its own, on the write lane's thread.
 public final class ReadingNotes {
     private final Gate gate;
-    private final Outcomes.Lent lent;
+    private final Outcomes.Dependencies lent;
     private final Consents consents;
-    private final Recipients recipients;
+    private final ScoreReaders recipients;
     private final NoteStore store = new NoteStore();
 
-    ReadingNotes(Gate gate, Outcomes.Lent lent) {
+    ReadingNotes(Gate gate, Outcomes.Dependencies lent) {
         this.gate = gate;
         this.lent = lent;
         consents = lent.consents();
-        recipients = new Recipients(lent.cases());
+        recipients = new ScoreReaders(lent.cases());
     }
 
     /// Whether the worker's role is ever told.
@@ -47,15 +47,15 @@ public final class ReadingNotes {
 
     /// Today at the site.
     public LocalDate day() {
-        return gate.look(SEE_READING_NOTES, Work::today);
+        return gate.look(SEE_READING_NOTES, UnitOfWork::today);
     }
 
-    private List<Waiting> mine(Work work) {
+    private List<Waiting> mine(UnitOfWork work) {
         return store.unread(work.tx()).stream().filter(one -> isMine(work, one.her()))
                 .map(one -> new Waiting(lent.participants().row(work, one.her()), one.note())).toList();
     }
 
-    private boolean isMine(Work work, ParticipantId her) {
+    private boolean isMine(UnitOfWork work, ParticipantId her) {
         return !work.isKeptFrom(her.value()) && !work.isLocked(her.value())
                 && consents.holds(work, her, Purpose.QUESTIONNAIRES)
                 && recipients.of(work, her).contains(work.who().id());

@@ -1,10 +1,10 @@
 package org.daybook.outcomes;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeNumber;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeNumber;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.outcomes.instrument.Score;
 import org.daybook.staff.StaffId;
-import org.daybook.vault.Columns;
+import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -25,8 +25,8 @@ import org.jdbi.v3.core.result.RowView;
 final class ReadingStore {
     private static final RowViewMapper<Reading> READING = row -> new Reading(new ReadingId(id(row, "id")),
             new ParticipantId(id(row, "participant")), new Key(text(row, "code"), text(row, "version")),
-            Codes.read(Reading.State.class, text(row, "state")), day(row, "on_day"), maybeText(row, "language"),
-            maybeText(row, "way").map(code -> Codes.read(Way.class, code)), outcome(row));
+            OutcomeCodes.read(Reading.State.class, text(row, "state")), day(row, "on_day"), maybeText(row, "language"),
+            maybeText(row, "way").map(code -> OutcomeCodes.read(AdministrationMode.class, code)), outcome(row));
 
     private static Reading.Outcome outcome(RowView row) {
         var over = maybeNumber(row, "score_over");
@@ -45,7 +45,8 @@ final class ReadingStore {
                 .bind("id", reading.id().value()).bind("her", reading.her().value())
                 .bind("code", reading.key().code()).bind("version", reading.key().version())
                 .bind("language", reading.language().orElseThrow())
-                .bind("way", Codes.of(reading.way().orElseThrow())).bind("interpreter", Codes.of(interpreter))
+                .bind("way", OutcomeCodes.of(reading.way().orElseThrow()))
+                .bind("interpreter", OutcomeCodes.of(interpreter))
                 .bind("on", reading.on().toString()).bind("by", by.value()).execute();
     }
 
@@ -81,11 +82,11 @@ final class ReadingStore {
     }
 
     /// Puts it on the screen of somebody else, or takes it back from there.
-    void way(Tx tx, ReadingId reading, Way way) {
+    void way(Tx tx, ReadingId reading, AdministrationMode way) {
         tx.handle().createUpdate("""
                 update reading
                    set way = :way
-                 where id = :id""").bind("way", Codes.of(way)).bind("id", reading.value()).execute();
+                 where id = :id""").bind("way", OutcomeCodes.of(way)).bind("id", reading.value()).execute();
     }
 
     Optional<Reading> byId(Tx tx, ReadingId reading) {
@@ -131,7 +132,7 @@ final class ReadingStore {
     }
 
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return Columns.days(tx.handle().createQuery("""
+        return RowColumns.days(tx.handle().createQuery("""
                 select participant, max(on_day) as day
                   from reading
                  where state <> 'begun'

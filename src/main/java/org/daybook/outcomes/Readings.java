@@ -17,28 +17,28 @@ import org.daybook.outcomes.instrument.Key;
 import org.daybook.outcomes.instrument.Result;
 import org.daybook.outcomes.instrument.Score;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Asking a woman how she is, and what came of it. What she answered is kept answer by answer, so that nothing is lost
 /// when somebody walks in. Each method opens a passage of its own, on the write lane's thread, and throws [Refusal] when
 /// the worker's role may not.
 public final class Readings {
     private final Gate gate;
-    private final Outcomes.Lent lent;
+    private final Outcomes.Dependencies lent;
     private final Consents consents;
     private final Instruments instruments;
-    private final Recipients recipients;
+    private final ScoreReaders recipients;
     private final Offering offering;
     private final ReadingStore store = new ReadingStore();
     private final NoteStore notes = new NoteStore();
     private final GoalStore goals = new GoalStore();
 
-    Readings(Gate gate, Outcomes.Lent lent, Instruments instruments) {
+    Readings(Gate gate, Outcomes.Dependencies lent, Instruments instruments) {
         this.gate = gate;
         this.lent = lent;
         consents = lent.consents();
         this.instruments = instruments;
-        recipients = new Recipients(lent.cases());
+        recipients = new ScoreReaders(lent.cases());
         offering = new Offering(consents, instruments, recipients);
     }
 
@@ -53,7 +53,7 @@ public final class Readings {
     }
 
     /// Every instrument, and whether she can be asked by it now.
-    public List<Offer> offers(ParticipantId her) {
+    public List<InstrumentAvailability> offers(ParticipantId her) {
         return gate.look(SEE_INSTRUMENTS, work -> {
             work.concerns(her.value());
             return offering.offers(work, her);
@@ -102,7 +102,7 @@ public final class Readings {
     ///
     /// @param way how she goes on: the screen may have changed hands meanwhile
     /// @throws Refusal `outcomes.refusal.unknown-reading`, `outcomes.refusal.not-begun`, `consents.refusal.not-given`
-    public Questionnaire goOn(ReadingId id, Way way) {
+    public Questionnaire goOn(ReadingId id, AdministrationMode way) {
         return gate.pass(TAKE_READING, work -> {
             var reading = begun(work, id);
             store.way(work.tx(), id, way);
@@ -205,18 +205,18 @@ public final class Readings {
         });
     }
 
-    private List<HerReadings.Note> notes(Work work, ParticipantId her, boolean agrees) {
+    private List<HerReadings.Note> notes(UnitOfWork work, ParticipantId her, boolean agrees) {
         return agrees && recipients.of(work, her).contains(work.who().id())
                 ? notes.of(work.tx(), her).stream().map(NoteStore.Stored::note).toList()
                 : List.of();
     }
 
-    private Map<ReadingId, Map<String, Integer>> answers(Work work, List<Reading> readings) {
+    private Map<ReadingId, Map<String, Integer>> answers(UnitOfWork work, List<Reading> readings) {
         return readings.stream().filter(one -> one.state() == Reading.State.DONE).collect(Collectors
                 .toMap(Reading::id, one -> given(store.answers(work.tx(), one.id()))));
     }
 
-    private Reading open(Work work, ReadingId id) {
+    private Reading open(UnitOfWork work, ReadingId id) {
         var reading = store.byId(work.tx(), id)
                 .orElseThrow(() -> new Refusal("outcomes.refusal.unknown-reading"));
         work.concerns(reading.her().value());
@@ -226,7 +226,7 @@ public final class Readings {
         return reading;
     }
 
-    private Reading begun(Work work, ReadingId id) {
+    private Reading begun(UnitOfWork work, ReadingId id) {
         var reading = open(work, id);
         if (!reading.key().code().equals(Key.GOALS)
                 && !consents.holds(work, reading.her(), Purpose.QUESTIONNAIRES)) {
@@ -235,7 +235,7 @@ public final class Readings {
         return reading;
     }
 
-    private Instrument instrument(Work work, Reading reading) {
+    private Instrument instrument(UnitOfWork work, Reading reading) {
         var instrument = instruments.everything(work).in(reading.key(), reading.language().orElseThrow())
                 .orElseThrow(() -> new Refusal("outcomes.refusal.unknown-instrument"));
         return instrument.asksHerGoals() ? instrument.about(offering.goals(work, reading.her())) : instrument;

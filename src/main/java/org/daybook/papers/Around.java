@@ -8,4 +8,4 @@ import org.daybook.ui.MessageLine;
 /// @param message where to say what came of it
 /// @param open    shows a paper
 /// @param again   asks for all papers anew
-record Around(MessageLine message, Consumer<Taken> open, Runnable again) {}
+record Around(MessageLine message, Consumer<OpenDocument> open, Runnable again) {}

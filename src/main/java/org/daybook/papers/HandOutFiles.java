@@ -30,7 +30,7 @@ final class HandOutFiles {
     record Written(Path paper, Path sheet) {}
 
     /// @throws Refusal `papers.refusal.cannot-write`; nothing of it is there then
-    Written write(Taken taken, Path folder) {
+    Written write(OpenDocument taken, Path folder) {
         var extension = taken.paper().seal().format().extension();
         var stem = freeStem(folder, "paper-" + taken.paper().log().getLast().at().toLocalDate(), extension);
         var written = new ArrayList<Path>();

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param removedOn the day on which it was removed at her wish; empty while it is here
 /// @param log       what was done with it, oldest first
 public record KeptPaper(PaperRef ref, ToldOfPaper told, Seal seal, LocalDate askedOn, Optional<LocalDate> removedOn,
-        List<Entry> log) {
+        List<PaperLogEntry> log) {
     public KeptPaper {
         log = List.copyOf(log);
     }
@@ -32,7 +32,7 @@ public record KeptPaper(PaperRef ref, ToldOfPaper told, Seal seal, LocalDate ask
     /// @param sha256 64 small hexadecimal digits
     public record Seal(Format format, int size, String sha256) {}
 
-    KeptPaper with(List<Entry> lines) {
+    KeptPaper with(List<PaperLogEntry> lines) {
         return new KeptPaper(ref, told, seal, askedOn, removedOn, lines);
     }
 }

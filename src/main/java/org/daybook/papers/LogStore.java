@@ -1,8 +1,8 @@
 package org.daybook.papers;
 
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.StaffId;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -22,22 +22,22 @@ import org.jdbi.v3.core.result.RowView;
 final class LogStore {
     private final Colleagues colleagues = new Colleagues();
 
-    void append(Work work, PaperRef paper, Entry.What what) {
+    void append(UnitOfWork work, PaperRef paper, PaperLogEntry.What what) {
         append(work, paper, what, Optional.empty());
     }
 
-    void append(Work work, PaperRef paper, Entry.What what, Optional<Entry.HandedTo> to) {
+    void append(UnitOfWork work, PaperRef paper, PaperLogEntry.What what, Optional<PaperLogEntry.HandedTo> to) {
         work.tx().handle().createUpdate("""
                 insert into paper_event (id, paper, what, at, done_by, recipient, recipient_words)
                 values (:id, :paper, :what, :at, :by, :recipient, :words)""").bind("id", work.newId())
                 .bind("paper", paper.id().value()).bind("what", code(what))
                 .bind("at", work.now().toString()).bind("by", work.who().id().value())
                 .bind("recipient", to.map(one -> code(one.who())).orElse(null))
-                .bind("words", to.flatMap(Entry.HandedTo::words).orElse(null)).execute();
+                .bind("words", to.flatMap(PaperLogEntry.HandedTo::words).orElse(null)).execute();
     }
 
     /// The lines of all her papers, in the order in which they were written.
-    Map<PaperId, List<Entry>> of(Work work, ParticipantId her) {
+    Map<PaperId, List<PaperLogEntry>> of(UnitOfWork work, ParticipantId her) {
         var initials = colleagues.initials(work);
         return work.tx().handle().createQuery("""
                 select e.paper, e.what, e.at, e.done_by, e.recipient, e.recipient_words
@@ -50,12 +50,13 @@ final class LogStore {
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static Entry entry(RowView row, Work work, Map<StaffId, String> initials) {
-        return new Entry(Entry.What.valueOf(constant(text(row, "what"))),
+    private static PaperLogEntry entry(RowView row, UnitOfWork work, Map<StaffId, String> initials) {
+        return new PaperLogEntry(PaperLogEntry.What.valueOf(constant(text(row, "what"))),
                 LocalDateTime.ofInstant(Instant.parse(text(row, "at")), work.zone()),
                 initials.getOrDefault(new StaffId(id(row, "done_by")), ""),
-                maybeText(row, "recipient").map(who -> new Entry.HandedTo(Recipient.Who.valueOf(constant(who)),
-                        maybeText(row, "recipient_words"))));
+                maybeText(row, "recipient")
+                        .map(who -> new PaperLogEntry.HandedTo(PaperRecipient.Who.valueOf(constant(who)),
+                                maybeText(row, "recipient_words"))));
     }
 
     /// Takes away who exactly it was handed to; the kind of person stays.

@@ -24,7 +24,7 @@ final class PageProcess implements AutoCloseable {
     /// What else would change how that program runs, or make it speak.
     private static final List<String> NOT_HANDED_ON = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
-    private final Taken taken;
+    private final OpenDocument taken;
     private final Limits limits;
     private final String classPath;
     private Optional<Process> running = Optional.empty();
@@ -36,16 +36,16 @@ final class PageProcess implements AutoCloseable {
     /// @param millis until it is ended
     record Limits(String memory, int millis) {}
 
-    PageProcess(Taken taken) {
+    PageProcess(OpenDocument taken) {
         this(taken, PATIENT);
     }
 
-    PageProcess(Taken taken, Limits limits) {
+    PageProcess(OpenDocument taken, Limits limits) {
         this(taken, limits, System.getProperty("java.class.path"));
     }
 
     /// @param classPath of the small program
-    PageProcess(Taken taken, Limits limits, String classPath) {
+    PageProcess(OpenDocument taken, Limits limits, String classPath) {
         this.taken = taken;
         this.limits = limits;
         this.classPath = classPath;

@@ -19,10 +19,10 @@ import org.daybook.base.Refusal;
 import org.daybook.cases.DayTyped;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.Once;
 import org.daybook.ui.Task;
 import org.daybook.ui.Ui;
@@ -37,7 +37,7 @@ final class PaperAddingController {
     private final Papers papers;
     private final FileChoice files;
     private final PaperWords words;
-    private final Fields fields;
+    private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private Optional<For> whose = Optional.empty();
 
@@ -68,12 +68,12 @@ final class PaperAddingController {
         this.papers = papers;
         this.files = files;
         words = new PaperWords(ui.texts());
-        fields = new Fields(ui.texts());
+        fields = new FormFields(ui.texts());
     }
 
     @FXML
     private void initialize() {
-        Limits.most(title, NewPaper.LONGEST_TITLE, ui.texts());
+        InputLimits.most(title, NewPaper.LONGEST_TITLE, ui.texts());
         what.setText(words.say("papers.adding.what", words.size(Scan.LARGEST)));
         fields.with("kind", kindField).with("title", titleField).with("datedOn", datedField).with("asked", askedField);
         kind.setItems(FXCollections.observableArrayList(Arrays.asList(PaperKind.values())));

@@ -9,10 +9,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Task;
@@ -27,13 +27,13 @@ final class PaperHandOutController {
     private final Papers papers;
     private final FolderChoice folders;
     private final PaperWords words;
-    private final Fields fields;
+    private final FormFields fields;
     private Optional<For> which = Optional.empty();
 
     @FXML
     private Field whoField;
     @FXML
-    private Segments<Recipient.Who> who;
+    private Segments<PaperRecipient.Who> who;
     @FXML
     private Field wordsField;
     @FXML
@@ -51,14 +51,14 @@ final class PaperHandOutController {
         this.papers = papers;
         this.folders = folders;
         words = new PaperWords(ui.texts());
-        fields = new Fields(ui.texts());
+        fields = new FormFields(ui.texts());
     }
 
     @FXML
     private void initialize() {
-        Limits.most(exactly, Recipient.LONGEST_WORDS, ui.texts());
+        InputLimits.most(exactly, PaperRecipient.LONGEST_WORDS, ui.texts());
         fields.with("who", whoField).with("words", wordsField).with("handAsked", askedField);
-        who.options(List.of(Recipient.Who.values()), one -> ui.texts().of("papers", one),
+        who.options(List.of(PaperRecipient.Who.values()), one -> ui.texts().of("papers", one),
                 _ -> Optional.of("fth-check"));
     }
 
@@ -74,7 +74,7 @@ final class PaperHandOutController {
     private void save() {
         which.ifPresent(open -> {
             open.around().message().clear();
-            var to = new Recipient(who.chosen(),
+            var to = new PaperRecipient(who.chosen(),
                     Inputs.words(exactly),
                     asked.isSelected() ? NewPaper.Asked.YES : NewPaper.Asked.NOT_YET);
             fields.show(to.problems());
@@ -85,14 +85,14 @@ final class PaperHandOutController {
         });
     }
 
-    private void take(For open, Recipient to, Path folder) {
+    private void take(For open, PaperRecipient to, Path folder) {
         save.setDisable(true);
         saving.runOn(new Task<>(() -> papers.handOut(open.paper(), to), taken -> write(open, taken, folder),
                 no -> refused(open, no), this::free));
     }
 
     /// A slow stick keeps nobody's tick waiting: it is written on the reading lane.
-    private void write(For open, Taken taken, Path folder) {
+    private void write(For open, OpenDocument taken, Path folder) {
         var files = new HandOutFiles(words);
         ui.background().readOn(new Task<>(() -> {
             try (taken) {

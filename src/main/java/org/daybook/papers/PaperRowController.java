@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
-import org.daybook.cases.Tie;
+import org.daybook.cases.CaseRelation;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.Question;
 import org.daybook.ui.Ui;
@@ -57,12 +57,12 @@ final class PaperRowController {
         handing.setVisible(false);
     }
 
-    void show(KeptPaper paper, Tie tie, Around around) {
+    void show(KeptPaper paper, CaseRelation tie, Around around) {
         shown = Optional.of(new Shown(paper, around));
         Wrapping.show(name, words.name(paper));
         Wrapping.show(facts, words.facts(paper));
         boolean here = paper.removedOn().isEmpty();
-        open.setVisible(here && tie.compareTo(Tie.CLOSED) >= 0 && paper.seal().format() != Format.HEIC);
+        open.setVisible(here && tie.compareTo(CaseRelation.CLOSED) >= 0 && paper.seal().format() != Format.HEIC);
         handOut.setVisible(here && papers.mayHandOut());
         remove.setVisible(here && papers.mayRemove());
         handController.show(paper.ref(), around);

@@ -52,7 +52,7 @@ final class PaperViewController {
 
     /// @param taken   wiped when this is left
     /// @param whenBack leads back to the list
-    void show(Taken taken, Runnable whenBack) {
+    void show(OpenDocument taken, Runnable whenBack) {
         pages = Optional.of(new PageProcess(taken));
         leaving = whenBack;
         Wrapping.show(name, words.name(taken.paper()));

@@ -68,11 +68,11 @@ final class PaperWords {
     }
 
     /// One line of a log.
-    String line(Entry entry, Names names) {
+    String line(PaperLogEntry entry, Names names) {
         return Stream.of(Optional.of(date(entry.at().toLocalDate())),
                 Optional.of(texts.time(entry.at().toLocalTime())), Optional.of(texts.of("papers", entry.what())),
                 entry.to().map(to -> texts.of("papers", to.who())),
-                entry.to().flatMap(Entry.HandedTo::words).filter(_ -> names == Names.TOLD),
+                entry.to().flatMap(PaperLogEntry.HandedTo::words).filter(_ -> names == Names.TOLD),
                 Optional.of(entry.by())).flatMap(Optional::stream).collect(Collectors.joining(BETWEEN));
     }
 }

@@ -14,16 +14,16 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.cases.Cases;
-import org.daybook.cases.Tie;
+import org.daybook.cases.CaseRelation;
 import org.daybook.participants.Movable;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Received;
-import org.daybook.staff.Told;
-import org.daybook.staff.Work;
-import org.daybook.vault.Forgetting;
-import org.daybook.vault.Mark;
-import org.daybook.vault.Marks;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.JournalErasure;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
 
 /// Documents that she asked to be kept. On the write lane's thread; each method throws [Refusal] when the worker's role
 /// may not, or `papers.refusal.not-hers` when she does not work on the case file of her whose paper it is.
@@ -70,12 +70,12 @@ public final class Papers {
         return gate.look(SEE_PAPERS, work -> {
             work.concerns(her.value());
             var tie = cases.tie(work, her);
-            return new Shelf(tie, tie == Tie.NONE ? List.of() : hers(work, her),
+            return new Shelf(tie, tie == CaseRelation.NONE ? List.of() : hers(work, her),
                     new Shelf.Room(store.used(work.tx()), MOST), work.today());
         });
     }
 
-    private List<KeptPaper> hers(Work work, ParticipantId her) {
+    private List<KeptPaper> hers(UnitOfWork work, ParticipantId her) {
         var lines = log.of(work, her);
         return store.of(work.tx(), her).stream()
                 .map(paper -> paper.with(lines.getOrDefault(paper.ref().id(), List.of()))).toList();
@@ -90,7 +90,7 @@ public final class Papers {
     public PaperRef keep(ParticipantId her, NewPaper form, Scan scan) {
         requireSound(form.problems());
         return gate.pass(KEEP_PAPER, work -> {
-            require(work, her, Tie.HOLDS);
+            require(work, her, CaseRelation.HOLDS);
             requireRoom(work, her, scan);
             var ref = new PaperRef(new PaperId(work.newId()), her);
             store.insert(work.tx(), new KeptPaper(ref,
@@ -101,12 +101,12 @@ public final class Papers {
             if (!chunks.digest(work.tx(), ref.id()).equals(scan.sha256())) {
                 throw new IllegalStateException("a paper was stored otherwise than it was read");
             }
-            log.append(work, ref, Entry.What.KEPT);
+            log.append(work, ref, PaperLogEntry.What.KEPT);
             return ref;
         });
     }
 
-    private void requireRoom(Work work, ParticipantId her, Scan scan) {
+    private void requireRoom(UnitOfWork work, ParticipantId her, Scan scan) {
         boolean here = store.of(work.tx(), her).stream().filter(paper -> paper.removedOn().isEmpty())
                 .anyMatch(paper -> paper.seal().sha256().equals(scan.sha256()));
         if (here) {
@@ -122,10 +122,10 @@ public final class Papers {
     /// @return the caller closes it
     /// @throws Refusal `papers.refusal.altered` when its bytes are no longer those that were kept, `.unknown`,
     ///                 `.taken-back`
-    public Taken open(PaperRef ref) {
+    public OpenDocument open(PaperRef ref) {
         return gate.pass(OPEN_PAPER, work -> {
-            require(work, ref.her(), Tie.CLOSED);
-            return take(work, ref, Entry.What.OPENED, Optional.empty());
+            require(work, ref.her(), CaseRelation.CLOSED);
+            return take(work, ref, PaperLogEntry.What.OPENED, Optional.empty());
         });
     }
 
@@ -136,27 +136,30 @@ public final class Papers {
     /// @return the caller writes it with [HandOutFiles] and closes it
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `papers.refusal.altered`, `.unknown`, `.taken-back`
-    public Taken handOut(PaperRef ref, Recipient to) {
+    public OpenDocument handOut(PaperRef ref, PaperRecipient to) {
         requireSound(to.problems());
         return gate.pass(HAND_OUT_PAPER, work -> {
             var who = to.who().orElseThrow();
-            require(work, ref.her(), who == Recipient.Who.HERSELF ? Tie.WITHOUT_CONSENT : Tie.CLOSED);
-            return take(work, ref, Entry.What.HANDED_OUT, Optional.of(new Entry.HandedTo(who, to.words())));
+            require(work, ref.her(),
+                    who == PaperRecipient.Who.HERSELF ? CaseRelation.WITHOUT_CONSENT : CaseRelation.CLOSED);
+            return take(work, ref, PaperLogEntry.What.HANDED_OUT,
+                    Optional.of(new PaperLogEntry.HandedTo(who, to.words())));
         });
     }
 
-    private Taken take(Work work, PaperRef ref, Entry.What what, Optional<Entry.HandedTo> to) {
+    private OpenDocument take(UnitOfWork work, PaperRef ref, PaperLogEntry.What what,
+            Optional<PaperLogEntry.HandedTo> to) {
         var paper = here(work, ref);
         var bytes = chunks.read(work.tx(), paper).orElseThrow(() -> new Refusal("papers.refusal.altered"));
         log.append(work, ref, what, to);
-        return new Taken(paper.with(log.of(work, ref.her()).getOrDefault(ref.id(), List.of())), bytes);
+        return new OpenDocument(paper.with(log.of(work, ref.her()).getOrDefault(ref.id(), List.of())), bytes);
     }
 
     /// Says in the log that the file of the last handing out could not be written.
     public void notWritten(PaperRef ref) {
         gate.act(HAND_OUT_PAPER, work -> {
-            require(work, ref.her(), Tie.WITHOUT_CONSENT);
-            log.append(work, here(work, ref).ref(), Entry.What.NOT_WRITTEN);
+            require(work, ref.her(), CaseRelation.WITHOUT_CONSENT);
+            log.append(work, here(work, ref).ref(), PaperLogEntry.What.NOT_WRITTEN);
         });
     }
 
@@ -167,35 +170,36 @@ public final class Papers {
     /// @throws Refusal `papers.refusal.unknown`
     public void remove(PaperRef ref) {
         gate.act(REMOVE_PAPER, work -> {
-            require(work, ref.her(), Tie.WITHOUT_CONSENT);
+            require(work, ref.her(), CaseRelation.WITHOUT_CONSENT);
             empty(work, here(work, ref));
-            Marks.make(work.tx(), new Mark(work.newId(), REMOVED, ref.her().value(), ref.id().value().toString(),
-                    work.now()));
+            Tombstones.make(work.tx(),
+                    new Tombstone(work.newId(), REMOVED, ref.her().value(), ref.id().value().toString(),
+                            work.now()));
             work.awaitReview();
         });
         emptyLog.run();
     }
 
     /// Removes a paper once more, where a restore brought it back. Inside a passage of the program itself.
-    public void removeAgain(Work work, Mark mark) {
+    public void removeAgain(UnitOfWork work, Tombstone mark) {
         work.names(mark.subject());
         store.byId(work.tx(), new PaperId(UUID.fromString(mark.detail())))
                 .filter(paper -> paper.removedOn().isEmpty()).ifPresent(paper -> empty(work, paper));
     }
 
     /// Whose paper is here although a mark says that it was removed; empty when it is not.
-    public Optional<UUID> cameBack(Work work, Mark mark) {
+    public Optional<UUID> cameBack(UnitOfWork work, Tombstone mark) {
         return store.byId(work.tx(), new PaperId(UUID.fromString(mark.detail())))
                 .filter(paper -> paper.removedOn().isEmpty()).map(paper -> paper.ref().her().value());
     }
 
-    private void empty(Work work, KeptPaper paper) {
+    private void empty(UnitOfWork work, KeptPaper paper) {
         var id = paper.ref().id();
         chunks.delete(work.tx(), id);
         log.silence(work.tx(), id);
-        log.append(work, paper.ref(), Entry.What.REMOVED);
+        log.append(work, paper.ref(), PaperLogEntry.What.REMOVED);
         store.empty(work.tx(), id, work.today());
-        new Forgetting(work.tx()).scrubJournal(id.value());
+        new JournalErasure(work.tx()).scrubJournal(id.value());
     }
 
     /// How many papers are no longer, byte by byte, what was kept. Reads them all.
@@ -206,18 +210,18 @@ public final class Papers {
 
     /// Her papers as they are read to her, inside another room's passage: each by who works on her file, else that there
     /// are some.
-    public List<Told> tell(Work work, ParticipantId her) {
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var papers = hers(work, her);
-        return papers.isEmpty() ? List.of() : ToldOfPapers.of(papers, cases.tie(work, her));
+        return papers.isEmpty() ? List.of() : PaperSubjectAccess.of(papers, cases.tie(work, her));
     }
 
     /// To whom her papers went, inside another room's passage; who does not work on her file is told to ask.
-    public List<Received> received(Work work, ParticipantId her) {
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
         return ReceivedPapers.of(hers(work, her), cases.tie(work, her));
     }
 
     /// Takes everything about her out for good, inside another room's passage.
-    public void erase(Work work, Erased her) {
+    public void erase(UnitOfWork work, Erased her) {
         chunks.erase(work.tx(), her.id());
         log.erase(work.tx(), her.id());
         store.erase(work.tx(), her.id());
@@ -228,7 +232,7 @@ public final class Papers {
         return List.of(Movable.ofTable("paper"));
     }
 
-    private KeptPaper here(Work work, PaperRef ref) {
+    private KeptPaper here(UnitOfWork work, PaperRef ref) {
         work.concerns(ref.id().value());
         return store.byId(work.tx(), ref.id())
                 .filter(paper -> paper.ref().equals(ref) && paper.removedOn().isEmpty())
@@ -236,7 +240,7 @@ public final class Papers {
     }
 
     /// Goes on only for who is tied to her file at least as closely as this.
-    private void require(Work work, ParticipantId her, Tie least) {
+    private void require(UnitOfWork work, ParticipantId her, CaseRelation least) {
         work.concerns(her.value());
         var tie = cases.tie(work, her);
         if (tie.compareTo(least) < 0) {

@@ -14,13 +14,13 @@ public final class PapersScreens {
     ///
     /// @param files   what is kept
     /// @param folders where to it is handed out
-    public record Lent(FileChoice files, FolderChoice folders) {}
+    public record Dependencies(FileChoice files, FolderChoice folders) {}
 
     /// Registers the tab on her record and its parts. On the screen thread, once for every open house.
     ///
     /// @param ui     what screens use
     /// @param papers her papers, in the open house
-    public static void register(Ui ui, Papers papers, Lent lent) {
+    public static void register(Ui ui, Papers papers, Dependencies lent) {
         var views = ui.views();
         views.controller(PapersTabController.class, () -> new PapersTabController(ui, papers));
         views.controller(PaperAddingController.class, () -> new PaperAddingController(ui, papers, lent.files()));

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.cases.Tie;
+import org.daybook.cases.CaseRelation;
 import org.daybook.participants.RecordTab;
 import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
@@ -96,7 +96,7 @@ final class PapersTabController implements RecordTab.Shown {
     private void show(Shelf now) {
         boolean first = shelf.isEmpty();
         shelf = Optional.of(now);
-        if (now.tie() == Tie.NONE) {
+        if (now.tie() == CaseRelation.NONE) {
             holder.getChildren().setAll(new EmptyState(words.say("papers.tab.nobody")));
             holder.setVisible(true);
             return;
@@ -105,7 +105,7 @@ final class PapersTabController implements RecordTab.Shown {
         card.setNote(words.say("papers.list.room", words.size(now.room().used()), words.size(now.room().most())));
         var around = new Around(message, this::open, this::load);
         rows.getChildren().setAll(now.papers().stream().map(paper -> row(paper, now.tie(), around)).toList());
-        adding.setVisible(now.tie() == Tie.HOLDS);
+        adding.setVisible(now.tie() == CaseRelation.HOLDS);
         her.ifPresent(whom -> addController.show(whom, now.on(), around));
         if (opened.isEmpty()) {
             list.setVisible(true);
@@ -129,13 +129,13 @@ final class PapersTabController implements RecordTab.Shown {
         card.setManaged(!now.papers().isEmpty());
     }
 
-    private Node row(KeptPaper paper, Tie tie, Around around) {
+    private Node row(KeptPaper paper, CaseRelation tie, Around around) {
         var view = ui.views().load(PaperRowController.class);
         ((PaperRowController) view.controller()).show(paper, tie, around);
         return view.root();
     }
 
-    private void open(Taken taken) {
+    private void open(OpenDocument taken) {
         var view = ui.views().load(PaperViewController.class);
         var controller = (PaperViewController) view.controller();
         opened = Optional.of(controller);

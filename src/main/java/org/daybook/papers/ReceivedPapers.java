@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daybook.cases.Tie;
+import org.daybook.cases.CaseRelation;
 import org.daybook.staff.Received;
-import org.daybook.staff.Told.Value;
+import org.daybook.staff.SubjectAccessSection.Value;
 
 /// Her papers as they went out.
 final class ReceivedPapers {
     private ReceivedPapers() {}
 
-    static List<Received> of(List<KeptPaper> papers, Tie tie) {
+    static List<Received> of(List<KeptPaper> papers, CaseRelation tie) {
         var all = papers.stream().flatMap(paper -> of(paper).stream()).toList();
-        return tie != Tie.NONE
+        return tie != CaseRelation.NONE
                 ? all
                 : all.stream().filter(Received::isOutside).limit(1)
                         .map(one -> new Received(one.on(), new Received.Who.AskColleague(), List.of())).toList();
@@ -35,12 +35,12 @@ final class ReceivedPapers {
         return out;
     }
 
-    private static Received.Who who(Optional<Entry.HandedTo> to) {
-        return to.filter(one -> one.who() != Recipient.Who.HERSELF).<Received.Who>map(
+    private static Received.Who who(Optional<PaperLogEntry.HandedTo> to) {
+        return to.filter(one -> one.who() != PaperRecipient.Who.HERSELF).<Received.Who>map(
                 one -> new Received.Who.Outside(name(one))).orElseGet(Received.Who.She::new);
     }
 
-    private static List<Value> name(Entry.HandedTo to) {
+    private static List<Value> name(PaperLogEntry.HandedTo to) {
         return Stream.<Value>concat(Stream.of(new Value.Chosen("papers", to.who())),
                 to.words().stream().map(Value.Words::new)).toList();
     }

@@ -2,7 +2,7 @@ package org.daybook.papers;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.daybook.cases.Tie;
+import org.daybook.cases.CaseRelation;
 
 /// Her papers, as whoever sits with her may see them.
 ///
@@ -10,7 +10,7 @@ import org.daybook.cases.Tie;
 /// @param papers newest first
 /// @param room   how much is kept at the whole site
 /// @param on     the site's date
-public record Shelf(Tie tie, List<KeptPaper> papers, Room room, LocalDate on) {
+public record Shelf(CaseRelation tie, List<KeptPaper> papers, Room room, LocalDate on) {
     public Shelf {
         papers = List.copyOf(papers);
     }

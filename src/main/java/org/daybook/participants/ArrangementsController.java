@@ -83,11 +83,11 @@ final class ArrangementsController implements RecordTab.Shown {
         only(apartCard, keptApart.maySee());
         only(parting, keptApart.mayChange());
         only(joinedCard, joined.mayJoin());
-        var open = say("participants.told.open");
+        var open = say("participants.details.open");
         becauseController.options(open, Stream.of(KeptAway.Because.values())
-                .map(one -> new Choice(one.name(), ui.texts().of("staff", one))).toList());
+                .map(one -> new ListChoice(one.name(), ui.texts().of("staff", one))).toList());
         saidByController.options(open, Stream.of(KeptAway.SaidBy.values())
-                .map(one -> new Choice(one.name(), ui.texts().of("staff", one))).toList());
+                .map(one -> new ListChoice(one.name(), ui.texts().of("staff", one))).toList());
         inputs.with("apart", apartTyped).with("other", otherTyped);
         pick("colleague", colleagueController);
         pick("because", becauseController);
@@ -108,8 +108,8 @@ final class ArrangementsController implements RecordTab.Shown {
         if (keptAway.maySee()) {
             ui.background().run(keptAway::colleagues, colleagues -> {
                 colleagueController.options(
-                        say("participants.told.open"), colleagues.stream()
-                                .map(one -> new Choice(one.id().value().toString(), one.initials())).toList());
+                        say("participants.details.open"), colleagues.stream()
+                                .map(one -> new ListChoice(one.id().value().toString(), one.initials())).toList());
                 inputs.arrived("colleague");
             });
             ui.background().run(() -> keptAway.of(whom.value()), this::showAway);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.daybook.base.Refusal;
 import org.daybook.contact.Contacts;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Who is to be called today: only those who agreed to be contacted and wish calls, first those whom it suits now. On the
 /// write lane's thread.
@@ -65,7 +65,7 @@ public final class CallList {
         });
     }
 
-    private List<CallRow> rows(Work work) {
+    private List<CallRow> rows(UnitOfWork work) {
         return contacts.due(work).stream().filter(due -> !work.isKeptFrom(due.her().value())
                 && !work.isLocked(due.her().value()))
                 .map(due -> store.row(work.tx(), due.her().value())

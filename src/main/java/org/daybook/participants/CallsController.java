@@ -25,7 +25,7 @@ import org.daybook.ui.Ui;
 final class CallsController implements Screen<CallsPlace> {
     private final Ui ui;
     private final Participants participants;
-    private final Bench bench;
+    private final ScreenState bench;
     private final Printing printing;
     private final Header header = new Header();
 
@@ -48,7 +48,7 @@ final class CallsController implements Screen<CallsPlace> {
     @FXML
     private Button print;
 
-    CallsController(Ui ui, Participants participants, Bench bench, Printing printing) {
+    CallsController(Ui ui, Participants participants, ScreenState bench, Printing printing) {
         this.ui = ui;
         this.participants = participants;
         this.bench = bench;

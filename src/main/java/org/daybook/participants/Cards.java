@@ -7,26 +7,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.staff.Subjects;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Those with a card, as the audit trail calls them.
 ///
 /// @param store where the cards are
 record Cards(ParticipantStore store) implements Subjects {
     @Override
-    public Optional<UUID> find(Work work, String typed) {
+    public Optional<UUID> find(UnitOfWork work, String typed) {
         return CardNumber.read(typed).flatMap(card -> store.byCard(work.tx(), card)).map(row -> row.id().value());
     }
 
     @Override
-    public Map<UUID, String> words(Work work, Set<UUID> subjects) {
+    public Map<UUID, String> words(UnitOfWork work, Set<UUID> subjects) {
         var words = new HashMap<UUID, String>();
         subjects.forEach(id -> store.row(work.tx(), id).ifPresent(row -> words.put(id, row.card().toString())));
         return words;
     }
 
     @Override
-    public Map<UUID, LocalDate> ofAge(Work work, Set<UUID> subjects) {
+    public Map<UUID, LocalDate> ofAge(UnitOfWork work, Set<UUID> subjects) {
         var days = new HashMap<UUID, LocalDate>();
         subjects.forEach(id -> store.ofAgeOn(work.tx(), id).ifPresent(day -> days.put(id, day)));
         return days;

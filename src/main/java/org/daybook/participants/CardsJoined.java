@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Two cards of one woman become one: the rows of one move to the other, nothing is deleted, and it can be undone. Only
-/// ever done by somebody who has seen both sides. Methods without a [Work] open a passage of their own.
+/// ever done by somebody who has seen both sides. Methods without a [UnitOfWork] open a passage of their own.
 public final class CardsJoined {
     private final Gate gate;
     private final ParticipantStore people;
@@ -108,21 +108,21 @@ public final class CardsJoined {
         });
     }
 
-    List<ParticipantId> joinedTo(Work work, ParticipantId her) {
+    List<ParticipantId> joinedTo(UnitOfWork work, ParticipantId her) {
         return store.standing(work.tx(), her).stream().map(Joined::folded).toList();
     }
 
     /// Forgets that a row was moved which is gone now. Inside another room's passage.
-    public void forgetRow(Work work, UUID row) {
+    public void forgetRow(UnitOfWork work, UUID row) {
         store.forgetRow(work.tx(), row);
     }
 
     /// Takes out everything about her.
-    void forget(Work work, ParticipantId her) {
+    void forget(UnitOfWork work, ParticipantId her) {
         store.forget(work.tx(), her);
     }
 
-    private Participant whole(Work work, ParticipantId her) {
+    private Participant whole(UnitOfWork work, ParticipantId her) {
         work.concerns(her.value());
         return people.byId(work.tx(), her).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
     }

@@ -32,7 +32,7 @@ final class Finder {
 
     List<PersonRow> find(Tx tx, String typed) {
         var written = written(tx, typed.strip());
-        return written.isEmpty() ? rows(tx, inOtherScripts(alike(tx, Sought.of(typed)))) : written;
+        return written.isEmpty() ? rows(tx, inOtherScripts(alike(tx, PersonQuery.of(typed)))) : written;
     }
 
     /// When nobody is found: cards that were given out and are one mistake away from what was typed, or else whoever is
@@ -42,7 +42,7 @@ final class Finder {
         if (!written.isEmpty()) {
             return new Answered(written, false);
         }
-        var alike = alike(tx, Sought.of(typed));
+        var alike = alike(tx, PersonQuery.of(typed));
         var found = rows(tx, inOtherScripts(alike));
         if (!found.isEmpty()) {
             return new Answered(found, false);
@@ -64,7 +64,7 @@ final class Finder {
     private List<PersonRow> byStartOfCardOrName(Tx tx, String text) {
         var start = text.toUpperCase(Locale.ROOT);
         var cards = START_OF_CARD.matcher(start).matches() ? store.cardsStartingWith(tx, start) : List.<PersonRow>of();
-        var sought = Sought.of(text);
+        var sought = PersonQuery.of(text);
         var written = store.sought(tx, sought);
         var heard = written.size() < MOST && sought.name().length() >= SHORTEST_HEARD
                 ? heard(tx, sought)
@@ -73,7 +73,7 @@ final class Finder {
     }
 
     /// Those whose name begins to sound like what was typed, in whatever script either is written.
-    private List<PersonRow> heard(Tx tx, Sought sought) {
+    private List<PersonRow> heard(Tx tx, PersonQuery sought) {
         return NameKey.of(sought.name())
                 .map(key -> key.words().getFirst().stream()
                         .flatMap(reading -> store.heard(tx, sought, reading).stream()).toList())
@@ -81,7 +81,7 @@ final class Finder {
     }
 
     /// Everyone who is called nearly so, the likeliest first; nobody for less than a word.
-    private List<Alike> alike(Tx tx, Sought sought) {
+    private List<Alike> alike(Tx tx, PersonQuery sought) {
         if (sought.name().length() < SHORTEST_HEARD) {
             return List.of();
         }

@@ -27,18 +27,18 @@ public final class FormSettings {
     }
 
     /// What is not asked here.
-    public Set<Asked> hidden() {
-        return gate.look(SEE_SITE, work -> store.hidden(work.tx()).stream().map(Asked::ofCode)
+    public Set<OptionalQuestion> hidden() {
+        return gate.look(SEE_SITE, work -> store.hidden(work.tx()).stream().map(OptionalQuestion::ofCode)
                 .flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 
     /// From now on this is not asked; what is stored stays.
-    public void hide(Asked field) {
+    public void hide(OptionalQuestion field) {
         gate.act(CHANGE_FORM, work -> store.hide(work.tx(), field.code()));
     }
 
     /// From now on this is asked again.
-    public void show(Asked field) {
+    public void show(OptionalQuestion field) {
         gate.act(CHANGE_FORM, work -> store.show(work.tx(), field.code()));
     }
 

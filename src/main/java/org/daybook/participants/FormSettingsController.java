@@ -7,7 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
@@ -15,7 +15,7 @@ import org.daybook.ui.Ui;
 final class FormSettingsController {
     private final Ui ui;
     private final FormSettings settings;
-    private final Map<Asked, CheckBox> boxes = new EnumMap<>(Asked.class);
+    private final Map<OptionalQuestion, CheckBox> boxes = new EnumMap<>(OptionalQuestion.class);
 
     @FXML
     private FlowPane asked;
@@ -31,26 +31,26 @@ final class FormSettingsController {
 
     @FXML
     private void initialize() {
-        for (var field : Asked.values()) {
+        for (var field : OptionalQuestion.values()) {
             var box = new CheckBox(ui.texts().of("participants", field));
             box.setId("asked-" + field.code());
             box.getStyleClass().add("asked-box");
             boxes.put(field, box);
         }
         asked.getChildren().setAll(boxes.values());
-        Limits.most(words, FormSettings.LONGEST_WORDS, ui.texts());
+        InputLimits.most(words, FormSettings.LONGEST_WORDS, ui.texts());
         ui.background().run(settings::hidden, this::show);
         ui.background().run(settings::cardWords, words::setText);
     }
 
-    private void show(Set<Asked> hidden) {
+    private void show(Set<OptionalQuestion> hidden) {
         boxes.forEach((field, box) -> {
             box.setSelected(!hidden.contains(field));
             box.setOnAction(_ -> change(field, box.isSelected()));
         });
     }
 
-    private void change(Asked field, boolean isAsked) {
+    private void change(OptionalQuestion field, boolean isAsked) {
         message.clear();
         ui.background().run(() -> {
             if (isAsked) {

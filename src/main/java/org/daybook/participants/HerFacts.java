@@ -9,11 +9,11 @@ import org.daybook.ui.Texts;
 /// What stands beside her card on top of her record: since when she comes, and which languages she speaks.
 final class HerFacts {
     private final Texts texts;
-    private final Choices names;
+    private final LanguagesAndCountries names;
 
     HerFacts(Texts texts) {
         this.texts = texts;
-        this.names = new Choices(texts.locale());
+        this.names = new LanguagesAndCountries(texts.locale());
     }
 
     String of(Participant her) {

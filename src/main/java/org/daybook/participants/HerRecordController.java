@@ -27,7 +27,7 @@ import org.daybook.ui.Unsaved;
 final class HerRecordController implements Screen<HerRecord> {
     private final Ui ui;
     private final Participants participants;
-    private final Bench bench;
+    private final ScreenState bench;
     private final List<RecordTab> handedIn;
     private final Header header = new Header();
     private final Map<String, RecordTab.Shown> parts = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class HerRecordController implements Screen<HerRecord> {
     @FXML
     private ReasonController reasonController;
 
-    HerRecordController(Ui ui, Participants participants, Bench bench, List<RecordTab> handedIn) {
+    HerRecordController(Ui ui, Participants participants, ScreenState bench, List<RecordTab> handedIn) {
         this.ui = ui;
         this.participants = participants;
         this.bench = bench;

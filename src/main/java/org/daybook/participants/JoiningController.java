@@ -21,7 +21,7 @@ final class JoiningController implements Screen<Joining> {
     private final Ui ui;
     private final Once saving;
     private final CardsJoined cards;
-    private final Choices names;
+    private final LanguagesAndCountries names;
     private final Header header = new Header();
     private Optional<CardsJoined.Sides> sides = Optional.empty();
 
@@ -46,7 +46,7 @@ final class JoiningController implements Screen<Joining> {
         this.saving = new Once(ui.background());
         this.ui = ui;
         this.cards = participants.cardsJoined();
-        this.names = new Choices(ui.texts().locale());
+        this.names = new LanguagesAndCountries(ui.texts().locale());
     }
 
     @Override
@@ -81,11 +81,11 @@ final class JoiningController implements Screen<Joining> {
     private void show(VBox side, Participant her) {
         side.getChildren().setAll(
                 line("participants.joining.initial", Optional.of(her.initial()).filter(text -> !text.isEmpty())),
-                line("participants.told.language", her.language().map(names::language)),
+                line("participants.details.language", her.language().map(names::language)),
                 line("participants.joining.born", her.birth().map(this::born)),
-                line("participants.told.citizenship", her.citizenship().map(this::citizenship)),
-                line("participants.told.room-name", her.roomName()),
-                line("participants.told.access-needs", her.accessNeeds()),
+                line("participants.details.citizenship", her.citizenship().map(this::citizenship)),
+                line("participants.details.room-name", her.roomName()),
+                line("participants.details.access-needs", her.accessNeeds()),
                 line("participants.people.since", Optional.of(ui.texts().date(her.welcomedOn()))));
     }
 
@@ -105,7 +105,7 @@ final class JoiningController implements Screen<Joining> {
 
     private String citizenship(Citizenship citizenship) {
         return citizenship.code().equals(Citizenship.STATELESS)
-                ? say("participants.told.stateless")
+                ? say("participants.details.stateless")
                 : Locale.of("", citizenship.code()).getDisplayCountry(ui.texts().locale());
     }
 

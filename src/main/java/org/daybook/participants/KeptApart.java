@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Two who must not meet, told by one of them or by a caseworker. Whoever plans a room reads "schedule conflict" and
-/// nothing else: not why, and not with whom. Methods without a [Work] open a passage of their own.
+/// nothing else: not why, and not with whom. Methods without a [UnitOfWork] open a passage of their own.
 public final class KeptApart {
     private final Gate gate;
     private final ParticipantStore people;
@@ -45,7 +45,7 @@ public final class KeptApart {
     }
 
     /// Without those from whom the worker is kept away: they stay apart, and she is not told of whom.
-    private List<PersonRow> rows(Work work, ParticipantId her) {
+    private List<PersonRow> rows(UnitOfWork work, ParticipantId her) {
         return store.rows(work.tx(), her, people).stream().filter(row -> !work.isKeptFrom(row.id().value())).toList();
     }
 
@@ -62,7 +62,7 @@ public final class KeptApart {
                 throw new Refusal("participants.refusal.own-card");
             }
             work.concerns(other.value());
-            store.put(work.tx(), Pair.of(her, other), work.today(), work.who().id());
+            store.put(work.tx(), PersonPair.of(her, other), work.today(), work.who().id());
             return rows(work, her);
         });
     }
@@ -72,7 +72,7 @@ public final class KeptApart {
         return gate.pass(KEEP_APART, work -> {
             work.concerns(her.value());
             work.concerns(other.value());
-            store.delete(work.tx(), Pair.of(her, other));
+            store.delete(work.tx(), PersonPair.of(her, other));
             return rows(work, her);
         });
     }
@@ -80,7 +80,7 @@ public final class KeptApart {
     /// Goes on only if she may meet everyone who has a seat there. Inside another room's passage.
     ///
     /// @throws Refusal `participants.refusal.schedule-conflict`
-    public void demandFree(Work work, ParticipantId her, Collection<ParticipantId> seated) {
+    public void demandFree(UnitOfWork work, ParticipantId her, Collection<ParticipantId> seated) {
         var not = store.of(work.tx(), her);
         if (seated.stream().anyMatch(other -> not.contains(other.value()))) {
             throw new Refusal("participants.refusal.schedule-conflict");
@@ -88,18 +88,18 @@ public final class KeptApart {
     }
 
     /// Whether there are two at all who must not meet. Inside another room's passage.
-    public boolean isAnyone(Work work) {
+    public boolean isAnyone(UnitOfWork work) {
         return store.isAnyone(work.tx());
     }
 
     /// Whether all of them may meet each other. Inside another room's passage.
-    public boolean mayMeet(Work work, Collection<ParticipantId> together) {
+    public boolean mayMeet(UnitOfWork work, Collection<ParticipantId> together) {
         return mayMeet(work, Set.copyOf(together)::contains);
     }
 
     /// Whether all who are there may meet each other; asks only about those who must not meet somebody. Inside another
     /// room's passage.
-    public boolean mayMeet(Work work, Predicate<ParticipantId> there) {
+    public boolean mayMeet(UnitOfWork work, Predicate<ParticipantId> there) {
         var apart = store.all(work.tx());
         var them = apart.keySet().stream().filter(her -> there.test(new ParticipantId(her)))
                 .collect(Collectors.toSet());
@@ -107,7 +107,7 @@ public final class KeptApart {
     }
 
     /// Takes out everything about her.
-    void forget(Work work, ParticipantId her) {
+    void forget(UnitOfWork work, ParticipantId her) {
         store.deleteAll(work.tx(), her);
     }
 }

@@ -1,6 +1,6 @@
 package org.daybook.participants;
 
-import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.RowColumns.id;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `must_not_meet`.
 final class KeptApartStore {
-    void put(Tx tx, Pair pair, LocalDate since, StaffId recordedBy) {
+    void put(Tx tx, PersonPair pair, LocalDate since, StaffId recordedBy) {
         tx.handle().createUpdate("""
                 insert into must_not_meet (one, other, since, recorded_by)
                 values (:one, :other, :since, :recorded_by)
@@ -24,7 +24,7 @@ final class KeptApartStore {
                 .bind("since", since.toString()).bind("recorded_by", recordedBy.value()).execute();
     }
 
-    void delete(Tx tx, Pair pair) {
+    void delete(Tx tx, PersonPair pair) {
         tx.handle().createUpdate("""
                 delete from must_not_meet
                  where one = :one and other = :other""").bind("one", pair.one()).bind("other", pair.other()).execute();

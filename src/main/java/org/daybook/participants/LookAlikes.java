@@ -16,9 +16,9 @@ import org.daybook.participants.alike.Likeness;
 import org.daybook.participants.alike.NameKey;
 import org.daybook.participants.alike.Traits;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
-/// Cards that may belong to one woman. Only ever offered, so that she can be asked. Methods without a [Work] open a
+/// Cards that may belong to one woman. Only ever offered, so that she can be asked. Methods without a [UnitOfWork] open a
 /// passage of their own, on the write lane's thread.
 public final class LookAlikes {
     private static final int MOST = 5;
@@ -51,7 +51,7 @@ public final class LookAlikes {
     ///
     /// @param her  the card of the welcome under way, once it is kept
     /// @param asked cards that were looked at already
-    public List<Twin> of(Welcome form, Optional<ParticipantId> her, Set<ParticipantId> asked) {
+    public List<DuplicateCandidate> of(Welcome form, Optional<ParticipantId> her, Set<ParticipantId> asked) {
         var traits = new Traits(form.preferredName().flatMap(NameKey::of), form.birthYear(), form.birthMonth(),
                 form.language(), form.citizenship().map(Citizenship::code));
         return traits.name().isEmpty()
@@ -71,7 +71,7 @@ public final class LookAlikes {
     }
 
     /// Keeps the key of her name beside it, and makes some that are missing.
-    void remember(Work work, Participant her) {
+    void remember(UnitOfWork work, Participant her) {
         her.preferredName().flatMap(NameKey::of).ifPresentOrElse(key -> keys.put(work.tx(), her.id(), key),
                 () -> keys.remove(work.tx(), her.id()));
         if (!complete) {
@@ -82,11 +82,11 @@ public final class LookAlikes {
     }
 
     /// Takes out everything about her.
-    void forget(Work work, ParticipantId her) {
+    void forget(UnitOfWork work, ParticipantId her) {
         keys.forget(work.tx(), her);
     }
 
-    private Set<UUID> others(Work work, Optional<ParticipantId> her, Set<ParticipantId> asked) {
+    private Set<UUID> others(UnitOfWork work, Optional<ParticipantId> her, Set<ParticipantId> asked) {
         var others = new HashSet<UUID>();
         asked.forEach(one -> others.add(one.value()));
         her.ifPresent(one -> {
@@ -96,7 +96,7 @@ public final class LookAlikes {
         return others;
     }
 
-    private List<Twin> offered(Work work, Traits traits, Set<UUID> not) {
+    private List<DuplicateCandidate> offered(UnitOfWork work, Traits traits, Set<UUID> not) {
         return keys.bornAbout(work.tx(), traits.birthYear()).stream()
                 .filter(candidate -> !not.contains(candidate.id().value()))
                 .flatMap(candidate -> Likeness.of(traits, candidate.traits())
@@ -104,7 +104,7 @@ public final class LookAlikes {
                 .filter(found -> !work.isKeptFrom(found.candidate().id().value()))
                 .sorted(Comparator.comparingDouble((Found found) -> -found.likeness().score())).limit(MOST)
                 .flatMap(found -> store.row(work.tx(), found.candidate().id().value())
-                        .map(row -> new Twin(row, found.likeness().signs())).stream())
+                        .map(row -> new DuplicateCandidate(row, found.likeness().signs())).stream())
                 .toList();
     }
 }

@@ -17,9 +17,10 @@ import org.daybook.base.Problem;
 /// @param found           how she found the space
 /// @param children        who come with her
 /// @param functioning     the Washington Group Short Set
-public record Membership(Optional<StatedAge> statedAge, Optional<Open> birthOpen, Optional<Open> citizenshipOpen,
-        List<Spoken> languages, Optional<LegalStatus> legalStatus, Optional<Household> household,
-        Optional<Found> found, Children children, Functioning functioning) {
+public record Membership(Optional<StatedAge> statedAge, Optional<NonResponse> birthOpen,
+        Optional<NonResponse> citizenshipOpen,
+        List<SpokenLanguage> languages, Optional<LegalStatus> legalStatus, Optional<Household> household,
+        Optional<OutreachSource> found, Children children, Functioning functioning) {
     /// Nothing was told.
     public static final Membership NOTHING = new Membership(Optional.empty(), Optional.empty(), Optional.empty(),
             List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Children.NOT_ASKED,

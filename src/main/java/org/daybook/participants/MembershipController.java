@@ -28,9 +28,9 @@ final class MembershipController implements RecordTab.Shown {
     @FXML
     private ScrollPane scroll;
     @FXML
-    private ToldController toldController;
+    private DetailsController toldController;
     @FXML
-    private FurtherController furtherController;
+    private ExtendedDetailsController furtherController;
     @FXML
     private MessageLine message;
     @FXML

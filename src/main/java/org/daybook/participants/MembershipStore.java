@@ -1,8 +1,8 @@
 package org.daybook.participants;
 
-import static org.daybook.vault.Columns.maybeDay;
-import static org.daybook.vault.Columns.maybeNumber;
-import static org.daybook.vault.Columns.maybeText;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeNumber;
+import static org.daybook.vault.RowColumns.maybeText;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
-import org.daybook.vault.Columns;
+import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// SQL of the table `membership`.
 final class MembershipStore {
-    private static final RowViewMapper<Former> FORMER = row -> {
+    private static final RowViewMapper<RecordVersion> FORMER = row -> {
         var before = membership(row);
-        return new Former(Columns.number(row, "seq"), Columns.id(row, "audit_id"), now -> now.telling(before));
+        return new RecordVersion(RowColumns.number(row, "seq"), RowColumns.id(row, "audit_id"),
+                now -> now.telling(before));
     };
 
     void save(Tx tx, ParticipantId her, Membership more) {
@@ -78,7 +79,7 @@ final class MembershipStore {
 
     /// What the journal keeps of her row from before each change, newest first. What was written as she was welcomed is
     /// no change.
-    List<Former> former(Tx tx, ParticipantId her) {
+    List<RecordVersion> former(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select seq, audit_id, before ->> 'stated_age' as stated_age,
                        before ->> 'stated_on' as stated_on, before ->> 'birth_open' as birth_open,
@@ -139,9 +140,9 @@ final class MembershipStore {
                 age.isPresent()
                         ? Optional.of(new StatedAge(age.getAsInt(), maybeDay(row, "stated_on")))
                         : Optional.empty(),
-                one(row, "birth_open", Open::valueOf), one(row, "citizenship_open", Open::valueOf),
+                one(row, "birth_open", NonResponse::valueOf), one(row, "citizenship_open", NonResponse::valueOf),
                 spoken(maybeText(row, "languages")), one(row, "legal_status", LegalStatus::valueOf),
-                one(row, "household", Household::valueOf), one(row, "found", Found::valueOf), children(row),
+                one(row, "household", Household::valueOf), one(row, "found", OutreachSource::valueOf), children(row),
                 functioning(row));
     }
 
@@ -162,16 +163,16 @@ final class MembershipStore {
         return new Functioning(answers);
     }
 
-    private static List<Spoken> spoken(Optional<String> written) {
-        var all = new ArrayList<Spoken>();
+    private static List<SpokenLanguage> spoken(Optional<String> written) {
+        var all = new ArrayList<SpokenLanguage>();
         written.stream().flatMap(words -> Stream.of(words.split(" ", -1))).forEach(word -> {
             var parts = word.split("/", 2);
-            all.add(new Spoken(parts[0], Spoken.Level.valueOf(constant(parts[1]))));
+            all.add(new SpokenLanguage(parts[0], SpokenLanguage.Level.valueOf(constant(parts[1]))));
         });
         return all;
     }
 
-    private static @Nullable String written(List<Spoken> languages) {
+    private static @Nullable String written(List<SpokenLanguage> languages) {
         return languages.isEmpty()
                 ? null
                 : languages.stream().map(one -> one.language() + "/" + code(one.level()))

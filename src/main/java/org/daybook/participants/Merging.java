@@ -42,9 +42,10 @@ record Merging(Welcome base, Welcome mine, Welcome now) {
     }
 
     /// When she was born, as it is told in one breath: a month of one and a year of another are no birth.
-    private record BirthTold(OptionalInt year, OptionalInt month, Optional<StatedAge> age, Optional<Open> open) {}
+    private record BirthTold(OptionalInt year, OptionalInt month, Optional<StatedAge> age,
+            Optional<NonResponse> open) {}
 
-    private record CitizenshipTold(Optional<Citizenship> said, Optional<Open> open) {}
+    private record CitizenshipTold(Optional<Citizenship> said, Optional<NonResponse> open) {}
 
     private static BirthTold birth(Welcome form) {
         return new BirthTold(form.birthYear(), form.birthMonth(), form.more().statedAge(), form.more().birthOpen());

@@ -3,7 +3,7 @@ package org.daybook.participants;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Rows about a woman that move to her other card when two cards are joined, and back when that is undone. Every room
 /// that has such rows tells how, inside the caller's passage.
@@ -17,14 +17,14 @@ public record Movable(String rows, Move move, Back back) {
     @FunctionalInterface
     public interface Move {
         /// The ids of what moved.
-        List<UUID> move(Work work, ParticipantId from, ParticipantId to);
+        List<UUID> move(UnitOfWork work, ParticipantId from, ParticipantId to);
     }
 
     /// Gives one row back.
     @FunctionalInterface
     public interface Back {
         /// Nothing, when the row has gone meanwhile.
-        void back(Work work, Moved row);
+        void back(UnitOfWork work, Moved row);
     }
 
     /// A row that moved once.

@@ -1,6 +1,6 @@
 package org.daybook.participants;
 
-import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.RowColumns.id;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package org.daybook.participants;
 
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,7 @@ final class NameKeyStore {
 
     /// Somebody asked: these are two women.
     void apart(Tx tx, ParticipantId her, ParticipantId other) {
-        var pair = Pair.of(her, other);
+        var pair = PersonPair.of(her, other);
         tx.handle().createUpdate("""
                 insert into known_apart (one, other)
                 values (:one, :other)

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.base.ParticipantId;
-import org.daybook.contact.Wishes;
+import org.daybook.contact.ContactWishes;
 
 /// A woman as stored. Everything she may keep to herself is optional; empty means "not asked or left out".
 ///
@@ -56,6 +56,6 @@ public record Participant(ParticipantId id, CardNumber card, LocalDate welcomedO
         return new Welcome(preferredName, language,
                 birth.map(Birth::year).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 birth.map(Birth::month).orElse(OptionalInt.empty()), citizenship, accessNeeds, roomName, pictureMark,
-                Map.of(), Welcome.empty().wording(), welcome, more, Wishes.NOTHING);
+                Map.of(), Welcome.empty().wording(), welcome, more, ContactWishes.NOTHING);
     }
 }

@@ -1,10 +1,10 @@
 package org.daybook.participants;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeNumber;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeNumber;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
 
 import java.util.Optional;
 import org.daybook.base.ParticipantId;

@@ -1,6 +1,6 @@
 package org.daybook.participants;
 
-import static org.daybook.vault.Columns.day;
+import static org.daybook.vault.RowColumns.day;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
-import org.daybook.vault.Columns;
+import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.mapper.RowViewMapper;
@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// SQL of the table `participant`.
 final class ParticipantStore {
     private static final int MOST_FOUND = 40;
-    private static final RowViewMapper<Former> FORMER = row -> {
+    private static final RowViewMapper<RecordVersion> FORMER = row -> {
         var before = ParticipantRows.WHOLE.map(row);
-        return new Former(Columns.number(row, "seq"), Columns.id(row, "audit_id"), now -> before.telling(now.more()));
+        return new RecordVersion(RowColumns.number(row, "seq"), RowColumns.id(row, "audit_id"),
+                now -> before.telling(now.more()));
     };
 
     void insert(Tx tx, Participant her) {
@@ -54,7 +55,7 @@ final class ParticipantStore {
 
     /// Everyone whose card stands, with the newest day that her own rows tell, also those of a card that was joined.
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return Columns.days(tx.handle().createQuery("""
+        return RowColumns.days(tx.handle().createQuery("""
                 select coalesce(merged_into, id) as participant, max(max(welcomed_on, coalesce(seen_on, ''))) as day
                   from participant
                  group by coalesce(merged_into, id)"""));
@@ -83,7 +84,7 @@ final class ParticipantStore {
     }
 
     /// What the journal keeps of her row from before each change, newest first.
-    List<Former> former(Tx tx, ParticipantId id) {
+    List<RecordVersion> former(Tx tx, ParticipantId id) {
         return tx.handle().createQuery("""
                 select seq, audit_id, before ->> 'id' as id, before ->> 'card' as card,
                        before ->> 'welcomed_on' as welcomed_on, before ->> 'preferred_name' as preferred_name,
@@ -155,7 +156,7 @@ final class ParticipantStore {
     }
 
     /// Those born then whose folded name has a word that starts with the folded text; a single letter starts the name.
-    List<PersonRow> sought(Tx tx, Sought sought) {
+    List<PersonRow> sought(Tx tx, PersonQuery sought) {
         var folded = NameFolding.fold(sought.name());
         return tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
@@ -171,7 +172,7 @@ final class ParticipantStore {
     }
 
     /// Those born then whose name has a word that begins to sound so.
-    List<PersonRow> heard(Tx tx, Sought sought, String sounds) {
+    List<PersonRow> heard(Tx tx, PersonQuery sought, String sounds) {
         return tx.handle().createQuery("""
                 select p.id, p.card, p.welcomed_on, p.preferred_name, p.language, p.room_name, p.picture_mark,
                        p.welcome

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.Collection;
 import java.util.stream.Stream;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
@@ -27,8 +27,8 @@ import org.daybook.consents.Consents;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Standing;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentStatus;
+import org.daybook.consents.ConsentWording;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Reach;
 import org.daybook.staff.Gate;
@@ -37,9 +37,9 @@ import org.daybook.staff.LockedRecords;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Searches;
 import org.daybook.staff.Subjects;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
-/// What a worker does about membership. Methods without a [Work] open a passage of their own, on the write lane's
+/// What a worker does about membership. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
 /// thread; each throws [Refusal] when her role may not.
 public final class Participants {
     private static final int MOST_LISTED = 500;
@@ -59,7 +59,7 @@ public final class Participants {
     private final CardsJoined cardsJoined;
     private final KeptAway keptAway;
     private final Records records;
-    private final MembershipTold told;
+    private final MembershipPersonalData told;
     private final Contacts contacts;
     private final Ledger ledger;
 
@@ -67,12 +67,12 @@ public final class Participants {
     ///
     /// @param consents her answers
     /// @param contacts how she may be reached
-    public record Lent(Consents consents, Contacts contacts) {}
+    public record Dependencies(Consents consents, Contacts contacts) {}
 
     /// @param gate the way to the store
     /// @param lent the rooms below
     /// @param desk chance for new cards, and the mark of this desk
-    public Participants(Gate gate, Lent lent, Desk desk) {
+    public Participants(Gate gate, Dependencies lent, DeviceContext desk) {
         this.gate = gate;
         this.consents = lent.consents();
         this.contacts = lent.contacts();
@@ -83,8 +83,8 @@ public final class Participants {
         this.keptAway = new KeptAway(gate);
         var memberships = new MembershipStore();
         this.records = new Records(store, memberships, lookAlikes);
-        this.told = new MembershipTold(new MembershipTold.Kept(store, memberships, records),
-                new MembershipTold.Beside(keptAway, keptApart, cardsJoined, lookAlikes), consents);
+        this.told = new MembershipPersonalData(new MembershipPersonalData.Kept(store, memberships, records),
+                new MembershipPersonalData.Beside(keptAway, keptApart, cardsJoined, lookAlikes), consents);
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
         this.searches = new Searches(gate);
@@ -159,11 +159,11 @@ public final class Participants {
                         .map(row -> new Unfinished(row.id(), stands(work, row.id()))));
     }
 
-    private Welcome stands(Work work, ParticipantId id) {
+    private Welcome stands(UnitOfWork work, ParticipantId id) {
         var answers = new EnumMap<Purpose, Answer>(Purpose.class);
         // What is over by its own date was never said to be over: she is asked anew.
         consents.states(work, id).stream().filter(state -> state.newest().isPresent())
-                .filter(state -> state.standing() != Standing.EXPIRED)
+                .filter(state -> state.standing() != ConsentStatus.EXPIRED)
                 .filter(state -> Purpose.AT_THE_DOOR.contains(state.purpose()))
                 .forEach(state -> answers.put(state.purpose(), state.answer()));
         var her = records.of(work, id);
@@ -184,12 +184,12 @@ public final class Participants {
 
     /// Today at the site.
     LocalDate day() {
-        return gate.look(LIST_PEOPLE, Work::today);
+        return gate.look(LIST_PEOPLE, UnitOfWork::today);
     }
 
     /// The time of day at the site, for "saved at".
     public LocalTime timeOfDay() {
-        return gate.look(LIST_PEOPLE, Work::timeOfDay);
+        return gate.look(LIST_PEOPLE, UnitOfWork::timeOfDay);
     }
 
     /// Whether the worker's role may see the list of cards.
@@ -251,7 +251,7 @@ public final class Participants {
     /// Writes her answer to one purpose; `LATER` writes nothing.
     ///
     /// @return her newest answer to each purpose
-    public List<ConsentState> answer(ParticipantId id, Purpose purpose, Answer answer, Wording wording) {
+    public List<ConsentState> answer(ParticipantId id, Purpose purpose, Answer answer, ConsentWording wording) {
         return gate.pass(RECORD_CONSENT, work -> {
             records.of(work, id);
             consents.append(work, id, purpose, answer, wording);
@@ -298,7 +298,7 @@ public final class Participants {
     }
 
     /// What membership says to her and to other rooms.
-    public MembershipTold told() {
+    public MembershipPersonalData told() {
         return told;
     }
 
@@ -380,29 +380,29 @@ public final class Participants {
     /// The line of one woman inside another room's passage.
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
-    public PersonRow row(Work work, ParticipantId id) {
+    public PersonRow row(UnitOfWork work, ParticipantId id) {
         return store.row(work.tx(), id.value()).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
     }
 
     /// The woman of a card inside another room's passage, if the card was given out.
-    public Optional<PersonRow> byCard(Work work, CardNumber card) {
+    public Optional<PersonRow> byCard(UnitOfWork work, CardNumber card) {
         return store.byCard(work.tx(), card);
     }
 
     /// Whether her visits may be written under her card: until she says no to it or locks her record. Inside another room's passage.
-    public boolean mayBeMarked(Work work, ParticipantId id) {
+    public boolean mayBeMarked(UnitOfWork work, ParticipantId id) {
         return !work.isLocked(id.value()) && !consents.blocks(work, id, Purpose.MEMBERSHIP);
     }
 
     /// Those of several women of whom [#mayBeMarked(Work, ParticipantId)] is true, asked in one go.
-    public Set<ParticipantId> mayBeMarked(Work work, Collection<ParticipantId> them) {
+    public Set<ParticipantId> mayBeMarked(UnitOfWork work, Collection<ParticipantId> them) {
         var blocked = consents.blocked(work, them, Purpose.MEMBERSHIP);
         return them.stream().filter(her -> !work.isLocked(her.value()) && !blocked.contains(her))
                 .collect(Collectors.toSet());
     }
 
     /// Without those from whom the worker is kept away.
-    private static List<PersonRow> shown(Work work, List<PersonRow> rows) {
+    private static List<PersonRow> shown(UnitOfWork work, List<PersonRow> rows) {
         return rows.stream().filter(row -> !work.isKeptFrom(row.id().value())).toList();
     }
 
@@ -431,19 +431,19 @@ public final class Participants {
         return contacts;
     }
 
-    private OpenRecord opened(Work work, ParticipantId id) {
+    private OpenRecord opened(UnitOfWork work, ParticipantId id) {
         return new OpenRecord(records.of(work, id), consents.page(work, id), contacts.reach(work, id),
                 locked.since(work, id));
     }
 
     /// What she said about being reached is not even written down once she said no to it.
-    private void reach(Work work, ParticipantId id, Welcome form) {
+    private void reach(UnitOfWork work, ParticipantId id, Welcome form) {
         if (!form.contact().isEmpty() && form.answers().get(Purpose.SAFE_CONTACT) != Answer.REFUSED) {
             contacts.tell(work, id, form.contact());
         }
     }
 
-    private static void requireSound(Welcome form, Work work) {
+    private static void requireSound(Welcome form, UnitOfWork work) {
         if (!form.problems(work.today()).isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }

@@ -45,7 +45,7 @@ public final class ParticipantsScreens {
         var printing = above.printing();
         var views = ui.views();
         ContactScreens.register(ui, participants.contacts());
-        var bench = new Bench();
+        var bench = new ScreenState();
         var tabs = new ArrayList<>(above.tabs());
         if (participants.keptAway().maySee()) {
             tabs.add(new ArrangementsRecordTab());
@@ -54,10 +54,10 @@ public final class ParticipantsScreens {
         var cardPrint = new CardPrintController(ui, participants, printing);
         views.controller(PickController.class, PickController::new);
         views.controller(PicturesController.class, () -> new PicturesController(ui.texts()));
-        views.controller(ToldController.class, () -> new ToldController(ui.texts()));
+        views.controller(DetailsController.class, () -> new DetailsController(ui.texts()));
         views.controller(MembershipController.class,
                 () -> new MembershipController(ui, participants, cardPrint));
-        views.controller(FurtherController.class, () -> new FurtherController(ui.texts()));
+        views.controller(ExtendedDetailsController.class, () -> new ExtendedDetailsController(ui.texts()));
         views.controller(CardSheetController.class, CardSheetController::new);
         views.controller(FormSettingsController.class,
                 () -> new FormSettingsController(ui, participants.formSettings()));
@@ -75,11 +75,11 @@ public final class ParticipantsScreens {
                 () -> new AskingAgainController(ui, participants.askingAgain()));
         views.place(CallsPlace.class, CallsController.class);
         views.address("calls", CallsPlace.class, _ -> "", _ -> new CallsPlace());
-        views.place(People.class, PeopleController.class);
+        views.place(PeopleList.class, PeopleController.class);
         views.place(Joining.class, JoiningController.class);
         views.place(Welcoming.class, WelcomingController.class);
         views.place(HerRecord.class, HerRecordController.class);
-        views.address("people", People.class, People::typed, People::new);
+        views.address("people", PeopleList.class, PeopleList::typed, PeopleList::new);
         views.address("welcoming", Welcoming.class, _ -> "", _ -> new Welcoming());
         views.address("joining", Joining.class, joining -> joining.her().value() + " " + joining.card(),
                 written -> new Joining(new ParticipantId(UUID.fromString(written.substring(0, 36))),
@@ -104,6 +104,6 @@ public final class ParticipantsScreens {
 
     /// The sidebar's entry.
     public static Room room() {
-        return new Room("participants.people.title", "fth-users", new People(""));
+        return new Room("participants.people.title", "fth-users", new PeopleList(""));
     }
 }

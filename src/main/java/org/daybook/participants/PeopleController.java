@@ -25,7 +25,7 @@ import org.daybook.ui.SearchField;
 import org.daybook.ui.Ui;
 
 /// Everyone who has a card, by code and initial, and the one field that finds anybody.
-final class PeopleController implements Screen<People> {
+final class PeopleController implements Screen<PeopleList> {
     private record Listed(List<PersonRow> rows, long all) {}
 
     /// A find begins when the worker rests so long, so that not every letter asks the store.
@@ -35,8 +35,8 @@ final class PeopleController implements Screen<People> {
 
     private final Ui ui;
     private final Participants participants;
-    private final Bench bench;
-    private final Choices names;
+    private final ScreenState bench;
+    private final LanguagesAndCountries names;
     private final Header header = new Header();
     private final SearchField search = new SearchField();
     private final PauseTransition rest = new PauseTransition(REST);
@@ -66,11 +66,11 @@ final class PeopleController implements Screen<People> {
     @FXML
     private Button calls;
 
-    PeopleController(Ui ui, Participants participants, Bench bench) {
+    PeopleController(Ui ui, Participants participants, ScreenState bench) {
         this.ui = ui;
         this.participants = participants;
         this.bench = bench;
-        this.names = new Choices(ui.texts().locale());
+        this.names = new LanguagesAndCountries(ui.texts().locale());
     }
 
     @Override
@@ -96,7 +96,7 @@ final class PeopleController implements Screen<People> {
     }
 
     @Override
-    public void enter(People place) {
+    public void enter(PeopleList place) {
         header.title(say("participants.people.title")).tools(search).search(search);
         if (participants.mayOpen()) {
             header.hint(new KeyHint("Enter"), new Label(say("participants.people.hint.open")));

@@ -26,7 +26,7 @@ final class PickController {
     private boolean filling;
 
     @FXML
-    private ComboBox<Choice> pick;
+    private ComboBox<ListChoice> pick;
 
     @FXML
     private void initialize() {
@@ -39,7 +39,7 @@ final class PickController {
     }
 
     /// The list itself, to be named.
-    ComboBox<Choice> list() {
+    ComboBox<ListChoice> list() {
         return pick;
     }
 
@@ -47,8 +47,8 @@ final class PickController {
     ///
     /// @param open    the entry that leaves the question open
     /// @param choices in their order
-    void options(String open, List<Choice> choices) {
-        pick.getItems().setAll(new Choice("", open));
+    void options(String open, List<ListChoice> choices) {
+        pick.getItems().setAll(new ListChoice("", open));
         pick.getItems().addAll(choices);
         pick.setVisibleRowCount(Math.min(12, choices.size() + 1));
     }
@@ -64,13 +64,13 @@ final class PickController {
     /// Chooses by code; one that is not in the list is added as what it is, so that nobody loses it by saving.
     void chooseAsStored(Optional<String> code) {
         code.filter(stored -> pick.getItems().stream().noneMatch(choice -> choice.code().equals(stored)))
-                .ifPresent(stored -> pick.getItems().add(new Choice(stored, stored)));
+                .ifPresent(stored -> pick.getItems().add(new ListChoice(stored, stored)));
         choose(code);
     }
 
     /// The code of what is chosen, if anything.
     Optional<String> chosen() {
-        return Optional.ofNullable(pick.getValue()).map(Choice::code).filter(code -> !code.isEmpty());
+        return Optional.ofNullable(pick.getValue()).map(ListChoice::code).filter(code -> !code.isEmpty());
     }
 
     /// Calls this whenever the worker chooses.
@@ -112,13 +112,13 @@ final class PickController {
         find(plain(typed.toString())).ifPresent(this::select);
     }
 
-    private Optional<Choice> find(String start) {
+    private Optional<ListChoice> find(String start) {
         var choices = pick.getItems().stream().skip(1).toList();
         return choices.stream().filter(choice -> plain(choice.name()).startsWith(start)).findFirst()
                 .or(() -> choices.stream().filter(choice -> plain(choice.name()).contains(start)).findFirst());
     }
 
-    private void select(Choice choice) {
+    private void select(ListChoice choice) {
         pick.setValue(choice);
         if (pick.isShowing() && pick.getSkin() instanceof ComboBoxListViewSkin<?> skin
                 && skin.getPopupContent() instanceof ListView<?> list) {
@@ -127,9 +127,9 @@ final class PickController {
     }
 
     /// An open question looks like an empty field.
-    private static final class Shown extends ListCell<Choice> {
+    private static final class Shown extends ListCell<ListChoice> {
         @Override
-        protected void updateItem(Choice choice, boolean empty) {
+        protected void updateItem(ListChoice choice, boolean empty) {
             super.updateItem(choice, empty);
             setText(empty || choice == null || choice.code().isEmpty() ? "" : choice.name());
         }

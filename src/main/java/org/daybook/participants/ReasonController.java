@@ -5,8 +5,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.TextArea;
 import org.daybook.staff.Reason;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
-import org.daybook.ui.Limits;
+import org.daybook.ui.FormFields;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
@@ -27,7 +27,7 @@ final class ReasonController {
 
     @FXML
     private void initialize() {
-        Limits.most(reason, Reason.LONGEST, texts);
+        InputLimits.most(reason, Reason.LONGEST, texts);
         Wrapping.follow(reason);
     }
 
@@ -44,7 +44,7 @@ final class ReasonController {
     @FXML
     private void open() {
         var why = new Reason(reason.getText());
-        new Fields(texts).with("words", reasonField).show(why.problems());
+        new FormFields(texts).with("words", reasonField).show(why.problems());
         if (why.problems().isEmpty()) {
             opening.accept(why);
         }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Her record as it is kept: what she told stands in two tables, and whatever is kept of it for finding her again goes
 /// along with each change. Inside a passage.
@@ -22,14 +22,14 @@ final class Records {
     /// Her record.
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
-    Participant of(Work work, ParticipantId id) {
+    Participant of(UnitOfWork work, ParticipantId id) {
         work.concerns(id.value());
         return store.byId(work.tx(), id).map(her -> her.telling(memberships.read(work.tx(), id)))
                 .orElseThrow(() -> new Refusal("participants.refusal.unknown"));
     }
 
     /// Begins her record, under a card that is free.
-    Participant begin(Work work, CardNumber card, Welcome form) {
+    Participant begin(UnitOfWork work, CardNumber card, Welcome form) {
         var her = told(new ParticipantId(work.newId()), card, work.today(), form)
                 .telling(dated(form.more(), Membership.NOTHING, work));
         work.concerns(her.id().value());
@@ -40,7 +40,7 @@ final class Records {
     }
 
     /// Writes what she tells now; her card and the day she got it stay.
-    Participant change(Work work, Participant before, Welcome form) {
+    Participant change(UnitOfWork work, Participant before, Welcome form) {
         var her = told(before.id(), before.card(), before.welcomedOn(), form)
                 .telling(dated(form.more(), before.more(), work));
         store.update(work.tx(), her);
@@ -51,7 +51,7 @@ final class Records {
     }
 
     /// An age is stated on the day on which it is first written down.
-    private static Membership dated(Membership told, Membership before, Work work) {
+    private static Membership dated(Membership told, Membership before, UnitOfWork work) {
         return told.aged(told.statedAge().map(age -> age.on().isPresent()
                 ? age
                 : before.statedAge().filter(known -> known.years() == age.years())

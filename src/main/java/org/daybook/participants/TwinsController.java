@@ -30,14 +30,14 @@ import org.daybook.ui.Ui;
 final class TwinsController {
     /// @param twins    the cards
     /// @param lastCame when each came last, of those who ever came
-    private record Seen(List<Twin> twins, Map<ParticipantId, LocalDate> lastCame) {}
+    private record Seen(List<DuplicateCandidate> twins, Map<ParticipantId, LocalDate> lastCame) {}
 
     private static final Duration REST = Duration.millis(350);
 
     private final Ui ui;
     private final Participants participants;
     private final LastCame lastCame;
-    private final Choices names;
+    private final LanguagesAndCountries names;
     private final PauseTransition rest = new PauseTransition(REST);
     private Running looking = () -> {};
     private boolean left;
@@ -55,7 +55,7 @@ final class TwinsController {
         this.ui = ui;
         this.participants = participants;
         this.lastCame = lastCame;
-        this.names = new Choices(ui.texts().locale());
+        this.names = new LanguagesAndCountries(ui.texts().locale());
     }
 
     @FXML
@@ -111,7 +111,7 @@ final class TwinsController {
         card.setVisible(!seen.twins().isEmpty());
     }
 
-    private Node row(Twin twin, Optional<LocalDate> came) {
+    private Node row(DuplicateCandidate twin, Optional<LocalDate> came) {
         var when = new Label(when(twin.row(), came));
         when.getStyleClass().add("muted");
         when.setWrapText(true);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.staff.Acts;
 import org.daybook.staff.Version;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// How membership came to be what it is: from what stands there now, back through every change that the journal keeps.
 /// What was changed in one act is one version. A part of the trail that was purged took its journal along: what is older
@@ -23,10 +23,10 @@ final class VersionsOfHer {
     }
 
     /// Oldest first.
-    List<Version> of(Work work, Participant now) {
+    List<Version> of(UnitOfWork work, Participant now) {
         var changes = Stream.concat(store.former(work.tx(), now.id()).stream(),
                 memberships.former(work.tx(), now.id()).stream())
-                .sorted(Comparator.comparingInt(Former::seq).reversed()).toList();
+                .sorted(Comparator.comparingInt(RecordVersion::seq).reversed()).toList();
         var versions = new ArrayList<Version>();
         var her = now;
         for (int i = 0; i < changes.size(); i++) {
@@ -37,13 +37,13 @@ final class VersionsOfHer {
             }
             her = change.before().apply(her);
         }
-        versions.add(new Version(her.welcomedOn(), Optional.empty(), List.of(ToldOfHer.of(her))));
+        versions.add(new Version(her.welcomedOn(), Optional.empty(), List.of(MembershipSubjectAccess.of(her))));
         return versions.reversed();
     }
 
-    private Version version(Work work, Former change, Participant after) {
+    private Version version(UnitOfWork work, RecordVersion change, Participant after) {
         var act = acts.of(work, change.line());
         return new Version(act.map(Acts.Act::on).orElse(after.welcomedOn()), act.map(Acts.Act::by),
-                List.of(ToldOfHer.of(after)));
+                List.of(MembershipSubjectAccess.of(after)));
     }
 }

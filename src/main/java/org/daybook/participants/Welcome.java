@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.daybook.base.Problem;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Assent;
-import org.daybook.consents.Girlhood;
+import org.daybook.consents.MinorStatus;
 import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
-import org.daybook.contact.Wishes;
+import org.daybook.consents.ConsentWording;
+import org.daybook.contact.ContactWishes;
 
 /// What was typed while welcoming a woman, or while correcting her record. Every field may be empty.
 ///
@@ -35,8 +35,8 @@ import org.daybook.contact.Wishes;
 /// @param contact       how she may be reached; used only while she agrees to it
 public record Welcome(Optional<String> preferredName, Optional<String> language, OptionalInt birthYear,
         OptionalInt birthMonth, Optional<Citizenship> citizenship, Optional<String> accessNeeds,
-        Optional<String> roomName, Optional<String> pictureMark, Map<Purpose, Answer> answers, Wording wording,
-        Ending ending, Membership more, Wishes contact) {
+        Optional<String> roomName, Optional<String> pictureMark, Map<Purpose, Answer> answers, ConsentWording wording,
+        Ending ending, Membership more, ContactWishes contact) {
     /// Longest name, in characters.
     public static final int LONGEST_NAME = 60;
     /// Longest note on access needs, in characters.
@@ -60,17 +60,18 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
     /// Without anything that is not asked at the door.
     public Welcome(Optional<String> preferredName, Optional<String> language, OptionalInt birthYear,
             OptionalInt birthMonth, Optional<Citizenship> citizenship, Optional<String> accessNeeds,
-            Optional<String> roomName, Optional<String> pictureMark, Map<Purpose, Answer> answers, Wording wording,
+            Optional<String> roomName, Optional<String> pictureMark, Map<Purpose, Answer> answers,
+            ConsentWording wording,
             Ending ending) {
         this(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName, pictureMark, answers,
-                wording, ending, Membership.NOTHING, Wishes.NOTHING);
+                wording, ending, Membership.NOTHING, ContactWishes.NOTHING);
     }
 
     /// A welcome in which nothing was told.
     public static Welcome empty() {
         return new Welcome(Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
-                new Wording(Wording.CURRENT, "en"), Ending.STOPPED);
+                new ConsentWording(ConsentWording.CURRENT, "en"), Ending.STOPPED);
     }
 
     /// What should be looked at again; empty when all is well.
@@ -94,7 +95,7 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
         var age = birthYear.isPresent() && (birthMonth.isEmpty() || isMonth(birthMonth.getAsInt()))
                 ? OptionalInt.of(new Birth(birthYear.getAsInt(), birthMonth).ageOn(today))
                 : more.statedAge().map(stated -> OptionalInt.of(stated.ageOn(today))).orElse(OptionalInt.empty());
-        return age.stream().filter(years -> years >= 0 && years < Girlhood.OF_AGE).mapToObj(Ledger.Girl::new)
+        return age.stream().filter(years -> years >= 0 && years < MinorStatus.OF_AGE).mapToObj(Ledger.Girl::new)
                 .findFirst();
     }
 
@@ -135,13 +136,13 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
     }
 
     /// The same, with other answers.
-    public Welcome answered(Map<Purpose, Answer> others, Wording heard) {
+    public Welcome answered(Map<Purpose, Answer> others, ConsentWording heard) {
         return new Welcome(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName,
                 pictureMark, others, heard, ending, more, contact);
     }
 
     /// The same, with how she may be reached.
-    public Welcome reached(Wishes wishes) {
+    public Welcome reached(ContactWishes wishes) {
         return new Welcome(preferredName, language, birthYear, birthMonth, citizenship, accessNeeds, roomName,
                 pictureMark, answers, wording, ending, more, wishes);
     }
@@ -154,7 +155,7 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
 
     /// What she told, by itself: without her answers, the wording and the ending.
     Welcome told() {
-        return answered(Map.of(), new Wording(Wording.CURRENT, "en")).ended(Ending.STOPPED);
+        return answered(Map.of(), new ConsentWording(ConsentWording.CURRENT, "en")).ended(Ending.STOPPED);
     }
 
     private static Optional<String> unless(Set<String> fields, String field, Optional<String> text) {

@@ -14,7 +14,7 @@ import org.daybook.ui.Unsaved;
 /// @param wishes   how she may be reached
 /// @param consents what she is asked at the door
 /// @param twins    cards that look alike
-record WelcomeParts(ToldController told, ContactScreens.Form wishes, ConsentsScreens.AtTheDoor consents,
+record WelcomeParts(DetailsController told, ContactScreens.Form wishes, ConsentsScreens.AtTheDoor consents,
         TwinsController twins) {
     /// All of it, as typed so far.
     Welcome form(Welcome.Ending ending) {

@@ -28,7 +28,7 @@ final class WelcomingController implements Screen<Welcoming> {
 
     private final Ui ui;
     private final Participants participants;
-    private final Bench bench;
+    private final ScreenState bench;
     private final Header header = new Header();
     private final Draft draft;
     private final CardPrintController cardPrint;
@@ -46,7 +46,7 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private Node told;
     @FXML
-    private ToldController toldController;
+    private DetailsController toldController;
     @FXML
     private Node wishes;
     @FXML
@@ -68,7 +68,7 @@ final class WelcomingController implements Screen<Welcoming> {
     @FXML
     private MessageLine printed;
 
-    WelcomingController(Ui ui, Participants participants, Bench bench, CardPrintController cardPrint) {
+    WelcomingController(Ui ui, Participants participants, ScreenState bench, CardPrintController cardPrint) {
         saving = new Once(ui.background());
         this.cardPrint = cardPrint;
         this.ui = ui;

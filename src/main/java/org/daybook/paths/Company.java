@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participants;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// With whom a woman comes together on a path: two who must not meet may go the same one in two groups, as long as no
 /// session is planned for all of it. Inside the caller's passage.
@@ -21,12 +21,12 @@ final class Company {
     /// Goes on only if she may meet everyone with whom she would come together from today on.
     ///
     /// @throws org.daybook.base.Refusal `participants.refusal.schedule-conflict`
-    void demandFree(Work work, Wish wish) {
+    void demandFree(UnitOfWork work, Wish wish) {
         participants.keptApart().demandFree(work, wish.her(), with(work, wish).stream().map(Enrolment::her)
                 .filter(other -> !other.equals(wish.her())).toList());
     }
 
-    private List<Enrolment> with(Work work, Wish wish) {
+    private List<Enrolment> with(UnitOfWork work, Wish wish) {
         return wish.group().filter(_ -> !wholePath.isPlanned(work, wish.path()))
                 .map(group -> store.in(work.tx(), group, work.today()))
                 .orElseGet(() -> store.on(work.tx(), wish.path(), work.today()));

@@ -1,7 +1,7 @@
 package org.daybook.paths;
 
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.text;
 
 import java.util.List;
 import java.util.UUID;

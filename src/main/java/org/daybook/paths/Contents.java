@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// What the site holds on each path, in its own words: modules, which sessions are called after, and milestones, which
 /// are offered where it is written down what a woman reached. What was written before keeps its words. Methods without a
-/// [Work] open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may not.
+/// [UnitOfWork] open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may not.
 public final class Contents {
     private final Gate gate;
     private final ContentStore store = new ContentStore();
@@ -31,7 +31,7 @@ public final class Contents {
     }
 
     /// Those of all paths, in the order in which they were added. Inside another room's passage.
-    public List<Content> all(Work work) {
+    public List<Content> all(UnitOfWork work) {
         return store.all(work.tx());
     }
 

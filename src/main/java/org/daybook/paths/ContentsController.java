@@ -12,10 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Header;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
@@ -57,8 +57,8 @@ final class ContentsController implements Screen<PathContents> {
 
     @FXML
     private void initialize() {
-        Limits.most(module, NewContent.LONGEST, ui.texts());
-        Limits.most(milestone, NewContent.LONGEST, ui.texts());
+        InputLimits.most(module, NewContent.LONGEST, ui.texts());
+        InputLimits.most(milestone, NewContent.LONGEST, ui.texts());
         inputs.with("module", module).with("milestone", milestone);
     }
 
@@ -133,7 +133,7 @@ final class ContentsController implements Screen<PathContents> {
         var part = part(sort);
         path.ifPresent(which -> {
             var form = new NewContent(which, sort, part.name().getText());
-            new Fields(ui.texts()).with("name", part.field()).show(form.problems());
+            new FormFields(ui.texts()).with("name", part.field()).show(form.problems());
             if (form.problems().isEmpty()) {
                 saving.run(() -> contents.add(form), all -> {
                     part.name().clear();

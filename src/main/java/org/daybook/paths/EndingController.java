@@ -11,8 +11,8 @@ import javafx.scene.control.TextField;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
-import org.daybook.ui.Limits;
+import org.daybook.ui.FormFields;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -23,7 +23,7 @@ import org.daybook.ui.Ui;
 final class EndingController {
     private final Ui ui;
     private final Paths paths;
-    private final Fields fields;
+    private final FormFields fields;
     private Optional<Enrolment> enrolment = Optional.empty();
     private Optional<AttendedShare.Share> share = Optional.empty();
     private Consumer<Optional<Enrolment>> then = _ -> {};
@@ -64,12 +64,12 @@ final class EndingController {
     EndingController(Ui ui, Paths paths) {
         this.ui = ui;
         this.paths = paths;
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
     private void initialize() {
-        Limits.most(place, Ending.LONGEST_PLACE, ui.texts());
+        InputLimits.most(place, PathEnding.LONGEST_PLACE, ui.texts());
         fields.with("how", howField).with("reason", leavingReasonField).with("transferredTo", placeField)
                 .with("mayComeBack", backField);
         choices(leavingReason, LeavingReason.values(), ui.texts());
@@ -130,9 +130,9 @@ final class EndingController {
     private void sayRule() {
         share.ifPresent(attended -> {
             var met = goalState.chosen().filter(GoalState.MET::equals).isPresent()
-                    ? Completion.Goal.MET
-                    : Completion.Goal.NOT_MET;
-            rule.setText(switch (new Completion(attended, met).verdict()) {
+                    ? CompletionRule.Goal.MET
+                    : CompletionRule.Goal.NOT_MET;
+            rule.setText(switch (new CompletionRule(attended, met).verdict()) {
                 case BY_SESSIONS -> say("paths.ending.rule.by-sessions", attended);
                 case BY_GOAL -> say("paths.ending.rule.by-goal", attended);
                 case CANNOT_TELL -> say("paths.ending.rule.cannot-tell", attended);
@@ -164,11 +164,11 @@ final class EndingController {
         }
     }
 
-    private Ending form() {
-        return new Ending(how.chosen(), Optional.ofNullable(leavingReason.getValue()),
+    private PathEnding form() {
+        return new PathEnding(how.chosen(), Optional.ofNullable(leavingReason.getValue()),
                 Optional.ofNullable(place.getText()).map(String::strip).filter(words -> !words.isEmpty()),
                 goalState.chosen().filter(_ -> goalField.isVisible()),
-                new Ending.Leaving(Optional.ofNullable(status.getValue()), reading.chosen(), back.chosen()));
+                new PathEnding.Leaving(Optional.ofNullable(status.getValue()), reading.chosen(), back.chosen()));
     }
 
     private String word(Enum<?> constant) {

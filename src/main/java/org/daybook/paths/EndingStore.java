@@ -1,6 +1,6 @@
 package org.daybook.paths;
 
-import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.RowColumns.id;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of endings and pauses: the later columns of `enrolment`, and the table `enrolment_pause`.
 final class EndingStore {
     /// An ending with who signs it.
-    record Signed(Ending form, LocalDate on, StaffId by, Instant at) {}
+    record Signed(PathEnding form, LocalDate on, StaffId by, Instant at) {}
 
     void end(Tx tx, EnrolmentId id, Signed signed) {
         var form = signed.form();
@@ -30,7 +30,7 @@ final class EndingStore {
                 .bind("reason", code(form.reason().filter(_ -> form.is(HowEnded.LEFT_EARLY))))
                 .bind("transferred_to", form.transferredTo().filter(_ -> form.is(HowEnded.TRANSFERRED)).orElse(null))
                 .bind("goal_state", code(form.goalState()))
-                .bind("status", Codes.of(leaving.status().orElse(LeavingStatus.NOT_ASKED)))
+                .bind("status", PathCodes.of(leaving.status().orElse(LeavingStatus.NOT_ASKED)))
                 .bind("exit_reading", code(leaving.exitReading())).bind("may_come_back", code(leaving.mayComeBack()))
                 .bind("by", signed.by().value()).bind("at", signed.at().toString()).bind("id", id.value()).execute();
     }
@@ -70,6 +70,6 @@ final class EndingStore {
     }
 
     private static @org.jspecify.annotations.Nullable String code(Optional<? extends Enum<?>> constant) {
-        return constant.map(Codes::of).orElse(null);
+        return constant.map(PathCodes::of).orElse(null);
     }
 }

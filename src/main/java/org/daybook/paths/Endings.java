@@ -7,7 +7,7 @@ import static org.daybook.staff.Permission.SIGN_OFF_PATH;
 import java.util.Optional;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// How a path ends with her, opens again, or pauses. Each method opens a passage of its own, on the write lane's thread,
 /// and throws [Refusal] when her role may not.
@@ -43,14 +43,14 @@ public final class Endings {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `paths.refusal.not-on-it` when it is unknown or has ended, or
     ///                                  `paths.refusal.rule-not-met` when it cannot count as completed
-    public Enrolment end(EnrolmentId id, Ending form) {
+    public Enrolment end(EnrolmentId id, PathEnding form) {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
         return gate.pass(form.is(HowEnded.COMPLETED) ? SIGN_OFF_PATH : ENROL, work -> {
             var enrolment = open(work, id);
             if (form.is(HowEnded.COMPLETED)
-                    && completion(work, enrolment, form.goalState()).verdict() == Completion.Verdict.NOT_YET) {
+                    && completion(work, enrolment, form.goalState()).verdict() == CompletionRule.Verdict.NOT_YET) {
                 throw new Refusal("paths.refusal.rule-not-met");
             }
             endings.endPause(work.tx(), id, work.today());
@@ -59,9 +59,9 @@ public final class Endings {
         });
     }
 
-    private Completion completion(Work work, Enrolment enrolment, Optional<GoalState> goal) {
-        return new Completion(attended.of(work, enrolment, work.today()), goal.or(enrolment::goalState)
-                .filter(GoalState.MET::equals).map(_ -> Completion.Goal.MET).orElse(Completion.Goal.NOT_MET));
+    private CompletionRule completion(UnitOfWork work, Enrolment enrolment, Optional<GoalState> goal) {
+        return new CompletionRule(attended.of(work, enrolment, work.today()), goal.or(enrolment::goalState)
+                .filter(GoalState.MET::equals).map(_ -> CompletionRule.Goal.MET).orElse(CompletionRule.Goal.NOT_MET));
     }
 
     /// Takes an ending back: she is on the path as before; the journal keeps how it had ended. Where her group was ended
@@ -108,7 +108,7 @@ public final class Endings {
         });
     }
 
-    private Enrolment open(Work work, EnrolmentId id) {
+    private Enrolment open(UnitOfWork work, EnrolmentId id) {
         var enrolment = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("paths.refusal.not-on-it"));
         work.concerns(enrolment.her().value());
         if (enrolment.endedOn().isPresent()) {

@@ -3,7 +3,7 @@ package org.daybook.paths;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// How a woman comes onto a path and into a group, inside the caller's passage: what is looked at and what is written
 /// stand in one transaction, so that the last place is given once.
@@ -21,7 +21,7 @@ final class Enrolling {
     }
 
     /// Enrols her from today; who is on the path in no group comes into one.
-    Enrolment enrol(Work work, NewEnrolment form) {
+    Enrolment enrol(UnitOfWork work, NewEnrolment form) {
         work.concerns(form.her().value());
         participants.row(work, form.her());
         var group = form.group().map(id -> free(work, form, id));
@@ -43,13 +43,13 @@ final class Enrolling {
     /// Goes on only if she is in no group of this path.
     ///
     /// @throws Refusal `paths.refusal.in-group-already`
-    void demandOutside(Work work, ParticipantId her, Group group) {
+    void demandOutside(UnitOfWork work, ParticipantId her, Group group) {
         if (store.open(work.tx(), her, group.path()).flatMap(Enrolment::group).isPresent()) {
             throw new Refusal("paths.refusal.in-group-already");
         }
     }
 
-    private Group free(Work work, NewEnrolment form, GroupId id) {
+    private Group free(UnitOfWork work, NewEnrolment form, GroupId id) {
         var group = groups.open(work, id);
         if (group.path() != form.path()) {
             throw new IllegalArgumentException("a group of another path");

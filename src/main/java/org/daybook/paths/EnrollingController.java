@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Ui;
@@ -26,7 +26,7 @@ final class EnrollingController {
 
     private final Ui ui;
     private final Paths paths;
-    private final Fields fields;
+    private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private final Once saving;
     private Optional<ParticipantId> her = Optional.empty();
@@ -51,12 +51,12 @@ final class EnrollingController {
         saving = new Once(ui.background());
         this.ui = ui;
         this.paths = paths;
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
     private void initialize() {
-        Limits.most(goal, NewEnrolment.LONGEST_GOAL, ui.texts());
+        InputLimits.most(goal, NewEnrolment.LONGEST_GOAL, ui.texts());
         fields.with("goal", goalField);
         Wrapping.follow(goal);
         groupField.managedProperty().bind(groupField.visibleProperty());

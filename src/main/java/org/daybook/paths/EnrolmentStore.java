@@ -1,11 +1,11 @@
 package org.daybook.paths;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeDay;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Movable;
-import org.daybook.vault.Columns;
+import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -41,7 +41,7 @@ final class EnrolmentStore {
     }
 
     private static <E extends Enum<E>> Optional<E> code(RowView row, String column, Class<E> type) {
-        return maybeText(row, column).map(code -> Codes.read(type, code));
+        return maybeText(row, column).map(code -> PathCodes.read(type, code));
     }
 
     void insert(Tx tx, EnrolmentId id, NewEnrolment form, LocalDate from) {
@@ -135,7 +135,7 @@ final class EnrolmentStore {
     }
 
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return Columns.days(tx.handle().createQuery("""
+        return RowColumns.days(tx.handle().createQuery("""
                 select participant, max(day) as day
                   from (select participant, coalesce(ended_on, started_on) as day
                           from v_enrolment

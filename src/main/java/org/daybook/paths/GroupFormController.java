@@ -12,9 +12,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.Ui;
 
 /// What is typed of a group. Everything but its name and its first day may be left out.
@@ -24,7 +24,7 @@ final class GroupFormController {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Ui ui;
-    private final Fields fields;
+    private final FormFields fields;
     private LocalDate today = LocalDate.EPOCH;
 
     @FXML
@@ -52,12 +52,12 @@ final class GroupFormController {
 
     GroupFormController(Ui ui) {
         this.ui = ui;
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
     private void initialize() {
-        Limits.most(name, GroupPlan.LONGEST_NAME, ui.texts());
+        InputLimits.most(name, GroupPlan.LONGEST_NAME, ui.texts());
         fields.with("name", nameField).with("startsOn", startsField).with("endsOn", endsField)
                 .with("capacity", placesField);
         offer(language, Languages.CODES, code -> Languages.word(code, ui.texts().locale()));

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffId;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
-/// Groups on the paths: planned, changed, ended. Methods without a [Work] open a passage of their own, on the write
+/// Groups on the paths: planned, changed, ended. Methods without a [UnitOfWork] open a passage of their own, on the write
 /// lane's thread; each throws [Refusal] when her role may not.
 public final class Groups {
     private final Gate gate;
@@ -32,12 +32,12 @@ public final class Groups {
     }
 
     /// Those that take people, by path and first day, inside another room's passage.
-    public List<Group> open(Work work) {
+    public List<Group> open(UnitOfWork work) {
         return store.open(work.tx());
     }
 
     /// One group inside another room's passage, also one that was ended.
-    public Optional<Group> byId(Work work, GroupId id) {
+    public Optional<Group> byId(UnitOfWork work, GroupId id) {
         return store.byId(work.tx(), id);
     }
 
@@ -118,7 +118,7 @@ public final class Groups {
     /// A group that takes people.
     ///
     /// @throws Refusal `paths.refusal.unknown-group`, `paths.refusal.group-ended`
-    Group open(Work work, GroupId id) {
+    Group open(UnitOfWork work, GroupId id) {
         var group = known(work, id);
         if (group.closedOn().isPresent()) {
             throw new Refusal("paths.refusal.group-ended");
@@ -127,18 +127,18 @@ public final class Groups {
     }
 
     /// Whether a place is free in it now.
-    boolean hasPlace(Work work, Group group) {
+    boolean hasPlace(UnitOfWork work, Group group) {
         var places = group.plan().capacity();
         return places.isEmpty() || store.people(work.tx(), group.id()) < places.getAsInt();
     }
 
     /// Her group, where it takes people and has a place for her.
-    Optional<GroupId> stillHasPlace(Work work, Optional<GroupId> group) {
+    Optional<GroupId> stillHasPlace(UnitOfWork work, Optional<GroupId> group) {
         return group.flatMap(id -> store.byId(work.tx(), id)).filter(one -> one.closedOn().isEmpty())
                 .filter(one -> hasPlace(work, one)).map(Group::id);
     }
 
-    private Group known(Work work, GroupId id) {
+    private Group known(UnitOfWork work, GroupId id) {
         work.concerns(id.value());
         return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("paths.refusal.unknown-group"));
     }

@@ -16,10 +16,10 @@ import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Told;
-import org.daybook.staff.Work;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.UnitOfWork;
 
-/// What a worker does about the four paths. Methods without a [Work] open a passage of their own, on the write lane's
+/// What a worker does about the four paths. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
 /// thread; each throws [Refusal] when her role may not.
 public final class Paths {
     private final Gate gate;
@@ -36,11 +36,11 @@ public final class Paths {
     /// @param participants the room that knows her card
     /// @param attended     knows to how many sessions she came
     /// @param wholePath    knows whether all groups of a path come together
-    public record Lent(Participants participants, AttendedShare attended, WholePath wholePath) {}
+    public record Dependencies(Participants participants, AttendedShare attended, WholePath wholePath) {}
 
     /// @param gate the way to the store
     /// @param lent what paths know of other rooms
-    public Paths(Gate gate, Lent lent) {
+    public Paths(Gate gate, Dependencies lent) {
         this.gate = gate;
         participants = lent.participants();
         var company = new Company(participants, lent.wholePath());
@@ -125,7 +125,7 @@ public final class Paths {
     }
 
     /// Her enrolments inside another room's passage, those under way first.
-    public List<Enrolment> of(Work work, ParticipantId her) {
+    public List<Enrolment> of(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her);
     }
 
@@ -150,19 +150,19 @@ public final class Paths {
     }
 
     /// Whether she is on a path on a day, inside another room's passage.
-    public boolean isOn(Work work, ParticipantId her, Path path, LocalDate day) {
+    public boolean isOn(UnitOfWork work, ParticipantId her, Path path, LocalDate day) {
         return store.isOn(work.tx(), her, path, day);
     }
 
     /// Who is on a path on a day, whoever asks: to look for a schedule conflict, never to be shown. Inside another
     /// room's passage.
-    public List<ParticipantId> whoIsOn(Work work, Path path, LocalDate day) {
+    public List<ParticipantId> whoIsOn(UnitOfWork work, Path path, LocalDate day) {
         return store.on(work.tx(), path, day).stream().map(Enrolment::her).toList();
     }
 
     /// Who is in a group on a day, whoever asks: to look for a schedule conflict, never to be shown. Inside another
     /// room's passage.
-    public List<ParticipantId> whoIsOn(Work work, GroupId group, LocalDate day) {
+    public List<ParticipantId> whoIsOn(UnitOfWork work, GroupId group, LocalDate day) {
         return store.in(work.tx(), group, day).stream().map(Enrolment::her).toList();
     }
 
@@ -173,37 +173,37 @@ public final class Paths {
     }
 
     /// Everyone on a path on a day, inside another room's passage; without those from whom the worker is kept away.
-    public List<Enrolled> enrolled(Work work, Path path, LocalDate day) {
+    public List<Enrolled> enrolled(UnitOfWork work, Path path, LocalDate day) {
         return shown(work, store.on(work.tx(), path, day));
     }
 
     /// Everyone in a group on a day, inside another room's passage; without those from whom the worker is kept away.
-    public List<Enrolled> enrolled(Work work, GroupId group, LocalDate day) {
+    public List<Enrolled> enrolled(UnitOfWork work, GroupId group, LocalDate day) {
         return shown(work, store.in(work.tx(), group, day));
     }
 
-    private List<Enrolled> shown(Work work, List<Enrolment> all) {
+    private List<Enrolled> shown(UnitOfWork work, List<Enrolment> all) {
         return all.stream().filter(enrolment -> !work.isKeptFrom(enrolment.her().value()))
                 .map(enrolment -> new Enrolled(participants.row(work, enrolment.her()), enrolment)).toList();
     }
 
     /// Her paths and goals, as they are read to her, inside another room's passage.
-    public List<Told> tell(Work work, ParticipantId her) {
-        return ToldOfPaths.of(store.of(work.tx(), her), new WaitingStore().told(work.tx(), her));
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        return PathSubjectAccess.of(store.of(work.tx(), her), new WaitingStore().told(work.tx(), her));
     }
 
     /// Whose enrolments pause on a day, inside another room's passage.
-    public Set<EnrolmentId> pausedOn(Work work, LocalDate day) {
+    public Set<EnrolmentId> pausedOn(UnitOfWork work, LocalDate day) {
         return new EndingStore().pausedOn(work.tx(), day);
     }
 
     /// When everyone's enrolments last began or ended, inside another room's passage.
-    public Map<ParticipantId, LocalDate> lastSeen(Work work) {
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
     /// Takes her enrolments and goals out for good, inside another room's passage.
-    public void erase(Work work, Erased her) {
+    public void erase(UnitOfWork work, Erased her) {
         store.deleteOf(work.tx(), her.id());
     }
 }

@@ -5,7 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.RecordTab;
-import org.daybook.ui.Columns;
+import org.daybook.ui.ColumnLayout;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -27,7 +27,7 @@ final class PathsTabController implements RecordTab.Shown {
     @FXML
     private EndingController endingController;
     @FXML
-    private Columns hers;
+    private ColumnLayout hers;
 
     PathsTabController(Ui ui, Paths paths) {
         this.ui = ui;

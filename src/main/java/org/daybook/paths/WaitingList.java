@@ -10,7 +10,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Who waits for a place in a full group. Each method opens a passage of its own, on the write lane's thread, and throws
 /// [Refusal] when her role may not.
@@ -39,7 +39,7 @@ public final class WaitingList {
         });
     }
 
-    private static boolean isShown(Work work, ParticipantId her) {
+    private static boolean isShown(UnitOfWork work, ParticipantId her) {
         return !work.isKeptFrom(her.value()) && !work.isLocked(her.value());
     }
 
@@ -96,7 +96,7 @@ public final class WaitingList {
         });
     }
 
-    private Optional<Integer> placeOf(Work work, ParticipantId her, GroupId group) {
+    private Optional<Integer> placeOf(UnitOfWork work, ParticipantId her, GroupId group) {
         var all = store.of(work.tx(), group).stream().map(WaitingStore.Row::her).toList();
         return Optional.of(all.indexOf(her) + 1).filter(place -> place > 0);
     }

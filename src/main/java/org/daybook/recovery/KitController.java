@@ -53,7 +53,7 @@ final class KitController implements Screen<KitPlace> {
         ui.background().run(recovery::state, this::show);
     }
 
-    private void show(State state) {
+    private void show(RecoveryState state) {
         var kit = state.present();
         tryOut.setVisible(kit.isPresent());
         tried.setVisible(kit.isPresent());
@@ -63,7 +63,7 @@ final class KitController implements Screen<KitPlace> {
         makingCard.setTitle(say(kit.isPresent() ? "recovery.kit.another" : "recovery.kit.make"));
         (kit.isPresent() ? tryOut : whole).getStyleClass().add("accent");
         state.reminder().filter(_ -> kit.isPresent()).ifPresent(key -> message.warn(say(key)));
-        if (state.formerOpens() == State.FormerKits.TO_BE_REMOVED) {
+        if (state.formerOpens() == RecoveryState.FormerKits.TO_BE_REMOVED) {
             message.warn(say("recovery.kit.former-opens"));
         }
         page.setVisible(true);
@@ -81,7 +81,7 @@ final class KitController implements Screen<KitPlace> {
 
     @FXML
     private void tryOut() {
-        ui.navigator().go(new TryingPlace());
+        ui.navigator().go(new KitDrillPlace());
     }
 
     @FXML

@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.staff.Subjects;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// A kit in the audit trail: the neutral word of its slot.
 ///
 /// @param store where kits are
 record KitSubjects(RecoveryStore store) implements Subjects {
     @Override
-    public Optional<UUID> find(Work work, String typed) {
+    public Optional<UUID> find(UnitOfWork work, String typed) {
         return store.all(work.tx()).stream().map(RecoveryStore.Stored::kit)
                 .filter(kit -> KitKey.word(kit.number()).equalsIgnoreCase(typed)).map(RecoveryKit::id).findFirst();
     }
 
     @Override
-    public Map<UUID, String> words(Work work, Set<UUID> subjects) {
+    public Map<UUID, String> words(UnitOfWork work, Set<UUID> subjects) {
         var words = new HashMap<UUID, String>();
         store.all(work.tx()).stream().map(RecoveryStore.Stored::kit).filter(kit -> subjects.contains(kit.id()))
                 .forEach(kit -> words.put(kit.id(), KitKey.word(kit.number())));

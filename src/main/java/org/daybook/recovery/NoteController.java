@@ -28,7 +28,7 @@ final class NoteController {
         }
     }
 
-    private void show(State state) {
+    private void show(RecoveryState state) {
         state.reminder().ifPresent(key -> line.warn(ui.texts().say(key), ui.texts().say("recovery.note.see"),
                 () -> ui.navigator().go(new KitPlace())));
     }

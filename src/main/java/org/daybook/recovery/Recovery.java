@@ -21,9 +21,9 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.KitDoor;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Team;
-import org.daybook.staff.Work;
-import org.daybook.vault.Mark;
-import org.daybook.vault.Marks;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
@@ -40,7 +40,7 @@ public final class Recovery {
 
     private final Gate gate;
     private final OpenVault vault;
-    private final Lent lent;
+    private final Dependencies lent;
     private static final Pattern NUMBER = Pattern.compile("(whole|split) ([1-9][0-9]{0,4})");
     private final RecoveryStore store = new RecoveryStore();
 
@@ -49,7 +49,7 @@ public final class Recovery {
     /// @param team       who works here
     /// @param zone       the site's, in which days are meant
     /// @param leaveMarks leaves what a restore must not undo wherever it is kept; outside a passage
-    public record Lent(Team team, ZoneId zone, Runnable leaveMarks) {}
+    public record Dependencies(Team team, ZoneId zone, Runnable leaveMarks) {}
 
     /// What came of putting a kit in force.
     public enum Made {
@@ -62,7 +62,7 @@ public final class Recovery {
     /// @param gate  the way to the store
     /// @param vault whose key slots these are
     /// @param lent  what else this room needs
-    public Recovery(Gate gate, OpenVault vault, Lent lent) {
+    public Recovery(Gate gate, OpenVault vault, Dependencies lent) {
         this.gate = gate;
         this.vault = vault;
         this.lent = lent;
@@ -87,15 +87,17 @@ public final class Recovery {
     }
 
     /// How it stands.
-    public State state() {
+    public RecoveryState state() {
         var slots = vault.keys().slots();
         var here = lent.team().here();
         return gate.look(SEE_RECOVERY, work -> {
             var all = store.all(work.tx());
             var present = present(all, slots).map(RecoveryStore.Stored::kit);
             boolean left = present.flatMap(RecoveryKit::madeBy).filter(by -> !here.contains(by)).isPresent();
-            return new State(work.now(), present, left ? State.Maker.LEFT : State.Maker.HERE,
-                    tooMany(all, slots).isEmpty() ? State.FormerKits.GONE : State.FormerKits.TO_BE_REMOVED);
+            return new RecoveryState(work.now(), present, left ? RecoveryState.Maker.LEFT : RecoveryState.Maker.HERE,
+                    tooMany(all, slots).isEmpty()
+                            ? RecoveryState.FormerKits.GONE
+                            : RecoveryState.FormerKits.TO_BE_REMOVED);
         });
     }
 
@@ -119,7 +121,7 @@ public final class Recovery {
                     Optional.empty(), Optional.empty());
             work.concerns(kit.id());
             store.begin(work.tx(), kit);
-            Marks.make(work.tx(), new Mark(work.newId(), NUMBERED, kit.id(), kind.code() + " " + kit.number(),
+            Tombstones.make(work.tx(), new Tombstone(work.newId(), NUMBERED, kit.id(), kind.code() + " " + kit.number(),
                     work.now()));
             return new Begun(kit, work.today());
         });
@@ -129,7 +131,7 @@ public final class Recovery {
 
     /// After a restore: the number stands on a paper, and the next kit counts on from it. Where another kit has it, it counts
     /// already. Inside another room's passage.
-    public void numberAgain(Work work, Mark mark) {
+    public void numberAgain(UnitOfWork work, Tombstone mark) {
         var written = NUMBER.matcher(mark.detail());
         if (written.matches()) {
             work.names(mark.subject());
@@ -205,7 +207,7 @@ public final class Recovery {
         return kits.stream().flatMap(stored -> stored.slot().stream()).collect(Collectors.toSet());
     }
 
-    private static void each(Work work, List<RecoveryStore.Stored> kits, Consumer<UUID> change) {
+    private static void each(UnitOfWork work, List<RecoveryStore.Stored> kits, Consumer<UUID> change) {
         kits.stream().map(stored -> stored.kit().id()).forEach(kit -> {
             work.concerns(kit);
             change.accept(kit);

@@ -45,12 +45,12 @@ public final class RecoveryScreens {
         views.controller(SheetController.class, () -> new SheetController(ui.texts()));
         views.controller(KitController.class, () -> new KitController(ui, recovery));
         views.controller(MakingController.class, () -> new MakingController(ui, recovery, printing));
-        views.controller(TryingController.class, () -> new TryingController(ui, recovery));
+        views.controller(KitDrillController.class, () -> new KitDrillController(ui, recovery));
         views.controller(KitCardController.class, () -> new KitCardController(ui, recovery));
         views.controller(NoteController.class, () -> new NoteController(ui, recovery));
         views.place(KitPlace.class, KitController.class);
         views.place(MakingPlace.class, MakingController.class);
-        views.place(TryingPlace.class, TryingController.class);
+        views.place(KitDrillPlace.class, KitDrillController.class);
         views.address("recovery-kit", KitPlace.class, _ -> "", _ -> new KitPlace());
         views.address("recovery-making", MakingPlace.class, place -> place.kind().name(),
                 kind -> new MakingPlace(KitKind.valueOf(kind)));

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import org.daybook.ui.CheckedLines;
 import org.daybook.ui.CheckedLines.Standing;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Texts;
 
 /// Where one or two sheets are typed. The first line says which sheet it is; a second sheet is asked for only when the
@@ -85,7 +85,7 @@ final class TypingController implements RecoveryScreens.Typing {
     public Optional<KitKey> taken(UUID store) {
         var typed = typed();
         var problems = typed.problems(store);
-        new Fields(texts).with("first", firstField).with("second", secondField).show(problems);
+        new FormFields(texts).with("first", firstField).with("second", secondField).show(problems);
         return problems.isEmpty() ? Optional.of(typed.key()) : Optional.empty();
     }
 

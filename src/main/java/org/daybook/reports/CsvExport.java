@@ -91,7 +91,7 @@ final class CsvExport {
     private static ReportLine line(NamedCsvRecord record) {
         var number = record.getField("number");
         return new ReportLine(record.getField("table"), record.getField("category"),
-                How.ofCode(record.getField("shown")),
+                CellStatus.ofCode(record.getField("shown")),
                 number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number)));
     }
 

@@ -62,15 +62,15 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
     private static String exact(QuarterlyReport report, Total total) {
         var line = ReportLines.of(report.published()).stream()
                 .filter(one -> one.at(ReportLine.TOTAL, total.code())).findFirst().orElseThrow();
-        return line.how() == How.EXACT ? Integer.toString(line.number().orElseThrow()) : NOTHING;
+        return line.how() == CellStatus.EXACT ? Integer.toString(line.number().orElseThrow()) : NOTHING;
     }
 
-    private String rounded(Function<Topic, Optional<ProtectedTable.Shown>> report) {
+    private String rounded(Function<ReportTable, Optional<ProtectedTable.Shown>> report) {
         return section.topics().stream().flatMap(topic -> report.apply(topic).stream()).findFirst()
                 .map(table -> Integer.toString(table.total())).orElse(NOTHING);
     }
 
-    private List<FigureRow> rows(Topic topic, ProtectedTable.Shown table) {
+    private List<FigureRow> rows(ReportTable topic, ProtectedTable.Shown table) {
         var rows = new ArrayList<FigureRow>();
         table.rows().forEach(row -> rows.add(new FigureRow.Number(topic.words(row.category(), labels),
                 Integer.toString(row.value()), before(topic, row.category()))));
@@ -80,29 +80,29 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
         return rows;
     }
 
-    private String before(Topic topic, String category) {
+    private String before(ReportTable topic, String category) {
         return before(topic).stream().flatMap(table -> table.rows().stream())
                 .filter(row -> row.category().equals(category)).map(row -> Integer.toString(row.value())).findFirst()
                 .orElse(NOTHING);
     }
 
     /// The rest of the quarter before is another rest when other groups stood together.
-    private String before(Topic topic, List<String> categories) {
+    private String before(ReportTable topic, List<String> categories) {
         return before(topic).flatMap(ProtectedTable.Shown::together)
                 .filter(group -> group.categories().equals(categories)).map(_ -> labels.say("reports.export.rest"))
                 .orElse(NOTHING);
     }
 
-    private Optional<ProtectedTable.Shown> now(Topic topic) {
+    private Optional<ProtectedTable.Shown> now(ReportTable topic) {
         return ReportLines.table(page.report().published(), topic);
     }
 
-    private Optional<ProtectedTable.Shown> before(Topic topic) {
+    private Optional<ProtectedTable.Shown> before(ReportTable topic) {
         return page.before().map(QuarterlyReport::published).flatMap((Published report) -> ReportLines.table(report,
                 topic));
     }
 
-    private String heading(Topic topic) {
+    private String heading(ReportTable topic) {
         return switch (topic) {
             case AGE -> labels.say("reports.figures.by-age");
             case CITIZENSHIP -> labels.say("reports.figures.by-citizenship");

@@ -67,7 +67,7 @@ final class FiguresController {
     }
 
     private String small(QuarterPage page) {
-        return ReportLines.of(page.report().published()).getFirst().how() == How.FEWER_THAN_TEN
+        return ReportLines.of(page.report().published()).getFirst().how() == CellStatus.FEWER_THAN_TEN
                 ? texts.say("reports.figures.fewer-than-ten")
                 : texts.say("reports.figures.no-breakdown");
     }

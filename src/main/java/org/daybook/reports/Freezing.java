@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.disclosure.Published;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 
 /// Step 12 of the specification: what is published is stored, figures and files, and given out byte for byte ever
@@ -33,7 +33,7 @@ record Freezing(Yearbook book, Supplier<List<Labels>> languages, Clock clock) {
     /// anything thrown, nothing.
     ///
     /// @throws Refusal `reports.refusal.not-over`, `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`
-    void freeze(Work work, Quarter quarter) {
+    void freeze(UnitOfWork work, Quarter quarter) {
         if (!isOver(quarter)) {
             throw new Refusal("reports.refusal.not-over");
         }

@@ -1,8 +1,8 @@
 package org.daybook.reports;
 
-import static org.daybook.vault.Columns.maybeNumber;
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.maybeNumber;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.Quarter;
 import org.daybook.disclosure.Threshold;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the tables `frozen_report`, `frozen_line` and `frozen_file`. There is nothing here that changes or deletes a
 /// row, and the tables themselves refuse it.
 final class FrozenStore {
-    /// Which tables and categories a report has, see [Topic]. A change there raises it, and whoever changes it says here
+    /// Which tables and categories a report has, see [ReportTable]. A change there raises it, and whoever changes it says here
     /// how the lines of the former ones are read. The second added the paths that ended and what changed: [ReportReader]
     /// takes lines without them for a report without them.
     private static final int CATALOGUE = 2;
@@ -48,7 +48,7 @@ final class FrozenStore {
     }
 
     /// Freezes a report with its files.
-    void insert(Work work, QuarterlyReport report, List<FrozenFile> files) {
+    void insert(UnitOfWork work, QuarterlyReport report, List<FrozenFile> files) {
         var id = work.newId();
         var days = report.quarter().days();
         work.tx().handle().createUpdate("""
@@ -118,7 +118,7 @@ final class FrozenStore {
                  where report = :report
                  order by place""").bind("report", text(row, "id"))
                 .map((RowView line) -> new ReportLine(text(line, "tab"), text(line, "category"),
-                        How.ofCode(text(line, "how")), maybeNumber(line, "number")))
+                        CellStatus.ofCode(text(line, "how")), maybeNumber(line, "number")))
                 .list();
         var published = new ReportReader(lines).report(text(row, "site"), text(row, "quarter"),
                 Threshold.of(number(row, "smallest_group")));

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.outcomes.instrument.Catalogue;
-import org.daybook.outcomes.instrument.Change;
+import org.daybook.outcomes.instrument.ScoreChange;
 import org.daybook.outcomes.instrument.Instrument;
 import org.daybook.outcomes.instrument.Key;
-import org.daybook.outcomes.instrument.Pair;
+import org.daybook.outcomes.instrument.ScorePair;
 import org.daybook.outcomes.instrument.Result;
 import org.daybook.outcomes.instrument.Scale;
 import org.daybook.outcomes.instrument.Windows;
@@ -21,10 +21,10 @@ import org.daybook.outcomes.instrument.Windows;
 /// @param left      the days of those paths, that which ended last first
 /// @param asked     every time she was asked
 /// @param catalogue every instrument of the store
-record LeaverChange(List<Windows> left, List<Asked> asked, Catalogue catalogue) {
+record LeaverChange(List<Windows> left, List<AssessmentRecord> asked, Catalogue catalogue) {
     /// By every questionnaire of the catalogue.
-    Map<Measure, Outcome> outcomes() {
-        var outcomes = new EnumMap<Measure, Outcome>(Measure.class);
+    Map<Measure, QuestionnaireOutcome> outcomes() {
+        var outcomes = new EnumMap<Measure, QuestionnaireOutcome>(Measure.class);
         for (var measure : Measure.values()) {
             outcomes.put(measure, outcome(asked.stream().filter(one -> one.key().code().equals(measure.code()))
                     .toList()));
@@ -32,57 +32,59 @@ record LeaverChange(List<Windows> left, List<Asked> asked, Catalogue catalogue) 
         return outcomes;
     }
 
-    private Outcome outcome(List<Asked> hers) {
-        var keys = hers.stream().map(Asked::key).distinct().toList();
+    private QuestionnaireOutcome outcome(List<AssessmentRecord> hers) {
+        var keys = hers.stream().map(AssessmentRecord::key).distinct().toList();
         return left.stream().flatMap(windows -> keys.stream().flatMap(key -> change(key, hers, windows).stream()))
                 .findFirst().map(LeaverChange::outcome).orElseGet(() -> without(hers));
     }
 
-    private static Outcome outcome(Change change) {
+    private static QuestionnaireOutcome outcome(ScoreChange change) {
         return switch (change) {
-            case IMPROVED -> Outcome.IMPROVED;
-            case SAME -> Outcome.SAME;
-            case WORSE -> Outcome.WORSE;
+            case IMPROVED -> QuestionnaireOutcome.IMPROVED;
+            case SAME -> QuestionnaireOutcome.SAME;
+            case WORSE -> QuestionnaireOutcome.WORSE;
         };
     }
 
-    private Outcome without(List<Asked> hers) {
+    private QuestionnaireOutcome without(List<AssessmentRecord> hers) {
         var around = hers.stream().filter(one -> left.stream().anyMatch(windows -> windows.hold(one.on())))
-                .map(Asked::said).toList();
-        if (around.stream().anyMatch(Asked.Said.TakenBack.class::isInstance)) {
-            return Outcome.NOT_KNOWN;
+                .map(AssessmentRecord::said).toList();
+        if (around.stream().anyMatch(AssessmentRecord.Said.TakenBack.class::isInstance)) {
+            return QuestionnaireOutcome.NOT_KNOWN;
         }
-        return around.stream().anyMatch(Asked.Said.Declined.class::isInstance) ? Outcome.DECLINED : Outcome.UNPAIRED;
+        return around.stream().anyMatch(AssessmentRecord.Said.Declined.class::isInstance)
+                ? QuestionnaireOutcome.DECLINED
+                : QuestionnaireOutcome.UNPAIRED;
     }
 
-    private Optional<Change> change(Key key, List<Asked> hers, Windows windows) {
+    private Optional<ScoreChange> change(Key key, List<AssessmentRecord> hers, Windows windows) {
         var answered = hers.stream().filter(one -> one.key().equals(key)).flatMap(LeaverChange::answered).toList();
         return catalogue.any(key).filter(one -> one.scale().meaning().change().isPresent())
                 .flatMap(one -> switch (one.scale().method().rule()) {
                     case SUM, MEAN -> total(key, answered, windows).map(pair -> pair.change(one.scale().meaning()));
                     case EACH -> each(one, answered, windows);
-                    case ANY -> Optional.<Change>empty();
+                    case ANY -> Optional.<ScoreChange>empty();
                 });
     }
 
-    private record Given(Asked asked, Asked.Said.Answered answered) {}
+    private record Given(AssessmentRecord asked, AssessmentRecord.Said.Answered answered) {}
 
-    private static Stream<Given> answered(Asked asked) {
-        return asked.said() instanceof Asked.Said.Answered answered
+    private static Stream<Given> answered(AssessmentRecord asked) {
+        return asked.said() instanceof AssessmentRecord.Said.Answered answered
                 ? Stream.of(new Given(asked, answered))
                 : Stream.empty();
     }
 
-    private static Optional<Pair> total(Key key, List<Given> answered, Windows windows) {
+    private static Optional<ScorePair> total(Key key, List<Given> answered, Windows windows) {
         var scores = answered.stream().flatMap(given -> given.answered().total().stream()
-                .map(score -> new Pair.Measured(key, given.asked().on(), score))).toList();
-        return Pair.of(key, scores, windows.came(), windows.left());
+                .map(score -> new ScorePair.Measured(key, given.asked().on(), score))).toList();
+        return ScorePair.of(key, scores, windows.came(), windows.left());
     }
 
-    private static Optional<Change> each(Instrument instrument, List<Given> answered, Windows windows) {
+    private static Optional<ScoreChange> each(Instrument instrument, List<Given> answered, Windows windows) {
         var some = answered.stream().filter(given -> !given.answered().answers().isEmpty()).toList();
         return windows.ends(some, given -> given.asked().on())
-                .flatMap(ends -> Change.between(values(instrument, ends.first()), values(instrument, ends.last()),
+                .flatMap(ends -> ScoreChange.between(values(instrument, ends.first()), values(instrument, ends.last()),
                         instrument.scale().meaning()));
     }
 

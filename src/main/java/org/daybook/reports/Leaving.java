@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param ends    in the order of their days
 /// @param leavers once for each woman and quarter
-record Leaving(List<PathEnd> ends, List<Leaver> leavers) {
+record Leaving(List<PathEnd> ends, List<PathLeaver> leavers) {
     static final Leaving NONE = new Leaving(List.of(), List.of());
 
     Leaving {

@@ -26,23 +26,23 @@ record LeavingFigures(Leaving leaving, Quarter quarter) {
                         (_, later) -> later));
         var members = new HashSet<Breakdown.Member>();
         last.values().forEach(end -> members
-                .add(new Breakdown.Member(end.her(), Completion.of(end.path(), end.ending()).code())));
+                .add(new Breakdown.Member(end.her(), CompletionCategory.of(end.path(), end.ending()).code())));
         return Population.memberships(Total.ENDINGS.code(),
-                new Breakdown(Topic.COMPLETION.code(), Topic.COMPLETION.categories(), members));
+                new Breakdown(ReportTable.COMPLETION.code(), ReportTable.COMPLETION.categories(), members));
     }
 
     private Population leavers() {
         var people = leaving.leavers().stream().filter(her -> her.quarter().equals(quarter)).toList();
         var changes = Stream.of(Measure.values())
-                .map(measure -> table(Topic.changeBy(measure), people, her -> her.by(measure).code()));
-        var tables = Stream.concat(Stream.of(table(Topic.ENDING, people, her -> her.ending().code())), changes)
+                .map(measure -> table(ReportTable.changeBy(measure), people, her -> her.by(measure).code()));
+        var tables = Stream.concat(Stream.of(table(ReportTable.ENDING, people, her -> her.ending().code())), changes)
                 .toList();
         return Population.people(Total.LEAVERS.code(),
-                people.stream().map(Leaver::her).collect(Collectors.toUnmodifiableSet()), tables);
+                people.stream().map(PathLeaver::her).collect(Collectors.toUnmodifiableSet()), tables);
     }
 
-    private static Breakdown table(Topic topic, List<Leaver> people, Function<Leaver, String> category) {
+    private static Breakdown table(ReportTable topic, List<PathLeaver> people, Function<PathLeaver, String> category) {
         return Breakdown.partition(topic.code(), topic.categories(),
-                people.stream().collect(Collectors.toMap(Leaver::her, category)));
+                people.stream().collect(Collectors.toMap(PathLeaver::her, category)));
     }
 }

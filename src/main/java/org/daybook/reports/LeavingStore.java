@@ -1,10 +1,10 @@
 package org.daybook.reports;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.maybeNumber;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.maybeNumber;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -32,8 +32,8 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL that reads which paths ended, and what was asked of those whose they were; the views alone.
 final class LeavingStore {
-    private static final Map<Measure, Outcome> NOTHING_KNOWN = Stream.of(Measure.values())
-            .collect(Collectors.toUnmodifiableMap(measure -> measure, _ -> Outcome.NOT_KNOWN));
+    private static final Map<Measure, QuestionnaireOutcome> NOTHING_KNOWN = Stream.of(Measure.values())
+            .collect(Collectors.toUnmodifiableMap(measure -> measure, _ -> QuestionnaireOutcome.NOT_KNOWN));
 
     private static final Comparator<Closed> LAST_FIRST = Comparator.comparing((Closed one) -> one.windows().left())
             .reversed().thenComparing(one -> one.windows().came()).thenComparing(one -> one.end().path());
@@ -45,15 +45,16 @@ final class LeavingStore {
         }
 
         /// At the end she would rather not be asked anything.
-        Stream<Asked> asked() {
+        Stream<AssessmentRecord> asked() {
             return declined
-                    ? Stream.of(Measure.values()).map(measure -> new Asked(new Key(measure.code(), ""), windows.left(),
-                            new Asked.Said.Declined()))
+                    ? Stream.of(Measure.values())
+                            .map(measure -> new AssessmentRecord(new Key(measure.code(), ""), windows.left(),
+                                    new AssessmentRecord.Said.Declined()))
                     : Stream.empty();
         }
     }
 
-    private record Row(String id, String her, Asked asked) {}
+    private record Row(String id, String her, AssessmentRecord asked) {}
 
     /// What ended on these days.
     ///
@@ -65,7 +66,7 @@ final class LeavingStore {
 
     private record Asking(DateRange days, LocalDate today) {}
 
-    private static List<Leaver> leavers(Tx tx, List<Closed> closed, Asking asking) {
+    private static List<PathLeaver> leavers(Tx tx, List<Closed> closed, Asking asking) {
         if (closed.isEmpty()) {
             return List.of();
         }
@@ -79,9 +80,9 @@ final class LeavingStore {
                 .toList();
     }
 
-    private static Leaver leaver(List<Closed> hers, List<Asked> asked, Catalogue catalogue) {
+    private static PathLeaver leaver(List<Closed> hers, List<AssessmentRecord> asked, Catalogue catalogue) {
         var last = hers.getFirst();
-        return new Leaver(last.end().her(), last.quarter(), last.end().ending(), last.agreed()
+        return new PathLeaver(last.end().her(), last.quarter(), last.end().ending(), last.agreed()
                 ? new LeaverChange(hers.stream().map(Closed::windows).toList(),
                         Stream.concat(asked.stream(), hers.stream().flatMap(Closed::asked)).toList(), catalogue)
                         .outcomes()
@@ -103,13 +104,15 @@ final class LeavingStore {
     private static Closed ended(RowView row) {
         boolean agreed = number(row, "agreed") == 1;
         var left = day(row, "ended_on");
-        var ending = agreed ? Ending.of(text(row, "how"), maybeText(row, "reason").orElse("")) : Ending.NOT_KNOWN;
+        var ending = agreed
+                ? EndingCategory.of(text(row, "how"), maybeText(row, "reason").orElse(""))
+                : EndingCategory.NOT_KNOWN;
         return new Closed(new PathEnd(text(row, "participant"), Path.ofCode(text(row, "path")), left, ending), agreed,
                 new Windows(day(row, "started_on"), left),
                 maybeText(row, "exit_reading").filter("declined"::equals).isPresent());
     }
 
-    private static Map<String, List<Asked>> asked(Tx tx, Asking asking) {
+    private static Map<String, List<AssessmentRecord>> asked(Tx tx, Asking asking) {
         var answers = answers(tx, asking);
         return tx.handle().createQuery("""
                 select r.id, r.participant, r.code, r.version, r.on_day, r.state, r.score_over, r.score_under,
@@ -125,12 +128,12 @@ final class LeavingStore {
     private static Row once(RowView row, Map<String, Map<String, Integer>> answers) {
         var id = text(row, "id");
         var key = new Key(text(row, "code"), text(row, "version"));
-        return new Row(id, text(row, "participant"), new Asked(key, day(row, "on_day"),
+        return new Row(id, text(row, "participant"), new AssessmentRecord(key, day(row, "on_day"),
                 text(row, "state").equals("declined")
-                        ? new Asked.Said.Declined()
+                        ? new AssessmentRecord.Said.Declined()
                         : number(row, "agreed") == 0
-                                ? new Asked.Said.TakenBack()
-                                : new Asked.Said.Answered(total(row), answers.getOrDefault(id, Map.of()))));
+                                ? new AssessmentRecord.Said.TakenBack()
+                                : new AssessmentRecord.Said.Answered(total(row), answers.getOrDefault(id, Map.of()))));
     }
 
     private static Optional<Score> total(RowView row) {

@@ -69,7 +69,7 @@ record LineWords(Labels labels) {
         return labels.say("reports.quarter.short", quarter.number(), Integer.toString(quarter.year()));
     }
 
-    private static Topic topic(String code) {
-        return Arrays.stream(Topic.values()).filter(topic -> topic.code().equals(code)).findFirst().orElseThrow();
+    private static ReportTable topic(String code) {
+        return Arrays.stream(ReportTable.values()).filter(topic -> topic.code().equals(code)).findFirst().orElseThrow();
     }
 }

@@ -20,28 +20,32 @@ final class Linked {
     private static List<Link> all() {
         var links = new ArrayList<Link>();
         Arrays.stream(Path.values()).forEach(path -> {
-            var ended = Completion.of(path).stream().map(Linked::part).toList();
+            var ended = CompletionCategory.of(path).stream().map(Linked::part).toList();
             // What ended in the quarter was under way in it, and a path is counted once for each person.
-            links.add(new Link(ended, List.of(new Part(Total.ENROLMENTS.code(), Topic.PATH.code(), path.code()))));
+            links.add(
+                    new Link(ended, List.of(new Part(Total.ENROLMENTS.code(), ReportTable.PATH.code(), path.code()))));
             links.add(new Link(ended, List.of(Part.total(Total.LEAVERS.code()))));
         });
-        links.addAll(both(Completion::completed, List.of(Ending.COMPLETED)));
-        links.addAll(both(Completion::notKnown, List.of(Ending.NOT_KNOWN)));
-        links.addAll(both(Completion::notCompleted, Arrays.stream(Ending.values())
-                .filter(ending -> ending.isEarly() || ending == Ending.TRANSFERRED).toList()));
+        links.addAll(both(CompletionCategory::completed, List.of(EndingCategory.COMPLETED)));
+        links.addAll(both(CompletionCategory::notKnown, List.of(EndingCategory.NOT_KNOWN)));
+        links.addAll(both(CompletionCategory::notCompleted, Arrays.stream(EndingCategory.values())
+                .filter(ending -> ending.isEarly() || ending == EndingCategory.TRANSFERRED).toList()));
         // Goals need no consent of their own: who is not known there did not agree to statistics, and is known nowhere.
-        var refused = List.of(new Part(Total.LEAVERS.code(), Topic.CHANGE_GOALS.code(), Outcome.NOT_KNOWN.code()));
-        Stream.of(Topic.values()).filter(topic -> topic.of() == Total.LEAVERS && topic != Topic.CHANGE_GOALS)
+        var refused = List.of(
+                new Part(Total.LEAVERS.code(), ReportTable.CHANGE_GOALS.code(), QuestionnaireOutcome.NOT_KNOWN.code()));
+        Stream.of(ReportTable.values())
+                .filter(topic -> topic.of() == Total.LEAVERS && topic != ReportTable.CHANGE_GOALS)
                 .forEach(topic -> links.add(new Link(refused,
-                        List.of(new Part(Total.LEAVERS.code(), topic.code(), Ending.NOT_KNOWN.code())))));
+                        List.of(new Part(Total.LEAVERS.code(), topic.code(), EndingCategory.NOT_KNOWN.code())))));
         return List.copyOf(links);
     }
 
     /// Whoever left one path stands in both tables alike; who left several stands in the second with the last of them. So
     /// the ends are at least the people, and at most so many more as there are more ends than people.
-    private static List<Link> both(Function<Path, Completion> ended, List<Ending> last) {
+    private static List<Link> both(Function<Path, CompletionCategory> ended, List<EndingCategory> last) {
         var ends = Arrays.stream(Path.values()).map(ended).map(Linked::part).toList();
-        var people = last.stream().map(one -> new Part(Total.LEAVERS.code(), Topic.ENDING.code(), one.code())).toList();
+        var people = last.stream().map(one -> new Part(Total.LEAVERS.code(), ReportTable.ENDING.code(), one.code()))
+                .toList();
         return List.of(new Link(people, ends),
                 new Link(and(ends, Part.total(Total.LEAVERS.code())), and(people, Part.total(Total.ENDINGS.code()))));
     }
@@ -50,7 +54,7 @@ final class Linked {
         return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 
-    private static Part part(Completion category) {
-        return new Part(Total.ENDINGS.code(), Topic.COMPLETION.code(), category.code());
+    private static Part part(CompletionCategory category) {
+        return new Part(Total.ENDINGS.code(), ReportTable.COMPLETION.code(), category.code());
     }
 }

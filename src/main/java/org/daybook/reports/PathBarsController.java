@@ -34,11 +34,11 @@ final class PathBarsController {
     void show(Published report) {
         var total = ReportLines.of(report).stream().filter(line -> line.at(ReportLine.TOTAL, Total.ENROLMENTS.code()))
                 .findFirst().orElseThrow();
-        card.setNote(total.how() == How.EXACT
+        card.setNote(total.how() == CellStatus.EXACT
                 ? texts.say("reports.bars.total", texts.number(total.number().orElse(0)))
                 : "");
         bars.getChildren().clear();
-        ReportLines.table(report, Topic.PATH).ifPresentOrElse(this::show,
+        ReportLines.table(report, ReportTable.PATH).ifPresentOrElse(this::show,
                 () -> bars.getChildren().add(label(texts.say("disclosure.why.not-broken-down"), "muted")));
     }
 
@@ -52,7 +52,8 @@ final class PathBarsController {
 
     private Node bar(ProtectedTable.Row row, int most) {
         var bar = new Region();
-        bar.getStyleClass().addAll("path-bar", "path-bar-" + (Topic.PATH.categories().indexOf(row.category()) + 1));
+        bar.getStyleClass().addAll("path-bar",
+                "path-bar-" + (ReportTable.PATH.categories().indexOf(row.category()) + 1));
         bar.setMinWidth(0);
         bar.prefWidthProperty()
                 .bind(card.widthProperty().subtract(ROOM_FOR_THE_NUMBER).multiply((double) row.value() / most));
@@ -75,7 +76,7 @@ final class PathBarsController {
     }
 
     private String words(String category) {
-        return Topic.PATH.words(category, Labels.of(texts));
+        return ReportTable.PATH.words(category, Labels.of(texts));
     }
 
     private static Label label(String text, String style) {

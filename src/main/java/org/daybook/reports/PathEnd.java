@@ -9,4 +9,4 @@ import org.daybook.paths.Path;
 /// @param path   which path
 /// @param on     the day
 /// @param ending how; not known when she did not agree to statistics
-record PathEnd(String her, Path path, LocalDate on, Ending ending) {}
+record PathEnd(String her, Path path, LocalDate on, EndingCategory ending) {}

@@ -29,9 +29,9 @@ record QuarterFigures(YearFacts facts, Quarter quarter) {
     }
 
     private Population reached(List<Visitor> people) {
-        var tables = List.of(partition(Topic.AGE, people, her -> her.age().code()),
-                partition(Topic.CITIZENSHIP, people, her -> her.citizenship().code()),
-                partition(Topic.NEWNESS, people, her -> her.newIn(quarter).code()));
+        var tables = List.of(partition(ReportTable.AGE, people, her -> her.age().code()),
+                partition(ReportTable.CITIZENSHIP, people, her -> her.citizenship().code()),
+                partition(ReportTable.NEWNESS, people, her -> her.newIn(quarter).code()));
         return Population.people(Total.PEOPLE.code(),
                 people.stream().map(Visitor::id).collect(Collectors.toUnmodifiableSet()), tables);
     }
@@ -41,7 +41,7 @@ record QuarterFigures(YearFacts facts, Quarter quarter) {
         facts.stays().stream().filter(stay -> stay.in(quarter))
                 .forEach(stay -> members.add(new Breakdown.Member(stay.her(), stay.path())));
         return Population.memberships(Total.ENROLMENTS.code(),
-                new Breakdown(Topic.PATH.code(), Topic.PATH.categories(), members));
+                new Breakdown(ReportTable.PATH.code(), ReportTable.PATH.categories(), members));
     }
 
     private Map<String, Contributions> events(List<Visitor> people) {
@@ -57,7 +57,7 @@ record QuarterFigures(YearFacts facts, Quarter quarter) {
                 new Contributions(hours, people.size(), mostMinutes, minutes));
     }
 
-    private static Breakdown partition(Topic topic, List<Visitor> people, Function<Visitor, String> category) {
+    private static Breakdown partition(ReportTable topic, List<Visitor> people, Function<Visitor, String> category) {
         return Breakdown.partition(topic.code(), topic.categories(),
                 people.stream().collect(Collectors.toMap(Visitor::id, category)));
     }

@@ -87,7 +87,8 @@ final class QuarterReportController implements Screen<QuarterReport> {
         barsController.show(report.published());
         exportingController.show(shown);
         howToRead.setText(words().howToRead(report));
-        boolean together = ReportLines.of(report.published()).stream().anyMatch(line -> line.how() == How.TOGETHER);
+        boolean together = ReportLines.of(report.published()).stream()
+                .anyMatch(line -> line.how() == CellStatus.TOGETHER);
         why.setVisible(together);
         why.setManaged(together);
         page.setVisible(true);

@@ -4,22 +4,22 @@ import java.util.OptionalInt;
 
 /// One line of an export: a total, or a category of a table.
 ///
-/// @param table    the code of a [Topic], or [#TOTAL]
+/// @param table    the code of a [ReportTable], or [#TOTAL]
 /// @param category the code of a category or of a [Total], or [#TOTAL] for the rounded total of a table
 /// @param how      how the figure is given
 /// @param number   the figure, where there is one
-record ReportLine(String table, String category, How how, OptionalInt number) {
+record ReportLine(String table, String category, CellStatus how, OptionalInt number) {
     static final String TOTAL = "total";
 
     static ReportLine exact(String table, String category, int number) {
-        return new ReportLine(table, category, How.EXACT, OptionalInt.of(number));
+        return new ReportLine(table, category, CellStatus.EXACT, OptionalInt.of(number));
     }
 
     static ReportLine rounded(String table, String category, int number) {
-        return new ReportLine(table, category, How.ROUNDED, OptionalInt.of(number));
+        return new ReportLine(table, category, CellStatus.ROUNDED, OptionalInt.of(number));
     }
 
-    static ReportLine without(String table, String category, How how) {
+    static ReportLine without(String table, String category, CellStatus how) {
         return new ReportLine(table, category, how, OptionalInt.empty());
     }
 

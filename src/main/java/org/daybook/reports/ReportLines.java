@@ -24,12 +24,12 @@ final class ReportLines {
         for (var total : Total.values()) {
             lines.add(line(total, totals.getOrDefault(total.code(), new PublishedTotal.Withheld())));
         }
-        Arrays.stream(Topic.values()).forEach(topic -> lines.addAll(lines(topic, table(report, topic))));
+        Arrays.stream(ReportTable.values()).forEach(topic -> lines.addAll(lines(topic, table(report, topic))));
         return List.copyOf(lines);
     }
 
     /// The published table of a topic, if the report has one with numbers.
-    static Optional<ProtectedTable.Shown> table(Published report, Topic topic) {
+    static Optional<ProtectedTable.Shown> table(Published report, ReportTable topic) {
         return report.populations().stream().flatMap(population -> population.tables().stream())
                 .filter(table -> table.table().equals(topic.code()))
                 .filter(ProtectedTable.Shown.class::isInstance).map(ProtectedTable.Shown.class::cast).findFirst();
@@ -46,25 +46,25 @@ final class ReportLines {
         return switch (published) {
             case PublishedTotal.Exact exact -> ReportLine.exact(TOTAL, total.code(), exact.value());
             case PublishedTotal.Rounded rounded -> ReportLine.rounded(TOTAL, total.code(), rounded.value());
-            case PublishedTotal.FewerThanTen _ -> ReportLine.without(TOTAL, total.code(), How.FEWER_THAN_TEN);
-            case PublishedTotal.Withheld _ -> ReportLine.without(TOTAL, total.code(), How.NOT_GIVEN);
+            case PublishedTotal.FewerThanTen _ -> ReportLine.without(TOTAL, total.code(), CellStatus.FEWER_THAN_TEN);
+            case PublishedTotal.Withheld _ -> ReportLine.without(TOTAL, total.code(), CellStatus.NOT_GIVEN);
         };
     }
 
-    private static List<ReportLine> lines(Topic topic, Optional<ProtectedTable.Shown> table) {
+    private static List<ReportLine> lines(ReportTable topic, Optional<ProtectedTable.Shown> table) {
         var lines = new ArrayList<ReportLine>();
         topic.categories().forEach(category -> lines.add(line(topic, category, table)));
         lines.add(table.map(shown -> ReportLine.rounded(topic.code(), TOTAL, shown.total()))
-                .orElse(ReportLine.without(topic.code(), TOTAL, How.NOT_GIVEN)));
+                .orElse(ReportLine.without(topic.code(), TOTAL, CellStatus.NOT_GIVEN)));
         return lines;
     }
 
-    private static ReportLine line(Topic topic, String category, Optional<ProtectedTable.Shown> table) {
+    private static ReportLine line(ReportTable topic, String category, Optional<ProtectedTable.Shown> table) {
         if (table.isEmpty()) {
-            return ReportLine.without(topic.code(), category, How.NOT_GIVEN);
+            return ReportLine.without(topic.code(), category, CellStatus.NOT_GIVEN);
         }
         return table.get().rows().stream().filter(row -> row.category().equals(category)).findFirst()
                 .map(row -> ReportLine.rounded(topic.code(), category, row.value()))
-                .orElse(ReportLine.without(topic.code(), category, How.TOGETHER));
+                .orElse(ReportLine.without(topic.code(), category, CellStatus.TOGETHER));
     }
 }

@@ -26,7 +26,7 @@ record ReportReader(List<ReportLine> lines) {
     /// @param threshold the smallest group in the file
     /// @throws IllegalArgumentException when a line of the catalogue is missing
     Published report(String site, String period, Threshold threshold) {
-        if (line(TOTAL, Total.PEOPLE.code()).how() == How.FEWER_THAN_TEN) {
+        if (line(TOTAL, Total.PEOPLE.code()).how() == CellStatus.FEWER_THAN_TEN) {
             var few = new Published.Numbers(Total.PEOPLE.code(), new PublishedTotal.FewerThanTen(), List.of());
             return new Published(site, period, threshold, List.of(few), Map.of());
         }
@@ -43,7 +43,8 @@ record ReportReader(List<ReportLine> lines) {
     }
 
     private Published.Numbers numbers(Total population) {
-        var tables = Arrays.stream(Topic.values()).filter(topic -> topic.of() == population).map(this::table).toList();
+        var tables = Arrays.stream(ReportTable.values()).filter(topic -> topic.of() == population).map(this::table)
+                .toList();
         return new Published.Numbers(population.code(), total(population), tables);
     }
 
@@ -58,22 +59,22 @@ record ReportReader(List<ReportLine> lines) {
         };
     }
 
-    private ProtectedTable table(Topic topic) {
+    private ProtectedTable table(ReportTable topic) {
         var total = line(topic.code(), TOTAL);
         if (total.number().isEmpty()) {
             return new ProtectedTable.NotShown(topic.code(), topic.categories());
         }
         var rows = topic.categories().stream().map(category -> line(topic.code(), category))
-                .filter(line -> line.how() == How.ROUNDED)
+                .filter(line -> line.how() == CellStatus.ROUNDED)
                 .map(line -> new ProtectedTable.Row(line.category(), line.number().orElseThrow())).toList();
         int shown = rows.stream().mapToInt(ProtectedTable.Row::value).sum();
         return new ProtectedTable.Shown(topic.code(), rows, together(topic, total.number().getAsInt() - shown),
                 total.number().getAsInt());
     }
 
-    private Optional<ProtectedTable.Together> together(Topic topic, int rest) {
+    private Optional<ProtectedTable.Together> together(ReportTable topic, int rest) {
         var hidden = topic.categories().stream()
-                .filter(category -> line(topic.code(), category).how() == How.TOGETHER).toList();
+                .filter(category -> line(topic.code(), category).how() == CellStatus.TOGETHER).toList();
         return hidden.isEmpty() ? Optional.empty() : Optional.of(new ProtectedTable.Together(hidden, rest));
     }
 

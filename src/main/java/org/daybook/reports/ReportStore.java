@@ -1,11 +1,11 @@
 package org.daybook.reports;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.maybeDay;
-import static org.daybook.vault.Columns.maybeNumber;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.maybeNumber;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -90,13 +90,13 @@ final class ReportStore {
                 .bind("today", today.toString()).map(this::visitor).list();
     }
 
-    private List<Stay> stays(Tx tx, DateRange days) {
+    private List<EnrolmentSpan> stays(Tx tx, DateRange days) {
         return tx.handle().createQuery("""
                 select participant, path, started_on, ended_on
                   from v_enrolment
                  where started_on <= :last
                    and (ended_on is null or ended_on >= :first)""").bind("first", days.first().toString())
-                .bind("last", days.last().toString()).map((RowView row) -> new Stay(text(row, "participant"),
+                .bind("last", days.last().toString()).map((RowView row) -> new EnrolmentSpan(text(row, "participant"),
                         text(row, "path"), day(row, "started_on"), maybeDay(row, "ended_on")))
                 .list();
     }

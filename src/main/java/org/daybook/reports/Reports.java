@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.disclosure.Published;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 
 /// The quarterly report. Leave is asked for on the write lane, where an export leaves its audit line *before* anything
@@ -41,12 +41,12 @@ public final class Reports {
     /// @param gate the way to the store
     /// @param site whose report it is
     /// @param desk the clock that tells which quarters are over
-    public Reports(Gate gate, Site site, Desk desk) {
+    public Reports(Gate gate, Site site, DeviceContext desk) {
         this(gate, site, desk, Labels::inEveryLanguage);
     }
 
     /// With the words of the frozen files.
-    Reports(Gate gate, Site site, Desk desk, Supplier<List<Labels>> languages) {
+    Reports(Gate gate, Site site, DeviceContext desk, Supplier<List<Labels>> languages) {
         this.gate = gate;
         this.site = site;
         this.clock = desk.clock().withZone(site.zone());
@@ -77,7 +77,7 @@ public final class Reports {
     }
 
     /// Whether the quarter in which a day lies is frozen. Inside another room's passage.
-    public boolean isFrozen(Work work, LocalDate day) {
+    public boolean isFrozen(UnitOfWork work, LocalDate day) {
         return book.frozen().isFrozen(work.tx(), Quarter.of(day));
     }
 

@@ -5,15 +5,15 @@ import java.util.stream.Stream;
 
 /// What the card of figures shows at a time.
 enum Section {
-    PEOPLE(List.of(), List.of(Topic.AGE, Topic.CITIZENSHIP, Topic.NEWNESS)),
-    ENDINGS(List.of(Total.ENDINGS, Total.LEAVERS), List.of(Topic.COMPLETION, Topic.ENDING)),
+    PEOPLE(List.of(), List.of(ReportTable.AGE, ReportTable.CITIZENSHIP, ReportTable.NEWNESS)),
+    ENDINGS(List.of(Total.ENDINGS, Total.LEAVERS), List.of(ReportTable.COMPLETION, ReportTable.ENDING)),
     CHANGES(List.of(Total.LEAVERS),
-            Stream.of(Measure.values()).map(Topic::changeBy).toList());
+            Stream.of(Measure.values()).map(ReportTable::changeBy).toList());
 
     private final List<Total> totals;
-    private final List<Topic> topics;
+    private final List<ReportTable> topics;
 
-    Section(List<Total> totals, List<Topic> topics) {
+    Section(List<Total> totals, List<ReportTable> topics) {
         this.totals = totals;
         this.topics = topics;
     }
@@ -24,7 +24,7 @@ enum Section {
     }
 
     /// Its tables.
-    List<Topic> topics() {
+    List<ReportTable> topics() {
         return topics;
     }
 }

@@ -33,12 +33,12 @@ final class TotalsController {
             }
             numbers.getChildren().add(number(total, lines));
         }
-        exact.setManaged(lines.getFirst().how() == How.EXACT);
-        exact.setVisible(lines.getFirst().how() == How.EXACT);
+        exact.setManaged(lines.getFirst().how() == CellStatus.EXACT);
+        exact.setVisible(lines.getFirst().how() == CellStatus.EXACT);
     }
 
     private static List<Total> shown(List<ReportLine> lines) {
-        return lines.getFirst().how() == How.FEWER_THAN_TEN
+        return lines.getFirst().how() == CellStatus.FEWER_THAN_TEN
                 ? List.of(Total.PEOPLE)
                 : List.of(Total.PEOPLE, Total.SESSIONS, Total.VISITS, Total.HOURS);
     }

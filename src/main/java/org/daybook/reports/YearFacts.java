@@ -12,7 +12,7 @@ import org.daybook.base.Quarter;
 /// @param stays    the enrolments under way in them
 /// @param leaving  the paths that ended in them
 /// @param sessions the sessions held, by quarter; a quarter without any is missing
-record YearFacts(Quarter upTo, List<Visitor> visitors, List<Stay> stays, Leaving leaving,
+record YearFacts(Quarter upTo, List<Visitor> visitors, List<EnrolmentSpan> stays, Leaving leaving,
         Map<Quarter, HeldSessions> sessions) {
     YearFacts {
         visitors = List.copyOf(visitors);

@@ -20,14 +20,14 @@ import org.daybook.ui.Ui;
 /// the way to keep it longer.
 final class DueLineController {
     private final Ui ui;
-    private final Due due;
+    private final DueRecord due;
     private final CheckBox tick = new CheckBox();
     private final Button longer = new Button();
     private final VBox root = new VBox();
 
     /// @param ui  what screens use
     /// @param due what the line says
-    DueLineController(Ui ui, Due due) {
+    DueLineController(Ui ui, DueRecord due) {
         this.ui = ui;
         this.due = due;
         root.getStyleClass().addAll("row", "two-line", "retention-line");
@@ -52,7 +52,7 @@ final class DueLineController {
         tick.setVisible(mayBeTicked());
         tick.setOnAction(_ -> changed.run());
         line.getChildren().addAll(tick, words());
-        if (due.state() == Due.State.PROPOSED) {
+        if (due.state() == DueRecord.State.PROPOSED) {
             line.getChildren().add(new Chip(ui.texts().say("retention.due.proposed"), "fth-clock", Chip.Tone.PLAIN));
         } else {
             longer.setText(ui.texts().say("retention.due.keep"));
@@ -81,19 +81,19 @@ final class DueLineController {
         longer.requestFocus();
     }
 
-    Due due() {
+    DueRecord due() {
         return due;
     }
 
     boolean mayBeTicked() {
-        return due.entry().kind().isTakenOut() && due.state() == Due.State.FREE;
+        return due.entry().kind().isTakenOut() && due.state() == DueRecord.State.FREE;
     }
 
     void tick(boolean ticked) {
         tick.setSelected(ticked && mayBeTicked());
     }
 
-    Optional<Entry> ticked() {
+    Optional<RetentionEntry> ticked() {
         return tick.isSelected() ? Optional.of(due.entry()) : Optional.empty();
     }
 

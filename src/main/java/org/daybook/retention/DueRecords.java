@@ -15,16 +15,16 @@ import org.daybook.base.ParticipantId;
 import org.daybook.cases.Cases;
 import org.daybook.cases.ClosedFile;
 import org.daybook.consents.Consents;
-import org.daybook.consents.Replaced;
+import org.daybook.consents.ReplacedAnswer;
 import org.daybook.participants.Participants;
 import org.daybook.sessions.Attended;
 import org.daybook.staff.LastSeen;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// What is due for a look today: worked out anew each time from what the rooms know, so that whoever comes back is off the
 /// list by herself. Inside a passage.
 public final class DueRecords {
-    private final Lent lent;
+    private final Dependencies lent;
     private final SitePeriods periods = new SitePeriods();
     private final RetentionStore store = new RetentionStore();
     private final PurgeStore purges = new PurgeStore();
@@ -36,15 +36,15 @@ public final class DueRecords {
     /// @param consents     answers
     /// @param attended     visits
     /// @param seen         every room that knows when somebody was here
-    public record Lent(Participants participants, Cases cases, Consents consents, Attended attended,
+    public record Dependencies(Participants participants, Cases cases, Consents consents, Attended attended,
             List<LastSeen> seen) {
-        public Lent {
+        public Dependencies {
             seen = List.copyOf(seen);
         }
     }
 
     /// @param lent what other rooms lend
-    public DueRecords(Lent lent) {
+    public DueRecords(Dependencies lent) {
         this.lent = lent;
     }
 
@@ -53,14 +53,14 @@ public final class DueRecords {
     /// @param due    what whoever asks may see, those longest due first
     /// @param hidden how much is about women whose file whoever asks never sees
     /// @param locked how much is locked at its owner's wish and stays
-    record Found(List<Due> due, int hidden, int locked) {
+    record Found(List<DueRecord> due, int hidden, int locked) {
         /// What is due, by what it is about.
-        Map<Entry, Due> byEntry() {
-            return due.stream().collect(Collectors.toMap(Due::entry, Function.identity()));
+        Map<RetentionEntry, DueRecord> byEntry() {
+            return due.stream().collect(Collectors.toMap(DueRecord::entry, Function.identity()));
         }
     }
 
-    Found find(Work work) {
+    Found find(UnitOfWork work) {
         var all = everything(work, lent.attended().visits(work));
         int hidden = 0;
         int locked = 0;
@@ -76,32 +76,32 @@ public final class DueRecords {
         }
         var proposed = new HashSet<>(purges.items(work.tx()));
         return new Found(shown.stream()
-                .map(one -> new Due(one.entry(), lent.participants().row(work, one.entry().her()), one.since(),
+                .map(one -> new DueRecord(one.entry(), lent.participants().row(work, one.entry().her()), one.since(),
                         one.next(), one.amount(),
-                        proposed.contains(one.entry()) ? Due.State.PROPOSED : Due.State.FREE))
+                        proposed.contains(one.entry()) ? DueRecord.State.PROPOSED : DueRecord.State.FREE))
                 .toList(), hidden, locked);
     }
 
     /// How much of it is shown and not yet proposed; quicker than to find it.
-    int free(Work work) {
+    int free(UnitOfWork work) {
         var proposed = new HashSet<>(purges.items(work.tx()));
         return (int) entries(work).filter(entry -> !proposed.contains(entry)).count();
     }
 
     /// How much of it is shown; quicker than to find it.
-    int shown(Work work) {
+    int shown(UnitOfWork work) {
         return (int) entries(work).count();
     }
 
-    private Stream<Entry> entries(Work work) {
+    private Stream<RetentionEntry> entries(UnitOfWork work) {
         return everything(work, Map.of()).stream().map(Bare::entry)
                 .filter(entry -> !work.isKeptFrom(entry.her().value()) && !work.isLocked(entry.her().value()));
     }
 
     /// A line without her card.
-    private record Bare(Entry entry, LocalDate since, LocalDate next, Due.Amount amount) {}
+    private record Bare(RetentionEntry entry, LocalDate since, LocalDate next, DueRecord.Amount amount) {}
 
-    private List<Bare> everything(Work work, Map<ParticipantId, Integer> visits) {
+    private List<Bare> everything(UnitOfWork work, Map<ParticipantId, Integer> visits) {
         var rule = new Rule(periods.now(work), store.kept(work.tx()), work.today());
         var all = new ArrayList<Bare>();
         lent.cases().kept().closed(work).forEach(file -> rule.file(file).ifPresent(all::add));
@@ -112,7 +112,7 @@ public final class DueRecords {
     }
 
     /// Whoever has a file keeps her card as long as the file is kept.
-    private void members(Work work, Rule rule, Map<ParticipantId, Integer> visits, List<Bare> all) {
+    private void members(UnitOfWork work, Rule rule, Map<ParticipantId, Integer> visits, List<Bare> all) {
         var owners = lent.cases().kept().owners(work);
         lastSeen(work).forEach((her, day) -> {
             if (!owners.contains(her)) {
@@ -122,7 +122,7 @@ public final class DueRecords {
     }
 
     /// The newest day of each of those whose card stands.
-    private Map<ParticipantId, LocalDate> lastSeen(Work work) {
+    private Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         var newest = new HashMap<>(lent.participants().told().lastSeen(work));
         lent.seen().forEach(room -> room.lastSeen(work).forEach((her, day) -> newest.computeIfPresent(her,
                 (_, known) -> known.isAfter(day) ? known : day)));
@@ -130,10 +130,10 @@ public final class DueRecords {
     }
 
     /// Whoever goes takes her answers along.
-    private void ledgers(Work work, Rule rule, List<Bare> all) {
-        var going = all.stream().filter(one -> one.entry().kind() == Kind.MEMBERSHIP)
+    private void ledgers(UnitOfWork work, Rule rule, List<Bare> all) {
+        var going = all.stream().filter(one -> one.entry().kind() == RetentionKind.MEMBERSHIP)
                 .map(one -> one.entry().her()).collect(Collectors.toSet());
-        lent.consents().replaced(work).stream().collect(Collectors.groupingBy(Replaced::her))
+        lent.consents().replaced(work).stream().collect(Collectors.groupingBy(ReplacedAnswer::her))
                 .forEach((her, replaced) -> {
                     if (!going.contains(her)) {
                         rule.ledger(her, replaced).ifPresent(all::add);
@@ -142,50 +142,51 @@ public final class DueRecords {
     }
 
     /// The last day of which replaced answers may go today.
-    Optional<LocalDate> ledgerUntil(Work work, ParticipantId her) {
+    Optional<LocalDate> ledgerUntil(UnitOfWork work, ParticipantId her) {
         var now = periods.now(work);
-        return lent.consents().replaced(work).stream().filter(one -> one.her().equals(her)).map(Replaced::on)
+        return lent.consents().replaced(work).stream().filter(one -> one.her().equals(her)).map(ReplacedAnswer::on)
                 .filter(day -> !now.ledgerFrom(day).isAfter(work.today())).max(Comparator.naturalOrder());
     }
 
     /// The periods, what is kept longer, and today.
-    private record Rule(Periods periods, Map<Entry, LocalDate> kept, LocalDate today) {
+    private record Rule(RetentionPeriods periods, Map<RetentionEntry, LocalDate> kept, LocalDate today) {
         Optional<Bare> file(ClosedFile file) {
             var days = file.days();
-            var whole = new Entry(Kind.FILE, file.ref().her(), Optional.of(file.ref().id()));
-            var words = new Entry(Kind.WORDS, file.ref().her(), Optional.of(file.ref().id()));
+            var whole = new RetentionEntry(RetentionKind.FILE, file.ref().her(), Optional.of(file.ref().id()));
+            var words = new RetentionEntry(RetentionKind.WORDS, file.ref().her(), Optional.of(file.ref().id()));
             if (isKept(whole)) {
                 return Optional.empty();
             }
-            var gone = due(whole, days.closedOn(), Periods.dayAfter(days.keepUntil()), new Due.Amount(file.lines(), 0));
+            var gone = due(whole, days.closedOn(), RetentionPeriods.dayAfter(days.keepUntil()),
+                    new DueRecord.Amount(file.lines(), 0));
             return gone.isPresent() || days.wordsGoneOn().isPresent()
                     ? gone
                     : due(words, days.closedOn(), periods.wordsFrom(days.closedOn()),
-                            new Due.Amount(file.words(), file.lines()));
+                            new DueRecord.Amount(file.words(), file.lines()));
         }
 
         Optional<Bare> member(ParticipantId her, LocalDate seen, int visits) {
-            var amount = new Due.Amount(0, visits);
-            var erase = due(Entry.of(Kind.MEMBERSHIP, her), seen, periods.eraseFrom(seen), amount);
+            var amount = new DueRecord.Amount(0, visits);
+            var erase = due(RetentionEntry.of(RetentionKind.MEMBERSHIP, her), seen, periods.eraseFrom(seen), amount);
             return erase.isPresent()
                     ? erase
-                    : due(Entry.of(Kind.LOOK, her), seen, periods.lookFrom(seen), amount);
+                    : due(RetentionEntry.of(RetentionKind.LOOK, her), seen, periods.lookFrom(seen), amount);
         }
 
-        Optional<Bare> ledger(ParticipantId her, List<Replaced> replaced) {
+        Optional<Bare> ledger(ParticipantId her, List<ReplacedAnswer> replaced) {
             var first = replaced.getFirst().on();
             int goes = (int) replaced.stream().filter(one -> !periods.ledgerFrom(one.on()).isAfter(today)).count();
-            return due(Entry.of(Kind.LEDGER, her), first, periods.ledgerFrom(first),
-                    new Due.Amount(goes, replaced.size() - goes));
+            return due(RetentionEntry.of(RetentionKind.LEDGER, her), first, periods.ledgerFrom(first),
+                    new DueRecord.Amount(goes, replaced.size() - goes));
         }
 
-        private Optional<Bare> due(Entry entry, LocalDate since, LocalDate from, Due.Amount amount) {
+        private Optional<Bare> due(RetentionEntry entry, LocalDate since, LocalDate from, DueRecord.Amount amount) {
             return from.isAfter(today) || isKept(entry.kept())
                     ? Optional.empty()
                     : Optional.of(new Bare(entry, since, from, amount));
         }
 
-        private boolean isKept(Entry entry) {
+        private boolean isKept(RetentionEntry entry) {
             return Optional.ofNullable(kept.get(entry)).filter(until -> !until.isBefore(today)).isPresent();
         }
     }

@@ -6,7 +6,7 @@ import org.daybook.ui.Texts;
 ///
 /// @param texts in the worker's language
 record DueWords(Texts texts) {
-    String of(Due due) {
+    String of(DueRecord due) {
         var since = texts.date(due.since());
         var amount = due.amount();
         return switch (due.entry().kind()) {

@@ -9,7 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
 
@@ -18,7 +18,7 @@ final class KeepController {
     private static final int HALF_A_YEAR = 6;
 
     private final Ui ui;
-    private final Fields fields;
+    private final FormFields fields;
     private LocalDate today = LocalDate.EPOCH;
     private Consumer<Optional<KeepLonger>> answered = _ -> {};
 
@@ -35,7 +35,7 @@ final class KeepController {
 
     KeepController(Ui ui) {
         this.ui = ui;
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML

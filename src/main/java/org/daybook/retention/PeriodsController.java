@@ -5,7 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
@@ -15,7 +15,7 @@ import org.daybook.staff.TrailPlace;
 final class PeriodsController {
     private final Ui ui;
     private final Retention retention;
-    private final Fields fields;
+    private final FormFields fields;
     private Runnable changed = () -> {};
 
     @FXML
@@ -48,15 +48,15 @@ final class PeriodsController {
     PeriodsController(Ui ui, Retention retention) {
         this.ui = ui;
         this.retention = retention;
-        this.fields = new Fields(ui.texts());
+        this.fields = new FormFields(ui.texts());
     }
 
     @FXML
     private void initialize() {
         fields.with("look", lookField).with("erase", eraseField).with("words", wordsField).with("file", fileField)
                 .with("ledger", ledgerField);
-        List.of(look, erase, words).forEach(each -> limit(each, Periods.MOST_MONTHS));
-        List.of(file, ledger).forEach(each -> limit(each, Periods.MOST_YEARS));
+        List.of(look, erase, words).forEach(each -> limit(each, RetentionPeriods.MOST_MONTHS));
+        List.of(file, ledger).forEach(each -> limit(each, RetentionPeriods.MOST_YEARS));
         for (var node : List.of(save, trail)) {
             node.managedProperty().bind(node.visibleProperty());
             node.setVisible(retention.maySet());
@@ -73,7 +73,7 @@ final class PeriodsController {
     /// Shows what holds.
     ///
     /// @param then told when other periods hold
-    void show(Periods periods, Runnable then) {
+    void show(RetentionPeriods periods, Runnable then) {
         changed = then;
         look.setValue(periods.lookMonths());
         erase.setValue(periods.eraseMonths());
@@ -84,7 +84,7 @@ final class PeriodsController {
 
     @FXML
     private void save() {
-        var wished = new Periods(look.getValue(), erase.getValue(), words.getValue(), file.getValue(),
+        var wished = new RetentionPeriods(look.getValue(), erase.getValue(), words.getValue(), file.getValue(),
                 ledger.getValue());
         fields.show(wished.problems());
         if (wished.problems().isEmpty()) {

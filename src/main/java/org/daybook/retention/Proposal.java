@@ -14,7 +14,7 @@ import org.daybook.participants.PersonRow;
 /// @param due    what is still due of it
 /// @param stays  who is off the list meanwhile and would stay
 /// @param hidden how much whoever asks may not see and cannot approve
-public record Proposal(UUID id, String by, Whose whose, LocalDate on, List<Due> due, List<PersonRow> stays,
+public record Proposal(UUID id, String by, Whose whose, LocalDate on, List<DueRecord> due, List<PersonRow> stays,
         int hidden) {
     public Proposal {
         due = List.copyOf(due);

@@ -1,9 +1,9 @@
 package org.daybook.retention;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.cases.CaseId;
 import org.daybook.staff.StaffId;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -28,7 +28,7 @@ final class PurgeStore {
     /// One that has ended.
     record Ended(StaffId proposedBy, StaffId endedBy, LocalDate on, RetentionPage.End end, int gone, int stayed) {}
 
-    UUID insert(Work work, List<Entry> entries) {
+    UUID insert(UnitOfWork work, List<RetentionEntry> entries) {
         var purge = work.newId();
         work.tx().handle().createUpdate("""
                 insert into purge (id, proposed_by, proposed_on)
@@ -60,7 +60,7 @@ final class PurgeStore {
                  where id = :purge and ended is null""").bind("purge", purge).map(WAITING).findOne();
     }
 
-    List<Entry> items(Tx tx, UUID purge) {
+    List<RetentionEntry> items(Tx tx, UUID purge) {
         return tx.handle().createQuery("""
                 select participant, kind, case_file
                   from purge_item
@@ -69,13 +69,13 @@ final class PurgeStore {
     }
 
     /// Everything that is proposed and waits.
-    List<Entry> items(Tx tx) {
+    List<RetentionEntry> items(Tx tx) {
         return tx.handle().createQuery("""
                 select participant, kind, case_file
                   from purge_item""").map(RetentionStore::entry).list();
     }
 
-    void forget(Tx tx, UUID purge, Entry entry) {
+    void forget(Tx tx, UUID purge, RetentionEntry entry) {
         tx.handle().createUpdate("""
                 delete from purge_item
                  where purge = :purge and kind = :kind and participant = :her and case_file is :file""")
@@ -90,7 +90,7 @@ final class PurgeStore {
                  where id = :purge""").bind("gone", gone).bind("stayed", stayed).bind("purge", purge).execute();
     }
 
-    void end(Work work, UUID purge, RetentionPage.End end) {
+    void end(UnitOfWork work, UUID purge, RetentionPage.End end) {
         work.tx().handle().createUpdate("""
                 delete from purge_item
                  where purge = :purge""").bind("purge", purge).execute();

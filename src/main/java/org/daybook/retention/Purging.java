@@ -11,15 +11,15 @@ import org.daybook.cases.CaseRef;
 import org.daybook.cases.Cases;
 import org.daybook.consents.Consents;
 import org.daybook.participants.Participants;
-import org.daybook.rights.Again;
+import org.daybook.rights.ReplayAfterRestore;
 import org.daybook.staff.Erasable;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Reviews;
-import org.daybook.staff.Work;
-import org.daybook.vault.Forgetting;
-import org.daybook.vault.Mark;
-import org.daybook.vault.Marks;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.JournalErasure;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
 
 /// Takes parts of a record out for good: from the rows, from what the journal kept of them, from what is half typed. Each
 /// leaves a mark, so that a restore does not bring it back. Inside a passage; whoever opened it empties the log afterwards
@@ -29,7 +29,7 @@ public final class Purging {
     static final String FILE = "file-out";
     static final String LEDGER = "ledger-out";
 
-    private final Lent lent;
+    private final Dependencies lent;
     private final RetentionStore store = new RetentionStore();
 
     /// What other rooms lend.
@@ -40,20 +40,20 @@ public final class Purging {
     /// @param reviews      what a colleague should read
     /// @param withFile     what is kept as long as her file: papers she had kept, answers to questionnaires
     /// @param drafts       forgets what anybody has half typed about her
-    public record Lent(Participants participants, Cases cases, Consents consents, Reviews reviews,
+    public record Dependencies(Participants participants, Cases cases, Consents consents, Reviews reviews,
             List<Erasable> withFile, Erasable drafts) {
-        public Lent {
+        public Dependencies {
             withFile = List.copyOf(withFile);
         }
     }
 
     /// @param lent what other rooms lend
-    public Purging(Lent lent) {
+    public Purging(Dependencies lent) {
         this.lent = lent;
     }
 
     /// What is done again after a restore, by the word of the mark.
-    public Map<String, Again> again() {
+    public Map<String, ReplayAfterRestore> again() {
         return Map.of(WORDS, again((work, mark) -> file(work, mark, this::takeWordsOut), this::owner),
                 FILE, again((work, mark) -> file(work, mark, this::takeOut), this::owner),
                 LEDGER, again((work, mark) -> {
@@ -63,19 +63,19 @@ public final class Purging {
                         .map(_ -> mark.subject())));
     }
 
-    private static Again again(Again.Act act, Again.About about) {
-        return Again.proven(act, Permission.LEAVE_TAKEN_OUT, about);
+    private static ReplayAfterRestore again(ReplayAfterRestore.Act act, ReplayAfterRestore.About about) {
+        return ReplayAfterRestore.proven(act, Permission.LEAVE_TAKEN_OUT, about);
     }
 
-    private Optional<UUID> owner(Work work, Mark mark) {
+    private Optional<UUID> owner(UnitOfWork work, Tombstone mark) {
         return lent.cases().kept().file(work, mark.subject()).map(ref -> ref.her().value());
     }
 
     private interface OnFile {
-        void act(Work work, CaseRef ref);
+        void act(UnitOfWork work, CaseRef ref);
     }
 
-    private void file(Work work, Mark mark, OnFile act) {
+    private void file(UnitOfWork work, Tombstone mark, OnFile act) {
         lent.cases().kept().file(work, mark.subject()).ifPresent(ref -> {
             work.names(ref.her().value());
             act.act(work, ref);
@@ -83,30 +83,30 @@ public final class Purging {
     }
 
     /// Takes the words out of a closed file.
-    void words(Work work, CaseRef ref) {
+    void words(UnitOfWork work, CaseRef ref) {
         takeWordsOut(work, ref);
-        Marks.make(work.tx(), new Mark(work.newId(), WORDS, ref.id().value(), "", work.now()));
+        Tombstones.make(work.tx(), new Tombstone(work.newId(), WORDS, ref.id().value(), "", work.now()));
     }
 
     /// Takes a whole file out.
-    void file(Work work, CaseRef ref) {
+    void file(UnitOfWork work, CaseRef ref) {
         takeOut(work, ref);
-        Marks.make(work.tx(), new Mark(work.newId(), FILE, ref.id().value(), "", work.now()));
+        Tombstones.make(work.tx(), new Tombstone(work.newId(), FILE, ref.id().value(), "", work.now()));
     }
 
     /// Takes out the answers that were replaced by a day.
-    void ledger(Work work, ParticipantId her, LocalDate until) {
+    void ledger(UnitOfWork work, ParticipantId her, LocalDate until) {
         cut(work, her, until);
-        Marks.make(work.tx(), new Mark(work.newId(), LEDGER, her.value(), until.toString(), work.now()));
+        Tombstones.make(work.tx(), new Tombstone(work.newId(), LEDGER, her.value(), until.toString(), work.now()));
     }
 
-    private void takeWordsOut(Work work, CaseRef ref) {
+    private void takeWordsOut(UnitOfWork work, CaseRef ref) {
         lent.cases().kept().wordsOut(work, ref);
         forgetDrafts(work, ref.her());
-        new Forgetting(work.tx()).scrubJournal(ref.id().value());
+        new JournalErasure(work.tx()).scrubJournal(ref.id().value());
     }
 
-    private void takeOut(Work work, CaseRef ref) {
+    private void takeOut(UnitOfWork work, CaseRef ref) {
         var id = ref.id().value();
         lent.cases().kept().closed(work).stream().filter(file -> file.ref().equals(ref)).findFirst()
                 .ifPresent(file -> lent.participants().told().seen(work, ref.her(), file.days().closedOn()));
@@ -116,7 +116,7 @@ public final class Purging {
         lent.reviews().forgetAbout(work, id);
         lent.participants().cardsJoined().forgetRow(work, id);
         forgetDrafts(work, ref.her());
-        var forgetting = new Forgetting(work.tx());
+        var forgetting = new JournalErasure(work.tx());
         forgetting.scrubJournal(id);
         var traces = forgetting.traces(id);
         if (!traces.isEmpty()) {
@@ -125,17 +125,17 @@ public final class Purging {
         }
     }
 
-    private void cut(Work work, ParticipantId her, LocalDate until) {
+    private void cut(UnitOfWork work, ParticipantId her, LocalDate until) {
         lent.consents().forgetReplaced(work, her, until);
-        new Forgetting(work.tx()).scrubPassage();
+        new JournalErasure(work.tx()).scrubPassage();
     }
 
     /// Only what lies on her record or names her card: a name alone may be another woman's.
-    private void forgetDrafts(Work work, ParticipantId her) {
+    private void forgetDrafts(UnitOfWork work, ParticipantId her) {
         lent.drafts().erase(work, erased(work, her));
     }
 
-    private Erased erased(Work work, ParticipantId her) {
+    private Erased erased(UnitOfWork work, ParticipantId her) {
         return new Erased(her, Set.of(lent.participants().row(work, her).card().toString()));
     }
 }

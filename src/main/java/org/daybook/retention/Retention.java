@@ -14,7 +14,7 @@ import org.daybook.participants.Participants;
 import org.daybook.rights.Rights;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// How long things are kept, what is due, and taking it out once two people agreed. Each method opens a passage of its
 /// own, on the write lane's thread where nothing else is said, and throws [Refusal] when her role may not.
@@ -26,7 +26,7 @@ public final class Retention {
     private static final int RECEIPTS = 5;
 
     private final Gate gate;
-    private final Lent lent;
+    private final Dependencies lent;
     private final SitePeriods periods = new SitePeriods();
     private final RetentionStore store = new RetentionStore();
     private final PurgeStore purges = new PurgeStore();
@@ -40,18 +40,18 @@ public final class Retention {
     /// @param rights       erasing her, and leaving nothing
     /// @param due          what is due
     /// @param purging      taking parts out
-    public record Lent(Participants participants, Rights rights, DueRecords due, Purging purging) {}
+    public record Dependencies(Participants participants, Rights rights, DueRecords due, Purging purging) {}
 
     /// @param gate the way to the store
     /// @param lent what other rooms lend
-    public Retention(Gate gate, Lent lent) {
+    public Retention(Gate gate, Dependencies lent) {
         this.gate = gate;
         this.lent = lent;
         takingOut = new TakingOut(lent);
     }
 
     /// What holds now.
-    public Periods periods() {
+    public RetentionPeriods periods() {
         return gate.look(SEE_RETENTION, periods::now);
     }
 
@@ -86,7 +86,7 @@ public final class Retention {
         return gate.lookAtLength(permit, this::page);
     }
 
-    private RetentionPage page(Work work) {
+    private RetentionPage page(UnitOfWork work) {
         counted.forget();
         var found = lent.due().find(work);
         var initials = colleagues.initials(work);
@@ -99,7 +99,7 @@ public final class Retention {
                 second(work), work.today());
     }
 
-    private Proposal proposal(Work work, PurgeStore.Waiting one, DueRecords.Found found) {
+    private Proposal proposal(UnitOfWork work, PurgeStore.Waiting one, DueRecords.Found found) {
         var sorted = Sorted.of(work, purges.items(work.tx(), one.id()), found);
         return new Proposal(one.id(), colleagues.initials(work).getOrDefault(one.by(), ""),
                 one.by().equals(work.who().id()) ? Proposal.Whose.OWN : Proposal.Whose.ANOTHERS, one.on(),
@@ -108,7 +108,7 @@ public final class Retention {
                 sorted.hidden().size());
     }
 
-    private RetentionPage.Second second(Work work) {
+    private RetentionPage.Second second(UnitOfWork work) {
         boolean somebody = colleagues.here(work).stream()
                 .anyMatch(one -> !one.id().equals(work.who().id()) && APPROVE_PURGE.allows(one.roles()));
         return somebody ? RetentionPage.Second.SOMEBODY : RetentionPage.Second.NOBODY;
@@ -117,7 +117,7 @@ public final class Retention {
     /// Sets the periods. Files that are closed keep the day that was said then.
     ///
     /// @throws IllegalArgumentException when they have problems
-    public void set(Periods wished) {
+    public void set(RetentionPeriods wished) {
         if (!wished.problems().isEmpty()) {
             throw new IllegalArgumentException("the periods have problems");
         }
@@ -129,7 +129,7 @@ public final class Retention {
     ///
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `retention.refusal.changed` when it is not due any more
-    public void keep(Entry entry, KeepLonger form) {
+    public void keep(RetentionEntry entry, KeepLonger form) {
         gate.act(KEEP_LONGER, work -> {
             work.concerns(entry.her().value());
             if (!form.problems(work.today()).isEmpty()) {
@@ -148,7 +148,7 @@ public final class Retention {
     /// @param entries what; at least one
     /// @throws Refusal `retention.refusal.nobody-else` where nobody else may approve, `retention.refusal.changed` when
     ///                 something is not due any more, `retention.refusal.proposed-already`
-    public void propose(List<Entry> entries) {
+    public void propose(List<RetentionEntry> entries) {
         if (entries.isEmpty() || !entries.stream().allMatch(entry -> entry.kind().isTakenOut())) {
             throw new IllegalArgumentException("nothing that can be taken out");
         }
@@ -162,7 +162,7 @@ public final class Retention {
                 throw new Refusal("retention.refusal.changed");
             }
             if (now.values().stream().anyMatch(
-                    due -> due.state() == Due.State.PROPOSED && entries.contains(due.entry()))) {
+                    due -> due.state() == DueRecord.State.PROPOSED && entries.contains(due.entry()))) {
                 throw new Refusal("retention.refusal.proposed-already");
             }
             purges.insert(work, List.copyOf(new java.util.LinkedHashSet<>(entries)));
@@ -203,7 +203,7 @@ public final class Retention {
         counted.forget();
     }
 
-    private PurgeStore.Waiting waiting(Work work, UUID purge) {
+    private PurgeStore.Waiting waiting(UnitOfWork work, UUID purge) {
         return purges.waiting(work.tx(), purge).orElseThrow(() -> new Refusal("retention.refusal.ended"));
     }
 
@@ -224,7 +224,7 @@ public final class Retention {
         return gate.lookAtLength(permit, this::note);
     }
 
-    private Note note(Work work) {
+    private Note note(UnitOfWork work) {
         int waits = purges.waiting(work.tx()).stream().filter(one -> !one.by().equals(work.who().id()))
                 .mapToInt(one -> purges.items(work.tx(), one.id()).stream()
                         .filter(entry -> !work.isKeptFrom(entry.her().value())).toList().size())
@@ -238,7 +238,7 @@ public final class Retention {
     }
 
     /// Counted once a day, and again after something was done about it here.
-    private int due(Work work) {
+    private int due(UnitOfWork work) {
         int before = counted.acts();
         return counted.on(work.today()).orElseGet(() -> {
             int due = lent.due().free(work);

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param receipts  newest first
 /// @param second    whether somebody else than who asks could approve
 /// @param today     the site's date
-public record RetentionPage(Periods periods, List<Due> due, Counts counts, List<Proposal> proposals,
+public record RetentionPage(RetentionPeriods periods, List<DueRecord> due, Counts counts, List<Proposal> proposals,
         List<Receipt> receipts, Second second, LocalDate today) {
     public RetentionPage {
         due = List.copyOf(due);

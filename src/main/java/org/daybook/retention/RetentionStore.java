@@ -1,10 +1,10 @@
 package org.daybook.retention;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,21 +14,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.CaseId;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the periods and of what is kept longer.
 final class RetentionStore {
-    Optional<Periods> periods(Tx tx) {
+    Optional<RetentionPeriods> periods(Tx tx) {
         return tx.handle().createQuery("""
                 select *
-                  from retention_period""").map((RowView row) -> new Periods(number(row, "look_months"),
+                  from retention_period""").map((RowView row) -> new RetentionPeriods(number(row, "look_months"),
                 number(row, "erase_months"), number(row, "words_months"), number(row, "file_years"),
                 number(row, "ledger_years"))).findOne();
     }
 
-    void set(Tx tx, Periods periods) {
+    void set(Tx tx, RetentionPeriods periods) {
         tx.handle().createUpdate("""
                 insert into retention_period (one, look_months, erase_months, words_months, file_years, ledger_years)
                 values (1, :look, :erase, :words, :file, :ledger)
@@ -40,7 +40,7 @@ final class RetentionStore {
                 .bind("file", periods.fileYears()).bind("ledger", periods.ledgerYears()).execute();
     }
 
-    void keep(Work work, Entry entry, KeepReason reason, LocalDate until) {
+    void keep(UnitOfWork work, RetentionEntry entry, KeepReason reason, LocalDate until) {
         work.tx().handle().createUpdate("""
                 insert into retention_keep (id, participant, kind, case_file, reason, until_day, on_day, recorded_by)
                 values (:id, :her, :kind, :file, :reason, :until, :on, :by)""").bind("id", work.newId())
@@ -51,7 +51,7 @@ final class RetentionStore {
     }
 
     /// What is kept, and until when; the row written last counts.
-    Map<Entry, LocalDate> kept(Tx tx) {
+    Map<RetentionEntry, LocalDate> kept(Tx tx) {
         return tx.handle().createQuery("""
                 select participant, kind, case_file, until_day
                   from retention_keep
@@ -61,7 +61,7 @@ final class RetentionStore {
     }
 
     /// Something of hers that is kept.
-    record Kept(Kind kind, KeepReason reason, LocalDate until) {}
+    record Kept(RetentionKind kind, KeepReason reason, LocalDate until) {}
 
     /// Whatever was ever kept longer of hers, newest first.
     List<Kept> keptOf(Tx tx, ParticipantId her) {
@@ -70,13 +70,13 @@ final class RetentionStore {
                   from retention_keep
                  where participant = :her
                  order by rowid desc""").bind("her", her.value())
-                .map((RowView row) -> new Kept(Kind.ofCode(text(row, "kind")),
+                .map((RowView row) -> new Kept(RetentionKind.ofCode(text(row, "kind")),
                         KeepReason.ofCode(text(row, "reason")), day(row, "until_day")))
                 .list();
     }
 
-    static Entry entry(RowView row) {
-        return new Entry(Kind.ofCode(text(row, "kind")), new ParticipantId(id(row, "participant")),
+    static RetentionEntry entry(RowView row) {
+        return new RetentionEntry(RetentionKind.ofCode(text(row, "kind")), new ParticipantId(id(row, "participant")),
                 maybeText(row, "case_file").map(file -> new CaseId(UUID.fromString(file))));
     }
 

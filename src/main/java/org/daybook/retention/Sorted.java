@@ -2,15 +2,15 @@ package org.daybook.retention;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// What becomes of the items of a proposal today.
 ///
 /// @param due    still due
 /// @param stays  off the list by now
 /// @param hidden about women whose file whoever asks never sees
-record Sorted(List<Due> due, List<Entry> stays, List<Entry> hidden) {
-    static Sorted of(Work work, List<Entry> items, DueRecords.Found found) {
+record Sorted(List<DueRecord> due, List<RetentionEntry> stays, List<RetentionEntry> hidden) {
+    static Sorted of(UnitOfWork work, List<RetentionEntry> items, DueRecords.Found found) {
         var now = found.byEntry();
         var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var item : items) {

@@ -3,25 +3,25 @@ package org.daybook.retention;
 import java.util.Comparator;
 import java.util.UUID;
 import org.daybook.cases.CaseRef;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Takes out what two people agreed on. Inside the passage of the approval; nothing else may call it.
 final class TakingOut {
-    private final Retention.Lent lent;
+    private final Retention.Dependencies lent;
     private final PurgeStore purges = new PurgeStore();
 
-    TakingOut(Retention.Lent lent) {
+    TakingOut(Retention.Dependencies lent) {
         this.lent = lent;
     }
 
     /// Takes out what is still due; what is not stays, and what the approving person may not see goes on waiting.
-    Done takeOut(Work work, UUID purge, Sorted sorted) {
+    Done takeOut(UnitOfWork work, UUID purge, Sorted sorted) {
         var stayed = sorted.stays().stream()
                 .map(entry -> lent.participants().row(work, entry.her()).card().toString()).sorted().toList();
         // First: the proposal names her, too.
         sorted.stays().forEach(entry -> purges.forget(work.tx(), purge, entry));
         sorted.due().forEach(due -> purges.forget(work.tx(), purge, due.entry()));
-        sorted.due().stream().map(Due::entry).sorted(Comparator.comparing(Entry::kind))
+        sorted.due().stream().map(DueRecord::entry).sorted(Comparator.comparing(RetentionEntry::kind))
                 .forEach(entry -> takeOut(work, entry));
         purges.count(work.tx(), purge, sorted.due().size(), stayed.size());
         if (sorted.hidden().isEmpty()) {
@@ -30,7 +30,7 @@ final class TakingOut {
         return new Done(sorted.due().size(), stayed, sorted.hidden().size());
     }
 
-    private void takeOut(Work work, Entry entry) {
+    private void takeOut(UnitOfWork work, RetentionEntry entry) {
         var her = entry.her();
         work.concerns(her.value());
         switch (entry.kind()) {

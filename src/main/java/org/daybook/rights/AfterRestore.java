@@ -12,8 +12,8 @@ import org.daybook.consents.Consents;
 import org.daybook.papers.Papers;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
-import org.daybook.staff.Work;
-import org.daybook.vault.Mark;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Tombstone;
 import org.daybook.vault.OpenVault;
 
 /// What a restore would undo is done again, by the marks that lie beside the store. On the write lane's thread, outside a
@@ -21,18 +21,18 @@ import org.daybook.vault.OpenVault;
 final class AfterRestore {
     private final Gate gate;
     private final OpenVault vault;
-    private final Lent lent;
+    private final Dependencies lent;
     /// By the word of the mark.
-    private final Map<String, Again> kinds;
+    private final Map<String, ReplayAfterRestore> kinds;
 
     /// What does it again.
     ///
     /// @param rooms   other rooms
     /// @param erasure erasing
     /// @param locks   locking and opening again
-    record Lent(Rights.Lent rooms, Erasure erasure, Locks locks) {}
+    record Dependencies(Rights.Dependencies rooms, Erasure erasure, Locks locks) {}
 
-    AfterRestore(Gate gate, OpenVault vault, Lent lent) {
+    AfterRestore(Gate gate, OpenVault vault, Dependencies lent) {
         this.gate = gate;
         this.vault = vault;
         this.lent = lent;
@@ -49,7 +49,7 @@ final class AfterRestore {
         settle(mark -> !mark.what().equals(Erasure.WHAT));
     }
 
-    private void settle(Predicate<Mark> now) {
+    private void settle(Predicate<Tombstone> now) {
         var folders = lent.rooms().places().get();
         var marks = vault.marks();
         boolean news = gate.look(SEE_SITE, work -> marks.pending(work.tx()).stream().anyMatch(now)
@@ -62,7 +62,8 @@ final class AfterRestore {
                 marks.unproven(work.tx()).stream().filter(now).forEach(mark -> unproven(work, mark));
             });
             gate.look(SEE_SITE, work -> marks.unproven(work.tx()).stream().filter(now)
-                    .flatMap(mark -> kind(mark).flatMap(Again::left).map(left -> new Untold(mark, left)).stream())
+                    .flatMap(mark -> kind(mark).flatMap(ReplayAfterRestore::left).map(left -> new Untold(mark, left))
+                            .stream())
                     .toList()).forEach(this::tell);
             vault.emptyLog();
         }
@@ -70,7 +71,7 @@ final class AfterRestore {
     }
 
     /// What is not done and of which a colleague is to be told.
-    private record Untold(Mark mark, Again.Left left) {}
+    private record Untold(Tombstone mark, ReplayAfterRestore.Left left) {}
 
     /// In a passage of its own, so that each is read by itself.
     private void tell(Untold one) {
@@ -84,7 +85,7 @@ final class AfterRestore {
     }
 
     /// Whether something is still to be done about a mark that is not proven, but to wait for somebody's decision.
-    private boolean isOpen(Work work, Mark mark) {
+    private boolean isOpen(UnitOfWork work, Tombstone mark) {
         return mark.what().equals(Erasure.WHAT)
                 ? !lent.erasure().isAsked(work, new ParticipantId(mark.subject()))
                 : kind(mark).isPresent();
@@ -92,7 +93,7 @@ final class AfterRestore {
 
     /// What is not proven and can be undone is done: a lock, a yes taken back. Whom it would erase stands on Today, as if
     /// whoever opened the store had said so, and nobody sees her until that is decided. Of everything else somebody is told.
-    private void unproven(Work work, Mark mark) {
+    private void unproven(UnitOfWork work, Tombstone mark) {
         if (mark.what().equals(Erasure.WHAT)) {
             if (!lent.erasure().ask(work, new ParticipantId(mark.subject()))) {
                 vault.marks().done(work.tx(), mark);
@@ -102,7 +103,7 @@ final class AfterRestore {
         }
     }
 
-    private void again(Work work, Mark mark) {
+    private void again(UnitOfWork work, Tombstone mark) {
         // Of a newer program: it stays, and that program's next opening does it.
         kind(mark).ifPresent(known -> {
             known.act().again(work, mark);
@@ -110,26 +111,27 @@ final class AfterRestore {
         });
     }
 
-    private Optional<Again> kind(Mark mark) {
+    private Optional<ReplayAfterRestore> kind(Tombstone mark) {
         return Optional.ofNullable(kinds.get(mark.what()));
     }
 
     /// Those that this room knows, beside those of the rooms.
-    private static Map<String, Again> kinds(Lent lent) {
+    private static Map<String, ReplayAfterRestore> kinds(Dependencies lent) {
         var all = new HashMap<>(lent.rooms().again());
         var locks = lent.locks();
-        all.put(Erasure.WHAT, Again.undoable((work, mark) -> lent.erasure().again(work, her(mark))));
-        all.put(Locks.LOCKED, Again.undoable((work, mark) -> locks.again(work, her(mark), mark.what())));
-        all.put(Locks.OPENED, Again.proven((work, mark) -> locks.again(work, her(mark), mark.what()),
+        all.put(Erasure.WHAT, ReplayAfterRestore.undoable((work, mark) -> lent.erasure().again(work, her(mark))));
+        all.put(Locks.LOCKED, ReplayAfterRestore.undoable((work, mark) -> locks.again(work, her(mark), mark.what())));
+        all.put(Locks.OPENED, ReplayAfterRestore.proven((work, mark) -> locks.again(work, her(mark), mark.what()),
                 Permission.LEAVE_LOCKED, (work, mark) -> locks.since(work, her(mark)).map(_ -> mark.subject())));
         all.put(Consents.WITHDRAWN,
-                Again.undoable((work, mark) -> lent.rooms().consents().withdrawAgain(work, her(mark), mark)));
-        all.put(Papers.REMOVED, Again.proven((work, mark) -> lent.rooms().papers().removeAgain(work, mark),
+                ReplayAfterRestore
+                        .undoable((work, mark) -> lent.rooms().consents().withdrawAgain(work, her(mark), mark)));
+        all.put(Papers.REMOVED, ReplayAfterRestore.proven((work, mark) -> lent.rooms().papers().removeAgain(work, mark),
                 Permission.LEAVE_PAPER, (work, mark) -> lent.rooms().papers().cameBack(work, mark)));
         return Map.copyOf(all);
     }
 
-    private static ParticipantId her(Mark mark) {
+    private static ParticipantId her(Tombstone mark) {
         return new ParticipantId(mark.subject());
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.daybook.staff.StaffId;
-import org.daybook.staff.Told;
-import org.daybook.staff.Told.Value;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.staff.Version;
 
 /// What stood in one place, and what stands there since (Regulation (EU) 2016/679, Article 16: corrected, with its
@@ -64,7 +64,7 @@ public record Changed(LocalDate on, String who, String label, List<Value> was, L
 
     private static Map<String, List<Value>> places(Version version) {
         var places = new LinkedHashMap<String, List<Value>>();
-        version.told().stream().map(Told::lines).flatMap(List::stream).forEach(
+        version.told().stream().map(SubjectAccessSection::lines).flatMap(List::stream).forEach(
                 line -> places.computeIfAbsent(line.label(), _ -> new ArrayList<>()).add(line.value()));
         return places;
     }

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import org.daybook.staff.Told;
+import org.daybook.staff.SubjectAccessSection;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
@@ -19,7 +19,7 @@ final class CopyController {
     private final Ui ui;
     private final Rights rights;
     private final FolderChoice folders;
-    private Optional<AboutHer> about = Optional.empty();
+    private Optional<RightsSubject> about = Optional.empty();
 
     @FXML
     private Button read;
@@ -45,7 +45,7 @@ final class CopyController {
         take.disableProperty().bind(talked.selectedProperty().not());
     }
 
-    void show(AboutHer whom) {
+    void show(RightsSubject whom) {
         about = Optional.of(whom);
     }
 
@@ -66,7 +66,7 @@ final class CopyController {
         talked.requestFocus();
     }
 
-    private List<Node> part(Told part, CopyWords words) {
+    private List<Node> part(SubjectAccessSection part, CopyWords words) {
         var shown = new ArrayList<Node>();
         shown.add(LinesController.heading(words.say(part.heading())));
         part.lines()
@@ -76,7 +76,7 @@ final class CopyController {
 
     @FXML
     private void take() {
-        about.map(AboutHer::line).ifPresent(MessageLine::clear);
+        about.map(RightsSubject::line).ifPresent(MessageLine::clear);
         about.ifPresent(one -> folders.choose(take.getScene().getWindow(), ui.texts().say("rights.copy.folder"))
                 .ifPresent(folder -> one.ask(whom -> rights.handOver(whom, folder, ui.texts()), this::taken)));
     }

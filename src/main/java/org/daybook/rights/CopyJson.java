@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.daybook.staff.Permission;
-import org.daybook.staff.Told;
-import org.daybook.staff.Told.Value;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectAccessSection.Value;
 
 /// Her copy for another program: a structured, commonly used and machine-readable format (Regulation (EU) 2016/679,
 /// Article 20). Days are ISO 8601, languages ISO 639, countries ISO 3166-1; labels stand in words and as keys.
@@ -46,7 +46,7 @@ final class CopyJson {
         }
     }
 
-    private void part(Told part, JsonGenerator json) throws IOException {
+    private void part(SubjectAccessSection part, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("part", part.heading());
         json.writeStringField("heading", words.say(part.heading()));

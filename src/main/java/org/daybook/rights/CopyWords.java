@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.participants.Citizenship;
-import org.daybook.staff.Told.Value;
+import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.staff.TrailLine;
 import org.daybook.ui.Isolated;
 import org.daybook.ui.Texts;
@@ -73,7 +73,7 @@ final class CopyWords {
 
     private String country(String code) {
         return code.equals(Citizenship.STATELESS)
-                ? texts.say("participants.told.stateless")
+                ? texts.say("participants.details.stateless")
                 : names.regionDisplayName(code);
     }
 

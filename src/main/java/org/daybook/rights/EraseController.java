@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
-import org.daybook.participants.People;
+import org.daybook.participants.PeopleList;
 import org.daybook.staff.Received;
 import org.daybook.ui.Once;
 import org.daybook.ui.Question;
@@ -19,7 +19,7 @@ final class EraseController {
     private final Ui ui;
     private final Once erasing;
     private final Rights rights;
-    private Optional<AboutHer> about = Optional.empty();
+    private Optional<RightsSubject> about = Optional.empty();
 
     @FXML
     private Label stays;
@@ -42,7 +42,7 @@ final class EraseController {
         stop.setVisible(false);
     }
 
-    void show(AboutHer whom) {
+    void show(RightsSubject whom) {
         about = Optional.of(whom);
         if (rights.mayErase()) {
             load();
@@ -103,7 +103,7 @@ final class EraseController {
     }
 
     /// Who has something of her is said before: afterwards nobody knows it any more.
-    private void ask(Whereabouts now) {
+    private void ask(DataLocations now) {
         var content = new VBox(LinesController.sentence(stays.getText()));
         content.getStyleClass().add("gap-8");
         if (!now.list().isEmpty()) {
@@ -137,7 +137,7 @@ final class EraseController {
 
     private void erased(Receipt receipt, List<Received> toTell) {
         about = Optional.empty();
-        ui.navigator().goInstead(new People(""));
+        ui.navigator().goInstead(new PeopleList(""));
         ErasedController.tell(ui, receipt, toTell);
     }
 

@@ -5,16 +5,16 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erasable;
-import org.daybook.staff.Work;
-import org.daybook.vault.Forgetting;
-import org.daybook.vault.Mark;
-import org.daybook.vault.Marks;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.JournalErasure;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
 
 /// Erases a woman from the store, immediately and finally (Regulation (EU) 2016/679, Article 17). What remains are the
 /// numbers that were published, the nameless visits of the sessions she came to, audit lines with an id that leads
 /// nowhere, and the mark that keeps a restore from bringing her back. Inside a passage.
 final class Erasure {
-    static final String WHAT = Mark.ERASED;
+    static final String WHAT = Tombstone.ERASED;
 
     private final Participants participants;
     private final List<Erasable> rooms;
@@ -29,30 +29,30 @@ final class Erasure {
     /// Erases her because two people agreed.
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
-    Receipt agreed(Work work, ParticipantId id) {
+    Receipt agreed(UnitOfWork work, ParticipantId id) {
         work.concerns(id.value());
         participants.row(work, id);
         forget(work, id);
-        var mark = new Mark(work.newId(), WHAT, id.value(), "", work.now());
-        Marks.make(work.tx(), mark);
+        var mark = new Tombstone(work.newId(), WHAT, id.value(), "", work.now());
+        Tombstones.make(work.tx(), mark);
         return new Receipt(mark.id(), work.today());
     }
 
     /// Erases her once more, where a restore brought her back; nothing when it did not.
-    void again(Work work, ParticipantId id) {
+    void again(UnitOfWork work, ParticipantId id) {
         work.names(id.value());
         forget(work, id);
     }
 
     /// Whether somebody is to decide about her already.
-    boolean isAsked(Work work, ParticipantId id) {
+    boolean isAsked(UnitOfWork work, ParticipantId id) {
         return asked.of(work.tx(), id).isPresent();
     }
 
     /// Lets somebody decide about a woman of whom a mark says that she was erased, and which may be forged.
     ///
     /// @return whether there is such a woman
-    boolean ask(Work work, ParticipantId id) {
+    boolean ask(UnitOfWork work, ParticipantId id) {
         boolean here = participants.told().toErase(work, id).isPresent();
         if (here && !isAsked(work, id)) {
             work.names(id.value());
@@ -61,12 +61,12 @@ final class Erasure {
         return here;
     }
 
-    private void forget(Work work, ParticipantId id) {
+    private void forget(UnitOfWork work, ParticipantId id) {
         participants.told().joinedTo(work, id).forEach(joined -> forget(work, joined));
         asked.delete(work.tx(), id);
         participants.told().toErase(work, id).ifPresent(her -> {
             rooms.forEach(room -> room.erase(work, her));
-            var forgetting = new Forgetting(work.tx());
+            var forgetting = new JournalErasure(work.tx());
             forgetting.scrubJournal(id.value());
             var traces = forgetting.traces(id.value());
             if (!traces.isEmpty()) {

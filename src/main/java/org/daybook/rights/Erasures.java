@@ -17,8 +17,8 @@ import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
-import org.daybook.vault.Mark;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Tombstone;
 import org.daybook.vault.OpenVault;
 
 /// Erasing needs two people: one says so, another does it. Where nobody else is here who could, it stands on Today for
@@ -106,7 +106,7 @@ public final class Erasures {
                 .flatMap(row -> shown(work, row).stream()).toList());
     }
 
-    private Optional<ErasureAsked> shown(Work work, AskedStore.Row row) {
+    private Optional<ErasureAsked> shown(UnitOfWork work, AskedStore.Row row) {
         var marked = marked(work, row.her());
         boolean seen = marked.isEmpty()
                 ? !work.isKeptFrom(row.her().value())
@@ -115,8 +115,8 @@ public final class Erasures {
     }
 
     /// The marks that hide her and are not proven; none where a proven one does, which nobody decides about.
-    private List<Mark> marked(Work work, ParticipantId her) {
-        Predicate<Mark> aboutHer = mark -> mark.what().equals(Erasure.WHAT) && mark.subject().equals(her.value());
+    private List<Tombstone> marked(UnitOfWork work, ParticipantId her) {
+        Predicate<Tombstone> aboutHer = mark -> mark.what().equals(Erasure.WHAT) && mark.subject().equals(her.value());
         return vault.marks().pending(work.tx()).stream().anyMatch(aboutHer)
                 ? List.of()
                 : vault.marks().unproven(work.tx()).stream().filter(aboutHer).toList();
@@ -141,7 +141,7 @@ public final class Erasures {
     }
 
     /// Whoever said so is no second person, nor is one who may still be the same person under another name.
-    private boolean isSecond(Work work, AskedStore.Row row) {
+    private boolean isSecond(UnitOfWork work, AskedStore.Row row) {
         return !row.by().equals(work.who().id()) && !colleagues.isNewcomer(work, work.who().id());
     }
 
@@ -155,11 +155,11 @@ public final class Erasures {
         }
     }
 
-    private AskedStore.Row asked(Work work, ParticipantId her) {
+    private AskedStore.Row asked(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her).orElseThrow(() -> new Refusal("rights.refusal.erasure-not-asked"));
     }
 
-    private void known(Work work, ParticipantId her, List<Mark> marked) {
+    private void known(UnitOfWork work, ParticipantId her, List<Tombstone> marked) {
         if (marked.isEmpty()) {
             work.concerns(her.value());
         } else {
@@ -168,13 +168,13 @@ public final class Erasures {
         participants.row(work, her);
     }
 
-    private long erasedToday(Work work) {
+    private long erasedToday(UnitOfWork work) {
         Instant midnight = work.today().atStartOfDay(work.zone()).toInstant();
         return vault.marks().all(work.tx()).stream()
                 .filter(mark -> mark.what().equals(Erasure.WHAT) && !mark.at().isBefore(midnight)).count();
     }
 
-    private ErasureAsked shown(Work work, AskedStore.Row row, List<Mark> marked) {
+    private ErasureAsked shown(UnitOfWork work, AskedStore.Row row, List<Tombstone> marked) {
         return new ErasureAsked(participants.row(work, row.her()),
                 colleagues.initials(work).getOrDefault(row.by(), ""), day(work, row.at()),
                 day(work, row.at().plus(WAITING)), may(work, row), marked.stream().map(mark -> day(work, mark.at()))
@@ -183,15 +183,15 @@ public final class Erasures {
                         && (marked.isEmpty() || decision(work, row) == ErasureAsked.May.ERASE));
     }
 
-    private static LocalDate day(Work work, Instant at) {
+    private static LocalDate day(UnitOfWork work, Instant at) {
         return LocalDate.ofInstant(at, work.zone());
     }
 
-    private ErasureAsked.May may(Work work, AskedStore.Row row) {
+    private ErasureAsked.May may(UnitOfWork work, AskedStore.Row row) {
         return gate.allows(ERASE_RECORD) ? decision(work, row) : ErasureAsked.May.LOOK;
     }
 
-    private ErasureAsked.May decision(Work work, AskedStore.Row row) {
+    private ErasureAsked.May decision(UnitOfWork work, AskedStore.Row row) {
         if (isSecond(work, row)) {
             return ErasureAsked.May.ERASE;
         }

@@ -2,7 +2,7 @@ package org.daybook.rights;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.daybook.staff.Told;
+import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.TrailLine;
 
 /// Everything that is written about her and that she may have (Regulation (EU) 2016/679, Articles 15 and 20): without
@@ -11,7 +11,7 @@ import org.daybook.staff.TrailLine;
 /// @param on    the site's date
 /// @param parts in the order in which they are read to her
 /// @param seen  who opened or changed her record, newest first, at most 200
-public record HerCopy(LocalDate on, List<Told> parts, List<TrailLine> seen) {
+public record HerCopy(LocalDate on, List<SubjectAccessSection> parts, List<TrailLine> seen) {
     public HerCopy {
         parts = List.copyOf(parts);
         seen = List.copyOf(seen);

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentsScreens;
-import org.daybook.consents.HerWords;
+import org.daybook.consents.ConsentScreenWords;
 import org.daybook.participants.HerRecord;
 import org.daybook.ui.Header;
 import org.daybook.ui.Icons;
@@ -26,11 +26,11 @@ import org.daybook.ui.Ui;
 /// record. Nothing else of it, no name, no card, and one way back.
 final class HerPageController implements Screen<HerPage> {
     private final Ui ui;
-    private final Together together;
+    private final SelfView together;
     private final Header header = new Header().alone();
     private final ConsentsScreens.HerChoices choices;
     private List<SeenDay> days = List.of();
-    private Optional<HerWords> words = Optional.empty();
+    private Optional<ConsentScreenWords> words = Optional.empty();
 
     @FXML
     private VBox root;
@@ -41,7 +41,7 @@ final class HerPageController implements Screen<HerPage> {
     @FXML
     private VBox seen;
 
-    HerPageController(Ui ui, Together together) {
+    HerPageController(Ui ui, SelfView together) {
         this.ui = ui;
         this.together = together;
         choices = ConsentsScreens.herChoices(ui);
@@ -75,7 +75,7 @@ final class HerPageController implements Screen<HerPage> {
         seen(page.seen());
     }
 
-    private void speak(HerWords hers) {
+    private void speak(ConsentScreenWords hers) {
         words = Optional.of(hers);
         header.title(hers.text("sheet.title"));
         seenTitle.setText(hers.text("page.seen.title"));
@@ -96,7 +96,7 @@ final class HerPageController implements Screen<HerPage> {
         });
     }
 
-    private static VBox day(SeenDay day, HerWords hers) {
+    private static VBox day(SeenDay day, ConsentScreenWords hers) {
         var date = new Label(hers.date(day.day()));
         date.getStyleClass().addAll("strong", "spoken");
         var box = new VBox(date);
@@ -105,7 +105,7 @@ final class HerPageController implements Screen<HerPage> {
         return box;
     }
 
-    private static HBox act(SeenDay.Act act, HerWords hers) {
+    private static HBox act(SeenDay.Act act, ConsentScreenWords hers) {
         var who = new Label(act.who());
         who.getStyleClass().addAll("badge-initials", "seen-who");
         var what = paragraph(hers.text(act.seen().words()));

@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.staff.Received;
-import org.daybook.staff.Told.Value;
+import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.WholeFlow;
 

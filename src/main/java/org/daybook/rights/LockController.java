@@ -16,7 +16,7 @@ import org.daybook.ui.Ui;
 final class LockController {
     private final Ui ui;
     private final Rights rights;
-    private Optional<AboutHer> about = Optional.empty();
+    private Optional<RightsSubject> about = Optional.empty();
     private boolean locked;
 
     @FXML
@@ -29,7 +29,7 @@ final class LockController {
         this.rights = rights;
     }
 
-    void show(AboutHer whom) {
+    void show(RightsSubject whom) {
         about = Optional.of(whom);
         ui.background().run(() -> rights.lockedSince(whom.her()), this::show);
     }

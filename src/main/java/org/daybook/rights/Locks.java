@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participants;
 import org.daybook.staff.LockedRecords;
-import org.daybook.staff.Work;
-import org.daybook.vault.Mark;
-import org.daybook.vault.Marks;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
 
 /// Locking a record at her wish, and opening it again; each leaves a mark, so that a restore does not undo it. Inside a
 /// passage.
@@ -22,17 +22,17 @@ final class Locks {
         this.participants = participants;
     }
 
-    Optional<LocalDate> since(Work work, ParticipantId her) {
+    Optional<LocalDate> since(UnitOfWork work, ParticipantId her) {
         return records.since(work, her);
     }
 
-    void lock(Work work, ParticipantId her) {
+    void lock(UnitOfWork work, ParticipantId her) {
         known(work, her);
         records.lock(work, her);
         mark(work, her, LOCKED);
     }
 
-    void open(Work work, ParticipantId her) {
+    void open(UnitOfWork work, ParticipantId her) {
         known(work, her);
         records.open(work, her);
         participants.told().seen(work, her, work.today());
@@ -40,7 +40,7 @@ final class Locks {
     }
 
     /// Does it once more, where she is there.
-    void again(Work work, ParticipantId her, String what) {
+    void again(UnitOfWork work, ParticipantId her, String what) {
         work.names(her.value());
         if (participants.told().toErase(work, her).isPresent()) {
             if (what.equals(LOCKED)) {
@@ -51,12 +51,12 @@ final class Locks {
         }
     }
 
-    private void known(Work work, ParticipantId her) {
+    private void known(UnitOfWork work, ParticipantId her) {
         work.concerns(her.value());
         participants.row(work, her);
     }
 
-    private static void mark(Work work, ParticipantId her, String what) {
-        Marks.make(work.tx(), new Mark(work.newId(), what, her.value(), "", work.now()));
+    private static void mark(UnitOfWork work, ParticipantId her, String what) {
+        Tombstones.make(work.tx(), new Tombstone(work.newId(), what, her.value(), "", work.now()));
     }
 }

@@ -11,7 +11,7 @@ import org.daybook.ui.Ui;
 final class ReceivedController {
     private final Ui ui;
     private final Rights rights;
-    private Optional<AboutHer> about = Optional.empty();
+    private Optional<RightsSubject> about = Optional.empty();
 
     @FXML
     private Button open;
@@ -33,7 +33,7 @@ final class ReceivedController {
         list.setVisible(false);
     }
 
-    void show(AboutHer whom) {
+    void show(RightsSubject whom) {
         about = Optional.of(whom);
     }
 
@@ -42,7 +42,7 @@ final class ReceivedController {
         about.ifPresent(one -> one.ask(rights::whereabouts, this::show));
     }
 
-    private void show(Whereabouts now) {
+    private void show(DataLocations now) {
         list.getChildren().setAll(LinesController.received(now.list(), new CopyWords(ui.texts())));
         list.setVisible(true);
         former.setVisible(!now.haveFormer().isEmpty());

@@ -22,12 +22,12 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Erasable;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Initials;
-import org.daybook.staff.Recipients;
-import org.daybook.staff.Telling;
+import org.daybook.staff.RecipientSource;
+import org.daybook.staff.SubjectAccessSource;
 import org.daybook.staff.Trail;
 import org.daybook.staff.TrailLine;
 import org.daybook.staff.Versions;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.ui.Texts;
 import org.daybook.vault.OpenVault;
 
@@ -44,9 +44,9 @@ public final class Rights {
     private final Locks locks;
     private final AfterRestore afterRestore;
     private final Participants participants;
-    private final List<Telling> telling;
+    private final List<SubjectAccessSource> telling;
     private final Trail trail;
-    private final Together together;
+    private final SelfView together;
     private final WhoHasIt whoHasIt;
     private final List<Versions> versions;
 
@@ -62,10 +62,10 @@ public final class Rights {
     /// @param again        what the rooms do once more after a restore, by the word of the mark
     /// @param places       folders in which marks are kept: the store's own, that of the settings, that of the backups.
     ///                     Asked on the write lane, outside a passage
-    public record Lent(Participants participants, Consents consents, Papers papers, List<Erasable> rooms,
-            List<Telling> telling, Outgoing outgoing, Trail trail, Map<String, Again> again,
+    public record Dependencies(Participants participants, Consents consents, Papers papers, List<Erasable> rooms,
+            List<SubjectAccessSource> telling, Outgoing outgoing, Trail trail, Map<String, ReplayAfterRestore> again,
             Supplier<List<Path>> places) {
-        public Lent {
+        public Dependencies {
             again = Map.copyOf(again);
             rooms = List.copyOf(rooms);
             telling = List.copyOf(telling);
@@ -76,7 +76,7 @@ public final class Rights {
     ///
     /// @param recipients who received something
     /// @param versions   what stood there before
-    public record Outgoing(List<Recipients> recipients, List<Versions> versions) {
+    public record Outgoing(List<RecipientSource> recipients, List<Versions> versions) {
         public Outgoing {
             recipients = List.copyOf(recipients);
             versions = List.copyOf(versions);
@@ -85,23 +85,23 @@ public final class Rights {
 
     /// @param gate  the way to the store
     /// @param vault the open store itself
-    public Rights(Gate gate, OpenVault vault, Lent lent) {
+    public Rights(Gate gate, OpenVault vault, Dependencies lent) {
         this.gate = gate;
         this.vault = vault;
         erasure = new Erasure(lent.participants(), lent.rooms());
         erasures = new Erasures(gate, vault, lent.participants(), erasure);
         locks = new Locks(lent.participants());
-        afterRestore = new AfterRestore(gate, vault, new AfterRestore.Lent(lent, erasure, locks));
+        afterRestore = new AfterRestore(gate, vault, new AfterRestore.Dependencies(lent, erasure, locks));
         participants = lent.participants();
         telling = lent.telling();
         trail = lent.trail();
-        together = new Together(gate, lent);
+        together = new SelfView(gate, lent);
         whoHasIt = new WhoHasIt(lent.outgoing().recipients(), trail);
         versions = lent.outgoing().versions();
     }
 
     /// Her own page.
-    public Together together() {
+    public SelfView together() {
         return together;
     }
 
@@ -128,7 +128,7 @@ public final class Rights {
                 new CopyWords(participants.row(work, her).language().flatMap(Texts::speaking).orElse(texts)), folder));
     }
 
-    private HerCopy copy(Work work, ParticipantId her) {
+    private HerCopy copy(UnitOfWork work, ParticipantId her) {
         work.concerns(her.value());
         var parts = Stream.concat(telling.stream().flatMap(room -> room.tell(work, her).stream()),
                 WhoHasIt.told(whoHasIt.of(work, her)).stream()).toList();
@@ -136,7 +136,7 @@ public final class Rights {
     }
 
     /// Without what would harm somebody else, and what was refused: nothing was seen then.
-    private List<TrailLine> seen(Work work, ParticipantId her) {
+    private List<TrailLine> seen(UnitOfWork work, ParticipantId her) {
         return trail.about(work, her.value()).stream().filter(line -> Seen.of(line).isPresent()).toList();
     }
 
@@ -146,11 +146,11 @@ public final class Rights {
     }
 
     /// Who received something about her, as far as it is written down, and whom that obliges to be told.
-    public Whereabouts whereabouts(ParticipantId her) {
+    public DataLocations whereabouts(ParticipantId her) {
         return gate.pass(SEE_RECIPIENTS, work -> {
             work.concerns(her.value());
             participants.row(work, her);
-            return new Whereabouts(whoHasIt.of(work, her), whoHasIt.corrected(work, her));
+            return new DataLocations(whoHasIt.of(work, her), whoHasIt.corrected(work, her));
         });
     }
 
@@ -196,7 +196,7 @@ public final class Rights {
     ///
     /// @return her receipt
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
-    public Receipt erase(Work work, ParticipantId her) {
+    public Receipt erase(UnitOfWork work, ParticipantId her) {
         return erasure.agreed(work, her);
     }
 

@@ -25,7 +25,7 @@ public final class RightsScreens {
     /// The same, with another way onto paper.
     public static void register(Ui ui, Rights rights, FolderChoice folders, Printing printing) {
         ui.views().controller(ReceivedController.class, () -> new ReceivedController(ui, rights));
-        ui.views().controller(ChangesController.class, () -> new ChangesController(ui, rights));
+        ui.views().controller(ChangeHistoryController.class, () -> new ChangeHistoryController(ui, rights));
         ui.views().controller(ReceiptSheetController.class, ReceiptSheetController::new);
         ui.views().controller(ErasedController.class,
                 () -> new ErasedController(ui, new ErasedController.Means(folders, printing)));

@@ -29,7 +29,7 @@ final class RightsTabController implements RecordTab.Shown {
     @FXML
     private Node changing;
     @FXML
-    private ChangesController changesController;
+    private ChangeHistoryController changesController;
     @FXML
     private Node locking;
     @FXML
@@ -57,7 +57,7 @@ final class RightsTabController implements RecordTab.Shown {
     @Override
     public void show(ParticipantId whom) {
         her = Optional.of(whom);
-        var about = new AboutHer(ui, whom, message);
+        var about = new RightsSubject(ui, whom, message);
         copyController.show(about);
         receivedController.show(about);
         changesController.show(about);

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Received;
-import org.daybook.staff.Recipients;
-import org.daybook.staff.Told;
-import org.daybook.staff.Told.Value;
+import org.daybook.staff.RecipientSource;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.staff.Trail;
 import org.daybook.staff.TrailLine;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Who received something about her: what the rooms know, and what the audit trail says went out on paper or as a file.
 /// Inside a passage.
@@ -35,23 +35,23 @@ final class WhoHasIt {
             PRINT_CONSENTS, PRINT_CALLS);
     private static final Set<Permission> CORRECTED = Set.of(CHANGE_RECORD, CHANGE_CONTACT, CORRECT_CASE);
 
-    private final List<Recipients> rooms;
+    private final List<RecipientSource> rooms;
     private final Trail trail;
 
-    WhoHasIt(List<Recipients> rooms, Trail trail) {
+    WhoHasIt(List<RecipientSource> rooms, Trail trail) {
         this.rooms = rooms;
         this.trail = trail;
     }
 
     /// Newest first.
-    List<Received> of(Work work, ParticipantId her) {
+    List<Received> of(UnitOfWork work, ParticipantId her) {
         var out = trail.about(work, her.value(), OUT).stream().flatMap(line -> onPaper(line).stream());
         return Stream.concat(rooms.stream().flatMap(room -> room.received(work, her).stream()), out).distinct()
                 .sorted(Comparator.comparing(Received::on).reversed()).toList();
     }
 
     /// The day on which what she told was last changed, if ever.
-    Optional<LocalDate> corrected(Work work, ParticipantId her) {
+    Optional<LocalDate> corrected(UnitOfWork work, ParticipantId her) {
         return trail.about(work, her.value(), CORRECTED).stream().findFirst().map(line -> line.at().toLocalDate());
     }
 
@@ -62,20 +62,21 @@ final class WhoHasIt {
     }
 
     /// The list as a part of her copy; empty when nothing went anywhere.
-    static Optional<Told> told(List<Received> list) {
+    static Optional<SubjectAccessSection> told(List<Received> list) {
         return list.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Told("rights.received.heading", list.stream().map(WhoHasIt::line).toList()));
+                : Optional.of(new SubjectAccessSection("rights.received.heading",
+                        list.stream().map(WhoHasIt::line).toList()));
     }
 
-    static Told.Line line(Received one) {
+    static SubjectAccessSection.Line line(Received one) {
         var values = new ArrayList<Value>();
         values.add(new Value.Day(one.on()));
         if (one.who() instanceof Received.Who.Outside outside) {
             values.addAll(outside.name());
         }
         values.addAll(one.what());
-        return new Told.Line(switch (one.who()) {
+        return new SubjectAccessSection.Line(switch (one.who()) {
             case Received.Who.She _ -> "rights.received.she";
             case Received.Who.House _ -> "rights.received.house";
             case Received.Who.Outside _ -> "rights.received.outside";

@@ -22,19 +22,19 @@ final class ActWords {
     /// One sentence. Whoever is on the list is named as the sheet names her now, a guest always by her card.
     ///
     /// @param anonymous how many without a card there are now
-    String of(Act act, int anonymous) {
+    String of(SheetAction act, int anonymous) {
         var time = texts.time(LocalTime.now(clock));
         return switch (act) {
-            case Act.Here here -> one(here.them())
+            case SheetAction.Here here -> one(here.them())
                     ? texts.say("sessions.act.here", names.of(here.them().getFirst()), time)
                     : texts.say("sessions.act.here.several", here.them().size(), time);
-            case Act.NotHere not -> one(not.them())
+            case SheetAction.NotHere not -> one(not.them())
                     ? texts.say("sessions.act.not-here", names.of(not.them().getFirst()))
                     : texts.say("sessions.act.not-here.several", not.them().size());
-            case Act.WithCard with -> texts.say("sessions.act.with-card", RoomNames.code(with.her()), time);
-            case Act.NotWithCard not -> texts.say("sessions.act.not-with-card", RoomNames.code(not.her()));
-            case Act.OneMore _ -> texts.say("sessions.act.one-more", anonymous);
-            case Act.OneLess _ -> texts.say("sessions.act.one-less", anonymous);
+            case SheetAction.WithCard with -> texts.say("sessions.act.with-card", RoomNames.code(with.her()), time);
+            case SheetAction.NotWithCard not -> texts.say("sessions.act.not-with-card", RoomNames.code(not.her()));
+            case SheetAction.OneMore _ -> texts.say("sessions.act.one-more", anonymous);
+            case SheetAction.OneLess _ -> texts.say("sessions.act.one-less", anonymous);
         };
     }
 

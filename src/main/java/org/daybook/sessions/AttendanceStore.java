@@ -1,9 +1,9 @@
 package org.daybook.sessions;
 
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeDay;
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.daybook.participants.Movable;
 import org.daybook.paths.AttendedShare;
 import org.daybook.paths.Enrolment;
 import org.daybook.paths.Path;
-import org.daybook.vault.Columns;
+import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -78,7 +78,7 @@ final class AttendanceStore {
 
     /// Session by session, in the order of the index: grouped by woman first, SQLite looks up each of her marks by itself.
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
-        return Columns.days(tx.handle().createQuery("""
+        return RowColumns.days(tx.handle().createQuery("""
                 select a.participant, max(s.on_day) as day
                   from session s
                  cross join attendance a on a.session = s.id

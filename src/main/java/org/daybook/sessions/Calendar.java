@@ -16,7 +16,7 @@ import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// What a worker does about the calendar: when, where and by whom sessions are held. Who came is the business of
 /// [Sessions], those that come again of [Timetable]. Methods open a passage of their own, on the write lane's thread;
@@ -28,7 +28,7 @@ public final class Calendar {
     private final ZoneId zone;
     private final Timetable timetable;
     private final Holidays holidays;
-    private final Choices choices;
+    private final PlanChoices choices;
     private final SessionStore sessions = new SessionStore();
     private final CalendarStore store = new CalendarStore();
     private final Clashes clashes = new Clashes();
@@ -39,12 +39,12 @@ public final class Calendar {
     /// @param participants who must not meet whom
     /// @param paths        who is on a path or in a group
     /// @param frozen       which quarters are published for good
-    public record Lent(Participants participants, Paths paths, FrozenQuarters frozen) {}
+    public record Dependencies(Participants participants, Paths paths, FrozenQuarters frozen) {}
 
     /// @param gate the way to the store
     /// @param lent what it knows of other rooms
     /// @param zone the site's time zone
-    public Calendar(Gate gate, Lent lent, ZoneId zone) {
+    public Calendar(Gate gate, Dependencies lent, ZoneId zone) {
         this.gate = gate;
         this.zone = zone;
         frozen = lent.frozen();
@@ -52,7 +52,7 @@ public final class Calendar {
         conflicts = new Conflicts(lent.participants(), lent.paths());
         timetable = new Timetable(gate, this);
         holidays = new Holidays(gate);
-        choices = new Choices(gate, lent);
+        choices = new PlanChoices(gate, lent);
     }
 
     /// Sessions that come again.
@@ -61,7 +61,7 @@ public final class Calendar {
     }
 
     /// What a plan may be made of.
-    public Choices choices() {
+    public PlanChoices choices() {
         return choices;
     }
 
@@ -121,14 +121,14 @@ public final class Calendar {
     /// Whether those who are expected may be there together.
     ///
     /// @throws Refusal `sessions.refusal.unknown`
-    public Together together(SessionId id) {
+    public MeetingAllowed together(SessionId id) {
         return gate.look(SEE_SESSIONS, work -> conflicts.at(work, session(work, id)));
     }
 
     /// The sessions of some days at which two are expected who must not meet, in the order of the clock.
     public List<Session> conflicts(LocalDate first, LocalDate last) {
         return gate.look(SEE_SESSIONS, work -> sessions.on(work.tx(), first, last).stream()
-                .filter(session -> conflicts.at(work, session) == Together.SCHEDULE_CONFLICT).toList());
+                .filter(session -> conflicts.at(work, session) == MeetingAllowed.SCHEDULE_CONFLICT).toList());
     }
 
     /// Whether somebody wrote into its register: then it cannot be cancelled.
@@ -140,7 +140,7 @@ public final class Calendar {
     ///
     /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.has-marks` when somebody wrote into its register:
     ///                 it was held
-    public void cancel(SessionId id, WhyNot why) {
+    public void cancel(SessionId id, CancellationReason why) {
         gate.act(CANCEL_SESSION, work -> {
             session(work, id);
             if (store.isTouched(work.tx(), id)) {
@@ -193,7 +193,7 @@ public final class Calendar {
     }
 
     /// What was held stays in the past, and in the quarter in which it was counted.
-    private void demandMovable(Work work, Session held, LocalDate day) {
+    private void demandMovable(UnitOfWork work, Session held, LocalDate day) {
         if (day.isAfter(work.today())) {
             throw new Refusal("sessions.refusal.held-already");
         }
@@ -206,7 +206,7 @@ public final class Calendar {
     ///
     /// @param interpreter empty when nobody needs to
     /// @throws Refusal `sessions.refusal.unknown`
-    public void interpreter(SessionId id, Optional<Interpreter> interpreter) {
+    public void interpreter(SessionId id, Optional<SessionInterpreter> interpreter) {
         gate.act(ARRANGE_INTERPRETER, work -> {
             session(work, id);
             store.setInterpreter(work.tx(), id, interpreter);
@@ -214,7 +214,7 @@ public final class Calendar {
     }
 
     /// Goes on only if a session may be held for those for whom it is meant from now on. Inside a passage of this room.
-    void demandFit(Work work, Session session, Rearranged to) {
+    void demandFit(UnitOfWork work, Session session, Rearranged to) {
         if (!session.meant().whom().equals(to.whom())) {
             invited.demandFit(work, session.heldFor(to.whom()));
         }
@@ -224,24 +224,24 @@ public final class Calendar {
     ///
     /// @param slots  empty for none
     /// @param moving sessions that will stand elsewhere then
-    public List<Clash> clashes(List<Slot> slots, Set<SessionId> moving) {
+    public List<Clash> clashes(List<TimeSlot> slots, Set<SessionId> moving) {
         return slots.isEmpty() ? List.of() : gate.look(SEE_SESSIONS, work -> clashes.of(work, slots, moving));
     }
 
     /// Writes a session into the calendar, inside a passage of this room.
-    Session write(Work work, NewSession form) {
+    Session write(UnitOfWork work, NewSession form) {
         var day = form.day().orElseThrow();
         var session = new Session(new SessionId(work.newId()), day,
                 WallTime.begins(day, form.start().orElseThrow(), zone), form.minutes(), form.path().orElseThrow(),
                 form.title().strip(), form.room().strip(), form.ledBy().orElse(work.who().id()), Optional.empty(), 0,
-                Session.Register.OPEN, Standing.AS_PLANNED, form.meant());
+                Session.Register.OPEN, SessionStatus.AS_PLANNED, form.meant());
         invited.demandFit(work, session);
         sessions.insert(work.tx(), session, zone);
         return session;
     }
 
     /// A session that this act is about, inside a passage of this room.
-    Session session(Work work, SessionId id) {
+    Session session(UnitOfWork work, SessionId id) {
         work.concerns(id.value());
         return sessions.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
     }

@@ -1,6 +1,6 @@
 package org.daybook.sessions;
 
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +21,7 @@ final class CalendarStore {
                  where id = :id""").bind("id", session.value()).mapTo(Integer.class).one() > 0;
     }
 
-    void cancel(Tx tx, SessionId session, WhyNot why) {
+    void cancel(Tx tx, SessionId session, CancellationReason why) {
         tx.handle().createUpdate("""
                 update session
                    set cancelled = :why, cancelled_by = 'worker', by_hand = 1
@@ -55,11 +55,11 @@ final class CalendarStore {
                 .bind("id", session.id().value()).execute();
     }
 
-    void setInterpreter(Tx tx, SessionId session, Optional<Interpreter> interpreter) {
+    void setInterpreter(Tx tx, SessionId session, Optional<SessionInterpreter> interpreter) {
         tx.handle().createUpdate("""
                 update session
                    set interpreter = :language, interpreter_state = :state
-                 where id = :id""").bind("language", interpreter.map(Interpreter::language).orElse(null))
+                 where id = :id""").bind("language", interpreter.map(SessionInterpreter::language).orElse(null))
                 .bind("state", interpreter.map(one -> one.state().code()).orElse(null))
                 .bind("id", session.value()).execute();
     }

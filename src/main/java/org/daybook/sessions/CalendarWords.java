@@ -14,12 +14,12 @@ import org.daybook.ui.Texts;
 /// @param texts the worker's language
 record CalendarWords(Texts texts) {
     /// How often, for example "every Wednesday".
-    String every(Every every, LocalDate first) {
+    String every(Recurrence every, LocalDate first) {
         var weekday = texts.weekday(first.getDayOfWeek());
         return switch (every) {
             case WEEK -> texts.say("sessions.repeat.week", weekday);
             case TWO_WEEKS -> texts.say("sessions.repeat.two-weeks", weekday);
-            case NTH_WEEKDAY -> texts.say("sessions.repeat.nth-weekday", Every.nth(first), weekday);
+            case NTH_WEEKDAY -> texts.say("sessions.repeat.nth-weekday", Recurrence.nth(first), weekday);
             case LAST_WEEKDAY -> texts.say("sessions.repeat.last-weekday", weekday);
             case MONTH_DAY -> texts.say("sessions.repeat.month-day", first.getDayOfMonth());
         };
@@ -72,7 +72,7 @@ record CalendarWords(Texts texts) {
     }
 
     /// Into which language somebody interprets, or that she is still to be found.
-    String interpreter(Interpreter one) {
+    String interpreter(SessionInterpreter one) {
         return texts.say(one.isMissing() ? "sessions.interpreter.missing" : "sessions.interpreter.into",
                 Languages.word(one.language(), texts.locale()));
     }

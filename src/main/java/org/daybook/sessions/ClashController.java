@@ -11,7 +11,7 @@ final class ClashController {
     private final Ui ui;
     private final Calendar calendar;
     private final CalendarWords words;
-    private List<Slot> asked = List.of();
+    private List<TimeSlot> asked = List.of();
 
     ClashController(Ui ui, Calendar calendar) {
         this.ui = ui;
@@ -22,7 +22,7 @@ final class ClashController {
     /// Looks, and writes the sentence into a label; it is empty while nothing is in the way.
     ///
     /// @param moving sessions that will stand elsewhere then
-    void show(Label label, List<Slot> slots, Set<SessionId> moving) {
+    void show(Label label, List<TimeSlot> slots, Set<SessionId> moving) {
         if (slots.equals(asked)) {
             return;
         }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Finds what stands in the way of a time in the calendar.
 final class Clashes {
@@ -17,8 +17,8 @@ final class Clashes {
     ///
     /// @param slots  not empty
     /// @param moving sessions that will stand elsewhere, and so are in nobody's way
-    List<Clash> of(Work work, List<Slot> slots, Set<SessionId> moving) {
-        var days = slots.stream().map(Slot::day).sorted().toList();
+    List<Clash> of(UnitOfWork work, List<TimeSlot> slots, Set<SessionId> moving) {
+        var days = slots.stream().map(TimeSlot::day).sorted().toList();
         var taken = store.taken(work.tx(), days.getFirst().minusDays(1), days.getLast().plusDays(1)).stream()
                 .filter(one -> !moving.contains(one.session().id())).toList();
         var found = new ArrayList<Clash>();
@@ -27,15 +27,15 @@ final class Clashes {
                 found.add(new Clash.OnHoliday(holiday.words(), holiday.day()));
             }
         }
-        slots.forEach(slot -> taken.stream().filter(one -> slot.overlaps(Slot.of(one.session())))
+        slots.forEach(slot -> taken.stream().filter(one -> slot.overlaps(TimeSlot.of(one.session())))
                 .flatMap(one -> met(slot, one)).forEach(found::add));
         found.sort(Comparator.comparing(Clash::day));
         return found;
     }
 
-    private static Stream<Clash> met(Slot slot, CalendarStore.Taken taken) {
+    private static Stream<Clash> met(TimeSlot slot, CalendarStore.Taken taken) {
         var other = taken.session();
-        var there = Slot.of(other);
+        var there = TimeSlot.of(other);
         var day = later(slot.day(), other.day());
         if (slot.sameRoom(there)) {
             return Stream.of(new Clash.InRoom(other.title(), other.room(), day, other.start(), other.end()));

@@ -3,7 +3,7 @@ package org.daybook.sessions;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Finds sessions of today or later at which two are expected, or were marked, who must not meet: told after both were
 /// expected, no refusal of planning or enrolling sees them. It is said of the session and never of a woman: said of one of
@@ -19,15 +19,15 @@ final class Conflicts {
     }
 
     /// What is over is as it was.
-    Together at(Work work, Session session) {
+    MeetingAllowed at(UnitOfWork work, Session session) {
         if (session.standing().isCancelled() || session.day().isBefore(work.today())
                 || !participants.keptApart().isAnyone(work)) {
-            return Together.MAY_MEET;
+            return MeetingAllowed.MAY_MEET;
         }
         var came = attendance.whoCame(work.tx(), session.id());
         var expected = invited.expected(work, session);
         return participants.keptApart().mayMeet(work, (ParticipantId her) -> came.contains(her) || expected.test(her))
-                ? Together.MAY_MEET
-                : Together.SCHEDULE_CONFLICT;
+                ? MeetingAllowed.MAY_MEET
+                : MeetingAllowed.SCHEDULE_CONFLICT;
     }
 }

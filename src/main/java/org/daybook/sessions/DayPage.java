@@ -30,7 +30,7 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
     /// Reads the page, on the write lane's thread.
     ///
     /// @param stopped welcomes that were stopped half-way
-    static DayPage read(SessionsScreens.Lent rooms, List<PersonRow> stopped) {
+    static DayPage read(SessionsScreens.Dependencies rooms, List<PersonRow> stopped) {
         var sessions = rooms.sessions();
         var now = LocalDateTime.now(rooms.clock());
         var lately = rooms.calendar().between(now.toLocalDate().minusDays(DAYS_BACK), now.toLocalDate());
@@ -45,19 +45,19 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
     }
 
     /// Whoever plans is asked, while there is time to plan it otherwise.
-    private static Stream<ToDo> conflicts(SessionsScreens.Lent rooms, LocalDate today) {
+    private static Stream<ToDo> conflicts(SessionsScreens.Dependencies rooms, LocalDate today) {
         return rooms.gate().allows(Permission.PLAN_SESSION)
                 ? rooms.calendar().conflicts(today, today.plusDays(DAYS_AHEAD)).stream().map(ToDo.Conflict::new)
                 : Stream.empty();
     }
 
     /// For today and tomorrow: whoever interprets tomorrow is asked today.
-    private static Stream<ToDo> interpreters(SessionsScreens.Lent rooms, LocalDateTime now) {
+    private static Stream<ToDo> interpreters(SessionsScreens.Dependencies rooms, LocalDateTime now) {
         var today = now.toLocalDate();
         return rooms.gate().allows(Permission.ARRANGE_INTERPRETER)
                 ? rooms.calendar().titles(today, today.plusDays(1)).stream()
                         .filter(session -> !session.standing().isCancelled() && session.isYetToEnd(now))
-                        .flatMap(session -> session.meant().interpreter().filter(Interpreter::isMissing)
+                        .flatMap(session -> session.meant().interpreter().filter(SessionInterpreter::isMissing)
                                 .map(one -> new ToDo.NoInterpreter(session, one.language())).stream())
                 : Stream.empty();
     }

@@ -13,9 +13,9 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Header;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
@@ -59,7 +59,7 @@ final class DaysOffController implements Screen<DaysOff> {
 
     @FXML
     private void initialize() {
-        Limits.most(words, NewHoliday.LONGEST, texts);
+        InputLimits.most(words, NewHoliday.LONGEST, texts);
         words.setOnAction(_ -> add());
     }
 
@@ -106,7 +106,7 @@ final class DaysOffController implements Screen<DaysOff> {
     @FXML
     private void add() {
         var form = new NewHoliday(PlanTyped.dayOf(day.getText(), LocalDate.now(clock)), words.getText());
-        new Fields(texts).with("day", dayField).with("words", wordsField).show(form.problems());
+        new FormFields(texts).with("day", dayField).with("words", wordsField).show(form.problems());
         if (form.problems().isEmpty()) {
             saving.run(() -> holidays.add(form), cancelled -> {
                 message.done(texts.say("sessions.days-off.added", texts.date(form.day().orElseThrow()), cancelled));

@@ -8,24 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
-import org.daybook.vault.Letters;
+import org.daybook.vault.SealedMessages;
 
 /// Takes in what was counted at the door while the screen was locked; [Lately#atTheDoor] tells it. On the write lane's thread.
 public final class DoorCounts {
     /// More letters at once wrote no door. What comes after them is dropped.
     private static final int MOST_LETTERS = 50;
     private final Gate gate;
-    private final Letters letters;
+    private final SealedMessages letters;
     private final DoorStore store = new DoorStore();
 
     /// @param gate    the way to the store
     /// @param letters what lies in the store's letterbox
-    public DoorCounts(Gate gate, Letters letters) {
+    public DoorCounts(Gate gate, SealedMessages letters) {
         this.gate = gate;
         this.letters = letters;
     }
 
-    private record Sorted(List<Letters.Found> good, List<DoorLetter> read, List<Letters.Found> bad) {}
+    private record Sorted(List<SealedMessages.Found> good, List<DoorLetter> read, List<SealedMessages.Found> bad) {}
 
     /// Takes in what lies in the letterbox, each letter once, and throws away what cannot be read. Whoever signs in next
     /// does so without knowing. A full disk leaves the letters for the next time.
@@ -42,7 +42,7 @@ public final class DoorCounts {
         }
     }
 
-    private static Sorted sorted(List<Letters.Found> found) {
+    private static Sorted sorted(List<SealedMessages.Found> found) {
         var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var letter : found) {
             var read = letter.content().flatMap(content -> DoorLetter.read(letter.id(), content))
@@ -61,7 +61,7 @@ public final class DoorCounts {
         }
     }
 
-    private void drop(List<Letters.Found> bad) {
+    private void drop(List<SealedMessages.Found> bad) {
         if (!bad.isEmpty() && letters.delete(bad) > 0) {
             gate.act(DROP_DOOR_COUNT, _ -> {});
         }

@@ -21,7 +21,7 @@ final class InterpreterController {
     @FXML
     private Field stateField;
     @FXML
-    private Segments<Interpreter.State> state;
+    private Segments<SessionInterpreter.State> state;
 
     InterpreterController(Texts texts) {
         this.texts = texts;
@@ -34,7 +34,7 @@ final class InterpreterController {
         var all = new ArrayList<Optional<String>>(List.of(Optional.empty()));
         Languages.CODES.forEach(code -> all.add(Optional.of(code)));
         language.getItems().setAll(all);
-        state.options(List.of(Interpreter.State.values()), one -> texts.of("sessions", one));
+        state.options(List.of(SessionInterpreter.State.values()), one -> texts.of("sessions", one));
         stateField.managedProperty().bind(stateField.visibleProperty());
         language.valueProperty().addListener((_, _, _) -> stateField.setVisible(into().isPresent()));
         show(Optional.empty());
@@ -42,21 +42,21 @@ final class InterpreterController {
     }
 
     /// Shows what is known.
-    void show(Optional<Interpreter> one) {
-        language.setValue(one.map(Interpreter::language));
-        state.choose(Optional.of(one.map(Interpreter::state).orElse(Interpreter.State.NEEDED)));
+    void show(Optional<SessionInterpreter> one) {
+        language.setValue(one.map(SessionInterpreter::language));
+        state.choose(Optional.of(one.map(SessionInterpreter::state).orElse(SessionInterpreter.State.NEEDED)));
     }
 
     /// What is chosen; empty when nobody needs to interpret.
-    Optional<Interpreter> interpreter() {
-        return into().map(code -> new Interpreter(code, state.chosen().orElse(Interpreter.State.NEEDED)));
+    Optional<SessionInterpreter> interpreter() {
+        return into().map(code -> new SessionInterpreter(code, state.chosen().orElse(SessionInterpreter.State.NEEDED)));
     }
 
     /// What is taken along half chosen.
     Inputs add(Inputs inputs) {
         return inputs.with("interpreter", language, () -> into().orElse(""),
                 code -> language.setValue(Optional.of(code).filter(one -> !one.isEmpty())))
-                .with("interpreter-state", state, Interpreter.State::valueOf);
+                .with("interpreter-state", state, SessionInterpreter.State::valueOf);
     }
 
     private Optional<String> into() {

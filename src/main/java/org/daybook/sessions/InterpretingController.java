@@ -49,7 +49,7 @@ final class InterpretingController {
         shown.ifPresent(id -> interpreter.ifPresent(fields -> save(id, fields.interpreter())));
     }
 
-    private void save(SessionId id, Optional<Interpreter> wished) {
+    private void save(SessionId id, Optional<SessionInterpreter> wished) {
         ui.background().run(() -> {
             calendar.interpreter(id, wished);
             return true;

@@ -14,7 +14,7 @@ import org.daybook.paths.Enrolled;
 import org.daybook.paths.EnrolmentId;
 import org.daybook.paths.GroupId;
 import org.daybook.paths.Paths;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// For whom a session is held: everyone on its path that day, the women of a group, or one woman alone.
 final class Invited {
@@ -38,7 +38,7 @@ final class Invited {
     }
 
     /// Those whom the worker may see, also who pauses.
-    Stream<One> shown(Work work, Session session) {
+    Stream<One> shown(UnitOfWork work, Session session) {
         return switch (session.meant().whom()) {
             case ForWhom.OnPath _ -> paths.enrolled(work, session.path(), session.day()).stream().map(One::of);
             case ForWhom.OfGroup of -> paths.enrolled(work, of.which().id(), session.day()).stream().map(One::of);
@@ -48,7 +48,7 @@ final class Invited {
     }
 
     /// All of them, whoever asks: to look for a schedule conflict, never to be shown.
-    List<ParticipantId> all(Work work, Session session) {
+    List<ParticipantId> all(UnitOfWork work, Session session) {
         return switch (session.meant().whom()) {
             case ForWhom.OnPath _ -> paths.whoIsOn(work, session.path(), session.day());
             case ForWhom.OfGroup of -> paths.whoIsOn(work, of.which().id(), session.day());
@@ -57,12 +57,12 @@ final class Invited {
     }
 
     /// Whether it is held for her, too.
-    boolean includes(Work work, Session session, ParticipantId her) {
+    boolean includes(UnitOfWork work, Session session, ParticipantId her) {
         return expected(work, session).test(her);
     }
 
     /// For whom it is held: quicker than to read all of them, where a few are asked about.
-    Predicate<ParticipantId> expected(Work work, Session session) {
+    Predicate<ParticipantId> expected(UnitOfWork work, Session session) {
         return switch (session.meant().whom()) {
             case ForWhom.OnPath _ -> her -> paths.isOn(work, her, session.path(), session.day());
             case ForWhom.OfGroup _,ForWhom.One _ -> Set.copyOf(all(work, session))::contains;
@@ -74,7 +74,7 @@ final class Invited {
     /// @throws Refusal `sessions.refusal.schedule-conflict` when two of them must not meet;
     ///                 `sessions.refusal.unknown-group` when the group is none of its path or was ended;
     ///                 `sessions.refusal.no-card-wanted` when she said no to being written down under her card
-    void demandFit(Work work, Session session) {
+    void demandFit(UnitOfWork work, Session session) {
         session.meant().whom().group().ifPresent(group -> demandOpen(work, session, group.id()));
         session.meant().whom().her().ifPresent(her -> demandMarkable(work, her));
         demandFree(work, session);
@@ -83,21 +83,21 @@ final class Invited {
     /// Goes on only if all of them may meet each other.
     ///
     /// @throws Refusal `sessions.refusal.schedule-conflict`
-    void demandFree(Work work, Session session) {
+    void demandFree(UnitOfWork work, Session session) {
         var apart = participants.keptApart();
         if (apart.isAnyone(work) && !apart.mayMeet(work, all(work, session))) {
             throw new Refusal("sessions.refusal.schedule-conflict");
         }
     }
 
-    private void demandOpen(Work work, Session session, GroupId id) {
+    private void demandOpen(UnitOfWork work, Session session, GroupId id) {
         if (paths.groups().byId(work, id).filter(group -> group.path() == session.path())
                 .filter(group -> group.closedOn().isEmpty()).isEmpty()) {
             throw new Refusal("sessions.refusal.unknown-group");
         }
     }
 
-    private void demandMarkable(Work work, ParticipantId her) {
+    private void demandMarkable(UnitOfWork work, ParticipantId her) {
         work.concerns(her.value());
         participants.row(work, her);
         if (!participants.mayBeMarked(work, her)) {

@@ -4,20 +4,21 @@ import java.util.List;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Movable;
 import org.daybook.staff.Erased;
-import org.daybook.staff.Told;
-import org.daybook.staff.Work;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.UnitOfWork;
 
 /// What was entered late about who came, inside the passages of other rooms.
 public final class LateMarks {
     private final LateStore store = new LateStore();
 
     /// What was entered late about her, as it is read to her.
-    public List<Told> tell(Work work, ParticipantId her) {
-        var lines = store.of(work, her).stream().map(one -> new Told.Line("sessions.copy.late",
-                new Told.Value.Several(List.of(new Told.Value.Day(one.day()),
-                        new Told.Value.Chosen("sessions", one.late().what()), new Told.Value.Day(one.late().on())))))
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        var lines = store.of(work, her).stream().map(one -> new SubjectAccessSection.Line("sessions.copy.late",
+                new SubjectAccessSection.Value.Several(List.of(new SubjectAccessSection.Value.Day(one.day()),
+                        new SubjectAccessSection.Value.Chosen("sessions", one.late().what()),
+                        new SubjectAccessSection.Value.Day(one.late().on())))))
                 .toList();
-        return lines.isEmpty() ? List.of() : List.of(new Told("sessions.copy.title", lines));
+        return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection("sessions.copy.title", lines));
     }
 
     /// The rows that move when two cards are joined. Where both have one of the same session, the other's stays.
@@ -26,7 +27,7 @@ public final class LateMarks {
     }
 
     /// Takes everything about her out for good.
-    public void erase(Work work, Erased her) {
+    public void erase(UnitOfWork work, Erased her) {
         store.erase(work.tx(), her.id());
     }
 }

@@ -1,8 +1,8 @@
 package org.daybook.sessions;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -21,7 +21,7 @@ final class LateStore {
     record OfHer(LocalDate day, Late late) {}
 
     /// What was set late and is taken back late leaves nothing here: it stands again as it stood on the day.
-    void takenBack(Work work, SessionId session, ParticipantId her) {
+    void takenBack(UnitOfWork work, SessionId session, ParticipantId her) {
         int gone = work.tx().handle().createUpdate("""
                 delete from late_mark
                  where session = :session and participant = :her and what = 'set'""").bind("session", session.value())
@@ -31,7 +31,7 @@ final class LateStore {
         }
     }
 
-    void put(Work work, SessionId session, ParticipantId her, Late.What what) {
+    void put(UnitOfWork work, SessionId session, ParticipantId her, Late.What what) {
         work.tx().handle().createUpdate("""
                 insert into late_mark (id, session, participant, what, at)
                 values (:id, :session, :her, :what, :at)
@@ -40,7 +40,7 @@ final class LateStore {
                 .bind("at", work.now().toString()).execute();
     }
 
-    Map<ParticipantId, Late> of(Work work, SessionId session) {
+    Map<ParticipantId, Late> of(UnitOfWork work, SessionId session) {
         return work.tx().handle().createQuery("""
                 select participant, what, at
                   from late_mark
@@ -50,7 +50,7 @@ final class LateStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a, LinkedHashMap::new));
     }
 
-    List<OfHer> of(Work work, ParticipantId her) {
+    List<OfHer> of(UnitOfWork work, ParticipantId her) {
         return work.tx().handle().createQuery("""
                 select s.on_day, l.what, l.at
                   from late_mark l
@@ -66,7 +66,7 @@ final class LateStore {
                  where participant = :her""").bind("her", her.value()).execute();
     }
 
-    private static Late late(Work work, RowView row) {
+    private static Late late(UnitOfWork work, RowView row) {
         return new Late(Late.What.ofCode(text(row, "what")),
                 LocalDate.ofInstant(Instant.parse(text(row, "at")), work.zone()));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// What the last days gave: who came in, what was held, who was missed. Methods open a passage of their own, on the write
 /// lane's thread; each throws [org.daybook.base.Refusal] when her role may not.
@@ -48,7 +48,7 @@ public final class Lately {
         return gate.look(SEE_SESSIONS, work -> week(work, sheets.missedTwice(work).size()));
     }
 
-    private WeekFigures week(Work work, int missed) {
+    private WeekFigures week(UnitOfWork work, int missed) {
         var today = work.today();
         var monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
         return new WeekFigures(store.peopleBetween(work.tx(), monday, today),

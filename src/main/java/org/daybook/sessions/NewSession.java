@@ -20,7 +20,7 @@ import org.daybook.staff.StaffId;
 /// @param ledBy   who leads it; empty for whoever plans it
 /// @param meant   for whom, and whether somebody interprets
 public record NewSession(Optional<LocalDate> day, Optional<LocalTime> start, int minutes, Optional<Path> path,
-        String title, String room, Optional<StaffId> ledBy, Meant meant) {
+        String title, String room, Optional<StaffId> ledBy, Audience meant) {
     /// Shortest session, in minutes.
     public static final int SHORTEST = 5;
     /// Longest session, in minutes.
@@ -31,7 +31,7 @@ public record NewSession(Optional<LocalDate> day, Optional<LocalTime> start, int
     /// A session for everyone on its path that is led by whoever plans it.
     public NewSession(Optional<LocalDate> day, Optional<LocalTime> start, int minutes, Optional<Path> path,
             String title, String room) {
-        this(day, start, minutes, path, title, room, Optional.empty(), Meant.FOR_PATH);
+        this(day, start, minutes, path, title, room, Optional.empty(), Audience.FOR_PATH);
     }
 
     /// The same on another day.
@@ -40,7 +40,7 @@ public record NewSession(Optional<LocalDate> day, Optional<LocalTime> start, int
     }
 
     /// The same for others.
-    public NewSession meant(Meant other) {
+    public NewSession meant(Audience other) {
         return new NewSession(day, start, minutes, path, title, room, ledBy, other);
     }
 

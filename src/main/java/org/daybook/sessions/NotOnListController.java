@@ -80,7 +80,7 @@ final class NotOnListController {
     }
 
     /// Shows who came with a card, and how many without one.
-    void show(Ticking ticking) {
+    void show(RegisterDraft ticking) {
         guests.getChildren().setAll(ticking.guests().stream().map(this::guest).toList());
         ticking.guestsLate().forEach(seat -> guests.getChildren().add(late(seat)));
         visible();
@@ -134,7 +134,8 @@ final class NotOnListController {
         remove.setOnAction(_ -> asked.removed().accept(her));
         var row = new HBox(code, remove);
         if (names.manner() == RoomNames.Manner.NAMES) {
-            MarkOf.her(her).ifPresent(mark -> row.getChildren().addFirst(new MarkCircle(mark, MarkCircle.Size.SMALL)));
+            PictureMarkOf.her(her)
+                    .ifPresent(mark -> row.getChildren().addFirst(new MarkCircle(mark, MarkCircle.Size.SMALL)));
         }
         row.getStyleClass().add("guest");
         row.setAlignment(Pos.CENTER_LEFT);

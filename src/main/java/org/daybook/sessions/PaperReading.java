@@ -9,7 +9,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Finds whom a line from a sheet on paper means, inside a passage. A row's number means a row of the printed list alone: it
 /// is refused unless the mark of that list was typed and the list is still the same.
@@ -23,7 +23,7 @@ final class PaperReading {
     /// Whom it means, each once, and what could not be read.
     record Meant(List<PersonRow> them, int twice, List<FromPaper.Problem> problems) {}
 
-    Meant meant(Work work, Sheet sheet, PaperLine line) {
+    Meant meant(UnitOfWork work, AttendanceSheet sheet, PaperLine line) {
         var problems = new ArrayList<FromPaper.Problem>();
         line.other().forEach(word -> problems.add(new FromPaper.Problem(word, "sessions.paper.unread")));
         if (line.size() > PaperLine.MOST) {
@@ -40,7 +40,7 @@ final class PaperReading {
         return new Meant(List.copyOf(once.values()), found.size() - once.size(), problems);
     }
 
-    private static List<PersonRow> rows(Sheet sheet, PaperLine line, List<FromPaper.Problem> problems) {
+    private static List<PersonRow> rows(AttendanceSheet sheet, PaperLine line, List<FromPaper.Problem> problems) {
         if (line.mark().filter(mark -> !mark.equals(sheet.mark().signs())).isPresent()) {
             problems.add(new FromPaper.Problem(line.mark().get(), "sessions.paper.other-list"));
             return List.of();
@@ -62,7 +62,7 @@ final class PaperReading {
     }
 
     /// The card of somebody from whom the worker is kept away is nobody's.
-    private Optional<PersonRow> card(Work work, String typed, List<FromPaper.Problem> problems) {
+    private Optional<PersonRow> card(UnitOfWork work, String typed, List<FromPaper.Problem> problems) {
         var card = CardNumber.read(typed);
         if (card.isEmpty()) {
             problems.add(new FromPaper.Problem(typed, "sessions.paper.wrong-card"));

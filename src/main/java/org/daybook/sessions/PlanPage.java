@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param together whether those who are expected may be there together
 /// @param series  the series to which it belongs
 /// @param leaders who may lead it
-record PlanPage(Session session, boolean touched, Together together, Optional<Series> series, Leaders leaders) {
+record PlanPage(Session session, boolean touched, MeetingAllowed together, Optional<Series> series, Leaders leaders) {
     /// Reads the page, on the write lane's thread.
     static PlanPage read(Calendar calendar, SessionId id) {
         return new PlanPage(calendar.one(id), calendar.isTouched(id), calendar.together(id),

@@ -37,7 +37,7 @@ record PlanTyped(String day, String start, String minutes, Optional<Path> path, 
     /// The same, led by somebody who was chosen.
     NewSession form(LocalDate today, Optional<StaffId> ledBy) {
         return new NewSession(dayOf(day, today), timeOf(start), minutesOf(minutes), path, title, room, ledBy,
-                Meant.FOR_PATH);
+                Audience.FOR_PATH);
     }
 
     /// What should be looked at again: the form's problems, and what is there but cannot be read; from

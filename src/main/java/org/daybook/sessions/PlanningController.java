@@ -20,11 +20,11 @@ import org.daybook.paths.Path;
 import org.daybook.staff.StaffMember;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Header;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Inputs;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Texts;
@@ -97,8 +97,8 @@ final class PlanningController implements Screen<Planning> {
 
     @FXML
     private void initialize() {
-        Limits.most(title.getEditor(), NewSession.LONGEST_TITLE, texts);
-        Limits.most(room.getEditor(), NewSession.LONGEST_ROOM, texts);
+        InputLimits.most(title.getEditor(), NewSession.LONGEST_TITLE, texts);
+        InputLimits.most(room.getEditor(), NewSession.LONGEST_ROOM, texts);
         whenPlace.getChildren().setAll(parts.when(), parts.repeat());
         whomPlace.getChildren().setAll(parts.whom(), parts.interpreter());
         for (var path : Path.values()) {
@@ -161,10 +161,10 @@ final class PlanningController implements Screen<Planning> {
         var typed = typed();
         var today = LocalDate.now(clock);
         var form = typed.form(today, LeaderController.chosen(leader)).meant(
-                new Meant(whom.whom().orElse(ForWhom.PATH), interpreter.interpreter()));
+                new Audience(whom.whom().orElse(ForWhom.PATH), interpreter.interpreter()));
         var problems = Stream.concat(typed.problems(today).stream(), form.day().stream()
                 .flatMap(day -> repeat.repetition().stream().flatMap(again -> again.problems(day).stream()))).toList();
-        repeat.name(when.name(new Fields(texts))).with("path", pathField).with("title", titleField)
+        repeat.name(when.name(new FormFields(texts))).with("path", pathField).with("title", titleField)
                 .with("room", roomField).show(problems);
         if (repeat.isUnread()) {
             repeat.unread();
@@ -197,9 +197,9 @@ final class PlanningController implements Screen<Planning> {
         clashes.show(clash, slots(), Set.of());
     }
 
-    private List<Slot> slots() {
+    private List<TimeSlot> slots() {
         var first = when.day().flatMap(day -> when.start().filter(_ -> when.minutes() > 0)
-                .map(start -> new Slot(day, start, when.minutes(), room.getEditor().getText(),
+                .map(start -> new TimeSlot(day, start, when.minutes(), room.getEditor().getText(),
                         LeaderController.chosen(leader))));
         return first.map(slot -> repeat.repetition().filter(again -> again.problems(slot.day()).isEmpty())
                 .map(again -> again.days(slot.day()).stream().map(slot::on).toList()).orElse(List.of(slot)))

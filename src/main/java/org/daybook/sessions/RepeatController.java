@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -37,7 +37,7 @@ final class RepeatController {
     }
 
     @FXML
-    private ComboBox<Optional<Every>> every;
+    private ComboBox<Optional<Recurrence>> every;
     @FXML
     private Field endField;
     @FXML
@@ -68,7 +68,7 @@ final class RepeatController {
             label.managedProperty().bind(label.textProperty().isNotEmpty());
             label.visibleProperty().bind(label.managedProperty());
         });
-        every.getItems().setAll(List.of(Optional.<Every>empty()));
+        every.getItems().setAll(List.of(Optional.<Recurrence>empty()));
         every.setValue(Optional.empty());
     }
 
@@ -83,8 +83,8 @@ final class RepeatController {
         if (!day.equals(first)) {
             first = day;
             var before = Optional.ofNullable(every.getValue()).orElse(Optional.empty());
-            var offered = new ArrayList<Optional<Every>>(List.of(Optional.empty()));
-            day.ifPresent(known -> Every.of(known).forEach(one -> offered.add(Optional.of(one))));
+            var offered = new ArrayList<Optional<Recurrence>>(List.of(Optional.empty()));
+            day.ifPresent(known -> Recurrence.of(known).forEach(one -> offered.add(Optional.of(one))));
             every.getItems().setAll(offered);
             every.setValue(offered.contains(before) ? before : Optional.empty());
         }
@@ -117,11 +117,11 @@ final class RepeatController {
     }
 
     /// Names its fields.
-    Fields name(Fields fields) {
+    FormFields name(FormFields fields) {
         return fields.with("until", endField).with("times", endField);
     }
 
-    private Optional<Every> chosen() {
+    private Optional<Recurrence> chosen() {
         return Optional.ofNullable(every.getValue()).flatMap(one -> one);
     }
 
@@ -133,7 +133,7 @@ final class RepeatController {
                 .map(Repetition.Ending.Times::new);
     }
 
-    private String word(Optional<Every> one) {
+    private String word(Optional<Recurrence> one) {
         return one.flatMap(often -> first.map(day -> words.every(often, day)))
                 .orElseGet(() -> texts.say("sessions.repeat.once"));
     }

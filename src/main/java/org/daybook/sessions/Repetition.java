@@ -16,7 +16,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 ///
 /// @param every  how often
 /// @param ending until when
-public record Repetition(Every every, Ending ending) {
+public record Repetition(Recurrence every, Ending ending) {
     /// Most sessions of one series.
     public static final int MOST = 200;
 
@@ -74,7 +74,7 @@ public record Repetition(Every every, Ending ending) {
     /// Months between the first and the last in which there is no such day, such as a 31st.
     public List<YearMonth> without(LocalDate first) {
         var months = days(first).stream().map(YearMonth::from).distinct().toList();
-        if (every == Every.WEEK || every == Every.TWO_WEEKS || months.isEmpty()) {
+        if (every == Recurrence.WEEK || every == Recurrence.TWO_WEEKS || months.isEmpty()) {
             return List.of();
         }
         var missing = new ArrayList<YearMonth>();
@@ -87,8 +87,8 @@ public record Repetition(Every every, Ending ending) {
     }
 
     /// How often a stored rule comes again.
-    static Every every(String rule) {
-        return Every.of(parse(rule));
+    static Recurrence every(String rule) {
+        return Recurrence.of(parse(rule));
     }
 
     private static RecurrenceRule parse(String rule) {

@@ -7,4 +7,4 @@ import java.time.LocalDate;
 /// @param every how often
 /// @param first the first of them
 /// @param left  how many from this one on a change would reach, this one included
-public record Series(Every every, LocalDate first, int left) {}
+public record Series(Recurrence every, LocalDate first, int left) {}

@@ -1,9 +1,9 @@
 package org.daybook.sessions;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -23,7 +23,8 @@ import org.daybook.staff.StaffId;
 /// @param standing  whether it was moved or cancelled, and whether it comes again
 /// @param meant     for whom, and whether somebody interprets
 public record Session(SessionId id, LocalDate day, LocalTime start, int minutes, Path path, String title, String room,
-        StaffId ledBy, Optional<String> topic, int anonymous, Register register, Standing standing, Meant meant) {
+        StaffId ledBy, Optional<String> topic, int anonymous, Register register, SessionStatus standing,
+        Audience meant) {
     /// Most people counted without a card.
     public static final int MOST_ANONYMOUS = 500;
 
@@ -43,7 +44,7 @@ public record Session(SessionId id, LocalDate day, LocalTime start, int minutes,
     /// The same for others.
     Session heldFor(ForWhom others) {
         return new Session(id, day, start, minutes, path, title, room, ledBy, topic, anonymous, register, standing,
-                new Meant(others, meant.interpreter()));
+                new Audience(others, meant.interpreter()));
     }
 
     /// When it ends; past midnight it is shown as the time of the next day.

@@ -17,9 +17,9 @@ import org.daybook.staff.StaffMember;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Header;
-import org.daybook.ui.Limits;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Question;
 import org.daybook.ui.Screen;
@@ -81,7 +81,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
     @FXML
     private Card cancelCard;
     @FXML
-    private ComboBox<WhyNot> why;
+    private ComboBox<CancellationReason> why;
     @FXML
     private Button cancel;
     @FXML
@@ -106,13 +106,13 @@ final class SessionPlanController implements Screen<SessionPlan> {
 
     @FXML
     private void initialize() {
-        Limits.most(room.getEditor(), NewSession.LONGEST_ROOM, texts);
+        InputLimits.most(room.getEditor(), NewSession.LONGEST_ROOM, texts);
         whenPlace.getChildren().setAll(parts.when());
         whomPlace.getChildren().setAll(parts.whom());
         leader.setConverter(new ChosenWords<>(StaffMember::initials));
         reach.options(List.of(Reach.values()), one -> texts.of("sessions", one));
         why.setConverter(new ChosenWords<>(one -> texts.of("sessions", one)));
-        why.getItems().setAll(WhyNot.values());
+        why.getItems().setAll(CancellationReason.values());
         cancel.disableProperty().bind(why.valueProperty().isNull());
         when.onChange(this::look);
         room.getEditor().textProperty().addListener((_, _, _) -> look());
@@ -156,7 +156,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
                 ? texts.say("sessions.session-plan.cancelled", what)
                 : what).orElse(""));
         show(happened, !happened.getText().isEmpty());
-        if (page.together() == Together.SCHEDULE_CONFLICT) {
+        if (page.together() == MeetingAllowed.SCHEDULE_CONFLICT) {
             conflict.warn(texts.say("sessions.session-plan.conflict"));
         } else {
             conflict.clear();
@@ -180,7 +180,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
     private void move() {
         shown.filter(page -> !page.cancelled()).ifPresent(page -> {
             var to = typed(page);
-            when.name(new Fields(texts)).with("room", roomField).show(to.problems());
+            when.name(new FormFields(texts)).with("room", roomField).show(to.problems());
             if (to.problems().isEmpty() && whom.whom().isEmpty()) {
                 whom.ask();
             } else if (to.problems().isEmpty()) {
@@ -192,7 +192,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
 
     /// A schedule conflict that goes on is not planned once more without a word.
     private void asked(PlanPage page, Rearranged to, Runnable saving) {
-        if (page.together() == Together.MAY_MEET || !to.whom().equals(page.session().meant().whom())) {
+        if (page.together() == MeetingAllowed.MAY_MEET || !to.whom().equals(page.session().meant().whom())) {
             saving.run();
         } else {
             ui.dialogs().ask(new Question(texts.say("sessions.conflict.title"), texts.say("sessions.conflict.plan"),
@@ -251,7 +251,7 @@ final class SessionPlanController implements Screen<SessionPlan> {
 
     private void look() {
         shown.ifPresent(page -> clashes.show(clash, Stream.of(typed(page)).filter(to -> to.problems().isEmpty())
-                .map(to -> new Slot(to.day().orElseThrow(), to.start().orElseThrow(), to.minutes(), to.room(),
+                .map(to -> new TimeSlot(to.day().orElseThrow(), to.start().orElseThrow(), to.minutes(), to.room(),
                         Optional.of(to.ledBy())))
                 .toList(), Set.of(page.session().id())));
     }

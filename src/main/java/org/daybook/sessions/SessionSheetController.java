@@ -40,7 +40,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     private final Header header = new Header();
     private final SheetPartsController parts;
     private Optional<SheetModel> model = Optional.empty();
-    private Optional<Sheet> shown = Optional.empty();
+    private Optional<AttendanceSheet> shown = Optional.empty();
 
     /// The facades and what is known about the present moment.
     ///
@@ -117,15 +117,15 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
                 .key("Shortcut+Enter", "sessions.session-sheet.done", this::done)
                 .key("Shortcut+P", "sessions.session-sheet.key.print", this::print)
                 .key("F2", "sessions.session-sheet.key.codes", () -> manner.choose(Optional.of(rooms.names().other())));
-        var keys = new SheetKeysController(page, () -> sheet.act(new Act.OneMore()), parts.tiles()::jump);
+        var keys = new SheetKeysController(page, () -> sheet.act(new SheetAction.OneMore()), parts.tiles()::jump);
         keys.addTo(header, sheet::tickAll, sheet::undo);
         keys.turn(header, List.of(parts.tilesRoot(), parts.othersRoot(), parts.topicRoot()));
         parts.topic().onSave(sheet::topic);
         parts.tiles().onTicked((her, here) -> sheet
-                .act(here ? new Act.Here(List.of(her)) : new Act.NotHere(List.of(her))));
+                .act(here ? new SheetAction.Here(List.of(her)) : new SheetAction.NotHere(List.of(her))));
         parts.others().onAsked(new NotOnListController.Asked(sheet::came, sheet::came,
-                her -> sheet.act(new Act.NotWithCard(her)),
-                by -> sheet.act(by > 0 ? new Act.OneMore() : new Act.OneLess())));
+                her -> sheet.act(new SheetAction.NotWithCard(her)),
+                by -> sheet.act(by > 0 ? new SheetAction.OneMore() : new SheetAction.OneLess())));
         sheet.load();
         if (rooms.mayPlan().allowed()) {
             header.tools(SheetPlanController.button(ui, place.id()));
@@ -150,11 +150,11 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     }
 
     @Override
-    public void loaded(Sheet sheet) {
+    public void loaded(AttendanceSheet sheet) {
         var session = sheet.session();
         header.title(session.title()).facts(about.facts(sheet)).hint(new Label(about.hint(sheet)));
         shown = Optional.of(sheet);
-        if (sheet.together() == Together.SCHEDULE_CONFLICT) {
+        if (sheet.together() == MeetingAllowed.SCHEDULE_CONFLICT) {
             conflict.warn(texts.say("sessions.session-sheet.conflict"));
         } else {
             conflict.clear();
@@ -175,7 +175,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
     }
 
     @Override
-    public void acted(Act act) {
+    public void acted(SheetAction act) {
         ticking(now -> {
             parts.tiles().refresh(now);
             var sentence = words.of(act, now.anonymous());
@@ -237,10 +237,10 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
 
     @FXML
     private void done() {
-        if (shown.filter(sheet -> sheet.entry() == Sheet.Entry.NOT_YET).isPresent()) {
+        if (shown.filter(sheet -> sheet.entry() == AttendanceSheet.Entry.NOT_YET).isPresent()) {
             message.warn(texts.say("sessions.refusal.not-yet"));
         } else {
-            shown.map(Sheet::session).flatMap(about::early).ifPresentOrElse(
+            shown.map(AttendanceSheet::session).flatMap(about::early).ifPresentOrElse(
                     early -> ui.dialogs().ask(early, this::close), this::close);
         }
     }
@@ -290,7 +290,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
         TwoColumnsController.open(sideScroll, cards, columns);
     }
 
-    private void ticking(Consumer<Ticking> use) {
+    private void ticking(Consumer<RegisterDraft> use) {
         model.flatMap(SheetModel::ticking).ifPresent(use);
     }
 }

@@ -1,11 +1,11 @@
 package org.daybook.sessions;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.number;
-import static org.daybook.vault.Columns.text;
-import static org.daybook.vault.Columns.time;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.number;
+import static org.daybook.vault.RowColumns.text;
+import static org.daybook.vault.RowColumns.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,11 +35,12 @@ final class SessionStore {
                 number(row, "minutes"), Path.ofCode(text(row, "path")), text(row, "title"), text(row, "room"),
                 new StaffId(id(row, "led_by")), maybeText(row, "topic"), number(row, "anonymous"),
                 text(row, "register").equals("done") ? Session.Register.DONE : Session.Register.OPEN,
-                new Standing(maybeText(row, "cancelled").filter(why -> !why.equals("ended")).map(WhyNot::ofCode),
+                new SessionStatus(
+                        maybeText(row, "cancelled").filter(why -> !why.equals("ended")).map(CancellationReason::ofCode),
                         maybeText(row, "moved_from").map(LocalDateTime::parse),
                         maybeText(row, "series").map(UUID::fromString).map(SeriesId::new)),
-                new Meant(whom(row), maybeText(row, "interpreter").map(language -> new Interpreter(language,
-                        Interpreter.State.ofCode(text(row, "interpreter_state"))))));
+                new Audience(whom(row), maybeText(row, "interpreter").map(language -> new SessionInterpreter(language,
+                        SessionInterpreter.State.ofCode(text(row, "interpreter_state"))))));
     }
 
     private static ForWhom whom(RowView row) {
@@ -68,7 +69,7 @@ final class SessionStore {
                 .bind("starts_at", session.start().toString()).bind("minutes", session.minutes())
                 .bind("zone", zone.getId()).bind("path", session.path().code()).bind("title", session.title())
                 .bind("room", session.room()).bind("led_by", session.ledBy().value())
-                .bind("interpreter", session.meant().interpreter().map(Interpreter::language).orElse(null))
+                .bind("interpreter", session.meant().interpreter().map(SessionInterpreter::language).orElse(null))
                 .bind("interpreter_state",
                         session.meant().interpreter().map(one -> one.state().code()).orElse(null))
                 .execute();

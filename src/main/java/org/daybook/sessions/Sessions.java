@@ -15,7 +15,7 @@ import org.daybook.participants.PersonRow;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffMember;
 import org.daybook.staff.Subjects;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// What a worker does about the registers of sessions; planning them is the business of [Calendar]. Methods open a passage of their own, on the write lane's
 /// thread; each throws [Refusal] when her role may not. Every tick is its own transaction: what is on the screen is in
@@ -36,7 +36,7 @@ public final class Sessions {
 
     /// @param gate the way to the store
     /// @param lent what it knows of other rooms
-    public Sessions(Gate gate, Calendar.Lent lent) {
+    public Sessions(Gate gate, Calendar.Dependencies lent) {
         this.gate = gate;
         this.participants = lent.participants();
         this.frozen = lent.frozen();
@@ -70,7 +70,7 @@ public final class Sessions {
     ///
     /// @throws Refusal `sessions.refusal.unknown` when there is no such session; `sessions.refusal.alone` when it is held
     ///                 for one woman, and neither does she lead it nor may she open records
-    public Sheet sheet(SessionId id) {
+    public AttendanceSheet sheet(SessionId id) {
         return gate.look(SEE_SHEETS, work -> sheets.of(work, session(work, id)));
     }
 
@@ -156,7 +156,7 @@ public final class Sessions {
                 : FromPaper.not(problems);
     }
 
-    private FromPaper enter(Work work, Session session, PaperLine line) {
+    private FromPaper enter(UnitOfWork work, Session session, PaperLine line) {
         var sheet = sheets.of(work, session);
         var meant = paper.meant(work, sheet, line);
         var listed = sheet.printed().stream().map(PersonRow::id).toList();
@@ -167,11 +167,11 @@ public final class Sessions {
     }
 
     /// The list of a session, to be printed; a line of the trail says that cards left the house.
-    Sheet forPaper(SessionId id) {
+    AttendanceSheet forPaper(SessionId id) {
         return gate.pass(PRINT_SHEET, work -> sheets.of(work, session(work, id)));
     }
 
-    private int come(Work work, Session session, PersonRow her) {
+    private int come(UnitOfWork work, Session session, PersonRow her) {
         var kind = sheets.kindOf(work, session, her.id());
         if (kind == Seat.Kind.WALK_IN) {
             participants.keptApart().demandFree(work, her.id(), sheets.seated(work, session));
@@ -248,7 +248,7 @@ public final class Sessions {
     }
 
     /// For a session that has been looked up.
-    private int markKnown(Work work, Session session, ParticipantId her, Seat.Kind kind) {
+    private int markKnown(UnitOfWork work, Session session, ParticipantId her, Seat.Kind kind) {
         work.concerns(her.value());
         participants.row(work, her);
         if (!participants.mayBeMarked(work, her)) {
@@ -262,7 +262,7 @@ public final class Sessions {
         return fresh;
     }
 
-    private void unmark(Work work, Session session, ParticipantId her) {
+    private void unmark(UnitOfWork work, Session session, ParticipantId her) {
         work.concerns(her.value());
         participants.row(work, her);
         int gone = attendance.unmark(work.tx(), session.id(), her);
@@ -272,23 +272,23 @@ public final class Sessions {
     }
 
     /// A session in which somebody may be marked here.
-    private Session open(Work work, SessionId id, Despite told) {
+    private Session open(UnitOfWork work, SessionId id, Despite told) {
         var session = held(work, id);
         demandDay(work, session);
-        if (told == Despite.NOTHING && sheets.together(work, session) == Together.SCHEDULE_CONFLICT) {
+        if (told == Despite.NOTHING && sheets.together(work, session) == MeetingAllowed.SCHEDULE_CONFLICT) {
             throw new Refusal("sessions.refusal.conflict-here");
         }
         return session;
     }
 
-    private static void demandDay(Work work, Session session) {
+    private static void demandDay(UnitOfWork work, Session session) {
         if (session.day().isAfter(work.today())) {
             throw new Refusal("sessions.refusal.not-yet");
         }
     }
 
     /// A session into whose register may be written.
-    private Session held(Work work, SessionId id) {
+    private Session held(UnitOfWork work, SessionId id) {
         var session = session(work, id);
         if (session.standing().isCancelled()) {
             throw new Refusal("sessions.refusal.cancelled");
@@ -296,7 +296,7 @@ public final class Sessions {
         return session;
     }
 
-    private Session session(Work work, SessionId id) {
+    private Session session(UnitOfWork work, SessionId id) {
         work.concerns(id.value());
         var session = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
         if (!isHers(session, work.who())) {

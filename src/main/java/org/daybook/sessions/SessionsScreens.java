@@ -35,10 +35,10 @@ public final class SessionsScreens {
     /// @param gate         asked only what her role allows
     /// @param clock        in the site's zone
     /// @param printing     the way onto paper
-    public record Lent(Calendar calendar, Sessions sessions, Participants participants, Gate gate, Clock clock,
+    public record Dependencies(Calendar calendar, Sessions sessions, Participants participants, Gate gate, Clock clock,
             Printing printing) {
         /// With the dialog of the operating system.
-        public Lent(Calendar calendar, Sessions sessions, Participants participants, Gate gate, Clock clock) {
+        public Dependencies(Calendar calendar, Sessions sessions, Participants participants, Gate gate, Clock clock) {
             this(calendar, sessions, participants, gate, clock, Printing.byDialog());
         }
     }
@@ -48,7 +48,7 @@ public final class SessionsScreens {
     /// @param ui     what every screen needs
     /// @param lent   what the screens read and write
     /// @param beside what Today shows besides, made anew for each visit
-    public static void register(Ui ui, Lent lent, Supplier<Beside> beside) {
+    public static void register(Ui ui, Dependencies lent, Supplier<Beside> beside) {
         var sessions = lent.sessions();
         var names = new RoomNames();
         MayPlan mayPlan = () -> lent.gate().allows(Permission.PLAN_SESSION);

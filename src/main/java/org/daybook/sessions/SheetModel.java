@@ -18,10 +18,10 @@ final class SheetModel {
     /// What the screen is told.
     interface Watcher {
         /// The sheet was read anew.
-        void loaded(Sheet sheet);
+        void loaded(AttendanceSheet sheet);
 
         /// Something was done, or taken back.
-        void acted(Act act);
+        void acted(SheetAction act);
 
         /// Whoever came with a card was found and stands on the sheet.
         void cardTaken();
@@ -52,9 +52,9 @@ final class SheetModel {
     private final Watcher watcher;
     private final AtomicBoolean broken = new AtomicBoolean();
     private final ChangeListener<Boolean> rested = (_, _, working) -> rested(working);
-    private Optional<Ticking> ticking = Optional.empty();
+    private Optional<RegisterDraft> ticking = Optional.empty();
     private Optional<String> paperMark = Optional.empty();
-    private Together together = Together.MAY_MEET;
+    private MeetingAllowed together = MeetingAllowed.MAY_MEET;
     private Despite told = Despite.NOTHING;
 
     SheetModel(Background background, Sessions sessions, Participants participants, SessionId id, Watcher watcher) {
@@ -78,7 +78,7 @@ final class SheetModel {
     }
 
     /// What is ticked; empty until the sheet was read.
-    Optional<Ticking> ticking() {
+    Optional<RegisterDraft> ticking() {
         return ticking;
     }
 
@@ -87,7 +87,7 @@ final class SheetModel {
         int acts = acts();
         background.run(() -> sessions.sheet(id), sheet -> {
             if (acts() == acts) {
-                ticking = Optional.of(new Ticking(sheet));
+                ticking = Optional.of(new RegisterDraft(sheet));
                 together = sheet.together();
                 watcher.loaded(sheet);
             } else {
@@ -98,7 +98,7 @@ final class SheetModel {
 
     /// Does something: on the screen now, in the store as soon as the lane is free. The first mark of a sheet on which two
     /// must not meet is asked about first.
-    void act(Act act) {
+    void act(SheetAction act) {
         if (act.marks()) {
             told(() -> done(act));
         } else {
@@ -106,7 +106,7 @@ final class SheetModel {
         }
     }
 
-    private void done(Act act) {
+    private void done(SheetAction act) {
         ticking.ifPresent(now -> {
             now.act(act);
             watcher.acted(act);
@@ -115,7 +115,7 @@ final class SheetModel {
     }
 
     private void told(Runnable marking) {
-        if (together == Together.MAY_MEET || told == Despite.SCHEDULE_CONFLICT) {
+        if (together == MeetingAllowed.MAY_MEET || told == Despite.SCHEDULE_CONFLICT) {
             marking.run();
         } else {
             watcher.conflict(() -> {
@@ -127,7 +127,7 @@ final class SheetModel {
 
     /// Takes the last act back. A mark that comes back by it stood there before, so nobody is asked.
     void undo() {
-        ticking.flatMap(Ticking::undo).ifPresent(inverse -> {
+        ticking.flatMap(RegisterDraft::undo).ifPresent(inverse -> {
             watcher.acted(inverse);
             save(inverse, Despite.SCHEDULE_CONFLICT);
         });
@@ -135,7 +135,8 @@ final class SheetModel {
 
     /// Ticks everybody who is not ticked yet.
     void tickAll() {
-        ticking.map(Ticking::missing).filter(them -> !them.isEmpty()).ifPresent(them -> act(new Act.Here(them)));
+        ticking.map(RegisterDraft::missing).filter(them -> !them.isEmpty())
+                .ifPresent(them -> act(new SheetAction.Here(them)));
     }
 
     /// Somebody came with a card: finds her and puts her on the sheet.
@@ -158,9 +159,9 @@ final class SheetModel {
     private void entered(FromPaper paper) {
         if (!paper.isRefused()) {
             ticking.ifPresent(now -> {
-                paper.guests().forEach(her -> now.act(new Act.WithCard(her)));
+                paper.guests().forEach(her -> now.act(new SheetAction.WithCard(her)));
                 if (!paper.listed().isEmpty()) {
-                    now.act(new Act.Here(paper.listed()));
+                    now.act(new SheetAction.Here(paper.listed()));
                 }
             });
         }
@@ -219,14 +220,14 @@ final class SheetModel {
 
     private void arrived(PersonRow her) {
         ticking.ifPresent(now -> {
-            var act = now.isListed(her.id()) ? new Act.Here(List.of(her)) : new Act.WithCard(her);
+            var act = now.isListed(her.id()) ? new SheetAction.Here(List.of(her)) : new SheetAction.WithCard(her);
             now.act(act);
             watcher.acted(act);
             watcher.cardTaken();
         });
     }
 
-    private void save(Act act, Despite despite) {
+    private void save(SheetAction act, Despite despite) {
         background.run(remembering(() -> {
             act.save(sessions, id, despite);
             return true;
@@ -259,6 +260,6 @@ final class SheetModel {
     }
 
     private int acts() {
-        return ticking.map(Ticking::acts).orElse(0);
+        return ticking.map(RegisterDraft::acts).orElse(0);
     }
 }

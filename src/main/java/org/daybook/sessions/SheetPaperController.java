@@ -37,7 +37,7 @@ final class SheetPaperController {
     }
 
     /// The pages of a list.
-    static List<Region> make(Ui ui, Sheet sheet) {
+    static List<Region> make(Ui ui, AttendanceSheet sheet) {
         var list = sheet.printed();
         int pages = Math.max(1, (list.size() + EMPTY_ROWS + ROWS_ON_A_PAGE - 1) / ROWS_ON_A_PAGE);
         var made = new ArrayList<Region>();
@@ -49,7 +49,7 @@ final class SheetPaperController {
         return made;
     }
 
-    private void show(Sheet sheet, int page) {
+    private void show(AttendanceSheet sheet, int page) {
         var session = sheet.session();
         when.setText(texts.say("sessions.sheet-paper.when", texts.date(session.day()),
                 texts.span(session.start(), session.end())));

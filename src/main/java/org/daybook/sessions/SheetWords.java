@@ -24,7 +24,7 @@ final class SheetWords {
     }
 
     /// When, where and by whom.
-    String facts(Sheet sheet) {
+    String facts(AttendanceSheet sheet) {
         var session = sheet.session();
         var span = texts.span(session.start(), session.end());
         return session.day().equals(LocalDate.now(clock))
@@ -34,7 +34,7 @@ final class SheetWords {
     }
 
     /// What a missing tick means, or that what is entered now is marked.
-    String hint(Sheet sheet) {
+    String hint(AttendanceSheet sheet) {
         return texts.say(switch (sheet.entry()) {
             case NOT_YET -> "sessions.session-sheet.not-yet";
             case ON_TIME -> "sessions.session-sheet.missing-tick";

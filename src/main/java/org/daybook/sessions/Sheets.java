@@ -10,7 +10,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Path;
 import org.daybook.paths.Paths;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Puts a session's sheet together: whom it is for that day but for those who pause, whoever came with a card,
 /// and what the two sessions of the same title before say about each.
@@ -34,7 +34,7 @@ final class Sheets {
         this.attendance = attendance;
     }
 
-    Sheet of(Work work, Session session) {
+    AttendanceSheet of(UnitOfWork work, Session session) {
         var marked = attendance.marked(work.tx(), session.id());
         var entered = late.of(work, session.id());
         var enrolled = expected(work, session, marked.keySet());
@@ -46,12 +46,12 @@ final class Sheets {
                     before(one, earlier, came), Optional.ofNullable(entered.get(one.person().id()))));
         }
         walkIns(work, enrolled, new Guests(marked, entered)).forEach(seats::add);
-        return new Sheet(session, store.initials(work.tx(), session.ledBy()), seats,
-                Sheet.Entry.of(session, work.today()), conflicts.at(work, session));
+        return new AttendanceSheet(session, store.initials(work.tx(), session.ledBy()), seats,
+                AttendanceSheet.Entry.of(session, work.today()), conflicts.at(work, session));
     }
 
     /// Whoever the session is for and does not pause, and whoever of them came all the same.
-    private List<Invited.One> expected(Work work, Session session, Set<ParticipantId> marked) {
+    private List<Invited.One> expected(UnitOfWork work, Session session, Set<ParticipantId> marked) {
         var paused = paths.pausedOn(work, session.day());
         var all = invited.shown(work, session).toList();
         var markable = participants.mayBeMarked(work, all.stream().map(one -> one.person().id()).toList());
@@ -61,17 +61,17 @@ final class Sheets {
     }
 
     /// Whether those who are expected may be there together.
-    Together together(Work work, Session session) {
+    MeetingAllowed together(UnitOfWork work, Session session) {
         return conflicts.at(work, session);
     }
 
     /// Someone with a card for whom the session is held is not a walk-in.
-    Seat.Kind kindOf(Work work, Session session, ParticipantId her) {
+    Seat.Kind kindOf(UnitOfWork work, Session session, ParticipantId her) {
         return invited.includes(work, session, her) ? Seat.Kind.ENROLLED : Seat.Kind.WALK_IN;
     }
 
     /// Who has a seat, whoever asks: to look for a schedule conflict, never to be shown.
-    List<ParticipantId> seated(Work work, Session session) {
+    List<ParticipantId> seated(UnitOfWork work, Session session) {
         return Stream.concat(invited.all(work, session).stream(),
                 attendance.whoCame(work.tx(), session.id()).stream()).distinct().toList();
     }
@@ -79,7 +79,7 @@ final class Sheets {
     /// Who is marked, and what was entered late about whom.
     private record Guests(Map<ParticipantId, Seat.Kind> marked, Map<ParticipantId, Late> late) {}
 
-    private Stream<Seat> walkIns(Work work, List<Invited.One> enrolled, Guests guests) {
+    private Stream<Seat> walkIns(UnitOfWork work, List<Invited.One> enrolled, Guests guests) {
         var listed = enrolled.stream().map(one -> one.person().id()).toList();
         return Stream.concat(guests.marked().keySet().stream(), guests.late().keySet().stream()).distinct()
                 .filter(her -> !listed.contains(her) && !work.isKeptFrom(her.value()))
@@ -108,11 +108,11 @@ final class Sheets {
     }
 
     /// Per path, whoever was on it for its last held sessions of two weeks, at least two, and came to none of them.
-    List<Missed> missedTwice(Work work) {
+    List<Missed> missedTwice(UnitOfWork work) {
         return Stream.of(Path.values()).flatMap(path -> missed(work, path)).toList();
     }
 
-    private Stream<Missed> missed(Work work, Path path) {
+    private Stream<Missed> missed(UnitOfWork work, Path path) {
         var missing = attendance.missing(work.tx(), path, work.today().minusWeeks(WEEKS_BACK), work.today());
         var markable = participants.mayBeMarked(work, missing);
         return missing.stream().filter(her -> markable.contains(her) && !work.isKeptFrom(her.value()))

@@ -60,7 +60,7 @@ final class TilesController {
     }
 
     /// Shows the women of the list, as they are to be named now; the focus stays where it was.
-    void show(Ticking ticking) {
+    void show(RegisterDraft ticking) {
         int focused = FocusController.focused(tiles);
         seats = ticking.listed();
         tiles.clear();
@@ -73,7 +73,7 @@ final class TilesController {
     }
 
     /// Shows who is ticked now.
-    void refresh(Ticking ticking) {
+    void refresh(RegisterDraft ticking) {
         for (int i = 0; i < tiles.size(); i++) {
             tiles.get(i).setSelected(ticking.isHere(seats.get(i).person().id()));
         }
@@ -169,7 +169,7 @@ final class TilesController {
     }
 
     private Optional<PictureMark> mark(PersonRow her) {
-        return names.manner() == RoomNames.Manner.CODES ? Optional.empty() : MarkOf.her(her);
+        return names.manner() == RoomNames.Manner.CODES ? Optional.empty() : PictureMarkOf.her(her);
     }
 
     private static String plain(String name) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 
 /// Sessions that come again. All of them are written when they are planned, so that who came hangs on rows that nothing
 /// moves from under it. Methods open a passage of their own, on the write lane's thread; each throws [Refusal] when her
@@ -45,7 +45,7 @@ public final class Timetable {
         });
     }
 
-    private void begin(Work work, NewSeries form, List<Session> planned) {
+    private void begin(UnitOfWork work, NewSeries form, List<Session> planned) {
         var first = planned.getFirst();
         var id = new SeriesId(work.newId());
         var as = new Rearranged(form.first().day(), form.first().start(), first.minutes(), first.room(),
@@ -104,7 +104,7 @@ public final class Timetable {
         });
     }
 
-    private int change(Work work, Session session, List<SeriesStore.Member> members, Rearranged to) {
+    private int change(UnitOfWork work, Session session, List<SeriesStore.Member> members, Rearranged to) {
         var former = session.standing().series().orElseThrow();
         var ofDays = members.stream().map(SeriesStore.Member::ofDay).toList();
         var every = Repetition.every(store.rule(work.tx(), former).rule());
@@ -123,20 +123,20 @@ public final class Timetable {
         return free.length;
     }
 
-    private void endBefore(Work work, SeriesId series, LocalDate day) {
+    private void endBefore(UnitOfWork work, SeriesId series, LocalDate day) {
         var rule = store.rule(work.tx(), series);
         store.setRule(work.tx(), series, new Repetition(Repetition.every(rule.rule()),
                 new Repetition.Ending.Until(day.minusDays(1))).rule(rule.first()));
     }
 
     /// This session, which a change must reach, and those after it.
-    private List<SeriesStore.Member> reached(Work work, Session session) {
+    private List<SeriesStore.Member> reached(UnitOfWork work, Session session) {
         return session.standing().series().map(series -> members(work, series, session.id()))
                 .filter(them -> them.getFirst().free())
                 .orElseThrow(() -> new Refusal("sessions.refusal.not-in-series"));
     }
 
-    private List<SeriesStore.Member> members(Work work, SeriesId series, SessionId from) {
+    private List<SeriesStore.Member> members(UnitOfWork work, SeriesId series, SessionId from) {
         return store.from(work.tx(), series, store.ofDay(work.tx(), from), work.today());
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daybook.participants.People;
+import org.daybook.participants.PeopleList;
 import org.daybook.participants.PersonRow;
 import org.daybook.ui.Header;
 import org.daybook.ui.KeyNumber;
@@ -22,7 +22,7 @@ import org.daybook.ui.Ui;
 /// The first screen of the day.
 final class TodayController implements Screen<Today> {
     private final Ui ui;
-    private final SessionsScreens.Lent rooms;
+    private final SessionsScreens.Dependencies rooms;
     private final Header header = new Header();
     private final DayListController dayList;
     private final ToDoController toDo;
@@ -42,7 +42,7 @@ final class TodayController implements Screen<Today> {
     @FXML
     private HBox numbers;
 
-    TodayController(Ui ui, SessionsScreens.Lent rooms, Supplier<SessionsScreens.Beside> beside) {
+    TodayController(Ui ui, SessionsScreens.Dependencies rooms, Supplier<SessionsScreens.Beside> beside) {
         this.ui = ui;
         this.beside = beside;
         this.rooms = rooms;
@@ -98,7 +98,7 @@ final class TodayController implements Screen<Today> {
         field.setPromptText(ui.texts().say("sessions.today.search"));
         field.setOnAction(_ -> {
             if (!field.getText().isBlank()) {
-                ui.navigator().go(new People(field.getText().strip()));
+                ui.navigator().go(new PeopleList(field.getText().strip()));
             }
         });
         return field;

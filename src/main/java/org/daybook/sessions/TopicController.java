@@ -36,8 +36,8 @@ final class TopicController {
     }
 
     /// Lets it be typed from the session's day on; what stands there already may be taken back before.
-    void allow(Sheet.Entry entry) {
-        topic.setDisable(entry == Sheet.Entry.NOT_YET && inStore.isEmpty());
+    void allow(AttendanceSheet.Entry entry) {
+        topic.setDisable(entry == AttendanceSheet.Entry.NOT_YET && inStore.isEmpty());
     }
 
     /// What is typed now, to be saved together with something else.

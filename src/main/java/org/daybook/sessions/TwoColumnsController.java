@@ -7,7 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import org.daybook.ui.Look;
+import org.daybook.ui.Appearance;
 
 /// Sets a page of two columns as one where the window is narrow.
 final class TwoColumnsController {
@@ -18,7 +18,7 @@ final class TwoColumnsController {
 
     private final GridPane page;
     private final Node side;
-    private final Look look;
+    private final Appearance look;
     private final Arranged then;
     private final List<ColumnConstraints> both;
     /// The most that both columns ever needed, in effective pixels: what is shown in one column may need less, and would
@@ -27,7 +27,7 @@ final class TwoColumnsController {
     private double told = -1;
     private Columns columns = Columns.TWO;
 
-    private TwoColumnsController(GridPane page, Node side, Look look, Arranged then) {
+    private TwoColumnsController(GridPane page, Node side, Appearance look, Arranged then) {
         this.page = page;
         this.side = side;
         this.look = look;
@@ -40,7 +40,7 @@ final class TwoColumnsController {
     /// @param page the grid with the main column
     /// @param side the other column
     /// @param then told what was chosen, at first and at each change
-    static void watch(GridPane page, Node side, Look look, Arranged then) {
+    static void watch(GridPane page, Node side, Appearance look, Arranged then) {
         var watched = new TwoColumnsController(page, side, look, then);
         page.widthProperty().addListener((_, _, _) -> watched.decide());
         // What is shown comes later than the page.

@@ -14,7 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
@@ -70,7 +70,7 @@ final class WhenController {
     }
 
     /// Names its fields.
-    Fields name(Fields fields) {
+    FormFields name(FormFields fields) {
         return fields.with("day", dayField).with("start", startField).with("minutes", minutesField);
     }
 

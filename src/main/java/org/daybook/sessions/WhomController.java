@@ -22,7 +22,7 @@ import org.daybook.ui.Ui;
 /// may not plan, and groups that do not exist, are not offered.
 final class WhomController {
     private final Ui ui;
-    private final Choices choices;
+    private final PlanChoices choices;
     private List<Group> groups = List.of();
     private Optional<Path> path = Optional.empty();
     private Optional<InGroup> shown = Optional.empty();
@@ -58,7 +58,7 @@ final class WhomController {
     @FXML
     private Label found;
 
-    WhomController(Ui ui, Choices choices) {
+    WhomController(Ui ui, PlanChoices choices) {
         this.ui = ui;
         this.choices = choices;
     }

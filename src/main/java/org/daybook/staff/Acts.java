@@ -15,7 +15,7 @@ public final class Acts {
     public record Act(LocalDate on, StaffId by) {}
 
     /// The act of an audit line; empty once that part of the trail was purged.
-    public Optional<Act> of(Work work, UUID line) {
+    public Optional<Act> of(UnitOfWork work, UUID line) {
         return store.byId(work.tx(), line)
                 .map(row -> new Act(LocalDate.ofInstant(Instant.parse(row.at()), work.zone()),
                         new StaffId(UUID.fromString(row.who()))));

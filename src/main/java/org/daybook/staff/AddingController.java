@@ -10,7 +10,7 @@ import javafx.scene.control.TextField;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
@@ -87,7 +87,7 @@ final class AddingController implements Screen<AddingPlace> {
     }
 
     private void show(java.util.List<Problem> problems) {
-        new Fields(ui.texts()).with("initials", initialsField).with("signInWord", wordField).show(problems);
+        new FormFields(ui.texts()).with("initials", initialsField).with("signInWord", wordField).show(problems);
     }
 
     private NewMember form() {

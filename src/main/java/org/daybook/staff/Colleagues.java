@@ -13,29 +13,29 @@ public final class Colleagues {
     private final KeptAwayStore keptAway = new KeptAwayStore();
 
     /// Those who work here now, in the order in which they came.
-    public List<StaffMember> here(Work work) {
+    public List<StaffMember> here(UnitOfWork work) {
         return staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
                 .map(StaffStore.Stored::member).toList();
     }
 
     /// The initials of everyone who ever worked here.
-    public Map<StaffId, String> initials(Work work) {
+    public Map<StaffId, String> initials(UnitOfWork work) {
         return Initials.of(staff.everyone(work.tx()));
     }
 
     /// Whether a colleague never sees a woman's file: for what the program would hand to her.
-    public boolean isKeptFrom(Work work, StaffId who, UUID woman) {
+    public boolean isKeptFrom(UnitOfWork work, StaffId who, UUID woman) {
         return keptAway.saidOf(work.tx(), who).contains(woman);
     }
 
     /// Whether somebody else entered her, gave her other roles or another passphrase within a week, and nobody has read it
     /// yet: until then she is no second person.
-    public boolean isNewcomer(Work work, StaffId who) {
+    public boolean isNewcomer(UnitOfWork work, StaffId who) {
         return reviews.newcomers(work.tx(), work.now()).contains(who);
     }
 
     /// The newest act of a kind about something that awaits, or awaited, a colleague's reading.
-    public Optional<Review> newestReview(Work work, Permission act, UUID subject) {
+    public Optional<Review> newestReview(UnitOfWork work, Permission act, UUID subject) {
         return reviews.newest(work.tx(), act, subject);
     }
 }

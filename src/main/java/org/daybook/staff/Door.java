@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.MayOpenTransactions;
 
 /// Turns an opened store into a person who is signed in. Runs on the write lane's thread.
@@ -15,12 +15,12 @@ import org.daybook.base.MayOpenTransactions;
 public final class Door {
     private static final String UNKNOWN_SLOT = "staff.refusal.unknown-slot";
 
-    private final Desk desk;
+    private final DeviceContext desk;
     private final StaffStore store = new StaffStore();
     private final AuditStore trail = new AuditStore();
 
     /// @param desk         clock, chance and mark of this desk
-    public Door(Desk desk) {
+    public Door(DeviceContext desk) {
         this.desk = desk;
     }
 

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tx;
 
 /// The one way to the store. Asks the [Permission] table, opens the transaction, lets the passage run, and writes the
 /// audit line in the same transaction; anything thrown rolls back both, and a [Refusal] leaves a refused line of its
-/// own. Passages do not nest: a method that takes a [Work] joins its caller's. All methods but [#read] and
+/// own. Passages do not nest: a method that takes a [UnitOfWork] joins its caller's. All methods but [#read] and
 /// [#lookAtLength] belong to the write lane's thread.
 public final class Gate {
     private static final String NOT_ALLOWED = "staff.refusal.not-allowed";
@@ -35,7 +35,7 @@ public final class Gate {
     /// @param vault        the open store
     /// @param signedIn     who opened it
     /// @param desk         clock, chance and mark of this desk
-    public Gate(OpenVault vault, SignedIn signedIn, Desk desk) {
+    public Gate(OpenVault vault, SignedIn signedIn, DeviceContext desk) {
         this.vault = vault;
         this.who = signedIn.member();
         this.clock = desk.clock().withZone(signedIn.site().zone());
@@ -48,13 +48,13 @@ public final class Gate {
     /// @return what the passage returned
     /// @throws Refusal               when her role may not, or from inside the passage; either leaves a refused line
     /// @throws IllegalStateException on another thread than the write lane's, or inside another passage
-    public <T> T pass(Permission permission, Function<Work, T> passage) {
+    public <T> T pass(Permission permission, Function<UnitOfWork, T> passage) {
         demand(permission);
         return audited(permission, AuditLine.Outcome.DONE, Optional.empty(), passage);
     }
 
     /// [#pass] for an act that returns nothing.
-    public void act(Permission permission, Consumer<Work> passage) {
+    public void act(Permission permission, Consumer<UnitOfWork> passage) {
         pass(permission, work -> {
             passage.accept(work);
             return true;
@@ -66,7 +66,7 @@ public final class Gate {
     ///
     /// @throws IllegalArgumentException when the reason has problems
     /// @throws Refusal                  when her role may not even with a reason, or from inside the passage
-    public <T> T breakGlass(Permission permission, Reason reason, Function<Work, T> passage) {
+    public <T> T breakGlass(Permission permission, Reason reason, Function<UnitOfWork, T> passage) {
         if (!reason.problems().isEmpty()) {
             throw new IllegalArgumentException("the reason has problems");
         }
@@ -81,12 +81,12 @@ public final class Gate {
     ///
     /// @throws Refusal                  when her role may not
     /// @throws IllegalArgumentException when the permission is one that must be audited
-    public <T> T look(Permission permission, Function<Work, T> passage) {
+    public <T> T look(Permission permission, Function<UnitOfWork, T> passage) {
         if (permission.audited()) {
             throw new IllegalArgumentException(permission + " must leave a line");
         }
         demand(permission);
-        return vault.look(tx -> passage.apply(new Work(tx, who, clock, ids, Work.Use.ALSO_LOCKED)));
+        return vault.look(tx -> passage.apply(new UnitOfWork(tx, who, clock, ids, UnitOfWork.Use.ALSO_LOCKED)));
     }
 
     /// Asks on the write lane for leave to read at length on the reading lane; writes the audit line where one is due.
@@ -107,8 +107,8 @@ public final class Gate {
     }
 
     /// [#read] for what asks other rooms by a passage, which knows who reads and from whom she is kept away.
-    public <T> T lookAtLength(Permit permit, Function<Work, T> passage) {
-        return read(permit, tx -> passage.apply(new Work(tx, who, clock, ids, Work.Use.ALSO_LOCKED)));
+    public <T> T lookAtLength(Permit permit, Function<UnitOfWork, T> passage) {
+        return read(permit, tx -> passage.apply(new UnitOfWork(tx, who, clock, ids, UnitOfWork.Use.ALSO_LOCKED)));
     }
 
     /// Whether she may, so that a forbidden room is absent rather than locked.
@@ -132,12 +132,12 @@ public final class Gate {
     }
 
     private <T> T audited(Permission permission, AuditLine.Outcome outcome, Optional<Reason> reason,
-            Function<Work, T> passage) {
+            Function<UnitOfWork, T> passage) {
         var line = ids.next();
         var said = new Said();
         try {
             return vault.write(line, tx -> {
-                var work = new Work(tx, who, clock, ids, permission.use());
+                var work = new UnitOfWork(tx, who, clock, ids, permission.use());
                 var result = said.listen(work, passage);
                 finish(work, line(line, permission, outcome, work.subjects(), detail(work, reason)), reason);
                 return result;
@@ -149,14 +149,14 @@ public final class Gate {
         }
     }
 
-    private void finish(Work work, AuditLine line, Optional<Reason> reason) {
+    private void finish(UnitOfWork work, AuditLine line, Optional<Reason> reason) {
         trail.append(work.tx(), line);
         if (work.awaitsReview() || reason.isPresent()) {
             reviews.insert(work.tx(), work.newId(), line, reason);
         }
     }
 
-    private Optional<String> detail(Work work, Optional<Reason> reason) {
+    private Optional<String> detail(UnitOfWork work, Optional<Reason> reason) {
         return reason.map(words -> trail.digest(work.tx(), words)).or(work::detail);
     }
 
@@ -186,7 +186,7 @@ public final class Gate {
         private Optional<Refusal> no = Optional.empty();
         private Set<UUID> subjects = Set.of();
 
-        <T> T listen(Work work, Function<Work, T> passage) {
+        <T> T listen(UnitOfWork work, Function<UnitOfWork, T> passage) {
             try {
                 return passage.apply(work);
             } catch (Refusal refusal) {

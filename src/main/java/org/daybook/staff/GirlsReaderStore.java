@@ -1,6 +1,6 @@
 package org.daybook.staff;
 
-import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.RowColumns.id;
 
 import java.time.LocalDate;
 import java.util.Set;

@@ -8,12 +8,12 @@ final class GirlsReaders {
     private final GirlsReaderStore store = new GirlsReaderStore();
 
     /// Everyone; also who left, whose sign-in is gone.
-    Set<StaffId> all(Work work) {
+    Set<StaffId> all(UnitOfWork work) {
         return store.all(work.tx());
     }
 
     /// From now on. Waits for a colleague to read it.
-    void trust(Work work, StaffId who, Colleague.Girls trust) {
+    void trust(UnitOfWork work, StaffId who, Colleague.Girls trust) {
         switch (trust) {
             case TRUSTED -> store.put(work.tx(),
                     new GirlsReaderStore.Row(work.newId(), who, work.today(), work.who().id()));

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 
 /// New identities: UUIDv7 (RFC 9562), which sort by the time they were made. Confined to the write lane.
 final class Ids {
     private final TimeOrderedEpochFactory factory;
 
-    Ids(Desk desk) {
+    Ids(DeviceContext desk) {
         factory = TimeOrderedEpochFactory.builder().withClock(desk.clock()).withRandom(desk.chance())
                 .build();
     }

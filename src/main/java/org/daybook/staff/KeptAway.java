@@ -116,17 +116,17 @@ public final class KeptAway {
     /// Two files become one: whoever never sees one of them does not see the other. Joins the caller's passage.
     ///
     /// @return who was added
-    public List<UUID> joined(Work work, UUID from, UUID to) {
+    public List<UUID> joined(UnitOfWork work, UUID from, UUID to) {
         return store.copy(work.tx(), from, to);
     }
 
     /// Takes back what [#joined] added.
-    public void parted(Work work, UUID from, List<UUID> added) {
+    public void parted(UnitOfWork work, UUID from, List<UUID> added) {
         added.forEach(who -> store.delete(work.tx(), from, new StaffId(who)));
     }
 
     /// Forgets who is kept away from her, for good. Joins the caller's passage.
-    public void erase(Work work, Erased her) {
+    public void erase(UnitOfWork work, Erased her) {
         store.deleteAll(work.tx(), her.id().value());
     }
 }

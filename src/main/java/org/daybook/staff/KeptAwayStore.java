@@ -1,16 +1,16 @@
 package org.daybook.staff;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.text;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.vault.Mark;
-import org.daybook.vault.Marks;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -19,7 +19,7 @@ final class KeptAwayStore {
     /// Whose files a member of staff never sees: those from whom she is kept away, and those whom nobody sees because a mark
     /// says that they were erased, until they are erased again or somebody decided that they stay.
     Set<UUID> from(Tx tx, StaffId who) {
-        return Stream.concat(saidOf(tx, who).stream(), Marks.pendingAbout(tx, Mark.ERASED).stream())
+        return Stream.concat(saidOf(tx, who).stream(), Tombstones.pendingAbout(tx, Tombstone.ERASED).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

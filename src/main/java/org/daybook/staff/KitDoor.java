@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.MayOpenTransactions;
 import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
@@ -37,7 +37,7 @@ public final class KitDoor {
         Optional<Kit> inForce(Tx tx, Set<UUID> slots, UUID slot);
     }
 
-    private final Desk desk;
+    private final DeviceContext desk;
     private final Kits kits;
     private final StaffStore store = new StaffStore();
     private final AuditStore trail = new AuditStore();
@@ -45,7 +45,7 @@ public final class KitDoor {
 
     /// @param desk clock, chance and mark of this desk
     /// @param kits which kit a slot belongs to
-    public KitDoor(Desk desk, Kits kits) {
+    public KitDoor(DeviceContext desk, Kits kits) {
         this.desk = desk;
         this.kits = kits;
     }

@@ -9,5 +9,5 @@ import org.daybook.base.ParticipantId;
 @FunctionalInterface
 public interface LastSeen {
     /// The newest day of everyone of whom the room knows one. Joins the caller's passage.
-    Map<ParticipantId, LocalDate> lastSeen(Work work);
+    Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work);
 }

@@ -1,7 +1,7 @@
 package org.daybook.staff;
 
-import static org.daybook.vault.Columns.day;
-import static org.daybook.vault.Columns.id;
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -16,7 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Background;
 import org.daybook.ui.Field;
-import org.daybook.ui.Fields;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Texts;
 
@@ -133,7 +133,7 @@ final class NewPassphraseController implements NewPassphrase {
                         ? PassphraseTyped.Repetition.SAME
                         : PassphraseTyped.Repetition.DIFFERENT)
                 .problems();
-        new Fields(texts).with("passphrase", passphraseField).with("again", againField).show(problems);
+        new FormFields(texts).with("passphrase", passphraseField).with("again", againField).show(problems);
         // The same sentence twice would be one too many.
         holding.setVisible(passphrase.getLength() > 0 && !passphraseField.hasProblem());
         return problems.isEmpty() ? Optional.of(passphrase.getText().toCharArray()) : Optional.empty();

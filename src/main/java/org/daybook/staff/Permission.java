@@ -246,8 +246,8 @@ public enum Permission {
     }
 
     /// Whether it may be about somebody whose record is locked.
-    Work.Use use() {
-        return ALSO_LOCKED.contains(this) ? Work.Use.ALSO_LOCKED : Work.Use.NOT_LOCKED;
+    UnitOfWork.Use use() {
+        return ALSO_LOCKED.contains(this) ? UnitOfWork.Use.ALSO_LOCKED : UnitOfWork.Use.NOT_LOCKED;
     }
 
     /// Whether any of these roles may do it.

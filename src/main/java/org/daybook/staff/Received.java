@@ -2,7 +2,7 @@ package org.daybook.staff;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.daybook.staff.Told.Value;
+import org.daybook.staff.SubjectAccessSection.Value;
 
 /// That somebody received something about a woman.
 ///

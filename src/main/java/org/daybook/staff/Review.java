@@ -54,5 +54,5 @@ public record Review(UUID id, Optional<Permission> act, Set<UUID> subjects, Opti
     /// @param verdict what she said
     /// @param by      who read it
     /// @param at      when
-    public record Read(Verdict verdict, StaffId by, Instant at) {}
+    public record Read(ReviewVerdict verdict, StaffId by, Instant at) {}
 }

@@ -1,8 +1,8 @@
 package org.daybook.staff;
 
-import static org.daybook.vault.Columns.id;
-import static org.daybook.vault.Columns.maybeText;
-import static org.daybook.vault.Columns.text;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -119,7 +119,7 @@ final class ReviewStore {
     record Written(long line, Optional<String> digest, Reason reason) {}
 
     private static Optional<Review.Read> read(RowView row) {
-        return maybeText(row, "verdict").map(verdict -> new Review.Read(Verdict.ofCode(verdict),
+        return maybeText(row, "verdict").map(verdict -> new Review.Read(ReviewVerdict.ofCode(verdict),
                 new StaffId(id(row, "reviewed_by")), Instant.parse(text(row, "reviewed_at"))));
     }
 

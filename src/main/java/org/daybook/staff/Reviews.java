@@ -99,7 +99,7 @@ public final class Reviews {
         });
     }
 
-    private Page.Girls girls(Work work, List<Review> waiting) {
+    private Page.Girls girls(UnitOfWork work, List<Review> waiting) {
         var all = second.aboutGirls(work, waiting);
         return new Page.Girls(all,
                 waiting.stream().filter(review -> all.contains(review.id()) && !second.mayRead(work, review))
@@ -123,7 +123,7 @@ public final class Reviews {
     /// @throws Refusal `staff.refusal.own-work` for her own act, `staff.refusal.not-trusted-with-girls` for what
     ///                 concerns a girl where she is not on that list, `staff.refusal.already-read` when a colleague was
     ///                 faster, `staff.refusal.no-such-review`
-    public void read(UUID id, Verdict verdict) {
+    public void read(UUID id, ReviewVerdict verdict) {
         gate.act(REVIEW, work -> {
             var review = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("staff.refusal.no-such-review"));
             review.subjects().forEach(work::concerns);
@@ -152,7 +152,7 @@ public final class Reviews {
         });
     }
 
-    private SecondReader secondReader(Work work) {
+    private SecondReader secondReader(UnitOfWork work) {
         boolean somebody = staff.everyone(work.tx()).stream()
                 .filter(stored -> stored.leftOn().isEmpty() && !stored.member().id().equals(work.who().id()))
                 .anyMatch(stored -> REVIEW.allows(stored.member().roles()));
@@ -160,13 +160,13 @@ public final class Reviews {
     }
 
     /// Takes away what was to be read, or was read, about somebody who is erased; the audit lines stay.
-    public void erase(Work work, Erased her) {
+    public void erase(UnitOfWork work, Erased her) {
         store.deleteAbout(work.tx(), her.id().value());
     }
 
     /// Takes away what was to be read, or was read, about something that is gone for good; the audit lines stay. Inside
     /// another room's passage.
-    public void forgetAbout(Work work, UUID subject) {
+    public void forgetAbout(UnitOfWork work, UUID subject) {
         store.deleteAbout(work.tx(), subject);
     }
 }

@@ -116,8 +116,9 @@ final class ReviewsController implements Screen<ReviewsPlace> {
         if (review.read().isPresent()) {
             var said = review.read().get();
             return new HBox(new Chip(say("staff.reviews.said", ui.texts().of("staff", said.verdict()),
-                    page.initials(said.by())), said.verdict() == Verdict.AGREED ? "fth-check" : "fth-message-circle",
-                    said.verdict() == Verdict.AGREED ? Chip.Tone.DONE : Chip.Tone.PLAIN));
+                    page.initials(said.by())),
+                    said.verdict() == ReviewVerdict.AGREED ? "fth-check" : "fth-message-circle",
+                    said.verdict() == ReviewVerdict.AGREED ? Chip.Tone.DONE : Chip.Tone.PLAIN));
         }
         if (review.endedAt().isPresent()) {
             return new HBox(new Chip(say("staff.reviews.alone.ended", page.initials(review.asker())), "fth-clock",
@@ -135,14 +136,14 @@ final class ReviewsController implements Screen<ReviewsPlace> {
     }
 
     private Node buttons(Review review) {
-        var agreed = button(review, Verdict.AGREED);
-        var discuss = button(review, Verdict.TO_DISCUSS);
+        var agreed = button(review, ReviewVerdict.AGREED);
+        var discuss = button(review, ReviewVerdict.TO_DISCUSS);
         var box = new HBox(agreed, discuss);
         box.getStyleClass().add("gap-8");
         return box;
     }
 
-    private Button button(Review review, Verdict verdict) {
+    private Button button(Review review, ReviewVerdict verdict) {
         return button(ui.texts().of("staff", verdict), () -> reviews.read(review.id(), verdict));
     }
 

@@ -72,12 +72,12 @@ public final class Searches {
         }
     }
 
-    private int lately(Work work, Duration within) {
+    private int lately(UnitOfWork work, Duration within) {
         return trail.count(work.tx(), work.who().id(), FIND_PEOPLE, since(work, within));
     }
 
     /// Once is enough for one spell of it.
-    private boolean isTold(Work work) {
+    private boolean isTold(UnitOfWork work) {
         Instant since = work.now().minus(WITHIN);
         return reviews.waiting(work.tx()).stream()
                 .anyMatch(review -> review.act().equals(Optional.of(FIND_PEOPLE))
@@ -85,7 +85,7 @@ public final class Searches {
     }
 
     /// Without the zone's letter it sorts before every instant of the same second.
-    private static String since(Work work, Duration within) {
+    private static String since(UnitOfWork work, Duration within) {
         return work.now().minus(within).toString().replace("Z", "");
     }
 }

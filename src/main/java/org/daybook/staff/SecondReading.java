@@ -25,13 +25,13 @@ final class SecondReading {
     }
 
     /// Whether it concerns somebody who was under 18 when it was done.
-    boolean isAboutAGirl(Work work, Review review) {
+    boolean isAboutAGirl(UnitOfWork work, Review review) {
         var on = LocalDate.ofInstant(review.askedAt(), work.zone());
         return subjects.ofAge(work, review.subjects()).values().stream().anyMatch(on::isBefore);
     }
 
     /// @throws Refusal `staff.refusal.own-work`, `staff.refusal.not-trusted-with-girls`
-    void demand(Work work, Review review) {
+    void demand(UnitOfWork work, Review review) {
         if (review.isOwnOf(work.who().id())) {
             throw new Refusal("staff.refusal.own-work");
         }
@@ -43,19 +43,19 @@ final class SecondReading {
     /// Whether it is who is signed in who did it, and in seven days nobody was here who could have read it: then she says
     /// herself that it is over, for what waits for ever holds back the purging of old lines. Whoever is only kept away, or not
     /// trusted with girls' records, counts as somebody: else she could arrange that nobody may read it.
-    boolean endsAlone(Work work, Review review) {
+    boolean endsAlone(UnitOfWork work, Review review) {
         return review.asker().equals(work.who().id()) && review.waits()
                 && !work.now().isBefore(review.askedAt().plus(ALONE)) && others(work, review).isEmpty();
     }
 
     /// Whether who is signed in may read this one.
-    boolean mayRead(Work work, Review review) {
+    boolean mayRead(UnitOfWork work, Review review) {
         return !review.isOwnOf(work.who().id()) && !isHidden(work, review) && mayKnowWhy(work, review);
     }
 
     /// Those that who is signed in may know of: none about a woman from whom she is kept away, and of girls with whose
     /// records she is not trusted no words but her own.
-    List<Review> shown(Work work, List<Review> reviews) {
+    List<Review> shown(UnitOfWork work, List<Review> reviews) {
         return reviews.stream().filter(review -> !isHidden(work, review))
                 .map(review -> review.asker().equals(work.who().id()) || mayKnowWhy(work, review)
                         ? review
@@ -63,22 +63,22 @@ final class SecondReading {
                 .toList();
     }
 
-    private static boolean isHidden(Work work, Review review) {
+    private static boolean isHidden(UnitOfWork work, Review review) {
         return review.subjects().stream().anyMatch(work::isKeptFrom);
     }
 
-    private boolean mayKnowWhy(Work work, Review review) {
+    private boolean mayKnowWhy(UnitOfWork work, Review review) {
         return !isAboutAGirl(work, review) || trusted(work).contains(work.who().id());
     }
 
     /// Those among these that concern a girl.
-    Set<UUID> aboutGirls(Work work, List<Review> reviews) {
+    Set<UUID> aboutGirls(UnitOfWork work, List<Review> reviews) {
         return reviews.stream().filter(review -> isAboutAGirl(work, review)).map(Review::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Those that nobody who works here may read, because they concern a girl and nobody else is on the list.
-    Set<UUID> withoutReader(Work work, List<Review> reviews) {
+    Set<UUID> withoutReader(UnitOfWork work, List<Review> reviews) {
         var trusted = trusted(work);
         return reviews.stream().filter(review -> !isHidden(work, review) && isAboutAGirl(work, review))
                 .filter(review -> others(work, review).stream()
@@ -88,18 +88,18 @@ final class SecondReading {
     }
 
     /// Who works here, reads what others did, and whose own it is not.
-    private List<StaffId> others(Work work, Review review) {
+    private List<StaffId> others(UnitOfWork work, Review review) {
         return staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
                 .map(StaffStore.Stored::member).filter(one -> Permission.REVIEW.allows(one.roles()))
                 .map(StaffMember::id).filter(one -> !review.isOwnOf(one)).toList();
     }
 
-    private boolean isHidden(Work work, Review review, StaffId from) {
+    private boolean isHidden(UnitOfWork work, Review review, StaffId from) {
         var kept = keptAway.from(work.tx(), from);
         return review.subjects().stream().anyMatch(kept::contains);
     }
 
-    private Set<StaffId> trusted(Work work) {
+    private Set<StaffId> trusted(UnitOfWork work) {
         return readers.all(work);
     }
 }

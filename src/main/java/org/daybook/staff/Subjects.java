@@ -14,25 +14,25 @@ public interface Subjects {
     /// Nothing but ids.
     Subjects NONE = new Subjects() {
         @Override
-        public Optional<UUID> find(Work work, String typed) {
+        public Optional<UUID> find(UnitOfWork work, String typed) {
             return Optional.empty();
         }
 
         @Override
-        public Map<UUID, String> words(Work work, Set<UUID> subjects) {
+        public Map<UUID, String> words(UnitOfWork work, Set<UUID> subjects) {
             return Map.of();
         }
     };
 
     /// What somebody means who typed this, for example a card.
-    Optional<UUID> find(Work work, String typed);
+    Optional<UUID> find(UnitOfWork work, String typed);
 
     /// A neutral word for each of these that this room knows, for example `TIRO-B7`; the others are left out.
-    Map<UUID, String> words(Work work, Set<UUID> subjects);
+    Map<UUID, String> words(UnitOfWork work, Set<UUID> subjects);
 
     /// For each of these that is somebody whose age is known: the first day on which she is 18. By it the second reader of
     /// what concerns a girl is chosen.
-    default Map<UUID, LocalDate> ofAge(Work work, Set<UUID> subjects) {
+    default Map<UUID, LocalDate> ofAge(UnitOfWork work, Set<UUID> subjects) {
         return Map.of();
     }
 
@@ -40,19 +40,19 @@ public interface Subjects {
     static Subjects of(List<Subjects> rooms) {
         return new Subjects() {
             @Override
-            public Optional<UUID> find(Work work, String typed) {
+            public Optional<UUID> find(UnitOfWork work, String typed) {
                 return rooms.stream().flatMap(room -> room.find(work, typed).stream()).findFirst();
             }
 
             @Override
-            public Map<UUID, String> words(Work work, Set<UUID> subjects) {
+            public Map<UUID, String> words(UnitOfWork work, Set<UUID> subjects) {
                 var words = new HashMap<UUID, String>();
                 rooms.reversed().forEach(room -> words.putAll(room.words(work, subjects)));
                 return words;
             }
 
             @Override
-            public Map<UUID, LocalDate> ofAge(Work work, Set<UUID> subjects) {
+            public Map<UUID, LocalDate> ofAge(UnitOfWork work, Set<UUID> subjects) {
                 var days = new HashMap<UUID, LocalDate>();
                 rooms.forEach(room -> days.putAll(room.ofAge(work, subjects)));
                 return days;

@@ -108,7 +108,7 @@ public final class Team {
         }
     }
 
-    private StaffStore.Stored enter(Work work, NewMember form) {
+    private StaffStore.Stored enter(UnitOfWork work, NewMember form) {
         var newcomer = new StaffMember(new StaffId(work.newId()), form.signInWord(), form.initials(), form.roles());
         var slot = Optional.of(work.newId());
         work.concerns(newcomer.id().value());
@@ -247,7 +247,7 @@ public final class Team {
     }
 
     /// What follows a committed row. When it is refused, the row is taken back, and a further line says why.
-    private void afterwards(Permission permission, StaffId who, Runnable keys, Consumer<Work> back) {
+    private void afterwards(Permission permission, StaffId who, Runnable keys, Consumer<UnitOfWork> back) {
         try {
             keys.run();
         } catch (Refusal refusal) {
@@ -260,7 +260,7 @@ public final class Team {
         }
     }
 
-    private StaffStore.Stored here(Work work, StaffId who) {
+    private StaffStore.Stored here(UnitOfWork work, StaffId who) {
         work.concerns(who.value());
         return store.byId(work.tx(), who).filter(stored -> stored.leftOn().isEmpty())
                 .orElseThrow(() -> new Refusal("staff.refusal.unknown-member"));
@@ -269,7 +269,7 @@ public final class Team {
     /// Whoever would be left alone with the team does not decide so alone: the other one gives it up herself first, by her
     /// own roles. Others count whose coming a colleague read, or a week ago, so that nobody enters one only to be two; who did not
     /// sign in for thirty days is not asked any more.
-    private void requireHerSay(Work work, StaffId who, Set<UUID> slots) {
+    private void requireHerSay(UnitOfWork work, StaffId who, Set<UUID> slots) {
         var me = work.who().id();
         boolean manages = store.byId(work.tx(), who)
                 .filter(stored -> ADD_MEMBER.allows(stored.member().roles())).isPresent();
@@ -284,18 +284,18 @@ public final class Team {
         }
     }
 
-    private boolean hasBeenHere(Work work, StaffId who) {
+    private boolean hasBeenHere(UnitOfWork work, StaffId who) {
         var since = work.now().minus(AWAY).toString();
         return !trail.find(work.tx(), new TrailFilter(Long.MAX_VALUE, Optional.of(who), Optional.empty(),
                 Optional.of(since), Optional.empty(), 1)).isEmpty();
     }
 
-    private Stream<StaffId> managers(Work work, Set<UUID> slots) {
+    private Stream<StaffId> managers(UnitOfWork work, Set<UUID> slots) {
         return store.everyone(work.tx()).stream().filter(stored -> stored.state(slots) == Colleague.State.HERE)
                 .map(StaffStore.Stored::member).filter(one -> ADD_MEMBER.allows(one.roles())).map(StaffMember::id);
     }
 
-    private void requireAnotherManager(Work work, StaffId but, Set<UUID> slots) {
+    private void requireAnotherManager(UnitOfWork work, StaffId but, Set<UUID> slots) {
         if (managers(work, slots).allMatch(but::equals)) {
             throw new Refusal("staff.refusal.last-manager");
         }

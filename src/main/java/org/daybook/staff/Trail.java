@@ -84,13 +84,13 @@ public final class Trail {
     }
 
     /// The newest 200 lines about somebody, newest first, inside another room's passage: what she may know of it herself.
-    public List<TrailLine> about(Work work, UUID subject) {
+    public List<TrailLine> about(UnitOfWork work, UUID subject) {
         return read(work, store.find(work.tx(), new TrailFilter(Long.MAX_VALUE, Optional.empty(),
                 Optional.of(subject), Optional.empty(), Optional.empty(), PAGE)));
     }
 
     /// Every line about somebody in which one of these acts was done, newest first, inside another room's passage.
-    public List<TrailLine> about(Work work, UUID subject, Set<Permission> acts) {
+    public List<TrailLine> about(UnitOfWork work, UUID subject, Set<Permission> acts) {
         var rows = store.find(work.tx(), new TrailFilter(Long.MAX_VALUE, Optional.empty(), Optional.of(subject),
                 Optional.empty(), Optional.empty(), EVERYTHING));
         var codes = acts.stream().map(Permission::code).collect(Collectors.toSet());
@@ -142,16 +142,16 @@ public final class Trail {
         });
     }
 
-    private static LocalDate keptFrom(Work work) {
+    private static LocalDate keptFrom(UnitOfWork work) {
         return work.today().minusYears(YEARS_KEPT);
     }
 
-    private TrailFilter filter(Work work, TrailQuestion asked) {
+    private TrailFilter filter(UnitOfWork work, TrailQuestion asked) {
         return new TrailFilter(asked.below(), asked.who(), subject(work, asked.subject().strip()),
                 asked.from().map(this::moment), asked.to().map(day -> moment(day.plusDays(1))), PAGE);
     }
 
-    private Optional<UUID> subject(Work work, String typed) {
+    private Optional<UUID> subject(UnitOfWork work, String typed) {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
@@ -169,14 +169,14 @@ public final class Trail {
     }
 
     /// A line about nothing else that has a word stays out; so does an id in what is taken out of the house.
-    private List<AuditStore.Row> withoutHidden(Work work, List<AuditStore.Row> rows) {
+    private List<AuditStore.Row> withoutHidden(UnitOfWork work, List<AuditStore.Row> rows) {
         if (work.keptFrom().isEmpty()) {
             return rows;
         }
         return rows.stream().flatMap(row -> withoutHidden(work, row).stream()).toList();
     }
 
-    private Optional<AuditStore.Row> withoutHidden(Work work, AuditStore.Row row) {
+    private Optional<AuditStore.Row> withoutHidden(UnitOfWork work, AuditStore.Row row) {
         var all = Ids.among(row.subjects());
         var others = all.stream().filter(id -> !work.isKeptFrom(id)).collect(Collectors.toSet());
         if (others.size() == all.size()) {
@@ -185,7 +185,7 @@ public final class Trail {
         return subjects.words(work, others).isEmpty() ? Optional.empty() : Optional.of(row.about(others));
     }
 
-    private List<TrailLine> read(Work work, List<AuditStore.Row> rows) {
+    private List<TrailLine> read(UnitOfWork work, List<AuditStore.Row> rows) {
         var everyone = Initials.of(staff.everyone(work.tx()));
         var concerned = rows.stream().flatMap(row -> Ids.among(row.subjects()).stream()).collect(Collectors.toSet());
         var words = new HashMap<>(subjects.words(work, concerned));

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param on   the site's date
 /// @param by   who wrote it; empty when that is not known
 /// @param told everything that stood there
-public record Version(LocalDate on, Optional<StaffId> by, List<Told> told) {
+public record Version(LocalDate on, Optional<StaffId> by, List<SubjectAccessSection> told) {
     public Version {
         told = List.copyOf(told);
     }

@@ -54,18 +54,18 @@ public final class Background implements AutoCloseable {
 
     /// As [#run(Supplier, Consumer)], but a refusal is shown by the caller, for example beside the field.
     public <T> Running run(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
-        return send(new Errand<>(work, then, refused), Lane.WRITE, whileShown());
+        return send(new LaneJob<>(work, then, refused), Lane.WRITE, whileShown());
     }
 
     /// As [#run(Supplier, Consumer)], for a screen that must know of every end.
     public <T> Running run(Task<T> task) {
-        return send(new Errand<>(task), Lane.WRITE, whileShown());
+        return send(new LaneJob<>(task), Lane.WRITE, whileShown());
     }
 
     /// Does work on the write lane whose result arrives on whichever screen she is then; only a lock drops it. For what
     /// belongs to the whole house, such as the end of a backup.
     public <T> Running runOn(Task<T> task) {
-        return send(new Errand<>(task), Lane.WRITE, whileOpen());
+        return send(new LaneJob<>(task), Lane.WRITE, whileOpen());
     }
 
     /// Does work on the reading lane, which never keeps a tick waiting, and hands its result to the screen.
@@ -92,7 +92,7 @@ public final class Background implements AutoCloseable {
     }
 
     private <T> Running read(Task<T> task, BooleanSupplier wanted) {
-        return send(new Errand<>(task), Lane.READING, wanted);
+        return send(new LaneJob<>(task), Lane.READING, wanted);
     }
 
     private BooleanSupplier whileShown() {
@@ -160,7 +160,7 @@ public final class Background implements AutoCloseable {
         heart.shutdownNow();
     }
 
-    private <T> Running send(Errand<T> errand, Lane lane, BooleanSupplier wanted) {
+    private <T> Running send(LaneJob<T> errand, Lane lane, BooleanSupplier wanted) {
         if (!Platform.isFxApplicationThread()) {
             throw new IllegalStateException("work is sent from the screen thread");
         }
@@ -172,7 +172,7 @@ public final class Background implements AutoCloseable {
         return () -> giveUp(errand);
     }
 
-    private void giveUp(Errand<?> errand) {
+    private void giveUp(LaneJob<?> errand) {
         if (!underWay.has(errand)) {
             return;
         }
@@ -181,7 +181,7 @@ public final class Background implements AutoCloseable {
         guarded(errand::endWithout);
     }
 
-    private <T> void arrived(Errand<T> errand, Lane lane, BooleanSupplier wanted) {
+    private <T> void arrived(LaneJob<T> errand, Lane lane, BooleanSupplier wanted) {
         boolean givenUp = errand.givenUp();
         underWay.ended(errand);
         if (givenUp || errand.failure() == null && !wanted.getAsBoolean()) {

@@ -19,7 +19,7 @@ public interface FileChoice {
         return (window, title) -> {
             var chooser = new FileChooser();
             chooser.setTitle(title);
-            return Unremembered.chosen(() -> chooser.showOpenDialog(window));
+            return UnrecordedDialog.chosen(() -> chooser.showOpenDialog(window));
         };
     }
 }

@@ -19,7 +19,7 @@ public interface FolderChoice {
         return (window, title) -> {
             var chooser = new DirectoryChooser();
             chooser.setTitle(title);
-            return Unremembered.chosen(() -> chooser.showDialog(window));
+            return UnrecordedDialog.chosen(() -> chooser.showDialog(window));
         };
     }
 }

@@ -94,11 +94,11 @@ public final class Inputs {
                 code -> choice.choose(read(code, constant)), NO, Kind.FIELD));
     }
 
-    /// The same of a choice that may be left open again; see [LeftOpen].
+    /// The same of a choice that may be left open again; see [OptionalSegments].
     public <E extends Enum<E>> Inputs withOpen(String name, Segments<Optional<E>> choice,
             Function<String, E> constant) {
-        return add(name, new Input(Optional.of(choice), () -> LeftOpen.code(choice),
-                code -> LeftOpen.choose(choice, read(code, constant)), NO, Kind.FIELD));
+        return add(name, new Input(Optional.of(choice), () -> OptionalSegments.code(choice),
+                code -> OptionalSegments.choose(choice, read(code, constant)), NO, Kind.FIELD));
     }
 
     /// The same of a list.

@@ -17,14 +17,14 @@ public final class SizeClasses {
     private SizeClasses() {}
 
     /// Marks the root of a window now and at each change of its size. After a change of the zoom the caller marks it.
-    public static void follow(Region root, Look look) {
+    public static void follow(Region root, Appearance look) {
         root.widthProperty().addListener((_, _, _) -> mark(root, look));
         root.heightProperty().addListener((_, _, _) -> mark(root, look));
         mark(root, look);
     }
 
     /// Marks it once.
-    static void mark(Region root, Look look) {
+    static void mark(Region root, Appearance look) {
         // Before it is shown it has no size, and is not small.
         if (root.getWidth() > 0) {
             root.pseudoClassStateChanged(COMPACT, isCompact(root, look));
@@ -33,7 +33,7 @@ public final class SizeClasses {
         }
     }
 
-    static boolean isCompact(Region root, Look look) {
+    static boolean isCompact(Region root, Appearance look) {
         return look.effective(root.getWidth()) < COMPACT_BELOW;
     }
 }

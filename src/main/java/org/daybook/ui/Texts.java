@@ -24,12 +24,12 @@ public final class Texts {
 
     private final ReadOnlyObjectWrapper<Locale> language;
     private final List<String> rooms;
-    private volatile Wording wording;
+    private volatile MessageBundle wording;
     private volatile Dates dates;
 
     /// @param start the first language; one that the program does not speak becomes English
     public Texts(Locale start) {
-        this(start, Wording.ROOMS);
+        this(start, MessageBundle.ROOMS);
     }
 
     /// With the texts of these rooms alone, for tests that bring their own.
@@ -37,7 +37,7 @@ public final class Texts {
         var locale = nearest(start);
         this.rooms = rooms;
         language = new ReadOnlyObjectWrapper<>(locale);
-        wording = new Wording(locale, rooms);
+        wording = new MessageBundle(locale, rooms);
         dates = new Dates(locale);
     }
 
@@ -57,7 +57,7 @@ public final class Texts {
     /// Changes the language, at once and without a restart. On the screen thread.
     public void speak(Locale wished) {
         var locale = nearest(wished);
-        wording = new Wording(locale, rooms);
+        wording = new MessageBundle(locale, rooms);
         dates = new Dates(locale);
         language.set(locale);
     }
@@ -84,7 +84,7 @@ public final class Texts {
 
     /// The text of an enum constant: `r.age-band.not-known` for `AgeBand.NOT_KNOWN` of room `r`.
     public String of(String room, Enum<?> constant) {
-        return wording.say(Names.key(room, constant));
+        return wording.say(NamingConvention.key(room, constant));
     }
 
     /// A day as a title: "Wednesday 25 November".

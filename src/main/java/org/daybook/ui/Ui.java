@@ -9,4 +9,4 @@ package org.daybook.ui;
 /// @param dialogs    the window with its dialogs
 /// @param look       theme and zoom
 public record Ui(Texts texts, Views views, Navigator navigator, Background background, Dialogs dialogs,
-        Look look) {}
+        Appearance look) {}

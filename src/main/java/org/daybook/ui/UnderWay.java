@@ -13,13 +13,13 @@ final class UnderWay {
     /// Shorter work shows no progress: it would only flicker. From the page on motion in the look.
     private static final Duration PATIENCE = Duration.millis(500);
 
-    private final Set<Errand<?>> all = new HashSet<>();
-    private final Set<Errand<?>> slow = new HashSet<>();
-    private final Set<Errand<?>> readings = new HashSet<>();
+    private final Set<LaneJob<?>> all = new HashSet<>();
+    private final Set<LaneJob<?>> slow = new HashSet<>();
+    private final Set<LaneJob<?>> readings = new HashSet<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    void began(Errand<?> errand, Lane lane) {
+    void began(LaneJob<?> errand, Lane lane) {
         all.add(errand);
         if (lane == Lane.READING) {
             readings.add(errand);
@@ -28,7 +28,7 @@ final class UnderWay {
         showProgressWhenSlow(errand);
     }
 
-    private void showProgressWhenSlow(Errand<?> errand) {
+    private void showProgressWhenSlow(LaneJob<?> errand) {
         var timer = new PauseTransition(PATIENCE);
         timer.setOnFinished(_ -> {
             if (all.contains(errand)) {
@@ -39,7 +39,7 @@ final class UnderWay {
         timer.play();
     }
 
-    void ended(Errand<?> errand) {
+    void ended(LaneJob<?> errand) {
         all.remove(errand);
         readings.remove(errand);
         slow.remove(errand);
@@ -47,16 +47,16 @@ final class UnderWay {
         busy.set(!slow.isEmpty());
     }
 
-    boolean has(Errand<?> errand) {
+    boolean has(LaneJob<?> errand) {
         return all.contains(errand);
     }
 
-    boolean isReading(Errand<?> errand) {
+    boolean isReading(LaneJob<?> errand) {
         return readings.contains(errand);
     }
 
     /// The readings under way now; what ends meanwhile stays in it.
-    Set<Errand<?>> readings() {
+    Set<LaneJob<?>> readings() {
         return Set.copyOf(readings);
     }
 

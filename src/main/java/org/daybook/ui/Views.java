@@ -46,7 +46,7 @@ public final class Views {
     ///
     /// @throws IllegalArgumentException when nobody registered the controller or its FXML is missing: a fault of ours
     public LoadedView load(Class<?> controller) {
-        var name = Names.fxml(controller);
+        var name = NamingConvention.fxml(controller);
         var fxml = Views.class.getResource(name);
         if (fxml == null) {
             throw new IllegalArgumentException("no " + name);

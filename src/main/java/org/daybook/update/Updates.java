@@ -8,7 +8,7 @@ import org.daybook.base.Refusal;
 import org.daybook.vault.Durable;
 import org.daybook.vault.KeptCopy;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.daybook.vault.Vault;
 
 /// Updates the program from a file, and goes back. Slow (it reads, copies and unpacks 100 MB): never on the screen's
@@ -20,10 +20,10 @@ import org.daybook.vault.Vault;
 public final class Updates {
     private final Accepted accepted;
     private final Installed installed;
-    private final Surroundings surroundings;
+    private final VaultEnvironment surroundings;
     private final Steps steps;
 
-    Updates(Accepted accepted, Installed installed, Surroundings surroundings, Steps steps) {
+    Updates(Accepted accepted, Installed installed, VaultEnvironment surroundings, Steps steps) {
         this.accepted = accepted;
         this.installed = installed;
         this.surroundings = surroundings;
@@ -31,7 +31,7 @@ public final class Updates {
     }
 
     /// Updates of the program that runs.
-    public static Updates ofProgram(Surroundings surroundings) {
+    public static Updates ofProgram(VaultEnvironment surroundings) {
         return new Updates(Accepted.byProgram(), Installation::running, surroundings, step -> {});
     }
 
@@ -185,7 +185,7 @@ public final class Updates {
 
     /// The copy of the store while the program is exchanged, where there is a store.
     private record Kept(Optional<KeptCopy> copy) implements AutoCloseable {
-        static Kept of(Optional<StoreFolder> store, ProgramVersion version, Surroundings surroundings) {
+        static Kept of(Optional<StoreFolder> store, ProgramVersion version, VaultEnvironment surroundings) {
             return new Kept(store.map(folder -> Vault.keepCopy(folder, version.toString(), surroundings)));
         }
 

@@ -11,12 +11,12 @@ import org.daybook.base.Refusal;
 
 /// Makes a backup of an open store, on its reading lane, and sees to it that only so many stay.
 final class BackingUp {
-    private final Supplier<Standing> standing;
-    private final Surroundings surroundings;
+    private final Supplier<UnlockedStore> standing;
+    private final VaultEnvironment surroundings;
     private final Scripts scripts;
 
     /// @param standing what the store stands on now; its slots may change meanwhile
-    BackingUp(Supplier<Standing> standing, Surroundings surroundings, Scripts scripts) {
+    BackingUp(Supplier<UnlockedStore> standing, VaultEnvironment surroundings, Scripts scripts) {
         this.standing = standing;
         this.surroundings = surroundings;
         this.scripts = scripts;
@@ -53,12 +53,12 @@ final class BackingUp {
         var manifest = new BackupWriting(surroundings, scripts, shelf.folder()).write(copy, unfinished, progress);
         Durable.move(unfinished, name);
         shelf.keepOnly(keep, name, store);
-        new Marks(store, surroundings.random()).leaveIn(shelf.folder(), lane);
+        new Tombstones(store, surroundings.random()).leaveIn(shelf.folder(), lane);
         return new BackupMade(name, madeAt, Files.size(name), manifest.head(), against);
     }
 
     /// Asks the backups that lie there already, as far as they are of the present data key.
-    private BackupMade.Against compared(BackupShelf shelf, Standing began, Connection lane)
+    private BackupMade.Against compared(BackupShelf shelf, UnlockedStore began, Connection lane)
             throws IOException, SQLException {
         for (var found : shelf.all()) {
             if (found.store().equals(began.slots().store())

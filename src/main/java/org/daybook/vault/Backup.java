@@ -66,7 +66,7 @@ record Backup(Path file, BackupTail tail) {
     ///
     /// @return the manifest, which may be believed now
     /// @throws Refusal `altered-backup`, `damaged-backup`, `newer-version`
-    Manifest check(DataKey key, Scripts scripts, Overseer overseer) throws IOException, SQLException {
+    Manifest check(DataKey key, Scripts scripts, CancellableProgress overseer) throws IOException, SQLException {
         var manifest = tail.manifest(key);
         // First of all: a newer program may have changed everything else.
         if (!manifest.isKnownTo(scripts)) {
@@ -82,7 +82,7 @@ record Backup(Path file, BackupTail tail) {
         try (var connection = database(key).still()) {
             checkPages(connection, manifest, overseer);
         } catch (SQLException e) {
-            if (Shield.isDamage(e)) {
+            if (ExceptionSanitizer.isDamage(e)) {
                 throw new Refusal("vault.refusal.damaged-backup");
             }
             throw e;
@@ -93,7 +93,8 @@ record Backup(Path file, BackupTail tail) {
         return manifest;
     }
 
-    private static void checkPages(Connection connection, Manifest manifest, Overseer overseer) throws SQLException {
+    private static void checkPages(Connection connection, Manifest manifest, CancellableProgress overseer)
+            throws SQLException {
         var ticks = new long[1];
         // SQLite does not tell how far it is; this is about what one tick reads.
         var answers = overseer.watch(connection, () -> ++ticks[0] << 18,
@@ -118,7 +119,7 @@ record Backup(Path file, BackupTail tail) {
             for (var folder : folders) {
                 var found = file.read(folder, connection);
                 if (found.proven()) {
-                    found.marks().stream().filter(mark -> mark.what().equals(sought.what())).map(Mark::subject)
+                    found.marks().stream().filter(mark -> mark.what().equals(sought.what())).map(Tombstone::subject)
                             .forEach(about::add);
                 }
             }

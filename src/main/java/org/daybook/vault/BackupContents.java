@@ -12,7 +12,7 @@ import java.util.UUID;
 /// @param computer the mark of the computer that made it, one letter
 /// @param bytes    of the file
 /// @param rows     how many rows each feature table holds, by the table's name
-public record BackupContents(UUID store, Instant madeAt, Head head, String computer, long bytes,
+public record BackupContents(UUID store, Instant madeAt, StorePosition head, String computer, long bytes,
         Map<String, Long> rows) {
     /// Takes a copy of the map.
     public BackupContents {

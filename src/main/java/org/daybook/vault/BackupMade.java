@@ -10,7 +10,7 @@ import java.time.Instant;
 /// @param bytes   its size
 /// @param head    how far the store had come
 /// @param against what the other backups there know
-public record BackupMade(Path file, Instant madeAt, long bytes, Head head, Against against) {
+public record BackupMade(Path file, Instant madeAt, long bytes, StorePosition head, Against against) {
     /// What the backups of the same store that lay there already tell of it.
     public enum Against {
         /// None of them knows more than the store does.

@@ -12,10 +12,10 @@ import org.daybook.base.Refusal;
 /// one when it was read back. So somebody who left no longer opens it, unless she kept a copy of the old one.
 final class BackupResealing {
     private final Path file;
-    private final Surroundings surroundings;
-    private final Blueprint blueprint;
+    private final VaultEnvironment surroundings;
+    private final StoreConfig blueprint;
 
-    BackupResealing(Path file, Surroundings surroundings, Blueprint blueprint) {
+    BackupResealing(Path file, VaultEnvironment surroundings, StoreConfig blueprint) {
         this.file = file;
         this.surroundings = surroundings;
         this.blueprint = blueprint;
@@ -28,7 +28,7 @@ final class BackupResealing {
             if (!kept.contains(unlocked.slot().id())) {
                 throw new IllegalArgumentException("whoever reseals keeps her own slot");
             }
-            backup.check(unlocked.key(), blueprint.scripts(), new Overseer(progress, backup.work()));
+            backup.check(unlocked.key(), blueprint.scripts(), new CancellableProgress(progress, backup.work()));
             try (var fresh = DataKey.fresh(surroundings.random())) {
                 write(backup, unlocked.key(), fresh, kept, progress);
             }
@@ -40,12 +40,12 @@ final class BackupResealing {
         var slots = backup.slots();
         var unfinished = BackupShelf.unfinished(file, slots.store());
         try (var source = backup.database(key).still()) {
-            var resealed = new Resealing(fresh, slots.generation(), slots.edition()).seal(source, slots,
+            var resealed = new SlotResealing(fresh, slots.generation(), slots.edition()).seal(source, slots,
                     slots.slots().stream().filter(slot -> kept.contains(slot.id())).toList(), surroundings.random());
             var copy = new BackupWriting.Copy(source, to -> rekeyed(to, fresh), () -> resealed, fresh,
                     backup.tail().madeAt());
             var computer = backup.tail().manifest(key).computer();
-            new BackupWriting(new Surroundings(surroundings.clock(), surroundings.random(), computer),
+            new BackupWriting(new VaultEnvironment(surroundings.clock(), surroundings.random(), computer),
                     blueprint.scripts(), folder()).write(copy, unfinished, progress);
             Durable.move(unfinished, file);
         } catch (IOException e) {

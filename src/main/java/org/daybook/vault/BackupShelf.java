@@ -86,7 +86,7 @@ record BackupShelf(Path folder) {
 
     private static FoundBackup describe(Path file, BackupTail tail, SlotFile slots) throws IOException {
         return new FoundBackup(file, slots.store(), tail.madeAt(), Files.size(file),
-                slots.slots().stream().map(Slot::id).collect(Collectors.toSet()));
+                slots.slots().stream().map(KeySlot::id).collect(Collectors.toSet()));
     }
 
     /// Takes away what a program that died left of its backup of this store.

@@ -26,7 +26,7 @@ import org.daybook.base.Refusal;
 /// @param iv     of AES-GCM, 12 bytes
 /// @param sealed the manifest under a key derived from the data key, bound to all of the above
 record BackupTail(Instant madeAt, long length, byte[] sha256, byte[] slots, byte[] iv, byte[] sealed) {
-    private static final byte[] MAGIC = Fields.of("daybook-backup-1\n");
+    private static final byte[] MAGIC = LengthPrefixed.of("daybook-backup-1\n");
     private static final int DIGEST = 32;
     private static final int MAX_TAIL = SlotFile.MAX_FILE_BYTES + Manifest.MAX_BYTES + 1024;
     private static final int FOOT = 8 + DIGEST + MAGIC.length;
@@ -57,12 +57,13 @@ record BackupTail(Instant madeAt, long length, byte[] sha256, byte[] slots, byte
     }
 
     private byte[] gcm(int mode, DataKey key, byte[] input) throws GeneralSecurityException {
-        var derived = Hashes.derive(key.bytes(), Fields.join(Fields.of("daybook.backup.1")));
+        var derived = Hashes.derive(key.bytes(), LengthPrefixed.join(LengthPrefixed.of("daybook.backup.1")));
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, new SecretKeySpec(derived, "AES"), new GCMParameterSpec(128, iv));
-            cipher.updateAAD(Fields.join(Fields.of("daybook.backup.1"), Fields.of(madeAt.toString()),
-                    Fields.of(length), sha256, slots));
+            cipher.updateAAD(
+                    LengthPrefixed.join(LengthPrefixed.of("daybook.backup.1"), LengthPrefixed.of(madeAt.toString()),
+                            LengthPrefixed.of(length), sha256, slots));
             return cipher.doFinal(input);
         } finally {
             Arrays.fill(derived, (byte) 0);
@@ -76,7 +77,8 @@ record BackupTail(Instant madeAt, long length, byte[] sha256, byte[] slots, byte
 
     /// Everything behind the database.
     byte[] encode() {
-        var fields = Fields.join(Fields.of(madeAt.toString()), Fields.of(length), sha256, slots, iv, sealed);
+        var fields = LengthPrefixed.join(LengthPrefixed.of(madeAt.toString()), LengthPrefixed.of(length), sha256, slots,
+                iv, sealed);
         return ByteBuffer.allocate(fields.length + FOOT).put(fields).putLong(fields.length)
                 .put(Hashes.sha256(fields)).put(MAGIC).array();
     }

@@ -18,12 +18,12 @@ import org.daybook.base.Refusal;
 final class BackupWriting {
     /// Room for the tail, and for what a file system adds.
     private static final long MARGIN = 1 << 21;
-    private final Surroundings surroundings;
+    private final VaultEnvironment surroundings;
     private final Scripts scripts;
     private final Path folder;
 
     /// @param folder where the backup goes; exists
-    BackupWriting(Surroundings surroundings, Scripts scripts, Path folder) {
+    BackupWriting(VaultEnvironment surroundings, Scripts scripts, Path folder) {
         this.surroundings = surroundings;
         this.scripts = scripts;
         this.folder = folder;
@@ -51,7 +51,7 @@ final class BackupWriting {
         var size = Sql.number(copy.source(), "pragma page_count") * Sql.number(copy.source(), "pragma page_size");
         requireRoom(size);
         try {
-            var overseer = new Overseer(progress, 4 * size);
+            var overseer = new CancellableProgress(progress, 4 * size);
             copyPages(copy, unfinished, overseer);
             overseer.done(size);
             var slots = copy.slots().get();
@@ -69,7 +69,7 @@ final class BackupWriting {
         }
     }
 
-    private void copyPages(Copy copy, Path unfinished, Overseer overseer) throws IOException, SQLException {
+    private void copyPages(Copy copy, Path unfinished, CancellableProgress overseer) throws IOException, SQLException {
         try {
             overseer.watch(copy.source(), () -> sizeOf(unfinished), () -> {
                 Sql.run(copy.source(), "vacuum into " + Sql.text(copy.into().text(unfinished)));
@@ -86,15 +86,16 @@ final class BackupWriting {
 
     /// The store is only read: a failure to write is the target's. What cannot be read is the store's own trouble.
     private SQLException whatTheTargetSays(SQLException e) {
-        return switch (Shield.sqliteCode(e) & 0xff) {
-            case Shield.FULL -> throw new Refusal("vault.refusal.target-full");
-            case Shield.CANNOT_OPEN, Shield.READ_ONLY, Shield.IO_ERROR -> throw new Refusal(
-                    Files.isDirectory(folder) ? "vault.refusal.target-error" : "vault.refusal.target-missing");
+        return switch (ExceptionSanitizer.sqliteCode(e) & 0xff) {
+            case ExceptionSanitizer.FULL -> throw new Refusal("vault.refusal.target-full");
+            case ExceptionSanitizer.CANNOT_OPEN, ExceptionSanitizer.READ_ONLY, ExceptionSanitizer.IO_ERROR ->
+                throw new Refusal(
+                        Files.isDirectory(folder) ? "vault.refusal.target-error" : "vault.refusal.target-missing");
             default -> e;
         };
     }
 
-    private void appendTail(Copy copy, SlotFile slots, Path unfinished, Overseer overseer)
+    private void appendTail(Copy copy, SlotFile slots, Path unfinished, CancellableProgress overseer)
             throws IOException, SQLException {
         var length = Files.size(unfinished);
         Manifest manifest;
@@ -113,7 +114,7 @@ final class BackupWriting {
         }
     }
 
-    private Manifest readBack(Copy copy, SlotFile slots, Path unfinished, Overseer overseer)
+    private Manifest readBack(Copy copy, SlotFile slots, Path unfinished, CancellableProgress overseer)
             throws IOException, SQLException {
         try {
             var manifest = Backup.read(unfinished).check(copy.key(), scripts, overseer);

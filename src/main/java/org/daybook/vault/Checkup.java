@@ -10,11 +10,11 @@ import org.daybook.base.Refusal;
 
 /// Looks a whole open store over. Finds, does not mend.
 final class Checkup {
-    private final Standing standing;
+    private final UnlockedStore standing;
     private final Connection lane;
     private final List<Finding> findings = new ArrayList<>();
 
-    Checkup(Standing standing, Connection lane) {
+    Checkup(UnlockedStore standing, Connection lane) {
         this.standing = standing;
         this.lane = lane;
     }
@@ -38,7 +38,7 @@ final class Checkup {
         try {
             check.run();
         } catch (SQLException e) {
-            find(key, Integer.toString(Shield.sqliteCode(e)));
+            find(key, Integer.toString(ExceptionSanitizer.sqliteCode(e)));
         }
     }
 

@@ -35,7 +35,7 @@ final class DataKey implements AutoCloseable {
 
     /// The MAC over a whole slots file, under a key derived from this one.
     byte[] macOverSlots(byte[] file) {
-        var key = Hashes.derive(bytes, Fields.join(Fields.of("daybook.slots.mac.1")));
+        var key = Hashes.derive(bytes, LengthPrefixed.join(LengthPrefixed.of("daybook.slots.mac.1")));
         try {
             return Hashes.mac(key, file);
         } finally {

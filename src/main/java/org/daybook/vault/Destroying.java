@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Destroying {
     private static final List<String> OF_A_STORE = List.of("slots", "slots.new", "aside", "aside.new", "tries",
             "being-made", "being-made.new",
-            Letterbox.FILE, "lock");
+            SealedInbox.FILE, "lock");
     private final SecureRandom random;
 
     Destroying(SecureRandom random) {
@@ -26,7 +26,7 @@ final class Destroying {
 
     /// Destroys the store in a folder and the stores that restores and updates kept beside it. They must not be open.
     void destroy(StoreFolder folder) throws IOException {
-        var beside = Stream.concat(Aside.places(folder).stream(), KeptCopy.all(folder).stream());
+        var beside = Stream.concat(ReplacedStore.places(folder).stream(), KeptCopy.all(folder).stream());
         var all = Stream.concat(Stream.of(folder), beside.map(StoreFolder::new)).toList();
         // All the keys before the first database: whoever is interrupted here has the better half done.
         for (var store : all) {
@@ -67,10 +67,10 @@ final class Destroying {
         for (var marks : MarksFile.all(store.path())) {
             Files.deleteIfExists(marks);
         }
-        for (var letter : Letters.files(store)) {
+        for (var letter : SealedMessages.files(store)) {
             Files.deleteIfExists(letter);
         }
-        for (var half : Letters.unfinished(store)) {
+        for (var half : SealedMessages.unfinished(store)) {
             Files.deleteIfExists(half);
         }
         try {

@@ -26,7 +26,7 @@ final class Disk {
         } catch (IOException | UncheckedIOException e) {
             throw new Refusal(isFull(folder.path()) ? "vault.refusal.disk-full" : "vault.refusal.disk-error");
         } catch (SQLException | RuntimeException e) {
-            throw Shield.around(e);
+            throw ExceptionSanitizer.around(e);
         }
     }
 
@@ -38,7 +38,7 @@ final class Disk {
             // Without the cause: its message holds the path.
             throw new Refusal(key);
         } catch (SQLException | RuntimeException e) {
-            throw Shield.around(e);
+            throw ExceptionSanitizer.around(e);
         }
     }
 

@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// Takes apart what [Fields] joined. Trusts nothing: a length that does not fit is damage, never an allocation.
+/// Takes apart what [LengthPrefixed] joined. Trusts nothing: a length that does not fit is damage, never an allocation.
 final class FieldReader {
     private final ByteBuffer bytes;
 

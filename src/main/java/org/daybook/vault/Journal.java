@@ -36,7 +36,7 @@ final class Journal {
     static List<String> expected(Connection connection) throws SQLException {
         var names = new ArrayList<String>();
         for (var table : tables(connection)) {
-            for (var change : Change.values()) {
+            for (var change : JournalChange.values()) {
                 names.add(change.triggerName(table.name()));
             }
         }
@@ -86,10 +86,10 @@ final class Journal {
         if (table.columns().size() > MOST_COLUMNS) {
             throw new IllegalStateException("too many columns to be journalled: " + table.name());
         }
-        return List.of(Change.values()).stream().map(change -> trigger(table, change)).toList();
+        return List.of(JournalChange.values()).stream().map(change -> trigger(table, change)).toList();
     }
 
-    private static String trigger(JournalledTable table, Change change) {
+    private static String trigger(JournalledTable table, JournalChange change) {
         return """
           create trigger %s after %s on %s begin
             insert into journal (audit_id, computer, tab, row_id, op, before)
@@ -97,6 +97,6 @@ final class Journal {
           end
           """.formatted(Sql.name(change.triggerName(table.name())), change.sql(), Sql.name(table.name()),
                 Sql.text(table.name()), table.rowId(change.image()), change.letter(),
-                change == Change.INSERT ? "null" : table.asJson());
+                change == JournalChange.INSERT ? "null" : table.asJson());
     }
 }

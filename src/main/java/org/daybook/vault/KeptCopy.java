@@ -37,7 +37,7 @@ public final class KeptCopy implements AutoCloseable {
     /// Copies the store and leaves it locked.
     ///
     /// @param version stands in the name, for example `0.2.0`
-    static KeptCopy make(StoreFolder store, String version, Surroundings surroundings) throws IOException {
+    static KeptCopy make(StoreFolder store, String version, VaultEnvironment surroundings) throws IOException {
         requireWhole(store);
         var lock = StoreLock.take(store);
         try {
@@ -113,7 +113,7 @@ public final class KeptCopy implements AutoCloseable {
         return name.matches() ? name.group(1) : "";
     }
 
-    private static void forget(Path copy, Surroundings surroundings) {
+    private static void forget(Path copy, VaultEnvironment surroundings) {
         var store = new StoreFolder(copy);
         if (Files.exists(store.lock())) {
             return;

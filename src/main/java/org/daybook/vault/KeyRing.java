@@ -37,7 +37,7 @@ public final class KeyRing {
 
     /// The ids of all slots, in their order.
     public Set<UUID> slots() {
-        return vault.standing().slots().slots().stream().map(Slot::id)
+        return vault.standing().slots().slots().stream().map(KeySlot::id)
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
@@ -134,8 +134,8 @@ public final class KeyRing {
         }
         try {
             vault.alone(lane -> vault.moved(
-                    () -> new Renewal(vault.standing(), random, progress).run(lane, slotIds)));
-        } catch (Renewal.Stranded e) {
+                    () -> new KeyRenewal(vault.standing(), random, progress).run(lane, slotIds)));
+        } catch (KeyRenewal.Stranded e) {
             vault.close();
             throw new Refusal("vault.refusal.open-again");
         }
@@ -177,7 +177,7 @@ public final class KeyRing {
 
     /// What the slots become; may read the database.
     private interface Rewriting {
-        List<Slot> of(Connection lane, SlotFile former) throws SQLException;
+        List<KeySlot> of(Connection lane, SlotFile former) throws SQLException;
     }
 
     private void rewrite(Rewriting rewriting) {
@@ -222,7 +222,7 @@ public final class KeyRing {
         }
     }
 
-    private Slot make(Connection lane, UUID slotId, SignInSecret secret) throws SQLException {
+    private KeySlot make(Connection lane, UUID slotId, SignInSecret secret) throws SQLException {
         return keySlots.make(slotId, secret, contents(lane), random);
     }
 
@@ -235,13 +235,13 @@ public final class KeyRing {
                 signing.privateKey(), signing.publicKey());
     }
 
-    private static Slot slot(SlotFile former, UUID slotId, SignInSecret fresh) {
+    private static KeySlot slot(SlotFile former, UUID slotId, SignInSecret fresh) {
         return former.slot(slotId).filter(slot -> slot.word().equals(fresh.word()))
                 .orElseThrow(() -> new IllegalArgumentException("no slot of that id and word"));
     }
 
-    private static List<Slot> replaced(SlotFile former, Slot fresh) {
-        UnaryOperator<Slot> exchange = slot -> slot.id().equals(fresh.id()) ? fresh : slot;
+    private static List<KeySlot> replaced(SlotFile former, KeySlot fresh) {
+        UnaryOperator<KeySlot> exchange = slot -> slot.id().equals(fresh.id()) ? fresh : slot;
         return former.slots().stream().map(exchange).toList();
     }
 }

@@ -43,7 +43,7 @@ final class KeySlots {
     }
 
     /// A new slot for this word and passphrase, the data key sealed into it.
-    Slot make(UUID slotId, SignInSecret secret, SlotContents contents, SecureRandom random) {
+    KeySlot make(UUID slotId, SignInSecret secret, SlotContents contents, SecureRandom random) {
         try {
             var pairs = KeyPairGenerator.getInstance("X25519");
             pairs.initialize(NamedParameterSpec.X25519, random);
@@ -52,10 +52,10 @@ final class KeySlots {
             random.nextBytes(salt);
             try (var keys = PassphraseKeys.derive(secret, salt, policy.forNew())) {
                 var wrapped = wrap(keys, pair.getPrivate());
-                var recipient = new Recipient(contents.store(), slotId, pair.getPublic().getEncoded());
+                var recipient = new SealRecipient(contents.store(), slotId, pair.getPublic().getEncoded());
                 var seal = Sealing.seal(contents.dataKey(), contents.generation(), recipient, contents.signingKey(),
                         random);
-                var open = new Slot(slotId, secret.word(), policy.forNew(), salt, keys.checkValue(),
+                var open = new KeySlot(slotId, secret.word(), policy.forNew(), salt, keys.checkValue(),
                         recipient.publicKey(),
                         wrapped, contents.signingPublicKey(), new byte[32], seal);
                 return open.withMac(keys.mac(open.underMac(contents.store())));
@@ -96,12 +96,12 @@ final class KeySlots {
     /// The same slot, believing the signing key of these contents instead of the one so far, its seal signed by it.
     ///
     /// @throws Refusal `wrong-passphrase` or `altered-slot`
-    Slot adopt(Slot slot, SignInSecret secret, SlotContents contents, SecureRandom random) {
+    KeySlot adopt(KeySlot slot, SignInSecret secret, SlotContents contents, SecureRandom random) {
         try (var keys = PassphraseKeys.derive(secret, slot.salt(), slot.cost())) {
             believe(slot, contents.store(), keys);
             var seal = Sealing.seal(contents.dataKey(), contents.generation(), slot.recipient(contents.store()),
                     contents.signingKey(), random);
-            var next = new Slot(slot.id(), slot.word(), slot.cost(), slot.salt(), slot.check(), slot.publicKey(),
+            var next = new KeySlot(slot.id(), slot.word(), slot.cost(), slot.salt(), slot.check(), slot.publicKey(),
                     slot.wrappedKey(), contents.signingPublicKey(), slot.mac(), seal);
             return next.withMac(keys.mac(next.underMac(contents.store())));
         } catch (GeneralSecurityException e) {
@@ -112,7 +112,7 @@ final class KeySlots {
     /// Whether this word and passphrase are those of the slot. Opens nothing.
     ///
     /// @throws Refusal `altered-slot`
-    boolean fits(Slot slot, UUID store, SignInSecret secret) {
+    boolean fits(KeySlot slot, UUID store, SignInSecret secret) {
         if (!slot.word().equals(secret.word())) {
             return false;
         }
@@ -125,7 +125,7 @@ final class KeySlots {
         }
     }
 
-    private static void believe(Slot slot, UUID store, PassphraseKeys keys) {
+    private static void believe(KeySlot slot, UUID store, PassphraseKeys keys) {
         if (!Hashes.same(slot.check(), keys.checkValue())) {
             throw new Refusal(WRONG);
         }
@@ -134,7 +134,7 @@ final class KeySlots {
         }
     }
 
-    private static DataKey openSeal(Slot slot, SlotFile file, PassphraseKeys keys) {
+    private static DataKey openSeal(KeySlot slot, SlotFile file, PassphraseKeys keys) {
         var recipient = slot.recipient(file.store());
         if (slot.seal().generation() != file.generation()
                 || !Sealing.isSigned(slot.seal(), recipient, slot.signingPublicKey())) {

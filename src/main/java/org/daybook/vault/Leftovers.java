@@ -35,16 +35,16 @@ final class Leftovers {
         forget(folder.path().resolve("tries.new"));
         try (var files = Files.list(folder.path())) {
             files.filter(Leftovers::isUnfinished).toList().forEach(Leftovers::forget);
-            Letters.unfinished(folder).forEach(Leftovers::forget);
+            SealedMessages.unfinished(folder).forEach(Leftovers::forget);
         } catch (IOException | UncheckedIOException e) {
             // The next opening tries again.
         }
     }
 
     /// Deletes the databases of former data keys, as far as the disk lets it. What stays is encrypted under a key that no
-    /// slot holds any more. Nothing goes while a restore still has a former store to put aside ([Aside]).
+    /// slot holds any more. Nothing goes while a restore still has a former store to put aside ([ReplacedStore]).
     static void forgetFormer(StoreFolder folder, long generation) {
-        if (Aside.isUnderWay(folder)) {
+        if (ReplacedStore.isUnderWay(folder)) {
             return;
         }
         for (var g = generation - 1; g > 0 && g >= generation - GENERATIONS_BACK; g--) {

@@ -18,7 +18,7 @@ import java.util.UUID;
 /// @param versions   the migrations that made its tables
 /// @param computer   the mark of the computer that made the backup
 /// @param rows       how many rows each feature table holds
-record Manifest(UUID store, long generation, long edition, Head head, List<String> versions, String computer,
+record Manifest(UUID store, long generation, long edition, StorePosition head, List<String> versions, String computer,
         Map<String, Long> rows) {
     static final int MAX_BYTES = 1 << 16;
     private static final int MAX_TABLES = 500;
@@ -38,7 +38,8 @@ record Manifest(UUID store, long generation, long edition, Head head, List<Strin
           where version is not null
           order by installed_rank
           """);
-        return new Manifest(info.store(), info.generation(), info.edition(), Head.read(copy), versions, computer,
+        return new Manifest(info.store(), info.generation(), info.edition(), StorePosition.read(copy), versions,
+                computer,
                 rows(copy));
     }
 
@@ -57,14 +58,16 @@ record Manifest(UUID store, long generation, long edition, Head head, List<Strin
     }
 
     byte[] encode() {
-        var fields = new ArrayList<byte[]>(List.of(Fields.of(store), Fields.of(generation), Fields.of(edition),
-                Fields.of(head.epoch()), Fields.of(head.seq()), head.mac(), Fields.of(String.join(" ", versions)),
-                Fields.of(computer), Fields.of(rows.size())));
+        var fields = new ArrayList<byte[]>(
+                List.of(LengthPrefixed.of(store), LengthPrefixed.of(generation), LengthPrefixed.of(edition),
+                        LengthPrefixed.of(head.epoch()), LengthPrefixed.of(head.seq()), head.mac(),
+                        LengthPrefixed.of(String.join(" ", versions)),
+                        LengthPrefixed.of(computer), LengthPrefixed.of(rows.size())));
         new TreeMap<>(rows).forEach((table, count) -> {
-            fields.add(Fields.of(table));
-            fields.add(Fields.of(count));
+            fields.add(LengthPrefixed.of(table));
+            fields.add(LengthPrefixed.of(count));
         });
-        return Fields.join(fields.toArray(byte[][]::new));
+        return LengthPrefixed.join(fields.toArray(byte[][]::new));
     }
 
     static Manifest decode(byte[] bytes) throws DamagedBytes {
@@ -73,7 +76,7 @@ record Manifest(UUID store, long generation, long edition, Head head, List<Strin
             var store = in.id();
             var generation = in.number();
             var edition = in.number();
-            var head = new Head(in.number(), in.number(), in.exactly(32));
+            var head = new StorePosition(in.number(), in.number(), in.exactly(32));
             var versions = List.of(in.text(MAX_BYTES).split(" "));
             var computer = in.text(1);
             var rows = rows(in);

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.Cipher;
 
-/// The sealed file of [Marks]: AES-256-GCM under a key derived from the store's lasting key for the audit chain, so that an
+/// The sealed file of [Tombstones]: AES-256-GCM under a key derived from the store's lasting key for the audit chain, so that an
 /// older backup opens it, too; and signed by the store's present signing key, which changes with the data key, so that
 /// nobody who kept a former key writes one that the store believes. As long as a power of two, so that its size does not
 /// tell how many were erased. The layout stands in `docs/store-format.md`.
@@ -30,8 +30,8 @@ record MarksFile(UUID store, SecureRandom random) {
     private static final int SHORTEST = 1 << 12;
     private static final int PUBLIC_KEY = 44;
     private static final int SIGNATURE = 64;
-    private static final byte[] FIRST_LINE = Fields.of("daybook-marks-2\n");
-    private static final byte[] PURPOSE = Fields.of("daybook.marks.2");
+    private static final byte[] FIRST_LINE = LengthPrefixed.of("daybook-marks-2\n");
+    private static final byte[] PURPOSE = LengthPrefixed.of("daybook.marks.2");
 
     /// Where it lies in a folder: the store's id, and nothing that tells what it is for.
     Path in(Path folder) {
@@ -49,7 +49,7 @@ record MarksFile(UUID store, SecureRandom random) {
     ///
     /// @param marks  none when there is no file, or none that can be believed
     /// @param proven whether the present key of the store that reads signed it; else one that followed it
-    record Found(List<Mark> marks, boolean proven) {
+    record Found(List<Tombstone> marks, boolean proven) {
         static final Found NOTHING = new Found(List.of(), true);
 
         Found {
@@ -70,19 +70,20 @@ record MarksFile(UUID store, SecureRandom random) {
     }
 
     /// Writes the marks into a folder, in the place of what lies there.
-    void write(Path folder, Collection<Mark> marks, Connection connection) throws IOException, SQLException {
+    void write(Path folder, Collection<Tombstone> marks, Connection connection) throws IOException, SQLException {
         Durable.replace(in(folder), sealed(marks, connection));
     }
 
-    private byte[] sealed(Collection<Mark> marks, Connection connection) throws SQLException {
+    private byte[] sealed(Collection<Tombstone> marks, Connection connection) throws SQLException {
         var iv = new byte[12];
         random.nextBytes(iv);
         try {
             var signing = SigningRows.present(connection);
-            var body = Fields.join(iv,
+            var body = LengthPrefixed.join(iv,
                     Sealing.gcm(Cipher.ENCRYPT_MODE, key(connection), context(), iv, written(marks)),
                     signing.publicKey(), Succession.read(connection, store).bytes());
-            var fields = Fields.join(body, Succession.sign(signing.privateKey(), Fields.join(context(), body)));
+            var fields = LengthPrefixed.join(body,
+                    Succession.sign(signing.privateKey(), LengthPrefixed.join(context(), body)));
             var bytes = Arrays.copyOf(FIRST_LINE, FIRST_LINE.length + fields.length);
             System.arraycopy(fields, 0, bytes, FIRST_LINE.length, fields.length);
             return bytes;
@@ -107,7 +108,7 @@ record MarksFile(UUID store, SecureRandom random) {
         var succession = Succession.of(in.atMost(MAX_BYTES), store);
         in.end();
         var present = SigningRows.present(connection).publicKey();
-        if (!Succession.isSigned(signer, Fields.join(context(), body), signature)
+        if (!Succession.isSigned(signer, LengthPrefixed.join(context(), body), signature)
                 || !succession.leads(present, signer)) {
             throw new DamagedBytes();
         }
@@ -119,14 +120,15 @@ record MarksFile(UUID store, SecureRandom random) {
         }
     }
 
-    private static byte[] written(Collection<Mark> marks) {
+    private static byte[] written(Collection<Tombstone> marks) {
         var fields = new ArrayList<byte[]>();
         for (var mark : marks) {
-            fields.addAll(List.of(Fields.of(mark.id()), Fields.of(mark.what()), Fields.of(mark.subject()),
-                    Fields.of(mark.detail()), Fields.of(mark.at().toEpochMilli())));
+            fields.addAll(List.of(LengthPrefixed.of(mark.id()), LengthPrefixed.of(mark.what()),
+                    LengthPrefixed.of(mark.subject()),
+                    LengthPrefixed.of(mark.detail()), LengthPrefixed.of(mark.at().toEpochMilli())));
         }
-        var all = Fields.join(fields.toArray(byte[][]::new));
-        return Fields.join(Fields.of(marks.size()), all, new byte[padding(all.length)]);
+        var all = LengthPrefixed.join(fields.toArray(byte[][]::new));
+        return LengthPrefixed.join(LengthPrefixed.of(marks.size()), all, new byte[padding(all.length)]);
     }
 
     /// So many bytes more make the next power of two.
@@ -134,15 +136,15 @@ record MarksFile(UUID store, SecureRandom random) {
         return Math.max(SHORTEST, Integer.highestOneBit(length) << 1) - length;
     }
 
-    private static List<Mark> read(byte[] plain) throws DamagedBytes {
+    private static List<Tombstone> read(byte[] plain) throws DamagedBytes {
         var outer = new FieldReader(plain);
         var count = outer.number();
         var in = new FieldReader(outer.atMost(MAX_BYTES));
         outer.atMost(MAX_BYTES);
         outer.end();
-        var marks = new ArrayList<Mark>();
+        var marks = new ArrayList<Tombstone>();
         for (var n = 0L; n < count; n++) {
-            marks.add(new Mark(in.id(), in.text(Mark.LONGEST * 4), in.id(), in.text(Mark.LONGEST * 4),
+            marks.add(new Tombstone(in.id(), in.text(Tombstone.LONGEST * 4), in.id(), in.text(Tombstone.LONGEST * 4),
                     Instant.ofEpochMilli(in.number())));
         }
         in.end();
@@ -150,7 +152,7 @@ record MarksFile(UUID store, SecureRandom random) {
     }
 
     private byte[] context() {
-        return Fields.join(PURPOSE, Fields.of(store));
+        return LengthPrefixed.join(PURPOSE, LengthPrefixed.of(store));
     }
 
     /// The key that chains the audit lines is in every backup that was ever made, so that an older store opens the marks

@@ -60,9 +60,9 @@ import org.daybook.base.Refusal;
 /// the audit line. In `broken` nothing is known of the connection, all of the file. In `renewing` the former generation
 /// counts until `slots` was replaced, the next one from then on. The vault starts no threads.
 public final class OpenVault implements AutoCloseable {
-    private final Surroundings surroundings;
-    private final Blueprint blueprint;
-    private volatile Standing standing;
+    private final VaultEnvironment surroundings;
+    private final StoreConfig blueprint;
+    private volatile UnlockedStore standing;
     private final WriteLane writeLane;
     private final ReadingLane readingLane;
     private final KeyRing keys;
@@ -70,7 +70,8 @@ public final class OpenVault implements AutoCloseable {
     private final AtomicInteger wrongTries = new AtomicInteger();
     private volatile boolean closed;
 
-    private OpenVault(Standing standing, WriteLane writeLane, Surroundings surroundings, Blueprint blueprint) {
+    private OpenVault(UnlockedStore standing, WriteLane writeLane, VaultEnvironment surroundings,
+            StoreConfig blueprint) {
         this.standing = standing;
         this.surroundings = surroundings;
         this.blueprint = blueprint;
@@ -81,7 +82,7 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /// Opens the write lane on the calling thread. The key must have passed the probe, or have made the store.
-    static OpenVault on(Standing standing, Surroundings surroundings, Blueprint blueprint, StoreInfo info)
+    static OpenVault on(UnlockedStore standing, VaultEnvironment surroundings, StoreConfig blueprint, StoreInfo info)
             throws SQLException {
         var lane = new WriteLane(standing.database(), surroundings.computer());
         lane.alone(connection -> {
@@ -135,10 +136,10 @@ public final class OpenVault implements AutoCloseable {
     ///
     /// @param kept what [#shortCode] gave; wiped here
     /// @return empty when this is no such thing
-    public Optional<Wicket> wicket(byte[] kept) {
+    public Optional<QuickUnlock> wicket(byte[] kept) {
         requireOpen();
         try {
-            return ShortCode.sound(kept).map(code -> Wicket.beside(standing, blueprint, code, surroundings));
+            return ShortCode.sound(kept).map(code -> QuickUnlock.beside(standing, blueprint, code, surroundings));
         } finally {
             Arrays.fill(kept, (byte) 0);
         }
@@ -199,13 +200,13 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /// What the locked screen put into the store's letterbox.
-    public Letters letters() {
-        return new Letters(standing.folder(), storeId());
+    public SealedMessages letters() {
+        return new SealedMessages(standing.folder(), storeId());
     }
 
     /// What a restore must not undo.
-    public Marks marks() {
-        return new Marks(storeId(), surroundings.random());
+    public Tombstones marks() {
+        return new Tombstones(storeId(), surroundings.random());
     }
 
     /// Brings everything committed into the database file and empties the log, so that no former page lies there any
@@ -262,15 +263,15 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /// How far the store has come. On the write lane's thread, outside a passage.
-    public Head head() {
-        return alone(Head::read);
+    public StorePosition head() {
+        return alone(StorePosition::read);
     }
 
     /// Whether this is an older copy of a store that had already come further, or went another way since: what
     /// somebody sees who put a former copy of the folder in place. On the write lane's thread, outside a passage.
     ///
     /// @param remembered how far it had come, by a memory outside the store
-    public boolean isOlderThan(Head remembered) {
+    public boolean isOlderThan(StorePosition remembered) {
         return alone(lane -> !remembered.isBehind(lane));
     }
 
@@ -279,7 +280,7 @@ public final class OpenVault implements AutoCloseable {
     /// @throws Refusal `vault.refusal.disk-error`
     public void confirmMade() {
         Disk.refusing(folder(), () -> {
-            Founding.finished(folder());
+            StoreCreation.finished(folder());
             return folder();
         });
     }
@@ -351,18 +352,18 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /// What the store stands on now.
-    Standing standing() {
+    UnlockedStore standing() {
         return standing;
     }
 
     /// Other slots, or another generation: on the write lane's thread, within [#alone].
-    void standOn(Standing next) {
+    void standOn(UnlockedStore next) {
         standing = next;
     }
 
     /// Onto what `work` made of the store: another generation. Within [#alone]; no reading is under way meanwhile. When
     /// `work` throws, nothing has moved.
-    Standing moved(Supplier<Standing> work) {
+    UnlockedStore moved(Supplier<UnlockedStore> work) {
         return readingLane.whileStill(() -> {
             var former = standing;
             var next = work.get();

@@ -44,7 +44,7 @@ final class PassphraseKeys implements AutoCloseable {
 
     /// The value under the second part that tells a wrong passphrase from an altered slot.
     byte[] checkValue() {
-        return withPart(1, Fields.join(Fields.of("daybook.slot.check.1")));
+        return withPart(1, LengthPrefixed.join(LengthPrefixed.of("daybook.slot.check.1")));
     }
 
     /// The MAC under the third part.

@@ -51,7 +51,7 @@ final class Probe {
             return info;
         } catch (SQLException e) {
             // The passphrase was right, so the file is not.
-            if (Shield.isDamage(e)) {
+            if (ExceptionSanitizer.isDamage(e)) {
                 throw new Refusal("vault.refusal.damaged-store");
             }
             throw e;

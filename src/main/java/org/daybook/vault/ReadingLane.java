@@ -123,10 +123,10 @@ final class ReadingLane implements AutoCloseable {
     }
 
     private RuntimeException afterFailure(Exception thrown) {
-        if (Shield.breaksTheLane(thrown)) {
+        if (ExceptionSanitizer.breaksTheLane(thrown)) {
             drop();
         }
-        return Shield.around(thrown);
+        return ExceptionSanitizer.around(thrown);
     }
 
     private synchronized void requireOwner() {

@@ -14,14 +14,14 @@ import org.daybook.base.Refusal;
 
 /// Restores a backup. The restored store is built beside the present one, in the same folder, as a further generation
 /// of it; putting its slots in the place of the present ones is the one moment at which it becomes the store. A crash
-/// before leaves the present store, a crash after it the restored one; whoever opens it next tidies up ([Aside]).
+/// before leaves the present store, a crash after it the restored one; whoever opens it next tidies up ([ReplacedStore]).
 final class Restoring {
     private static final long MARGIN = 1 << 22;
     private final Restore what;
-    private final Surroundings surroundings;
-    private final Blueprint blueprint;
+    private final VaultEnvironment surroundings;
+    private final StoreConfig blueprint;
 
-    Restoring(Restore what, Surroundings surroundings, Blueprint blueprint) {
+    Restoring(Restore what, VaultEnvironment surroundings, StoreConfig blueprint) {
         this.what = what;
         this.surroundings = surroundings;
         this.blueprint = blueprint;
@@ -34,7 +34,7 @@ final class Restoring {
     void restore(SignInSecret secret, Progress progress) throws IOException, SQLException {
         var backup = reading(() -> Backup.read(what.backup()));
         try (var unlocked = backup.unlock(secret, blueprint.policy())) {
-            var overseer = new Overseer(progress, backup.work() + backup.tail().length());
+            var overseer = new CancellableProgress(progress, backup.work() + backup.tail().length());
             var manifest = reading(() -> backup.check(unlocked.key(), blueprint.scripts(), overseer));
             onGround(new Found(backup, backup.slots(), manifest, unlocked.key()), overseer);
         }
@@ -45,8 +45,8 @@ final class Restoring {
         return Disk.refusing("vault.refusal.backup-unreadable", step);
     }
 
-    private void onGround(Found found, Overseer overseer) throws IOException, SQLException {
-        var ground = Ground.prepare(what.to().path());
+    private void onGround(Found found, CancellableProgress overseer) throws IOException, SQLException {
+        var ground = StoreFolderCreation.prepare(what.to().path());
         try {
             locked(found, overseer);
         } catch (Throwable e) {
@@ -55,10 +55,10 @@ final class Restoring {
         }
     }
 
-    private void locked(Found found, Overseer overseer) throws IOException, SQLException {
+    private void locked(Found found, CancellableProgress overseer) throws IOException, SQLException {
         var lock = StoreLock.take(what.to());
         try {
-            new Aside(what.to()).finish(presentGeneration());
+            new ReplacedStore(what.to()).finish(presentGeneration());
             build(found, overseer);
             lock.close();
         } catch (Throwable e) {
@@ -67,14 +67,14 @@ final class Restoring {
         }
     }
 
-    private void build(Found found, Overseer overseer) throws IOException, SQLException {
+    private void build(Found found, CancellableProgress overseer) throws IOException, SQLException {
         if (Files.getFileStore(what.to().path()).getUsableSpace() < found.backup().tail().length() + MARGIN) {
             throw new Refusal("vault.refusal.no-room-to-restore");
         }
         var generation = Math.max(found.manifest().generation(), newestHere()) + 1;
         var fresh = what.to().store(generation);
         var unfinished = fresh.resolveSibling(fresh.getFileName() + ".new");
-        var aside = new Aside(what.to());
+        var aside = new ReplacedStore(what.to());
         try {
             copy(found, unfinished, overseer);
             var slots = furnish(found, new Database(unfinished, found.key()), generation);
@@ -95,7 +95,7 @@ final class Restoring {
     }
 
     /// The store is restored; should the former one not move now, it does so at the next opening.
-    private void finishQuietly(Aside aside) {
+    private void finishQuietly(ReplacedStore aside) {
         try {
             aside.finish(presentGeneration());
         } catch (IOException e) {
@@ -103,7 +103,7 @@ final class Restoring {
         }
     }
 
-    private void copy(Found found, Path unfinished, Overseer overseer) throws IOException {
+    private void copy(Found found, Path unfinished, CancellableProgress overseer) throws IOException {
         Files.deleteIfExists(unfinished);
         var backup = found.backup();
         try (var out = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -130,10 +130,10 @@ final class Restoring {
             Sql.run(connection, "begin immediate");
             Sql.run(connection, "update store_info set generation = %d, slots_edition = %d".formatted(generation,
                     edition));
-            Epochs.begin(connection, Math.max(what.formerEpoch(), found.manifest().head().epoch()) + 1,
+            RestoreEpochs.begin(connection, Math.max(what.formerEpoch(), found.manifest().head().epoch()) + 1,
                     surroundings.clock().instant(), found.backup().tail().madeAt());
             takeInMarks(found.slots().store(), connection);
-            var slots = new Resealing(found.key(), generation, edition).seal(connection, found.slots(),
+            var slots = new SlotResealing(found.key(), generation, edition).seal(connection, found.slots(),
                     found.slots().slots(), surroundings.random());
             Sql.run(connection, "commit");
             Sql.run(connection, "pragma wal_checkpoint(truncate)");
@@ -145,7 +145,7 @@ final class Restoring {
 
     /// What was done since the backup was made and must not be undone by it.
     private void takeInMarks(UUID store, Connection connection) throws SQLException {
-        var marks = new Marks(store, surroundings.random());
+        var marks = new Tombstones(store, surroundings.random());
         for (var folder : List.of(what.backup().toAbsolutePath().normalize().getParent(), what.to().path())) {
             marks.takeIn(folder, connection);
         }

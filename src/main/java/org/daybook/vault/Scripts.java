@@ -32,13 +32,13 @@ record Scripts(List<Script> migrations, List<Script> views) {
 
     /// Changes whenever a script or the journal's template does.
     String fingerprint() {
-        var fields = new ArrayList<byte[]>(List.of(Fields.of(Journal.TEMPLATE)));
+        var fields = new ArrayList<byte[]>(List.of(LengthPrefixed.of(Journal.TEMPLATE)));
         for (var script : migrations) {
-            fields.add(Fields.of(script.name()));
-            fields.add(Fields.of(script.text()));
+            fields.add(LengthPrefixed.of(script.name()));
+            fields.add(LengthPrefixed.of(script.text()));
         }
-        views.forEach(script -> fields.add(Fields.of(script.text())));
-        return HexFormat.of().formatHex(Hashes.sha256(Fields.join(fields.toArray(byte[][]::new))));
+        views.forEach(script -> fields.add(LengthPrefixed.of(script.text())));
+        return HexFormat.of().formatHex(Hashes.sha256(LengthPrefixed.join(fields.toArray(byte[][]::new))));
     }
 
     /// The `.sql` files of one folder of the class path, in every jar and directory that has it.

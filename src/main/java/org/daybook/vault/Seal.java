@@ -9,7 +9,7 @@ package org.daybook.vault;
 /// @param signature     Ed25519 over all of the above and whom it is for, 64 bytes
 record Seal(long generation, byte[] encapsulation, byte[] iv, byte[] ciphertext, byte[] signature) {
     byte[] encode() {
-        return Fields.join(Fields.of(generation), encapsulation, iv, ciphertext, signature);
+        return LengthPrefixed.join(LengthPrefixed.of(generation), encapsulation, iv, ciphertext, signature);
     }
 
     static Seal decode(byte[] bytes) throws DamagedBytes {

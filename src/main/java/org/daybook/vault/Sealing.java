@@ -20,7 +20,7 @@ final class Sealing {
     private Sealing() {}
 
     /// @param signingKey the store's Ed25519 private key
-    static Seal seal(DataKey key, long generation, Recipient to, PrivateKey signingKey, SecureRandom random)
+    static Seal seal(DataKey key, long generation, SealRecipient to, PrivateKey signingKey, SecureRandom random)
             throws GeneralSecurityException {
         var publicKey = KeyFactory.getInstance("X25519").generatePublic(new X509EncodedKeySpec(to.publicKey()));
         var shared = KEM.getInstance("DHKEM").newEncapsulator(publicKey, null, random).encapsulate();
@@ -30,17 +30,17 @@ final class Sealing {
         var ciphertext = gcm(Cipher.ENCRYPT_MODE, shared.key().getEncoded(), context, iv, key.bytes());
         var signer = Signature.getInstance("Ed25519");
         signer.initSign(signingKey, random);
-        signer.update(Fields.join(context, iv, ciphertext));
+        signer.update(LengthPrefixed.join(context, iv, ciphertext));
         return new Seal(generation, shared.encapsulation(), iv, ciphertext, signer.sign());
     }
 
     /// Whether the seal was signed by the store's signing key for this recipient.
-    static boolean isSigned(Seal seal, Recipient to, byte[] signingPublicKey) {
+    static boolean isSigned(Seal seal, SealRecipient to, byte[] signingPublicKey) {
         try {
             var verifier = Signature.getInstance("Ed25519");
             verifier.initVerify(
                     KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(signingPublicKey)));
-            verifier.update(Fields.join(to.context(seal.generation(), seal.encapsulation()), seal.iv(),
+            verifier.update(LengthPrefixed.join(to.context(seal.generation(), seal.encapsulation()), seal.iv(),
                     seal.ciphertext()));
             return verifier.verify(seal.signature());
         } catch (GeneralSecurityException e) {
@@ -51,7 +51,7 @@ final class Sealing {
     /// The data key. Only after [#isSigned] said yes.
     ///
     /// @throws GeneralSecurityException when the seal does not open
-    static DataKey open(Seal seal, Recipient to, byte[] privateKey) throws GeneralSecurityException {
+    static DataKey open(Seal seal, SealRecipient to, byte[] privateKey) throws GeneralSecurityException {
         var key = KeyFactory.getInstance("X25519").generatePrivate(new PKCS8EncodedKeySpec(privateKey));
         try {
             var shared = KEM.getInstance("DHKEM").newDecapsulator(key).decapsulate(seal.encapsulation());

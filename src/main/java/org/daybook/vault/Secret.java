@@ -8,6 +8,6 @@ public enum Secret {
     DISCLOSURE,
     /// An Ed25519 private key (PKCS#8): signs the seals of the key slots.
     SIGNING,
-    /// An X25519 private key (PKCS#8): opens what the locked screen put into the [Letterbox].
+    /// An X25519 private key (PKCS#8): opens what the locked screen put into the [SealedInbox].
     LETTERBOX
 }

@@ -37,7 +37,7 @@ final class ShortCode {
     static byte[] key(char[] digits, byte[] salt, UUID slot, KdfCost cost) {
         try (var secret = new SignInSecret(NO_WORD, plain(digits));
                 var keys = PassphraseKeys.derive(secret, salt, cost)) {
-            return keys.mac(Fields.join(Fields.of("daybook.short-code.1"), Fields.of(slot)));
+            return keys.mac(LengthPrefixed.join(LengthPrefixed.of("daybook.short-code.1"), LengthPrefixed.of(slot)));
         }
     }
 

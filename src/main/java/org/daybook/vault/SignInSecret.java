@@ -46,7 +46,7 @@ public final class SignInSecret implements AutoCloseable {
 
     /// @throws Refusal `vault.refusal.unusable-secret` when it cannot become a slot
     void requireUsable() {
-        if (isEmpty() || word.codePointCount(0, word.length()) > Slot.MAX_WORD_LETTERS) {
+        if (isEmpty() || word.codePointCount(0, word.length()) > KeySlot.MAX_WORD_LETTERS) {
             throw new Refusal("vault.refusal.unusable-secret");
         }
     }

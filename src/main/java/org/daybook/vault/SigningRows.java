@@ -32,14 +32,14 @@ final class SigningRows {
     }
 
     /// The pair that a slot believes, present or former; empty when this store never had it.
-    static Optional<SigningPair> believed(Connection connection, Slot slot) throws SQLException {
+    static Optional<SigningPair> believed(Connection connection, KeySlot slot) throws SQLException {
         var former = read(connection, name(slot.signingPublicKey()));
         return (former.isPresent() ? former : read(connection, Secret.SIGNING.name()))
                 .filter(pair -> Arrays.equals(pair.publicKey(), slot.signingPublicKey()));
     }
 
     /// Whether the key that a slot believes is a former one of this store.
-    static boolean isFormer(Connection connection, Slot slot) throws SQLException {
+    static boolean isFormer(Connection connection, KeySlot slot) throws SQLException {
         return Sql.number(connection, "select count(*) from secret where name = "
                 + Sql.text(name(slot.signingPublicKey()))) == 1;
     }

@@ -15,11 +15,11 @@ import java.util.UUID;
 /// @param edition    counts the writings of this file; the database remembers it, so an older copy is noticed
 /// @param slots      in the order in which they were added; the first is the store's first member of staff
 /// @param mac        over all of the above, under a key derived from the data key: a dropped, added or moved slot shows
-record SlotFile(UUID store, long generation, long edition, List<Slot> slots, byte[] mac) {
+record SlotFile(UUID store, long generation, long edition, List<KeySlot> slots, byte[] mac) {
     static final int MAX_SLOT_BYTES = 2048;
     static final int MAX_FILE_BYTES = 1 << 20;
     private static final int MAX_SLOTS = 400;
-    private static final byte[] MAGIC = Fields.of("daybook-slots-1\n");
+    private static final byte[] MAGIC = LengthPrefixed.of("daybook-slots-1\n");
 
     SlotFile {
         slots = List.copyOf(slots);
@@ -41,7 +41,7 @@ record SlotFile(UUID store, long generation, long edition, List<Slot> slots, byt
     }
 
     /// The next edition, with these slots; without a MAC yet.
-    SlotFile next(List<Slot> fresh) {
+    SlotFile next(List<KeySlot> fresh) {
         return new SlotFile(store, generation, edition + 1, fresh, new byte[0]);
     }
 
@@ -55,11 +55,11 @@ record SlotFile(UUID store, long generation, long edition, List<Slot> slots, byt
         return slots.size() >= MAX_SLOTS;
     }
 
-    Optional<Slot> slot(UUID id) {
+    Optional<KeySlot> slot(UUID id) {
         return slots.stream().filter(slot -> slot.id().equals(id)).findFirst();
     }
 
-    Optional<Slot> slot(String word) {
+    Optional<KeySlot> slot(String word) {
         return slots.stream().filter(slot -> slot.word().equals(word)).findFirst();
     }
 
@@ -67,16 +67,17 @@ record SlotFile(UUID store, long generation, long edition, List<Slot> slots, byt
     byte[] encode() {
         var out = new ByteArrayOutputStream();
         out.writeBytes(MAGIC);
-        out.writeBytes(Fields.join(body(), mac));
+        out.writeBytes(LengthPrefixed.join(body(), mac));
         out.writeBytes(Hashes.sha256(out.toByteArray()));
         return out.toByteArray();
     }
 
     private byte[] body() {
-        var fields = new ArrayList<byte[]>(List.of(Fields.of(store), Fields.of(generation), Fields.of(edition),
-                Fields.of(slots.size())));
+        var fields = new ArrayList<byte[]>(
+                List.of(LengthPrefixed.of(store), LengthPrefixed.of(generation), LengthPrefixed.of(edition),
+                        LengthPrefixed.of(slots.size())));
         slots.forEach(slot -> fields.add(slot.encode()));
-        return Fields.join(fields.toArray(byte[][]::new));
+        return LengthPrefixed.join(fields.toArray(byte[][]::new));
     }
 
     /// @throws DamagedBytes when the bytes are not a slots file, or were damaged
@@ -103,9 +104,9 @@ record SlotFile(UUID store, long generation, long edition, List<Slot> slots, byt
         if (generation == 0 || count == 0 || count > MAX_SLOTS) {
             throw new DamagedBytes();
         }
-        var slots = new ArrayList<Slot>();
+        var slots = new ArrayList<KeySlot>();
         for (var i = 0; i < count; i++) {
-            slots.add(Slot.decode(in.atMost(MAX_SLOT_BYTES)));
+            slots.add(KeySlot.decode(in.atMost(MAX_SLOT_BYTES)));
         }
         in.end();
         return new SlotFile(store, generation, edition, slots, mac);

@@ -22,7 +22,7 @@ import java.util.UUID;
 record Succession(UUID store, List<Step> steps) {
     /// The row of the table `secret`; nothing in it is secret.
     private static final String ROW = "SUCCESSION";
-    private static final byte[] PURPOSE = Fields.of("daybook.succession.1");
+    private static final byte[] PURPOSE = LengthPrefixed.of("daybook.succession.1");
     private static final int PUBLIC_KEY = 44;
     private static final int SIGNATURE = 64;
     /// More renewals than any store will see.
@@ -85,9 +85,9 @@ record Succession(UUID store, List<Step> steps) {
 
     byte[] bytes() {
         var fields = new ArrayList<byte[]>();
-        fields.add(Fields.of(steps.size()));
+        fields.add(LengthPrefixed.of(steps.size()));
         steps.forEach(step -> fields.addAll(List.of(step.former(), step.next(), step.signature())));
-        return Fields.join(fields.toArray(byte[][]::new));
+        return LengthPrefixed.join(fields.toArray(byte[][]::new));
     }
 
     /// Whether its steps lead from one public key to a later one, each signed by the one before.
@@ -110,7 +110,7 @@ record Succession(UUID store, List<Step> steps) {
     }
 
     private static byte[] said(UUID store, byte[] next) {
-        return Fields.join(PURPOSE, Fields.of(store), next);
+        return LengthPrefixed.join(PURPOSE, LengthPrefixed.of(store), next);
     }
 
     /// Signs by Ed25519.

@@ -4,7 +4,7 @@ package org.daybook.vault;
 ///
 /// @param slot whose passphrase it was
 /// @param key  the data key; wiped when closed
-record Unlocked(Slot slot, DataKey key) implements AutoCloseable {
+record Unlocked(KeySlot slot, DataKey key) implements AutoCloseable {
     @Override
     public void close() {
         key.close();

@@ -35,7 +35,8 @@ final class Upgrade {
     /// A store in the middle of an upgrade does not name its scripts; its audit trail is as long as that of the copy.
     private boolean wasUnderWay() {
         try (var present = database.probing(); var copy = database.at(before()).probing()) {
-            return StoreInfo.read(present).built().isEmpty() && Head.read(present).equals(Head.read(copy));
+            return StoreInfo.read(present).built().isEmpty()
+                    && StorePosition.read(present).equals(StorePosition.read(copy));
         } catch (SQLException e) {
             return true; // not to be read any more
         }

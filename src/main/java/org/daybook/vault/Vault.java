@@ -27,7 +27,7 @@ public final class Vault {
     /// @return the open store; its write lane belongs to the calling thread
     /// @throws Refusal `vault.refusal.holds-a-store`, `.not-writable`, `.unusable-secret`, `.disk-full`, `.disk-error`;
     ///                 nothing of the new store is left then
-    public static OpenVault create(StoreFolder folder, SignInSecret first, Surroundings surroundings,
+    public static OpenVault create(StoreFolder folder, SignInSecret first, VaultEnvironment surroundings,
             Consumer<OpenVault> settle) {
         return create(folder, first, surroundings, surroundings.blueprint(), settle);
     }
@@ -40,7 +40,7 @@ public final class Vault {
     ///                 `vault.refusal.wrong-passphrase`, `.altered-slot`, `.damaged-slots`, `.damaged-store`,
     ///                 `.missing-file`, `.open-elsewhere`, `.read-only`, `.newer-version`, `.not-encrypted`,
     ///                 `.older-slots`, `.disk-full`, `.disk-error`
-    public static OpenVault open(StoreFolder folder, SignInSecret secret, Surroundings surroundings) {
+    public static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment surroundings) {
         return open(folder, secret, surroundings, surroundings.blueprint());
     }
 
@@ -57,7 +57,7 @@ public final class Vault {
     ///
     /// @throws Refusal `vault.refusal.missing-file`, `.damaged-slots`, `.disk-error`
     public static List<String> signInWords(StoreFolder folder) {
-        return Disk.refusing(folder, () -> Disk.readSlots(folder).slots().stream().map(Slot::word).toList());
+        return Disk.refusing(folder, () -> Disk.readSlots(folder).slots().stream().map(KeySlot::word).toList());
     }
 
     /// Which store lies in a folder. Not yet to be believed.
@@ -75,7 +75,7 @@ public final class Vault {
     /// @throws Refusal `vault.refusal.too-soon` before any work, see [BackupTries]; `vault.refusal.not-a-backup`,
     ///                 `.damaged-backup`, `.altered-backup`, `.wrong-passphrase`, `.altered-slot`, `.newer-version`,
     ///                 `.backup-unreadable`
-    public static BackupContents lookInto(Path backup, SignInSecret secret, Surroundings surroundings,
+    public static BackupContents lookInto(Path backup, SignInSecret secret, VaultEnvironment surroundings,
             Progress progress) {
         return surroundings.backupTries().counted(secret,
                 () -> lookInto(backup, secret, progress, surroundings.blueprint()));
@@ -85,7 +85,7 @@ public final class Vault {
     /// listed.
     public static List<Path> keptBeside(StoreFolder folder) {
         try {
-            return Aside.places(folder);
+            return ReplacedStore.places(folder);
         } catch (IOException e) {
             return List.of();
         }
@@ -98,7 +98,7 @@ public final class Vault {
     /// @param sought  which marks, about rows of which table
     /// @throws Refusal what [#lookInto] throws
     public static long markedSince(Path backup, List<Path> folders, SoughtMarks sought, SignInSecret secret,
-            Surroundings surroundings) {
+            VaultEnvironment surroundings) {
         return surroundings.backupTries().counted(secret, () -> Disk.refusing("vault.refusal.backup-unreadable", () -> {
             var found = Backup.read(backup);
             try (var unlocked = found.unlock(secret, surroundings.blueprint().policy())) {
@@ -120,7 +120,7 @@ public final class Vault {
     /// @throws Refusal `vault.refusal.not-a-backup`, `.damaged-backup`, `.backup-unreadable`
     public static List<String> signInWordsOf(Path backup) {
         return Disk.refusing("vault.refusal.backup-unreadable",
-                () -> Backup.read(backup).slots().slots().stream().map(Slot::word).toList());
+                () -> Backup.read(backup).slots().slots().stream().map(KeySlot::word).toList());
     }
 
     /// The files in a folder that look like whole backups, newest first, of whichever store; also renamed ones, as long as
@@ -146,7 +146,8 @@ public final class Vault {
     /// @return the open store; its write lane belongs to the calling thread
     /// @throws Refusal what [#lookInto] and [#open] throw, and `vault.refusal.not-writable`, `.open-elsewhere`,
     ///                 `.no-room-to-restore`, `.cannot-keep-aside`, `.disk-full`, `.disk-error`
-    public static OpenVault restore(Restore what, SignInSecret secret, Surroundings surroundings, Progress progress) {
+    public static OpenVault restore(Restore what, SignInSecret secret, VaultEnvironment surroundings,
+            Progress progress) {
         return surroundings.backupTries().counted(secret,
                 () -> restore(what, secret, surroundings, progress, surroundings.blueprint()));
     }
@@ -157,7 +158,7 @@ public final class Vault {
     /// @param version of the program that is to come; stands in the folder's name
     /// @throws Refusal `vault.refusal.missing-file`, `.damaged-slots`, `.open-elsewhere`, `.no-room-to-copy`,
     ///                 `.not-copied`; nothing is left of the copy then
-    public static KeptCopy keepCopy(StoreFolder folder, String version, Surroundings surroundings) {
+    public static KeptCopy keepCopy(StoreFolder folder, String version, VaultEnvironment surroundings) {
         return Disk.refusing("vault.refusal.not-copied", () -> KeptCopy.make(folder, version, surroundings));
     }
 
@@ -192,41 +193,43 @@ public final class Vault {
     /// @throws Refusal                  what [#lookInto] throws, and `vault.refusal.target-full`, `.target-error`,
     ///                                  `.copy-not-good`; the old backup is whole then
     /// @throws IllegalArgumentException when her own slot is not among them
-    static void reseal(Path backup, SignInSecret secret, Set<UUID> kept, Surroundings surroundings,
-            Progress progress, Blueprint blueprint) {
+    static void reseal(Path backup, SignInSecret secret, Set<UUID> kept, VaultEnvironment surroundings,
+            Progress progress, StoreConfig blueprint) {
         Disk.refusing("vault.refusal.backup-unreadable", () -> {
             new BackupResealing(backup, surroundings, blueprint).reseal(secret, kept, progress);
             return true;
         });
     }
 
-    static OpenVault restore(Restore what, SignInSecret secret, Surroundings surroundings, Progress progress,
-            Blueprint blueprint) {
+    static OpenVault restore(Restore what, SignInSecret secret, VaultEnvironment surroundings, Progress progress,
+            StoreConfig blueprint) {
         return Disk.refusing(what.to(), () -> {
             new Restoring(what, surroundings, blueprint).restore(secret, progress);
-            return new Opening(what.to(), surroundings, blueprint).open(secret);
+            return new StoreOpening(what.to(), surroundings, blueprint).open(secret);
         });
     }
 
-    static BackupContents lookInto(Path backup, SignInSecret secret, Progress progress, Blueprint blueprint) {
+    static BackupContents lookInto(Path backup, SignInSecret secret, Progress progress, StoreConfig blueprint) {
         return Disk.refusing("vault.refusal.backup-unreadable", () -> {
             var found = Backup.read(backup);
             try (var unlocked = found.unlock(secret, blueprint.policy())) {
                 return found.contents(found.check(unlocked.key(), blueprint.scripts(),
-                        new Overseer(progress, found.work())));
+                        new CancellableProgress(progress, found.work())));
             }
         });
     }
 
-    static OpenVault create(StoreFolder folder, SignInSecret first, Surroundings surroundings, Blueprint blueprint,
+    static OpenVault create(StoreFolder folder, SignInSecret first, VaultEnvironment surroundings,
+            StoreConfig blueprint,
             Consumer<OpenVault> settle) {
-        return Disk.refusing(folder, () -> new Founding(folder, surroundings, blueprint).create(first, settle));
+        return Disk.refusing(folder, () -> new StoreCreation(folder, surroundings, blueprint).create(first, settle));
     }
 
-    static OpenVault open(StoreFolder folder, SignInSecret secret, Surroundings surroundings, Blueprint blueprint) {
+    static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment surroundings,
+            StoreConfig blueprint) {
         var tries = new WrongTries(folder.path(), surroundings.clock());
         var vault = tries.counted(secret,
-                () -> Disk.refusing(folder, () -> new Opening(folder, surroundings, blueprint).open(secret)));
+                () -> Disk.refusing(folder, () -> new StoreOpening(folder, surroundings, blueprint).open(secret)));
         vault.followed(tries.forget());
         return vault;
     }

@@ -48,7 +48,7 @@ final class WriteLane implements AutoCloseable {
         try {
             Sql.run(lane, "commit");
         } catch (SQLException thrown) {
-            if (!Shield.leavesACommitInDoubt(thrown) || !isThereAfterAll(auditLine)) {
+            if (!ExceptionSanitizer.leavesACommitInDoubt(thrown) || !isThereAfterAll(auditLine)) {
                 throw thrown;
             }
         }
@@ -129,7 +129,7 @@ final class WriteLane implements AutoCloseable {
             return step.on(standing());
         } catch (SQLException | RuntimeException thrown) {
             undo(thrown);
-            throw Shield.around(thrown);
+            throw ExceptionSanitizer.around(thrown);
         } catch (Error thrown) {
             undo(thrown);
             throw thrown;
@@ -175,7 +175,7 @@ final class WriteLane implements AutoCloseable {
         if (lane == null) {
             return;
         }
-        if (Shield.breaksTheLane(thrown)) {
+        if (ExceptionSanitizer.breaksTheLane(thrown)) {
             reopen();
             return;
         }

@@ -56,14 +56,16 @@ class BreachesTest {
     @Test
     void whatIsMissingOrImpossibleIsToldBesideItsField() {
         var nothing = new BreachForm(Optional.empty(), Optional.empty(),
-                new BreachForm.When(Optional.empty(), Optional.empty()), Found.NOT_KNOWN, Beside.NOT_KNOWN, "", "");
+                new BreachForm.When(Optional.empty(), Optional.empty()), DeviceState.NOT_KNOWN, KeyExposure.NOT_KNOWN,
+                "", "");
         assertEquals(List.of("lost", "day"), fields(nothing));
-        assertEquals(List.of("backup"), fields(form(Lost.BACKUPS, Optional.empty(), "", "")));
-        assertEquals(List.of("known"), fields(form(Lost.COMPUTER, Optional.empty(), "x".repeat(2001), "")));
-        assertEquals(List.of("cards"), fields(form(Lost.LIST, Optional.empty(), "", "Olena, Maria")));
-        assertEquals(List.of("cards"), fields(form(Lost.LIST, Optional.empty(), "", " ,;".repeat(10_000) + "x")));
-        var later = new BreachForm(Optional.of(Lost.COMPUTER), Optional.empty(),
-                new BreachForm.When(Optional.of(TODAY), Optional.of(LocalTime.of(10, 1))), Found.OPEN, Beside.NO, "",
+        assertEquals(List.of("backup"), fields(form(LostAsset.BACKUPS, Optional.empty(), "", "")));
+        assertEquals(List.of("known"), fields(form(LostAsset.COMPUTER, Optional.empty(), "x".repeat(2001), "")));
+        assertEquals(List.of("cards"), fields(form(LostAsset.LIST, Optional.empty(), "", "Olena, Maria")));
+        assertEquals(List.of("cards"), fields(form(LostAsset.LIST, Optional.empty(), "", " ,;".repeat(10_000) + "x")));
+        var later = new BreachForm(Optional.of(LostAsset.COMPUTER), Optional.empty(),
+                new BreachForm.When(Optional.of(TODAY), Optional.of(LocalTime.of(10, 1))), DeviceState.OPEN,
+                KeyExposure.NO, "",
                 "");
         assertEquals(List.of("day"), fields(later));
         assertThrows(IllegalArgumentException.class, () -> breaches().write(later));
@@ -75,8 +77,8 @@ class BreachesTest {
         var made = backUp();
         house.clock().move(Duration.ofDays(2));
         var later = someone().called("Ocarina").welcomedIn(house.open());
-        var id = breaches().write(form(Lost.BACKUPS, Optional.of(made), "", ""));
-        assertEquals(new Tiers(3, 1, 1, 1), one(id).tiers());
+        var id = breaches().write(form(LostAsset.BACKUPS, Optional.of(made), "", ""));
+        assertEquals(new ImpactCounts(3, 1, 1, 1), one(id).tiers());
         var text = text(id);
         List.of(site.supported, site.mother, site.alone)
                 .forEach(her -> assertTrue(text.contains(her.card().toString()), text));
@@ -84,8 +86,8 @@ class BreachesTest {
         assertTrue(text.contains("By: Saturday 28 November 2026, 10:00 (Europe/Rome, UTC+01:00)"), text);
         assertTrue(text.contains("as it was on: Wednesday 25 November 2026, 10:00"), text);
         KnownSite.NEVER.forEach(word -> assertFalse(text.contains(word), word));
-        var computer = breaches().write(form(Lost.COMPUTER, Optional.of(made), "", ""));
-        assertEquals(new Tiers(4, 1, 1, 1), one(computer).tiers());
+        var computer = breaches().write(form(LostAsset.COMPUTER, Optional.of(made), "", ""));
+        assertEquals(new ImpactCounts(4, 1, 1, 1), one(computer).tiers());
         assertEquals(Optional.empty(), one(computer).what().backup());
         assertEquals(List.of(2, 1), breaches().all().stream().map(Breach::number).toList());
     }
@@ -102,13 +104,13 @@ class BreachesTest {
         house.open().team().remove(lu.id(), Progress.unwatched());
         house.clock().move(Duration.ofDays(1));
         var after = backUp();
-        assertEquals(new Opening(1, 0, Opening.Kit.NONE), opening(before));
-        assertEquals(new Opening(2, 1, Opening.Kit.NONE), opening(with));
-        assertEquals(new Opening(1, 0, Opening.Kit.NONE), opening(after));
+        assertEquals(new DecryptionExposure(1, 0, DecryptionExposure.Kit.NONE), opening(before));
+        assertEquals(new DecryptionExposure(2, 1, DecryptionExposure.Kit.NONE), opening(with));
+        assertEquals(new DecryptionExposure(1, 0, DecryptionExposure.Kit.NONE), opening(after));
         var files = house.open().safekeeping().in(stick);
         assertEquals(List.of(false, true, false), files.stream().map(found -> opens(found.file())).toList(),
                 "the sheet says what the files themselves say");
-        assertTrue(text(breaches().write(form(Lost.BACKUPS, Optional.of(with), "", "")))
+        assertTrue(text(breaches().write(form(LostAsset.BACKUPS, Optional.of(with), "", "")))
                 .contains("One of them belongs to somebody who left since"));
     }
 
@@ -117,14 +119,14 @@ class BreachesTest {
         var site = new KnownSite(house.open());
         var made = backUp();
         house.clock().move(Duration.ofHours(1));
-        var id = breaches().write(form(Lost.BACKUPS, Optional.of(made), "", ""));
+        var id = breaches().write(form(LostAsset.BACKUPS, Optional.of(made), "", ""));
         assertEquals(1, house.open().gate().look(org.daybook.staff.Permission.SEE_SITE_PAPERS,
                 work -> breaches().tell(work, site.alone.id())).size());
         Agreed.erase(house.open(), site.alone.id());
-        assertEquals(new Tiers(3, 1, 1, 1), one(id).tiers());
+        assertEquals(new ImpactCounts(3, 1, 1, 1), one(id).tiers());
         assertFalse(text(id).contains(site.alone.card().toString()));
         assertTrue(text(id).contains("One person is no longer in the store."));
-        var again = breaches().write(form(Lost.BACKUPS, Optional.of(made), "", ""));
+        var again = breaches().write(form(LostAsset.BACKUPS, Optional.of(made), "", ""));
         assertEquals(2, one(again).tiers().people());
         assertTrue(text(again).contains("One person was erased since and lies on this copy still"));
         assertEquals(List.of(), house.open().vault().verify());
@@ -133,7 +135,7 @@ class BreachesTest {
     @Test
     void twoCardsOfOneWomanAreOnePersonOnTheSheet() {
         var site = new KnownSite(house.open());
-        var id = breaches().write(form(Lost.COMPUTER, Optional.empty(), "", ""));
+        var id = breaches().write(form(LostAsset.COMPUTER, Optional.empty(), "", ""));
         house.open().participants().cardsJoined().join(site.alone.id(), site.mother.id());
         assertFalse(text(id).contains(site.mother.card().toString()));
         assertTrue(text(id).contains(site.alone.card().toString()));
@@ -144,14 +146,15 @@ class BreachesTest {
         var site = new KnownSite(house.open());
         var typed = site.alone.card() + ",\n" + site.mother.card().toString().toLowerCase(Locale.ROOT) + " ; "
                 + site.alone.card();
-        var id = breaches().write(form(Lost.LIST, Optional.empty(), "left on the bus", typed));
-        assertEquals(new Tiers(2, 0, 0, 0), one(id).tiers());
+        var id = breaches().write(form(LostAsset.LIST, Optional.empty(), "left on the bus", typed));
+        assertEquals(new ImpactCounts(2, 0, 0, 0), one(id).tiers());
         assertEquals(Likely.YES, one(id).likely());
         assertTrue(text(id).contains("left on the bus"));
         assertFalse(text(id).contains(site.supported.card().toString()));
         Agreed.erase(house.open(), site.alone.id());
         assertEquals("accountability.refusal.no-such-card", assertThrows(Refusal.class,
-                () -> breaches().write(form(Lost.LIST, Optional.empty(), "", site.alone.card().toString()))).key());
+                () -> breaches().write(form(LostAsset.LIST, Optional.empty(), "", site.alone.card().toString())))
+                .key());
     }
 
     @Test
@@ -160,10 +163,10 @@ class BreachesTest {
         var lu = house.open().team().add(new NewMember("lu", "LU", Preset.COORDINATOR.roles()), LU.toCharArray());
         house.open().participants().keptAway().keep(site.alone.id().value(), lu.id(), KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
-        var id = breaches().write(form(Lost.COMPUTER, Optional.empty(), "", ""));
+        var id = breaches().write(form(LostAsset.COMPUTER, Optional.empty(), "", ""));
         assertTrue(text(id).contains(site.alone.card().toString()));
         house.as("lu", LU, day -> {
-            for (var sheet : List.of(id, day.breaches().write(form(Lost.COMPUTER, Optional.empty(), "", "")))) {
+            for (var sheet : List.of(id, day.breaches().write(form(LostAsset.COMPUTER, Optional.empty(), "", "")))) {
                 var text = Printed.text(day.breaches().print(sheet, stick, ENGLISH));
                 assertTrue(text.contains("3 people."));
                 assertFalse(text.contains(site.alone.card().toString()));
@@ -175,22 +178,24 @@ class BreachesTest {
 
     @Test
     void whetherThePeopleMustBeToldFollowsFromWhatIsKnown() {
-        assertEquals(Likely.NO, likely(Lost.COMPUTER, Found.LOCKED, Beside.NO, 0));
-        assertEquals(Likely.YES, likely(Lost.COMPUTER, Found.OPEN, Beside.NO, 0));
-        assertEquals(Likely.YES, likely(Lost.COMPUTER, Found.LOCKED, Beside.YES, 0));
-        assertEquals(Likely.UNCLEAR, likely(Lost.COMPUTER, Found.NOT_KNOWN, Beside.NO, 0));
-        assertEquals(Likely.UNCLEAR, likely(Lost.COMPUTER, Found.LOCKED, Beside.NOT_KNOWN, 0));
-        assertEquals(Likely.NO, likely(Lost.BACKUPS, Found.LOCKED, Beside.NO, 0));
-        assertEquals(Likely.UNCLEAR, likely(Lost.BACKUPS, Found.LOCKED, Beside.NO, 1));
-        assertEquals(Likely.YES, likely(Lost.LIST, Found.LOCKED, Beside.NO, 0));
-        assertEquals(Likely.NOBODY, breach(Lost.COMPUTER, Found.OPEN, Beside.YES, new Opening(1, 0, Opening.Kit.NONE),
-                new Tiers(0, 0, 0, 0)).likely());
+        assertEquals(Likely.NO, likely(LostAsset.COMPUTER, DeviceState.LOCKED, KeyExposure.NO, 0));
+        assertEquals(Likely.YES, likely(LostAsset.COMPUTER, DeviceState.OPEN, KeyExposure.NO, 0));
+        assertEquals(Likely.YES, likely(LostAsset.COMPUTER, DeviceState.LOCKED, KeyExposure.YES, 0));
+        assertEquals(Likely.UNCLEAR, likely(LostAsset.COMPUTER, DeviceState.NOT_KNOWN, KeyExposure.NO, 0));
+        assertEquals(Likely.UNCLEAR, likely(LostAsset.COMPUTER, DeviceState.LOCKED, KeyExposure.NOT_KNOWN, 0));
+        assertEquals(Likely.NO, likely(LostAsset.BACKUPS, DeviceState.LOCKED, KeyExposure.NO, 0));
+        assertEquals(Likely.UNCLEAR, likely(LostAsset.BACKUPS, DeviceState.LOCKED, KeyExposure.NO, 1));
+        assertEquals(Likely.YES, likely(LostAsset.LIST, DeviceState.LOCKED, KeyExposure.NO, 0));
+        assertEquals(Likely.NOBODY,
+                breach(LostAsset.COMPUTER, DeviceState.OPEN, KeyExposure.YES,
+                        new DecryptionExposure(1, 0, DecryptionExposure.Kit.NONE),
+                        new ImpactCounts(0, 0, 0, 0)).likely());
     }
 
     @Test
     void anEmptyStoreAndHostileWordsMakeASheetToo() {
         var hostile = "\u202eليلى 🌻" + "\n{0} " + "Ж".repeat(1800);
-        var id = breaches().write(form(Lost.COMPUTER, Optional.empty(), hostile, ""));
+        var id = breaches().write(form(LostAsset.COMPUTER, Optional.empty(), hostile, ""));
         assertTrue(text(id).contains("Nobody, as far as is known here."));
         assertTrue(text(id).contains("{0}"));
         assertEquals("accountability.refusal.no-such-sheet",
@@ -206,23 +211,26 @@ class BreachesTest {
 
     private static Breach breach(Instant found) {
         return new Breach(new UUID(0, 0), 1,
-                new Breach.What(Lost.COMPUTER, Optional.empty(), found, Found.LOCKED, Beside.NO, ""),
-                new Tiers(1, 0, 0, 0), Opening.OF_PAPER, 0, TODAY);
+                new Breach.What(LostAsset.COMPUTER, Optional.empty(), found, DeviceState.LOCKED, KeyExposure.NO, ""),
+                new ImpactCounts(1, 0, 0, 0), DecryptionExposure.OF_PAPER, 0, TODAY);
     }
 
-    private static Breach breach(Lost lost, Found state, Beside beside, Opening opening, Tiers tiers) {
+    private static Breach breach(LostAsset lost, DeviceState state, KeyExposure beside, DecryptionExposure opening,
+            ImpactCounts tiers) {
         return new Breach(new UUID(0, 0), 1,
                 new Breach.What(lost, Optional.empty(), SteppingClock.START, state, beside, ""), tiers, opening, 0,
                 TODAY);
     }
 
-    private static Likely likely(Lost lost, Found state, Beside beside, int former) {
-        return breach(lost, state, beside, new Opening(2, former, Opening.Kit.NONE), new Tiers(5, 0, 0, 0)).likely();
+    private static Likely likely(LostAsset lost, DeviceState state, KeyExposure beside, int former) {
+        return breach(lost, state, beside, new DecryptionExposure(2, former, DecryptionExposure.Kit.NONE),
+                new ImpactCounts(5, 0, 0, 0)).likely();
     }
 
-    private static BreachForm form(Lost lost, Optional<Instant> backup, String known, String cards) {
+    private static BreachForm form(LostAsset lost, Optional<Instant> backup, String known, String cards) {
         return new BreachForm(Optional.of(lost), backup,
-                new BreachForm.When(Optional.of(TODAY), Optional.of(LocalTime.of(10, 0))), Found.LOCKED, Beside.NO,
+                new BreachForm.When(Optional.of(TODAY), Optional.of(LocalTime.of(10, 0))), DeviceState.LOCKED,
+                KeyExposure.NO,
                 known,
                 cards);
     }
@@ -231,8 +239,8 @@ class BreachesTest {
         return form.problems(SteppingClock.START, ROME).stream().map(problem -> problem.field()).toList();
     }
 
-    private Opening opening(Instant made) {
-        return one(breaches().write(form(Lost.BACKUPS, Optional.of(made), "", ""))).opening();
+    private DecryptionExposure opening(Instant made) {
+        return one(breaches().write(form(LostAsset.BACKUPS, Optional.of(made), "", ""))).opening();
     }
 
     private boolean opens(Path backup) {

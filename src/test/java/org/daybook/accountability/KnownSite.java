@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.accountability.PaperSettings.Setting;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.cases.Beginning;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Assent;
@@ -17,8 +17,8 @@ import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
-import org.daybook.consents.Taken;
-import org.daybook.consents.Wording;
+import org.daybook.consents.RecordedAnswer;
+import org.daybook.consents.ConsentWording;
 import org.daybook.contact.Contacts;
 import org.daybook.participants.Children;
 import org.daybook.participants.Functioning;
@@ -34,43 +34,44 @@ final class KnownSite {
     static final List<String> NEVER = List.of("Zebrafinch", "Quasarine", "Marmalade", "Kumquat", "Ocarina",
             "Dandelion", HerWishes.NUMBER, HerWishes.CODE_WORD);
     static final Set<Role> ROLES = Set.of(Role.COORDINATOR, Role.FACILITATOR, Role.MEDIATOR, Role.CASEWORKER);
-    private static final Wording HEARD = new Wording(Wording.CURRENT, "en");
+    private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     final Participant supported;
     final Participant mother;
     final Participant alone;
 
-    KnownSite(House house) {
+    KnownSite(OpenSite house) {
         supported = someone().called("Zebrafinch").known("Quasarine").from("UA").welcomedIn(house);
         mother = house.participants().welcome(someone().called("Marmalade").form().telling(withChildren()),
                 house.participants().proposeCard());
         alone = someone().called("Kumquat").speaking("uk").born(2010, 3).welcomedIn(house);
-        answer(house, supported, new Taken(Purpose.SAFE_CONTACT, Answer.GIVEN, Heard.only(HEARD), Optional.empty(),
-                Optional.empty()));
+        answer(house, supported,
+                new RecordedAnswer(Purpose.SAFE_CONTACT, Answer.GIVEN, Heard.only(HEARD), Optional.empty(),
+                        Optional.empty()));
         house.contacts().change(supported.id(), HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
         house.cases().begin(supported.id(),
                 new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN), HEARD));
         answer(house, supported, told("Ocarina House"));
         answer(house, supported, told("Dandelion Street"));
         answer(house, alone, byHerself(told("OCARINA house")));
-        answer(house, mother, Taken.of(Purpose.COMPANIES, Answer.GIVEN, Heard.only(HEARD)));
-        answer(house, alone, Taken.of(Purpose.COMPANIES, Answer.REFUSED, Heard.only(HEARD)));
+        answer(house, mother, RecordedAnswer.of(Purpose.COMPANIES, Answer.GIVEN, Heard.only(HEARD)));
+        answer(house, alone, RecordedAnswer.of(Purpose.COMPANIES, Answer.REFUSED, Heard.only(HEARD)));
     }
 
     /// A girl answers with a note of why nobody who cares for her was asked.
-    private static Taken byHerself(Taken taken) {
+    private static RecordedAnswer byHerself(RecordedAnswer taken) {
         var alone = Assent.alone(new Assent.Alone(Assent.Why.HER_WISH, "", Assent.DecidedBy.WORKER));
-        return new Taken(taken.purpose(), taken.answer(), taken.heard().by(Optional.of(alone)), taken.until(),
+        return new RecordedAnswer(taken.purpose(), taken.answer(), taken.heard().by(Optional.of(alone)), taken.until(),
                 taken.sharing());
     }
 
-    private static void answer(House house, Participant her, Taken taken) {
+    private static void answer(OpenSite house, Participant her, RecordedAnswer taken) {
         house.ledger().answer(her.id(), taken);
     }
 
-    private static Taken told(String organisation) {
-        return new Taken(Purpose.REFERRAL, Answer.GIVEN, Heard.only(HEARD), Optional.of(TODAY.plusYears(1)),
+    private static RecordedAnswer told(String organisation) {
+        return new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN, Heard.only(HEARD), Optional.of(TODAY.plusYears(1)),
                 Optional.of(new Sharing(organisation, Set.of(SharedData.CODE))));
     }
 

@@ -19,7 +19,7 @@ import org.daybook.accountability.PaperSettings.Setting;
 import org.daybook.base.Refusal;
 import org.daybook.keeping.Plan;
 import org.daybook.locking.LockingRule;
-import org.daybook.participants.Asked;
+import org.daybook.participants.OptionalQuestion;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
 import org.daybook.staff.Site;
@@ -43,7 +43,7 @@ class PapersTest {
 
     @Test
     void anEmptySiteGetsEveryPaperWithLinesToFillIn() {
-        for (var kind : PaperKind.values()) {
+        for (var kind : SitePaperKind.values()) {
             for (var texts : List.of(ENGLISH, ITALIAN)) {
                 var sheet = papers().read(kind, texts);
                 assertTrue(blanks(sheet).contains(texts.say("accountability.paper.controller")), kind::name);
@@ -58,7 +58,7 @@ class PapersTest {
     @Test
     void theRecordSaysWhatWasCountedByHand() {
         new KnownSite(house.open());
-        var record = plain(PaperKind.RECORD);
+        var record = plain(SitePaperKind.RECORD);
         for (var sentence : List.of("3 people with a card.", "One of them has a case file.",
                 "One told of children who come along.", "One colleague who can sign in",
                 "2 other organisations may be told something today, by a yes of 2 people.",
@@ -68,7 +68,7 @@ class PapersTest {
                 "Manager 1, Caseworker 1, Facilitator 1, Mediator 1")) {
             assertTrue(record.contains(sentence), () -> sentence + "\n" + record);
         }
-        assertTrue(plain(PaperKind.ASSESSMENT).contains(
+        assertTrue(plain(SitePaperKind.ASSESSMENT).contains(
                 "3 people have a card; a case file: 1; a telephone number: 1; told of children: 1."));
     }
 
@@ -76,25 +76,26 @@ class PapersTest {
     void aYesThatEndedOrALockedRecordSharesNothing() {
         var site = new KnownSite(house.open());
         house.open().rights().lock(site.alone.id());
-        assertTrue(plain(PaperKind.RECORD)
+        assertTrue(plain(SitePaperKind.RECORD)
                 .contains("2 other organisations may be told something today, by a yes of one person."));
         house.clock().move(Duration.ofDays(400));
-        assertTrue(plain(PaperKind.RECORD).contains("No other organisation may be told anything today."));
+        assertTrue(plain(SitePaperKind.RECORD).contains("No other organisation may be told anything today."));
     }
 
     @Test
     void whatIsHiddenOnTheFormIsNotSaidToBeAsked() {
-        house.open().participants().formSettings().hide(Asked.CITIZENSHIP);
-        house.open().participants().formSettings().hide(Asked.FUNCTIONING);
-        var lines = plain(PaperKind.RECORD).lines().toList();
+        house.open().participants().formSettings().hide(OptionalQuestion.CITIZENSHIP);
+        house.open().participants().formSettings().hide(OptionalQuestion.FUNCTIONING);
+        var lines = plain(SitePaperKind.RECORD).lines().toList();
         var asked = line(lines, "Asked on this site");
         assertFalse(asked.contains("citizenship") || asked.contains("self-care"), asked);
         assertTrue(asked.contains("legal status"), asked);
         assertTrue(line(lines, "Not asked on this site").contains("citizenship, six questions"));
-        assertFalse(plain(PaperKind.NOTICE).contains("citizenship"));
-        assertTrue(plain(PaperKind.ASSESSMENT).contains("Of 12 further questions 10 are asked on this site."));
-        Set.of(Asked.values()).forEach(house.open().participants().formSettings()::hide);
-        assertTrue(line(plain(PaperKind.RECORD).lines().toList(), "Asked on this site").endsWith("nothing further"));
+        assertFalse(plain(SitePaperKind.NOTICE).contains("citizenship"));
+        assertTrue(plain(SitePaperKind.ASSESSMENT).contains("Of 12 further questions 10 are asked on this site."));
+        Set.of(OptionalQuestion.values()).forEach(house.open().participants().formSettings()::hide);
+        assertTrue(
+                line(plain(SitePaperKind.RECORD).lines().toList(), "Asked on this site").endsWith("nothing further"));
     }
 
     @Test
@@ -104,7 +105,7 @@ class PapersTest {
         house.open().safekeeping().backUpNow(folder, Progress.unwatched());
         house.open().team().add(new NewMember("lu", "LU", Preset.CASEWORKER.roles()),
                 "seven otters under bridges".toCharArray());
-        var record = plain(PaperKind.RECORD);
+        var record = plain(SitePaperKind.RECORD);
         for (var sentence : List.of("The screen locks after 7 minutes", "Short codes are not allowed.",
                 "the newest 4 are kept", "One is also made when the window is closed.",
                 "The last good backup was made on 25 November 2026 and read back.", "No backup was tried yet.",
@@ -121,7 +122,7 @@ class PapersTest {
         house.reopen();
         assertEquals(new PaperSettings(Map.of(Setting.CONTROLLER, "Cooperativa Prova", Setting.PERIODS, "six weeks")),
                 papers().settings());
-        for (var kind : PaperKind.values()) {
+        for (var kind : SitePaperKind.values()) {
             var paper = papers().read(kind, ENGLISH);
             assertTrue(paper.plain().contains("Who answers for the data (controller): Cooperativa Prova"), kind::name);
             assertTrue(paper.plain().contains("six weeks"), kind::name);
@@ -143,7 +144,7 @@ class PapersTest {
     @Test
     void anyLettersComeOntoThePaper() throws IOException {
         papers().change(KnownSite.filled(HOSTILE));
-        for (var kind : PaperKind.values()) {
+        for (var kind : SitePaperKind.values()) {
             assertTrue(Printed.text(papers().print(kind, folder, ENGLISH)).contains("{0} '{1'"), kind::name);
         }
         var given = new Given(KnownSite.filled("🌻ليلى".repeat(1500)), papers().given(ENGLISH).facts(), List.of());
@@ -155,7 +156,7 @@ class PapersTest {
     @Test
     void nobodyStandsOnAPaper() {
         var site = new KnownSite(house.open());
-        for (var kind : PaperKind.values()) {
+        for (var kind : SitePaperKind.values()) {
             for (var texts : List.of(ENGLISH, ITALIAN)) {
                 var text = Printed.text(papers().print(kind, folder, texts));
                 KnownSite.NEVER.forEach(word -> assertFalse(text.contains(word), word));
@@ -170,23 +171,25 @@ class PapersTest {
             assertTrue(Responsible.recalled(site(country), ENGLISH).contains("."), country);
         }
         assertEquals("", Responsible.recalled(site("DE"), ENGLISH));
-        assertTrue(plain(PaperKind.NOTICE).contains("www.garanteprivacy.it (check)"));
+        assertTrue(plain(SitePaperKind.NOTICE).contains("www.garanteprivacy.it (check)"));
         papers().change(new PaperSettings(Map.of(Setting.AUTHORITY, "Garante, Piazza Prova 1")));
-        assertTrue(plain(PaperKind.NOTICE).contains("Supervisory authority: Garante, Piazza Prova 1"));
-        assertFalse(plain(PaperKind.NOTICE).contains("(check)\n\nVersion"));
+        assertTrue(plain(SitePaperKind.NOTICE).contains("Supervisory authority: Garante, Piazza Prova 1"));
+        assertFalse(plain(SitePaperKind.NOTICE).contains("(check)\n\nVersion"));
     }
 
     @Test
     void aNoticeThatSaysTheSameIsTheSameVersion() {
-        var first = Printed.text(papers().print(PaperKind.NOTICE, folder, ENGLISH));
+        var first = Printed.text(papers().print(SitePaperKind.NOTICE, folder, ENGLISH));
         house.clock().move(Duration.ofDays(1));
         assertTrue(first.contains("Version 1, 25 November 2026"), first);
-        assertTrue(Printed.text(papers().print(PaperKind.NOTICE, folder, ENGLISH)).contains("Version 1, 25 November"));
-        assertTrue(Printed.text(papers().print(PaperKind.NOTICE, folder, ITALIAN)).contains("Versione 1, 26 novembre"));
+        assertTrue(
+                Printed.text(papers().print(SitePaperKind.NOTICE, folder, ENGLISH)).contains("Version 1, 25 November"));
+        assertTrue(Printed.text(papers().print(SitePaperKind.NOTICE, folder, ITALIAN))
+                .contains("Versione 1, 26 novembre"));
         papers().change(new PaperSettings(Map.of(Setting.CONTROLLER, "Another")));
-        assertTrue(plain(PaperKind.NOTICE).contains("Version 2, 26 November"), "told before it is put on paper");
+        assertTrue(plain(SitePaperKind.NOTICE).contains("Version 2, 26 November"), "told before it is put on paper");
         assertEquals(2, papers().versions().size());
-        papers().print(PaperKind.NOTICE, folder, ENGLISH);
+        papers().print(SitePaperKind.NOTICE, folder, ENGLISH);
         house.reopen();
         var versions = papers().versions();
         assertEquals(List.of("en 2", "en 1", "it 1"), versions.stream().sorted(java.util.Comparator
@@ -201,7 +204,7 @@ class PapersTest {
     void whereNothingCanBeWrittenNothingIsLeftAndNoVersionKept() {
         var gone = folder.resolve("pulled-out");
         assertEquals("accountability.refusal.cannot-write",
-                assertThrows(Refusal.class, () -> papers().print(PaperKind.NOTICE, gone, ENGLISH)).key());
+                assertThrows(Refusal.class, () -> papers().print(SitePaperKind.NOTICE, gone, ENGLISH)).key());
         assertEquals(List.of(), papers().versions());
         assertEquals(List.of(), Printed.in(folder));
     }
@@ -210,9 +213,9 @@ class PapersTest {
     void aPaperNeverReplacesAnotherAndItsNameSaysOnlyWhichAndWhen() throws IOException {
         Files.writeString(folder.resolve("record-2026-11-25-2.pdf.part"), "half of a former one");
         for (int times = 0; times < 2; times++) {
-            papers().print(PaperKind.RECORD, folder, ENGLISH);
+            papers().print(SitePaperKind.RECORD, folder, ENGLISH);
         }
-        papers().print(PaperKind.ASSESSMENT, folder, ENGLISH);
+        papers().print(SitePaperKind.ASSESSMENT, folder, ENGLISH);
         assertEquals(List.of("assessment-2026-11-25.pdf", "record-2026-11-25-2.pdf.part", "record-2026-11-25-3.pdf",
                 "record-2026-11-25.pdf"), Printed.in(folder));
     }
@@ -221,10 +224,10 @@ class PapersTest {
     void periodsOfAnotherRoomTakeThePlaceOfTheProposedOnes() {
         var lent = papers().lent();
         var other = new SitePapers(house.open().gate(),
-                new SitePapers.Lent(lent.site(), lent.participants(), lent.team(),
+                new SitePapers.Dependencies(lent.site(), lent.participants(), lent.team(),
                         lent.safekeeping(), lent.locking(), lent.recovery(),
-                        _ -> List.of(new Periods.Period("Cards", "a day"))));
-        var record = other.read(PaperKind.RECORD, ENGLISH).plain();
+                        _ -> List.of(new RetentionStatement.Period("Cards", "a day"))));
+        var record = other.read(SitePaperKind.RECORD, ENGLISH).plain();
         assertTrue(record.contains("Cards: a day"));
         assertFalse(record.contains("Audit trail: 2 years"));
     }
@@ -237,7 +240,7 @@ class PapersTest {
             assertFalse(day.sitePapers().maySee());
             for (var act : List.<org.junit.jupiter.api.function.Executable>of(() -> day.sitePapers().settings(),
                     () -> day.sitePapers().change(PaperSettings.NOTHING),
-                    () -> day.sitePapers().print(PaperKind.RECORD, folder, ENGLISH), () -> day.breaches().all())) {
+                    () -> day.sitePapers().print(SitePaperKind.RECORD, folder, ENGLISH), () -> day.breaches().all())) {
                 assertEquals("staff.refusal.not-allowed", assertThrows(Refusal.class, act).key());
             }
         });
@@ -248,9 +251,9 @@ class PapersTest {
         return new Site("XX01", country, ZoneId.of("UTC"));
     }
 
-    private static List<String> blanks(Sheet sheet) {
+    private static List<String> blanks(PaperLayout sheet) {
         return sheet.parts().stream().flatMap(part -> part.lines().stream())
-                .flatMap(line -> line instanceof Sheet.Line.Blank blank
+                .flatMap(line -> line instanceof PaperLayout.Line.Blank blank
                         ? java.util.stream.Stream.of(blank.label())
                         : java.util.stream.Stream.empty())
                 .toList();
@@ -260,7 +263,7 @@ class PapersTest {
         return lines.stream().filter(line -> line.startsWith(start)).findFirst().orElseThrow();
     }
 
-    private String plain(PaperKind kind) {
+    private String plain(SitePaperKind kind) {
         return papers().read(kind, ENGLISH).plain();
     }
 

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.FoundedStore.Cost;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.locking.LeavingOff;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
@@ -83,7 +83,8 @@ record ASite(Path home, SteppingClock clock, String card, Cost cost) {
             var place = Files.createTempDirectory("site");
             var site = new ASite(place, new SteppingClock(), "", kind.cost());
             try (var secret = TestHouse.secret()) {
-                var house = site.lobby().create(site.store(), new FirstDay(kind.member(), TestHouse.PALERMO), secret);
+                var house = site.lobby().create(site.store(), new NewSiteForm(kind.member(), TestHouse.PALERMO),
+                        secret);
                 var her = someone().called(NAME).welcomedIn(house).card().toString();
                 house.close();
                 return new Founded(StoreFiles.of(site.store()), her);
@@ -99,8 +100,8 @@ record ASite(Path home, SteppingClock clock, String card, Cost cost) {
         return new StoreFolder(home.resolve("data").resolve("store"));
     }
 
-    Lobby lobby() {
-        return new Lobby(cost.surroundings(clock, "C"), new Desk(clock, new SecureRandom(), "C"));
+    SignIn lobby() {
+        return new SignIn(cost.surroundings(clock, "C"), new DeviceContext(clock, new SecureRandom(), "C"));
     }
 
     OpenWindow open() throws Exception {
@@ -108,7 +109,7 @@ record ASite(Path home, SteppingClock clock, String card, Cost cost) {
     }
 
     /// Does something in the house while no window has it open.
-    void inHouse(Consumer<House> work) {
+    void inHouse(Consumer<OpenSite> work) {
         // Another minute, because identities are drawn anew from the same seed.
         clock.move(Duration.ofMinutes(1));
         try (var secret = TestHouse.secret(); var house = lobby().unlock(store(), secret)) {

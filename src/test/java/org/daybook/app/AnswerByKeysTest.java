@@ -15,9 +15,9 @@ import org.daybook.base.ParticipantId;
 import org.daybook.cases.Beginning;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.outcomes.Asking;
-import org.daybook.outcomes.Way;
+import org.daybook.outcomes.AdministrationMode;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
@@ -162,17 +162,18 @@ class AnswerByKeysTest {
             var her = someone().called("Lina").answering(Purpose.QUESTIONNAIRES, Answer.GIVEN).welcomedIn(house);
             card = her.card().toString();
             house.cases().begin(her.id(), new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
-                    new Wording(Wording.CURRENT, "en")));
+                    new ConsentWording(ConsentWording.CURRENT, "en")));
             before(house, her.id(), FIVE, List.of("at-ease", "talk", "rights", "help", "decide"), 2);
             before(house, her.id(), INDEX, List.of("1", "2", "3", "4", "5"), 2);
         }
         site.clock().move(Duration.ofDays(30));
     }
 
-    private static void before(House house, ParticipantId her, Key key, List<String> items, int answer) {
+    private static void before(OpenSite house, ParticipantId her, Key key, List<String> items, int answer) {
         var readings = house.outcomes().readings();
-        var id = readings.begin(her, new Asking(Optional.of(key), Optional.of("en"), Optional.of(Way.READ_ALOUD),
-                Optional.of(Asking.Interpreting.NO)));
+        var id = readings.begin(her,
+                new Asking(Optional.of(key), Optional.of("en"), Optional.of(AdministrationMode.READ_ALOUD),
+                        Optional.of(Asking.Interpreting.NO)));
         items.forEach(item -> readings.answer(id, item, Optional.of(answer)));
         readings.finish(id);
     }

@@ -7,13 +7,13 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.keeping.Plan;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
-import org.daybook.vault.Heads;
+import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.Progress;
 import org.daybook.vault.StoreFolder;
 
@@ -24,7 +24,7 @@ import org.daybook.vault.StoreFolder;
 record BackedUpStore(Path temp, SteppingClock clock) {
     /// What is written before the backup is made.
     interface Life {
-        void write(House house) throws IOException;
+        void write(OpenSite house) throws IOException;
     }
 
     /// The store, with a backup, a minute later.
@@ -32,7 +32,7 @@ record BackedUpStore(Path temp, SteppingClock clock) {
         var made = new BackedUpStore(temp, clock);
         Files.createDirectories(made.stick());
         Files.createDirectories(temp.resolve("settings"));
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO);
+        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO);
         try (var secret = TestHouse.secret();
                 var house = made.lobby("settings").create(made.store("here"), first, secret)) {
             life.write(house);
@@ -47,16 +47,17 @@ record BackedUpStore(Path temp, SteppingClock clock) {
         return temp.resolve("stick");
     }
 
-    Lobby lobby(String settings) {
-        return new Lobby(FoundedStore.Cost.CHEAP.surroundings(clock, "A"), new Desk(clock, new SecureRandom(), "A"),
-                Heads.in(temp.resolve(settings)));
+    SignIn lobby(String settings) {
+        return new SignIn(FoundedStore.Cost.CHEAP.surroundings(clock, "A"),
+                new DeviceContext(clock, new SecureRandom(), "A"),
+                RollbackGuard.in(temp.resolve(settings)));
     }
 
     StoreFolder store(String name) {
         return new StoreFolder(temp.resolve(name));
     }
 
-    House unlocked(String name, String settings) {
+    OpenSite unlocked(String name, String settings) {
         try (var secret = TestHouse.secret()) {
             return lobby(settings).unlock(store(name), secret);
         }
@@ -69,7 +70,7 @@ record BackedUpStore(Path temp, SteppingClock clock) {
     }
 
     /// On a computer that never saw the store.
-    House restored(Path backup, String name, Lobby.EraseAgain when) {
+    OpenSite restored(Path backup, String name, SignIn.EraseAgain when) {
         try (var secret = TestHouse.secret()) {
             var lobby = lobby("elsewhere");
             var contents = lobby.lookInto(backup, secret, Progress.unwatched());

@@ -17,7 +17,7 @@ import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.Citizenship;
 import org.daybook.participants.Welcome;
 import org.daybook.paths.NewEnrolment;
@@ -120,7 +120,7 @@ final class CanaryDay {
         restore();
     }
 
-    private void makeAKit(House house) {
+    private void makeAKit(OpenSite house) {
         try (var kit = house.recovery().begin(KitKind.SPLIT)) {
             house.recovery().putInForce(kit.taken(), Progress.unwatched());
             Files.write(paper, kit.sheets().stream().flatMap(List::stream).toList());
@@ -129,11 +129,11 @@ final class CanaryDay {
         }
     }
 
-    private static ParticipantId welcomed(House house) {
+    private static ParticipantId welcomed(OpenSite house) {
         return house.participants().welcome(new Welcome(Optional.of(Markers.NAMES.get(1)), Optional.of("uk"),
                 OptionalInt.of(1990), OptionalInt.of(3), Optional.of(new Citizenship("UA")),
                 Optional.of(Markers.OTHERS.get(4)), Optional.of(Markers.OTHERS.get(3)), Optional.empty(),
-                Map.of(Purpose.STATISTICS, Answer.GIVEN), new Wording(Wording.CURRENT, "en"),
+                Map.of(Purpose.STATISTICS, Answer.GIVEN), new ConsentWording(ConsentWording.CURRENT, "en"),
                 Welcome.Ending.FINISHED), house.participants().proposeCard()).id();
     }
 

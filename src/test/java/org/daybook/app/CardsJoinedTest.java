@@ -16,7 +16,7 @@ import org.daybook.base.Refusal;
 import org.daybook.childcare.ChildForm;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.Participant;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
@@ -188,7 +188,8 @@ class CardsJoinedTest {
                 .orElseGet(() -> session(Path.CIVIC_INCLUSION));
         open.sessions().tick(common, her.id());
         open.sessions().walkIn(session(Path.PSYCHOSOCIAL_SUPPORT), her.card());
-        open.participants().answer(her.id(), Purpose.CHILDREN, Answer.GIVEN, new Wording(Wording.CURRENT, "en"));
+        open.participants().answer(her.id(), Purpose.CHILDREN, Answer.GIVEN,
+                new ConsentWording(ConsentWording.CURRENT, "en"));
         open.childcare().places(9);
         open.childcare().desk().signIn(open.childcare().children().add(her.id(), new ChildForm("Kiwi", Optional.empty(),
                 ChildForm.Health.NOTHING, ChildForm.Collecting.HERSELF)).id());
@@ -198,7 +199,8 @@ class CardsJoinedTest {
     private SessionId session(Path path) {
         return house.open().calendar()
                 .plan(new NewSession(
-                        Optional.of(house.open().gate().look(Permission.LIST_PEOPLE, org.daybook.staff.Work::today)),
+                        Optional.of(
+                                house.open().gate().look(Permission.LIST_PEOPLE, org.daybook.staff.UnitOfWork::today)),
                         Optional.of(LocalTime.of(10, 0)), 90, Optional.of(path), "T" + path.ordinal(), "R"))
                 .id();
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.app.command.Terminal;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.NewMember;
@@ -25,7 +25,7 @@ import org.daybook.vault.Footprint;
 import org.daybook.vault.LaterProgram;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.daybook.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class DataBeforeUpdateTest {
     @BeforeEach
     void aStoreThatWasCopiedBeforeAnUpdate() {
         store = new StoreFolder(temp.resolve("desk"));
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR",
+        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR",
                 Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR)), TestHouse.PALERMO);
         try (var secret = secret(); var house = lobby().create(store, first, secret)) {
             her = someone().called("Zebrafinch").welcomedIn(house).id();
@@ -146,13 +146,13 @@ class DataBeforeUpdateTest {
         return Terminal.run(PASSPHRASE + "\n", "verify", folder.toString(), "--passphrase-stdin");
     }
 
-    private House unlocked() {
+    private OpenSite unlocked() {
         try (var secret = secret()) {
             return lobby().unlock(store, secret);
         }
     }
 
-    private String name(House house) {
+    private String name(OpenSite house) {
         return house.vault().look(tx -> tx.handle().createQuery("select preferred_name from participant where id = ?")
                 .bind(0, her.value().toString()).mapTo(String.class).one());
     }
@@ -165,11 +165,11 @@ class DataBeforeUpdateTest {
         return new SignInSecret(TestHouse.WORD, PASSPHRASE.toCharArray());
     }
 
-    private static Surroundings surroundings() {
-        return new Surroundings(Clock.systemUTC(), new SecureRandom(), "A");
+    private static VaultEnvironment surroundings() {
+        return new VaultEnvironment(Clock.systemUTC(), new SecureRandom(), "A");
     }
 
-    private static Lobby lobby() {
-        return new Lobby(surroundings(), new Desk(Clock.systemUTC(), new SecureRandom(), "A"));
+    private static SignIn lobby() {
+        return new SignIn(surroundings(), new DeviceContext(Clock.systemUTC(), new SecureRandom(), "A"));
     }
 }

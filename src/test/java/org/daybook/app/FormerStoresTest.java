@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.staff.AuditTrail;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.testing.Some;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,7 +60,7 @@ class FormerStoresTest {
     }
 
     /// A former program kept no keys of names: they are made along the way, and nobody misses them until then.
-    private static void assertNamesAreCompared(House house) {
+    private static void assertNamesAreCompared(OpenSite house) {
         var named = house.participants().newest().stream().filter(row -> !row.initial().isEmpty()).toList();
         for (var row : named.subList(0, 5)) {
             var told = house.participants().open(row.id()).her();
@@ -85,8 +85,9 @@ class FormerStoresTest {
         }
     }
 
-    private static Lobby lobby() {
+    private static SignIn lobby() {
         var random = new SecureRandom();
-        return new Lobby(new Surroundings(Clock.systemUTC(), random, "A"), new Desk(Clock.systemUTC(), random, "A"));
+        return new SignIn(new VaultEnvironment(Clock.systemUTC(), random, "A"),
+                new DeviceContext(Clock.systemUTC(), random, "A"));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.staff.SignedIn;
@@ -22,7 +22,7 @@ import org.daybook.testing.StoreFiles;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.CheapGuesses;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.daybook.vault.Vault;
 
 /// A store as it is right after its founding. Each kind is founded once in every Java that runs tests, by the program's own
@@ -40,15 +40,15 @@ public final class FoundedStore {
         OF_THE_PROGRAM;
 
         /// What the vault needs on computer B.
-        public Surroundings surroundings(Clock clock) {
+        public VaultEnvironment surroundings(Clock clock) {
             return surroundings(clock, "B");
         }
 
         /// What the vault needs on a computer.
-        public Surroundings surroundings(Clock clock, String computer) {
+        public VaultEnvironment surroundings(Clock clock, String computer) {
             return this == CHEAP
                     ? CheapGuesses.surroundings(clock, new SecureRandom(), computer)
-                    : new Surroundings(clock, new SecureRandom(), computer);
+                    : new VaultEnvironment(clock, new SecureRandom(), computer);
         }
     }
 
@@ -81,8 +81,8 @@ public final class FoundedStore {
         try {
             var place = Files.createTempDirectory("founded");
             var store = new StoreFolder(place.resolve("store"));
-            var lobby = new Lobby(kind.cost().surroundings(clock), new Desk(clock, chance, "B"));
-            var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", kind.roles()), TestHouse.PALERMO);
+            var lobby = new SignIn(kind.cost().surroundings(clock), new DeviceContext(clock, chance, "B"));
+            var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", kind.roles()), TestHouse.PALERMO);
             try (var secret = TestHouse.secret()) {
                 var house = lobby.create(store, first, secret);
                 // Not the house: that would leave what a store has only once somebody locked it.
@@ -114,10 +114,11 @@ public final class FoundedStore {
     }
 
     /// Lays a copy into a folder and goes on as its founder. Its write lane belongs to the calling thread.
-    public House openIn(StoreFolder folder, Surroundings surroundings, Desk desk) {
+    public OpenSite openIn(StoreFolder folder, VaultEnvironment surroundings, DeviceContext desk) {
         files.into(folder);
         try (var secret = TestHouse.secret()) {
-            return new House(Vault.open(folder, secret, surroundings), founder, desk, Parting.forgetful(() -> {}));
+            return new OpenSite(Vault.open(folder, secret, surroundings), founder, desk,
+                    SiteClosing.forgetful(() -> {}));
         }
     }
 }

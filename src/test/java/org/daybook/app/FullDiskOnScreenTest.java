@@ -63,7 +63,7 @@ class FullDiskOnScreenTest {
 
     private static void fillTheDisk(OpenWindow window) {
         onScreen(() -> window.front().background().runOn(
-                new Task<>(() -> FrontTest.house(window).vault().write(new UUID(0, 0), tx -> {
+                new Task<>(() -> MainWindowTest.house(window).vault().write(new UUID(0, 0), tx -> {
                     tx.handle().execute(HUNGRY);
                     return tx.handle().createQuery("pragma max_page_count = 1").mapTo(Integer.class).one();
                 }), _ -> {}, _ -> {}, () -> {})));

@@ -18,7 +18,7 @@ final class HouseLedger {
     }
 
     /// What is there.
-    static Set<String> facts(House house) {
+    static Set<String> facts(OpenSite house) {
         List<String> facts = house.vault().read(tx -> tx.handle().createQuery("""
                 select 'woman ' || id from participant
                 union all select 'enrolment ' || participant from enrolment where ended_on is null
@@ -29,7 +29,7 @@ final class HouseLedger {
     }
 
     /// How many acts of a kind the audit trail holds as done.
-    static long auditLines(House house, String act) {
+    static long auditLines(OpenSite house, String act) {
         return house.vault()
                 .read(tx -> tx.handle()
                         .createQuery("select count(*) from audit where act = :act and outcome = 'done'")

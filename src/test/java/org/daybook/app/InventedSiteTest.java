@@ -17,7 +17,7 @@ import java.util.concurrent.CancellationException;
 import org.daybook.app.invented.Onlooker;
 import org.daybook.app.invented.Recipe;
 import org.daybook.app.invented.Size;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.sessions.DayLine;
 import org.daybook.sessions.Session;
 import org.daybook.staff.AuditTrail;
@@ -25,7 +25,7 @@ import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,7 @@ class InventedSiteTest {
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
 
     private final SteppingClock clock = new SteppingClock();
-    private final Surroundings surroundings = new Surroundings(clock, new SecureRandom(), "C");
+    private final VaultEnvironment surroundings = new VaultEnvironment(clock, new SecureRandom(), "C");
 
     @TempDir
     Path temporary;
@@ -80,7 +80,7 @@ class InventedSiteTest {
 
     @Test
     void lookingAroundOpensTodayWithTheRealClockAndLeavesNothing() {
-        var around = new LookAround(surroundings, new Desk(clock, new Random(3), "C"));
+        var around = new LookAround(surroundings, new DeviceContext(clock, new Random(3), "C"));
         Path left;
         try (var house = around.open(Onlooker.NOBODY)) {
             left = temporaryStore();
@@ -121,23 +121,23 @@ class InventedSiteTest {
         }
     }
 
-    private static void assertNumbers(Size size, House house) {
+    private static void assertNumbers(Size size, OpenSite house) {
         assertEquals(size.women(), house.participants().count());
         assertEquals(size.marks(), everySession(house).stream()
                 .mapToInt(line -> line.here() + line.others() - line.session().anonymous()).sum());
     }
 
-    private static void assertWhole(House house) {
+    private static void assertWhole(OpenSite house) {
         assertEquals(List.of(), house.vault().verify());
         assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.vault()));
     }
 
-    private static List<DayLine> everySession(House house) {
+    private static List<DayLine> everySession(OpenSite house) {
         return house.calendar().between(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 1, 1));
     }
 
     /// Everything that people and figures show, without the store's own random ids.
-    private static String portrait(House house) {
+    private static String portrait(OpenSite house) {
         var all = new StringBuilder();
         for (var row : house.participants().newest()) {
             var her = house.participants().open(row.id());
@@ -153,12 +153,12 @@ class InventedSiteTest {
         return all.toString();
     }
 
-    private House site(Size size, long seed) {
+    private OpenSite site(Size size, long seed) {
         var folder = new StoreFolder(temporary.resolve("store" + System.nanoTime()));
         new InventedSite(new Recipe(size, seed, WEDNESDAY), surroundings).write(folder,
                 TestHouse.PASSPHRASE.toCharArray(), Onlooker.NOBODY);
         try (var secret = new SignInSecret(InventedSite.WORD, TestHouse.PASSPHRASE.toCharArray())) {
-            return new Lobby(surroundings, new Desk(clock, new Random(3), "C")).unlock(folder, secret);
+            return new SignIn(surroundings, new DeviceContext(clock, new Random(3), "C")).unlock(folder, secret);
         }
     }
 }

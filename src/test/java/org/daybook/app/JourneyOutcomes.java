@@ -18,15 +18,15 @@ import org.daybook.cases.Area;
 import org.daybook.cases.ClosingReason;
 import org.daybook.cases.Need;
 import org.daybook.cases.OpenCase;
-import org.daybook.cases.Outcome;
+import org.daybook.cases.ContactOutcome;
 import org.daybook.cases.PlanNeeded;
-import org.daybook.cases.Sight;
+import org.daybook.cases.CaseAccess;
 import org.daybook.cases.Urgency;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Standing;
+import org.daybook.consents.ConsentStatus;
 import org.daybook.contact.Wish;
 import org.daybook.outcomes.Reading;
-import org.daybook.outcomes.Way;
+import org.daybook.outcomes.AdministrationMode;
 import org.daybook.outcomes.instrument.Score;
 import org.daybook.participants.Birth;
 import org.daybook.participants.Citizenship;
@@ -86,8 +86,9 @@ public final class JourneyOutcomes {
             assertEquals(Optional.of("a quiet seat"), her.accessNeeds());
             assertEquals(Optional.of(telephone), record.reach().wishes().telephone());
             assertEquals(Optional.of(Wish.YES), record.reach().wishes().ways().calls());
-            assertEquals(List.of(Standing.GIVEN, Standing.REFUSED, Standing.GIVEN), Purpose.AT_THE_DOOR.stream()
-                    .map(purpose -> record.page().state(purpose).standing()).toList());
+            assertEquals(List.of(ConsentStatus.GIVEN, ConsentStatus.REFUSED, ConsentStatus.GIVEN),
+                    Purpose.AT_THE_DOOR.stream()
+                            .map(purpose -> record.page().state(purpose).standing()).toList());
         });
     }
 
@@ -99,7 +100,7 @@ public final class JourneyOutcomes {
             var record = house.participants().open(row.id());
             assertEquals(Optional.of(name), record.her().preferredName());
             assertEquals(Optional.of("ar"), record.her().language());
-            assertEquals(Standing.GIVEN, record.page().state(Purpose.MEMBERSHIP).standing());
+            assertEquals(ConsentStatus.GIVEN, record.page().state(Purpose.MEMBERSHIP).standing());
         });
     }
 
@@ -130,7 +131,7 @@ public final class JourneyOutcomes {
             var readings = house.outcomes().readings().open(her(house, card)).readings();
             var statements = last(readings, "five-statements");
             assertEquals(Optional.of("el"), statements.language());
-            assertEquals(Optional.of(Way.HERSELF), statements.way());
+            assertEquals(Optional.of(AdministrationMode.HERSELF), statements.way());
             assertEquals(1, statements.outcome().leftOut());
             var index = last(readings, "who-5");
             assertEquals(Optional.of("en"), index.language());
@@ -153,7 +154,7 @@ public final class JourneyOutcomes {
             assertEquals(ActionStatus.DONE, plan.actions().getFirst().status());
             assertEquals(file.on().plusDays(14), plan.followUps().getFirst().dueOn());
             var held = plan.followUps().stream().flatMap(one -> one.held().stream()).toList();
-            assertEquals(Set.of(Outcome.DONE, Outcome.NOT_REACHED),
+            assertEquals(Set.of(ContactOutcome.DONE, ContactOutcome.NOT_REACHED),
                     Set.of(held.getFirst().outcome(), held.getLast().outcome()));
             assertEquals(List.of(Optional.of(contact), Optional.of(contact)),
                     held.stream().map(one -> one.words()).toList());
@@ -180,17 +181,17 @@ public final class JourneyOutcomes {
         });
     }
 
-    private static Enrolment on(House house, String card, org.daybook.paths.Path path) {
+    private static Enrolment on(OpenSite house, String card, org.daybook.paths.Path path) {
         return house.paths().of(her(house, card)).stream().filter(one -> one.path() == path).findFirst().orElseThrow();
     }
 
-    private static ParticipantId her(House house, String card) {
+    private static ParticipantId her(OpenSite house, String card) {
         return house.participants().find(card).getFirst().id();
     }
 
     private static void inCase(Path store, String card, Consumer<OpenCase> check) {
         PreparedSite.inHouse(store, house -> {
-            var sight = (Sight.Hers) house.cases().sight(her(house, card));
+            var sight = (CaseAccess.Hers) house.cases().sight(her(house, card));
             check.accept(house.cases().open(sight.ref()));
         });
     }

@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
@@ -195,15 +195,16 @@ class JourneyTest {
         return all.stream();
     }
 
-    private void hold(House house, List<ParticipantId> women, LocalDate day) {
+    private void hold(OpenSite house, List<ParticipantId> women, LocalDate day) {
         clock.moveTo(day.atTime(16, 0).atZone(ZoneId.of("Europe/Rome")).toInstant());
         var session = house.calendar().plan(new NewSession(Optional.of(day), Optional.of(LocalTime.of(15, 0)), 60,
                 Optional.of(org.daybook.paths.Path.PERSONAL_DEVELOPMENT), "Circle", "Garden room"));
         house.sessions().tickAll(session.id(), women);
     }
 
-    private Lobby lobby() {
-        return new Lobby(FoundedStore.Cost.CHEAP.surroundings(clock, "C"), new Desk(clock, new Random(5), "C"));
+    private SignIn lobby() {
+        return new SignIn(FoundedStore.Cost.CHEAP.surroundings(clock, "C"),
+                new DeviceContext(clock, new Random(5), "C"));
     }
 
     /// Every group is a multiple of five, so rounding leaves it as it is; groups under ten stand together. By age: 15

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.staff.AuditTrail;
 import org.daybook.staff.NewMember;
@@ -28,7 +28,7 @@ import org.daybook.vault.Renewed;
 import org.daybook.vault.Reliability;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class KilledHouseTest {
     @BeforeEach
     void aStoreWithAnOlderSlotsFile() throws Exception {
         store = temporary.resolve("store");
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
         try (var secret = TestHouse.secret()) {
             lobby().create(new StoreFolder(store), first, secret).close();
             olderSlots = Files.readAllBytes(store.resolve("slots"));
@@ -127,7 +127,7 @@ class KilledHouseTest {
     }
 
     /// Her name is there, in its own letters and in Latin ones: the markers that are searched for are the ones kept.
-    private static void assertFindable(House house) {
+    private static void assertFindable(OpenSite house) {
         for (int i = 0; i < Math.min(3, house.participants().count()); i++) {
             assertFalse(house.participants().find(Markers.NAMES.get(i)).isEmpty(), Markers.NAMES.get(i));
             assertFalse(house.participants().find(Markers.FOLDED.get(i)).isEmpty(), Markers.FOLDED.get(i));
@@ -162,15 +162,16 @@ class KilledHouseTest {
     }
 
     /// An hour later each time, so that who looks whether they can be found does not wait for the searches before.
-    private Lobby later() {
+    private SignIn later() {
         looked++;
         var random = new SecureRandom();
-        return new Lobby(new Surroundings(Clock.systemUTC(), random, "D"),
-                new Desk(Clock.offset(Clock.systemUTC(), Duration.ofHours(looked)), random, "D"));
+        return new SignIn(new VaultEnvironment(Clock.systemUTC(), random, "D"),
+                new DeviceContext(Clock.offset(Clock.systemUTC(), Duration.ofHours(looked)), random, "D"));
     }
 
-    private static Lobby lobby() {
+    private static SignIn lobby() {
         var random = new SecureRandom();
-        return new Lobby(new Surroundings(Clock.systemUTC(), random, "D"), new Desk(Clock.systemUTC(), random, "D"));
+        return new SignIn(new VaultEnvironment(Clock.systemUTC(), random, "D"),
+                new DeviceContext(Clock.systemUTC(), random, "D"));
     }
 }

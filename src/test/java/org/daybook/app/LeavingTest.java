@@ -227,7 +227,7 @@ class LeavingTest {
             }
             window.settle();
             var kept = new java.util.concurrent.CompletableFuture<Optional<LeftOff>>();
-            onScreen(() -> window.front().background().run(() -> FrontTest.house(window).leavingOff().present(),
+            onScreen(() -> window.front().background().run(() -> MainWindowTest.house(window).leavingOff().present(),
                     kept::complete));
             assertTrue(kept.join().orElseThrow().unsaved().contains("Sewing"));
         }

@@ -130,7 +130,7 @@ class LeavingThePlaceTest {
         try (var window = site.open()) {
             backUpToLeave(window);
             onScreen(() -> window.front().background().runOn(new org.daybook.ui.Task<>(() -> {
-                FrontTest.house(window).safekeeping().plan(new Plan(Optional.empty(), 2, Plan.AtLeaving.NO));
+                MainWindowTest.house(window).safekeeping().plan(new Plan(Optional.empty(), 2, Plan.AtLeaving.NO));
                 return true;
             }, _ -> {}, _ -> {}, () -> {})));
             window.settle();

@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.Citizenship;
 import org.daybook.participants.Welcome;
 import org.daybook.paths.NewEnrolment;
@@ -31,7 +31,7 @@ import org.daybook.sessions.SessionId;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 
 /// A second program that lives a day in a store, until it is killed: welcomes, enrols, plans, ticks, takes marks back,
 /// finds, is refused, exports. Says one line for each thing that is committed: `woman`, `enrolment`, `session`, `here`,
@@ -40,12 +40,12 @@ final class LivedDay {
     private static final org.daybook.paths.Path CIVIC = org.daybook.paths.Path.CIVIC_INCLUSION;
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    private final House house;
+    private final OpenSite house;
     private final Path exports;
     private final List<ParticipantId> women = new ArrayList<>();
     private Optional<SessionId> session = Optional.empty();
 
-    private LivedDay(House house, Path exports) {
+    private LivedDay(OpenSite house, Path exports) {
         this.house = house;
         this.exports = exports;
     }
@@ -54,7 +54,7 @@ final class LivedDay {
     public static void main(String[] arguments) {
         var clock = Clock.systemUTC();
         var random = new SecureRandom();
-        var lobby = new Lobby(new Surroundings(clock, random, "C"), new Desk(clock, random, "C"));
+        var lobby = new SignIn(new VaultEnvironment(clock, random, "C"), new DeviceContext(clock, random, "C"));
         try (var secret = TestHouse.secret();
                 var house = lobby.unlock(new StoreFolder(Path.of(arguments[0])), secret)) {
             OUT.println("open");
@@ -108,7 +108,7 @@ final class LivedDay {
         return new Welcome(Optional.of(name + " " + turn), Optional.of("uk"), OptionalInt.of(1990), OptionalInt.of(3),
                 Optional.of(new Citizenship("UA")), Optional.of(Markers.OTHERS.get(4)),
                 Optional.of(Markers.OTHERS.get(3)), Optional.empty(), Map.of(Purpose.STATISTICS, Answer.GIVEN),
-                new Wording(Wording.CURRENT, "en"), Welcome.Ending.FINISHED);
+                new ConsentWording(ConsentWording.CURRENT, "en"), Welcome.Ending.FINISHED);
     }
 
     /// And once more, which is refused: she is on it already.

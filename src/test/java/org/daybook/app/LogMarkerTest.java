@@ -46,7 +46,7 @@ class LogMarkerTest {
     private final Logger root = (Logger) org.slf4j.LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
     /// Opened by the write lane, to which it belongs.
-    private Optional<House> onLane = Optional.empty();
+    private Optional<OpenSite> onLane = Optional.empty();
     private Level usual = Level.OFF;
 
     @BeforeEach

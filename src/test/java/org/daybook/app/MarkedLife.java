@@ -13,17 +13,17 @@ import org.daybook.cases.Beginning;
 import org.daybook.cases.Contact;
 import org.daybook.cases.Need;
 import org.daybook.cases.NewAction;
-import org.daybook.cases.Outcome;
+import org.daybook.cases.ContactOutcome;
 import org.daybook.cases.Presenting;
 import org.daybook.cases.Urgency;
 import org.daybook.childcare.ChildForm;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Hours;
 import org.daybook.contact.Wish;
-import org.daybook.contact.Wishes;
+import org.daybook.contact.ContactWishes;
 import org.daybook.papers.NewPaper;
 import org.daybook.papers.PaperKind;
 import org.daybook.papers.Scan;
@@ -32,7 +32,7 @@ import org.daybook.ui.Paper;
 
 /// Words that no program would write by itself, in every room that keeps words about a woman.
 public final class MarkedLife {
-    private static final Wording ENGLISH = new Wording(Wording.CURRENT, "en");
+    private static final ConsentWording ENGLISH = new ConsentWording(ConsentWording.CURRENT, "en");
 
     private MarkedLife() {}
 
@@ -43,7 +43,7 @@ public final class MarkedLife {
         return card.toString();
     }
 
-    private static String live(House house) {
+    private static String live(OpenSite house) {
         var her = someone().called(word(0)).known(word(1)).speaking("uk").born(1994, 7)
                 .answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house);
         for (var purpose : List.of(Purpose.CHILDREN, Purpose.SAFE_CONTACT)) {
@@ -62,15 +62,16 @@ public final class MarkedLife {
         return all.get(number % all.size());
     }
 
-    private static void wishes(House house, ParticipantId her) {
-        house.contacts().change(her, new Wishes(Optional.of("+39 091 555 0148"),
-                new Wishes.Ways(Optional.of(Wish.YES), Optional.of(Wish.NO), Optional.of(Wish.NO),
+    private static void wishes(OpenSite house, ParticipantId her) {
+        house.contacts().change(her, new ContactWishes(Optional.of("+39 091 555 0148"),
+                new ContactWishes.Ways(Optional.of(Wish.YES), Optional.of(Wish.NO), Optional.of(Wish.NO),
                         Optional.of(Wish.NO)),
-                new Wishes.Saying(Optional.of(Wish.NO), Optional.of(word(4)), Optional.of(Wish.YES), Optional.empty()),
-                Hours.ANY, Optional.of(word(5)), Wishes.NOTHING.language()), Contacts.Source.values()[0]);
+                new ContactWishes.Saying(Optional.of(Wish.NO), Optional.of(word(4)), Optional.of(Wish.YES),
+                        Optional.empty()),
+                Hours.ANY, Optional.of(word(5)), ContactWishes.NOTHING.language()), Contacts.Source.values()[0]);
     }
 
-    private static void caseFile(House house, ParticipantId her) {
+    private static void caseFile(OpenSite house, ParticipantId her) {
         var file = house.cases().begin(her, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN), ENGLISH))
                 .orElseThrow();
         var work = house.cases().inside();
@@ -78,7 +79,7 @@ public final class MarkedLife {
         work.present(file, new Presenting(Optional.of(word(7)), Optional.of(Urgency.NO)));
         work.plan(file, new NewAction(Area.LEGAL, Optional.of(word(8)), Optional.of(word(0)), Optional.of("MR"),
                 Optional.empty()));
-        work.contact(file, Optional.empty(), new Contact(Optional.of(Outcome.DONE), Optional.of(word(1)),
+        work.contact(file, Optional.empty(), new Contact(Optional.of(ContactOutcome.DONE), Optional.of(word(1)),
                 Optional.empty()));
     }
 
@@ -87,7 +88,7 @@ public final class MarkedLife {
                 new ChildForm.Collecting(Optional.of(words), Optional.of(words), Optional.of(words)));
     }
 
-    private static void paper(House house, ParticipantId her) {
+    private static void paper(OpenSite house, ParticipantId her) {
         try {
             var file = Files.createTempFile("scan", ".pdf");
             try (var paper = new Paper(); var out = Files.newOutputStream(file)) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
@@ -34,11 +34,11 @@ import org.daybook.staff.Role;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
-import org.daybook.vault.Heads;
+import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +60,7 @@ class MarksOfOthersTest {
     void twoWomenAndABackup() throws IOException {
         stick = Files.createDirectories(temp.resolve("stick"));
         Files.createDirectories(temp.resolve("settings"));
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR",
+        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR",
                 Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR)), TestHouse.PALERMO);
         try (var secret = TestHouse.secret(); var house = lobby("settings").create(store("here"), first, secret)) {
             her = someone().called(HERS).welcomedIn(house).id();
@@ -73,22 +73,23 @@ class MarksOfOthersTest {
         clock.move(Duration.ofMinutes(1));
     }
 
-    private Lobby lobby(String settings) {
-        return new Lobby(new Surroundings(clock, new SecureRandom(), "A"), new Desk(clock, new SecureRandom(), "A"),
-                Heads.in(temp.resolve(settings)));
+    private SignIn lobby(String settings) {
+        return new SignIn(new VaultEnvironment(clock, new SecureRandom(), "A"),
+                new DeviceContext(clock, new SecureRandom(), "A"),
+                RollbackGuard.in(temp.resolve(settings)));
     }
 
     private StoreFolder store(String name) {
         return new StoreFolder(temp.resolve(name));
     }
 
-    private House unlocked(String name, String settings) {
+    private OpenSite unlocked(String name, String settings) {
         try (var secret = TestHouse.secret()) {
             return lobby(settings).unlock(store(name), secret);
         }
     }
 
-    private House unlockedBy(String word) {
+    private OpenSite unlockedBy(String word) {
         try (var secret = new SignInSecret(word, PASSPHRASE.toCharArray())) {
             return lobby("elsewhere").unlock(store("there"), secret);
         }
@@ -100,7 +101,7 @@ class MarksOfOthersTest {
         }
     }
 
-    private House restored(Lobby.EraseAgain when) throws IOException {
+    private OpenSite restored(SignIn.EraseAgain when) throws IOException {
         try (var secret = TestHouse.secret()) {
             var backup = onlyBackup();
             var lobby = lobby("elsewhere");
@@ -109,11 +110,11 @@ class MarksOfOthersTest {
         }
     }
 
-    private List<ParticipantId> found(House house) {
+    private List<ParticipantId> found(OpenSite house) {
         return house.participants().find(HERS).stream().map(PersonRow::id).toList();
     }
 
-    private boolean holdsHer(House house) {
+    private boolean holdsHer(OpenSite house) {
         return house.vault().look(tx -> tx.handle().createQuery("""
                 select count(*)
                   from participant
@@ -136,7 +137,7 @@ class MarksOfOthersTest {
         try (var house = unlocked("here", "settings")) {
             Agreed.erase(house, her);
         }
-        try (var house = restored(Lobby.EraseAgain.NEXT_TIME)) {
+        try (var house = restored(SignIn.EraseAgain.NEXT_TIME)) {
             assertTrue(holdsHer(house), "nothing is done that cannot be undone");
             assertEquals("staff.refusal.kept-away", refused(() -> house.participants().open(her)));
             assertEquals(List.of(), found(house));
@@ -178,7 +179,7 @@ class MarksOfOthersTest {
             assertEquals(0, lobby("elsewhere").erasedAgain(onlyBackup(), secret, store("there")),
                     "nobody is promised to go");
         }
-        try (var house = restored(Lobby.EraseAgain.NOW)) {
+        try (var house = restored(SignIn.EraseAgain.NOW)) {
             assertTrue(holdsHer(house), "nobody is erased by a mark alone that may be forged");
             assertUnseen(house);
             var waiting = house.rights().erasures().waiting();
@@ -207,7 +208,7 @@ class MarksOfOthersTest {
     @Test
     void whoeverElseSaysThatSheStaysBringsHerBack() throws Exception {
         erasedUnderALaterKey();
-        restored(Lobby.EraseAgain.NOW).close();
+        restored(SignIn.EraseAgain.NOW).close();
         try (var house = unlockedBy(SECOND)) {
             house.rights().erasures().stop(her);
             assertEquals(List.of(her), found(house));
@@ -223,7 +224,7 @@ class MarksOfOthersTest {
     @Test
     void whoLooksFirstSeesNobodyOfWhomAMarkIsNotProven() throws Exception {
         erasedUnderALaterKey();
-        try (var house = restored(Lobby.EraseAgain.NEXT_TIME)) {
+        try (var house = restored(SignIn.EraseAgain.NEXT_TIME)) {
             assertUnseen(house);
             assertEquals(List.of(), house.rights().erasures().waiting(), "nothing is decided while looking");
         }
@@ -237,7 +238,7 @@ class MarksOfOthersTest {
     @Test
     void whereSheWorksAloneItIsDecidedAfterSevenDays() throws Exception {
         erasedUnderALaterKey();
-        try (var house = restored(Lobby.EraseAgain.NOW)) {
+        try (var house = restored(SignIn.EraseAgain.NOW)) {
             var second = house.team().everyone().stream().map(Colleague::member)
                     .filter(one -> one.signInWord().equals(SECOND)).findFirst().orElseThrow();
             house.team().remove(second.id(), Progress.unwatched());
@@ -268,7 +269,7 @@ class MarksOfOthersTest {
         marksOntoTheStick();
         for (var turn : List.of("restored", "opened again")) {
             try (var house = turn.equals("restored")
-                    ? restored(Lobby.EraseAgain.NOW)
+                    ? restored(SignIn.EraseAgain.NOW)
                     : unlocked("there", "elsewhere")) {
                 assertTrue(house.rights().lockedSince(her).isPresent(), "it stays locked");
                 assertEquals(List.of(Set.of(her.value())), house.reviews().page().waiting().stream()
@@ -296,7 +297,7 @@ class MarksOfOthersTest {
             house.safekeeping().backUpNow(stick, Progress.unwatched());
             Agreed.erase(house, her);
         }
-        try (var house = restored(Lobby.EraseAgain.NEXT_TIME)) {
+        try (var house = restored(SignIn.EraseAgain.NEXT_TIME)) {
             assertEquals(List.of(), found(house));
             assertEquals(9, house.participants().count());
             assertEquals(whole, people(house));
@@ -306,13 +307,13 @@ class MarksOfOthersTest {
         }
     }
 
-    private String people(House house) {
+    private String people(OpenSite house) {
         var reports = house.reports();
         return reports.page(reports.maySee(), Optional.of(Quarter.of(LocalDate.now(clock)))).report().published()
                 .populations().getFirst().total().toString();
     }
 
-    private void assertUnseen(House house) {
+    private void assertUnseen(OpenSite house) {
         assertEquals("staff.refusal.kept-away", refused(() -> house.participants().open(her)));
         assertEquals(List.of(), found(house));
         assertEquals(1, house.participants().count(), "the other one");

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Set;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
-import org.daybook.vault.Heads;
+import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.CheapGuesses;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ class OlderCopyTest {
     void aStore() {
         desk = new StoreFolder(temp.resolve("desk"));
         try (var secret = TestHouse.secret()) {
-            lobby(Heads.in(temp)).create(desk, new FirstDay(new NewMember(TestHouse.WORD, "MR",
+            lobby(RollbackGuard.in(temp)).create(desk, new NewSiteForm(new NewMember(TestHouse.WORD, "MR",
                     Set.of(Role.COORDINATOR)), TestHouse.PALERMO), secret).close();
         }
     }
@@ -37,45 +37,45 @@ class OlderCopyTest {
     @Test
     void everydayOpeningSaysNothing() {
         for (var day = 0; day < 3; day++) {
-            assertTrue(noticed(Heads.in(temp)).isEmpty());
+            assertTrue(noticed(RollbackGuard.in(temp)).isEmpty());
         }
     }
 
     @Test
     void anOlderCopyIsNoticedNotBlockedAndSaidAtEveryOpening() throws Exception {
         var yesterday = copy(desk.path(), temp.resolve("yesterday"));
-        noticed(Heads.in(temp));
+        noticed(RollbackGuard.in(temp));
         try (var files = Files.list(desk.path())) {
             for (var file : files.toList()) {
                 Files.delete(file);
             }
         }
         copy(yesterday, desk.path());
-        assertEquals(SteppingClock.START, noticed(Heads.in(temp)).orElseThrow());
-        assertEquals(SteppingClock.START, noticed(Heads.in(temp)).orElseThrow());
+        assertEquals(SteppingClock.START, noticed(RollbackGuard.in(temp)).orElseThrow());
+        assertEquals(SteppingClock.START, noticed(RollbackGuard.in(temp)).orElseThrow());
     }
 
     @Test
     void withoutAMemoryNothingCanBeNoticed() throws Exception {
         var yesterday = copy(desk.path(), temp.resolve("yesterday"));
-        noticed(Heads.in(temp));
+        noticed(RollbackGuard.in(temp));
         Files.delete(temp.resolve("heads"));
         try (var secret = TestHouse.secret();
-                var house = lobby(Heads.in(temp)).unlock(new StoreFolder(yesterday), secret)) {
+                var house = lobby(RollbackGuard.in(temp)).unlock(new StoreFolder(yesterday), secret)) {
             assertTrue(house.safekeeping().state().olderCopy().isEmpty());
         }
     }
 
-    private java.util.Optional<java.time.Instant> noticed(Heads heads) {
+    private java.util.Optional<java.time.Instant> noticed(RollbackGuard heads) {
         try (var secret = TestHouse.secret(); var house = lobby(heads).unlock(desk, secret)) {
             return house.safekeeping().state().olderCopy();
         }
     }
 
-    private static Lobby lobby(Heads heads) {
+    private static SignIn lobby(RollbackGuard heads) {
         var clock = new SteppingClock();
-        return new Lobby(CheapGuesses.surroundings(clock, new SecureRandom(), "B"),
-                new Desk(clock, new SecureRandom(), "B"),
+        return new SignIn(CheapGuesses.surroundings(clock, new SecureRandom(), "B"),
+                new DeviceContext(clock, new SecureRandom(), "B"),
                 heads);
     }
 

@@ -21,7 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
-import org.daybook.ui.Look;
+import org.daybook.ui.Appearance;
 import org.testfx.api.FxToolkit;
 
 /// The whole window as a worker has it before her, without a display: she types, presses and reads.
@@ -29,8 +29,8 @@ final class OpenWindow implements AutoCloseable {
     /// The file that she chooses, from the same folder, whenever she is asked for an update.
     static final String UPDATE = "update";
     private final Stage stage;
-    private final Look look;
-    private final Front front;
+    private final Appearance look;
+    private final MainWindow front;
     private final Hand robot = new Hand();
 
     /// @param home    where settings and store lie
@@ -42,14 +42,14 @@ final class OpenWindow implements AutoCloseable {
     /// @param cost of a guess at the passphrase of the stores that it makes and opens
     OpenWindow(Path home, Clock clock, FoundedStore.Cost cost, Path exports) throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        look = onScreen(Look::new);
+        look = onScreen(Appearance::new);
         front = onScreen(() -> open(home, clock, cost, exports));
         settle();
     }
 
-    private Front open(Path home, Clock clock, FoundedStore.Cost cost, Path exports) {
+    private MainWindow open(Path home, Clock clock, FoundedStore.Cost cost, Path exports) {
         var folders = new HomeFolders(home.resolve("settings"), home.resolve("data"));
-        var opened = new Front(clock, computer -> cost.surroundings(clock, computer), folders, look,
+        var opened = new MainWindow(clock, computer -> cost.surroundings(clock, computer), folders, look,
                 (window, title) -> Optional.of(exports),
                 (window, title) -> Optional.of(exports.resolve(UPDATE)));
         var scene = new Scene(opened.dialogs().root(), 1366, 736);
@@ -61,7 +61,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /// What the window shows; on the screen thread.
-    Front front() {
+    MainWindow front() {
         return front;
     }
 
@@ -71,7 +71,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /// Light or dark, and how large. To be changed on the screen thread.
-    Look look() {
+    Appearance look() {
         return look;
     }
 

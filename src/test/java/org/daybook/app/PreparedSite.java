@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.cases.Beginning;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.outcomes.Asking;
-import org.daybook.outcomes.Way;
+import org.daybook.outcomes.AdministrationMode;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.participants.Participant;
 import org.daybook.paths.GroupPlan;
@@ -35,7 +35,7 @@ import org.daybook.testing.Some;
 import org.daybook.testing.SteppingClock;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 
 /// Adds to an invented store what the journeys through the packaged program need: a session of today with women whose
 /// names are Greek, Arabic and very long, and one record with everything on it.
@@ -74,7 +74,7 @@ public final class PreparedSite {
     }
 
     /// Does something in the house of a store that no window has open.
-    public static void inHouse(Path store, Consumer<House> work) {
+    public static void inHouse(Path store, Consumer<OpenSite> work) {
         var site = new PreparedSite(store);
         site.clock.moveTo(Clock.system(ROME).instant());
         try (var house = site.unlock()) {
@@ -85,7 +85,7 @@ public final class PreparedSite {
     /// Settings of a computer that remembers a store.
     public static void remember(Path settings, Path store, String language, int zoom) {
         new SettingsFile(settings).save(Settings.atFirst().speaking(Locale.of(language))
-                .looking(org.daybook.ui.Look.Theme.LIGHT, zoom).keeping(store, "A"));
+                .looking(org.daybook.ui.Appearance.Theme.LIGHT, zoom).keeping(store, "A"));
     }
 
     private Cards prepare() {
@@ -108,32 +108,32 @@ public final class PreparedSite {
         }
     }
 
-    private House unlock() {
+    private OpenSite unlock() {
         var random = new SecureRandom();
         try (var secret = new SignInSecret(InventedSite.WORD, PASSPHRASE.toCharArray())) {
-            return new Lobby(new Surroundings(clock, random, "A"), new Desk(clock, random, "A"))
+            return new SignIn(new VaultEnvironment(clock, random, "A"), new DeviceContext(clock, random, "A"))
                     .unlock(new StoreFolder(store), secret);
         }
     }
 
-    private static Participant welcome(House house, Some some) {
+    private static Participant welcome(OpenSite house, Some some) {
         var her = some.welcomedIn(house);
         house.paths().enrol(new NewEnrolment(her.id(), PATH, Optional.of("a shop of my own")));
         return her;
     }
 
-    private static void others(House house) {
+    private static void others(OpenSite house) {
         List.of("Ada", "Bee", "Cleo", "Dodi", "Ella", "Fay", "Gina", "Hope", "Ivy")
                 .forEach(name -> welcome(house, someone().called(name + "ova").known(name)));
     }
 
-    private static void caseFile(House house, Participant her) {
+    private static void caseFile(OpenSite house, Participant her) {
         house.cases().begin(her.id(), new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
-                new Wording(Wording.CURRENT, "en")));
+                new ConsentWording(ConsentWording.CURRENT, "en")));
     }
 
     /// A session every ten days, and at some of them how she is.
-    private void attend(House house, List<Participant> women, Instant now) {
+    private void attend(OpenSite house, List<Participant> women, Instant now) {
         for (int day = 60; day >= 10; day -= 10) {
             clock.moveTo(now.minus(Duration.ofDays(day)));
             var held = plan(house, "Circle", LocalTime.of(15, 0));
@@ -148,15 +148,16 @@ public final class PreparedSite {
         }
     }
 
-    private static void answers(House house, Participant her, Key key, List<String> items, int answer) {
+    private static void answers(OpenSite house, Participant her, Key key, List<String> items, int answer) {
         var readings = house.outcomes().readings();
-        var id = readings.begin(her.id(), new Asking(Optional.of(key), Optional.of("en"), Optional.of(Way.READ_ALOUD),
-                Optional.of(Asking.Interpreting.NO)));
+        var id = readings.begin(her.id(),
+                new Asking(Optional.of(key), Optional.of("en"), Optional.of(AdministrationMode.READ_ALOUD),
+                        Optional.of(Asking.Interpreting.NO)));
         items.forEach(item -> readings.answer(id, item, Optional.of(answer)));
         readings.finish(id);
     }
 
-    private void today(House house) {
+    private void today(OpenSite house) {
         house.paths().groups().add(new GroupPlan(org.daybook.paths.Path.PRACTICAL_SKILLS, GROUP,
                 Optional.of(LocalDate.ofInstant(clock.instant(), ROME)), Optional.empty(), OptionalInt.of(8),
                 Optional.of("it"), Optional.empty()));
@@ -170,7 +171,7 @@ public final class PreparedSite {
         return now.isBefore(usual) ? now : usual;
     }
 
-    private org.daybook.sessions.SessionId plan(House house, String title, LocalTime start) {
+    private org.daybook.sessions.SessionId plan(OpenSite house, String title, LocalTime start) {
         var day = LocalDate.ofInstant(clock.instant(), ROME);
         return house.calendar().plan(new NewSession(Optional.of(day), Optional.of(start), 90, Optional.of(PATH), title,
                 "Room 2")).id();

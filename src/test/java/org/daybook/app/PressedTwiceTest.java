@@ -23,13 +23,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.ui.Background;
 import org.daybook.ui.Once;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.Ui;
 
-/// Two presses write once: whatever a screen does that makes a new row (it asks [Work] for a new id) goes through [Once] or
+/// Two presses write once: whatever a screen does that makes a new row (it asks [UnitOfWork] for a new id) goes through [Once] or
 /// [OnceEach], never straight to [Background]. Told from the compiled classes: through every method that a room's method
 /// calls, and through every method of a screen that hands work on.
 @AnalyzeClasses(packages = "org.daybook", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -65,7 +65,8 @@ class PressedTwiceTest {
     void aPlantedPressIsFound(JavaClasses house) {
         assertTrue(house.contain(Once.class) && house.contain(OnceEach.class));
         var planted = new ClassFileImporter().importClasses(Stream.concat(
-                Stream.of(PlantedController.class, Planted.class), Stream.of(Work.class, Background.class, Ui.class))
+                Stream.of(PlantedController.class, Planted.class),
+                Stream.of(UnitOfWork.class, Background.class, Ui.class))
                 .toList());
         assertEquals(Set.of("PlantedController.add", "PlantedController.addByAnother"), violations(planted));
     }
@@ -73,7 +74,7 @@ class PressedTwiceTest {
     private static Set<String> violations(JavaClasses house) {
         var all = house.stream().flatMap(one -> one.getCodeUnits().stream()).toList();
         var calls = all.stream().collect(Collectors.toMap(unit -> unit, PressedTwiceTest::called));
-        var adding = reaching(all, calls, unit -> is(unit, Work.class, "newId"),
+        var adding = reaching(all, calls, unit -> is(unit, UnitOfWork.class, "newId"),
                 unit -> !isOfAScreen(unit.getOwner()) && !unit.getOwner().isEquivalentTo(Gate.class));
         assertTrue(adding.size() > 1, "nothing adds");
         var sending = reaching(all, calls,
@@ -128,7 +129,7 @@ class PressedTwiceTest {
     static final class Planted {
         private Planted() {}
 
-        static boolean add(Work work) {
+        static boolean add(UnitOfWork work) {
             return !work.newId().equals(new java.util.UUID(0, 0));
         }
     }
@@ -141,15 +142,15 @@ class PressedTwiceTest {
             this.ui = ui;
         }
 
-        void add(Work work) {
+        void add(UnitOfWork work) {
             ui.background().run(() -> Planted.add(work), _ -> {});
         }
 
-        void addByAnother(Work work) {
+        void addByAnother(UnitOfWork work) {
             act(() -> Planted.add(work));
         }
 
-        void addOnce(Work work) {
+        void addOnce(UnitOfWork work) {
             new Once(ui.background()).run(() -> Planted.add(work), _ -> {});
         }
 

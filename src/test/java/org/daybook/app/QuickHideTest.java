@@ -63,12 +63,12 @@ class QuickHideTest {
 
     private static void readAtLength(OpenWindow window, CountDownLatch mayEnd) throws InterruptedException {
         var reading = new CountDownLatch(1);
-        onScreen(() -> window.front().background().read(() -> FrontTest.house(window).vault().read(tx -> {
+        onScreen(() -> window.front().background().read(() -> MainWindowTest.house(window).vault().read(tx -> {
             reading.countDown();
             try {
                 return tx.handle().createQuery(LONG_READING).mapTo(Long.class).one();
             } finally {
-                FrontTest.await(mayEnd);
+                MainWindowTest.await(mayEnd);
             }
         }), _ -> {}));
         assertTrue(reading.await(30, TimeUnit.SECONDS));
@@ -114,7 +114,7 @@ class QuickHideTest {
             parts.addAll(everyNode(window));
             window.robot().type(KeyCode.F9);
             assertTrue(ASite.isLocked(window));
-            FrontTest.forgetWhatTheRobotDid();
+            MainWindowTest.forgetWhatTheRobotDid();
             for (var part : parts) {
                 assertForgotten(part);
             }
@@ -128,10 +128,10 @@ class QuickHideTest {
         try (var window = site.open()) {
             ASite.unlock(window);
             window.press("People");
-            FrontTest.forgetWhatTheRobotDid();
-            var house = new WeakReference<>(FrontTest.house(window));
+            MainWindowTest.forgetWhatTheRobotDid();
+            var house = new WeakReference<>(MainWindowTest.house(window));
             onScreen(() -> {
-                window.front().lock(Why.HIDDEN);
+                window.front().lock(LockReason.HIDDEN);
                 return true;
             });
             long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);

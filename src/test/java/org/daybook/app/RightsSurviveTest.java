@@ -25,7 +25,7 @@ import org.daybook.childcare.ChildForm;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.papers.NewPaper;
 import org.daybook.papers.PaperKind;
 import org.daybook.papers.PaperRef;
@@ -62,7 +62,7 @@ class RightsSurviveTest {
                 Set.of(Role.COORDINATOR, Role.CASEWORKER, Role.MEDIATOR, Role.FACILITATOR), this::live);
     }
 
-    private void live(House house) throws IOException {
+    private void live(OpenSite house) throws IOException {
         var form = someone().called(HERS.get(0)).known(HERS.get(1)).speaking("uk").born(1994, 7)
                 .answering(Purpose.STATISTICS, Answer.GIVEN);
         her = form.welcomedIn(house).id();
@@ -77,8 +77,9 @@ class RightsSurviveTest {
     }
 
     /// Corrected once, so that the former words are in the journal; here now.
-    private void bringChild(House house) {
-        house.participants().answer(her, Purpose.CHILDREN, Answer.GIVEN, new Wording(Wording.CURRENT, "en"));
+    private void bringChild(OpenSite house) {
+        house.participants().answer(her, Purpose.CHILDREN, Answer.GIVEN,
+                new ConsentWording(ConsentWording.CURRENT, "en"));
         var children = house.childcare().children();
         var child = children.add(her, child(HERS.get(7)));
         children.change(child, child(HERS.get(8)));
@@ -92,9 +93,9 @@ class RightsSurviveTest {
     }
 
     /// Its title and its bytes, on both sides of the border between two chunks.
-    private void keepPaper(House house) throws IOException {
+    private void keepPaper(OpenSite house) throws IOException {
         assertTrue(house.cases().begin(her, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
-                new Wording(Wording.CURRENT, "en"))).isPresent());
+                new ConsentWording(ConsentWording.CURRENT, "en"))).isPresent());
         var file = temp.resolve("scan");
         Files.writeString(file, "%PDF-1.7 " + (HERS.get(6) + " ").repeat(120_000) + "%%EOF");
         try (var scan = Scan.read(file)) {
@@ -104,23 +105,23 @@ class RightsSurviveTest {
         Files.delete(file);
     }
 
-    private void attend(House house, org.daybook.paths.Path path) {
+    private void attend(OpenSite house, org.daybook.paths.Path path) {
         var plan = new NewSession(Optional.of(LocalDate.now(clock)), Optional.of(LocalTime.of(10, 0)), 90,
                 Optional.of(path), "Sewing", "Blue room");
         var session = house.calendar().plan(plan);
         house.sessions().tick(session.id(), her);
     }
 
-    private House unlocked(String name) {
+    private OpenSite unlocked(String name) {
         return stores.unlocked(name, "settings");
     }
 
-    private House restored(Path backup, String name) {
-        return stores.restored(backup, name, Lobby.EraseAgain.NOW);
+    private OpenSite restored(Path backup, String name) {
+        return stores.restored(backup, name, SignIn.EraseAgain.NOW);
     }
 
     /// Every text of every table, and every BLOB as text.
-    private static List<String> dumped(House house) {
+    private static List<String> dumped(OpenSite house) {
         return house.vault().look(tx -> {
             var all = new ArrayList<String>();
             var tables = tx.handle().createQuery("""
@@ -137,7 +138,7 @@ class RightsSurviveTest {
         });
     }
 
-    private void assertForgotten(House house) {
+    private void assertForgotten(OpenSite house) {
         var all = dumped(house);
         assertTrue(all.contains(STAYS), "others are all there");
         for (var word : HERS) {
@@ -260,7 +261,7 @@ class RightsSurviveTest {
     @Test
     void aRoomThatKeepsSomethingStopsIt() {
         try (var house = unlocked("here")) {
-            var rights = new Rights(house.gate(), house.vault(), new Rights.Lent(house.participants(),
+            var rights = new Rights(house.gate(), house.vault(), new Rights.Dependencies(house.participants(),
                     new Consents(), house.papers(),
                     List.of(new org.daybook.sessions.Attended()::erase, house.paths()::erase), List.of(),
                     new Rights.Outgoing(List.of(), List.of()), house.trail(), java.util.Map.of(), List::of));
@@ -283,7 +284,7 @@ class RightsSurviveTest {
         return assertThrows(Refusal.class, act::run).key();
     }
 
-    private static String figures(House house) {
+    private static String figures(OpenSite house) {
         return house.vault().look(tx -> tx.handle().createQuery("""
                 select statistics
                   from v_participant
@@ -353,21 +354,21 @@ class RightsSurviveTest {
         }
     }
 
-    private PaperRef paper(House house) {
+    private PaperRef paper(OpenSite house) {
         return house.papers().shelf(her).papers().getFirst().ref();
     }
 
-    private static void assertPaperForgotten(House house) {
+    private static void assertPaperForgotten(OpenSite house) {
         assertEquals(List.of(), dumped(house).stream()
                 .filter(text -> text.contains(HERS.get(5)) || text.contains(HERS.get(6))).toList());
     }
 
-    private Answer statistics(House house) {
+    private Answer statistics(OpenSite house) {
         return house.participants().open(her).consents().stream()
                 .filter(state -> state.purpose() == Purpose.STATISTICS).findFirst().orElseThrow().answer();
     }
 
-    private static int anonymous(House house) {
+    private static int anonymous(OpenSite house) {
         return house.vault().look(tx -> tx.handle().createQuery("""
                 select sum(anonymous)
                   from session""").mapTo(Integer.class).one());

@@ -28,9 +28,9 @@ import org.daybook.cases.Area;
 import org.daybook.cases.Beginning;
 import org.daybook.cases.CaseRef;
 import org.daybook.cases.Need;
-import org.daybook.cases.Tie;
+import org.daybook.cases.CaseRelation;
 import org.daybook.consents.Answer;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.Participant;
 import org.daybook.staff.Colleague;
 import org.daybook.staff.KeptAway;
@@ -126,7 +126,7 @@ class SequencesTest {
         woman = her.id();
         card = her.card().toString();
         file = open.cases().begin(woman, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
-                new Wording(Wording.CURRENT, "en"))).orElseThrow();
+                new ConsentWording(ConsentWording.CURRENT, "en"))).orElseThrow();
         open.cases().inside().need(file, new Need(Area.LEGAL, Optional.of("the hearing")));
         var kept = someone().called("Qamar").born(1980, 11).welcomedIn(open);
         hidden = kept.id();
@@ -177,7 +177,7 @@ class SequencesTest {
     /// A review as it lies in the store.
     private record Waits(UUID id, String act, String subjects, boolean why) {}
 
-    private static List<Waits> reviews(House open) {
+    private static List<Waits> reviews(OpenSite open) {
         return open.vault().look(tx -> tx.handle().createQuery("""
                 select id, act, subjects, reason is not null why
                   from review
@@ -257,7 +257,7 @@ class SequencesTest {
                 }),
                 quiet("name herself", walk -> walk.open().cases().workers().assign(file, walk.me())),
                 quiet("take herself off", walk -> walk.open().cases().workers().release(file, walk.me())),
-                act("papers", walk -> walk.open().papers().shelf(woman).tie() == Tie.NONE
+                act("papers", walk -> walk.open().papers().shelf(woman).tie() == CaseRelation.NONE
                         ? Set.of()
                         : Set.of("papers")),
                 act("reviews", this::reviewsPage), act("trail of hidden", walk -> walk.open().trail()
@@ -291,14 +291,14 @@ class SequencesTest {
                     var mine = someone().called("Mine").welcomedIn(walk.open());
                     walk.mine = Optional.of(mine);
                     walk.open().cases().begin(mine.id(), new Beginning(Beginning.LimitsTold.YES,
-                            Optional.of(Answer.GIVEN), new Wording(Wording.CURRENT, "en")));
+                            Optional.of(Answer.GIVEN), new ConsentWording(ConsentWording.CURRENT, "en")));
                 }),
                 quiet("join hers into own", walk -> walk.mine.ifPresent(
                         mine -> walk.open().participants().cardsJoined().join(mine.id(), woman))),
                 quiet("join own into hers", walk -> walk.mine.ifPresent(
                         mine -> walk.open().participants().cardsJoined().join(woman, mine.id()))),
                 act("papers of own", walk -> walk.mine
-                        .filter(mine -> walk.open().papers().shelf(mine.id()).tie() != Tie.NONE
+                        .filter(mine -> walk.open().papers().shelf(mine.id()).tie() != CaseRelation.NONE
                                 && walk.isJoined(mine.id()))
                         .isPresent() ? Set.of("papers") : Set.of()),
                 quiet("ask erasing", walk -> walk.open().rights().erasures().ask(other)),
@@ -336,7 +336,7 @@ class SequencesTest {
         private final java.util.Map<String, String> known = new TreeMap<>();
         private final List<String> done = new ArrayList<>();
         private final Set<String> reached = new LinkedHashSet<>();
-        private Optional<House> now = Optional.empty();
+        private Optional<OpenSite> now = Optional.empty();
         private Optional<Participant> mine = Optional.empty();
 
         Walk(Path folder, int set, Random random, Set<String> theme) {
@@ -347,7 +347,7 @@ class SequencesTest {
             known.put(word(set), HERS);
         }
 
-        House open() {
+        OpenSite open() {
             return now.orElseThrow();
         }
 
@@ -356,7 +356,7 @@ class SequencesTest {
         }
 
         void signIn(String word) {
-            now.ifPresent(House::close);
+            now.ifPresent(OpenSite::close);
             now = Optional.empty();
             try (var secret = new SignInSecret(word, known.getOrDefault(word, HERS).toCharArray())) {
                 now = Optional.of(house.lobby().unlock(store, secret));
@@ -403,7 +403,7 @@ class SequencesTest {
             }
         }
 
-        private Set<String> faults(House store) {
+        private Set<String> faults(OpenSite store) {
             var fresh = reviews(store).stream().filter(review -> !readBefore.contains(review.id())).toList();
             var roles = SETS.get(set);
             // As somebody else, or with other roles: whoever reads that they were given sees what it was for.
@@ -445,7 +445,7 @@ class SequencesTest {
             return faults;
         }
 
-        private Set<String> ofTheTeam(House store, List<Waits> fresh) {
+        private Set<String> ofTheTeam(OpenSite store, List<Waits> fresh) {
             var faults = new LinkedHashSet<String>();
             var acts = fresh.stream().map(Waits::act).collect(Collectors.toSet());
             for (var act : List.of("add-member", "change-roles", "remove-member", "trust-with-girls")) {
@@ -464,7 +464,7 @@ class SequencesTest {
     }
 
     /// @param what of our own words
-    private static long count(House open, String what) {
+    private static long count(OpenSite open, String what) {
         return open.vault().look(tx -> tx.handle().createQuery("select count(*) from " + what).mapTo(Long.class)
                 .one());
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.daybook.ui.HideKey;
-import org.daybook.ui.Look.Theme;
+import org.daybook.ui.Appearance.Theme;
 import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -100,7 +100,7 @@ class ShortCodeTest {
             window.settle();
             assertFalse(offersCode(window));
             ASite.unlock(window);
-            lock(window, Why.SYSTEM_LOCKED);
+            lock(window, LockReason.SYSTEM_LOCKED);
             assertFalse(offersCode(window));
             ASite.unlock(window);
             site.pass(window, Duration.ofMinutes(3));
@@ -110,7 +110,7 @@ class ShortCodeTest {
             assertFalse(offersCode(window), "hiding ends it");
             ASite.unlock(window);
             site.pass(window, Duration.ofMinutes(3));
-            lock(window, Why.SYSTEM_LOCKED);
+            lock(window, LockReason.SYSTEM_LOCKED);
             comesTo(window, () -> !offersCode(window));
         }
     }
@@ -220,7 +220,7 @@ class ShortCodeTest {
         return window.reads("Short code");
     }
 
-    private static void lock(OpenWindow window, Why why) {
+    private static void lock(OpenWindow window, LockReason why) {
         onScreen(() -> {
             window.front().lock(why);
             return true;

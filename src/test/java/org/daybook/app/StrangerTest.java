@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
 import org.daybook.testing.SteppingClock;
@@ -21,7 +21,7 @@ import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,8 +68,9 @@ class StrangerTest {
     void storeOfTodayIsReadWhole() throws Exception {
         var store = new StoreFolder(temporary.resolve("lived"));
         var clock = new SteppingClock();
-        var lobby = new Lobby(new Surroundings(clock, new SecureRandom(), "D"), new Desk(clock, new Random(7), "D"));
-        var first = new FirstDay(new NewMember("mr", "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+        var lobby = new SignIn(new VaultEnvironment(clock, new SecureRandom(), "D"),
+                new DeviceContext(clock, new Random(7), "D"));
+        var first = new NewSiteForm(new NewMember("mr", "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
         try (var secret = new SignInSecret("mr", PASSPHRASE.toCharArray());
                 var house = lobby.create(store, first, secret)) {
             clock.move(Duration.ofDays(1000));

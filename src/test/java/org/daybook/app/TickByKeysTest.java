@@ -91,7 +91,7 @@ class TickByKeysTest {
         }
     }
 
-    private void fill(House house) {
+    private void fill(OpenSite house) {
         house.team().add(new NewMember("fa", "FA", Set.of(Role.FACILITATOR)), PASSPHRASE.toCharArray());
         for (var name : NAMES) {
             var her = someone().called(name + "ova").known(name).welcomedIn(house);
@@ -105,7 +105,7 @@ class TickByKeysTest {
                 90, Optional.of(org.daybook.paths.Path.CIVIC_INCLUSION), "Italian A1, group 3", "Room 2")));
     }
 
-    private void everythingIsThere(House house) {
+    private void everythingIsThere(OpenSite house) {
         var sheet = house.sessions().sheet(session.orElseThrow().id());
         assertEquals(12, sheet.here());
         assertEquals(1, sheet.session().anonymous());

@@ -18,11 +18,11 @@ import javafx.scene.input.KeyCode;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Standing;
+import org.daybook.consents.ConsentStatus;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Reach;
 import org.daybook.contact.Wish;
-import org.daybook.contact.Wishes;
+import org.daybook.contact.ContactWishes;
 import org.daybook.participants.Participant;
 import org.daybook.participants.PersonRow;
 import org.daybook.participants.Welcome;
@@ -217,7 +217,7 @@ class TwoColleaguesTest {
             leave(window);
         }
         site.inHouse(house -> {
-            assertEquals(Standing.WITHDRAWN,
+            assertEquals(ConsentStatus.WITHDRAWN,
                     house.participants().open(her).page().state(Purpose.SAFE_CONTACT).standing());
             assertEquals(Optional.of("Ninetta"), told(house).roomName());
         });
@@ -287,21 +287,22 @@ class TwoColleaguesTest {
         return onScreen(() -> window.node("#" + id, javafx.scene.control.TextInputControl.class).getText());
     }
 
-    private Wishes called(Contacts contacts, String number) {
+    private ContactWishes called(Contacts contacts, String number) {
         var now = contacts.confirm(her).wishes();
-        return new Wishes(Optional.of(number), now.ways(), now.saying(), now.hours(), now.codeWord(), now.language());
+        return new ContactWishes(Optional.of(number), now.ways(), now.saying(), now.hours(), now.codeWord(),
+                now.language());
     }
 
-    private Participant told(House house) {
+    private Participant told(OpenSite house) {
         return house.participants().open(her).her();
     }
 
     /// As a colleague does who has her record open before her.
-    private void renames(House house, String roomName) {
+    private void renames(OpenSite house, String roomName) {
         renames(house, Optional.of(roomName));
     }
 
-    private void renames(House house, Optional<String> roomName) {
+    private void renames(OpenSite house, Optional<String> roomName) {
         var now = told(house);
         Function<Optional<String>, Welcome> form = known -> new Welcome(now.preferredName(), now.language(),
                 OptionalInt.empty(), OptionalInt.empty(), now.citizenship(), now.accessNeeds(), known,
@@ -309,7 +310,7 @@ class TwoColleaguesTest {
         house.participants().save(her, form.apply(now.roomName()), form.apply(roomName));
     }
 
-    private Wishes wishes() {
+    private ContactWishes wishes() {
         return reach().wishes();
     }
 

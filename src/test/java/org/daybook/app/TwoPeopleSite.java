@@ -11,7 +11,7 @@ import org.daybook.participants.Welcome;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
-import org.daybook.vault.Mark;
+import org.daybook.vault.Tombstone;
 
 /// Adds to the site of the journeys what comes of two people and one record.
 public final class TwoPeopleSite {
@@ -30,13 +30,13 @@ public final class TwoPeopleSite {
             var guest = her(house, cards.guest());
             house.gate().act(Permission.KEEP_MARKS, work -> work.tx().handle().createUpdate("""
                     insert into mark (id, what, subject, detail, at, done, proven)
-                    values (:id, :what, :her, '', :at, 0, 0)""").bind("id", work.newId()).bind("what", Mark.ERASED)
+                    values (:id, :what, :her, '', :at, 0, 0)""").bind("id", work.newId()).bind("what", Tombstone.ERASED)
                     .bind("her", guest.value()).bind("at", work.now().toString()).execute());
         });
     }
 
     /// As a colleague does who has her record open before her.
-    public static void renames(House house, String card) {
+    public static void renames(OpenSite house, String card) {
         var her = her(house, card);
         var now = house.participants().open(her).her();
         Function<Optional<String>, Welcome> form = known -> new Welcome(now.preferredName(), now.language(),
@@ -45,7 +45,7 @@ public final class TwoPeopleSite {
         house.participants().save(her, form.apply(now.roomName()), form.apply(Optional.of("أمينة الصغيرة")));
     }
 
-    private static ParticipantId her(House house, String card) {
+    private static ParticipantId her(OpenSite house, String card) {
         return house.participants().find(card).getFirst().id();
     }
 }

@@ -10,16 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Set;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.CheapGuesses;
-import org.daybook.vault.Heads;
+import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.daybook.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,17 +69,18 @@ class UnfinishedStoreTest {
 
     private void create() {
         try (var secret = TestHouse.secret()) {
-            lobby().create(left, new FirstDay(new NewMember(TestHouse.WORD, "MR", Set.of(Role.COORDINATOR)),
+            lobby().create(left, new NewSiteForm(new NewMember(TestHouse.WORD, "MR", Set.of(Role.COORDINATOR)),
                     TestHouse.PALERMO), secret).close();
         }
     }
 
-    private static Surroundings surroundings() {
+    private static VaultEnvironment surroundings() {
         return CheapGuesses.surroundings(new SteppingClock(), new SecureRandom(), "A");
     }
 
-    private static Lobby lobby() {
-        return new Lobby(surroundings(), new Desk(new SteppingClock(), new SecureRandom(), "A"), Heads.forgetful());
+    private static SignIn lobby() {
+        return new SignIn(surroundings(), new DeviceContext(new SteppingClock(), new SecureRandom(), "A"),
+                RollbackGuard.forgetful());
     }
 
     private static void copy(Path from, Path to) {

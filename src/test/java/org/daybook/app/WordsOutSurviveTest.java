@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.cases.Area;
 import org.daybook.cases.Beginning;
 import org.daybook.cases.CaseRef;
@@ -23,19 +23,19 @@ import org.daybook.cases.ClosingReason;
 import org.daybook.cases.Contact;
 import org.daybook.cases.Need;
 import org.daybook.cases.NewAction;
-import org.daybook.cases.Outcome;
+import org.daybook.cases.ContactOutcome;
 import org.daybook.cases.Presenting;
 import org.daybook.cases.Urgency;
 import org.daybook.consents.Answer;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.keeping.Plan;
-import org.daybook.retention.Due;
-import org.daybook.retention.Kind;
+import org.daybook.retention.DueRecord;
+import org.daybook.retention.RetentionKind;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
-import org.daybook.vault.Heads;
+import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
@@ -63,7 +63,7 @@ class WordsOutSurviveTest {
         stick = Files.createDirectories(temp.resolve("stick"));
         Files.createDirectories(temp.resolve("settings"));
         var roles = Set.of(Role.COORDINATOR, Role.CASEWORKER);
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO);
+        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", roles), TestHouse.PALERMO);
         try (var secret = TestHouse.secret(); var house = lobby().create(store("here"), first, secret)) {
             house.team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
             var ref = written(house);
@@ -75,10 +75,10 @@ class WordsOutSurviveTest {
         clock.move(Duration.ofDays(366));
     }
 
-    private static CaseRef written(House house) {
+    private static CaseRef written(OpenSite house) {
         var her = someone().called(STAYS).welcomedIn(house).id();
         var ref = house.cases().begin(her, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
-                new Wording(Wording.CURRENT, "en"))).orElseThrow();
+                new ConsentWording(ConsentWording.CURRENT, "en"))).orElseThrow();
         var inside = house.cases().inside();
         inside.present(ref, new Presenting(Optional.of(HERS.get(0)), Optional.empty()));
         inside.present(ref, new Presenting(Optional.empty(), Optional.of(Urgency.YES)));
@@ -90,29 +90,30 @@ class WordsOutSurviveTest {
         inside.correct(ref, row.id(), new NewAction(Area.LEGAL, Optional.of(HERS.get(3)), Optional.of(HERS.get(4)),
                 Optional.empty(), Optional.empty()));
         inside.contact(ref, Optional.empty(),
-                new Contact(Optional.of(Outcome.DONE), Optional.of(HERS.get(5)), Optional.empty()));
+                new Contact(Optional.of(ContactOutcome.DONE), Optional.of(HERS.get(5)), Optional.empty()));
         house.leavingOff().keep("record/" + her.value(), HERS.get(6));
         return ref;
     }
 
-    private Lobby lobby() {
-        return new Lobby(FoundedStore.Cost.CHEAP.surroundings(clock, "A"), new Desk(clock, new SecureRandom(), "A"),
-                Heads.in(temp.resolve("settings")));
+    private SignIn lobby() {
+        return new SignIn(FoundedStore.Cost.CHEAP.surroundings(clock, "A"),
+                new DeviceContext(clock, new SecureRandom(), "A"),
+                RollbackGuard.in(temp.resolve("settings")));
     }
 
     private StoreFolder store(String name) {
         return new StoreFolder(temp.resolve(name));
     }
 
-    private House unlocked(String name, String word, String passphrase) {
+    private OpenSite unlocked(String name, String word, String passphrase) {
         try (var secret = new SignInSecret(word, passphrase.toCharArray())) {
             return lobby().unlock(store(name), secret);
         }
     }
 
-    private void takenOut(Kind kind) {
+    private void takenOut(RetentionKind kind) {
         try (var house = unlocked("here", TestHouse.WORD, TestHouse.PASSPHRASE)) {
-            house.retention().propose(house.retention().page().due().stream().map(Due::entry)
+            house.retention().propose(house.retention().page().due().stream().map(DueRecord::entry)
                     .filter(entry -> entry.kind() == kind).toList());
         }
         try (var house = unlocked("here", "cw", OTHER)) {
@@ -128,7 +129,7 @@ class WordsOutSurviveTest {
         }
     }
 
-    private House restored(String name) throws IOException {
+    private OpenSite restored(String name) throws IOException {
         try (var secret = TestHouse.secret()) {
             var contents = lobby().lookInto(onlyBackup(), secret, Progress.unwatched());
             return lobby().restore(onlyBackup(), contents, store(name), secret, Progress.unwatched());
@@ -136,7 +137,7 @@ class WordsOutSurviveTest {
     }
 
     /// Every text of every table, and every BLOB as text.
-    private static List<String> dumped(House house) {
+    private static List<String> dumped(OpenSite house) {
         return house.vault().look(tx -> {
             var all = new ArrayList<String>();
             tx.handle().createQuery("select name from sqlite_schema where type = 'table'").mapTo(String.class).list()
@@ -148,7 +149,7 @@ class WordsOutSurviveTest {
         });
     }
 
-    private static void assertForgotten(House house) {
+    private static void assertForgotten(OpenSite house) {
         var all = dumped(house);
         assertTrue(all.contains(STAYS), "her card is there");
         for (var word : HERS) {
@@ -167,7 +168,7 @@ class WordsOutSurviveTest {
 
     @Test
     void noWordIsLeftInTheStoreItsPagesOrANewBackup() throws Exception {
-        takenOut(Kind.WORDS);
+        takenOut(RetentionKind.WORDS);
         assertEquals(0, pagesHolding("here"));
         Files.delete(onlyBackup());
         try (var house = unlocked("here", TestHouse.WORD, TestHouse.PASSPHRASE)) {
@@ -180,7 +181,7 @@ class WordsOutSurviveTest {
 
     @Test
     void anOlderBackupForgetsTheWordsBeforeItOpensAndKeepsTheCodes() throws Exception {
-        takenOut(Kind.WORDS);
+        takenOut(RetentionKind.WORDS);
         try (var house = restored("there")) {
             assertForgotten(house);
             assertTrue(dumped(house).contains("legal"), "what it was about");
@@ -191,7 +192,7 @@ class WordsOutSurviveTest {
     @Test
     void anOlderBackupForgetsAWholeFile() throws Exception {
         clock.move(Duration.ofDays(3 * 366));
-        takenOut(Kind.FILE);
+        takenOut(RetentionKind.FILE);
         assertEquals(0, pagesHolding("here"));
         try (var house = restored("there")) {
             assertForgotten(house);

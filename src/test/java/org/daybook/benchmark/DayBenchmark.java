@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.app.invented.Size;
 import org.daybook.base.Quarter;
 import org.daybook.sessions.DayLine;
@@ -41,7 +41,7 @@ final class DayBenchmark {
         }
     }
 
-    private static void measure(House house, String how, List<String> lines) {
+    private static void measure(OpenSite house, String how, List<String> lines) {
         lines.add(line("Today: its sessions, what is to do, the week" + how, times(PAGES, () -> sessions(house)), 200));
         lines.add(line("Today: what other rooms say beside them" + how, times(PAGES, () -> beside(house)), 200));
         var random = new Random(11);
@@ -53,7 +53,7 @@ final class DayBenchmark {
         lines.add(line("marking one woman, with its commit" + how, marks(house), 50));
     }
 
-    private static void whileReporting(House house, AtomicInteger reports, Runnable work) {
+    private static void whileReporting(OpenSite house, AtomicInteger reports, Runnable work) {
         var permit = house.reports().maySee();
         var over = new AtomicBoolean();
         var reader = Thread.ofPlatform().start(() -> {
@@ -79,7 +79,7 @@ final class DayBenchmark {
     }
 
     /// Each card asks for itself. How much is due for a look is counted once a day, and measured apart.
-    private static void beside(House house) {
+    private static void beside(OpenSite house) {
         house.safekeeping().state();
         house.recovery().state();
         house.reports().forgotten();
@@ -89,25 +89,25 @@ final class DayBenchmark {
         house.retention().note();
     }
 
-    private static void sessions(House house) {
+    private static void sessions(OpenSite house) {
         house.participants().stoppedWelcomes();
         house.calendar().between(Sites.AS_OF.minusDays(7), Sites.AS_OF);
         house.sessions().lately().gave();
         house.sessions().lately().atTheDoor(Sites.AS_OF);
     }
 
-    private static void week(House house, int back) {
+    private static void week(OpenSite house, int back) {
         var monday = Sites.AS_OF.minusDays(Sites.AS_OF.getDayOfWeek().getValue() - 1L).minusWeeks(back);
         house.calendar().between(monday, monday.plusDays(6));
     }
 
-    private static List<SessionId> latest(House house) {
+    private static List<SessionId> latest(OpenSite house) {
         return house.calendar().between(Sites.AS_OF.minusDays(14), Sites.AS_OF).stream()
                 .map(line -> line.session().id()).toList();
     }
 
     /// Marks one after the other in the newest session that has somebody to mark, and takes each back unmeasured.
-    private static List<Long> marks(House house) {
+    private static List<Long> marks(OpenSite house) {
         var times = new ArrayList<Long>();
         var open = unmarked(house, Sites.AS_OF);
         for (int mark = -WARM; mark < MARKS; mark++) {
@@ -125,7 +125,7 @@ final class DayBenchmark {
 
     private record Unmarked(DayLine line, Seat seat) {}
 
-    private static List<Unmarked> unmarked(House house, LocalDate day) {
+    private static List<Unmarked> unmarked(OpenSite house, LocalDate day) {
         return house.calendar().between(day.minusDays(14), day).reversed().stream()
                 .map(line -> house.sessions().sheet(line.session().id()).seats().stream()
                         .filter(seat -> !seat.here()).map(seat -> new Unmarked(line, seat)).toList())

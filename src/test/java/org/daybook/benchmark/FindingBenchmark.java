@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.participants.LookAlikes;
 import org.daybook.testing.Some;
 
@@ -40,14 +40,14 @@ final class FindingBenchmark {
         }
     }
 
-    private static void finding(House house, String typed, List<Long> times) {
+    private static void finding(OpenSite house, String typed, List<Long> times) {
         for (int letters = 1; letters <= typed.length(); letters++) {
             var start = typed.substring(0, letters);
             times.add(timed(() -> house.participants().findOrNearly(start)));
         }
     }
 
-    private static void twins(House house, String typed) {
+    private static void twins(OpenSite house, String typed) {
         var form = Some.someone().called(typed).form();
         house.participants().lookAlikes().of(form, Optional.empty(), Set.of());
     }

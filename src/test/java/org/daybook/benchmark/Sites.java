@@ -11,16 +11,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicLong;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.app.InventedSite;
-import org.daybook.app.Lobby;
+import org.daybook.app.SignIn;
 import org.daybook.app.invented.Onlooker;
 import org.daybook.app.invented.Recipe;
 import org.daybook.app.invented.Size;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 
 /// Invented sites to measure with, made once and kept below `target`.
 final class Sites {
@@ -29,7 +29,7 @@ final class Sites {
     private static final Clock CLOCK = Clock.fixed(
             AS_OF.atTime(LocalTime.of(10, 10)).atZone(InventedSite.PALERMO.zone()).toInstant(),
             InventedSite.PALERMO.zone());
-    private static final Surroundings SURROUNDINGS = new Surroundings(CLOCK, new SecureRandom(), "B");
+    private static final VaultEnvironment SURROUNDINGS = new VaultEnvironment(CLOCK, new SecureRandom(), "B");
 
     private Sites() {}
 
@@ -49,18 +49,18 @@ final class Sites {
     }
 
     /// Unlocks it at ten past ten of its last day.
-    static House unlock(StoreFolder store) {
+    static OpenSite unlock(StoreFolder store) {
         return unlock(store, CLOCK);
     }
 
     /// As [#unlock(StoreFolder)], with a clock that goes on a minute whenever it is asked: many searches need not wait.
-    static House unlockForSearching(StoreFolder store) {
+    static OpenSite unlockForSearching(StoreFolder store) {
         return unlock(store, new Striding(CLOCK, new AtomicLong()));
     }
 
-    private static House unlock(StoreFolder store, Clock clock) {
+    private static OpenSite unlock(StoreFolder store, Clock clock) {
         try (var secret = new SignInSecret(InventedSite.WORD, PASSPHRASE.toCharArray())) {
-            return new Lobby(SURROUNDINGS, new Desk(clock, new SecureRandom(), "B")).unlock(store,
+            return new SignIn(SURROUNDINGS, new DeviceContext(clock, new SecureRandom(), "B")).unlock(store,
                     secret);
         }
     }

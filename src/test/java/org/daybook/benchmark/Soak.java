@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.app.InventedSite;
-import org.daybook.app.Lobby;
+import org.daybook.app.SignIn;
 import org.daybook.app.invented.Size;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.paths.NewEnrolment;
@@ -38,7 +38,7 @@ import org.daybook.ui.Texts;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 
 /// Hours of work in one program on a large store: random permitted acts on the rooms, two people in turn, with locks,
 /// hides in mid-sentence, backups and exports between. Tells how many acts there were, what was refused, what broke, the
@@ -57,7 +57,7 @@ final class Soak {
     private final Random random;
     private final Map<String, Integer> refused = new TreeMap<>();
     private final Map<String, Integer> faults = new TreeMap<>();
-    private final List<BiConsumer<House, Random>> acts = List.of(this::welcome, this::open, this::change, this::plan,
+    private final List<BiConsumer<OpenSite, Random>> acts = List.of(this::welcome, this::open, this::change, this::plan,
             this::sheet, this::mark, this::mark, this::week, this::today, this::find, this::trail, this::report);
     private long done;
     private long turns;
@@ -177,7 +177,7 @@ final class Soak {
     }
 
     /// What a room refuses is part of a day; anything else that is thrown is a fault.
-    private void tried(House house, BiConsumer<House, Random> act) {
+    private void tried(OpenSite house, BiConsumer<OpenSite, Random> act) {
         done++;
         try {
             act.accept(house, random);
@@ -188,15 +188,16 @@ final class Soak {
         }
     }
 
-    private House unlock(String word, String passphrase) {
+    private OpenSite unlock(String word, String passphrase) {
         var chance = new SecureRandom();
         var clock = Clock.system(InventedSite.PALERMO.zone());
         try (var secret = new SignInSecret(word, passphrase.toCharArray())) {
-            return new Lobby(new Surroundings(clock, chance, "B"), new Desk(clock, chance, "B")).unlock(store, secret);
+            return new SignIn(new VaultEnvironment(clock, chance, "B"), new DeviceContext(clock, chance, "B"))
+                    .unlock(store, secret);
         }
     }
 
-    private void welcome(House house, Random chance) {
+    private void welcome(OpenSite house, Random chance) {
         var her = Some.someone().called("Amina " + chance.nextInt(1000)).born(1960 + chance.nextInt(45), 3)
                 .welcomedIn(house);
         house.paths().enrol(new NewEnrolment(her.id(),
@@ -204,18 +205,18 @@ final class Soak {
                 Optional.of("a goal")));
     }
 
-    private void open(House house, Random chance) {
+    private void open(OpenSite house, Random chance) {
         var listed = house.participants().newest();
         house.participants().open(listed.get(chance.nextInt(listed.size())).id());
     }
 
-    private void change(House house, Random chance) {
+    private void change(OpenSite house, Random chance) {
         var listed = house.participants().newest();
         var her = listed.get(chance.nextInt(Math.min(50, listed.size()))).id();
         house.participants().change(her, Some.someone().called("Bea " + chance.nextInt(1000)).form());
     }
 
-    private void plan(House house, Random chance) {
+    private void plan(OpenSite house, Random chance) {
         house.calendar().plan(new NewSession(Optional.of(today()), Optional.of(LocalTime.of(8 + chance.nextInt(9), 0)),
                 60, Optional.of(org.daybook.paths.Path.CIVIC_INCLUSION), "Circle " + chance.nextInt(50), "Garden"));
     }
@@ -224,18 +225,18 @@ final class Soak {
         return LocalDate.now(InventedSite.PALERMO.zone());
     }
 
-    private Optional<SessionId> session(House house, Random chance) {
+    private Optional<SessionId> session(OpenSite house, Random chance) {
         var lines = house.calendar().between(today().minusDays(7), today());
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(lines.get(chance.nextInt(lines.size())).session().id());
     }
 
-    private void sheet(House house, Random chance) {
+    private void sheet(OpenSite house, Random chance) {
         session(house, chance).ifPresent(house.sessions()::sheet);
     }
 
-    private void mark(House house, Random chance) {
+    private void mark(OpenSite house, Random chance) {
         session(house, chance).ifPresent(session -> {
             var seats = house.sessions().sheet(session).seats();
             if (!seats.isEmpty()) {
@@ -249,12 +250,12 @@ final class Soak {
         });
     }
 
-    private void week(House house, Random chance) {
+    private void week(OpenSite house, Random chance) {
         var monday = today().minusWeeks(chance.nextInt(50));
         house.calendar().between(monday, monday.plusDays(6));
     }
 
-    private void today(House house, Random chance) {
+    private void today(OpenSite house, Random chance) {
         house.safekeeping().state();
         house.reports().forgotten();
         house.cases().due().today();
@@ -263,27 +264,27 @@ final class Soak {
         house.sessions().lately().gave();
     }
 
-    private void find(House house, Random chance) {
+    private void find(OpenSite house, Random chance) {
         house.participants().find(List.of("A 1994", "olena", "B", "3 1990", "sole").get(chance.nextInt(5)));
     }
 
-    private void trail(House house, Random chance) {
+    private void trail(OpenSite house, Random chance) {
         if (chance.nextInt(20) == 0) {
             house.trail().lines(TrailQuestion.EVERYTHING);
         }
     }
 
-    private void report(House house, Random chance) {
+    private void report(OpenSite house, Random chance) {
         if (chance.nextInt(50) == 0) {
             house.reports().page(house.reports().maySee(), Optional.of(new Quarter(2026, 1 + chance.nextInt(3))));
         }
     }
 
-    private void backUp(House house, Random chance) {
+    private void backUp(OpenSite house, Random chance) {
         house.safekeeping().backUpNow(folder("backups"), Progress.unwatched());
     }
 
-    private void export(House house, Random chance) {
+    private void export(OpenSite house, Random chance) {
         house.reports().export(new Export(new Quarter(2026, 1 + chance.nextInt(3)), folder("exports"),
                 Existing.REPLACE, Labels.of(new Texts(Locale.ENGLISH))));
     }

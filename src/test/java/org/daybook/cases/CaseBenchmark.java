@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import javafx.scene.layout.Pane;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.consents.Answer;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
 import org.daybook.staff.Role;
@@ -59,7 +59,7 @@ class CaseBenchmark {
             var view = house.ui().views().load(CaseFileController.class);
             var controller = (CaseFileController) view.controller();
             ((Pane) house.ui().dialogs().root()).getChildren().add(view.root());
-            controller.show(new OnTheDesk(file, Sight.May.WRITE), new PartShown.Around(_ -> {}, () -> {}));
+            controller.show(new OpenCaseModel(file, CaseAccess.May.WRITE), new PartShown.Around(_ -> {}, () -> {}));
             controller.choose(CasePart.CONTACTS);
             view.root().applyCss();
             view.root().layout();
@@ -83,14 +83,14 @@ class CaseBenchmark {
         return times.stream().sorted().toList().get(times.size() / 2);
     }
 
-    private static CaseRef filled(House open, int contacts) {
+    private static CaseRef filled(OpenSite open, int contacts) {
         var her = someone().called("Amina").welcomedIn(open).id();
         var ref = open.cases().begin(her, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
-                new Wording(Wording.CURRENT, "en"))).orElseThrow();
+                new ConsentWording(ConsentWording.CURRENT, "en"))).orElseThrow();
         var words = "We spoke about the letter, the school and what she wants to do next. ".repeat(6);
         for (int one = 0; one < contacts; one++) {
             open.cases().inside().contact(ref, Optional.empty(),
-                    new Contact(Optional.of(Outcome.DONE), Optional.of(words), Optional.empty()));
+                    new Contact(Optional.of(ContactOutcome.DONE), Optional.of(words), Optional.empty()));
         }
         for (Area area : Area.values()) {
             open.cases().inside().need(ref, new Need(area, Optional.of("a few words")));

@@ -12,7 +12,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.paths.PathsScreens;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// stand in `docs/benchmarks.md`. Letters of words are not: a key counts that leads, ticks or sends.
 class CaseScreensTest {
     private static final Beginning AGREED = new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
-            new Wording(Wording.CURRENT, "en"));
+            new ConsentWording(ConsentWording.CURRENT, "en"));
 
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new DueToday(), List.of(ParticipantsScreens.room(), PathsScreens.room()),
@@ -83,7 +83,7 @@ class CaseScreensTest {
         assertTrue(house.words().contains("First tell her what cannot be kept between the two of you."));
         press(KeyCode.SPACE, KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.TAB, KeyCode.SPACE); // she says no
         assertTrue(house.words().contains("Her no is written down, and nothing else. She is welcome all the same."));
-        assertEquals(new Sight.None(), house.inHouse(open -> open.cases().sight(her)));
+        assertEquals(new CaseAccess.None(), house.inHouse(open -> open.cases().sight(her)));
     }
 
     @Test
@@ -112,7 +112,7 @@ class CaseScreensTest {
         var step = plan.actions().getFirst();
         assertEquals(Optional.of("ring the lawyer"), step.told().action());
         assertEquals(Optional.of(read(her).on().plusDays(3)), step.told().dueOn());
-        assertEquals(List.of(Optional.empty(), Optional.of(Outcome.DONE)),
+        assertEquals(List.of(Optional.empty(), Optional.of(ContactOutcome.DONE)),
                 plan.followUps().stream().map(one -> one.held().map(FollowUp.Held::outcome)).toList());
         assertTrue(keys <= 16, "keys: " + keys);
         house.go(new DueToday());
@@ -124,9 +124,9 @@ class CaseScreensTest {
     void aContactIsPutRightByKeysAlone() {
         var her = begun();
         house.inHouse(open -> {
-            var ref = ((Sight.Hers) open.cases().sight(her)).ref();
+            var ref = ((CaseAccess.Hers) open.cases().sight(her)).ref();
             return open.cases().inside().contact(ref, Optional.empty(),
-                    new Contact(Optional.of(Outcome.DONE), Optional.of("We rang."), Optional.empty()));
+                    new Contact(Optional.of(ContactOutcome.DONE), Optional.of("We rang."), Optional.empty()));
         });
         house.go(new HerRecord(her));
         turnToCase();
@@ -147,9 +147,10 @@ class CaseScreensTest {
     void whatIsHalfPutRightIsNotTakenUpAgainAsNew() {
         var her = begun();
         var one = house.inHouse(open -> {
-            var ref = ((Sight.Hers) open.cases().sight(her)).ref();
+            var ref = ((CaseAccess.Hers) open.cases().sight(her)).ref();
             return open.cases().inside().contact(ref, Optional.empty(),
-                    new Contact(Optional.of(Outcome.DONE), Optional.of("We rang."), Optional.empty())).getFirst();
+                    new Contact(Optional.of(ContactOutcome.DONE), Optional.of("We rang."), Optional.empty()))
+                    .getFirst();
         });
         var half = Unsaved.NOTHING.with("righting", one.id().value().toString()).with("words", "We rang tog")
                 .with("words#begun", "We rang.");
@@ -157,7 +158,7 @@ class CaseScreensTest {
         assertEquals(half, ScreenHouse.onScreen(() -> {
             var view = house.ui().views().load(CaseContactsController.class);
             var fresh = (CaseContactsController) view.controller();
-            fresh.show(new OnTheDesk(file, Sight.May.WRITE), new PartShown.Around(_ -> {}, () -> {}));
+            fresh.show(new OpenCaseModel(file, CaseAccess.May.WRITE), new PartShown.Around(_ -> {}, () -> {}));
             fresh.resume(half);
             assertTrue(house.words(view.root()).contains("Put it right"));
             return fresh.unsaved();
@@ -281,7 +282,7 @@ class CaseScreensTest {
 
     private OpenCase read(ParticipantId her) {
         return house.inHouse(open -> {
-            var ref = ((Sight.Hers) open.cases().sight(her)).ref();
+            var ref = ((CaseAccess.Hers) open.cases().sight(her)).ref();
             return open.cases().open(ref);
         });
     }

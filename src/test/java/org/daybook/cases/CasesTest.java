@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.contact.Contacts;
 import org.daybook.staff.AuditTrail;
 import org.daybook.staff.NewMember;
@@ -29,8 +29,8 @@ import org.daybook.staff.TrailQuestion;
 import org.daybook.staff.Review;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
-import org.daybook.staff.Told;
-import org.daybook.staff.Verdict;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.ReviewVerdict;
 import org.daybook.testing.HerWishes;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.function.Executable;
 /// Who gets to a case file, and what becomes of it.
 class CasesTest {
     private static final String OTHER = "four lamps by the window";
-    private static final Wording HEARD = new Wording(Wording.CURRENT, "en");
+    private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
     private static final Beginning AGREED = new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN), HEARD);
     private static final Closing ENOUGH = new Closing(Optional.of(ClosingReason.NEEDS_MET),
             new Closing.Checks(true, true, true, true), 3);
@@ -52,15 +52,15 @@ class CasesTest {
     @Test
     void thereIsNoFileWithoutTheLimitsAndHerConsent() {
         var her = someone().welcomedIn(house.open()).id();
-        assertEquals(new Sight.None(), cases().sight(her));
+        assertEquals(new CaseAccess.None(), cases().sight(her));
         var silent = new Beginning(Beginning.LimitsTold.NOT_YET, Optional.of(Answer.LATER), HEARD);
         assertEquals(2, silent.problems().size());
         assertThrows(IllegalArgumentException.class, () -> cases().begin(her, silent));
         var no = new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.REFUSED), HEARD);
         assertEquals(Optional.empty(), cases().begin(her, no));
-        assertEquals(new Sight.None(), cases().sight(her));
+        assertEquals(new CaseAccess.None(), cases().sight(her));
         var ref = cases().begin(her, AGREED).orElseThrow();
-        assertEquals(new Sight.Hers(ref, Sight.Consent.HOLDS, Sight.May.WRITE), cases().sight(her));
+        assertEquals(new CaseAccess.Hers(ref, CaseAccess.Consent.HOLDS, CaseAccess.May.WRITE), cases().sight(her));
         assertEquals("cases.refusal.already", refusal(() -> cases().begin(her, AGREED)));
     }
 
@@ -71,7 +71,7 @@ class CasesTest {
             as(role, open -> {
                 boolean reads = role == Role.CASE_SUPERVISOR;
                 if (reads) {
-                    assertEquals(new Sight.Hers(ref, Sight.Consent.HOLDS, Sight.May.READ),
+                    assertEquals(new CaseAccess.Hers(ref, CaseAccess.Consent.HOLDS, CaseAccess.May.READ),
                             open.cases().sight(ref.her()));
                     assertEquals(ref, open.cases().open(ref).ref());
                 } else {
@@ -88,11 +88,11 @@ class CasesTest {
         assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.open().vault()));
     }
 
-    private static Sight expected(Role role, CaseRef ref) {
+    private static CaseAccess expected(Role role, CaseRef ref) {
         return switch (role) {
-            case CASEWORKER -> new Sight.Others(List.of("MR"));
-            case COORDINATOR -> new Sight.WithReason(Optional.of(ref), List.of("MR"));
-            default -> new Sight.Nothing();
+            case CASEWORKER -> new CaseAccess.Others(List.of("MR"));
+            case COORDINATOR -> new CaseAccess.WithReason(Optional.of(ref), List.of("MR"));
+            default -> new CaseAccess.Nothing();
         };
     }
 
@@ -155,7 +155,8 @@ class CasesTest {
     void whatSheTookBackIsClosedToReadingAndMayStillBeEnded() {
         var ref = begun();
         house.open().participants().answer(ref.her(), Purpose.CASE_FILE, Answer.REFUSED, HEARD);
-        assertEquals(new Sight.Hers(ref, Sight.Consent.MISSING, Sight.May.WRITE), cases().sight(ref.her()));
+        assertEquals(new CaseAccess.Hers(ref, CaseAccess.Consent.MISSING, CaseAccess.May.WRITE),
+                cases().sight(ref.her()));
         assertEquals("consents.refusal.not-given", refusal(() -> cases().open(ref)));
         assertEquals("consents.refusal.not-given",
                 refusal(() -> cases().inside().need(ref, new Need(Area.LEGAL, Optional.empty()))));
@@ -228,20 +229,22 @@ class CasesTest {
                 Optional.of(today.plusDays(1))));
         assertEquals(List.of(), cases().due().today());
         house.clock().move(Duration.ofDays(1));
-        assertEquals(Set.of(Due.Kind.CONTACT, Due.Kind.ACTION), Set.copyOf(kinds()));
-        assertEquals(Due.Reach.WHEN_SHE_COMES, cases().due().today().getFirst().reach());
+        assertEquals(Set.of(DueFollowUp.Kind.CONTACT, DueFollowUp.Kind.ACTION), Set.copyOf(kinds()));
+        assertEquals(DueFollowUp.Reach.WHEN_SHE_COMES, cases().due().today().getFirst().reach());
         house.open().participants().answer(ref.her(), Purpose.SAFE_CONTACT, Answer.GIVEN, HEARD);
-        assertEquals(Due.Reach.WHEN_SHE_COMES, cases().due().today().getFirst().reach(), "she has not said how");
+        assertEquals(DueFollowUp.Reach.WHEN_SHE_COMES, cases().due().today().getFirst().reach(),
+                "she has not said how");
         house.open().contacts().change(ref.her(), HerWishes.noCalls(), Contacts.Source.SHE_SAID_SO);
-        assertEquals(Due.Reach.WHEN_SHE_COMES, cases().due().today().getFirst().reach());
+        assertEquals(DueFollowUp.Reach.WHEN_SHE_COMES, cases().due().today().getFirst().reach());
         house.open().contacts().change(ref.her(), HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
-        assertEquals(Due.Reach.CALL_NOW, cases().due().today().getFirst().reach());
+        assertEquals(DueFollowUp.Reach.CALL_NOW, cases().due().today().getFirst().reach());
         var planned = cases().open(ref).plan().followUps().getFirst().id();
-        var held = new Contact(Optional.of(Outcome.NOT_REACHED), Optional.empty(), Optional.of(today.plusDays(3)));
+        var held = new Contact(Optional.of(ContactOutcome.NOT_REACHED), Optional.empty(),
+                Optional.of(today.plusDays(3)));
         assertEquals(2, inside.contact(ref, Optional.of(planned), held).size());
         assertEquals("cases.refusal.held-already",
                 refusal(() -> inside.contact(ref, Optional.of(planned), held)));
-        assertEquals(List.of(Due.Kind.ACTION), kinds());
+        assertEquals(List.of(DueFollowUp.Kind.ACTION), kinds());
         house.open().participants().answer(ref.her(), Purpose.CASE_FILE, Answer.REFUSED, HEARD);
         assertEquals(List.of(), kinds());
     }
@@ -250,17 +253,17 @@ class CasesTest {
     void herStandingKeepsItsHistoryAndAlwaysWhoDecided() {
         var ref = begun();
         var inside = cases().inside();
-        var nobody = decided(Standing.PRESUMED, Optional.empty());
+        var nobody = decided(LegalStatusEntry.PRESUMED, Optional.empty());
         assertEquals("cases.case-standing.by.missing", nobody.problems().getFirst().key());
         assertThrows(IllegalArgumentException.class, () -> inside.standing(ref, nobody));
-        var ours = decided(Standing.IDENTIFIED, Optional.of(Decider.US));
+        var ours = decided(LegalStatusEntry.IDENTIFIED, Optional.of(Decider.US));
         assertEquals(List.of("by", "on", "country"), ours.problems().stream().map(one -> one.field()).toList());
-        inside.standing(ref, decided(Standing.AT_RISK, Optional.of(Decider.US)));
-        inside.standing(ref, new Decided(Optional.of(Standing.IDENTIFIED), Optional.of(Decider.AUTHORITY),
+        inside.standing(ref, decided(LegalStatusEntry.AT_RISK, Optional.of(Decider.US)));
+        inside.standing(ref, new Decided(Optional.of(LegalStatusEntry.IDENTIFIED), Optional.of(Decider.AUTHORITY),
                 Optional.of("Tribunale"), Optional.of(LocalDate.of(2026, 11, 2)), Optional.of("IT")));
         var history = cases().open(ref).standing();
         assertEquals(List.of(2, 1), history.stream().map(StandingEntry::number).toList());
-        assertEquals(Optional.of(Standing.IDENTIFIED), history.getFirst().decided().standing());
+        assertEquals(Optional.of(LegalStatusEntry.IDENTIFIED), history.getFirst().decided().standing());
     }
 
     @Test
@@ -287,9 +290,9 @@ class CasesTest {
         cases().inside().handIn(ref);
         var review = cases().open(ref).reviews().plan().orElseThrow();
         assertEquals("staff.refusal.own-work",
-                refusal(() -> house.open().reviews().read(review.id(), Verdict.AGREED)));
+                refusal(() -> house.open().reviews().read(review.id(), ReviewVerdict.AGREED)));
         as(Role.CASE_SUPERVISOR, open -> {
-            open.reviews().read(review.id(), Verdict.AGREED);
+            open.reviews().read(review.id(), ReviewVerdict.AGREED);
             return true;
         });
         assertTrue(cases().open(ref).reviews().plan().orElseThrow().read().isPresent());
@@ -300,7 +303,7 @@ class CasesTest {
         var ref = begun();
         whatIsWritten(ref);
         Agreed.erase(house.open(), ref.her());
-        assertInstanceOf(Sight.None.class, cases().sight(ref.her()));
+        assertInstanceOf(CaseAccess.None.class, cases().sight(ref.her()));
         assertEquals(List.of(), house.open().vault().verify());
     }
 
@@ -312,7 +315,7 @@ class CasesTest {
         assertTrue(whole.size() > 2, "needs, plans and standing");
         as(Role.MEDIATOR, open -> {
             var little = open.gate().look(Permission.SEE_CASES, work -> open.cases().told().tell(work, ref.her()));
-            assertEquals(List.of("cases.copy.elsewhere"), little.stream().map(Told::heading).toList());
+            assertEquals(List.of("cases.copy.elsewhere"), little.stream().map(SubjectAccessSection::heading).toList());
             return true;
         });
     }
@@ -323,20 +326,20 @@ class CasesTest {
         inside.protect(ref, PlanNeeded.LATER);
         inside.plan(ref, action("x"));
         inside.next(ref, cases().due().day());
-        inside.standing(ref, decided(Standing.AT_RISK, Optional.of(Decider.US)));
+        inside.standing(ref, decided(LegalStatusEntry.AT_RISK, Optional.of(Decider.US)));
         inside.keepInMind(ref, Set.of(AideHeading.HELD_BACK));
         cases().close(ref, ENOUGH);
     }
 
-    private List<Due.Kind> kinds() {
-        return cases().due().today().stream().map(Due::kind).toList();
+    private List<DueFollowUp.Kind> kinds() {
+        return cases().due().today().stream().map(DueFollowUp::kind).toList();
     }
 
     private static NewAction action(String words) {
         return new NewAction(Area.LEGAL, Optional.empty(), Optional.of(words), Optional.empty(), Optional.empty());
     }
 
-    private static Decided decided(Standing standing, Optional<Decider> by) {
+    private static Decided decided(LegalStatusEntry standing, Optional<Decider> by) {
         return new Decided(Optional.of(standing), by, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -354,7 +357,7 @@ class CasesTest {
         return house.open().team().add(new NewMember(word, "XX", Set.of(role)), OTHER.toCharArray()).id();
     }
 
-    private void as(Role role, Function<House, Boolean> day) {
+    private void as(Role role, Function<OpenSite, Boolean> day) {
         var word = "w" + role.ordinal();
         house.open().team().add(new NewMember(word, "XX", Set.of(role)), OTHER.toCharArray());
         house.as(word, OTHER, open -> assertTrue(day.apply(open)));

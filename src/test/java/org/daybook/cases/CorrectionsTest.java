@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.rights.Changed;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
-import org.daybook.staff.Told.Value;
+import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,10 +57,11 @@ class CorrectionsTest {
         var ref = begun();
         var one = contact(ref, "We rang together.");
         house.clock().move(Duration.ofDays(1));
-        var right = new Corrected(Optional.of(Outcome.NOT_REACHED), Optional.of(today().minusDays(1)), Optional.empty(),
+        var right = new Corrected(Optional.of(ContactOutcome.NOT_REACHED), Optional.of(today().minusDays(1)),
+                Optional.empty(),
                 today());
         var held = inside().correct(ref, one.id(), right).getFirst().held().orElseThrow();
-        assertEquals(new FollowUp.Held(Outcome.NOT_REACHED, today().minusDays(1), Optional.empty()), held);
+        assertEquals(new FollowUp.Held(ContactOutcome.NOT_REACHED, today().minusDays(1), Optional.empty()), held);
         assertEquals(List.of("cases.copy.contact"), changes(ref).stream().map(Changed::label).toList());
     }
 
@@ -68,12 +69,12 @@ class CorrectionsTest {
     void aContactIsNeverPutRightIntoTheFuture() {
         var ref = begun();
         var one = contact(ref, "We rang together.");
-        var ahead = new Corrected(Optional.of(Outcome.DONE), Optional.of(today().plusDays(1)), Optional.empty(),
+        var ahead = new Corrected(Optional.of(ContactOutcome.DONE), Optional.of(today().plusDays(1)), Optional.empty(),
                 today());
         assertEquals("heldOn", ahead.problems().getFirst().field());
         assertThrows(IllegalArgumentException.class, () -> inside().correct(ref, one.id(), ahead));
-        assertEquals("words", new Corrected(Optional.of(Outcome.DONE), Optional.of(today()),
-                Optional.of("x".repeat(Limits.LONGEST + 1)), today()).problems().getFirst().field());
+        assertEquals("words", new Corrected(Optional.of(ContactOutcome.DONE), Optional.of(today()),
+                Optional.of("x".repeat(CaseTextLimits.LONGEST + 1)), today()).problems().getFirst().field());
     }
 
     @Test
@@ -165,7 +166,7 @@ class CorrectionsTest {
 
     private FollowUp contact(CaseRef ref, String words) {
         return inside().contact(ref, Optional.empty(),
-                new Contact(Optional.of(Outcome.DONE), Optional.of(words), Optional.empty())).getFirst();
+                new Contact(Optional.of(ContactOutcome.DONE), Optional.of(words), Optional.empty())).getFirst();
     }
 
     private String decidedOn(DutyId id) {
@@ -192,7 +193,7 @@ class CorrectionsTest {
     private CaseRef begun() {
         var her = someone().called("Amina").welcomedIn(house.open()).id();
         return house.open().cases().begin(her, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
-                new Wording(Wording.CURRENT, "en"))).orElseThrow();
+                new ConsentWording(ConsentWording.CURRENT, "en"))).orElseThrow();
     }
 
     private CaseWork inside() {
@@ -203,7 +204,7 @@ class CorrectionsTest {
         return house.open().cases().due().day();
     }
 
-    private void as(Role role, Function<House, Boolean> day) {
+    private void as(Role role, Function<OpenSite, Boolean> day) {
         var word = "w" + role.ordinal();
         house.open().team().add(new NewMember(word, "XX", Set.of(role)), OTHER.toCharArray());
         house.as(word, OTHER, open -> assertTrue(day.apply(open)));

@@ -102,10 +102,10 @@ class ChildTypedTest {
 
     @Test
     void asFewLettersAsTellBrothersAndSistersApart() {
-        assertEquals("K.", Kid.initial("Kiwi", List.of("Mango")));
-        assertEquals("Ki.", Kid.initial("Kiwi", List.of("Koala", "Mango")));
-        assertEquals("Kiw.", Kid.initial("Kiwi", List.of("Kiki")));
-        assertEquals("К.", Kid.initial("Коля", List.of()));
-        assertEquals("😀.", Kid.initial("😀", List.of()));
+        assertEquals("K.", ChildRow.initial("Kiwi", List.of("Mango")));
+        assertEquals("Ki.", ChildRow.initial("Kiwi", List.of("Koala", "Mango")));
+        assertEquals("Kiw.", ChildRow.initial("Kiwi", List.of("Kiki")));
+        assertEquals("К.", ChildRow.initial("Коля", List.of()));
+        assertEquals("😀.", ChildRow.initial("😀", List.of()));
     }
 }

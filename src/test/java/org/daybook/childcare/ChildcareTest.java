@@ -15,12 +15,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.Participant;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
@@ -46,7 +46,7 @@ class ChildcareTest {
         house.open().childcare().places(5);
     }
 
-    private Desk desk() {
+    private CheckIn desk() {
         return house.open().childcare().desk();
     }
 
@@ -69,10 +69,11 @@ class ChildcareTest {
     }
 
     private void answer(ParticipantId her, Answer answer) {
-        house.open().participants().answer(her, Purpose.CHILDREN, answer, new Wording(Wording.CURRENT, "en"));
+        house.open().participants().answer(her, Purpose.CHILDREN, answer,
+                new ConsentWording(ConsentWording.CURRENT, "en"));
     }
 
-    private static AtDesk.One only(AtDesk at) {
+    private static CheckInPage.One only(CheckInPage at) {
         assertEquals(1, at.children().size());
         return at.children().getFirst();
     }
@@ -350,7 +351,7 @@ class ChildcareTest {
         assertEquals(LocalDate.of(2026, 11, 25), lastSeen(house.open()).get(her.id()));
     }
 
-    private static java.util.Map<ParticipantId, LocalDate> lastSeen(House house) {
+    private static java.util.Map<ParticipantId, LocalDate> lastSeen(OpenSite house) {
         return house.gate().look(Permission.LIST_PEOPLE, work -> house.childcare().lastSeen(work));
     }
 

@@ -3,7 +3,7 @@ package org.daybook.childcare;
 import static org.daybook.testing.Some.someone;
 
 import java.util.Optional;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.participants.Participant;
@@ -12,7 +12,7 @@ import org.daybook.participants.Participant;
 final class Families {
     private Families() {}
 
-    static Participant mother(House house) {
+    static Participant mother(OpenSite house) {
         return someone().called("Lina").answering(Purpose.CHILDREN, Answer.GIVEN).welcomedIn(house);
     }
 

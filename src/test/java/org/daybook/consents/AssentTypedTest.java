@@ -65,7 +65,7 @@ class AssentTypedTest {
 
     @Test
     void herAgeIsCountedBackFromTheDayOnWhichSheIs18() {
-        var girl = new Girlhood(LocalDate.of(2026, 12, 1));
+        var girl = new MinorStatus(LocalDate.of(2026, 12, 1));
         assertEquals(17, girl.ageOn(LocalDate.of(2026, 11, 30)));
         assertEquals(18, girl.ageOn(LocalDate.of(2026, 12, 1)));
         assertEquals(16, girl.ageOn(LocalDate.of(2025, 11, 30)));
@@ -77,10 +77,11 @@ class AssentTypedTest {
 
     @Test
     void theStepsOfAgeBeginWhereTheySay() {
-        assertEquals(List.of(Girlhood.Step.UNDER_SIX, Girlhood.Step.UNDER_SIX, Girlhood.Step.SIX_TO_ELEVEN,
-                Girlhood.Step.SIX_TO_ELEVEN, Girlhood.Step.TWELVE_TO_FOURTEEN, Girlhood.Step.TWELVE_TO_FOURTEEN,
-                Girlhood.Step.FIFTEEN_TO_SEVENTEEN, Girlhood.Step.FIFTEEN_TO_SEVENTEEN),
-                List.of(0, 5, 6, 11, 12, 14, 15, 17).stream().map(Girlhood.Step::of).toList());
+        assertEquals(List.of(MinorStatus.Step.UNDER_SIX, MinorStatus.Step.UNDER_SIX, MinorStatus.Step.SIX_TO_ELEVEN,
+                MinorStatus.Step.SIX_TO_ELEVEN, MinorStatus.Step.TWELVE_TO_FOURTEEN,
+                MinorStatus.Step.TWELVE_TO_FOURTEEN,
+                MinorStatus.Step.FIFTEEN_TO_SEVENTEEN, MinorStatus.Step.FIFTEEN_TO_SEVENTEEN),
+                List.of(0, 5, 6, 11, 12, 14, 15, 17).stream().map(MinorStatus.Step::of).toList());
     }
 
     private static List<String> fields(AssentTyped typed, int age) {

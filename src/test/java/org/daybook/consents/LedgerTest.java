@@ -20,7 +20,7 @@ import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Reason;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class LedgerTest {
     @Test
     void nothingHoldsBeforeSheIsAsked() {
         for (var purpose : Purpose.values()) {
-            assertEquals(Standing.NOT_ASKED, page().state(purpose).standing());
+            assertEquals(ConsentStatus.NOT_ASKED, page().state(purpose).standing());
             assertFalse(holds(purpose));
         }
     }
@@ -55,8 +55,8 @@ class LedgerTest {
     @Test
     void laterIsNotTheSameAsNeverAsked() {
         answer(Purpose.COMPANIES, Answer.LATER);
-        assertEquals(Standing.LATER, page().state(Purpose.COMPANIES).standing());
-        assertEquals(Standing.NOT_ASKED, page().state(Purpose.FOLLOW_UP).standing());
+        assertEquals(ConsentStatus.LATER, page().state(Purpose.COMPANIES).standing());
+        assertEquals(ConsentStatus.NOT_ASKED, page().state(Purpose.FOLLOW_UP).standing());
         assertFalse(holds(Purpose.COMPANIES));
     }
 
@@ -67,8 +67,9 @@ class LedgerTest {
         house.open().ledger().withdraw(her, Purpose.SAFE_CONTACT, Optional.empty());
         assertFalse(holds(Purpose.SAFE_CONTACT));
         assertEquals("consents.refusal.not-given", refused(Purpose.SAFE_CONTACT));
-        assertEquals(List.of(Standing.WITHDRAWN, Standing.GIVEN), page().history().stream().map(ConsentEvent::answer)
-                .toList());
+        assertEquals(List.of(ConsentStatus.WITHDRAWN, ConsentStatus.GIVEN),
+                page().history().stream().map(ConsentEvent::answer)
+                        .toList());
     }
 
     @Test
@@ -76,8 +77,8 @@ class LedgerTest {
         house.open().ledger().withdraw(her, Purpose.COMPANIES, Optional.empty());
         answer(Purpose.FOLLOW_UP, Answer.REFUSED);
         house.open().ledger().withdraw(her, Purpose.FOLLOW_UP, Optional.empty());
-        assertEquals(Standing.NOT_ASKED, page().state(Purpose.COMPANIES).standing());
-        assertEquals(Standing.REFUSED, page().state(Purpose.FOLLOW_UP).standing());
+        assertEquals(ConsentStatus.NOT_ASKED, page().state(Purpose.COMPANIES).standing());
+        assertEquals(ConsentStatus.REFUSED, page().state(Purpose.FOLLOW_UP).standing());
     }
 
     @Test
@@ -86,7 +87,7 @@ class LedgerTest {
         house.clock().moveTo(SteppingClock.START.minus(Duration.ofDays(400)));
         answer(Purpose.STATISTICS, Answer.REFUSED);
         house.clock().moveTo(SteppingClock.START);
-        assertEquals(Standing.WITHDRAWN, page().state(Purpose.STATISTICS).standing());
+        assertEquals(ConsentStatus.WITHDRAWN, page().state(Purpose.STATISTICS).standing());
         assertEquals("withdrawn", statisticsOfTheReport());
     }
 
@@ -97,7 +98,7 @@ class LedgerTest {
         assertTrue(holds(LAWYER));
         house.clock().moveTo(Instant.parse("2026-11-26T23:00:00Z"));
         assertFalse(holds(LAWYER), "in Palermo it is already the 27th");
-        assertEquals(Standing.EXPIRED, page().referrals().getFirst().standing());
+        assertEquals(ConsentStatus.EXPIRED, page().referrals().getFirst().standing());
     }
 
     @Test
@@ -113,14 +114,14 @@ class LedgerTest {
 
     @Test
     void aReferralNeedsItsOrganisationWhatIsToldAndAnEnd() {
-        var bare = Taken.of(Purpose.REFERRAL, Answer.GIVEN, heard());
+        var bare = RecordedAnswer.of(Purpose.REFERRAL, Answer.GIVEN, heard());
         assertEquals(List.of("organisation", "data", "until"),
                 bare.problems(TODAY).stream().map(Problem::field).toList());
         assertThrows(IllegalArgumentException.class, () -> house.open().ledger().answer(her, bare));
-        var over = new Taken(Purpose.REFERRAL, Answer.GIVEN, heard(), Optional.of(TODAY.minusDays(1)),
+        var over = new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN, heard(), Optional.of(TODAY.minusDays(1)),
                 Optional.of(LAWYER));
         assertEquals(List.of("until"), over.problems(TODAY).stream().map(Problem::field).toList());
-        var no = new Taken(Purpose.REFERRAL, Answer.REFUSED, heard(), Optional.empty(),
+        var no = new RecordedAnswer(Purpose.REFERRAL, Answer.REFUSED, heard(), Optional.empty(),
                 Optional.of(new Sharing("Legal Desk", Set.of())));
         assertEquals(List.of(), no.problems(TODAY));
     }
@@ -140,27 +141,28 @@ class LedgerTest {
         assertEquals(List.of("organisation"), referral(longer).problems(TODAY).stream().map(Problem::field).toList());
         assertThrows(IllegalArgumentException.class, () -> house.open().ledger().answer(her, referral(longer)));
         assertEquals(List.of("organisation"),
-                new Overridden(Purpose.REFERRAL, Ground.values()[0], Optional.of(longer.organisation())).problems()
+                new Overridden(Purpose.REFERRAL, LegalBasis.values()[0], Optional.of(longer.organisation())).problems()
                         .stream().map(Problem::field).toList());
     }
 
-    private static Taken referral(Sharing sharing) {
-        return new Taken(Purpose.REFERRAL, Answer.GIVEN, heard(), Optional.of(TODAY.plusMonths(1)),
+    private static RecordedAnswer referral(Sharing sharing) {
+        return new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN, heard(), Optional.of(TODAY.plusMonths(1)),
                 Optional.of(sharing));
     }
 
     @Test
     void howItWasExplainedIsKept() {
         var me = house.open().signedIn().member().id();
-        var heard = new Heard(new Wording(1, "uk"), Optional.of(me),
-                Optional.of(new Interpreter.Somebody("on the phone")), Optional.of(SevenPoints.EXPLAINED));
-        house.open().ledger().answer(her, Taken.of(Purpose.CASE_FILE, Answer.GIVEN, heard));
-        var event = house.reopen().ledger().answer(her, Taken.of(Purpose.FOLLOW_UP, Answer.LATER,
-                new Heard(new Wording(1, "uk"), Optional.of(me), Optional.of(new Interpreter.Colleague(me)),
+        var heard = new Heard(new ConsentWording(1, "uk"), Optional.of(me),
+                Optional.of(new ConsentInterpreter.Somebody("on the phone")), Optional.of(SevenPoints.EXPLAINED));
+        house.open().ledger().answer(her, RecordedAnswer.of(Purpose.CASE_FILE, Answer.GIVEN, heard));
+        var event = house.reopen().ledger().answer(her, RecordedAnswer.of(Purpose.FOLLOW_UP, Answer.LATER,
+                new Heard(new ConsentWording(1, "uk"), Optional.of(me),
+                        Optional.of(new ConsentInterpreter.Colleague(me)),
                         Optional.of(SevenPoints.NOT_YET))))
                 .history();
         assertEquals(heard, event.getLast().heard());
-        assertEquals(Optional.of(new Interpreter.Colleague(me)), event.getFirst().heard().interpreter());
+        assertEquals(Optional.of(new ConsentInterpreter.Colleague(me)), event.getFirst().heard().interpreter());
         assertEquals(TODAY, event.getLast().on());
         assertEquals(me, event.getLast().recordedBy());
     }
@@ -168,7 +170,7 @@ class LedgerTest {
     @ParameterizedTest
     @EnumSource(Purpose.class)
     void whatServesTheHouseIsNeverOverridden(Purpose purpose) {
-        var wish = new Overridden(purpose, Ground.LIFE, Optional.of("Hospital"));
+        var wish = new Overridden(purpose, LegalBasis.LIFE, Optional.of("Hospital"));
         if (purpose.mayBeOverridden()) {
             assertTrue(house.open().ledger().override(her, wish, REASON).state(purpose).overriding().isPresent());
         } else {
@@ -181,20 +183,20 @@ class LedgerTest {
     void overridingOpensOneActForADayIsNeverAYesAndStaysOnHerRecord() {
         answer(Purpose.SAFE_CONTACT, Answer.REFUSED);
         var page = house.open().ledger().override(her,
-                new Overridden(Purpose.SAFE_CONTACT, Ground.CHILD, Optional.empty()), REASON);
-        assertEquals(Standing.REFUSED, page.state(Purpose.SAFE_CONTACT).standing());
+                new Overridden(Purpose.SAFE_CONTACT, LegalBasis.CHILD, Optional.empty()), REASON);
+        assertEquals(ConsentStatus.REFUSED, page.state(Purpose.SAFE_CONTACT).standing());
         assertFalse(holds(Purpose.SAFE_CONTACT), "no list sees it");
         assertTrue(opens(Purpose.SAFE_CONTACT));
         assertEquals(Overriding.Reading.WAITS, page.overridings().getFirst().reading());
         house.clock().move(Overriding.LASTS);
         assertFalse(opens(Purpose.SAFE_CONTACT));
-        assertEquals(Ground.CHILD, page().overridings().getFirst().ground());
+        assertEquals(LegalBasis.CHILD, page().overridings().getFirst().ground());
     }
 
     @Test
     void overridingForOneOrganisationSaysNothingAboutAnother() {
         house.open().ledger().override(her,
-                new Overridden(Purpose.REFERRAL, Ground.LIFE, Optional.of("Hospital")), REASON);
+                new Overridden(Purpose.REFERRAL, LegalBasis.LIFE, Optional.of("Hospital")), REASON);
         var hospital = new Sharing("hospital", Set.of(SharedData.NAME));
         inside(work -> {
             consents().demand(work, her, hospital);
@@ -210,7 +212,7 @@ class LedgerTest {
     @Test
     void anOverridingCanBeEndedButOnlyOnHerOwnRecord() {
         var other = someone().welcomedIn(house.open()).id();
-        var wish = new Overridden(Purpose.SAFE_CONTACT, Ground.LIFE, Optional.empty());
+        var wish = new Overridden(Purpose.SAFE_CONTACT, LegalBasis.LIFE, Optional.empty());
         var id = house.open().ledger().override(her, wish, REASON).overridings().getFirst().id();
         house.clock().move(Duration.ofMinutes(5));
         house.open().ledger().endOverriding(other, id);
@@ -222,7 +224,7 @@ class LedgerTest {
     @Test
     void whatSheTakesBackEndsEveryOverridingOfIt() {
         answer(Purpose.SAFE_CONTACT, Answer.GIVEN);
-        var wish = new Overridden(Purpose.SAFE_CONTACT, Ground.LIFE, Optional.empty());
+        var wish = new Overridden(Purpose.SAFE_CONTACT, LegalBasis.LIFE, Optional.empty());
         assertEquals("consents.refusal.nothing-to-override",
                 assertThrows(Refusal.class, () -> house.open().ledger().override(her, wish, REASON)).key());
         house.open().ledger().withdraw(her, Purpose.SAFE_CONTACT, Optional.empty());
@@ -232,7 +234,7 @@ class LedgerTest {
 
     @Test
     void anOverridingFromBeforeHerYesEndsWhenSheTakesItBack() {
-        var wish = new Overridden(Purpose.SAFE_CONTACT, Ground.LIFE, Optional.empty());
+        var wish = new Overridden(Purpose.SAFE_CONTACT, LegalBasis.LIFE, Optional.empty());
         house.open().ledger().override(her, wish, REASON);
         answer(Purpose.SAFE_CONTACT, Answer.GIVEN);
         house.clock().move(Duration.ofMinutes(1));
@@ -243,9 +245,9 @@ class LedgerTest {
 
     @Test
     void aReferralTakenBackEndsTheOverridingForThatOrganisationAlone() {
-        var other = new Overridden(Purpose.REFERRAL, Ground.LIFE, Optional.of("Hospital"));
-        var same = new Overridden(Purpose.REFERRAL, Ground.LIFE, Optional.of("legal desk"));
-        house.open().ledger().answer(her, new Taken(Purpose.REFERRAL, Answer.GIVEN, heard(),
+        var other = new Overridden(Purpose.REFERRAL, LegalBasis.LIFE, Optional.of("Hospital"));
+        var same = new Overridden(Purpose.REFERRAL, LegalBasis.LIFE, Optional.of("legal desk"));
+        house.open().ledger().answer(her, new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN, heard(),
                 Optional.of(TODAY.plusMonths(6)), Optional.of(LAWYER)));
         house.open().ledger().override(her, same, REASON);
         house.open().ledger().override(her, other, REASON);
@@ -258,7 +260,7 @@ class LedgerTest {
 
     @Test
     void endingOneOverridingEndsTheOthersOfTheSame() {
-        var wish = new Overridden(Purpose.SAFE_CONTACT, Ground.LIFE, Optional.empty());
+        var wish = new Overridden(Purpose.SAFE_CONTACT, LegalBasis.LIFE, Optional.empty());
         house.open().ledger().override(her, wish, REASON);
         house.clock().move(Duration.ofMinutes(1));
         var id = house.open().ledger().override(her, wish, REASON).overridings().getFirst().id();
@@ -277,7 +279,7 @@ class LedgerTest {
         assertTrue(page().mayUndo(Purpose.SAFE_CONTACT, Optional.empty()));
         house.open().ledger().undo(her, Purpose.SAFE_CONTACT, Optional.empty());
         assertTrue(holds(Purpose.SAFE_CONTACT));
-        assertEquals(List.of(Standing.GIVEN, Standing.WITHDRAWN, Standing.GIVEN),
+        assertEquals(List.of(ConsentStatus.GIVEN, ConsentStatus.WITHDRAWN, ConsentStatus.GIVEN),
                 page().history().stream().map(ConsentEvent::answer).toList());
         assertEquals("consents.refusal.undo-over", undoRefused(), "once");
     }
@@ -299,7 +301,7 @@ class LedgerTest {
 
     @Test
     void overridingNeedsAWrittenReasonAndIsReadWithinADay() {
-        var wish = new Overridden(Purpose.SAFE_CONTACT, Ground.LIFE, Optional.empty());
+        var wish = new Overridden(Purpose.SAFE_CONTACT, LegalBasis.LIFE, Optional.empty());
         assertThrows(IllegalArgumentException.class,
                 () -> house.open().ledger().override(her, wish, new Reason("urgent")));
         house.open().ledger().override(her, wish, REASON);
@@ -348,12 +350,12 @@ class LedgerTest {
     }
 
     private void answer(Purpose purpose, Answer answer) {
-        house.open().ledger().answer(her, Taken.of(purpose, answer, heard()));
+        house.open().ledger().answer(her, RecordedAnswer.of(purpose, answer, heard()));
     }
 
     private void refer(Sharing sharing, LocalDate until) {
         house.open().ledger().answer(her,
-                new Taken(Purpose.REFERRAL, Answer.GIVEN, heard(), Optional.of(until), Optional.of(sharing)));
+                new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN, heard(), Optional.of(until), Optional.of(sharing)));
     }
 
     private String statisticsOfTheReport() {
@@ -363,7 +365,7 @@ class LedgerTest {
                  where id = :id""").bind("id", her.value()).mapTo(String.class).one());
     }
 
-    private <T> T inside(Function<Work, T> passage) {
+    private <T> T inside(Function<UnitOfWork, T> passage) {
         return house.open().gate().pass(Permission.RECORD_CONSENT, passage);
     }
 
@@ -372,6 +374,6 @@ class LedgerTest {
     }
 
     private static Heard heard() {
-        return Heard.only(new Wording(Wording.CURRENT, "uk"));
+        return Heard.only(new ConsentWording(ConsentWording.CURRENT, "uk"));
     }
 }

@@ -16,7 +16,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.staff.Permission;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -41,12 +41,12 @@ class ContactsTest {
     void herNoTakesEverythingAwayAtOnceAndHerYesBringsItBack() {
         var her = agreed();
         contacts().change(her, onWeekdays(), SHE_SAID_SO);
-        contacts().log(her, new NewCall(Outcome.NOT_REACHED, Again.TOMORROW));
+        contacts().log(her, new NewCall(CallOutcome.NOT_REACHED, CallBack.TOMORROW));
         house.clock().move(Duration.ofDays(1));
         answer(her, Answer.REFUSED);
         assertEquals(Reach.notAgreed(TODAY.plusDays(1)), reach(her));
         assertEquals(List.of(), due());
-        assertThrows(Refusal.class, () -> contacts().log(her, new NewCall(Outcome.REACHED, Again.NEVER)));
+        assertThrows(Refusal.class, () -> contacts().log(her, new NewCall(CallOutcome.REACHED, CallBack.NEVER)));
         answer(her, Answer.GIVEN);
         assertEquals(onWeekdays(), reach(her).wishes());
         assertEquals(1, due().size());
@@ -66,11 +66,11 @@ class ContactsTest {
         var her = agreed();
         contacts().change(her, onWeekdays(), SHE_SAID_SO);
         house.clock().move(Duration.ofDays(31));
-        var call = new NewCall(Outcome.REACHED, Again.NEVER);
+        var call = new NewCall(CallOutcome.REACHED, CallBack.NEVER);
         assertEquals("contact.refusal.ask-first",
                 assertThrows(Refusal.class, () -> contacts().log(her, call)).key());
-        assertEquals(Standing.CALL, contacts().confirm(her).standing());
-        assertEquals(Optional.of(Outcome.REACHED), contacts().log(her, call).lastCall().map(Call::outcome));
+        assertEquals(Reachability.CALL, contacts().confirm(her).standing());
+        assertEquals(Optional.of(CallOutcome.REACHED), contacts().log(her, call).lastCall().map(Call::outcome));
     }
 
     @Test
@@ -78,26 +78,26 @@ class ContactsTest {
         var her = agreed();
         contacts().change(her, onWeekdays(), SHE_SAID_SO);
         house.clock().move(Duration.ofDays(31));
-        assertEquals(Standing.ASK_FIRST, contacts().change(her, onWeekdays(), SLIP).standing());
+        assertEquals(Reachability.ASK_FIRST, contacts().change(her, onWeekdays(), SLIP).standing());
     }
 
     @Test
     void sheAskedNotToBeCalledAndIsNot() {
         var her = agreed();
         contacts().change(her, onWeekdays(), SHE_SAID_SO);
-        var reach = contacts().log(her, new NewCall(Outcome.ASKED_NOT_TO, Again.TOMORROW));
-        assertEquals(Standing.NO_CALLS, reach.standing());
+        var reach = contacts().log(her, new NewCall(CallOutcome.ASKED_NOT_TO, CallBack.TOMORROW));
+        assertEquals(Reachability.NO_CALLS, reach.standing());
         assertEquals(Optional.empty(), reach.lastCall().flatMap(Call::again));
         house.clock().move(Duration.ofDays(7));
         assertEquals(List.of(), due());
-        assertThrows(Refusal.class, () -> contacts().log(her, new NewCall(Outcome.REACHED, Again.NEVER)));
+        assertThrows(Refusal.class, () -> contacts().log(her, new NewCall(CallOutcome.REACHED, CallBack.NEVER)));
     }
 
     @Test
     void whoeverWishesNoCallsIsOnNoList() {
         var her = agreed();
         contacts().change(her, onWeekdays(), SHE_SAID_SO);
-        contacts().log(her, new NewCall(Outcome.NOT_REACHED, Again.TOMORROW));
+        contacts().log(her, new NewCall(CallOutcome.NOT_REACHED, CallBack.TOMORROW));
         contacts().change(her, noCalls(), SHE_SAID_SO);
         house.clock().move(Duration.ofDays(1));
         assertEquals(List.of(), due());
@@ -107,7 +107,7 @@ class ContactsTest {
     void aCallIsDueOnItsDayUntilTheNextCall() {
         var her = agreed();
         contacts().change(her, onWeekdays(), SHE_SAID_SO);
-        contacts().log(her, new NewCall(Outcome.NOT_REACHED, Again.IN_THREE_DAYS));
+        contacts().log(her, new NewCall(CallOutcome.NOT_REACHED, CallBack.IN_THREE_DAYS));
         house.clock().move(Duration.ofDays(4));
         assertEquals(List.of(), due(), "Saturday became Monday");
         house.clock().move(Duration.ofDays(1));
@@ -117,7 +117,7 @@ class ContactsTest {
         house.clock().move(Duration.ofHours(16));
         assertEquals(List.of(Advice.Verdict.LATER_TODAY), verdicts());
         house.clock().move(Duration.ofHours(3));
-        contacts().log(her, new NewCall(Outcome.REACHED, Again.NEVER));
+        contacts().log(her, new NewCall(CallOutcome.REACHED, CallBack.NEVER));
         assertEquals(List.of(), due());
     }
 
@@ -141,7 +141,7 @@ class ContactsTest {
     }
 
     private void answer(ParticipantId her, Answer answer) {
-        house.open().participants().answer(her, Purpose.SAFE_CONTACT, answer, new Wording(1, "en"));
+        house.open().participants().answer(her, Purpose.SAFE_CONTACT, answer, new ConsentWording(1, "en"));
     }
 
     private Reach reach(ParticipantId her) {

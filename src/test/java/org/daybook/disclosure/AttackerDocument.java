@@ -154,7 +154,7 @@ final class AttackerDocument {
     }
 
     /// The lines of which everybody is proved to be one part.
-    List<String> provedGroups(Map<String, Verdict> verdicts) {
+    List<String> provedGroups(Map<String, AttackVerdict> verdicts) {
         var groups = new ArrayList<String>();
         for (var line : sensitive) {
             for (var part : line.parts()) {
@@ -168,12 +168,12 @@ final class AttackerDocument {
         return groups;
     }
 
-    private double most(String count, Map<String, Verdict> verdicts) {
+    private double most(String count, Map<String, AttackVerdict> verdicts) {
         var verdict = verdicts.get(count);
         return verdict != null ? verdict.most() : bounds(count).most();
     }
 
-    double least(String count, Map<String, Verdict> verdicts) {
+    double least(String count, Map<String, AttackVerdict> verdicts) {
         var verdict = verdicts.get(count);
         return verdict != null ? verdict.least() : bounds(count).least();
     }

@@ -15,8 +15,8 @@ class AuditTest {
         var model = new Model();
         model.between("a", 3, OPEN);
         model.row(Map.of("a", 1.0, "b", -1.0), 0, OPEN);
-        assertEquals(Verdict.of(3, OPEN, 4, 10), AUDIT.attack(model).get("a"));
-        assertEquals(Verdict.of(0, OPEN, 4, 10), AUDIT.attack(model).get("b"));
+        assertEquals(AttackVerdict.of(3, OPEN, 4, 10), AUDIT.attack(model).get("a"));
+        assertEquals(AttackVerdict.of(0, OPEN, 4, 10), AUDIT.attack(model).get("b"));
     }
 
     @Test
@@ -26,7 +26,7 @@ class AuditTest {
         model.row(Map.of("n", 1.0, "a", -1.0, "b", -1.0), 0, 0);
         model.row(Map.of("n", 1.0, "c", -1.0, "d", -1.0), 0, 0);
         assertEquals(2, Component.of(model).size());
-        assertEquals(Verdict.of(0, 40, 4, 10), AUDIT.attack(model).get("c"));
+        assertEquals(AttackVerdict.of(0, 40, 4, 10), AUDIT.attack(model).get("c"));
     }
 
     @Test
@@ -38,7 +38,7 @@ class AuditTest {
         model.between("a", 18, 20);
         model.between("b", 18, 20);
         assertEquals(1, Component.of(model).size());
-        assertEquals(Verdict.of(36, 40, 4, 10), AUDIT.attack(model).get("n"));
+        assertEquals(AttackVerdict.of(36, 40, 4, 10), AUDIT.attack(model).get("n"));
     }
 
     @Test
@@ -62,11 +62,11 @@ class AuditTest {
 
     @Test
     void aVerdictSaysWhatIsProved() {
-        assertEquals(Verdict.Measure.EXACT, Verdict.of(3, 3, 4, 10).measure());
-        assertEquals(Verdict.Measure.NARROW, Verdict.of(3, 6, 4, 10).measure());
-        assertEquals(Verdict.Measure.OK, Verdict.of(3, 7, 4, 10).measure());
-        assertEquals(true, Verdict.of(1, 9, 4, 10).provedExists());
-        assertEquals(false, Verdict.of(1, 10, 4, 10).provedExists());
-        assertEquals(true, Verdict.of(0, 0, 4, 10).provedEmpty());
+        assertEquals(AttackVerdict.Measure.EXACT, AttackVerdict.of(3, 3, 4, 10).measure());
+        assertEquals(AttackVerdict.Measure.NARROW, AttackVerdict.of(3, 6, 4, 10).measure());
+        assertEquals(AttackVerdict.Measure.OK, AttackVerdict.of(3, 7, 4, 10).measure());
+        assertEquals(true, AttackVerdict.of(1, 9, 4, 10).provedExists());
+        assertEquals(false, AttackVerdict.of(1, 10, 4, 10).provedExists());
+        assertEquals(true, AttackVerdict.of(0, 0, 4, 10).provedEmpty());
     }
 }

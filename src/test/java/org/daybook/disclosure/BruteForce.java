@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /// @param units     the exact total, published beside the table
 /// @param sticky    what was hidden earlier this year
 /// @param believed  the rules of step 3 that the attacker knows to be in force
-record BruteForce(int threshold, int units, Set<String> sticky, Set<Rule> believed) {
+record BruteForce(int threshold, int units, Set<String> sticky, Set<SuppressionRule> believed) {
     /// The name under which [#possible] gives the sum of all that are together.
     static final String SUM = "together";
 
@@ -55,7 +55,7 @@ record BruteForce(int threshold, int units, Set<String> sticky, Set<Rule> believ
             return;
         }
         var group = table.together().get();
-        boolean enough = sum >= threshold || !believed.contains(Rule.ENOUGH_TOGETHER);
+        boolean enough = sum >= threshold || !believed.contains(SuppressionRule.ENOUGH_TOGETHER);
         if (enough && Math.abs(group.value() - sum) < Rounding.BASE) {
             var names = group.categories();
             int cap = shown.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);

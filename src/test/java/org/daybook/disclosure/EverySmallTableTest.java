@@ -22,7 +22,7 @@ class EverySmallTableTest {
 
     @Test
     void fourCategoriesKeepThePromise() {
-        var universe = Universe.of(Threshold.TEN, Rule.ALL);
+        var universe = Universe.of(Threshold.TEN, SuppressionRule.ALL);
         var counts = new ArrayList<>(IntStream.rangeClosed(0, 17).boxed().toList());
         counts.addAll(List.of(19, 20, 24, 33));
         for (int categories = 2; categories <= 4; categories++) {
@@ -33,7 +33,7 @@ class EverySmallTableTest {
 
     @Test
     void categoriesHiddenEarlierKeepThePromise() {
-        var universe = Universe.of(Threshold.TEN, Rule.ALL);
+        var universe = Universe.of(Threshold.TEN, SuppressionRule.ALL);
         for (int categories = 2; categories <= 3; categories++) {
             for (var sticky : Universe.stickies(categories)) {
                 Universe.all(categories, IntStream.rangeClosed(0, 17).boxed().toList(),
@@ -51,7 +51,7 @@ class EverySmallTableTest {
     void higherThresholdsKeepThePromise() {
         for (var threshold : List.of(Threshold.FIFTEEN, Threshold.TWENTY, Threshold.THIRTY)) {
             int t = threshold.people();
-            var universe = Universe.of(threshold, Rule.ALL);
+            var universe = Universe.of(threshold, SuppressionRule.ALL);
             for (int categories = 2; categories <= 3; categories++) {
                 Universe.rising(categories, IntStream.rangeClosed(0, t + 9).boxed().toList(),
                         table -> protect(universe, new Universe.Truth(table, Set.of())));
@@ -96,7 +96,7 @@ class EverySmallTableTest {
 
     private void assertNothingIsFound(int fewestTables, int fewestShown) {
         for (var one : published) {
-            var attacker = new BruteForce(one.threshold().people(), one.units(), one.sticky(), Rule.ALL);
+            var attacker = new BruteForce(one.threshold().people(), one.units(), one.sticky(), SuppressionRule.ALL);
             assertEquals(List.of(), attacker.findings(one.table()), one::toString);
         }
         assertTrue(tables >= fewestTables && shown >= fewestShown, tables + " tables, " + shown + " shown");

@@ -68,11 +68,11 @@ class KnownTablesTest {
                 : AttackerDocument.json(Files.readString(file));
     }
 
-    private static Map<String, Verdict> audit(AttackerDocument document, Audit.Depth depth) {
+    private static Map<String, AttackVerdict> audit(AttackerDocument document, Audit.Depth depth) {
         return new Audit(document.width, document.small, depth).attack(document.model);
     }
 
-    private static Map<String, String> words(Map<String, Verdict> verdicts) {
+    private static Map<String, String> words(Map<String, AttackVerdict> verdicts) {
         var words = new LinkedHashMap<String, String>();
         verdicts.forEach((count, verdict) -> words.put(count, ReferenceAttacker.words(verdict)));
         return new TreeMap<>(words);

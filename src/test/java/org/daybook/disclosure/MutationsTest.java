@@ -22,28 +22,28 @@ class MutationsTest {
 
     @Test
     void withEveryRuleNothingIsFound() {
-        assertEquals(List.of(), found(Rule.ALL));
+        assertEquals(List.of(), found(SuppressionRule.ALL));
     }
 
     @Test
     void withoutTheAuditSmallOnesAreProvedToExist() {
-        assertFound("exists", without(Rule.AUDIT));
+        assertFound("exists", without(SuppressionRule.AUDIT));
     }
 
     /// Alone it changes nothing that this attacker sees: the audit knows the floor, and refuses what lies below it.
     @Test
     void withoutTheFloorOfTheSumTheGroupItselfIsSmall() {
-        assertEquals(List.of(), found(without(Rule.ENOUGH_TOGETHER)));
-        assertFound("the group exists", without(Rule.ENOUGH_TOGETHER, Rule.AUDIT));
+        assertEquals(List.of(), found(without(SuppressionRule.ENOUGH_TOGETHER)));
+        assertFound("the group exists", without(SuppressionRule.ENOUGH_TOGETHER, SuppressionRule.AUDIT));
     }
 
     /// Alone it changes nothing that this attacker sees: the audit finds every case that it would let through. With
     /// the audit off, more true tables are laid open without it than with it.
     @Test
     void theRuleThatEachMayBeEmptyIsTheAuditsCheapForerunner() {
-        assertEquals(List.of(), found(without(Rule.MAY_BE_EMPTY)));
-        int fewer = laidOpen(without(Rule.AUDIT));
-        int more = laidOpen(without(Rule.AUDIT, Rule.MAY_BE_EMPTY));
+        assertEquals(List.of(), found(without(SuppressionRule.MAY_BE_EMPTY)));
+        int fewer = laidOpen(without(SuppressionRule.AUDIT));
+        int more = laidOpen(without(SuppressionRule.AUDIT, SuppressionRule.MAY_BE_EMPTY));
         assertTrue(fewer > 0 && more > fewer + 50, more + " laid open, " + fewer + " with the rule");
     }
 
@@ -51,13 +51,16 @@ class MutationsTest {
     /// there are none, cannot make up its sum. Only with those two and the audit off does hiding alone happen.
     @Test
     void thatNobodyHidesAloneIsHeldByThreeRules() {
-        assertEquals(List.of(), found(without(Rule.TWO_TOGETHER)));
-        assertEquals(List.of(), found(without(Rule.TWO_TOGETHER, Rule.MAY_BE_EMPTY)));
-        var open = without(Rule.TWO_TOGETHER, Rule.ENOUGH_TOGETHER, Rule.MAY_BE_EMPTY, Rule.AUDIT);
+        assertEquals(List.of(), found(without(SuppressionRule.TWO_TOGETHER)));
+        assertEquals(List.of(), found(without(SuppressionRule.TWO_TOGETHER, SuppressionRule.MAY_BE_EMPTY)));
+        var open = without(SuppressionRule.TWO_TOGETHER, SuppressionRule.ENOUGH_TOGETHER, SuppressionRule.MAY_BE_EMPTY,
+                SuppressionRule.AUDIT);
         assertTrue(published(open).keySet().stream().anyMatch(one -> hiddenAlone(one.table())));
         assertFound("a exists", open);
-        assertTrue(published(without(Rule.ENOUGH_TOGETHER, Rule.MAY_BE_EMPTY, Rule.AUDIT)).keySet().stream()
-                .noneMatch(one -> hiddenAlone(one.table())));
+        assertTrue(
+                published(without(SuppressionRule.ENOUGH_TOGETHER, SuppressionRule.MAY_BE_EMPTY, SuppressionRule.AUDIT))
+                        .keySet().stream()
+                        .noneMatch(one -> hiddenAlone(one.table())));
     }
 
     /// `U - T * large >= b - 1` always holds, because T is a multiple of b: the sum is at least T for each large one.
@@ -68,8 +71,8 @@ class MutationsTest {
             Universe.rising(categories, List.of(0, 1, 4, 5, 9, 10, 11, 14, 15, 19, 20, 24, 30), counts -> {
                 for (int t : new int[]{10, 15, 20, 30}) {
                     var names = new Universe.Truth(counts, Set.of()).byName();
-                    var with = new Combining(names, Set.of(), Rule.ALL).mayBeTogether(names.keySet(), t);
-                    var without = new Combining(names, Set.of(), without(Rule.MAY_BE_FOUR))
+                    var with = new Combining(names, Set.of(), SuppressionRule.ALL).mayBeTogether(names.keySet(), t);
+                    var without = new Combining(names, Set.of(), without(SuppressionRule.MAY_BE_FOUR))
                             .mayBeTogether(names.keySet(), t);
                     assertEquals(without, with, () -> counts + " at " + t);
                 }
@@ -81,12 +84,12 @@ class MutationsTest {
     /// came and nobody left, as the exact totals and a look at the door tell. Shown now, the ten tell about the nine.
     @Test
     void withoutStickyTheNextQuarterTellsAboutTheLast() {
-        assertTrue(possibleBefore(Rule.ALL).contains(0));
-        var learnt = possibleBefore(without(Rule.STICKY));
+        assertTrue(possibleBefore(SuppressionRule.ALL).contains(0));
+        var learnt = possibleBefore(without(SuppressionRule.STICKY));
         assertTrue(learnt.first() >= 9, () -> "still possible: " + learnt);
     }
 
-    private static TreeSet<Integer> possibleBefore(Set<Rule> rules) {
+    private static TreeSet<Integer> possibleBefore(Set<SuppressionRule> rules) {
         var first = table(List.of(9, 4, 4, 4, 40), Set.of(), rules);
         var second = table(List.of(10, 4, 4, 4, 40), kept(first), rules);
         var before = new TreeSet<Integer>();
@@ -103,7 +106,7 @@ class MutationsTest {
         return Set.copyOf(first.together().orElseThrow().categories());
     }
 
-    private static ProtectedTable.Shown table(List<Integer> counts, Set<String> sticky, Set<Rule> rules) {
+    private static ProtectedTable.Shown table(List<Integer> counts, Set<String> sticky, Set<SuppressionRule> rules) {
         return Universe.shown(Universe.of(Threshold.TEN, rules).outcome(new Universe.Truth(counts, sticky),
                 new EveryDraw(0, 0, 0, 0))).orElseThrow();
     }
@@ -112,17 +115,17 @@ class MutationsTest {
         return table.together().filter(group -> group.categories().size() == 1).isPresent();
     }
 
-    private static void assertFound(String what, Set<Rule> rules) {
+    private static void assertFound(String what, Set<SuppressionRule> rules) {
         var findings = found(rules);
         assertTrue(findings.stream().anyMatch(finding -> finding.contains(what)), () -> "found " + findings);
     }
 
-    private static List<String> found(Set<Rule> rules) {
+    private static List<String> found(Set<SuppressionRule> rules) {
         return published(rules).keySet().stream().flatMap(one -> findings(one, rules)).toList();
     }
 
     /// How many true tables could be published so that something is found.
-    private static int laidOpen(Set<Rule> rules) {
+    private static int laidOpen(Set<SuppressionRule> rules) {
         var open = new HashSet<List<Integer>>();
         published(rules).forEach((one, truths) -> {
             if (findings(one, rules).findAny().isPresent()) {
@@ -132,13 +135,13 @@ class MutationsTest {
         return open.size();
     }
 
-    private static Stream<String> findings(Universe.Case one, Set<Rule> rules) {
+    private static Stream<String> findings(Universe.Case one, Set<SuppressionRule> rules) {
         return new BruteForce(10, one.units(), one.sticky(), rules).findings(one.table()).stream()
                 .map(finding -> finding + " in " + one);
     }
 
     /// Everything that can be published, and the true tables that it can come from.
-    private static Map<Universe.Case, Set<List<Integer>>> published(Set<Rule> rules) {
+    private static Map<Universe.Case, Set<List<Integer>>> published(Set<SuppressionRule> rules) {
         var universe = Universe.of(Threshold.TEN, rules);
         var published = new LinkedHashMap<Universe.Case, Set<List<Integer>>>();
         Consumer<List<Integer>> publish = counts -> {
@@ -156,7 +159,8 @@ class MutationsTest {
         return published;
     }
 
-    private static Set<Rule> without(Rule... off) {
-        return Rule.ALL.stream().filter(rule -> !List.of(off).contains(rule)).collect(Collectors.toUnmodifiableSet());
+    private static Set<SuppressionRule> without(SuppressionRule... off) {
+        return SuppressionRule.ALL.stream().filter(rule -> !List.of(off).contains(rule))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -85,8 +85,9 @@ class PropertiesTest {
 
     @Test
     void raisingTheThresholdNeverShowsMoreInAnySmallTable() {
-        var universes = List.of(Universe.of(Threshold.TEN, Rule.ALL), Universe.of(Threshold.FIFTEEN, Rule.ALL),
-                Universe.of(Threshold.TWENTY, Rule.ALL));
+        var universes = List.of(Universe.of(Threshold.TEN, SuppressionRule.ALL),
+                Universe.of(Threshold.FIFTEEN, SuppressionRule.ALL),
+                Universe.of(Threshold.TWENTY, SuppressionRule.ALL));
         Universe.rising(4, List.of(0, 2, 8, 9, 10, 14, 18, 21, 30), counts -> {
             var truth = new Universe.Truth(counts, Set.of());
             for (var draw : EveryDraw.of(truth.units(), 1, 1)) {

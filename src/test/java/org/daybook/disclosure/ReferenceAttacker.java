@@ -52,7 +52,7 @@ final class ReferenceAttacker {
     }
 
     /// The audit's answer in the same words.
-    static String words(Verdict verdict) {
+    static String words(AttackVerdict verdict) {
         var flags = new ArrayList<String>();
         if (verdict.provedEmpty()) {
             flags.add("ZERO");

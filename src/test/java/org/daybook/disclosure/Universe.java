@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /// @param threshold the site's threshold
 /// @param rules     the rules in force
 /// @param asked     what the audit answered so far
-record Universe(Threshold threshold, Set<Rule> rules, Map<Case, Boolean> asked) {
+record Universe(Threshold threshold, Set<SuppressionRule> rules, Map<Case, Boolean> asked) {
     static final List<String> NAMES = List.of("a", "b", "c", "d", "e");
 
     /// A published table in its surroundings, as the audit sees it.
@@ -37,7 +37,7 @@ record Universe(Threshold threshold, Set<Rule> rules, Map<Case, Boolean> asked) 
         }
     }
 
-    static Universe of(Threshold threshold, Set<Rule> rules) {
+    static Universe of(Threshold threshold, Set<SuppressionRule> rules) {
         return new Universe(threshold, rules, new HashMap<>());
     }
 
@@ -58,7 +58,7 @@ record Universe(Threshold threshold, Set<Rule> rules, Map<Case, Boolean> asked) 
     }
 
     private boolean keeps(Case published) {
-        return !rules.contains(Rule.AUDIT) || asked.computeIfAbsent(published, Universe::audit);
+        return !rules.contains(SuppressionRule.AUDIT) || asked.computeIfAbsent(published, Universe::audit);
     }
 
     private static boolean audit(Case published) {

@@ -72,7 +72,7 @@ class WholeMethodTest {
     }
 
     private void run(Threshold threshold, int categories, int highest, Set<String> sticky) {
-        var universe = Universe.of(threshold, Rule.ALL);
+        var universe = Universe.of(threshold, SuppressionRule.ALL);
         Universe.all(categories, IntStream.rangeClosed(0, highest).boxed().toList(), counts -> {
             var truth = new Universe.Truth(counts, sticky);
             if (truth.units() >= 2 * threshold.people()) {

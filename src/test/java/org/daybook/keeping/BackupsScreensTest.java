@@ -43,7 +43,7 @@ class BackupsScreensTest {
     final ScreenHouse house = new ScreenHouse(new BackupsPlace(), List.of(KeepingScreens.room()),
             (ui, open) -> KeepingScreens.register(ui,
                     new KeepingScreens.Rooms(open.safekeeping(), new BackupModel(ui.background(), open.safekeeping())),
-                    new KeepingScreens.Lent(
+                    new KeepingScreens.Dependencies(
                             (_, _) -> Optional.of(stick), open.signedIn(), _ -> {}, List::of)));
     private final Hand robot = new Hand();
 
@@ -108,7 +108,7 @@ class BackupsScreensTest {
         robot.interact(() -> robot.lookup("#rows .button").queryButton().requestFocus());
         robot.type(KeyCode.SPACE);
         house.settle();
-        assertInstanceOf(TryingPlace.class, house.here());
+        assertInstanceOf(RestoreTestPlace.class, house.here());
         write("not this one at all");
         assertTrue(reads("This passphrase does not open it."), this::all);
         write(TestHouse.PASSPHRASE);
@@ -124,7 +124,7 @@ class BackupsScreensTest {
         var bytes = Files.readAllBytes(backup.file());
         bytes[bytes.length / 3] ^= 1;
         Files.write(backup.file(), bytes);
-        house.go(new TryingPlace(backup));
+        house.go(new RestoreTestPlace(backup));
         write(TestHouse.PASSPHRASE);
         assertTrue(reads("This backup is damaged and was not used."), this::all);
         assertEquals(Optional.empty(), state().lastTried());
@@ -225,7 +225,7 @@ class BackupsScreensTest {
         });
     }
 
-    private State state() {
+    private BackupState state() {
         return house.inHouse(open -> open.safekeeping().state());
     }
 

@@ -32,7 +32,8 @@ class NearlyFullTest {
                 KeepingScreens.register(lent,
                         new KeepingScreens.Rooms(open.safekeeping(),
                                 new BackupModel(lent.background(), open.safekeeping())),
-                        new KeepingScreens.Lent((_, _) -> Optional.empty(), open.signedIn(), _ -> {}, List::of));
+                        new KeepingScreens.Dependencies((_, _) -> Optional.empty(), open.signedIn(), _ -> {},
+                                List::of));
             });
 
     @Test
@@ -53,7 +54,7 @@ class NearlyFullTest {
     /// On Today, then on the room's own page.
     private String said(RoomLeft room) {
         var now = house.inHouse(open -> open.safekeeping().state());
-        var state = new State(now.now(), now.plan(), now.lastMade(), now.lastTried(), now.olderCopy(), room,
+        var state = new BackupState(now.now(), now.plan(), now.lastMade(), now.lastTried(), now.olderCopy(), room,
                 now.access(), Set.of());
         var keeping = house.inHouse(open -> open.safekeeping());
         return onScreen(() -> {

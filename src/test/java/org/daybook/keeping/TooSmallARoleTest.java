@@ -30,7 +30,7 @@ class TooSmallARoleTest {
             Preset.TEAM.roles(),
             (ui, open) -> KeepingScreens.register(ui,
                     new KeepingScreens.Rooms(open.safekeeping(), new BackupModel(ui.background(), open.safekeeping())),
-                    new KeepingScreens.Lent((_, _) -> Optional.of(stick), open.signedIn(), _ -> {}, List::of)));
+                    new KeepingScreens.Dependencies((_, _) -> Optional.of(stick), open.signedIn(), _ -> {}, List::of)));
     private final Hand robot = new Hand();
 
     @Test

@@ -22,14 +22,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.CasesScreens;
 import org.daybook.outcomes.OutcomesScreens;
 import org.daybook.papers.PapersScreens;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.ParticipantsScreens;
-import org.daybook.participants.People;
+import org.daybook.participants.PeopleList;
 import org.daybook.participants.RecordTab;
 import org.daybook.paths.Content;
 import org.daybook.paths.NewContent;
@@ -51,12 +51,12 @@ class MilestonesScreenTest {
     Path stick;
     private final List<String> printed = new ArrayList<>();
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
             Set.of(Role.CASEWORKER, Role.FACILITATOR, Role.MEDIATOR), this::furnish);
     private final Hand robot = new Hand();
 
     /// All tabs of a record, so that it is seen whether they fit.
-    private void furnish(Ui ui, House open) {
+    private void furnish(Ui ui, OpenSite open) {
         var tabs = new ArrayList<RecordTab>(List.of(PathsScreens.recordTab(), OutcomesScreens.recordTab(),
                 CasesScreens.recordTab()));
         tabs.addAll(MilestonesScreens.recordTabs(open.milestones()));
@@ -66,8 +66,8 @@ class MilestonesScreenTest {
         PathsScreens.register(ui, open.paths());
         CasesScreens.register(ui, open.cases());
         PapersScreens.register(ui, open.papers(),
-                new PapersScreens.Lent((_, _) -> Optional.empty(), (_, _) -> Optional.empty()));
-        OutcomesScreens.register(ui, open.outcomes(), new OutcomesScreens.Lent(new org.daybook.ui.Handover() {
+                new PapersScreens.Dependencies((_, _) -> Optional.empty(), (_, _) -> Optional.empty()));
+        OutcomesScreens.register(ui, open.outcomes(), new OutcomesScreens.Dependencies(new org.daybook.ui.Handover() {
             @Override
             public void show(javafx.scene.Parent screen) {}
 
@@ -75,7 +75,7 @@ class MilestonesScreenTest {
             public void giveBack() {}
         }, (_, _) -> Optional.empty()));
         RightsScreens.register(ui, open.rights(), (_, _) -> Optional.empty());
-        MilestonesScreens.register(ui, open.milestones(), new MilestonesScreens.Lent((_, title, sheets) -> {
+        MilestonesScreens.register(ui, open.milestones(), new MilestonesScreens.Dependencies((_, title, sheets) -> {
             printed.add(title);
             sheets.forEach(sheet -> printed.addAll(ScreenHouse.seen(sheet).toList()));
             return Printing.Outcome.PRINTED;
@@ -104,7 +104,7 @@ class MilestonesScreenTest {
         robot.write("3/2026");
         press(KeyCode.ENTER);
         house.settle();
-        assertEquals(List.of(new What.Language("it", Cefr.A1, Evidence.TEST)),
+        assertEquals(List.of(new MilestoneContent.Language("it", Cefr.A1, Evidence.TEST)),
                 all(her).stream().map(Milestone::what).toList());
         assertEquals("2026-03", all(her).getFirst().reached().written());
         assertTrue(house.words().containsAll(List.of("Italian A1", "March", "2026")), house.words()::toString);
@@ -113,7 +113,7 @@ class MilestonesScreenTest {
         assertTrue(house.words().contains("Correct it"), house.words()::toString);
         press(KeyCode.TAB, KeyCode.TAB, KeyCode.DOWN);
         focusAndPress("#milestone-save");
-        assertEquals(List.of(new What.Language("it", Cefr.A2, Evidence.TEST)),
+        assertEquals(List.of(new MilestoneContent.Language("it", Cefr.A2, Evidence.TEST)),
                 all(her).stream().map(Milestone::what).toList());
 
         focusAndPress(".milestone-take-back");
@@ -138,7 +138,7 @@ class MilestonesScreenTest {
         assertEquals("Sews a skirt by herself", robot.lookup("#milestone-skill").queryTextInputControl().getText());
     }
 
-    private static void named(House open) {
+    private static void named(OpenSite open) {
         for (var name : List.of("Sews a skirt by herself", "Speaks before the group")) {
             open.paths().contents().add(new NewContent(org.daybook.paths.Path.PRACTICAL_SKILLS,
                     Content.Sort.MILESTONE, name));
@@ -148,7 +148,7 @@ class MilestonesScreenTest {
     @SuppressWarnings("unchecked")
     private void skill() {
         ScreenHouse.onScreen(() -> {
-            robot.lookup("#milestone-kind").queryAs(ComboBox.class).setValue(Kind.SKILL);
+            robot.lookup("#milestone-kind").queryAs(ComboBox.class).setValue(MilestoneType.SKILL);
             return true;
         });
         house.settle();

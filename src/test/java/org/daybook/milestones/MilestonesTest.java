@@ -45,7 +45,7 @@ class MilestonesTest {
     void aDayAMonthAndAYearStayWhatTheyAreWhereverTheComputerStands() {
         var her = woman();
         for (var written : List.of("2024-02-29", "2026-10-25", "2026-03", "2025")) {
-            room().add(her, NewMilestone.step(Kind.HEALTH_CARD, RoughDay.read(written)));
+            room().add(her, NewMilestone.step(MilestoneType.HEALTH_CARD, RoughDay.read(written)));
         }
         var zone = java.util.TimeZone.getDefault();
         try {
@@ -70,18 +70,18 @@ class MilestonesTest {
         var her = woman();
         var nothing = new NewMilestone(Optional.empty(), Optional.empty(), NewMilestone.Details.NOTHING);
         assertEquals(List.of("kind", "reached"), fields(nothing));
-        assertEquals(List.of("language", "level", "evidence"), fields(of(Kind.LANGUAGE)));
-        assertEquals(List.of("skill", "seenBy"), fields(of(Kind.SKILL)));
-        assertEquals(List.of("name"), fields(of(Kind.CERTIFICATE)));
-        assertEquals(List.of("reached"), fields(NewMilestone.step(Kind.CV_MADE, RoughDay.read("2026-11-26"))));
-        assertEquals(List.of(), fields(NewMilestone.step(Kind.CV_MADE, RoughDay.read("2026-11-25"))));
-        assertEquals(List.of("reached"), fields(NewMilestone.step(Kind.CV_MADE, RoughDay.read("0026"))));
-        for (var form : List.of(nothing, of(Kind.LANGUAGE), of(Kind.SKILL))) {
+        assertEquals(List.of("language", "level", "evidence"), fields(of(MilestoneType.LANGUAGE)));
+        assertEquals(List.of("skill", "seenBy"), fields(of(MilestoneType.SKILL)));
+        assertEquals(List.of("name"), fields(of(MilestoneType.CERTIFICATE)));
+        assertEquals(List.of("reached"), fields(NewMilestone.step(MilestoneType.CV_MADE, RoughDay.read("2026-11-26"))));
+        assertEquals(List.of(), fields(NewMilestone.step(MilestoneType.CV_MADE, RoughDay.read("2026-11-25"))));
+        assertEquals(List.of("reached"), fields(NewMilestone.step(MilestoneType.CV_MADE, RoughDay.read("0026"))));
+        for (var form : List.of(nothing, of(MilestoneType.LANGUAGE), of(MilestoneType.SKILL))) {
             assertThrows(IllegalArgumentException.class, () -> room().add(her, form));
         }
         assertEquals(List.of(), all(her));
         assertEquals("participants.refusal.unknown", refused(() -> room().add(new ParticipantId(new UUID(7, 7)),
-                NewMilestone.step(Kind.CV_MADE, MARCH))));
+                NewMilestone.step(MilestoneType.CV_MADE, MARCH))));
     }
 
     @Test
@@ -108,16 +108,16 @@ class MilestonesTest {
     @Test
     void aCorrectionKeepsWhatStoodThereAndWhoWroteIt() {
         var her = woman();
-        room().add(her, NewMilestone.step(Kind.PERMIT_APPLIED, MARCH));
+        room().add(her, NewMilestone.step(MilestoneType.PERMIT_APPLIED, MARCH));
         var id = all(her).getFirst().id();
-        room().add(her, NewMilestone.step(Kind.TAX_CODE, RoughDay.read("2026")));
+        room().add(her, NewMilestone.step(MilestoneType.TAX_CODE, RoughDay.read("2026")));
         assertEquals(List.of(), house.open().rights().changes(her), "what was added changed nothing");
         house.clock().move(Duration.ofDays(2));
-        room().correct(her, id, NewMilestone.step(Kind.PERMIT_OBTAINED, RoughDay.read("2026-04-02")));
+        room().correct(her, id, NewMilestone.step(MilestoneType.PERMIT_OBTAINED, RoughDay.read("2026-04-02")));
         house.clock().move(Duration.ofDays(1));
         room().takeBack(her, id);
         house.reopen();
-        assertEquals(List.of(Kind.TAX_CODE), kinds(her));
+        assertEquals(List.of(MilestoneType.TAX_CODE), kinds(her));
         assertEquals(List.of("tax-code"), viewed("select kind from v_milestone"));
         var changes = house.open().rights().changes(her);
         assertEquals(List.of(LocalDate.of(2026, 11, 28), LocalDate.of(2026, 11, 27)),
@@ -136,8 +136,9 @@ class MilestonesTest {
     void whatIsCountedHoldsNoWordThatWasTyped() {
         var her = woman();
         room().add(her, skill("Zebrafinch"));
-        room().add(her, new NewMilestone(Optional.of(Kind.CERTIFICATE), Optional.of(RoughDay.read("2026-05-09")),
-                details(new NewMilestone.Paper("Quasarine", "Kumquat", "Ocarina"))));
+        room().add(her,
+                new NewMilestone(Optional.of(MilestoneType.CERTIFICATE), Optional.of(RoughDay.read("2026-05-09")),
+                        details(new NewMilestone.Paper("Quasarine", "Kumquat", "Ocarina"))));
         room().add(her, italian(Cefr.A2));
         var seen = house.open().gate().look(Permission.SEE_SITE, work -> Stream.of("v_milestone", "v_certificate")
                 .map(view -> work.tx().handle().createQuery("select * from " + view).mapToMap().list().toString())
@@ -167,11 +168,11 @@ class MilestonesTest {
         room().correct(folded, all(folded).getFirst().id(), skill("Cutting"));
         room().add(kept, italian(Cefr.A1));
         var joined = house.open().participants().cardsJoined().join(kept, folded);
-        assertEquals(List.of(Kind.LANGUAGE, Kind.SKILL), kinds(kept));
+        assertEquals(List.of(MilestoneType.LANGUAGE, MilestoneType.SKILL), kinds(kept));
         assertEquals(2, viewed("select kind from v_milestone").size());
         house.open().participants().cardsJoined().part(kept, joined.id());
-        assertEquals(List.of(Kind.LANGUAGE), kinds(kept));
-        assertEquals(new What.Skill("Cutting", SeenBy.TRAINER), all(folded).getFirst().what());
+        assertEquals(List.of(MilestoneType.LANGUAGE), kinds(kept));
+        assertEquals(new MilestoneContent.Skill("Cutting", SeenBy.TRAINER), all(folded).getFirst().what());
     }
 
     @Test
@@ -241,7 +242,8 @@ class MilestonesTest {
     @Test
     void aPathThatWouldTellWhySheCameGivesNoTitle() {
         for (var path : Path.values()) {
-            var course = new Course(new Course.Which("Italian A1", path), LocalDate.EPOCH, LocalDate.EPOCH, 1, 89);
+            var course = new AttendedCourse(new AttendedCourse.Which("Italian A1", path), LocalDate.EPOCH,
+                    LocalDate.EPOCH, 1, 89);
             boolean tells = path == Path.PSYCHOSOCIAL_SUPPORT || path == Path.PERSONAL_DEVELOPMENT;
             assertEquals(tells ? "" : "Italian A1", course.neutralTitle(), path.name());
             assertEquals(1.0, course.hours(), "never more than she was there");
@@ -279,7 +281,7 @@ class MilestonesTest {
         house.clock().move(Duration.ofDays(-inDays));
     }
 
-    private static CertificateForm certificate(Optional<Course.Which> course) {
+    private static CertificateForm certificate(Optional<AttendedCourse.Which> course) {
         return new CertificateForm(new CertificateForm.Words("Zebrafinch", "Italian A1", "", ""), course,
                 Set.of(CertificateForm.Shown.values()), Locale.ENGLISH);
     }
@@ -296,23 +298,23 @@ class MilestonesTest {
         return room().of(her).all();
     }
 
-    private List<Kind> kinds(ParticipantId her) {
+    private List<MilestoneType> kinds(ParticipantId her) {
         return all(her).stream().map(one -> one.what().kind()).toList();
     }
 
-    private static NewMilestone of(Kind kind) {
+    private static NewMilestone of(MilestoneType kind) {
         return NewMilestone.step(kind, MARCH);
     }
 
     private static NewMilestone skill(String words) {
-        return new NewMilestone(Optional.of(Kind.SKILL), Optional.of(MARCH),
+        return new NewMilestone(Optional.of(MilestoneType.SKILL), Optional.of(MARCH),
                 new NewMilestone.Details(NewMilestone.Details.NOTHING.language(),
                         new NewMilestone.Ability(words, Optional.of(SeenBy.TRAINER)),
                         NewMilestone.Details.NOTHING.paper()));
     }
 
     private static NewMilestone italian(Cefr level) {
-        return new NewMilestone(Optional.of(Kind.LANGUAGE), Optional.of(MARCH),
+        return new NewMilestone(Optional.of(MilestoneType.LANGUAGE), Optional.of(MARCH),
                 new NewMilestone.Details(
                         new NewMilestone.Tongue(Optional.of("it"), Optional.of(level), Optional.of(Evidence.TEST)),
                         NewMilestone.Details.NOTHING.skill(), NewMilestone.Details.NOTHING.paper()));

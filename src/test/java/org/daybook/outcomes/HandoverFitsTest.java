@@ -15,7 +15,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.cases.Beginning;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.participants.ParticipantsScreens;
 import org.daybook.staff.Role;
@@ -38,7 +38,7 @@ class HandoverFitsTest {
             Set.of(Role.CASEWORKER, Role.COORDINATOR), (ui, open) -> {
                 ParticipantsScreens.register(ui, open.participants(), List.of(OutcomesScreens.recordTab()));
                 OutcomesScreens.register(ui, open.outcomes(),
-                        new OutcomesScreens.Lent(hands(ui.dialogs()::behind), (_, _) -> Optional.empty()));
+                        new OutcomesScreens.Dependencies(hands(ui.dialogs()::behind), (_, _) -> Optional.empty()));
             });
     private final Hand robot = new Hand();
 
@@ -58,7 +58,7 @@ class HandoverFitsTest {
         return house.inHouse(open -> {
             var her = someone().called("Lina").answering(Purpose.QUESTIONNAIRES, Answer.GIVEN).welcomedIn(open).id();
             open.cases().begin(her, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
-                    new Wording(Wording.CURRENT, "en")));
+                    new ConsentWording(ConsentWording.CURRENT, "en")));
             return her;
         });
     }
@@ -67,7 +67,8 @@ class HandoverFitsTest {
         var asked = house.inHouse(open -> {
             var readings = open.outcomes().readings();
             return readings.goOn(readings.begin(her, new Asking(Optional.of(key), Optional.of(language),
-                    Optional.of(Way.HERSELF), Optional.of(Asking.Interpreting.NO))), Way.HERSELF);
+                    Optional.of(AdministrationMode.HERSELF), Optional.of(Asking.Interpreting.NO))),
+                    AdministrationMode.HERSELF);
         });
         ScreenHouse.onScreen(() -> {
             ((HandoverController) house.ui().views().load(HandoverController.class).controller()).handOver(asked,

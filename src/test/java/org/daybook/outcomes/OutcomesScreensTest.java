@@ -42,7 +42,7 @@ class OutcomesScreensTest {
             Set.of(Role.CASEWORKER, Role.COORDINATOR), (ui, open) -> {
                 ParticipantsScreens.register(ui, open.participants(), List.of(OutcomesScreens.recordTab()));
                 OutcomesScreens.register(ui, open.outcomes(),
-                        new OutcomesScreens.Lent(hands(ui), (_, _) -> Optional.of(file)));
+                        new OutcomesScreens.Dependencies(hands(ui), (_, _) -> Optional.of(file)));
             });
     private final Hand robot = new Hand();
 
@@ -78,7 +78,7 @@ class OutcomesScreensTest {
 
     private void hand(String language) {
         ScreenHouse.onScreen(() -> {
-            ComboBox<Offer> key = robot.lookup("#asking-key").query();
+            ComboBox<InstrumentAvailability> key = robot.lookup("#asking-key").query();
             key.setValue(key.getItems().stream().filter(one -> one.instrument().key().equals(FIVE)).findFirst()
                     .orElseThrow());
             ComboBox<String> languages = robot.lookup("#asking-language").query();
@@ -146,7 +146,7 @@ class OutcomesScreensTest {
         var read = house.inHouse(open -> open.outcomes().readings().open(her));
         var reading = read.readings().getFirst();
         assertEquals(Reading.State.DONE, reading.state());
-        assertEquals(Optional.of(Way.HERSELF), reading.way());
+        assertEquals(Optional.of(AdministrationMode.HERSELF), reading.way());
         assertEquals(Map.of("at-ease", 4, "talk", 2), read.answers().get(reading.id()));
     }
 

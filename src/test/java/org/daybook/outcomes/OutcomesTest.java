@@ -21,7 +21,7 @@ import org.daybook.cases.Beginning;
 import org.daybook.cases.CaseRef;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.outcomes.instrument.Flaw;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.outcomes.instrument.Score;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.function.Executable;
 /// Who is asked, who reads what came of it, who is told when it is low, and what becomes of it when somebody walks in.
 class OutcomesTest {
     private static final String OTHER = "four lamps by the window";
-    private static final Wording HEARD = new Wording(Wording.CURRENT, "en");
+    private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
     private static final Key INDEX = new Key("who-5", "1998");
     private static final Key FIVE = new Key("five-statements", "1");
     private static final Key GOALS = new Key("goals", "1");
@@ -59,7 +59,7 @@ class OutcomesTest {
     }
 
     private static Asking by(Key key, String language) {
-        return new Asking(Optional.of(key), Optional.of(language), Optional.of(Way.HERSELF),
+        return new Asking(Optional.of(key), Optional.of(language), Optional.of(AdministrationMode.HERSELF),
                 Optional.of(Asking.Interpreting.NO));
     }
 
@@ -88,7 +88,7 @@ class OutcomesTest {
         return assertThrows(Refusal.class, act).key();
     }
 
-    private Offer.Hindrance hindrance(ParticipantId her, Key key) {
+    private InstrumentAvailability.Hindrance hindrance(ParticipantId her, Key key) {
         return readings().offers(her).stream().filter(one -> one.instrument().key().equals(key)).findFirst()
                 .orElseThrow().hindrance();
     }
@@ -96,7 +96,7 @@ class OutcomesTest {
     @Test
     void withoutHerYesNobodyAsksAndANoIsAnOutcome() {
         var her = someone().welcomedIn(house.open()).id();
-        assertEquals(Offer.Hindrance.NOT_AGREED, hindrance(her, FIVE));
+        assertEquals(InstrumentAvailability.Hindrance.NOT_AGREED, hindrance(her, FIVE));
         assertEquals("consents.refusal.not-given", refused(() -> readings().begin(her, by(FIVE, "en"))));
         readings().declined(her, FIVE);
         assertEquals(List.of("declined"), written("select state from v_reading"));
@@ -105,18 +105,19 @@ class OutcomesTest {
     @Test
     void theIndexIsOfferedOnlyWhereSomebodyIsTold() {
         var her = agreed();
-        assertEquals(Offer.Hindrance.NOBODY_TOLD, hindrance(her, INDEX));
+        assertEquals(InstrumentAvailability.Hindrance.NOBODY_TOLD, hindrance(her, INDEX));
         assertEquals("outcomes.refusal.nobody-told", refused(() -> readings().begin(her, by(INDEX, "en"))));
-        assertEquals(Offer.Hindrance.NONE, hindrance(her, FIVE));
-        assertEquals(Offer.Hindrance.NO_WORDS, hindrance(her, new Key("rosenberg", "1965")));
+        assertEquals(InstrumentAvailability.Hindrance.NONE, hindrance(her, FIVE));
+        assertEquals(InstrumentAvailability.Hindrance.NO_WORDS, hindrance(her, new Key("rosenberg", "1965")));
         var lead = colleague("ps", Role.CASE_SUPERVISOR);
         house.open().outcomes().instruments().name(Optional.of(lead));
-        assertEquals(Offer.Hindrance.NONE, hindrance(her, INDEX));
+        assertEquals(InstrumentAvailability.Hindrance.NONE, hindrance(her, INDEX));
         house.open().participants().keptAway().keep(her.value(), lead, KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
-        assertEquals(Offer.Hindrance.NOBODY_TOLD, hindrance(her, INDEX), "the lead never sees her file");
+        assertEquals(InstrumentAvailability.Hindrance.NOBODY_TOLD, hindrance(her, INDEX),
+                "the lead never sees her file");
         file(her);
-        assertEquals(Offer.Hindrance.NONE, hindrance(her, INDEX), "whoever works on her file is told");
+        assertEquals(InstrumentAvailability.Hindrance.NONE, hindrance(her, INDEX), "whoever works on her file is told");
     }
 
     @Test
@@ -129,7 +130,7 @@ class OutcomesTest {
         house.reopen();
         assertEquals(List.of(id), readings().begun(her).stream().map(Reading::id).toList());
         assertEquals("outcomes.refusal.begun-already", refused(() -> readings().begin(her, by(FIVE, "en"))));
-        var again = readings().goOn(id, Way.READ_ALOUD);
+        var again = readings().goOn(id, AdministrationMode.READ_ALOUD);
         assertEquals("Έχω ανθρώπους με τους οποίους μπορώ να μιλήσω.",
                 again.instrument().items().get(1).text().orElseThrow());
         assertEquals(Map.of("talk", Optional.of(2), "rights", Optional.empty()), again.answers());
@@ -273,7 +274,7 @@ class OutcomesTest {
     void goalsAreHerOwnWordsAndAtMostThree() {
         var her = someone().welcomedIn(house.open()).id();
         var goals = house.open().outcomes().goals();
-        assertEquals(Offer.Hindrance.NO_GOAL, hindrance(her, GOALS));
+        assertEquals(InstrumentAvailability.Hindrance.NO_GOAL, hindrance(her, GOALS));
         house.open().paths().enrol(new NewEnrolment(her, Path.CIVIC_INCLUSION, Optional.of("My own papers")));
         assertEquals(List.of("My own papers"), goals.fromPaths(her));
         var first = goals.add(her, " My own papers ").getFirst();
@@ -315,7 +316,7 @@ class OutcomesTest {
         assertEquals("How the evening was", readings().open(her).catalogue().any(mood.instrument().key()).orElseThrow()
                 .heading().title());
         house.open().outcomes().instruments().offerAgain(again.id());
-        assertEquals(Offer.Hindrance.NONE, hindrance(her, mood.instrument().key()));
+        assertEquals(InstrumentAvailability.Hindrance.NONE, hindrance(her, mood.instrument().key()));
         house.open().team().add(new NewMember("me", "ME", Set.of(Role.MEDIATOR)), OTHER.toCharArray());
         house.as("me", OTHER, open -> assertEquals("staff.refusal.not-allowed",
                 refused(() -> open.outcomes().instruments().add(file))));

@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.daybook.app.FirstDay;
-import org.daybook.app.House;
-import org.daybook.app.Lobby;
-import org.daybook.base.Desk;
+import org.daybook.app.NewSiteForm;
+import org.daybook.app.OpenSite;
+import org.daybook.app.SignIn;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.locking.LeavingOff;
 import org.daybook.sessions.DoorCell;
@@ -37,11 +37,11 @@ import org.daybook.staff.Role;
 import org.daybook.staff.Site;
 import org.daybook.staff.StaffId;
 import org.daybook.testing.SteppingClock;
-import org.daybook.vault.Letterbox;
+import org.daybook.vault.SealedInbox;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 
 /// What `src/test/python/kill_and_damage.py` lets the packaged program do that has no command: making a store, saving,
 /// changing keys and erasing, each without an end and one line for each thing once it is done. `serve` looks into stores,
@@ -105,7 +105,7 @@ public final class Acts {
     private static void post(StoreFolder store) {
         var count = DoorLetter.begun(UUID.randomUUID(), LocalDate.now(ZoneId.of("Europe/Rome")), LocalTime.MIDNIGHT)
                 .counted(new DoorCell(Visit.OPEN_HOURS, VisitorAge.ADULT), 1);
-        Letterbox.of(store).orElseThrow().post(count.id(), count.written(), new SecureRandom());
+        SealedInbox.of(store).orElseThrow().post(count.id(), count.written(), new SecureRandom());
     }
 
     private static void create(StoreFolder store) {
@@ -114,8 +114,8 @@ public final class Acts {
         OUT.println("created");
     }
 
-    private static House created(StoreFolder store, Clock clock) {
-        var first = new FirstDay(new NewMember(WORD, "MR", Set.of(Role.COORDINATOR, Role.CASEWORKER)),
+    private static OpenSite created(StoreFolder store, Clock clock) {
+        var first = new NewSiteForm(new NewMember(WORD, "MR", Set.of(Role.COORDINATOR, Role.CASEWORKER)),
                 new Site("PA01", "IT", ZoneId.of("Europe/Rome")));
         try (var secret = secret(WORD, PASSPHRASE)) {
             return lobby(clock).create(store, first, secret);
@@ -214,7 +214,7 @@ public final class Acts {
         }
     }
 
-    private static House unlocked(StoreFolder store, String word, Clock clock) {
+    private static OpenSite unlocked(StoreFolder store, String word, Clock clock) {
         try (var secret = secret(word, PASSPHRASE)) {
             return lobby(clock).unlock(store, secret);
         }
@@ -224,8 +224,8 @@ public final class Acts {
         return new SignInSecret(word, passphrase.toCharArray());
     }
 
-    private static Lobby lobby(Clock clock) {
+    private static SignIn lobby(Clock clock) {
         var random = new SecureRandom();
-        return new Lobby(new Surroundings(clock, random, "A"), new Desk(clock, random, "A"));
+        return new SignIn(new VaultEnvironment(clock, random, "A"), new DeviceContext(clock, random, "A"));
     }
 }

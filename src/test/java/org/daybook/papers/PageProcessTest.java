@@ -126,12 +126,12 @@ class PageProcessTest {
         return new PageProcess(taken(format, file), limits);
     }
 
-    private static Taken taken(Format format, byte[] file) {
+    private static OpenDocument taken(Format format, byte[] file) {
         var id = new UUID(0, 1);
         var paper = new KeptPaper(new PaperRef(new PaperId(id), new ParticipantId(id)),
                 new KeptPaper.ToldOfPaper(PaperKind.COURT, Optional.empty(), Optional.empty()),
                 new KeptPaper.Seal(format, file.length, Digest.of(file)), LocalDate.of(2026, 11, 25), Optional.empty(),
                 List.of());
-        return new Taken(paper, file);
+        return new OpenDocument(paper, file);
     }
 }

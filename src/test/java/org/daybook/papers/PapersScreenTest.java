@@ -19,14 +19,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.Beginning;
 import org.daybook.consents.Answer;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.ParticipantsScreens;
-import org.daybook.participants.People;
+import org.daybook.participants.PeopleList;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -45,13 +45,13 @@ class PapersScreenTest {
     private Path chosen = Path.of("");
     private Path stick = Path.of("");
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
             Set.of(Role.CASEWORKER), this::furnish);
     private final Hand robot = new Hand();
 
-    private void furnish(Ui ui, House open) {
+    private void furnish(Ui ui, OpenSite open) {
         ParticipantsScreens.register(ui, open.participants(), PapersScreens.recordTabs(open.papers()));
-        PapersScreens.register(ui, open.papers(), new PapersScreens.Lent((_, _) -> Optional.of(chosen),
+        PapersScreens.register(ui, open.papers(), new PapersScreens.Dependencies((_, _) -> Optional.of(chosen),
                 (_, _) -> Optional.of(stick)));
     }
 
@@ -106,7 +106,7 @@ class PapersScreenTest {
         return house.inHouse(open -> {
             var woman = someone().called("Амина").welcomedIn(open).id();
             open.cases().begin(woman, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
-                    new Wording(Wording.CURRENT, "en")));
+                    new ConsentWording(ConsentWording.CURRENT, "en")));
             return woman;
         });
     }

@@ -21,24 +21,24 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.cases.Beginning;
 import org.daybook.cases.Closing;
 import org.daybook.cases.ClosingReason;
-import org.daybook.cases.Sight;
-import org.daybook.cases.Tie;
+import org.daybook.cases.CaseAccess;
+import org.daybook.cases.CaseRelation;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.staff.AuditTrail;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Role;
 import org.daybook.staff.StaffId;
-import org.daybook.staff.Told;
+import org.daybook.staff.SubjectAccessSection;
 import org.daybook.testing.Agreed;
 import org.daybook.testing.TestHouse;
 import org.daybook.ui.Texts;
@@ -51,14 +51,15 @@ import org.junit.jupiter.api.io.TempDir;
 /// not.
 class PapersTest {
     private static final String OTHER = "four lamps by the window";
-    private static final Wording HEARD = new Wording(Wording.CURRENT, "en");
+    private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
     private static final byte[] COURT = Samples.large(3000, 10);
     private static final byte[] LETTER = Samples.large(3000, 11);
     private static final NewPaper PERMIT = new NewPaper(Optional.of(PaperKind.PERMIT),
             Optional.of("Дозвіл from the Questura"), Optional.of(LocalDate.of(2026, 3, 12)), NewPaper.Asked.YES);
-    private static final Recipient TO_HER = new Recipient(Optional.of(Recipient.Who.HERSELF), Optional.empty(),
+    private static final PaperRecipient TO_HER = new PaperRecipient(Optional.of(PaperRecipient.Who.HERSELF),
+            Optional.empty(),
             NewPaper.Asked.YES);
-    private static final Recipient TO_LAWYER = new Recipient(Optional.of(Recipient.Who.LAWYER),
+    private static final PaperRecipient TO_LAWYER = new PaperRecipient(Optional.of(PaperRecipient.Who.LAWYER),
             Optional.of("Avv. Bianchi"), NewPaper.Asked.YES);
 
     @TempDir
@@ -77,7 +78,7 @@ class PapersTest {
                     taken.paper().told());
             assertEquals(house.open().papers().shelf(ref.her()).on(), taken.paper().askedOn());
         }
-        assertEquals(List.of(Entry.What.KEPT, Entry.What.OPENED), log(ref));
+        assertEquals(List.of(PaperLogEntry.What.KEPT, PaperLogEntry.What.OPENED), log(ref));
         assertEquals(0, papers().altered());
         assertEquals(List.of(), house.open().vault().verify());
     }
@@ -87,13 +88,14 @@ class PapersTest {
         var nothing = new NewPaper(Optional.empty(), Optional.of("x".repeat(121)), Optional.empty(),
                 NewPaper.Asked.NOT_YET);
         assertEquals(List.of("kind", "title", "asked"), nothing.problems().stream().map(one -> one.field()).toList());
-        var nobody = new Recipient(Optional.of(Recipient.Who.OTHER), Optional.empty(), NewPaper.Asked.NOT_YET);
+        var nobody = new PaperRecipient(Optional.of(PaperRecipient.Who.OTHER), Optional.empty(),
+                NewPaper.Asked.NOT_YET);
         assertEquals(List.of("words", "handAsked"), nobody.problems().stream().map(one -> one.field()).toList());
         var ref = kept(begun(), COURT);
         assertThrows(IllegalArgumentException.class,
                 () -> papers().keep(ref.her(), nothing, Samples.scan(LETTER)));
         assertThrows(IllegalArgumentException.class, () -> papers().handOut(ref, nobody));
-        assertEquals(List.of(Entry.What.KEPT), log(ref));
+        assertEquals(List.of(PaperLogEntry.What.KEPT), log(ref));
     }
 
     @Test
@@ -153,13 +155,13 @@ class PapersTest {
                 assertTrue(noes.contains(refused(() -> open.papers().keep(ref.her(), PERMIT,
                         Samples.scan(LETTER)))), role.name());
                 if (open.papers().maySee()) {
-                    assertEquals(Tie.NONE, open.papers().shelf(ref.her()).tie());
+                    assertEquals(CaseRelation.NONE, open.papers().shelf(ref.her()).tie());
                     assertEquals(List.of(), open.papers().shelf(ref.her()).papers());
                 }
             });
         }
         assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.open().vault()));
-        assertEquals(List.of(Entry.What.KEPT), log(ref));
+        assertEquals(List.of(PaperLogEntry.What.KEPT), log(ref));
     }
 
     @Test
@@ -173,7 +175,7 @@ class PapersTest {
             open.papers().open(ref).close();
             assertEquals("staff.refusal.not-allowed", refused(() -> open.papers().handOut(ref, TO_HER)));
         });
-        assertEquals(List.of("MR", "MM"), papers().shelf(her).papers().getFirst().log().stream().map(Entry::by)
+        assertEquals(List.of("MR", "MM"), papers().shelf(her).papers().getFirst().log().stream().map(PaperLogEntry::by)
                 .toList());
         house.open().participants().keptAway().keep(her.value(), colleague,
                 org.daybook.staff.KeptAway.Because.RELATED, org.daybook.staff.KeptAway.SaidBy.SHE);
@@ -229,7 +231,7 @@ class PapersTest {
     }
 
     private void assign(ParticipantId her, StaffId colleague) {
-        var sight = (org.daybook.cases.Sight.Hers) house.open().cases().sight(her);
+        var sight = (org.daybook.cases.CaseAccess.Hers) house.open().cases().sight(her);
         house.open().cases().workers().assign(sight.ref(), colleague);
     }
 
@@ -237,7 +239,7 @@ class PapersTest {
     void aClosedFileTakesNothingMoreAndGivesBack() {
         var her = begun();
         var ref = kept(her, COURT);
-        var sight = (org.daybook.cases.Sight.Hers) house.open().cases().sight(her);
+        var sight = (org.daybook.cases.CaseAccess.Hers) house.open().cases().sight(her);
         house.open().cases().close(sight.ref(), new Closing(Optional.of(ClosingReason.NEEDS_MET),
                 new Closing.Checks(true, true, true, true), 3));
         assertEquals("papers.refusal.closed", refused(() -> kept(her, LETTER)));
@@ -297,7 +299,8 @@ class PapersTest {
             assertEquals("papers.refusal.cannot-write", refused(() -> files().write(taken, stick.resolve("gone"))));
         }
         papers().notWritten(ref);
-        assertEquals(List.of(Entry.What.KEPT, Entry.What.HANDED_OUT, Entry.What.NOT_WRITTEN), log(ref));
+        assertEquals(List.of(PaperLogEntry.What.KEPT, PaperLogEntry.What.HANDED_OUT, PaperLogEntry.What.NOT_WRITTEN),
+                log(ref));
         assertEquals(List.of(), names(stick));
     }
 
@@ -308,7 +311,7 @@ class PapersTest {
         assertAltered(ref);
         change("delete from paper_chunk where nr = 2");
         assertAltered(ref);
-        assertEquals(List.of(Entry.What.KEPT), log(ref));
+        assertEquals(List.of(PaperLogEntry.What.KEPT), log(ref));
     }
 
     private void assertAltered(PaperRef ref) {
@@ -328,7 +331,8 @@ class PapersTest {
         var left = papers().shelf(ref.her()).papers().getFirst();
         assertEquals(digest, left.seal().sha256());
         assertEquals(Optional.empty(), left.told().title());
-        assertEquals(List.of(Entry.What.KEPT, Entry.What.HANDED_OUT, Entry.What.REMOVED), log(ref));
+        assertEquals(List.of(PaperLogEntry.What.KEPT, PaperLogEntry.What.HANDED_OUT, PaperLogEntry.What.REMOVED),
+                log(ref));
         assertEquals(0, count("paper_chunk"));
         assertEquals(0, count("journal where before like '%Questura%' or before like '%Bianchi%'"));
         assertEquals(0, papers().shelf(ref.her()).room().used());
@@ -342,7 +346,7 @@ class PapersTest {
         house.open().team().add(new NewMember("cc", "CC", Set.of(Role.COORDINATOR, Role.CASEWORKER)),
                 OTHER.toCharArray());
         house.as("cc", OTHER, open -> {
-            var file = ((Sight.WithReason) open.cases().sight(ref.her())).ref().orElseThrow();
+            var file = ((CaseAccess.WithReason) open.cases().sight(ref.her())).ref().orElseThrow();
             var me = open.team().me().id();
             assertEquals("cases.refusal.own-reason",
                     assertThrows(Refusal.class, () -> open.cases().workers().assign(file, me)).key());
@@ -372,12 +376,12 @@ class PapersTest {
         var ref = kept(folded, COURT);
         var joined = house.open().participants().cardsJoined().join(kept, folded);
         var moved = papers().shelf(kept).papers().getFirst();
-        assertEquals(List.of(Entry.What.KEPT), moved.log().stream().map(Entry::what).toList());
+        assertEquals(List.of(PaperLogEntry.What.KEPT), moved.log().stream().map(PaperLogEntry::what).toList());
         papers().open(moved.ref()).close();
         assertEquals("papers.refusal.unknown", refused(() -> papers().open(new PaperRef(ref.id(), new ParticipantId(
                 someone().welcomedIn(house.open()).id().value())))).replace("not-hers", "unknown"));
         house.open().participants().cardsJoined().part(kept, joined.id());
-        assertEquals(List.of(Entry.What.KEPT, Entry.What.OPENED), log(ref));
+        assertEquals(List.of(PaperLogEntry.What.KEPT, PaperLogEntry.What.OPENED), log(ref));
     }
 
     @Test
@@ -385,13 +389,13 @@ class PapersTest {
         var ref = kept(begun(), COURT);
         papers().handOut(ref, TO_LAWYER).close();
         var told = tell(house.open(), ref.her());
-        assertEquals(List.of("papers.copy.title"), told.stream().map(Told::heading).toList());
+        assertEquals(List.of("papers.copy.title"), told.stream().map(SubjectAccessSection::heading).toList());
         assertEquals(4, told.getFirst().lines().size());
         as(Role.MEDIATOR, open -> assertEquals(List.of("papers.copy.elsewhere"),
-                tell(open, ref.her()).stream().map(Told::heading).toList()));
+                tell(open, ref.her()).stream().map(SubjectAccessSection::heading).toList()));
     }
 
-    private static List<Told> tell(House open, ParticipantId her) {
+    private static List<SubjectAccessSection> tell(OpenSite open, ParticipantId her) {
         return open.gate().look(Permission.SEE_PAPERS, work -> open.papers().tell(work, her));
     }
 
@@ -409,9 +413,9 @@ class PapersTest {
         }
     }
 
-    private List<Entry.What> log(PaperRef ref) {
+    private List<PaperLogEntry.What> log(PaperRef ref) {
         return papers().shelf(ref.her()).papers().stream().filter(paper -> paper.ref().equals(ref)).findFirst()
-                .orElseThrow().log().stream().map(Entry::what).toList();
+                .orElseThrow().log().stream().map(PaperLogEntry::what).toList();
     }
 
     private Papers papers() {
@@ -431,7 +435,7 @@ class PapersTest {
                 tx -> tx.handle().createQuery("select count(*) from " + what).mapTo(Integer.class).one());
     }
 
-    private void as(Role role, Consumer<House> day) {
+    private void as(Role role, Consumer<OpenSite> day) {
         var word = "w" + role.ordinal();
         house.open().team().add(new NewMember(word, "XX", Set.of(role)), OTHER.toCharArray());
         house.as(word, OTHER, day);

@@ -28,8 +28,8 @@ class CitizenshipTest {
 
     @Test
     void kosovoIsOfferedByItsNameAndKept() {
-        var offered = new Choices(Locale.ITALY).citizenships("apolide");
-        assertTrue(offered.contains(new Choice("XK", "Kosovo")), offered::toString);
+        var offered = new LanguagesAndCountries(Locale.ITALY).citizenships("apolide");
+        assertTrue(offered.contains(new ListChoice("XK", "Kosovo")), offered::toString);
         var her = someone().from("XK").welcomedIn(house.open());
         house.reopen();
         assertEquals(Optional.of(new Citizenship("XK")), house.open().participants().open(her.id()).her()

@@ -23,12 +23,12 @@ import javafx.scene.input.KeyCode;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentPage;
 import org.daybook.consents.ConsentsScreens;
-import org.daybook.consents.Interpreter;
+import org.daybook.consents.ConsentInterpreter;
 import org.daybook.consents.Overriding;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SevenPoints;
 import org.daybook.consents.SharedData;
-import org.daybook.consents.Standing;
+import org.daybook.consents.ConsentStatus;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
@@ -43,7 +43,7 @@ class ConsentsOnHerRecordTest {
     private Printing.Outcome outcome = Printing.Outcome.PRINTED;
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()), (ui, open) -> {
+    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()), (ui, open) -> {
         ParticipantsScreens.register(ui, open.participants(), List.of());
         ConsentsScreens.register(ui, open.ledger(), (over, title, sheets) -> {
             sheets.forEach(sheet -> paper.add(ScreenHouse.seen(sheet).toList()));
@@ -63,12 +63,13 @@ class ConsentsOnHerRecordTest {
         robot.type(KeyCode.TAB, KeyCode.SPACE);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         var page = page(((HerRecord) house.here()));
-        assertEquals(List.of(Standing.GIVEN, Standing.REFUSED, Standing.LATER), Purpose.AT_THE_DOOR.stream()
-                .map(purpose -> page.state(purpose).standing()).toList());
-        assertEquals(Standing.NOT_ASKED, page.state(Purpose.CASE_FILE).standing());
+        assertEquals(List.of(ConsentStatus.GIVEN, ConsentStatus.REFUSED, ConsentStatus.LATER),
+                Purpose.AT_THE_DOOR.stream()
+                        .map(purpose -> page.state(purpose).standing()).toList());
+        assertEquals(ConsentStatus.NOT_ASKED, page.state(Purpose.CASE_FILE).standing());
         var heard = page.state(Purpose.MEMBERSHIP).newest().orElseThrow().heard();
         assertEquals(Optional.of(SevenPoints.EXPLAINED), heard.points());
-        assertEquals(Optional.of(new Interpreter.None()), heard.interpreter());
+        assertEquals(Optional.of(new ConsentInterpreter.None()), heard.interpreter());
         assertEquals(Optional.of(page.staff().me()), heard.explainedBy());
     }
 
@@ -92,7 +93,7 @@ class ConsentsOnHerRecordTest {
         clicks++;
         house.settle();
         assertEquals(2, clicks);
-        assertEquals(Standing.WITHDRAWN, page(her).state(Purpose.SAFE_CONTACT).standing());
+        assertEquals(ConsentStatus.WITHDRAWN, page(her).state(Purpose.SAFE_CONTACT).standing());
         assertTrue(reads("From now on her number is not shown"), "what ended is said after it");
         assertTrue(reads("Taken back on 25 November 2026"));
     }
@@ -103,12 +104,12 @@ class ConsentsOnHerRecordTest {
         house.go(her);
         robot.clickOn("Consents");
         robot.clickOn(segment("#answer-safe-contact", "No"));
-        house.go(new People(""));
-        assertEquals(Standing.WITHDRAWN, page(her).state(Purpose.SAFE_CONTACT).standing());
+        house.go(new PeopleList(""));
+        assertEquals(ConsentStatus.WITHDRAWN, page(her).state(Purpose.SAFE_CONTACT).standing());
         house.go(her);
         robot.clickOn("Consents");
         press("#undo-safe-contact");
-        assertEquals(Standing.GIVEN, page(her).state(Purpose.SAFE_CONTACT).standing());
+        assertEquals(ConsentStatus.GIVEN, page(her).state(Purpose.SAFE_CONTACT).standing());
         assertEquals(3, page(her).history().stream().filter(event -> event.purpose() == Purpose.SAFE_CONTACT)
                 .count());
     }
@@ -117,7 +118,7 @@ class ConsentsOnHerRecordTest {
     void whoeverAlreadyHasSomethingIsNamedAfterHerNo() {
         var her = welcomed(Purpose.SAFE_CONTACT);
         house.inHouse(open -> open.ledger().override(her.id(), new org.daybook.consents.Overridden(Purpose.REFERRAL,
-                org.daybook.consents.Ground.LIFE, Optional.of("City Hospital")),
+                org.daybook.consents.LegalBasis.LIFE, Optional.of("City Hospital")),
                 new org.daybook.staff.Reason("She lies in hospital; they must know.")));
         house.go(her);
         robot.clickOn("Consents");
@@ -135,7 +136,7 @@ class ConsentsOnHerRecordTest {
         focus("#answer-statistics .toggle-button");
         robot.type(KeyCode.RIGHT, KeyCode.SPACE, KeyCode.SPACE);
         house.settle();
-        assertEquals(Standing.WITHDRAWN, page(her).state(Purpose.STATISTICS).standing());
+        assertEquals(ConsentStatus.WITHDRAWN, page(her).state(Purpose.STATISTICS).standing());
     }
 
     @Test
@@ -146,7 +147,7 @@ class ConsentsOnHerRecordTest {
         robot.clickOn(segment("#answer-statistics", "Later"));
         robot.clickOn("Leave it as it is");
         house.settle();
-        assertEquals(Standing.GIVEN, page(her).state(Purpose.STATISTICS).standing());
+        assertEquals(ConsentStatus.GIVEN, page(her).state(Purpose.STATISTICS).standing());
         assertEquals(1, page(her).history().size());
     }
 

@@ -17,14 +17,14 @@ import javafx.scene.layout.Region;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
-import org.daybook.contact.Again;
+import org.daybook.consents.ConsentWording;
+import org.daybook.contact.CallBack;
 import org.daybook.contact.Call;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.NewCall;
-import org.daybook.contact.Outcome;
+import org.daybook.contact.CallOutcome;
 import org.daybook.contact.Reach;
-import org.daybook.contact.Standing;
+import org.daybook.contact.Reachability;
 import org.daybook.staff.Permission;
 import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.Hand;
@@ -44,7 +44,7 @@ class ContactScreensTest {
     };
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
             (ui, open) -> ParticipantsScreens.register(ui, open.participants(), List.of(), printer));
     private final Hand robot = new Hand();
 
@@ -69,7 +69,7 @@ class ContactScreensTest {
         robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.ENTER);
         house.settle();
         assertTrue(reads("The call is written down."));
-        assertEquals(Optional.of(Outcome.NOT_REACHED), reach(her).lastCall().map(Call::outcome));
+        assertEquals(Optional.of(CallOutcome.NOT_REACHED), reach(her).lastCall().map(Call::outcome));
         assertTrue(reach(her).lastCall().flatMap(Call::again).isPresent());
     }
 
@@ -95,7 +95,7 @@ class ContactScreensTest {
         robot.clickOn("She says: still so");
         house.settle();
         assertTrue(reads("confirmed today") && reads("Log a call"));
-        assertEquals(Standing.CALL, reach(her).standing());
+        assertEquals(Reachability.CALL, reach(her).standing());
     }
 
     @Test
@@ -138,14 +138,14 @@ class ContactScreensTest {
         robot.type(KeyCode.SPACE, KeyCode.ENTER);
         house.settle();
         assertEquals("not on market days", field("#hours").getText());
-        house.go(new People(""));
+        house.go(new PeopleList(""));
         assertEquals(Optional.of("not on market days"), reach(her).wishes().hours().words());
     }
 
     @Test
     void theCallListShowsCardsAndInitialsAndPrintsCardsAlone() {
         var her = reachable();
-        house.inHouse(open -> open.contacts().log(her, new NewCall(Outcome.NOT_REACHED, Again.TOMORROW)));
+        house.inHouse(open -> open.contacts().log(her, new NewCall(CallOutcome.NOT_REACHED, CallBack.TOMORROW)));
         house.clock().move(Duration.ofDays(1));
         house.go(new CallsPlace());
         var card = house.inHouse(open -> open.participants().open(her)).her().card().toString();
@@ -173,7 +173,7 @@ class ContactScreensTest {
         assertFalse(reach(her).agreed());
         answer(her, Answer.GIVEN);
         assertEquals(Optional.of("091 555 0148"), reach(her).wishes().telephone());
-        assertEquals(Standing.CALL, reach(her).standing());
+        assertEquals(Reachability.CALL, reach(her).standing());
     }
 
     @Test
@@ -201,7 +201,8 @@ class ContactScreensTest {
     }
 
     private void answer(ParticipantId her, Answer answer) {
-        house.inHouse(open -> open.participants().answer(her, Purpose.SAFE_CONTACT, answer, new Wording(1, "en")));
+        house.inHouse(
+                open -> open.participants().answer(her, Purpose.SAFE_CONTACT, answer, new ConsentWording(1, "en")));
     }
 
     private Reach reach(ParticipantId her) {

@@ -15,7 +15,7 @@ import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentPage;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Standing;
+import org.daybook.consents.ConsentStatus;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
@@ -31,7 +31,7 @@ class GirlsScreenTest {
     private final List<List<String>> paper = new ArrayList<>();
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()), (ui, open) -> {
+    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()), (ui, open) -> {
         ParticipantsScreens.register(ui, open.participants(), List.of());
         ConsentsScreens.register(ui, open.ledger(), (over, title, sheets) -> {
             sheets.forEach(sheet -> paper.add(ScreenHouse.seen(sheet).toList()));
@@ -57,7 +57,7 @@ class GirlsScreenTest {
         robot.type(KeyCode.TAB, KeyCode.DOWN, KeyCode.TAB, KeyCode.SPACE);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         var her = (HerRecord) house.here();
-        assertEquals(Standing.GIVEN, page(her).state(Purpose.MEMBERSHIP).standing());
+        assertEquals(ConsentStatus.GIVEN, page(her).state(Purpose.MEMBERSHIP).standing());
         assertEquals(Optional.of(MOTHER), page(her).history().getFirst().heard().assent());
 
         chord(KeyCode.CONTROL, KeyCode.TAB);
@@ -65,18 +65,18 @@ class GirlsScreenTest {
         robot.type(KeyCode.SPACE);
         house.settle();
         assertTrue(reads("She is under 18"));
-        assertEquals(Standing.NOT_ASKED, page(her).state(Purpose.STATISTICS).standing());
+        assertEquals(ConsentStatus.NOT_ASKED, page(her).state(Purpose.STATISTICS).standing());
         robot.type(KeyCode.RIGHT, KeyCode.SPACE);
         robot.type(KeyCode.TAB, KeyCode.DOWN, KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE);
         assertTrue(reads("Her own no counts"));
         focus("#answer-statistics .toggle-button");
         robot.type(KeyCode.SPACE);
         house.settle();
-        assertEquals(Standing.REFUSED, page(her).state(Purpose.STATISTICS).standing());
+        assertEquals(ConsentStatus.REFUSED, page(her).state(Purpose.STATISTICS).standing());
         assertTrue(reads("Written down as her no."));
 
         house.clock().move(Duration.ofDays(40));
-        house.go(new People(""));
+        house.go(new PeopleList(""));
         house.go(her);
         assertTrue(reads("She has been 18 since 1 January 2027"), () -> house.words().toString());
         assertFalse(asked(), "she answers herself");
@@ -84,7 +84,7 @@ class GirlsScreenTest {
         robot.type(KeyCode.SPACE);
         house.settle();
         assertEquals(Optional.empty(), page(her).history().getFirst().heard().assent());
-        assertEquals(Standing.GIVEN, page(her).state(Purpose.MEMBERSHIP).standing());
+        assertEquals(ConsentStatus.GIVEN, page(her).state(Purpose.MEMBERSHIP).standing());
         assertFalse(reads("She has been 18 since"), "asked and done");
     }
 

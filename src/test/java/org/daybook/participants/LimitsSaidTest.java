@@ -22,7 +22,7 @@ class LimitsSaidTest {
             60);
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
             (ui, open) -> ParticipantsScreens.register(ui, open.participants(), List.of()));
     private final Hand robot = new Hand();
 

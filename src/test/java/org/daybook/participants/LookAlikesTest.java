@@ -74,11 +74,11 @@ class LookAlikesTest {
         assertTrue(twins.getFirst().row().initial().startsWith("Μ"));
     }
 
-    private List<Twin> offered(Welcome form, Set<ParticipantId> asked) {
+    private List<DuplicateCandidate> offered(Welcome form, Set<ParticipantId> asked) {
         return house.open().participants().lookAlikes().of(form, Optional.empty(), asked);
     }
 
-    private List<Twin> twinsOf(Participant her) {
+    private List<DuplicateCandidate> twinsOf(Participant her) {
         return house.open().participants().lookAlikes().of(her.told(), Optional.of(her.id()), Set.of());
     }
 }

@@ -28,10 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Membership in full, on a real store.
 class MembershipTest {
     private static final Membership ALL = new Membership(Optional.of(new StatedAge(17, Optional.empty())),
-            Optional.of(Open.PREFERS_NOT), Optional.of(Open.NOT_KNOWN),
-            List.of(new Spoken("it", Spoken.Level.SOME), new Spoken("en", Spoken.Level.WELL)),
+            Optional.of(NonResponse.PREFERS_NOT), Optional.of(NonResponse.NOT_KNOWN),
+            List.of(new SpokenLanguage("it", SpokenLanguage.Level.SOME),
+                    new SpokenLanguage("en", SpokenLanguage.Level.WELL)),
             Optional.of(LegalStatus.ARTICLE_18_PERMIT), Optional.of(Household.NOWHERE_FIXED),
-            Optional.of(Found.PREFERS_NOT),
+            Optional.of(OutreachSource.PREFERS_NOT),
             new Children(Optional.of(Children.Said.SOME),
                     Map.of(Children.Age.UNDER_THREE, 1, Children.Age.SIX_TO_ELEVEN, 2)),
             new Functioning(Map.of(Functioning.Activity.SEEING, Functioning.Difficulty.A_LOT,
@@ -136,11 +137,11 @@ class MembershipTest {
     void whatTheSiteDoesNotAskStaysStored() {
         var id = participants().change(welcomed(), someone().form().telling(ALL)).id();
         var settings = participants().formSettings();
-        settings.hide(Asked.LEGAL_STATUS);
-        settings.hide(Asked.LEGAL_STATUS);
-        assertEquals(Set.of(Asked.LEGAL_STATUS), settings.hidden());
+        settings.hide(OptionalQuestion.LEGAL_STATUS);
+        settings.hide(OptionalQuestion.LEGAL_STATUS);
+        assertEquals(Set.of(OptionalQuestion.LEGAL_STATUS), settings.hidden());
         assertEquals(ALL.legalStatus(), stored(id).more().legalStatus());
-        settings.show(Asked.LEGAL_STATUS);
+        settings.show(OptionalQuestion.LEGAL_STATUS);
         assertEquals(Set.of(), settings.hidden());
     }
 

@@ -15,7 +15,7 @@ import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentState;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,14 +45,14 @@ class ParticipantsTest {
         assertEquals("О.", record.her().initial());
         assertEquals(List.of(Purpose.MEMBERSHIP), answered(record, Answer.GIVEN));
         assertEquals(List.of(Purpose.STATISTICS), answered(record, Answer.REFUSED));
-        assertEquals(Optional.of(new Wording(1, "en")), record.consents().getFirst().wording());
+        assertEquals(Optional.of(new ConsentWording(1, "en")), record.consents().getFirst().wording());
     }
 
     @Test
     void herNewestAnswerCounts() {
         var her = someone().answering(Purpose.STATISTICS, Answer.GIVEN).welcomedIn(house.open());
         var participants = house.open().participants();
-        participants.answer(her.id(), Purpose.STATISTICS, Answer.REFUSED, new Wording(1, "it"));
+        participants.answer(her.id(), Purpose.STATISTICS, Answer.REFUSED, new ConsentWording(1, "it"));
         assertEquals(List.of(Purpose.STATISTICS), answered(participants.open(her.id()), Answer.REFUSED));
     }
 

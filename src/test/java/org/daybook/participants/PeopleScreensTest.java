@@ -28,7 +28,7 @@ class PeopleScreensTest {
     private static final String MARKER = "Zanzibarina";
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
             (ui, open) -> ParticipantsScreens.register(ui, open.participants(), List.of()));
     private final Hand robot = new Hand();
 
@@ -67,7 +67,7 @@ class PeopleScreensTest {
     void aGreekAndACyrillicNameAreFoundInTheList() {
         var olena = welcomed("Олена");
         var eleni = welcomed("Ελένη");
-        house.go(new People(""));
+        house.go(new PeopleList(""));
         assertEquals(List.of(eleni.card() + " Ε.", olena.card() + " О."), listed());
         find("olena");
         assertEquals(List.of(olena.card() + " О."), listed());
@@ -148,7 +148,7 @@ class PeopleScreensTest {
     @Test
     void noListTitleOrHeaderShowsAName() {
         var her = welcomed(MARKER);
-        house.go(new People(""));
+        house.go(new PeopleList(""));
         assertNoName();
         find(her.card().toString());
         assertNoName();
@@ -175,7 +175,7 @@ class PeopleScreensTest {
         chord(KeyCode.CONTROL, KeyCode.S);
         assertTrue(house.words().contains("All saved 10:00"));
         robot.clickOn("#roomName").write("Sole");
-        house.go(new People(""));
+        house.go(new PeopleList(""));
         var stored = house.inHouse(open -> open.participants().open(her.id())).her();
         assertTrue(stored.preferredName().orElse("").contains("nna"));
         assertEquals(Optional.of("Sole"), stored.roomName());

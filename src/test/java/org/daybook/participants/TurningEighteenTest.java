@@ -19,12 +19,12 @@ import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentPage;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Renewal;
+import org.daybook.consents.ConsentRenewal;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
-import org.daybook.consents.Standing;
-import org.daybook.consents.Taken;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentStatus;
+import org.daybook.consents.RecordedAnswer;
+import org.daybook.consents.ConsentWording;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Permission;
@@ -126,17 +126,17 @@ class TurningEighteenTest {
     void herOwnNoIsANoWhateverSomebodyElseSays() {
         var her = girl();
         answer(her, Purpose.CASE_FILE, Answer.GIVEN, Optional.of(AGAINST_HER));
-        assertEquals(Standing.REFUSED, standing(her, Purpose.CASE_FILE));
+        assertEquals(ConsentStatus.REFUSED, standing(her, Purpose.CASE_FILE));
         answer(her, Purpose.STATISTICS, Answer.GIVEN, Optional.of(MOTHER));
         answer(her, Purpose.STATISTICS, Answer.GIVEN, Optional.of(AGAINST_HER));
-        assertEquals(Standing.WITHDRAWN, standing(her, Purpose.STATISTICS));
+        assertEquals(ConsentStatus.WITHDRAWN, standing(her, Purpose.STATISTICS));
         assertEquals(Optional.of(AGAINST_HER), page(her).history().getFirst().heard().assent());
         var atTheDoor = someone().born(2012, 5).answering(Purpose.MEMBERSHIP, Answer.GIVEN)
                 .welcomedIn(house.open(), AGAINST_HER);
-        assertEquals(Standing.REFUSED, standing(atTheDoor.id(), Purpose.MEMBERSHIP));
+        assertEquals(ConsentStatus.REFUSED, standing(atTheDoor.id(), Purpose.MEMBERSHIP));
         house.open().participants().goOn(atTheDoor.id(), someone().born(2012, 5)
                 .answering(Purpose.MEMBERSHIP, Answer.GIVEN).form(),
-                Heard.only(new Wording(1, "en"))
+                Heard.only(new ConsentWording(1, "en"))
                         .by(Optional.of(AGAINST_HER)));
         assertEquals(1, page(atTheDoor.id()).history().size(), "what was said again changes nothing");
     }
@@ -151,8 +151,8 @@ class TurningEighteenTest {
                 refused(() -> people.welcome(form, people.proposeCard(), heard)));
         var her = people.welcome(form.without(people.problems(form, heard)), people.proposeCard(), heard);
         assertEquals(Optional.of("Ada"), her.preferredName());
-        assertEquals(Standing.NOT_ASKED, standing(her.id(), Purpose.MEMBERSHIP));
-        assertEquals(Standing.REFUSED, standing(her.id(), Purpose.STATISTICS));
+        assertEquals(ConsentStatus.NOT_ASKED, standing(her.id(), Purpose.MEMBERSHIP));
+        assertEquals(ConsentStatus.REFUSED, standing(her.id(), Purpose.STATISTICS));
         assertEquals(List.of(), people.problems(form, heard.by(Optional.of(MOTHER))));
     }
 
@@ -170,12 +170,12 @@ class TurningEighteenTest {
         assertTrue(page(her).referral("legal desk").orElseThrow().holds());
         assertEquals("2027-01-31", until("statistics"), "lists and figures see the same day");
         at(LocalDate.of(2027, 2, 1));
-        assertEquals(Standing.EXPIRED, standing(her, Purpose.CASE_FILE));
-        assertEquals(Standing.EXPIRED, page(her).referral("legal desk").orElseThrow().standing());
-        assertEquals(Standing.GIVEN, standing(her, Purpose.MEMBERSHIP), "her card rests on no yes");
-        assertEquals(Standing.GIVEN, standing(her, Purpose.COMPANIES), "what she said herself is hers");
+        assertEquals(ConsentStatus.EXPIRED, standing(her, Purpose.CASE_FILE));
+        assertEquals(ConsentStatus.EXPIRED, page(her).referral("legal desk").orElseThrow().standing());
+        assertEquals(ConsentStatus.GIVEN, standing(her, Purpose.MEMBERSHIP), "her card rests on no yes");
+        assertEquals(ConsentStatus.GIVEN, standing(her, Purpose.COMPANIES), "what she said herself is hers");
         answer(her, Purpose.CASE_FILE, Answer.GIVEN, Optional.empty());
-        assertEquals(Standing.GIVEN, standing(her, Purpose.CASE_FILE));
+        assertEquals(ConsentStatus.GIVEN, standing(her, Purpose.CASE_FILE));
         assertEquals(Optional.empty(), page(her).state(Purpose.CASE_FILE).newest().orElseThrow().renewal());
     }
 
@@ -186,7 +186,7 @@ class TurningEighteenTest {
         at(LocalDate.of(2026, 12, 20));
         assertTrue(page(her).referral("legal desk").orElseThrow().holds());
         at(LocalDate.of(2026, 12, 21));
-        assertEquals(Standing.EXPIRED, page(her).referral("legal desk").orElseThrow().standing());
+        assertEquals(ConsentStatus.EXPIRED, page(her).referral("legal desk").orElseThrow().standing());
         assertEquals(List.of(), listed(), "what ended by itself is not asked for again");
     }
 
@@ -197,7 +197,7 @@ class TurningEighteenTest {
         at(LocalDate.of(2027, 1, 2));
         assertEquals(List.of(her), listed());
         at(LocalDate.of(2027, 2, 1));
-        assertEquals(Standing.EXPIRED, standing(her, Purpose.STATISTICS));
+        assertEquals(ConsentStatus.EXPIRED, standing(her, Purpose.STATISTICS));
     }
 
     @Test
@@ -209,7 +209,7 @@ class TurningEighteenTest {
         assertEquals(Optional.empty(), page(her).renewal());
         at(LocalDate.of(2026, 12, 2));
         assertEquals(List.of(her), listed());
-        assertEquals(Optional.of(new Renewal(LocalDate.of(2027, 1, 1), Optional.of(LocalDate.of(2027, 1, 31)))),
+        assertEquals(Optional.of(new ConsentRenewal(LocalDate.of(2027, 1, 1), Optional.of(LocalDate.of(2027, 1, 31)))),
                 page(her).renewal());
         at(LocalDate.of(2027, 4, 1));
         assertEquals(List.of(her), listed());
@@ -250,7 +250,7 @@ class TurningEighteenTest {
         assertEquals(Optional.of(MOTHER), page(kept).history().getFirst().heard().assent());
         assertEquals(17, page(kept).girl().orElseThrow().age());
         at(LocalDate.of(2027, 2, 1));
-        assertEquals(Standing.EXPIRED, standing(kept, Purpose.STATISTICS));
+        assertEquals(ConsentStatus.EXPIRED, standing(kept, Purpose.STATISTICS));
         house.open().participants().cardsJoined().part(kept, joined.id());
         assertEquals(Optional.of(MOTHER), page(her).history().getFirst().heard().assent());
     }
@@ -275,15 +275,17 @@ class TurningEighteenTest {
     }
 
     private void answer(ParticipantId her, Purpose purpose, Answer answer, Optional<Assent> who) {
-        house.open().ledger().answer(her, Taken.of(purpose, answer, Heard.only(new Wording(1, "en")).by(who)));
+        house.open().ledger().answer(her,
+                RecordedAnswer.of(purpose, answer, Heard.only(new ConsentWording(1, "en")).by(who)));
     }
 
     private void refer(ParticipantId her, LocalDate until) {
-        house.open().ledger().answer(her, new Taken(Purpose.REFERRAL, Answer.GIVEN,
-                Heard.only(new Wording(1, "en")).by(Optional.of(MOTHER)), Optional.of(until), Optional.of(LAWYER)));
+        house.open().ledger().answer(her, new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN,
+                Heard.only(new ConsentWording(1, "en")).by(Optional.of(MOTHER)), Optional.of(until),
+                Optional.of(LAWYER)));
     }
 
-    private Standing standing(ParticipantId her, Purpose purpose) {
+    private ConsentStatus standing(ParticipantId her, Purpose purpose) {
         return page(her).state(purpose).standing();
     }
 

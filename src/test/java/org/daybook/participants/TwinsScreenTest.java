@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// "Does she already have a card?" beside a welcome, with the keyboard alone.
 class TwinsScreenTest {
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
             (ui, open) -> ParticipantsScreens.register(ui, open.participants(),
                     new ParticipantsScreens.Above(List.of(), them -> Map.of(them.getFirst(),
                             LocalDate.of(2026, 10, 3)), org.daybook.ui.Printing.byDialog())));

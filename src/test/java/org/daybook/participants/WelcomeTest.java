@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.base.Problem;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.junit.jupiter.api.Test;
 
 class WelcomeTest {
@@ -23,7 +23,8 @@ class WelcomeTest {
     @Test
     void aMonthAloneAsksForTheYear() {
         var form = new Welcome(Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.of(7),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), new Wording(1, "en"),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
+                new ConsentWording(1, "en"),
                 Welcome.Ending.FINISHED);
         assertEquals(List.of(new Problem("birthYear", "participants.welcome.birth-year.missing")),
                 form.problems(TODAY));

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SevenPoints;
-import org.daybook.consents.Standing;
+import org.daybook.consents.ConsentStatus;
 import org.daybook.contact.Wish;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -37,7 +37,7 @@ class WholeWelcomeTest {
     };
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()), (ui, open) -> {
+    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()), (ui, open) -> {
         ParticipantsScreens.register(ui, open.participants(), List.of(), printer);
         ConsentsScreens.register(ui, open.ledger(), printer);
     });
@@ -96,8 +96,9 @@ class WholeWelcomeTest {
         assertEquals(Optional.of("091 555 0148"), open.reach().wishes().telephone());
         assertEquals(Optional.of(Wish.YES), open.reach().wishes().ways().calls());
         var page = open.page();
-        assertEquals(List.of(Standing.GIVEN, Standing.REFUSED, Standing.GIVEN), Purpose.AT_THE_DOOR.stream()
-                .map(purpose -> page.state(purpose).standing()).toList());
+        assertEquals(List.of(ConsentStatus.GIVEN, ConsentStatus.REFUSED, ConsentStatus.GIVEN),
+                Purpose.AT_THE_DOOR.stream()
+                        .map(purpose -> page.state(purpose).standing()).toList());
         assertEquals(Optional.of(SevenPoints.EXPLAINED),
                 page.state(Purpose.MEMBERSHIP).newest().orElseThrow().heard().points());
         assertEquals(2L, house.<Long>inHouse(inside -> inside.participants().count()));

@@ -34,7 +34,7 @@ class PathsTest {
         var enrolment = paths.enrol(plain(her.id()));
         assertEquals("paths.refusal.already-on-it",
                 assertThrows(Refusal.class, () -> paths.enrol(plain(her.id()))).key());
-        paths.endings().end(enrolment.id(), Ending.early(LeavingReason.WORK));
+        paths.endings().end(enrolment.id(), PathEnding.early(LeavingReason.WORK));
         house.clock().move(Duration.ofDays(1));
         paths.enrol(plain(her.id()));
         assertEquals(2, paths.of(her.id()).size());
@@ -46,9 +46,10 @@ class PathsTest {
         var her = someone().welcomedIn(house.open());
         var paths = house.open().paths();
         var enrolment = paths.enrol(plain(her.id()));
-        paths.endings().end(enrolment.id(), Ending.early(LeavingReason.WORK));
+        paths.endings().end(enrolment.id(), PathEnding.early(LeavingReason.WORK));
         assertEquals("paths.refusal.not-on-it",
-                assertThrows(Refusal.class, () -> paths.endings().end(enrolment.id(), Ending.early(LeavingReason.WORK)))
+                assertThrows(Refusal.class,
+                        () -> paths.endings().end(enrolment.id(), PathEnding.early(LeavingReason.WORK)))
                         .key());
     }
 

@@ -174,7 +174,7 @@ class PlacesTest {
 
     private void leaves(Participant her) {
         house.open().paths().endings().end(house.open().paths().of(her.id()).getFirst().id(),
-                Ending.early(LeavingReason.MOVED));
+                PathEnding.early(LeavingReason.MOVED));
     }
 
     private List<ParticipantId> inGroup(GroupId group) {

@@ -11,17 +11,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.daybook.app.FirstDay;
-import org.daybook.app.House;
-import org.daybook.app.Lobby;
-import org.daybook.base.Desk;
+import org.daybook.app.NewSiteForm;
+import org.daybook.app.OpenSite;
+import org.daybook.app.SignIn;
+import org.daybook.base.DeviceContext;
 import org.daybook.staff.AuditTrail;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
 import org.daybook.testing.KilledProgram;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class KilledKitTest {
     @BeforeEach
     void aStore() {
         store = new StoreFolder(temporary.resolve("store"));
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
         try (var secret = TestHouse.secret()) {
             lobby().create(store, first, secret).close();
         }
@@ -68,7 +68,7 @@ class KilledKitTest {
         }
     }
 
-    private static void check(House house, List<String> said) {
+    private static void check(OpenSite house, List<String> said) {
         assertEquals(List.of(), house.vault().verify());
         assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.vault()));
         assertEquals(2, house.vault().keys().slots().size(), "hers and that of one kit");
@@ -91,8 +91,9 @@ class KilledKitTest {
                 .map(line -> Arrays.asList(line.substring(start.length()).split("/"))).findFirst().orElseThrow();
     }
 
-    private static Lobby lobby() {
+    private static SignIn lobby() {
         var random = new SecureRandom();
-        return new Lobby(new Surroundings(Clock.systemUTC(), random, "D"), new Desk(Clock.systemUTC(), random, "D"));
+        return new SignIn(new VaultEnvironment(Clock.systemUTC(), random, "D"),
+                new DeviceContext(Clock.systemUTC(), random, "D"));
     }
 }

@@ -3,12 +3,12 @@ package org.daybook.recovery;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.daybook.app.Lobby;
-import org.daybook.base.Desk;
+import org.daybook.app.SignIn;
+import org.daybook.base.DeviceContext;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 
 /// Makes one kit after the other until it is killed, and says what stands on paper and what is in force.
 final class LivedKits {
@@ -17,8 +17,8 @@ final class LivedKits {
     /// @param arguments the store
     public static void main(String[] arguments) {
         var random = new SecureRandom();
-        var lobby = new Lobby(new Surroundings(Clock.systemUTC(), random, "D"),
-                new Desk(Clock.systemUTC(), random, "D"));
+        var lobby = new SignIn(new VaultEnvironment(Clock.systemUTC(), random, "D"),
+                new DeviceContext(Clock.systemUTC(), random, "D"));
         try (var secret = TestHouse.secret();
                 var house = lobby.unlock(new StoreFolder(Path.of(arguments[0])), secret)) {
             say("open");

@@ -95,7 +95,7 @@ class RecoveryScreensTest {
         }
         chord(KeyCode.ENTER);
         assertEquals(KitKind.SPLIT, kit().orElseThrow().kind());
-        house.go(new TryingPlace());
+        house.go(new KitDrillPlace());
         types(printer.lines(2));
         assertTrue(house.words().contains("Kit 1 · sheet 3 of 3"), () -> house.words().toString());
         types(printer.lines(0));
@@ -124,7 +124,7 @@ class RecoveryScreensTest {
         house.go(new KitPlace());
         assertTrue(says("There is none yet."));
         assertEquals(1, slots());
-        house.go(new TryingPlace());
+        house.go(new KitDrillPlace());
         types(printer.lines(0));
         chord(KeyCode.ENTER);
         assertTrue(says("This kit opens nothing here"), () -> house.words().toString());
@@ -143,7 +143,7 @@ class RecoveryScreensTest {
 
     @Test
     void whatIsTypedFromPaperNeverReachesTheClipboard() {
-        house.go(new TryingPlace());
+        house.go(new KitDrillPlace());
         robot.write("K7Q4M2");
         onScreen(() -> {
             Clipboard.getSystemClipboard().clear();

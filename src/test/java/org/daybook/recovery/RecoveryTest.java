@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.base.Refusal;
 import org.daybook.staff.AuditTrail;
 import org.daybook.keeping.Plan;
@@ -193,7 +193,7 @@ class RecoveryTest {
         try (var vault = org.daybook.vault.Vault.open(house.store(), TestHouse.secret(),
                 CheapGuesses.surroundings(house.clock(), new SecureRandom(), "B"))) {
             var door = new org.daybook.staff.KitDoor(
-                    new org.daybook.base.Desk(house.clock(), new java.util.Random(3), "B"), Recovery.kits());
+                    new org.daybook.base.DeviceContext(house.clock(), new java.util.Random(3), "B"), Recovery.kits());
             assertRefused("staff.refusal.kit-not-in-force", () -> door.whoMay(vault));
         }
         house.reopen();
@@ -234,10 +234,10 @@ class RecoveryTest {
             assertEquals(Recovery.Made.BESIDE_A_FORMER_ONE, recovery().putInForce(made.taken(), (_, _) -> {
                 throw new Refusal("vault.refusal.disk-full");
             }));
-            assertEquals(State.FormerKits.TO_BE_REMOVED, recovery().state().formerOpens());
+            assertEquals(RecoveryState.FormerKits.TO_BE_REMOVED, recovery().state().formerOpens());
             assertEquals(3, house.open().vault().keys().slots().size());
             house.reopen();
-            assertEquals(State.FormerKits.GONE, recovery().state().formerOpens());
+            assertEquals(RecoveryState.FormerKits.GONE, recovery().state().formerOpens());
             assertEquals(2, house.open().vault().keys().slots().size());
             try (var key = typed(made)) {
                 recovery().tryOut(key);
@@ -351,7 +351,7 @@ class RecoveryTest {
         return lines(house.open());
     }
 
-    private static List<TrailLine> lines(House open) {
+    private static List<TrailLine> lines(OpenSite open) {
         return open.trail().lines(TrailQuestion.EVERYTHING);
     }
 

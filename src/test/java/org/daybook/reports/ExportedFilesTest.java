@@ -152,7 +152,7 @@ class ExportedFilesTest {
                         ? java.util.OptionalInt.of(row.getCell(1).asNumber().intValueExact())
                         : java.util.OptionalInt.empty();
                 lines.add(new ReportLine(row.getCell(3).asString(), row.getCell(4).asString(),
-                        How.ofCode(row.getCell(5).asString()), number));
+                        CellStatus.ofCode(row.getCell(5).asString()), number));
             });
         }
         return lines;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.staff.Permission;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -55,7 +55,8 @@ class FormerCatalogueTest {
         var third = page(THIRD).report().published();
         assertEquals(4, third.populations().size());
         assertTrue(ReportLines.of(third).contains(
-                ReportLine.without(Topic.CITIZENSHIP.code(), "stateless", How.TOGETHER)), third.toString());
+                ReportLine.without(ReportTable.CITIZENSHIP.code(), "stateless", CellStatus.TOGETHER)),
+                third.toString());
         assertTrue(house.open().reports().attackerFormat(THIRD, Invented.ENGLISH).contains("[\"=54\"]"));
         exported(THIRD);
         assertInstanceOf(Freezable.Frozen.class, page(THIRD).freezable());
@@ -74,7 +75,7 @@ class FormerCatalogueTest {
         return csv;
     }
 
-    private static void insert(Work work, List<ReportLine> lines, byte[] csv) {
+    private static void insert(UnitOfWork work, List<ReportLine> lines, byte[] csv) {
         var handle = work.tx().handle();
         handle.execute("""
                 insert into frozen_report (id, number, quarter, first_day, last_day, site, catalogue, smallest_group,

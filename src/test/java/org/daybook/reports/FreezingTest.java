@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
@@ -187,7 +187,7 @@ class FreezingTest {
             }
         });
         var interrupted = new Reports(house.open().gate(), TestHouse.PALERMO,
-                new Desk(house.clock(), new Random(1), "B"), () -> List.of(Invented.ENGLISH, broken));
+                new DeviceContext(house.clock(), new Random(1), "B"), () -> List.of(Invented.ENGLISH, broken));
         assertThrows(IllegalStateException.class, () -> interrupted.freeze(THIRD));
         assertEquals(new Freezable.Waiting(List.of()), page(THIRD).freezable());
         assertEquals(List.of(0, 0, 0), List.of(rows("frozen_report"), rows("frozen_line"), rows("frozen_file")));
@@ -318,8 +318,8 @@ class FreezingTest {
     }
 
     private static List<String> together(Published published) {
-        return ReportLines.of(published).stream().filter(line -> line.table().equals(Topic.CITIZENSHIP.code()))
-                .filter(line -> line.how() == How.TOGETHER).map(ReportLine::category).toList();
+        return ReportLines.of(published).stream().filter(line -> line.table().equals(ReportTable.CITIZENSHIP.code()))
+                .filter(line -> line.how() == CellStatus.TOGETHER).map(ReportLine::category).toList();
     }
 
     private String refused(Quarter quarter) {

@@ -28,7 +28,7 @@ final class Invented {
     static YearFacts year(long seed, int women) {
         var random = new Random(seed);
         var visitors = IntStream.range(0, women).mapToObj(i -> visitor(random, "w" + seed + "." + i)).toList();
-        var stays = new ArrayList<Stay>();
+        var stays = new ArrayList<EnrolmentSpan>();
         visitors.forEach(her -> stays.addAll(stays(random, her)));
         var ended = InventedLeaving.ended(new Random(seed + 1), stays);
         Map<Quarter, HeldSessions> sessions = new HashMap<>();
@@ -112,9 +112,9 @@ final class Invented {
         return new Visitor(id, age, group, Visitor.Before.values()[random.nextInt(2)], quarters);
     }
 
-    private static List<Stay> stays(Random random, Visitor her) {
+    private static List<EnrolmentSpan> stays(Random random, Visitor her) {
         return random.ints(random.nextInt(3), 0, 4).distinct()
-                .mapToObj(path -> new Stay(her.id(), Path.values()[path].code(),
+                .mapToObj(path -> new EnrolmentSpan(her.id(), Path.values()[path].code(),
                         LocalDate.of(2026, 1 + random.nextInt(12), 5), Optional.<LocalDate>empty()))
                 .toList();
     }

@@ -16,28 +16,28 @@ final class InventedLeaving {
     private InventedLeaving() {}
 
     /// The same enrolments, most of which end in the year.
-    static List<Stay> ended(Random random, List<Stay> stays) {
+    static List<EnrolmentSpan> ended(Random random, List<EnrolmentSpan> stays) {
         return stays.stream().map(stay -> {
             var last = stay.first().plusDays(random.nextInt(150));
             return random.nextInt(5) == 0 || last.getYear() > 2026
                     ? stay
-                    : new Stay(stay.her(), stay.path(), stay.first(), Optional.of(last));
+                    : new EnrolmentSpan(stay.her(), stay.path(), stay.first(), Optional.of(last));
         }).toList();
     }
 
     /// What ended, and what changed. Everybody's answers are all unknown or none is.
-    static Leaving of(Random random, List<Stay> stays) {
+    static Leaving of(Random random, List<EnrolmentSpan> stays) {
         Map<String, Boolean> agrees = new HashMap<>();
         var ends = stays.stream().filter(stay -> stay.last().isPresent())
                 .map(stay -> new PathEnd(stay.her(), Path.ofCode(stay.path()), stay.last().orElse(LocalDate.EPOCH),
                         agrees.computeIfAbsent(stay.her(), _ -> random.nextInt(8) > 0)
                                 ? ending(random)
-                                : Ending.NOT_KNOWN))
+                                : EndingCategory.NOT_KNOWN))
                 .sorted(java.util.Comparator.comparing(PathEnd::on).thenComparing(PathEnd::path)).toList();
-        var leavers = new LinkedHashMap<String, Leaver>();
+        var leavers = new LinkedHashMap<String, PathLeaver>();
         ends.forEach(end -> {
             var quarter = Quarter.of(end.on());
-            leavers.put(quarter + end.her(), new Leaver(end.her(), quarter, end.ending(),
+            leavers.put(quarter + end.her(), new PathLeaver(end.her(), quarter, end.ending(),
                     outcomes(random, agrees.getOrDefault(end.her(), false))));
         });
         return new Leaving(ends, List.copyOf(leavers.values()));
@@ -49,28 +49,28 @@ final class InventedLeaving {
                 leaving.leavers().stream().filter(one -> women.contains(one.her())).toList());
     }
 
-    private static Ending ending(Random random) {
+    private static EndingCategory ending(Random random) {
         return random.nextInt(2) == 0
-                ? Ending.COMPLETED
-                : Ending.values()[random.nextInt(Ending.values().length)];
+                ? EndingCategory.COMPLETED
+                : EndingCategory.values()[random.nextInt(EndingCategory.values().length)];
     }
 
-    private static Map<Measure, Outcome> outcomes(Random random, boolean agrees) {
-        var outcomes = new EnumMap<Measure, Outcome>(Measure.class);
+    private static Map<Measure, QuestionnaireOutcome> outcomes(Random random, boolean agrees) {
+        var outcomes = new EnumMap<Measure, QuestionnaireOutcome>(Measure.class);
         for (var measure : Measure.values()) {
             boolean used = measure.ordinal() < 3;
             outcomes.put(measure, !agrees
-                    ? Outcome.NOT_KNOWN
-                    : used ? outcome(random, measure) : Outcome.UNPAIRED);
+                    ? QuestionnaireOutcome.NOT_KNOWN
+                    : used ? outcome(random, measure) : QuestionnaireOutcome.UNPAIRED);
         }
         return outcomes;
     }
 
     /// About goals nobody is asked for leave, so nobody takes it back.
-    private static Outcome outcome(Random random, Measure measure) {
+    private static QuestionnaireOutcome outcome(Random random, Measure measure) {
         int drawn = random.nextInt(measure == Measure.GOALS ? 9 : 10);
         return drawn < 4
-                ? Outcome.IMPROVED
-                : Outcome.values()[List.of(1, 1, 2, 3, 4, 5).get(drawn - 4)];
+                ? QuestionnaireOutcome.IMPROVED
+                : QuestionnaireOutcome.values()[List.of(1, 1, 2, 3, 4, 5).get(drawn - 4)];
     }
 }

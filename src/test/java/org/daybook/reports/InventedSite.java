@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
@@ -25,7 +25,7 @@ final class InventedSite {
     private InventedSite() {}
 
     /// Fills the house, and leaves its clock where it was.
-    static boolean fill(House open, SteppingClock clock, int women) {
+    static boolean fill(OpenSite open, SteppingClock clock, int women) {
         var before = clock.instant();
         var random = new Random(women);
         var people = new ArrayList<ParticipantId>();
@@ -41,7 +41,7 @@ final class InventedSite {
     }
 
     /// Writes three visits of last August down late.
-    static boolean late(House open) {
+    static boolean late(OpenSite open) {
         var people = new ArrayList<ParticipantId>();
         welcome(open, new Random(3), people, 3);
         var session = open.calendar().plan(new NewSession(Optional.of(LocalDate.of(2026, 8, 19)),
@@ -51,7 +51,7 @@ final class InventedSite {
         return true;
     }
 
-    private static void welcome(House open, Random random, List<ParticipantId> people, int women) {
+    private static void welcome(OpenSite open, Random random, List<ParticipantId> people, int women) {
         for (int i = 0; i < women; i++) {
             var her = someone().born(1966 + random.nextInt(42), 1 + random.nextInt(12))
                     .from(COUNTRIES.get(random.nextInt(COUNTRIES.size()))).answering(Purpose.STATISTICS, Answer.GIVEN)
@@ -62,7 +62,7 @@ final class InventedSite {
         }
     }
 
-    private static void sessions(House open, SteppingClock clock, List<ParticipantId> people, LocalDate first) {
+    private static void sessions(OpenSite open, SteppingClock clock, List<ParticipantId> people, LocalDate first) {
         for (int week = 0; week < 4; week++) {
             var day = first.plusWeeks(week);
             clock.moveTo(noon(day));

@@ -55,7 +55,7 @@ class LinkedTest {
 
     private static long given(List<Published> reports) {
         return reports.stream().flatMap(report -> ReportLines.of(report).stream())
-                .filter(line -> line.how() != How.NOT_GIVEN).count();
+                .filter(line -> line.how() != CellStatus.NOT_GIVEN).count();
     }
 
     private static List<Published> reports(YearFacts facts, List<Link> links) {

@@ -22,17 +22,17 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Consents;
-import org.daybook.consents.Ground;
+import org.daybook.consents.LegalBasis;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Overridden;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
-import org.daybook.consents.Taken;
-import org.daybook.consents.Wording;
+import org.daybook.consents.RecordedAnswer;
+import org.daybook.consents.ConsentWording;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Reason;
-import org.daybook.staff.Work;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -141,7 +141,8 @@ class NothingBlockedAppearsTest {
         var who = List.of(ALONE, mother(Assent.Own.YES), mother(Assent.Own.YES), mother(Assent.Own.NO))
                 .get(random.nextInt(4));
         house.open().ledger().answer(her,
-                new Taken(purpose, answer, Heard.only(new Wording(1, "uk")).by(Optional.of(who)), end, sharing));
+                new RecordedAnswer(purpose, answer, Heard.only(new ConsentWording(1, "uk")).by(Optional.of(who)), end,
+                        sharing));
         people.computeIfAbsent(her, _ -> new Woman()).last.put(about(purpose, organisation),
                 said(her, purpose, who, new Said(answer, end, data)));
     }
@@ -179,7 +180,7 @@ class NothingBlockedAppearsTest {
 
     private void override(ParticipantId her) {
         var purpose = Purpose.values()[random.nextInt(Purpose.values().length)];
-        var wish = new Overridden(purpose, Ground.LIFE, Optional.of(spelled(random.nextInt(ORGANISATIONS.size()))));
+        var wish = new Overridden(purpose, LegalBasis.LIFE, Optional.of(spelled(random.nextInt(ORGANISATIONS.size()))));
         boolean agrees = purpose != Purpose.REFERRAL
                 && people.getOrDefault(her, new Woman()).agrees(about(purpose, 0), today());
         if (purpose.mayBeOverridden() && !agrees) {
@@ -245,7 +246,7 @@ class NothingBlockedAppearsTest {
         return agreed;
     }
 
-    private Set<String> asked(Function<ParticipantId, Function<Work, Boolean>> question) {
+    private Set<String> asked(Function<ParticipantId, Function<UnitOfWork, Boolean>> question) {
         var agreed = new TreeSet<String>();
         people.keySet().forEach(her -> {
             if (inside(question.apply(her))) {
@@ -255,7 +256,7 @@ class NothingBlockedAppearsTest {
         return agreed;
     }
 
-    private <T> T inside(Function<Work, T> passage) {
+    private <T> T inside(Function<UnitOfWork, T> passage) {
         return house.open().gate().look(Permission.LIST_PEOPLE, passage);
     }
 

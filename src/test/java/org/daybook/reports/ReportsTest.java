@@ -66,8 +66,8 @@ class ReportsTest {
         diary.session(people(3, "NG"));
         var file = reports().export(asked(Existing.KEEP)).getFirst();
         var lines = ExportedFilesTest.inTheSpreadsheet(Files.readAllBytes(file));
-        assertEquals(ReportLine.without("total", "people", How.FEWER_THAN_TEN), lines.getFirst());
-        assertTrue(lines.stream().skip(1).allMatch(line -> line.how() == How.NOT_GIVEN), lines.toString());
+        assertEquals(ReportLine.without("total", "people", CellStatus.FEWER_THAN_TEN), lines.getFirst());
+        assertTrue(lines.stream().skip(1).allMatch(line -> line.how() == CellStatus.NOT_GIVEN), lines.toString());
     }
 
     @Test
@@ -181,8 +181,8 @@ class ReportsTest {
     }
 
     private static List<String> together(org.daybook.disclosure.Published published) {
-        return ReportLines.of(published).stream().filter(line -> line.table().equals(Topic.CITIZENSHIP.code()))
-                .filter(line -> line.how() == How.TOGETHER).map(ReportLine::category).toList();
+        return ReportLines.of(published).stream().filter(line -> line.table().equals(ReportTable.CITIZENSHIP.code()))
+                .filter(line -> line.how() == CellStatus.TOGETHER).map(ReportLine::category).toList();
     }
 
     private Export asked(Existing existing) {

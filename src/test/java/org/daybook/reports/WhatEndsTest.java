@@ -20,10 +20,10 @@ import org.daybook.consents.Purpose;
 import org.daybook.disclosure.Breakdown;
 import org.daybook.disclosure.Population;
 import org.daybook.outcomes.Asking;
-import org.daybook.outcomes.Way;
-import org.daybook.outcomes.instrument.Change;
+import org.daybook.outcomes.AdministrationMode;
+import org.daybook.outcomes.instrument.ScoreChange;
 import org.daybook.outcomes.instrument.Key;
-import org.daybook.outcomes.instrument.Pair;
+import org.daybook.outcomes.instrument.ScorePair;
 import org.daybook.paths.EnrolmentId;
 import org.daybook.paths.Path;
 import org.daybook.staff.Role;
@@ -62,9 +62,9 @@ class WhatEndsTest {
         end(ivy.path(), "left-early", "safety");
         close(skills);
         assertEquals(Map.of("civic-inclusion-completed", 1, "civic-inclusion-not-completed", 1,
-                "practical-skills-not-known", 1), table(Topic.COMPLETION));
+                "practical-skills-not-known", 1), table(ReportTable.COMPLETION));
         // She left two paths on one day: the one that she came to first is hers here.
-        assertEquals(Map.of("completed", 1, "precaution", 1), table(Topic.ENDING));
+        assertEquals(Map.of("completed", 1, "precaution", 1), table(ReportTable.ENDING));
         assertEquals(3, population(Total.ENDINGS).total().total());
         assertEquals(2, population(Total.LEAVERS).total().total());
     }
@@ -78,9 +78,9 @@ class WhatEndsTest {
         end(arrived().path(), "transferred", "");
         close(arrived().path());
         var expected = new TreeMap<String, Integer>();
-        Arrays.stream(Ending.values()).filter(ending -> ending != Ending.COMPLETED)
+        Arrays.stream(EndingCategory.values()).filter(ending -> ending != EndingCategory.COMPLETED)
                 .forEach(ending -> expected.put(ending.code(), 1));
-        assertEquals(expected, table(Topic.ENDING));
+        assertEquals(expected, table(ReportTable.ENDING));
     }
 
     @Test
@@ -91,10 +91,10 @@ class WhatEndsTest {
         var again = diary.enrol(her.her(), Path.CIVIC_INCLUSION).id();
         diary.on("2026-06-20");
         end(again, "completed", "");
-        assertEquals(Map.of("civic-inclusion-completed", 1), table(Topic.COMPLETION));
-        assertEquals(Map.of("completed", 1), table(Topic.ENDING));
+        assertEquals(Map.of("civic-inclusion-completed", 1), table(ReportTable.COMPLETION));
+        assertEquals(Map.of("completed", 1), table(ReportTable.ENDING));
         diary.on("2026-07-02");
-        assertEquals(Map.of(), table(Topic.ENDING, "2026Q3"));
+        assertEquals(Map.of(), table(ReportTable.ENDING, "2026Q3"));
     }
 
     @Test
@@ -110,11 +110,11 @@ class WhatEndsTest {
         statements(locked.her().id(), 5);
         end(refusedPath, "completed", "");
         end(locked.path(), "completed", "");
-        assertEquals(Map.of("improved", 1, "not-known", 1), table(Topic.CHANGE_FIVE_STATEMENTS));
+        assertEquals(Map.of("improved", 1, "not-known", 1), table(ReportTable.CHANGE_FIVE_STATEMENTS));
         house.open().rights().lock(locked.her().id());
-        assertEquals(Map.of("not-known", 2), table(Topic.CHANGE_FIVE_STATEMENTS));
-        assertEquals(Map.of("not-known", 2), table(Topic.ENDING));
-        assertEquals(Map.of("civic-inclusion-not-known", 2), table(Topic.COMPLETION));
+        assertEquals(Map.of("not-known", 2), table(ReportTable.CHANGE_FIVE_STATEMENTS));
+        assertEquals(Map.of("not-known", 2), table(ReportTable.ENDING));
+        assertEquals(Map.of("civic-inclusion-not-known", 2), table(ReportTable.COMPLETION));
         assertEquals(2, population(Total.LEAVERS).total().total());
     }
 
@@ -128,12 +128,12 @@ class WhatEndsTest {
         statements(her.her().id(), 4);
         goal(her.her().id(), 5);
         end(her.path(), "completed", "");
-        assertEquals(Map.of("improved", 1), table(Topic.CHANGE_FIVE_STATEMENTS));
+        assertEquals(Map.of("improved", 1), table(ReportTable.CHANGE_FIVE_STATEMENTS));
         house.open().ledger().withdraw(her.her().id(), Purpose.QUESTIONNAIRES, Optional.empty());
-        assertEquals(Map.of("not-known", 1), table(Topic.CHANGE_FIVE_STATEMENTS));
-        assertEquals(Map.of("improved", 1), table(Topic.CHANGE_GOALS));
+        assertEquals(Map.of("not-known", 1), table(ReportTable.CHANGE_FIVE_STATEMENTS));
+        assertEquals(Map.of("improved", 1), table(ReportTable.CHANGE_GOALS));
         Agreed.erase(house.open(), her.her().id());
-        assertEquals(Map.of(), table(Topic.CHANGE_GOALS));
+        assertEquals(Map.of(), table(ReportTable.CHANGE_GOALS));
     }
 
     @Test
@@ -143,12 +143,12 @@ class WhatEndsTest {
         diary.on("2026-06-10");
         statements(her.her().id(), 4);
         end(her.path(), "completed", "");
-        house.open().ledger().answer(her.her().id(), new org.daybook.consents.Taken(Purpose.QUESTIONNAIRES,
-                Answer.GIVEN, org.daybook.consents.Heard.only(new org.daybook.consents.Wording(1, "en")),
+        house.open().ledger().answer(her.her().id(), new org.daybook.consents.RecordedAnswer(Purpose.QUESTIONNAIRES,
+                Answer.GIVEN, org.daybook.consents.Heard.only(new org.daybook.consents.ConsentWording(1, "en")),
                 Optional.of(LocalDate.of(2026, 6, 20)), Optional.empty()));
-        assertEquals(Map.of("improved", 1), table(Topic.CHANGE_FIVE_STATEMENTS));
+        assertEquals(Map.of("improved", 1), table(ReportTable.CHANGE_FIVE_STATEMENTS));
         diary.on("2026-06-21");
-        assertEquals(Map.of("not-known", 1), table(Topic.CHANGE_FIVE_STATEMENTS));
+        assertEquals(Map.of("not-known", 1), table(ReportTable.CHANGE_FIVE_STATEMENTS));
     }
 
     @Test
@@ -168,9 +168,9 @@ class WhatEndsTest {
         // The reading of the tenth of June lies outside the thirty days before her end.
         diary.on("2026-08-20");
         end(late.path(), "completed", "");
-        assertEquals(Map.of("declined", 2, "unpaired", 1), table(Topic.CHANGE_FIVE_STATEMENTS));
-        assertEquals(Map.of("unpaired", 1), table(Topic.CHANGE_FIVE_STATEMENTS, "2026Q3"));
-        assertEquals(Map.of("declined", 1, "unpaired", 2), table(Topic.CHANGE_WHO_5));
+        assertEquals(Map.of("declined", 2, "unpaired", 1), table(ReportTable.CHANGE_FIVE_STATEMENTS));
+        assertEquals(Map.of("unpaired", 1), table(ReportTable.CHANGE_FIVE_STATEMENTS, "2026Q3"));
+        assertEquals(Map.of("declined", 1, "unpaired", 2), table(ReportTable.CHANGE_WHO_5));
     }
 
     /// Whatever was asked when, the report has the pairs that her record shows: of the path that ended last.
@@ -211,24 +211,24 @@ class WhatEndsTest {
     }
 
     /// As her tab reckons them, of the paths that ended in a quarter, the last first.
-    private List<Pair> pairs(ParticipantId her, Quarter quarter) {
+    private List<ScorePair> pairs(ParticipantId her, Quarter quarter) {
         var record = house.open().outcomes().readings().open(her);
         var scores = record.readings().stream().filter(one -> one.outcome().score().isPresent())
-                .map(one -> new Pair.Measured(one.key(), one.on(), one.outcome().score().orElseThrow())).toList();
+                .map(one -> new ScorePair.Measured(one.key(), one.on(), one.outcome().score().orElseThrow())).toList();
         return record.paths().stream()
                 .filter(path -> path.endedOn().map(day -> quarter.days().contains(day)).orElse(false))
                 .sorted(java.util.Comparator
                         .comparing((org.daybook.paths.Enrolment path) -> path.endedOn().orElseThrow())
                         .reversed().thenComparing(org.daybook.paths.Enrolment::startedOn))
-                .flatMap(path -> Pair.of(INDEX, scores, path.startedOn(), path.endedOn().orElseThrow()).stream())
+                .flatMap(path -> ScorePair.of(INDEX, scores, path.startedOn(), path.endedOn().orElseThrow()).stream())
                 .toList();
     }
 
-    private static Optional<Change> changeOf(Outcome outcome) {
+    private static Optional<ScoreChange> changeOf(QuestionnaireOutcome outcome) {
         return switch (outcome) {
-            case IMPROVED -> Optional.of(Change.IMPROVED);
-            case SAME -> Optional.of(Change.SAME);
-            case WORSE -> Optional.of(Change.WORSE);
+            case IMPROVED -> Optional.of(ScoreChange.IMPROVED);
+            case SAME -> Optional.of(ScoreChange.SAME);
+            case WORSE -> Optional.of(ScoreChange.WORSE);
             case UNPAIRED, DECLINED, NOT_KNOWN -> Optional.empty();
         };
     }
@@ -290,7 +290,7 @@ class WhatEndsTest {
 
     private org.daybook.outcomes.ReadingId begin(ParticipantId her, Key key) {
         return house.open().outcomes().readings().begin(her, new Asking(Optional.of(key), Optional.of("en"),
-                Optional.of(Way.HERSELF), Optional.of(Asking.Interpreting.NO)));
+                Optional.of(AdministrationMode.HERSELF), Optional.of(Asking.Interpreting.NO)));
     }
 
     private Population population(Total total) {
@@ -298,11 +298,11 @@ class WhatEndsTest {
                 .filter(one -> one.name().equals(total.code())).findFirst().orElseThrow();
     }
 
-    private Map<String, Integer> table(Topic topic) {
+    private Map<String, Integer> table(ReportTable topic) {
         return table(topic, "2026Q2");
     }
 
-    private Map<String, Integer> table(Topic topic, String quarter) {
+    private Map<String, Integer> table(ReportTable topic, String quarter) {
         var counts = new TreeMap<String, Integer>();
         new LeavingFigures(diary.facts(quarter).leaving(), Quarter.parse(quarter)).counted().stream()
                 .flatMap(population -> population.tables().stream())

@@ -12,7 +12,7 @@ import org.daybook.consents.Purpose;
 import org.daybook.disclosure.Breakdown;
 import org.daybook.disclosure.Contributions;
 import org.daybook.disclosure.SiteFigures;
-import org.daybook.paths.Ending;
+import org.daybook.paths.PathEnding;
 import org.daybook.paths.LeavingReason;
 import org.daybook.paths.Path;
 import org.daybook.testing.TestHouse;
@@ -55,7 +55,7 @@ class WhatTheQuarterCountsTest {
         diary.on("2026-08-01");
         var inAugust = diary.welcome(someone().born(2008, 7));
         diary.session(List.of(inJuly.id(), inAugust.id()));
-        assertEquals(Map.of("under-18", 1, "18-29", 1), table("2026Q3", Topic.AGE));
+        assertEquals(Map.of("under-18", 1, "18-29", 1), table("2026Q3", ReportTable.AGE));
     }
 
     @Test
@@ -63,7 +63,7 @@ class WhatTheQuarterCountsTest {
         var her = diary.welcome(someone().born(1997, 3));
         diary.on("2027-08-01");
         diary.session(List.of(her.id()));
-        assertEquals(Map.of("18-29", 1), table("2027Q3", Topic.AGE));
+        assertEquals(Map.of("18-29", 1), table("2027Q3", ReportTable.AGE));
     }
 
     @Test
@@ -72,7 +72,7 @@ class WhatTheQuarterCountsTest {
                 .toList();
         diary.session(ages);
         // In July 2026 those born in July are still a year younger.
-        assertEquals(Map.of("18-29", 1, "30-54", 2, "55-and-over", 1), table("2026Q3", Topic.AGE));
+        assertEquals(Map.of("18-29", 1, "30-54", 2, "55-and-over", 1), table("2026Q3", ReportTable.AGE));
     }
 
     @Test
@@ -82,7 +82,7 @@ class WhatTheQuarterCountsTest {
         diary.session(people);
         diary.session(List.of(diary.welcome(someone()).id()));
         assertEquals(Map.of("national", 1, "other-eu", 1, "third-country", 1, "stateless", 1, "not-known", 1),
-                table("2026Q3", Topic.CITIZENSHIP));
+                table("2026Q3", ReportTable.CITIZENSHIP));
     }
 
     @Test
@@ -93,10 +93,10 @@ class WhatTheQuarterCountsTest {
         diary.enrol(refused, Path.PRACTICAL_SKILLS);
         diary.session(List.of(refused.id(), notAsked.id()));
         assertEquals(2, figures("2026Q3").people().total().total());
-        assertEquals(Map.of("not-known", 2), table("2026Q3", Topic.AGE));
-        assertEquals(Map.of("not-known", 2), table("2026Q3", Topic.CITIZENSHIP));
-        assertEquals(Map.of("new", 2), table("2026Q3", Topic.NEWNESS));
-        assertEquals(Map.of("practical-skills", 1), table("2026Q3", Topic.PATH));
+        assertEquals(Map.of("not-known", 2), table("2026Q3", ReportTable.AGE));
+        assertEquals(Map.of("not-known", 2), table("2026Q3", ReportTable.CITIZENSHIP));
+        assertEquals(Map.of("new", 2), table("2026Q3", ReportTable.NEWNESS));
+        assertEquals(Map.of("practical-skills", 1), table("2026Q3", ReportTable.PATH));
     }
 
     @Test
@@ -108,9 +108,9 @@ class WhatTheQuarterCountsTest {
         diary.session(List.of(old.id(), fresh.id()));
         diary.on("2027-02-01");
         diary.session(List.of(fresh.id()));
-        assertEquals(Map.of("new", 1), table("2026Q3", Topic.NEWNESS));
-        assertEquals(Map.of("new", 1, "here-before", 1), table("2026Q4", Topic.NEWNESS));
-        assertEquals(Map.of("here-before", 1), table("2027Q1", Topic.NEWNESS));
+        assertEquals(Map.of("new", 1), table("2026Q3", ReportTable.NEWNESS));
+        assertEquals(Map.of("new", 1, "here-before", 1), table("2026Q4", ReportTable.NEWNESS));
+        assertEquals(Map.of("here-before", 1), table("2027Q1", ReportTable.NEWNESS));
     }
 
     @Test
@@ -119,12 +119,12 @@ class WhatTheQuarterCountsTest {
         var skills = diary.enrol(her, Path.PRACTICAL_SKILLS);
         diary.enrol(her, Path.CIVIC_INCLUSION);
         diary.on("2026-10-01");
-        house.open().paths().endings().end(skills.id(), Ending.early(LeavingReason.WORK));
+        house.open().paths().endings().end(skills.id(), PathEnding.early(LeavingReason.WORK));
         diary.on("2026-11-01");
         diary.enrol(her, Path.PRACTICAL_SKILLS);
-        assertEquals(Map.of("practical-skills", 1, "civic-inclusion", 1), table("2026Q3", Topic.PATH));
-        assertEquals(Map.of("practical-skills", 1, "civic-inclusion", 1), table("2026Q4", Topic.PATH));
-        assertEquals(Map.of(), table("2026Q2", Topic.PATH));
+        assertEquals(Map.of("practical-skills", 1, "civic-inclusion", 1), table("2026Q3", ReportTable.PATH));
+        assertEquals(Map.of("practical-skills", 1, "civic-inclusion", 1), table("2026Q4", ReportTable.PATH));
+        assertEquals(Map.of(), table("2026Q2", ReportTable.PATH));
     }
 
     @Test
@@ -175,7 +175,7 @@ class WhatTheQuarterCountsTest {
                 read);
     }
 
-    private Map<String, Integer> table(String quarter, Topic topic) {
+    private Map<String, Integer> table(String quarter, ReportTable topic) {
         var figures = figures(quarter);
         var counts = new TreeMap<String, Integer>();
         java.util.stream.Stream

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiFunction;
 import javafx.scene.Parent;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.participants.ParticipantsScreens;
-import org.daybook.participants.People;
+import org.daybook.participants.PeopleList;
 import org.daybook.staff.Role;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.Waits;
@@ -26,10 +26,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// What is due is counted on the reading lane: nobody who ticks waits for it.
 class CountingLaneTest {
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
             Set.of(Role.COORDINATOR, Role.CASEWORKER), CountingLaneTest::furnish);
 
-    private static void furnish(Ui ui, House open) {
+    private static void furnish(Ui ui, OpenSite open) {
         ParticipantsScreens.register(ui, open.participants(), List.of());
         RetentionScreens.register(ui, open.retention());
     }
@@ -50,7 +50,7 @@ class CountingLaneTest {
         house.clock().moveTo(LocalDate.of(2029, 1, 1).atTime(10, 0).atZone(ZoneId.of("Europe/Rome")).toInstant());
         var free = new CountDownLatch(1);
         onScreen(() -> house.ui().background().read(() -> awaited(free), _ -> {}));
-        var retention = house.inHouse(House::retention);
+        var retention = house.inHouse(OpenSite::retention);
         var shown = onScreen(() -> part.apply(house.ui(), retention)).getFirst();
         for (int turn = 0; turn < 3; turn++) {
             house.inHouse(open -> someone().called("Vera").welcomedIn(open));

@@ -13,11 +13,11 @@ import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.cases.CasesScreens;
 import org.daybook.participants.Participant;
 import org.daybook.participants.ParticipantsScreens;
-import org.daybook.participants.People;
+import org.daybook.participants.PeopleList;
 import org.daybook.paths.PathsScreens;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
@@ -32,11 +32,11 @@ class RetentionScreensTest {
     private static final String OTHER = "four lamps by the window";
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
             Set.of(Role.COORDINATOR, Role.CASEWORKER), RetentionScreensTest::furnish);
     private final Hand robot = new Hand();
 
-    private static void furnish(Ui ui, House open) {
+    private static void furnish(Ui ui, OpenSite open) {
         ParticipantsScreens.register(ui, open.participants(),
                 List.of(PathsScreens.recordTab(), CasesScreens.recordTab()));
         PathsScreens.register(ui, open.paths());
@@ -83,7 +83,7 @@ class RetentionScreensTest {
         assertTrue(says("Nobody else here may approve"));
         assertTrue(robot.lookup("#propose").queryAll().stream().noneMatch(Node::isVisible), "no way round it");
         colleague();
-        house.go(new People(""));
+        house.go(new PeopleList(""));
         house.go(new DueForALook());
         keepTheFirst(kept);
         press("#all");
@@ -96,7 +96,7 @@ class RetentionScreensTest {
         proposedByColleague();
         assertEquals("A colleague’s proposal to take something out waits for a second person.",
                 saidBy(RetentionScreens::note));
-        house.go(new People(""));
+        house.go(new PeopleList(""));
         house.go(new DueForALook());
         assertTrue(says("CW proposes to take this out"));
         assertTrue(says(due.card().toString()));
@@ -108,7 +108,7 @@ class RetentionScreensTest {
 
     /// What the settings or the first screen say of this room.
     private String saidBy(BiFunction<Ui, Retention, List<Parent>> part) {
-        var retention = house.inHouse(House::retention);
+        var retention = house.inHouse(OpenSite::retention);
         var root = ScreenHouse.onScreen(() -> part.apply(house.ui(), retention).getFirst());
         house.settle();
         return house.words(root).stream().filter(words -> words.endsWith(".")).findFirst().orElse("");
@@ -131,7 +131,7 @@ class RetentionScreensTest {
 
     private void proposedByColleague() {
         house.as("cw", OTHER, open -> open.retention().propose(
-                open.retention().page().due().stream().map(Due::entry).toList()));
+                open.retention().page().due().stream().map(DueRecord::entry).toList()));
     }
 
     /// Esc and the harmless button first.
@@ -158,7 +158,7 @@ class RetentionScreensTest {
         press("#erase .more");
         press("#save");
         assertTrue(says("Saved. The list above follows."));
-        assertEquals(new Periods(24, 25, 12, 3, 5), house.inHouse(open -> open.retention().page().periods()));
+        assertEquals(new RetentionPeriods(24, 25, 12, 3, 5), house.inHouse(open -> open.retention().page().periods()));
         assertInstanceOf(DueForALook.class, house.here());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.cases.Area;
@@ -27,11 +27,11 @@ import org.daybook.cases.Urgency;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
-import org.daybook.contact.Again;
+import org.daybook.consents.ConsentWording;
+import org.daybook.contact.CallBack;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.NewCall;
-import org.daybook.contact.Outcome;
+import org.daybook.contact.CallOutcome;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
 import org.daybook.sessions.NewSession;
@@ -49,7 +49,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// house is opened on 25 November 2026.
 class RetentionTest {
     private static final String OTHER = "four lamps by the window";
-    private static final Wording HEARD = new Wording(Wording.CURRENT, "en");
+    private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
     private static final Closing THREE_YEARS = new Closing(Optional.of(ClosingReason.NEEDS_MET),
             new Closing.Checks(true, true, true, true), 3);
 
@@ -63,11 +63,11 @@ class RetentionTest {
         at("2027-11-25T23:59");
         assertEquals(List.of(), kinds());
         at("2027-11-26T00:00");
-        assertEquals(List.of(Kind.LOOK), kinds());
+        assertEquals(List.of(RetentionKind.LOOK), kinds());
         at("2028-11-25T23:59");
-        assertEquals(List.of(Kind.LOOK), kinds());
+        assertEquals(List.of(RetentionKind.LOOK), kinds());
         at("2028-11-26T00:00");
-        assertEquals(List.of(Kind.MEMBERSHIP), kinds());
+        assertEquals(List.of(RetentionKind.MEMBERSHIP), kinds());
         assertEquals(1, house.open().participants().count(), "and goes not by itself");
     }
 
@@ -143,11 +143,11 @@ class RetentionTest {
         var her = someone().answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open()).id();
         house.open().contacts().change(her, HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
         at("2026-12-15T10:00");
-        house.open().contacts().log(her, new NewCall(Outcome.NOT_REACHED, Again.NEVER));
+        house.open().contacts().log(her, new NewCall(CallOutcome.NOT_REACHED, CallBack.NEVER));
         at("2027-11-26T10:00");
-        assertEquals(List.of(Kind.LOOK), kinds());
+        assertEquals(List.of(RetentionKind.LOOK), kinds());
         at("2026-12-16T10:00");
-        house.open().contacts().log(her, new NewCall(Outcome.REACHED, Again.NEVER));
+        house.open().contacts().log(her, new NewCall(CallOutcome.REACHED, CallBack.NEVER));
         at("2027-11-26T10:00");
         assertEquals(List.of(), kinds());
     }
@@ -185,7 +185,7 @@ class RetentionTest {
             assertEquals(new Done(1, List.of(), 1), open.retention().approve(proposal));
             refused("retention.refusal.not-yours", () -> open.retention().approve(proposal));
             refused("staff.refusal.kept-away", () -> open.retention()
-                    .propose(List.of(Entry.of(Kind.MEMBERSHIP, her.id()))));
+                    .propose(List.of(RetentionEntry.of(RetentionKind.MEMBERSHIP, her.id()))));
         });
         assertEquals(List.of(her.card()), house.open().participants().newest().stream().map(row -> row.card())
                 .toList());
@@ -202,10 +202,10 @@ class RetentionTest {
         var proposal = retention().page().proposals().getFirst().id();
         house.as("cw", OTHER, open -> {
             refused("retention.refusal.proposed-already", () -> open.retention().propose(
-                    open.retention().page().due().stream().map(Due::entry).toList()));
+                    open.retention().page().due().stream().map(DueRecord::entry).toList()));
             open.retention().drop(proposal);
             refused("retention.refusal.ended", () -> open.retention().drop(proposal));
-            open.retention().propose(open.retention().page().due().stream().map(Due::entry).toList());
+            open.retention().propose(open.retention().page().due().stream().map(DueRecord::entry).toList());
         });
         assertEquals(RetentionPage.End.DROPPED, retention().page().receipts().getFirst().end());
         assertEquals(1, retention().approve(retention().page().proposals().getFirst().id()).gone());
@@ -215,7 +215,7 @@ class RetentionTest {
     void whatIsKeptLongerComesBackOnTheDayAfter() {
         var her = someone().called("Amina").welcomedIn(house.open()).id();
         at("2029-01-01T10:00");
-        var entry = Entry.of(Kind.MEMBERSHIP, her);
+        var entry = RetentionEntry.of(RetentionKind.MEMBERSHIP, her);
         keep(entry, "2029-06-30");
         assertEquals(List.of(), kinds());
         assertTrue(house.open().rights().copy(her).parts().stream()
@@ -224,7 +224,7 @@ class RetentionTest {
         at("2029-06-30T23:00");
         assertEquals(List.of(), kinds());
         at("2029-07-01T00:00");
-        assertEquals(List.of(Kind.MEMBERSHIP), kinds());
+        assertEquals(List.of(RetentionKind.MEMBERSHIP), kinds());
     }
 
     @Test
@@ -270,8 +270,8 @@ class RetentionTest {
         assertEquals(List.of(), kinds());
         at("2027-11-26T10:00");
         var due = retention().page().due().getFirst();
-        assertEquals(Kind.WORDS, due.entry().kind());
-        assertEquals(new Due.Amount(4, 4), due.amount());
+        assertEquals(RetentionKind.WORDS, due.entry().kind());
+        assertEquals(new DueRecord.Amount(4, 4), due.amount());
         var figures = figures();
         takenOut();
         assertEquals(figures, figures());
@@ -296,18 +296,18 @@ class RetentionTest {
         at("2028-11-26T10:00");
         assertEquals(List.of(), kinds());
         at("2028-11-27T10:00");
-        assertEquals(List.of(Kind.WORDS), kinds());
+        assertEquals(List.of(RetentionKind.WORDS), kinds());
     }
 
     @Test
     void aFileIsKeptUntilTheDayThatWasSaidAndHerCardAsLongAsTheFile() {
         var ref = closed("Amina");
         at("2029-11-25T10:00");
-        assertEquals(List.of(Kind.WORDS), kinds());
+        assertEquals(List.of(RetentionKind.WORDS), kinds());
         at("2029-11-26T10:00");
-        assertEquals(List.of(Kind.FILE), kinds());
+        assertEquals(List.of(RetentionKind.FILE), kinds());
         takenOut();
-        assertEquals(List.of(Kind.MEMBERSHIP), kinds());
+        assertEquals(List.of(RetentionKind.MEMBERSHIP), kinds());
         assertEquals(LocalDate.of(2026, 11, 25), retention().page().due().getFirst().since());
         refused("cases.refusal.unknown", () -> house.open().cases().open(ref));
         assertEquals(1, house.open().participants().count());
@@ -318,7 +318,7 @@ class RetentionTest {
     void aFileThatACourtNeedsKeepsItsWordsToo() {
         var ref = closed("Amina");
         at("2029-11-26T10:00");
-        keep(new Entry(Kind.FILE, ref.her(), Optional.of(ref.id())), "2031-01-01");
+        keep(new RetentionEntry(RetentionKind.FILE, ref.her(), Optional.of(ref.id())), "2031-01-01");
         assertEquals(List.of(), kinds());
     }
 
@@ -333,7 +333,7 @@ class RetentionTest {
         assertEquals(List.of(), kinds());
         at("2032-01-11T10:00");
         var due = retention().page().due();
-        assertEquals(List.of(new Due.Amount(1, 1)), due.stream().map(Due::amount).toList());
+        assertEquals(List.of(new DueRecord.Amount(1, 1)), due.stream().map(DueRecord::amount).toList());
         assertEquals(3, answers());
         takenOut();
         assertEquals(2, answers());
@@ -346,19 +346,20 @@ class RetentionTest {
     void theSitesPeriodsHoldFromThenOn() {
         someone().called("Amina").welcomedIn(house.open());
         at("2027-11-26T10:00");
-        assertThrows(IllegalArgumentException.class, () -> retention().set(new Periods(24, 12, 12, 3, 5)));
-        retention().set(new Periods(6, 12, 12, 5, 5));
-        assertEquals(List.of(Kind.MEMBERSHIP), kinds());
+        assertThrows(IllegalArgumentException.class, () -> retention().set(new RetentionPeriods(24, 12, 12, 3, 5)));
+        retention().set(new RetentionPeriods(6, 12, 12, 5, 5));
+        assertEquals(List.of(RetentionKind.MEMBERSHIP), kinds());
         assertEquals(5, house.open().cases().usualYears());
         house.reopen();
-        assertEquals(new Periods(6, 12, 12, 5, 5), retention().page().periods());
+        assertEquals(new RetentionPeriods(6, 12, 12, 5, 5), retention().page().periods());
     }
 
-    private Retention with(House open, Erasable drafts) {
-        var purging = new Purging(new Purging.Lent(open.participants(), open.cases(), new Consents(), open.reviews(),
-                List.of(open.papers()::erase, open.outcomes()::erase), drafts));
-        return new Retention(open.gate(), new Retention.Lent(open.participants(), open.rights(),
-                new DueRecords(new DueRecords.Lent(open.participants(), open.cases(), new Consents(),
+    private Retention with(OpenSite open, Erasable drafts) {
+        var purging = new Purging(
+                new Purging.Dependencies(open.participants(), open.cases(), new Consents(), open.reviews(),
+                        List.of(open.papers()::erase, open.outcomes()::erase), drafts));
+        return new Retention(open.gate(), new Retention.Dependencies(open.participants(), open.rights(),
+                new DueRecords(new DueRecords.Dependencies(open.participants(), open.cases(), new Consents(),
                         new org.daybook.sessions.Attended(), List.of())),
                 purging));
     }
@@ -385,7 +386,7 @@ class RetentionTest {
         house.open().sessions().tick(house.open().calendar().plan(plan).id(), her);
     }
 
-    private void keep(Entry entry, String until) {
+    private void keep(RetentionEntry entry, String until) {
         retention().keep(entry, new KeepLonger(Optional.of(KeepReason.COURT), Optional.of(LocalDate.parse(until))));
     }
 
@@ -397,11 +398,11 @@ class RetentionTest {
         house.as("cw", OTHER, open -> assertEquals(List.of(), open.retention().approve(proposal).stayed()));
     }
 
-    private List<Entry> all() {
-        return retention().page().due().stream().map(Due::entry).toList();
+    private List<RetentionEntry> all() {
+        return retention().page().due().stream().map(DueRecord::entry).toList();
     }
 
-    private List<Kind> kinds() {
+    private List<RetentionKind> kinds() {
         return retention().page().due().stream().map(due -> due.entry().kind()).toList();
     }
 

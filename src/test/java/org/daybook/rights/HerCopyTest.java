@@ -23,9 +23,9 @@ import org.daybook.base.ParticipantId;
 import org.daybook.cases.Beginning;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.outcomes.Asking;
-import org.daybook.outcomes.Way;
+import org.daybook.outcomes.AdministrationMode;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.staff.Role;
@@ -48,7 +48,7 @@ class HerCopyTest {
     void aContactThatIsYetToComeIsPlanned() throws IOException {
         var her = someone().speaking("en").welcomedIn(house.open()).id();
         var file = house.open().cases().begin(her, new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
-                new Wording(Wording.CURRENT, "en"))).orElseThrow();
+                new ConsentWording(ConsentWording.CURRENT, "en"))).orElseThrow();
         house.open().cases().inside().next(file, TODAY.plusDays(8));
         var lines = copy(her, Locale.UK);
         assertTrue(lines.contains("Planned: 3 December 2026"), lines::toString);
@@ -86,7 +86,7 @@ class HerCopyTest {
                 .id();
         var readings = house.open().outcomes().readings();
         var asking = new Asking(Optional.of(new Key("five-statements", "1")), Optional.of("en"),
-                Optional.of(Way.HERSELF), Optional.of(Asking.Interpreting.NO));
+                Optional.of(AdministrationMode.HERSELF), Optional.of(Asking.Interpreting.NO));
         var begun = readings.begin(her, asking);
         assertTrue(copy(her, Locale.UK).stream().noneMatch(line -> line.startsWith("Asked:")));
         for (var item : List.of("talk", "rights", "help")) {

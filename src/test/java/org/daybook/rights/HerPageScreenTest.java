@@ -14,19 +14,19 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
-import org.daybook.consents.Standing;
-import org.daybook.consents.Taken;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentStatus;
+import org.daybook.consents.RecordedAnswer;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
 import org.daybook.participants.ParticipantsScreens;
-import org.daybook.participants.People;
+import org.daybook.participants.PeopleList;
 import org.daybook.staff.Preset;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -36,14 +36,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Her page, turned to her beside a caseworker: nothing but her choices and who opened her record.
 class HerPageScreenTest {
-    private static final Wording ENGLISH = new Wording(Wording.CURRENT, "en");
+    private static final ConsentWording ENGLISH = new ConsentWording(ConsentWording.CURRENT, "en");
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
             Preset.CASEWORKER.roles(), this::furnish);
     private final Hand robot = new Hand();
 
-    private void furnish(Ui ui, House open) {
+    private void furnish(Ui ui, OpenSite open) {
         ParticipantsScreens.register(ui, open.participants(), List.of(RightsScreens.recordTab()));
         RightsScreens.register(ui, open.rights(), (_, _) -> Optional.empty());
     }
@@ -55,7 +55,7 @@ class HerPageScreenTest {
         house.clock().move(Duration.ofDays(3));
         house.inHouse(open -> {
             open.participants().open(woman.id());
-            return open.participants().ledger().answer(woman.id(), new Taken(Purpose.REFERRAL, Answer.GIVEN,
+            return open.participants().ledger().answer(woman.id(), new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN,
                     Heard.only(ENGLISH), Optional.of(LocalDate.now(house.clock()).plusMonths(3)),
                     Optional.of(new Sharing("Legal desk Ballarò", Set.of(SharedData.CODE, SharedData.NEED)))));
         });
@@ -77,7 +77,7 @@ class HerPageScreenTest {
         house.settle();
     }
 
-    private Standing standing(Participant her, Purpose purpose) {
+    private ConsentStatus standing(Participant her, Purpose purpose) {
         return house.inHouse(open -> open.participants().open(her.id())).page().state(purpose).standing();
     }
 
@@ -89,21 +89,21 @@ class HerPageScreenTest {
         press("#show-her-page");
         assertEquals(new HerPage(her.id()), house.here());
         press("#take-back-safe-contact");
-        assertEquals(Standing.WITHDRAWN, standing(her, Purpose.SAFE_CONTACT), "in force at the press");
+        assertEquals(ConsentStatus.WITHDRAWN, standing(her, Purpose.SAFE_CONTACT), "in force at the press");
         assertTrue(house.words().contains("We no longer phone you or write to you."), "what ended is said");
         assertTrue(house.words().contains("Done. Your yes is taken back."));
         press("#undo-safe-contact");
-        assertEquals(Standing.GIVEN, standing(her, Purpose.SAFE_CONTACT), "the wrong button");
+        assertEquals(ConsentStatus.GIVEN, standing(her, Purpose.SAFE_CONTACT), "the wrong button");
         assertTrue(house.words().contains("Done. Your yes stands again."));
         press("#take-back-safe-contact");
-        assertEquals(Standing.WITHDRAWN, standing(her, Purpose.SAFE_CONTACT));
+        assertEquals(ConsentStatus.WITHDRAWN, standing(her, Purpose.SAFE_CONTACT));
         assertEquals("answer-safe-contact", focused());
         robot.type(KeyCode.SPACE);
         house.settle();
-        assertEquals(Standing.WITHDRAWN, standing(her, Purpose.SAFE_CONTACT), "nothing is written by asking");
+        assertEquals(ConsentStatus.WITHDRAWN, standing(her, Purpose.SAFE_CONTACT), "nothing is written by asking");
         long before = written(her);
         pressTwice("#say-given-safe-contact");
-        assertEquals(Standing.GIVEN, standing(her, Purpose.SAFE_CONTACT));
+        assertEquals(ConsentStatus.GIVEN, standing(her, Purpose.SAFE_CONTACT));
         assertEquals(before + 1, written(her), "pressed twice, written once");
     }
 
@@ -147,8 +147,8 @@ class HerPageScreenTest {
         house.go(new HerPage(her.id()));
         assertTrue(house.words().contains("اختياراتكِ"), "in her language");
         press("#take-back-referral");
-        assertEquals(Standing.WITHDRAWN, standing(her, Purpose.REFERRAL));
-        assertEquals(Standing.GIVEN, standing(her, Purpose.MEMBERSHIP));
+        assertEquals(ConsentStatus.WITHDRAWN, standing(her, Purpose.REFERRAL));
+        assertEquals(ConsentStatus.GIVEN, standing(her, Purpose.MEMBERSHIP));
     }
 
     private String focused() {

@@ -20,19 +20,19 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
-import org.daybook.consents.Taken;
-import org.daybook.consents.Wording;
+import org.daybook.consents.RecordedAnswer;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
 import org.daybook.participants.ParticipantsScreens;
-import org.daybook.participants.People;
+import org.daybook.participants.PeopleList;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.PathsScreens;
 import org.daybook.staff.Preset;
@@ -51,11 +51,11 @@ class RightsScreensTest {
     @TempDir
     Path stick;
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
+    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
             Preset.CASEWORKER.roles(), this::furnish);
     private final Hand robot = new Hand();
 
-    private void furnish(Ui ui, House open) {
+    private void furnish(Ui ui, OpenSite open) {
         ParticipantsScreens.register(ui, open.participants(), List.of(PathsScreens.recordTab(),
                 RightsScreens.recordTab()));
         PathsScreens.register(ui, open.paths());
@@ -170,7 +170,7 @@ class RightsScreensTest {
         focusAndPress("#erase-record");
         robot.type(KeyCode.TAB).type(KeyCode.SPACE);
         house.settle();
-        assertInstanceOf(People.class, house.here());
+        assertInstanceOf(PeopleList.class, house.here());
         assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Receipt ")), () -> house.words()
                 .toString());
         assertEquals("participants.refusal.unknown", refused(open -> open.participants().open(woman.id())));
@@ -181,8 +181,8 @@ class RightsScreensTest {
         var woman = her();
         return house.inHouse(open -> {
             for (var organisation : List.of("Legal desk Ballarò", "مستوصف المدينة")) {
-                open.participants().ledger().answer(woman.id(), new Taken(Purpose.REFERRAL, Answer.GIVEN,
-                        Heard.only(new Wording(Wording.CURRENT, "uk")),
+                open.participants().ledger().answer(woman.id(), new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN,
+                        Heard.only(new ConsentWording(ConsentWording.CURRENT, "uk")),
                         Optional.of(LocalDate.now(house.clock()).plusMonths(3)),
                         Optional.of(new Sharing(organisation, SharedData.USUAL))));
             }
@@ -211,7 +211,7 @@ class RightsScreensTest {
         assertFalse(slip.contains("Legal desk") || slip.contains("Olena"), slip);
     }
 
-    private String refused(Function<House, Object> work) {
+    private String refused(Function<OpenSite, Object> work) {
         return house.inHouse(open -> assertThrows(Refusal.class, () -> work.apply(open)).key());
     }
 

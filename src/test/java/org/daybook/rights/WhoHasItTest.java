@@ -26,14 +26,14 @@ import org.daybook.cases.MandatoryReport;
 import org.daybook.cases.WithHer;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentsScreens;
-import org.daybook.consents.Ground;
+import org.daybook.consents.LegalBasis;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Overridden;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
-import org.daybook.consents.Taken;
-import org.daybook.consents.Wording;
+import org.daybook.consents.RecordedAnswer;
+import org.daybook.consents.ConsentWording;
 import org.daybook.contact.Contacts;
 import org.daybook.participants.Participant;
 import org.daybook.staff.KeptAway;
@@ -53,7 +53,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Who has something of hers, who looked at it, and what stood there before: hers, whole, and nothing of anybody else's.
 class WhoHasItTest {
     private static final String OTHER = "four lamps by the window";
-    private static final Wording HEARD = new Wording(Wording.CURRENT, "en");
+    private static final ConsentWording HEARD = new ConsentWording(ConsentWording.CURRENT, "en");
 
     @TempDir
     Path stick;
@@ -66,7 +66,8 @@ class WhoHasItTest {
 
     private void agree(Participant her, String organisation, SharedData... data) {
         house.open().participants().ledger().answer(her.id(),
-                new Taken(Purpose.REFERRAL, Answer.GIVEN, Heard.only(HEARD), Optional.of(today().plusMonths(2)),
+                new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN, Heard.only(HEARD),
+                        Optional.of(today().plusMonths(2)),
                         Optional.of(new Sharing(organisation, Set.of(data)))));
     }
 
@@ -74,7 +75,7 @@ class WhoHasItTest {
         return LocalDate.ofInstant(house.clock().instant(), TestHouse.PALERMO.zone());
     }
 
-    private Whereabouts whereabouts(Participant her) {
+    private DataLocations whereabouts(Participant her) {
         return house.open().rights().whereabouts(her.id());
     }
 
@@ -93,7 +94,7 @@ class WhoHasItTest {
                 Optional.of(new Sharing("legal desk", Set.of())));
         agree(her, "Clinic", SharedData.LANGUAGE);
         house.open().participants().ledger().override(her.id(),
-                new Overridden(Purpose.REFERRAL, Ground.CHILD, Optional.of("Night ward")),
+                new Overridden(Purpose.REFERRAL, LegalBasis.CHILD, Optional.of("Night ward")),
                 new Reason("The child has to be seen tonight."));
         assertEquals(
                 Set.of("Somebody outside: DAY  ·  LEGAL desk  ·  Card number  ·  What she needs",
@@ -105,7 +106,7 @@ class WhoHasItTest {
     @Test
     void whatWasOnlyRefusedOrAskedLaterWentToNobody() {
         var her = woman("Leila");
-        house.open().participants().ledger().answer(her.id(), new Taken(Purpose.REFERRAL, Answer.REFUSED,
+        house.open().participants().ledger().answer(her.id(), new RecordedAnswer(Purpose.REFERRAL, Answer.REFUSED,
                 Heard.only(HEARD), Optional.empty(), Optional.of(new Sharing("Legal desk", Set.of()))));
         assertEquals(List.of(), whereabouts(her).list());
     }
@@ -226,7 +227,7 @@ class WhoHasItTest {
         house.clock().move(Duration.ofDays(1));
         house.open().contacts().change(her.id(), HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
         house.open().participants().ledger().answer(her.id(),
-                Taken.of(Purpose.STATISTICS, Answer.GIVEN, Heard.only(HEARD)));
+                RecordedAnswer.of(Purpose.STATISTICS, Answer.GIVEN, Heard.only(HEARD)));
         house.open().participants().ledger().withdraw(her.id(), Purpose.STATISTICS, Optional.empty());
         house.open().participants().change(her.id(), someone().called("Layla").born(1994, 7).form());
         house.reopen();
@@ -281,7 +282,7 @@ class WhoHasItTest {
                 refused(() -> ReceiptFile.write(receipt, new Texts(Locale.UK), gone)));
     }
 
-    private void as(String word, Set<Role> roles, java.util.function.Consumer<org.daybook.app.House> day) {
+    private void as(String word, Set<Role> roles, java.util.function.Consumer<org.daybook.app.OpenSite> day) {
         house.open().team().add(new NewMember(word, "XX", roles), OTHER.toCharArray());
         house.as(word, OTHER, day);
     }

@@ -46,14 +46,14 @@ class BeforeItsDayTest {
                 () -> sessions.done(nextWeek, Optional.empty()))) {
             assertEquals("sessions.refusal.not-yet", assertThrows(Refusal.class, act).key());
         }
-        house.open().calendar().cancel(nextWeek, WhyNot.TOO_FEW);
+        house.open().calendar().cancel(nextWeek, CancellationReason.TOO_FEW);
     }
 
     @Test
     void onItsDayEverythingIsAsUsual() {
-        assertEquals(Sheet.Entry.NOT_YET, house.open().sessions().sheet(nextWeek).entry());
+        assertEquals(AttendanceSheet.Entry.NOT_YET, house.open().sessions().sheet(nextWeek).entry());
         house.clock().move(Duration.ofDays(7));
-        assertEquals(Sheet.Entry.ON_TIME, house.open().sessions().sheet(nextWeek).entry());
+        assertEquals(AttendanceSheet.Entry.ON_TIME, house.open().sessions().sheet(nextWeek).entry());
         house.open().sessions().tick(nextWeek, sole.id());
         house.open().sessions().done(nextWeek, Optional.of("At the doctor’s"));
         assertEquals(Session.Register.DONE, house.open().calendar().one(nextWeek).register());
@@ -70,7 +70,7 @@ class BeforeItsDayTest {
         sessions.reopen(nextWeek);
         assertEquals(0, sessions.oneLess(nextWeek));
         sessions.topic(nextWeek, Optional.empty());
-        house.open().calendar().cancel(nextWeek, WhyNot.TOO_FEW);
+        house.open().calendar().cancel(nextWeek, CancellationReason.TOO_FEW);
         assertTrue(house.open().calendar().one(nextWeek).standing().isCancelled());
     }
 
@@ -79,10 +79,10 @@ class BeforeItsDayTest {
         var today = ItalianLesson.plan(house.open(), TODAY);
         house.open().sessions().done(today, Optional.empty());
         assertEquals("sessions.refusal.has-marks", assertThrows(Refusal.class,
-                () -> house.open().calendar().cancel(today, WhyNot.TOO_FEW)).key());
+                () -> house.open().calendar().cancel(today, CancellationReason.TOO_FEW)).key());
         house.open().sessions().reopen(today);
-        assertEquals(Sheet.Entry.ON_TIME, house.open().sessions().sheet(today).entry());
-        house.open().calendar().cancel(today, WhyNot.TOO_FEW);
+        assertEquals(AttendanceSheet.Entry.ON_TIME, house.open().sessions().sheet(today).entry());
+        house.open().calendar().cancel(today, CancellationReason.TOO_FEW);
         assertTrue(house.open().calendar().one(today).standing().isCancelled());
     }
 

@@ -13,7 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.paths.Path;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -28,7 +28,7 @@ class CalendarScreensTest {
 
     private final Hand robot = new Hand();
 
-    private void furnish(Ui ui, House open) {
+    private void furnish(Ui ui, OpenSite open) {
         Site.furnish(ui, open, house.clock());
     }
 
@@ -37,7 +37,7 @@ class CalendarScreensTest {
         Site.in(house);
         var lunch = session("Lunch talk: health card");
         house.go(new SessionPlan(lunch.id()));
-        choose("#why", WhyNot.LEADER_ILL);
+        choose("#why", CancellationReason.LEADER_ILL);
         focus("#cancel");
         robot.type(KeyCode.SPACE);
         house.settle();
@@ -85,12 +85,12 @@ class CalendarScreensTest {
             robot.lookup(".path-tile").queryAs(javafx.scene.control.ToggleButton.class).fire();
             return true;
         });
-        choose("#every", Optional.of(Every.MONTH_DAY));
+        choose("#every", Optional.of(Recurrence.MONTH_DAY));
         type("#end", "4");
         house.settle();
         assertShown("4 sessions, the last on 31 July 2027.",
                 "There is no such day in: February 2027, April 2027, June 2027.");
-        choose("#every", Optional.of(Every.WEEK));
+        choose("#every", Optional.of(Recurrence.WEEK));
         type("#end", "9");
         house.settle();
         assertShown("On 28 March 2027 the clocks go forward: it begins at 03:30.");
@@ -104,7 +104,7 @@ class CalendarScreensTest {
     void aChangeReachesThisAndTheLaterOnesAndAnEndIsAskedFor() {
         var six = house.inHouse(open -> open.calendar().timetable().plan(new NewSeries(new NewSession(
                 Optional.of(Site.TODAY), Optional.of(LocalTime.of(15, 0)), 60, Optional.of(Path.PRACTICAL_SKILLS),
-                "Sewing", "Workshop"), new Repetition(Every.WEEK, new Repetition.Ending.Times(6)))));
+                "Sewing", "Workshop"), new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(6)))));
         house.go(new SessionPlan(six.get(2).id()));
         assertShown("every Wednesday; a change from here on reaches 4 sessions.");
         type("#start", "16:00");
@@ -127,7 +127,7 @@ class CalendarScreensTest {
     @Test
     void anEndThatCannotBeReadIsSaidAndNothingIsPlanned() {
         house.go(new Planning(Site.TODAY));
-        choose("#every", Optional.of(Every.WEEK));
+        choose("#every", Optional.of(Recurrence.WEEK));
         type("#end", "for ever");
         press(KeyCode.ENTER);
         assertShown("A number of sessions, or a date such as 25/11/2026.");

@@ -41,9 +41,9 @@ class CancellingTest {
     void aCancelledSessionStaysInTheCalendarAndExpectsNobody() {
         var session = plan(TODAY, 10, "Room 2");
         assertEquals(1, line(session).expected());
-        calendar().cancel(session.id(), WhyNot.LEADER_ILL);
+        calendar().cancel(session.id(), CancellationReason.LEADER_ILL);
         house.reopen();
-        assertEquals(Optional.of(WhyNot.LEADER_ILL), line(session).session().standing().cancelled());
+        assertEquals(Optional.of(CancellationReason.LEADER_ILL), line(session).session().standing().cancelled());
         assertEquals(0, line(session).expected());
         house.clock().move(Duration.ofHours(5));
         assertFalse(line(session).isToTick(LocalDateTime.of(2026, 11, 25, 15, 0)), "nothing is left to tick");
@@ -56,7 +56,7 @@ class CancellingTest {
         var first = plan(TODAY, 10, "Room 2");
         house.open().sessions().tick(first.id(), other.id());
         var second = plan(TODAY, 14, "Room 2");
-        calendar().cancel(second.id(), WhyNot.ROOM_NOT_FREE);
+        calendar().cancel(second.id(), CancellationReason.ROOM_NOT_FREE);
         assertEquals(1, house.open().sessions().lately().week().held());
         assertEquals(List.of(), house.open().sessions().lately().missedTwice());
     }
@@ -64,7 +64,7 @@ class CancellingTest {
     @Test
     void nobodyIsTickedInACancelledSessionUntilItIsTakenBack() {
         var session = plan(TODAY, 10, "Room 2");
-        calendar().cancel(session.id(), WhyNot.TOO_FEW);
+        calendar().cancel(session.id(), CancellationReason.TOO_FEW);
         var sessions = house.open().sessions();
         for (var way : List.<Runnable>of(() -> sessions.tick(session.id(), sole.id()),
                 () -> sessions.tickAll(session.id(), List.of(sole.id())),
@@ -90,7 +90,7 @@ class CancellingTest {
         house.open().sessions().done(closed.id(), Optional.empty());
         for (var held : List.of(ticked, counted, closed)) {
             assertEquals("sessions.refusal.has-marks",
-                    assertThrows(Refusal.class, () -> calendar().cancel(held.id(), WhyNot.OTHER)).key());
+                    assertThrows(Refusal.class, () -> calendar().cancel(held.id(), CancellationReason.OTHER)).key());
         }
         assertEquals(1, house.open().sessions().sheet(ticked.id()).here());
     }
@@ -114,7 +114,7 @@ class CancellingTest {
     @Test
     void whatSomebodyCancelledIsNotMoved() {
         var session = plan(TODAY, 10, "Room 2");
-        calendar().cancel(session.id(), WhyNot.PRECAUTION);
+        calendar().cancel(session.id(), CancellationReason.PRECAUTION);
         assertEquals("sessions.refusal.cancelled", assertThrows(Refusal.class,
                 () -> calendar().move(session.id(), Rearranged.of(session).on(TODAY.plusDays(1)))).key());
     }
@@ -125,7 +125,7 @@ class CancellingTest {
         var met = calendar().clashes(List.of(slot(TODAY, 11, " room 2")), Set.of());
         assertEquals(List.of(new Clash.InRoom("Italian A1", "Room 2", TODAY, LocalTime.of(10, 0),
                 LocalTime.of(11, 30))), met);
-        var leads = new Slot(TODAY, LocalTime.of(9, 0), 90, "Garden", Optional.of(session.ledBy()));
+        var leads = new TimeSlot(TODAY, LocalTime.of(9, 0), 90, "Garden", Optional.of(session.ledBy()));
         assertEquals(List.of(new Clash.OfLeader("Italian A1", "MR", TODAY, LocalTime.of(10, 0),
                 LocalTime.of(11, 30))), calendar().clashes(List.of(leads), Set.of()));
         assertEquals(List.of(), calendar().clashes(List.of(leads), Set.of(session.id())), "it is that very session");
@@ -136,10 +136,10 @@ class CancellingTest {
     void whatEndsAsTheOtherBeginsOrIsCancelledIsInNobodysWay() {
         var session = plan(TODAY, 10, "Room 2");
         assertEquals(List.of(), calendar().clashes(
-                List.of(new Slot(TODAY, LocalTime.of(9, 0), 60, "Room 2", Optional.empty()),
-                        new Slot(TODAY, LocalTime.of(11, 30), 60, "Room 2", Optional.empty())),
+                List.of(new TimeSlot(TODAY, LocalTime.of(9, 0), 60, "Room 2", Optional.empty()),
+                        new TimeSlot(TODAY, LocalTime.of(11, 30), 60, "Room 2", Optional.empty())),
                 Set.of()));
-        calendar().cancel(session.id(), WhyNot.OTHER);
+        calendar().cancel(session.id(), CancellationReason.OTHER);
         assertEquals(List.of(), calendar().clashes(List.of(slot(TODAY, 10, "Room 2")), Set.of()));
     }
 
@@ -151,8 +151,8 @@ class CancellingTest {
         assertTrue(met.getFirst() instanceof Clash.InRoom room && room.day().equals(TODAY.plusDays(1)), met::toString);
     }
 
-    private static Slot slot(LocalDate day, int hour, String room) {
-        return new Slot(day, LocalTime.of(hour, 0), 30, room, Optional.empty());
+    private static TimeSlot slot(LocalDate day, int hour, String room) {
+        return new TimeSlot(day, LocalTime.of(hour, 0), 30, room, Optional.empty());
     }
 
     private Session plan(LocalDate day, int hour, String room) {

@@ -12,7 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Ui;
@@ -26,7 +26,7 @@ class DayScreensTest {
 
     private final Hand robot = new Hand();
 
-    private void furnish(Ui ui, House open) {
+    private void furnish(Ui ui, OpenSite open) {
         Site.furnish(ui, open, house.clock());
     }
 

@@ -21,7 +21,7 @@ import org.daybook.staff.Role;
 import org.daybook.staff.TrailLine;
 import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.TestHouse;
-import org.daybook.vault.Letterbox;
+import org.daybook.vault.SealedInbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -149,8 +149,8 @@ class DoorCountsTest {
         return DoorLetter.begun(UUID.randomUUID(), TODAY, LocalTime.of(10, 0));
     }
 
-    private Letterbox box() {
-        return Letterbox.of(house.store()).orElseThrow();
+    private SealedInbox box() {
+        return SealedInbox.of(house.store()).orElseThrow();
     }
 
     private void post(DoorLetter letter) {

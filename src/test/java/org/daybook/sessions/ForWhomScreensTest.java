@@ -12,7 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.paths.Content;
 import org.daybook.paths.GroupPlan;
 import org.daybook.paths.InGroup;
@@ -32,7 +32,7 @@ class ForWhomScreensTest {
 
     private final Hand robot = new Hand();
 
-    private void furnish(Ui ui, House open) {
+    private void furnish(Ui ui, OpenSite open) {
         Site.furnish(ui, open, house.clock());
     }
 

@@ -95,7 +95,7 @@ class ForWhomTest {
         refused("participants.refusal.schedule-conflict", () -> enrol(other, Optional.empty()));
         var forAll = plan(TODAY.plusDays(3), ForWhom.PATH);
         refused("participants.refusal.schedule-conflict", () -> enrol(other, Optional.of(evening)));
-        house.open().calendar().cancel(forAll, WhyNot.TOO_FEW);
+        house.open().calendar().cancel(forAll, CancellationReason.TOO_FEW);
         enrol(other, Optional.of(evening));
         refused("sessions.refusal.schedule-conflict", () -> plan(TODAY, ForWhom.PATH));
         refused("sessions.refusal.schedule-conflict", () -> house.open().calendar().restore(forAll));
@@ -127,7 +127,7 @@ class ForWhomTest {
         var morning = group("Morning");
         refused("sessions.refusal.unknown-group", () -> house.open().calendar().plan(new NewSession(
                 Optional.of(TODAY), Optional.of(LocalTime.NOON), 60, Optional.of(Path.PRACTICAL_SKILLS), "Sewing",
-                "Workshop").meant(Meant.only(of(morning)))));
+                "Workshop").meant(Audience.only(of(morning)))));
         house.open().paths().groups().end(morning.id());
         refused("sessions.refusal.unknown-group", () -> plan(TODAY, of(morning)));
         assertEquals(List.of(), house.open().calendar().between(TODAY, TODAY));
@@ -138,7 +138,7 @@ class ForWhomTest {
         var morning = group("Morning");
         var form = form(TODAY, of(morning));
         var four = house.open().calendar().timetable()
-                .plan(new NewSeries(form, new Repetition(Every.WEEK, new Repetition.Ending.Times(4))));
+                .plan(new NewSeries(form, new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(4))));
         house.open().calendar().timetable().changeFrom(four.get(2).id(), rearranged(four.get(2), ForWhom.PATH));
         assertEquals(List.of("group", "group", "path", "path"), four.stream()
                 .map(one -> house.open().calendar().one(one.id()).meant().whom().code()).toList());
@@ -221,13 +221,13 @@ class ForWhomTest {
 
     @Test
     void anInterpreterIsNeededAndThenFound() {
-        var session = house.open().calendar().plan(form(TODAY, ForWhom.PATH).meant(new Meant(ForWhom.PATH,
-                Optional.of(new Interpreter("ar", Interpreter.State.NEEDED))))).id();
+        var session = house.open().calendar().plan(form(TODAY, ForWhom.PATH).meant(new Audience(ForWhom.PATH,
+                Optional.of(new SessionInterpreter("ar", SessionInterpreter.State.NEEDED))))).id();
         assertTrue(house.open().calendar().one(session).meant().interpreter().orElseThrow().isMissing());
         house.open().calendar().interpreter(session,
-                Optional.of(new Interpreter("ar", Interpreter.State.ARRANGED)));
+                Optional.of(new SessionInterpreter("ar", SessionInterpreter.State.ARRANGED)));
         house.reopen();
-        assertEquals(Optional.of(new Interpreter("ar", Interpreter.State.ARRANGED)),
+        assertEquals(Optional.of(new SessionInterpreter("ar", SessionInterpreter.State.ARRANGED)),
                 house.open().calendar().one(session).meant().interpreter());
         house.open().calendar().interpreter(session, Optional.empty());
         assertEquals(Optional.empty(), house.open().calendar().one(session).meant().interpreter());
@@ -259,7 +259,7 @@ class ForWhomTest {
 
     private static NewSession form(LocalDate day, ForWhom whom) {
         return new NewSession(Optional.of(day), Optional.of(LocalTime.of(10, 0)), 60,
-                Optional.of(Path.CIVIC_INCLUSION), "Language", "Blue room").meant(Meant.only(whom));
+                Optional.of(Path.CIVIC_INCLUSION), "Language", "Blue room").meant(Audience.only(whom));
     }
 
     private SessionId plan(LocalDate day, ForWhom whom) {

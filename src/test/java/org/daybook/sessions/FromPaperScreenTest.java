@@ -10,7 +10,7 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
@@ -29,13 +29,15 @@ class FromPaperScreenTest {
     private Site site = new Site();
     private int keys;
 
-    private void furnish(Ui ui, House open) {
+    private void furnish(Ui ui, OpenSite open) {
         Printing printing = (_, _, sheets) -> {
             printed.addAll(sheets);
             return Printing.Outcome.PRINTED;
         };
-        SessionsScreens.register(ui, new SessionsScreens.Lent(open.calendar(), open.sessions(), open.participants(),
-                open.gate(), house.clock(), printing), () -> SessionsScreens.Beside.NOTHING);
+        SessionsScreens.register(ui,
+                new SessionsScreens.Dependencies(open.calendar(), open.sessions(), open.participants(),
+                        open.gate(), house.clock(), printing),
+                () -> SessionsScreens.Beside.NOTHING);
     }
 
     @BeforeEach
@@ -68,7 +70,7 @@ class FromPaperScreenTest {
         keys++;
     }
 
-    private Sheet sheet() {
+    private AttendanceSheet sheet() {
         return house.inHouse(open -> open.sessions().sheet(site.id()));
     }
 

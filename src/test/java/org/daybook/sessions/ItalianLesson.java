@@ -5,7 +5,7 @@ import static org.daybook.testing.Some.someone;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.participants.Participant;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
@@ -15,7 +15,7 @@ import org.daybook.testing.Some;
 final class ItalianLesson {
     private ItalianLesson() {}
 
-    static SessionId plan(House house, LocalDate day) {
+    static SessionId plan(OpenSite house, LocalDate day) {
         return house.calendar().plan(on(day)).id();
     }
 
@@ -24,11 +24,11 @@ final class ItalianLesson {
                 Optional.of(Path.CIVIC_INCLUSION), "Italian A1", "Room 2");
     }
 
-    static Participant expected(House house) {
+    static Participant expected(OpenSite house) {
         return expected(house, someone());
     }
 
-    static Participant expected(House house, Some who) {
+    static Participant expected(OpenSite house, Some who) {
         var her = who.welcomedIn(house);
         house.paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty()));
         return her;

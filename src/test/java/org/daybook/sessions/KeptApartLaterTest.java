@@ -70,15 +70,15 @@ class KeptApartLaterTest {
     void theSheetThePlanAndTheListOfWhoPlansSayScheduleConflictAndNotWhose() {
         var today = ItalianLesson.plan(house.open(), TODAY);
         var nextWeek = ItalianLesson.plan(house.open(), TODAY.plusWeeks(1));
-        assertEquals(Together.MAY_MEET, house.open().sessions().sheet(today).together());
+        assertEquals(MeetingAllowed.MAY_MEET, house.open().sessions().sheet(today).together());
         keptApart();
-        assertEquals(Together.SCHEDULE_CONFLICT, house.open().sessions().sheet(today).together());
+        assertEquals(MeetingAllowed.SCHEDULE_CONFLICT, house.open().sessions().sheet(today).together());
         for (var session : List.of(today, nextWeek)) {
-            assertEquals(Together.SCHEDULE_CONFLICT, house.open().calendar().together(session));
+            assertEquals(MeetingAllowed.SCHEDULE_CONFLICT, house.open().calendar().together(session));
         }
         assertEquals(List.of(today, nextWeek), house.open().calendar().conflicts(TODAY, TODAY.plusWeeks(2)).stream()
                 .map(Session::id).toList());
-        house.open().calendar().cancel(nextWeek, WhyNot.PRECAUTION);
+        house.open().calendar().cancel(nextWeek, CancellationReason.PRECAUTION);
         house.open().participants().keptApart().letMeet(one.id(), other.id());
         house.open().sessions().tick(today, one.id());
         assertEquals(List.of(), house.open().calendar().conflicts(TODAY, TODAY.plusWeeks(2)));
@@ -91,19 +91,19 @@ class KeptApartLaterTest {
         var session = ItalianLesson.plan(house.open(), TODAY);
         house.open().sessions().walkIn(session, guest.card());
         house.open().participants().keptApart().keep(guest.id(), one.card().toString());
-        assertEquals(Together.SCHEDULE_CONFLICT, house.open().calendar().together(session));
+        assertEquals(MeetingAllowed.SCHEDULE_CONFLICT, house.open().calendar().together(session));
     }
 
     @Test
     void inTwoGroupsTheyMayBothCome() {
         var session = ItalianLesson.plan(house.open(), TODAY);
         keptApart();
-        house.open().calendar().cancel(session, WhyNot.PRECAUTION);
+        house.open().calendar().cancel(session, CancellationReason.PRECAUTION);
         var morning = house.open().paths().groups().add(new GroupPlan(Path.CIVIC_INCLUSION, "Morning",
                 Optional.of(TODAY), Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty()));
         var hers = house.open().calendar().plan(ItalianLesson.on(TODAY)
-                .meant(Meant.only(new ForWhom.OfGroup(new InGroup(morning.id(), morning.name()))))).id();
-        assertEquals(Together.MAY_MEET, house.open().calendar().together(hers));
+                .meant(Audience.only(new ForWhom.OfGroup(new InGroup(morning.id(), morning.name()))))).id();
+        assertEquals(MeetingAllowed.MAY_MEET, house.open().calendar().together(hers));
         house.open().sessions().walkIn(hers, one.card());
     }
 
@@ -113,7 +113,7 @@ class KeptApartLaterTest {
         var session = ItalianLesson.plan(house.open(), TODAY);
         keptApart();
         house.clock().move(Duration.ofDays(1));
-        assertEquals(Together.MAY_MEET, house.open().sessions().sheet(session).together());
+        assertEquals(MeetingAllowed.MAY_MEET, house.open().sessions().sheet(session).together());
         house.open().sessions().tickAll(session, List.of(one.id(), other.id()));
         assertEquals(2, house.open().sessions().sheet(session).here());
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.Participant;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
@@ -83,14 +83,14 @@ class LateMarksTest {
         sessions().tick(id, ivy.id());
         assertEquals(Optional.empty(), seat(sole).late());
         assertEquals(Optional.empty(), seat(ivy).late());
-        assertEquals(Sheet.Entry.ON_TIME, sessions().sheet(id).entry());
+        assertEquals(AttendanceSheet.Entry.ON_TIME, sessions().sheet(id).entry());
     }
 
     @Test
     void afterTheRegisterWasClosedAMarkAndOneTakenBackSayWhen() {
         sessions().tick(id, sole.id());
         sessions().done(id, Optional.empty());
-        assertEquals(Sheet.Entry.LATE, sessions().sheet(id).entry());
+        assertEquals(AttendanceSheet.Entry.LATE, sessions().sheet(id).entry());
         sessions().tick(id, ivy.id());
         sessions().untick(id, sole.id());
         assertEquals(Optional.of(new Late(Late.What.SET, TODAY)), seat(ivy).late());
@@ -218,7 +218,7 @@ class LateMarksTest {
     void whoDoesNotWishHerVisitsWrittenIsNamedByHerCardAndNobodyIsEntered() {
         var guest = someone().known("Kira").welcomedIn(house.open());
         house.open().participants().answer(guest.id(), Purpose.MEMBERSHIP, Answer.REFUSED,
-                new Wording(Wording.CURRENT, "en"));
+                new ConsentWording(ConsentWording.CURRENT, "en"));
         assertEquals(List.of("sessions.paper.no-card-wanted"), keys(enter(sole.card() + " " + guest.card())));
         assertEquals(0, sessions().sheet(id).here());
     }

@@ -74,7 +74,7 @@ class NothingLostTest {
     }
 
     private void plan(Random chance) {
-        var every = Every.of(today()).get(chance.nextInt(Every.of(today()).size()));
+        var every = Recurrence.of(today()).get(chance.nextInt(Recurrence.of(today()).size()));
         timetable().plan(new NewSeries(new NewSession(Optional.of(today()), Optional.of(LocalTime.of(10, 0)), 60,
                 Optional.of(Path.CIVIC_INCLUSION), "T" + everPlanned.size(), "Room 1"),
                 new Repetition(every, new Repetition.Ending.Times(2 + chance.nextInt(8)))))
@@ -97,7 +97,8 @@ class NothingLostTest {
 
     private void cancelOrRestore(Random chance) {
         if (chance.nextBoolean()) {
-            calendar().cancel(one(chance), WhyNot.values()[chance.nextInt(WhyNot.values().length)]);
+            calendar().cancel(one(chance),
+                    CancellationReason.values()[chance.nextInt(CancellationReason.values().length)]);
         } else {
             calendar().restore(one(chance));
         }

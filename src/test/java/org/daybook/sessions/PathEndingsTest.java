@@ -13,7 +13,7 @@ import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participant;
 import org.daybook.paths.AttendedShare;
-import org.daybook.paths.Ending;
+import org.daybook.paths.PathEnding;
 import org.daybook.paths.Enrolment;
 import org.daybook.paths.ExitReading;
 import org.daybook.paths.GoalState;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.function.Executable;
 
 /// How a path ends with her, and what pausing does to the lists of those who were missing.
 class PathEndingsTest {
-    private static final Ending.Leaving TOLD = new Ending.Leaving(Optional.of(LeavingStatus.EMPLOYED),
+    private static final PathEnding.Leaving TOLD = new PathEnding.Leaving(Optional.of(LeavingStatus.EMPLOYED),
             Optional.of(ExitReading.DECLINED), Optional.of(MayComeBack.TOLD));
 
     @RegisterExtension
@@ -45,7 +45,7 @@ class PathEndingsTest {
             held(held < 7 ? List.of(her.her()) : List.of());
         }
         assertEquals(new AttendedShare.Share(7, 10), house.open().paths().endings().attended(her.id()));
-        var ended = end(her, Ending.completed(GoalState.IN_PROGRESS, TOLD)).ended().orElseThrow();
+        var ended = end(her, PathEnding.completed(GoalState.IN_PROGRESS, TOLD)).ended().orElseThrow();
         assertEquals(HowEnded.COMPLETED, ended.how());
         assertEquals(Optional.of("MR"), ended.signedBy());
         assertEquals(Optional.of(LeavingStatus.EMPLOYED), ended.status());
@@ -53,8 +53,8 @@ class PathEndingsTest {
         for (int held = 0; held < 3; held++) {
             held(held < 2 ? List.of(other.her()) : List.of());
         }
-        refused("paths.refusal.rule-not-met", () -> end(other, Ending.completed(GoalState.IN_PROGRESS, TOLD)));
-        assertEquals(Optional.of(GoalState.MET), end(other, Ending.completed(GoalState.MET, TOLD)).goalState());
+        refused("paths.refusal.rule-not-met", () -> end(other, PathEnding.completed(GoalState.IN_PROGRESS, TOLD)));
+        assertEquals(Optional.of(GoalState.MET), end(other, PathEnding.completed(GoalState.MET, TOLD)).goalState());
     }
 
     @Test
@@ -63,7 +63,7 @@ class PathEndingsTest {
         held(List.of());
         held(List.of());
         assertEquals(HowEnded.COMPLETED,
-                end(her, Ending.completed(GoalState.IN_PROGRESS, TOLD)).ended().orElseThrow().how());
+                end(her, PathEnding.completed(GoalState.IN_PROGRESS, TOLD)).ended().orElseThrow().how());
     }
 
     @Test
@@ -73,21 +73,22 @@ class PathEndingsTest {
                 "seven otters under bridges".toCharArray());
         house.as("lu", "seven otters under bridges", day -> {
             assertThrows(Refusal.class,
-                    () -> day.paths().endings().end(her.id(), Ending.completed(GoalState.MET, TOLD)));
-            day.paths().endings().end(her.id(), Ending.early(LeavingReason.SAFETY));
+                    () -> day.paths().endings().end(her.id(), PathEnding.completed(GoalState.MET, TOLD)));
+            day.paths().endings().end(her.id(), PathEnding.early(LeavingReason.SAFETY));
         });
         assertEquals(List.of("left-early safety"), closed());
     }
 
     @Test
     void whatWasLeftOpenIsAskedBesideItsField() {
-        var nothing = new Ending(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                new Ending.Leaving(Optional.empty(), Optional.empty(), Optional.empty()));
+        var nothing = new PathEnding(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                new PathEnding.Leaving(Optional.empty(), Optional.empty(), Optional.empty()));
         assertEquals(List.of("how", "mayComeBack"), nothing.problems().stream().map(Problem::field).toList());
-        var early = new Ending(Optional.of(HowEnded.LEFT_EARLY), Optional.empty(), Optional.empty(), Optional.empty(),
+        var early = new PathEnding(Optional.of(HowEnded.LEFT_EARLY), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 TOLD);
         assertEquals(List.of("reason"), early.problems().stream().map(Problem::field).toList());
-        var far = new Ending(Optional.of(HowEnded.TRANSFERRED), Optional.empty(), Optional.of("x".repeat(10_000)),
+        var far = new PathEnding(Optional.of(HowEnded.TRANSFERRED), Optional.empty(), Optional.of("x".repeat(10_000)),
                 Optional.empty(), TOLD);
         assertEquals(List.of("transferredTo"), far.problems().stream().map(Problem::field).toList());
         assertThrows(IllegalArgumentException.class, () -> end(enrolled(), far));
@@ -96,13 +97,13 @@ class PathEndingsTest {
     @Test
     void anEndingIsTakenBackUnlessSheBeganAnew() {
         var her = enrolled();
-        end(her, Ending.early(LeavingReason.CHILDCARE));
+        end(her, PathEnding.early(LeavingReason.CHILDCARE));
         var again = house.open().paths().endings().reopen(her.id());
         assertEquals(Optional.empty(), again.ended());
         assertEquals(Optional.empty(), again.endedOn());
         assertEquals(her.startedOn(), again.startedOn());
         refused("paths.refusal.has-not-ended", () -> house.open().paths().endings().reopen(her.id()));
-        end(her, Ending.early(LeavingReason.CHILDCARE));
+        end(her, PathEnding.early(LeavingReason.CHILDCARE));
         house.open().paths().enrol(new NewEnrolment(her.her(), Path.CIVIC_INCLUSION, Optional.empty()));
         refused("paths.refusal.already-on-it", () -> house.open().paths().endings().reopen(her.id()));
         assertEquals(List.of("left-early childcare"), closed());
@@ -155,14 +156,14 @@ class PathEndingsTest {
         return house.open().paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty()));
     }
 
-    private Enrolment end(Enrolment enrolment, Ending ending) {
+    private Enrolment end(Enrolment enrolment, PathEnding ending) {
         return house.open().paths().endings().end(enrolment.id(), ending);
     }
 
     /// A day later than the last one; one visitor without a card came to it, so that it was held.
     private SessionId held(List<org.daybook.base.ParticipantId> came) {
         aDayLater();
-        LocalDate today = house.open().gate().look(Permission.SEE_SESSIONS, org.daybook.staff.Work::today);
+        LocalDate today = house.open().gate().look(Permission.SEE_SESSIONS, org.daybook.staff.UnitOfWork::today);
         var session = house.open().calendar().plan(new NewSession(Optional.of(today), Optional.of(LocalTime.of(10, 0)),
                 90, Optional.of(Path.CIVIC_INCLUSION), "Language", "Blue room")).id();
         house.open().sessions().oneMore(session);

@@ -26,7 +26,7 @@ class RepetitionTest {
             NTH_WEEKDAY,  2026-12-29, 3,  2026-12-29 2027-03-30 2027-06-29
             LAST_WEEKDAY, 2026-12-29, 4,  2026-12-29 2027-01-26 2027-02-23 2027-03-30
             LAST_WEEKDAY, 2026-11-27, 2,  2026-11-27 2026-12-25""")
-    void itComesOnTheseDays(Every every, LocalDate first, int times, String days) {
+    void itComesOnTheseDays(Recurrence every, LocalDate first, int times, String days) {
         var repetition = new Repetition(every, new Repetition.Ending.Times(times));
         assertEquals(List.of(days.split(" ")), repetition.days(first).stream().map(LocalDate::toString).toList());
         assertEquals(every, Repetition.every(repetition.rule(first)));
@@ -34,17 +34,17 @@ class RepetitionTest {
 
     @Test
     void untilADayCountsThatDay() {
-        var repetition = new Repetition(Every.WEEK, new Repetition.Ending.Until(LocalDate.of(2026, 12, 15)));
+        var repetition = new Repetition(Recurrence.WEEK, new Repetition.Ending.Until(LocalDate.of(2026, 12, 15)));
         assertEquals("FREQ=WEEKLY;BYDAY=TU;UNTIL=20261215", repetition.rule(LocalDate.of(2026, 12, 1)));
         assertEquals(3, repetition.days(LocalDate.of(2026, 12, 1)).size());
     }
 
     @Test
     void monthsWithoutThatDayAreNamed() {
-        var repetition = new Repetition(Every.MONTH_DAY, new Repetition.Ending.Times(3));
+        var repetition = new Repetition(Recurrence.MONTH_DAY, new Repetition.Ending.Times(3));
         assertEquals(List.of(YearMonth.of(2027, 2), YearMonth.of(2027, 4)),
                 repetition.without(LocalDate.of(2027, 1, 31)));
-        assertEquals(List.of(), new Repetition(Every.WEEK, new Repetition.Ending.Times(30))
+        assertEquals(List.of(), new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(30))
                 .without(LocalDate.of(2027, 1, 31)));
     }
 
@@ -52,19 +52,19 @@ class RepetitionTest {
     void whatNeverEndsOrEndsBeforeItBeginsIsAProblem() {
         var first = LocalDate.of(2026, 12, 1);
         for (int times : new int[]{-1, 0, 1, 201, Integer.MAX_VALUE}) {
-            assertEquals(1, new Repetition(Every.WEEK, new Repetition.Ending.Times(times)).problems(first).size());
+            assertEquals(1, new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(times)).problems(first).size());
         }
         for (var until : List.of(first, first.minusYears(3), LocalDate.of(9999, 12, 31))) {
-            assertEquals(1, new Repetition(Every.WEEK, new Repetition.Ending.Until(until)).problems(first).size());
+            assertEquals(1, new Repetition(Recurrence.WEEK, new Repetition.Ending.Until(until)).problems(first).size());
         }
     }
 
     @Test
     void onlyTheLastSevenDaysOfAMonthMayBeALastWeekday() {
-        assertEquals(List.of(Every.WEEK, Every.TWO_WEEKS, Every.NTH_WEEKDAY, Every.MONTH_DAY),
-                Every.of(LocalDate.of(2026, 12, 22)));
-        assertTrue(Every.of(LocalDate.of(2026, 12, 25)).contains(Every.LAST_WEEKDAY));
-        assertEquals(5, Every.nth(LocalDate.of(2026, 12, 29)));
+        assertEquals(List.of(Recurrence.WEEK, Recurrence.TWO_WEEKS, Recurrence.NTH_WEEKDAY, Recurrence.MONTH_DAY),
+                Recurrence.of(LocalDate.of(2026, 12, 22)));
+        assertTrue(Recurrence.of(LocalDate.of(2026, 12, 25)).contains(Recurrence.LAST_WEEKDAY));
+        assertEquals(5, Recurrence.nth(LocalDate.of(2026, 12, 29)));
     }
 
     /// The clocks go forward on 28 March and back on 31 October 2027; ten o'clock stays ten o'clock.

@@ -129,7 +129,7 @@ class SessionsTest {
         return house.open().sessions();
     }
 
-    private Sheet sheet() {
+    private AttendanceSheet sheet() {
         return sessions().sheet(session.id());
     }
 

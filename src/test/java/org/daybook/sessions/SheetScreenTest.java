@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Ui;
@@ -27,7 +27,7 @@ class SheetScreenTest {
     private final Hand robot = new Hand();
     private Site site = new Site();
 
-    private void furnish(Ui ui, House open) {
+    private void furnish(Ui ui, OpenSite open) {
         Site.furnish(ui, open, house.clock());
     }
 
@@ -230,7 +230,7 @@ class SheetScreenTest {
         }
     }
 
-    private Sheet sheet() {
+    private AttendanceSheet sheet() {
         return house.inHouse(open -> open.sessions().sheet(site.id()));
     }
 

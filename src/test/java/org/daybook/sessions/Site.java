@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.daybook.app.House;
-import org.daybook.consents.Wording;
+import org.daybook.app.OpenSite;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.Participant;
 import org.daybook.participants.Welcome;
 import org.daybook.paths.NewEnrolment;
@@ -44,9 +44,10 @@ final class Site {
     }
 
     /// Registers the screens of sessions.
-    static void furnish(Ui ui, House house, Clock clock) {
+    static void furnish(Ui ui, OpenSite house, Clock clock) {
         SessionsScreens.register(ui,
-                new SessionsScreens.Lent(house.calendar(), house.sessions(), house.participants(), house.gate(), clock),
+                new SessionsScreens.Dependencies(house.calendar(), house.sessions(), house.participants(), house.gate(),
+                        clock),
                 () -> SessionsScreens.Beside.NOTHING);
     }
 
@@ -58,7 +59,7 @@ final class Site {
         return guest.orElseThrow();
     }
 
-    private void fill(House house, SteppingClock clock) {
+    private void fill(OpenSite house, SteppingClock clock) {
         clock.move(Duration.ofDays(-21));
         for (int i = 0; i < ROOM_NAMES.size() - 1; i++) {
             twelve.add(enrolled(house, i, Path.CIVIC_INCLUSION));
@@ -74,7 +75,7 @@ final class Site {
         today(house);
     }
 
-    private void earlier(House house, SteppingClock clock) {
+    private void earlier(OpenSite house, SteppingClock clock) {
         for (int week = 2; week >= 1; week--) {
             clock.moveTo(SteppingClock.START.minus(Duration.ofDays(7L * week)));
             int back = week;
@@ -86,7 +87,7 @@ final class Site {
         plan(house, TODAY.minusDays(2), LocalTime.of(14, 0), "Sewing course, week 6 of 10", Path.PRACTICAL_SKILLS);
     }
 
-    private void today(House house) {
+    private void today(OpenSite house) {
         var talk = plan(house, TODAY, LocalTime.of(9, 0), "Welcome talk", Path.PERSONAL_DEVELOPMENT);
         house.sessions().oneMore(talk.id());
         house.sessions().oneMore(talk.id());
@@ -98,26 +99,27 @@ final class Site {
         plan(house, TODAY.plusDays(2), LocalTime.of(16, 0), "Afternoon group", Path.PERSONAL_DEVELOPMENT);
     }
 
-    private static Session plan(House house, LocalDate day, LocalTime start, String title, Path path) {
+    private static Session plan(OpenSite house, LocalDate day, LocalTime start, String title, Path path) {
         return house.calendar().plan(new NewSession(Optional.of(day), Optional.of(start), 60, Optional.of(path), title,
                 path == Path.PRACTICAL_SKILLS ? "Workshop" : "Room 2"));
     }
 
-    private static Participant enrolled(House house, int i, Path path) {
+    private static Participant enrolled(OpenSite house, int i, Path path) {
         return enrol(house,
                 welcome(house, ROOM_NAMES.get(i) + "ova", ROOM_NAMES.get(i), MARKS.get(i), Welcome.Ending.FINISHED),
                 path);
     }
 
-    private static Participant enrol(House house, Participant her, Path path) {
+    private static Participant enrol(OpenSite house, Participant her, Path path) {
         house.paths().enrol(new NewEnrolment(her.id(), path, Optional.empty()));
         return her;
     }
 
-    private static Participant welcome(House house, String name, String roomName, String mark, Welcome.Ending ending) {
+    private static Participant welcome(OpenSite house, String name, String roomName, String mark,
+            Welcome.Ending ending) {
         var form = new Welcome(Optional.of(name), Optional.empty(), OptionalInt.of(1994), OptionalInt.empty(),
                 Optional.empty(), Optional.empty(), some(roomName), some(mark), Map.of(),
-                new Wording(Wording.CURRENT, "en"), ending);
+                new ConsentWording(ConsentWording.CURRENT, "en"), ending);
         return house.participants().welcome(form, house.participants().proposeCard());
     }
 

@@ -13,7 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -31,7 +31,7 @@ class StrayClickScreensTest {
     private final Hand robot = new Hand();
     private Site site = new Site();
 
-    private void furnish(Ui ui, House open) {
+    private void furnish(Ui ui, OpenSite open) {
         Site.furnish(ui, open, house.clock());
     }
 
@@ -183,7 +183,7 @@ class StrayClickScreensTest {
         house.settle();
     }
 
-    private Sheet sheet(SessionId id) {
+    private AttendanceSheet sheet(SessionId id) {
         return house.inHouse(open -> open.sessions().sheet(id));
     }
 

@@ -31,7 +31,7 @@ class TimetableTest {
     @BeforeEach
     void everyWednesday() {
         sole = someone().known("Sole").welcomedIn(house.open());
-        six = plan(Every.WEEK, FIRST, 6);
+        six = plan(Recurrence.WEEK, FIRST, 6);
     }
 
     @Test
@@ -39,22 +39,22 @@ class TimetableTest {
         house.reopen();
         assertEquals(List.of(FIRST, FIRST.plusWeeks(1), FIRST.plusWeeks(2), FIRST.plusWeeks(3), FIRST.plusWeeks(4),
                 FIRST.plusWeeks(5)), days());
-        assertEquals(Optional.of(new Series(Every.WEEK, FIRST, 4)), timetable().of(six.get(2).id()));
+        assertEquals(Optional.of(new Series(Recurrence.WEEK, FIRST, 4)), timetable().of(six.get(2).id()));
     }
 
     @Test
     void oneThatWasMovedOrCancelledStaysSoWhenTheSeriesIsChanged() {
-        calendar().cancel(six.get(2).id(), WhyNot.LEADER_ILL);
+        calendar().cancel(six.get(2).id(), CancellationReason.LEADER_ILL);
         calendar().move(six.get(3).id(), at(FIRST.plusWeeks(3).plusDays(1), 15));
         assertEquals(3, timetable().changeFrom(six.get(1).id(), at(FIRST.plusWeeks(1), 17)));
         assertEquals(List.of(10, 17, 10, 15, 17, 17), hours());
-        assertEquals(Optional.of(WhyNot.LEADER_ILL), now(2).standing().cancelled());
+        assertEquals(Optional.of(CancellationReason.LEADER_ILL), now(2).standing().cancelled());
         assertEquals(FIRST.plusWeeks(3).plusDays(1), now(3).day());
     }
 
     @Test
     void whatWasTakenBackFollowsTheSeriesAgain() {
-        calendar().cancel(six.get(2).id(), WhyNot.ROOM_NOT_FREE);
+        calendar().cancel(six.get(2).id(), CancellationReason.ROOM_NOT_FREE);
         calendar().restore(six.get(2).id());
         timetable().changeFrom(six.get(1).id(), at(FIRST.plusWeeks(1), 17));
         assertEquals(List.of(10, 17, 17, 17, 17, 17), hours());
@@ -95,25 +95,25 @@ class TimetableTest {
     @Test
     void aHolidayAddedLaterCancelsWhatNobodyWroteIntoAndRemovedItComesBack() {
         var day = FIRST.plusWeeks(2);
-        var held = plan(Every.WEEK, day, 2).getFirst();
+        var held = plan(Recurrence.WEEK, day, 2).getFirst();
         somebodyCame(held);
-        var byHand = plan(Every.WEEK, day, 2).getFirst();
-        calendar().cancel(byHand.id(), WhyNot.PRECAUTION);
+        var byHand = plan(Recurrence.WEEK, day, 2).getFirst();
+        calendar().cancel(byHand.id(), CancellationReason.PRECAUTION);
         assertEquals(1, calendar().holidays().add(new NewHoliday(Optional.of(day), "Feast")));
-        assertEquals(Optional.of(WhyNot.HOLIDAY), now(2).standing().cancelled());
+        assertEquals(Optional.of(CancellationReason.HOLIDAY), now(2).standing().cancelled());
         assertEquals(Optional.empty(), calendar().one(held.id()).standing().cancelled());
         assertEquals(1, house.open().sessions().sheet(held.id()).here());
         var holiday = calendar().holidays().between(day, day).getFirst();
         assertEquals(1, calendar().holidays().remove(holiday.id()));
         assertEquals(Optional.empty(), now(2).standing().cancelled());
-        assertEquals(Optional.of(WhyNot.PRECAUTION), calendar().one(byHand.id()).standing().cancelled());
+        assertEquals(Optional.of(CancellationReason.PRECAUTION), calendar().one(byHand.id()).standing().cancelled());
     }
 
     @Test
     void plannedOrMovedOntoAHolidayTheyAreCancelledAndMovedAwayTheyComeBack() {
         calendar().holidays().add(new NewHoliday(Optional.of(FIRST.plusWeeks(4).plusDays(2)), "Feast"));
         timetable().changeFrom(six.get(3).id(), at(FIRST.plusWeeks(3).plusDays(2), 10));
-        assertEquals(Optional.of(WhyNot.HOLIDAY), now(4).standing().cancelled());
+        assertEquals(Optional.of(CancellationReason.HOLIDAY), now(4).standing().cancelled());
         var moved = calendar().move(six.get(4).id(), at(FIRST.plusWeeks(4), 10));
         assertEquals(Optional.empty(), moved.standing().cancelled());
         timetable().changeFrom(six.get(3).id(), at(FIRST.plusWeeks(3), 10));
@@ -146,7 +146,7 @@ class TimetableTest {
     void aTimeThatTheClockSkipsIsHeldAnHourLaterOnThatDayAlone() {
         var spring = LocalDate.of(2027, 3, 21);
         var night = timetable().plan(new NewSeries(form(spring, LocalTime.of(2, 30)),
-                new Repetition(Every.WEEK, new Repetition.Ending.Times(3))));
+                new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(3))));
         assertEquals(List.of(LocalTime.of(2, 30), LocalTime.of(3, 30), LocalTime.of(2, 30)),
                 night.stream().map(Session::start).toList());
     }
@@ -159,7 +159,7 @@ class TimetableTest {
                 assertThrows(Refusal.class, () -> timetable().endFrom(single.id())).key());
     }
 
-    private List<Session> plan(Every every, LocalDate first, int times) {
+    private List<Session> plan(Recurrence every, LocalDate first, int times) {
         return timetable().plan(new NewSeries(form(first, LocalTime.of(10, 0)),
                 new Repetition(every, new Repetition.Ending.Times(times))));
     }

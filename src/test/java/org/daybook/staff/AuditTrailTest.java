@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -207,7 +207,7 @@ class AuditTrailTest {
 
     private void readAllReviews() {
         var reviews = new Reviews(another(), Subjects.NONE);
-        reviews.page().waiting().forEach(review -> reviews.read(review.id(), Verdict.AGREED));
+        reviews.page().waiting().forEach(review -> reviews.read(review.id(), ReviewVerdict.AGREED));
     }
 
     private Gate another() {
@@ -218,7 +218,7 @@ class AuditTrailTest {
             return true;
         });
         return new Gate(house.open().vault(), new SignedIn(her, TestHouse.PALERMO),
-                new Desk(house.clock(), new Random(3), "B"));
+                new DeviceContext(house.clock(), new Random(3), "B"));
     }
 
     private Trail trail() {

@@ -9,13 +9,13 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.daybook.app.House;
-import org.daybook.app.Lobby;
-import org.daybook.base.Desk;
+import org.daybook.app.OpenSite;
+import org.daybook.app.SignIn;
+import org.daybook.base.DeviceContext;
 import org.daybook.testing.SteppingClock;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,9 +43,10 @@ class FormerStoreTest {
         }
     }
 
-    private House unlocked() {
+    private OpenSite unlocked() {
         var clock = new SteppingClock();
-        var lobby = new Lobby(new Surroundings(clock, new SecureRandom(), "B"), new Desk(clock, new Random(7), "B"));
+        var lobby = new SignIn(new VaultEnvironment(clock, new SecureRandom(), "B"),
+                new DeviceContext(clock, new Random(7), "B"));
         var store = new StoreFolder(folder);
         try (var secret = new SignInSecret(lobby.signInWords(store).getFirst(),
                 "the tide turns at noon".toCharArray())) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.StoreFault;
@@ -85,7 +85,7 @@ class GateTest {
     @Test
     void aStoreIsSettledOnlyOnce() {
         var house = coordinated.open();
-        var door = new Door(new Desk(coordinated.clock(), new Random(1), "B"));
+        var door = new Door(new DeviceContext(coordinated.clock(), new Random(1), "B"));
         var member = new NewMember("xx", "XX", Set.of(Role.COORDINATOR));
         assertEquals("staff.refusal.already-settled", assertThrows(Refusal.class,
                 () -> door.settle(house.vault(), member, TestHouse.PALERMO)).key());
@@ -134,7 +134,7 @@ class GateTest {
     @Test
     void aSlotThatBelongsToNobodyIsRefusedAndWrittenDown() {
         tamper("update staff_member set slot_id = null");
-        var door = new Door(new Desk(coordinated.clock(), new Random(1), "B"));
+        var door = new Door(new DeviceContext(coordinated.clock(), new Random(1), "B"));
         assertEquals("staff.refusal.unknown-slot",
                 assertThrows(Refusal.class, () -> door.enter(coordinated.open().vault())).key());
         assertEquals(List.of("sign-in", "refused", coordinated.open().vault().slotId().toString()),

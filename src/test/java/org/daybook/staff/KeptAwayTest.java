@@ -12,7 +12,7 @@ import java.util.Set;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.Participant;
 import org.daybook.participants.PersonRow;
 import org.daybook.paths.NewEnrolment;
@@ -49,7 +49,7 @@ class KeptAwayTest {
             refused(() -> people.open(her.id()));
             refused(() -> people.change(her.id(), someone().called("X").form()));
             refused(() -> people.goOn(her.id(), someone().called("X").form()));
-            refused(() -> people.answer(her.id(), Purpose.STATISTICS, Answer.GIVEN, new Wording(1, "en")));
+            refused(() -> people.answer(her.id(), Purpose.STATISTICS, Answer.GIVEN, new ConsentWording(1, "en")));
             refused(() -> day.paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty())));
             refused(() -> day.paths().enrol(her.card().toString(), Path.CIVIC_INCLUSION));
             refused(() -> day.paths().of(her.id()));

@@ -10,16 +10,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.daybook.app.FirstDay;
-import org.daybook.app.House;
-import org.daybook.app.Lobby;
-import org.daybook.base.Desk;
+import org.daybook.app.NewSiteForm;
+import org.daybook.app.OpenSite;
+import org.daybook.app.SignIn;
+import org.daybook.base.DeviceContext;
 import org.daybook.testing.KilledProgram;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Reliability;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class KilledTeamTest {
     @BeforeEach
     void aStore() {
         store = new StoreFolder(temporary.resolve("store"));
-        var first = new FirstDay(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
         try (var secret = TestHouse.secret()) {
             lobby().create(store, first, secret).close();
         }
@@ -67,7 +67,7 @@ class KilledTeamTest {
         }
     }
 
-    private static void check(House house, List<String> said) {
+    private static void check(OpenSite house, List<String> said) {
         assertEquals(List.of(), house.vault().verify());
         assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.vault()));
         var everyone = house.team().everyone();
@@ -87,14 +87,15 @@ class KilledTeamTest {
         assertEquals(here, house.vault().keys().slots().size(), "a slot for everyone who is here, and no other");
     }
 
-    private static boolean opens(House house, String word) {
+    private static boolean opens(OpenSite house, String word) {
         try (var secret = new SignInSecret(word, LivedTeam.PASSPHRASE.toCharArray())) {
             return house.vault().keys().opens(secret);
         }
     }
 
-    private static Lobby lobby() {
+    private static SignIn lobby() {
         var random = new SecureRandom();
-        return new Lobby(new Surroundings(Clock.systemUTC(), random, "D"), new Desk(Clock.systemUTC(), random, "D"));
+        return new SignIn(new VaultEnvironment(Clock.systemUTC(), random, "D"),
+                new DeviceContext(Clock.systemUTC(), random, "D"));
     }
 }

@@ -5,12 +5,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import org.daybook.app.Lobby;
-import org.daybook.base.Desk;
+import org.daybook.app.SignIn;
+import org.daybook.base.DeviceContext;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 
 /// Adds and removes colleagues until it is killed, and says what was done.
 final class LivedTeam {
@@ -22,8 +22,8 @@ final class LivedTeam {
     /// @param arguments the store, and the number of the first colleague
     public static void main(String[] arguments) {
         var random = new SecureRandom();
-        var lobby = new Lobby(new Surroundings(Clock.systemUTC(), random, "D"),
-                new Desk(Clock.systemUTC(), random, "D"));
+        var lobby = new SignIn(new VaultEnvironment(Clock.systemUTC(), random, "D"),
+                new DeviceContext(Clock.systemUTC(), random, "D"));
         try (var secret = TestHouse.secret();
                 var house = lobby.unlock(new StoreFolder(Path.of(arguments[0])), secret)) {
             say("open");

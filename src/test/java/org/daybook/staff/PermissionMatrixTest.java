@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -185,7 +185,7 @@ class PermissionMatrixTest {
                 return true;
             });
             var gate = new Gate(house.open().vault(), new SignedIn(her, TestHouse.PALERMO),
-                    new Desk(house.clock(), new Random(1000 + role.ordinal()), "B"));
+                    new DeviceContext(house.clock(), new Random(1000 + role.ordinal()), "B"));
             for (var permission : Permission.values()) {
                 obeys(gate, her, permission, table().getOrDefault(permission.name(), "").charAt(COLUMNS.indexOf(role)));
             }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.contact.Contacts;
@@ -76,7 +76,7 @@ class ReviewsTest {
         var manager = someoneWith("aa", Role.COORDINATOR);
         var her = opened(manager);
         var own = reviews(manager).page().waiting().getFirst().id();
-        assertEquals("staff.refusal.own-work", refusal(() -> reviews(manager).read(own, Verdict.AGREED)));
+        assertEquals("staff.refusal.own-work", refusal(() -> reviews(manager).read(own, ReviewVerdict.AGREED)));
         var line = newest();
         assertEquals(List.of("review", "refused", her.id().value().toString(), Optional.of("staff.refusal.own-work")),
                 List.of(line.act(), line.outcome(), line.subjects(), line.detail()));
@@ -91,15 +91,15 @@ class ReviewsTest {
         opened(manager);
         var supervisor = someoneWith("ss", Role.CASE_SUPERVISOR);
         var waiting = reviews(supervisor).page().waiting().getFirst().id();
-        reviews(supervisor).read(waiting, Verdict.TO_DISCUSS);
+        reviews(supervisor).read(waiting, ReviewVerdict.TO_DISCUSS);
         var page = reviews(signedIn()).page();
         assertEquals(List.of(), page.waiting());
-        assertEquals(Optional.of(Verdict.TO_DISCUSS), page.read().getFirst().read().map(Review.Read::verdict));
+        assertEquals(Optional.of(ReviewVerdict.TO_DISCUSS), page.read().getFirst().read().map(Review.Read::verdict));
         assertEquals("ss", page.initials(page.read().getFirst().read().orElseThrow().by()).toLowerCase());
         assertEquals("staff.refusal.already-read",
-                refusal(() -> reviews(signedIn()).read(waiting, Verdict.AGREED)));
+                refusal(() -> reviews(signedIn()).read(waiting, ReviewVerdict.AGREED)));
         assertEquals("staff.refusal.not-allowed", refusal(
-                () -> reviews(someoneWith("cc", Role.CASEWORKER)).read(waiting, Verdict.AGREED)));
+                () -> reviews(someoneWith("cc", Role.CASEWORKER)).read(waiting, ReviewVerdict.AGREED)));
     }
 
     @Test
@@ -113,7 +113,7 @@ class ReviewsTest {
         assertEquals(Reviews.SecondReader.NOBODY, page.secondReader());
         assertEquals(1, page.waiting().size());
         assertEquals("staff.refusal.own-work",
-                refusal(() -> reviews(alone).read(page.waiting().getFirst().id(), Verdict.AGREED)));
+                refusal(() -> reviews(alone).read(page.waiting().getFirst().id(), ReviewVerdict.AGREED)));
         someoneWith("cc", Role.CASEWORKER);
         assertEquals(Reviews.SecondReader.NOBODY, reviews(alone).page().secondReader());
         someoneWith("ss", Role.CASE_SUPERVISOR);
@@ -145,7 +145,7 @@ class ReviewsTest {
     void whereSomebodyCanReadItSheNeverEndsIt() {
         var supervisor = someoneWith("ss", Role.CASE_SUPERVISOR);
         var alone = signedIn();
-        gate(alone).act(Permission.ADD_MEMBER, Work::awaitReview);
+        gate(alone).act(Permission.ADD_MEMBER, UnitOfWork::awaitReview);
         house.clock().move(Duration.ofDays(30));
         var own = reviews(alone).page().waiting().getFirst().id();
         assertEquals(Set.of(), reviews(alone).page().alone());
@@ -196,7 +196,7 @@ class ReviewsTest {
 
     private Participants participants(StaffMember who) {
         return new Participants(gate(who),
-                new Participants.Lent(new Consents(), new Contacts(gate(who), new Consents())),
+                new Participants.Dependencies(new Consents(), new Contacts(gate(who), new Consents())),
                 desk(who));
     }
 
@@ -204,8 +204,8 @@ class ReviewsTest {
         return new Gate(house.open().vault(), new SignedIn(who, TestHouse.PALERMO), desk(who));
     }
 
-    private Desk desk(StaffMember who) {
-        return new Desk(house.clock(), new Random(who.id().hashCode()), "B");
+    private DeviceContext desk(StaffMember who) {
+        return new DeviceContext(house.clock(), new Random(who.id().hashCode()), "B");
     }
 
     private AuditStore.Row newest() {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.daybook.base.Desk;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.testing.SteppingClock;
@@ -91,7 +91,7 @@ class SecondReadingTest {
 
     private boolean reads(StaffMember reader, Review review) {
         try {
-            reviews(reader).read(review.id(), Verdict.AGREED);
+            reviews(reader).read(review.id(), ReviewVerdict.AGREED);
             return true;
         } catch (Refusal refusal) {
             assertTrue(Set.of("staff.refusal.not-allowed", "staff.refusal.not-trusted-with-girls")
@@ -111,7 +111,7 @@ class SecondReadingTest {
         assertEquals(1, reviews(me()).waitingForNobody());
         assertEquals(0, reviews(me()).waitingForMe());
         assertEquals("staff.refusal.not-trusted-with-girls",
-                refused(() -> reviews(me()).read(waiting, Verdict.AGREED)));
+                refused(() -> reviews(me()).read(waiting, ReviewVerdict.AGREED)));
         var supervisor = member("ss", Role.CASE_SUPERVISOR);
         house.open().team().trustWithGirls(supervisor.id(), Colleague.Girls.TRUSTED);
         assertEquals(0, reviews(me()).waitingForNobody());
@@ -120,7 +120,7 @@ class SecondReadingTest {
         house.open().team().trustWithGirls(supervisor.id(), Colleague.Girls.NOT_TRUSTED);
         assertEquals(1, reviews(me()).waitingForNobody());
         house.open().team().trustWithGirls(supervisor.id(), Colleague.Girls.TRUSTED);
-        reviews(supervisor).read(waiting, Verdict.AGREED);
+        reviews(supervisor).read(waiting, ReviewVerdict.AGREED);
         assertEquals(0, reviews(me()).page().girls().all().size());
     }
 
@@ -132,7 +132,7 @@ class SecondReadingTest {
         opened(manager, her);
         assertEquals(1, reviews(me()).waitingForNobody(), "the only one who is trusted did it");
         var own = reviews(manager).page().waiting().getFirst().id();
-        assertEquals("staff.refusal.own-work", refused(() -> reviews(manager).read(own, Verdict.AGREED)));
+        assertEquals("staff.refusal.own-work", refused(() -> reviews(manager).read(own, ReviewVerdict.AGREED)));
     }
 
     @Test
@@ -141,9 +141,9 @@ class SecondReadingTest {
         opened(member("aa", Role.COORDINATOR), her);
         house.clock().moveTo(SteppingClock.START.plus(Duration.ofDays(60)));
         assertEquals("staff.refusal.not-trusted-with-girls", refused(() -> reviews(me())
-                .read(reviews(me()).page().waiting().getFirst().id(), Verdict.AGREED)));
+                .read(reviews(me()).page().waiting().getFirst().id(), ReviewVerdict.AGREED)));
         opened(member("bb", Role.COORDINATOR), her);
-        reviews(me()).read(reviews(me()).page().waiting().getLast().id(), Verdict.AGREED);
+        reviews(me()).read(reviews(me()).page().waiting().getLast().id(), ReviewVerdict.AGREED);
     }
 
     @Test
@@ -189,7 +189,7 @@ class SecondReadingTest {
     /// One for each: drawn anew while the clock stands still, identities would come twice.
     private Gate gate(StaffMember who) {
         return gates.computeIfAbsent(who.id(), _ -> new Gate(house.open().vault(), new SignedIn(who, TestHouse.PALERMO),
-                new Desk(house.clock(), new Random(who.id().hashCode()), "B")));
+                new DeviceContext(house.clock(), new Random(who.id().hashCode()), "B")));
     }
 
     private static String refused(Runnable asked) {

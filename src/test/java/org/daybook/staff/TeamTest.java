@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import org.daybook.app.FirstDay;
+import org.daybook.app.NewSiteForm;
 import org.daybook.vault.StoreFolder;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.base.Refusal;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
@@ -96,12 +96,12 @@ class TeamTest {
         as("zz", FIRST, hers -> {
             assertEquals(2, hers.reviews().waitingForMe(), "what is not about herself");
             var aboutHer = hers.reviews().page().waiting().getFirst().id();
-            assertEquals("staff.refusal.own-work", refusal(() -> hers.reviews().read(aboutHer, Verdict.AGREED)));
+            assertEquals("staff.refusal.own-work", refusal(() -> hers.reviews().read(aboutHer, ReviewVerdict.AGREED)));
         });
         added("yy", Preset.COORDINATOR);
         as("yy", FIRST, hers -> hers.reviews().page().waiting().stream()
                 .filter(review -> review.subjects().contains(second.value()))
-                .forEach(review -> hers.reviews().read(review.id(), Verdict.AGREED)));
+                .forEach(review -> hers.reviews().read(review.id(), ReviewVerdict.AGREED)));
     }
 
     /// Alone with the team she could do everything unread: the other one decides that with her.
@@ -112,7 +112,7 @@ class TeamTest {
         as("zz", FIRST, _ -> {});
         as("yy", FIRST, hers -> hers.reviews().page().waiting().stream()
                 .filter(review -> review.subjects().contains(second.value()))
-                .forEach(review -> hers.reviews().read(review.id(), Verdict.AGREED)));
+                .forEach(review -> hers.reviews().read(review.id(), ReviewVerdict.AGREED)));
         team().remove(third, Progress.unwatched());
         var entered = added("xx", Preset.COORDINATOR);
         assertEquals("staff.refusal.needs-her", refusal(() -> team().remove(second, Progress.unwatched())),
@@ -155,7 +155,7 @@ class TeamTest {
         assertTrue(opens(TestHouse.WORD, TestHouse.PASSPHRASE));
         var folder = new StoreFolder(house.store().path().resolveSibling("another"));
         try (var secret = new SignInSecret("as", weak.toCharArray())) {
-            var first = new FirstDay(new NewMember("as", "AS", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+            var first = new NewSiteForm(new NewMember("as", "AS", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
             assertEquals("staff.holding.short", refusal(() -> house.lobby().create(folder, first, secret)));
         }
         assertFalse(Files.exists(folder.path()));
@@ -216,7 +216,7 @@ class TeamTest {
         assertFalse(heard.isEmpty());
         assertFalse(opens("as", FIRST));
         assertEquals(Colleague.State.LEFT, team().one(who).state());
-        assertEquals(Optional.of(house.open().gate().look(Permission.SEE_TEAM, Work::today)),
+        assertEquals(Optional.of(house.open().gate().look(Permission.SEE_TEAM, UnitOfWork::today)),
                 team().one(who).leftOn());
         as("ll", FIRST, hers -> assertEquals(other, hers.signedIn().member().id()));
         assertEquals(List.of(Optional.of("key-renewed"), Optional.empty()),
@@ -294,7 +294,7 @@ class TeamTest {
                 .id();
     }
 
-    private static StaffId enterWithoutKey(House house, String word) {
+    private static StaffId enterWithoutKey(OpenSite house, String word) {
         var member = new StaffMember(new StaffId(UUID.randomUUID()), word, word.toUpperCase(Locale.ROOT),
                 Preset.COORDINATOR.roles());
         house.gate().act(Permission.ADD_MEMBER,
@@ -302,7 +302,7 @@ class TeamTest {
         return member.id();
     }
 
-    private void as(String word, String passphrase, Consumer<House> day) {
+    private void as(String word, String passphrase, Consumer<OpenSite> day) {
         house.as(word, passphrase, day);
     }
 

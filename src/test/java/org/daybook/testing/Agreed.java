@@ -1,6 +1,6 @@
 package org.daybook.testing;
 
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.rights.Receipt;
 import org.daybook.staff.Permission;
@@ -10,7 +10,7 @@ public final class Agreed {
     private Agreed() {}
 
     /// Erases her.
-    public static Receipt erase(House house, ParticipantId her) {
+    public static Receipt erase(OpenSite house, ParticipantId her) {
         var receipt = house.gate().pass(Permission.ERASE_RECORD, work -> house.rights().erase(work, her));
         house.rights().leaveNothing();
         return receipt;

@@ -5,9 +5,9 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.contact.Hours;
-import org.daybook.contact.Interpreter;
+import org.daybook.contact.CallInterpreter;
 import org.daybook.contact.Wish;
-import org.daybook.contact.Wishes;
+import org.daybook.contact.ContactWishes;
 
 /// How invented people wish to be reached.
 public final class HerWishes {
@@ -20,21 +20,21 @@ public final class HerWishes {
 
     /// Call on weekdays from 10 to 13; no texts, no letters, no message; somebody else may answer; an interpreter; a code
     /// word.
-    public static Wishes onWeekdays() {
-        return new Wishes(Optional.of(NUMBER),
-                new Wishes.Ways(Optional.of(Wish.YES), Optional.of(Wish.NO), Optional.of(Wish.NO),
+    public static ContactWishes onWeekdays() {
+        return new ContactWishes(Optional.of(NUMBER),
+                new ContactWishes.Ways(Optional.of(Wish.YES), Optional.of(Wish.NO), Optional.of(Wish.NO),
                         Optional.of(Wish.NO)),
-                new Wishes.Saying(Optional.of(Wish.NO), Optional.of("the library"), Optional.of(Wish.YES),
+                new ContactWishes.Saying(Optional.of(Wish.NO), Optional.of("the library"), Optional.of(Wish.YES),
                         Optional.empty()),
                 hours(), Optional.of(CODE_WORD),
-                new Wishes.Language(Optional.of(Interpreter.WISHED), Optional.of("Ukrainian, not KD")));
+                new ContactWishes.Language(Optional.of(CallInterpreter.WISHED), Optional.of("Ukrainian, not KD")));
     }
 
     /// A number, but no calls.
-    public static Wishes noCalls() {
-        return new Wishes(Optional.of(NUMBER),
-                new Wishes.Ways(Optional.of(Wish.NO), Optional.empty(), Optional.empty(), Optional.empty()),
-                Wishes.NOTHING.saying(), Hours.ANY, Optional.empty(), Wishes.NOTHING.language());
+    public static ContactWishes noCalls() {
+        return new ContactWishes(Optional.of(NUMBER),
+                new ContactWishes.Ways(Optional.of(Wish.NO), Optional.empty(), Optional.empty(), Optional.empty()),
+                ContactWishes.NOTHING.saying(), Hours.ANY, Optional.empty(), ContactWishes.NOTHING.language());
     }
 
     private static Hours hours() {

@@ -25,17 +25,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.daybook.app.FoundedStore;
-import org.daybook.app.House;
-import org.daybook.app.Lobby;
-import org.daybook.base.Desk;
+import org.daybook.app.OpenSite;
+import org.daybook.app.SignIn;
+import org.daybook.base.DeviceContext;
 import org.daybook.staff.Preset;
 import org.daybook.staff.Role;
 import org.daybook.ui.Background;
 import org.daybook.ui.Badge;
 import org.daybook.ui.Dialogs;
-import org.daybook.ui.Frame;
+import org.daybook.ui.Shell;
 import org.daybook.ui.FrameParts;
-import org.daybook.ui.Look;
+import org.daybook.ui.Appearance;
 import org.daybook.ui.Navigator;
 import org.daybook.ui.Place;
 import org.daybook.ui.Room;
@@ -45,7 +45,7 @@ import org.daybook.ui.Unsaved;
 import org.daybook.ui.Views;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -64,10 +64,10 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     /// Puts the screens of rooms into the window.
     public interface Furnishing {
         /// On the screen thread, once for every test.
-        void register(Ui ui, House house);
+        void register(Ui ui, OpenSite house);
     }
 
-    private record Open(Ui ui, House house, Frame frame, Stage stage) {}
+    private record Open(Ui ui, OpenSite house, Shell frame, Stage stage) {}
 
     private final Place home;
     private final List<Room> rooms;
@@ -132,7 +132,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     }
 
     /// Locks the house, lets somebody else sign in and do something, and unlocks it again; the worker is where she was.
-    public void as(String word, String passphrase, Consumer<House> day) {
+    public void as(String word, String passphrase, Consumer<OpenSite> day) {
         reopen(() -> {
             try (var secret = new SignInSecret(word, passphrase.toCharArray());
                     var other = lobby().unlock(store(), secret)) {
@@ -176,7 +176,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     }
 
     /// Does something in the house, on its write lane, and waits for it. From the test's thread.
-    public <T> T inHouse(Function<House, T> work) {
+    public <T> T inHouse(Function<OpenSite, T> work) {
         return onLane(ui(), () -> work.apply(now().house()));
     }
 
@@ -283,19 +283,19 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     private Ui hall() {
         var texts = new Texts(Locale.ENGLISH);
         var dialogs = new Dialogs(texts);
-        return new Ui(texts, new Views(texts), new Navigator(home), new Background(dialogs), dialogs, new Look());
+        return new Ui(texts, new Views(texts), new Navigator(home), new Background(dialogs), dialogs, new Appearance());
     }
 
-    private Lobby lobby() {
-        return new Lobby(surroundings(), desk());
+    private SignIn lobby() {
+        return new SignIn(surroundings(), desk());
     }
 
-    private Surroundings surroundings() {
+    private VaultEnvironment surroundings() {
         return kind.cost().surroundings(clock);
     }
 
-    private Desk desk() {
-        return new Desk(clock, chance, "B");
+    private DeviceContext desk() {
+        return new DeviceContext(clock, chance, "B");
     }
 
     /// Where the store lies.
@@ -303,10 +303,10 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         return new StoreFolder(folder.resolve("store"));
     }
 
-    private Open furnish(Ui ui, House house) {
+    private Open furnish(Ui ui, OpenSite house) {
         furnishing.register(ui, house);
         ui.background().interruptReadingBy(house.vault()::interruptReading);
-        var frame = new Frame(ui,
+        var frame = new Shell(ui,
                 new FrameParts(rooms, Optional.empty(), () -> new Badge("MR", "Coordinator", "Desk B"), () -> {}));
         var stage = new Stage();
         stage.setScene(new Scene(ui.dialogs().root(), 1366, 736));

@@ -6,10 +6,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.Citizenship;
 import org.daybook.participants.Participant;
 import org.daybook.participants.Welcome;
@@ -18,7 +18,7 @@ import org.daybook.participants.Welcome;
 public final class Some {
     private Welcome form = new Welcome(Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
-            new Wording(Wording.CURRENT, "en"), Welcome.Ending.FINISHED);
+            new ConsentWording(ConsentWording.CURRENT, "en"), Welcome.Ending.FINISHED);
 
     private Some() {}
 
@@ -89,13 +89,13 @@ public final class Some {
     }
 
     /// Welcomes her; under 18 she answers alone, as she wishes.
-    public Participant welcomedIn(House house) {
+    public Participant welcomedIn(OpenSite house) {
         var alone = Assent.alone(new Assent.Alone(Assent.Why.HER_WISH, "", Assent.DecidedBy.WORKER));
         return welcomedIn(house, alone);
     }
 
     /// Welcomes her, under 18 with a note of who answered.
-    public Participant welcomedIn(House house, Assent who) {
+    public Participant welcomedIn(OpenSite house, Assent who) {
         return house.participants().welcome(form, house.participants().proposeCard(),
                 Heard.only(form.wording()).by(Optional.of(who)));
     }

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.app.FoundedStore;
 import org.daybook.app.FoundedStore.Cost;
-import org.daybook.app.House;
-import org.daybook.app.Lobby;
-import org.daybook.base.Desk;
+import org.daybook.app.OpenSite;
+import org.daybook.app.SignIn;
+import org.daybook.base.DeviceContext;
 import org.daybook.staff.Preset;
 import org.daybook.staff.Role;
 import org.daybook.staff.Site;
@@ -38,7 +38,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
     /// One for the whole test: drawn anew at each opening, identities would come twice while the clock stands still.
     private Random chance = new Random(7);
     private Path folder = Path.of("");
-    private @org.jspecify.annotations.Nullable House house;
+    private @org.jspecify.annotations.Nullable OpenSite house;
 
     /// A house whose first member of staff coordinates.
     public TestHouse() {
@@ -69,7 +69,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        house = founded.openIn(store(), kind.cost().surroundings(clock), new Desk(clock, chance, "B"));
+        house = founded.openIn(store(), kind.cost().surroundings(clock), new DeviceContext(clock, chance, "B"));
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
     }
 
     /// The open house.
-    public House open() {
+    public OpenSite open() {
         if (house == null) {
             throw new IllegalStateException("the house is not open");
         }
@@ -97,7 +97,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
     }
 
     /// Locks it and unlocks it again with the right passphrase.
-    public House reopen() {
+    public OpenSite reopen() {
         open().close();
         try (var secret = secret()) {
             house = lobby().unlock(store(), secret);
@@ -106,7 +106,7 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
     }
 
     /// Locks it, lets somebody else sign in and do something, and unlocks it again for the first member of staff.
-    public void as(String word, String passphrase, Consumer<House> day) {
+    public void as(String word, String passphrase, Consumer<OpenSite> day) {
         open().close();
         try (var hers = new SignInSecret(word, passphrase.toCharArray());
                 var other = lobby().unlock(store(), hers)) {
@@ -129,8 +129,8 @@ public final class TestHouse implements BeforeEachCallback, AfterEachCallback {
     }
 
     /// A lobby with this house's clock.
-    public Lobby lobby() {
-        return new Lobby(kind.cost().surroundings(clock), new Desk(clock, chance, "B"));
+    public SignIn lobby() {
+        return new SignIn(kind.cost().surroundings(clock), new DeviceContext(clock, chance, "B"));
     }
 
     /// The right word and passphrase.

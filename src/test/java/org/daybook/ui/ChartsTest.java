@@ -85,7 +85,7 @@ class ChartsTest {
 
     private static void show(ScrollPane page, int width, int height, int zoom) {
         onScreen(() -> {
-            var look = new Look();
+            var look = new Appearance();
             look.zoomProperty().set(zoom);
             var stage = new Stage();
             stage.setScene(new Scene(page, width, height));

@@ -55,8 +55,9 @@ class ControlsTest {
 
     @Test
     void canBeWrittenInFxml() {
-        var columns = (Columns) onScreen(
-                () -> new FXMLLoader().<Columns>load(new ByteArrayInputStream(FXML.getBytes(StandardCharsets.UTF_8))));
+        var columns = (ColumnLayout) onScreen(
+                () -> new FXMLLoader()
+                        .<ColumnLayout>load(new ByteArrayInputStream(FXML.getBytes(StandardCharsets.UTF_8))));
         var main = (javafx.scene.layout.VBox) columns.getChildren().getFirst();
         assertEquals(3, ((Card) main.getChildren().getFirst()).getChildren().size());
         assertTrue(((Field) main.getChildren().get(1)).getContent() instanceof TextField);
@@ -123,7 +124,7 @@ class ControlsTest {
         onScreen(() -> {
             var year = new Field();
             year.setContent(new TextField());
-            var fields = new Fields(new Texts(Locale.UK)).with("year", year);
+            var fields = new FormFields(new Texts(Locale.UK)).with("year", year);
             fields.show(List.of(new Problem("year", "ui.refusal.title")));
             assertTrue(year.hasProblem());
             fields.show(List.of());

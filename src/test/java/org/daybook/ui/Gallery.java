@@ -10,9 +10,9 @@ final class Gallery {
     final Texts texts;
     final Navigator navigator;
     final Background background;
-    final Look look = new Look();
+    final Appearance look = new Appearance();
     final Dialogs dialogs;
-    final Frame frame;
+    final Shell frame;
     int hidden;
 
     Gallery(Locale locale, GalleryPlace.Page start) {
@@ -31,7 +31,7 @@ final class Gallery {
         }, _ -> false));
         var parts = new FrameParts(rooms, settings,
                 () -> new Badge("MR", texts.say("gallery.role"), texts.say("gallery.desk")), () -> hidden++);
-        frame = new Frame(new Ui(texts, views, navigator, background, dialogs, look), parts);
+        frame = new Shell(new Ui(texts, views, navigator, background, dialogs, look), parts);
     }
 
     /// The frame in a dressed scene, on the screen thread.

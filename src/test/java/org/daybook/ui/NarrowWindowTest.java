@@ -144,7 +144,7 @@ class NarrowWindowTest {
     @Test
     void styleSheetsLearnHowMuchRoomThereIs() {
         var root = onScreen(() -> new StackPane());
-        var look = onScreen(Look::new);
+        var look = onScreen(Appearance::new);
         onScreen(() -> {
             look.zoomProperty().set(200);
             SizeClasses.follow(root, look);
@@ -194,7 +194,7 @@ class NarrowWindowTest {
 
     private static Stage show(Region root, int width, int height, int zoom) {
         var stage = onScreen(() -> {
-            var look = new Look();
+            var look = new Appearance();
             look.zoomProperty().set(zoom);
             var window = new Stage();
             window.setScene(new Scene(root, width, height));

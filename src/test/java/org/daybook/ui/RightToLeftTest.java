@@ -103,7 +103,7 @@ class RightToLeftTest {
 
     private static void show(HBox pane) {
         onScreen(() -> {
-            var look = new Look();
+            var look = new Appearance();
             var stage = new Stage();
             stage.setScene(new Scene(new Pane(pane), 800, 600));
             look.dress(stage.getScene());

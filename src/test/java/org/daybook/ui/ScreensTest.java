@@ -54,7 +54,7 @@ class ScreensTest {
     @MethodSource("screens")
     void standsWhereItsControllerLooksForIt(Path fxml) throws ClassNotFoundException {
         var resource = "/" + Path.of("src", "main", "resources").relativize(fxml).toString().replace('\\', '/');
-        assertEquals(resource, Names.fxml(controller(fxml)));
+        assertEquals(resource, NamingConvention.fxml(controller(fxml)));
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class TextsTest {
     void everyFileBelongsToARoomAndEveryKeyToItsFile() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             files.map(file -> file.getFileName().toString().replaceAll("(_\\w+)?\\.properties", ""))
-                    .forEach(room -> assertTrue(Wording.ROOMS.contains(room), room));
+                    .forEach(room -> assertTrue(MessageBundle.ROOMS.contains(room), room));
         }
         rooms().forEach(room -> file(room, "en").stringPropertyNames()
                 .forEach(key -> assertTrue(key.startsWith(room + "."), key)));
@@ -152,7 +152,7 @@ class TextsTest {
     }
 
     private static Set<String> rooms() {
-        return Wording.ROOMS.stream().filter(room -> Files.exists(FOLDER.resolve(room + ".properties")))
+        return MessageBundle.ROOMS.stream().filter(room -> Files.exists(FOLDER.resolve(room + ".properties")))
                 .collect(Collectors.toSet());
     }
 
@@ -175,7 +175,8 @@ class TextsTest {
     }
 
     private static Set<String> keys(Class<?> type) {
-        return Stream.of(type.getEnumConstants()).map(constant -> Names.key(Names.room(type), (Enum<?>) constant))
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> NamingConvention.key(NamingConvention.room(type), (Enum<?>) constant))
                 .collect(Collectors.toSet());
     }
 

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.daybook.vault.Footprint;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.daybook.vault.TestVaults;
 
 /// A computer with version 0.1.0 in a folder, a real encrypted store, and somebody's stick.
@@ -38,8 +38,8 @@ record UpdateDesk(Path place, TestUpdate maker) {
         return new StoreFolder(place.resolve("desk"));
     }
 
-    Surroundings surroundings() {
-        return new Surroundings(CLOCK, new SecureRandom(), "A");
+    VaultEnvironment surroundings() {
+        return new VaultEnvironment(CLOCK, new SecureRandom(), "A");
     }
 
     Updates updates() {

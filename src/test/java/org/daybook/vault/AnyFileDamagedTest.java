@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// does, the last backup is still a way on.
 class AnyFileDamagedTest {
     private static final UUID LETTER = UUID.fromString("019c0000-0000-7000-8000-000000000101");
-    private static final Mark ERASED = new Mark(UUID.fromString("019c0000-0000-7000-8000-000000000201"), "erased",
+    private static final Tombstone ERASED = new Tombstone(UUID.fromString("019c0000-0000-7000-8000-000000000201"),
+            "erased",
             UUID.fromString("019c0000-0000-7000-8000-000000000202"), "", Instant.parse("2026-11-25T09:00:00Z"));
     private static final Set<String> OF_A_STORE = Set.of("vault.refusal.damaged-store", "vault.refusal.damaged-slots",
             "vault.refusal.missing-file", "vault.refusal.altered-slot", "vault.refusal.wrong-passphrase",
@@ -92,13 +93,13 @@ class AnyFileDamagedTest {
             var line = UUID.randomUUID();
             vault.write(line, tx -> {
                 tx.handle().execute("insert into audit (id, seq, mac) values (?, 999, randomblob(32))", line);
-                Marks.make(tx, ERASED);
+                Tombstones.make(tx, ERASED);
                 return true;
             });
             settle(vault, folder);
             vault.backUp(backups, 9, Backups.UNSEEN);
         }
-        Letterbox.of(new StoreFolder(folder)).orElseThrow().post(LETTER, new byte[]{3}, new SecureRandom());
+        SealedInbox.of(new StoreFolder(folder)).orElseThrow().post(LETTER, new byte[]{3}, new SecureRandom());
         for (var what : Spoilt.values()) {
             files.put(what, Files.readAllBytes(file(what, folder, backups)));
         }
@@ -119,7 +120,7 @@ class AnyFileDamagedTest {
             case MARKS -> folder.resolve(Backups.names(folder).stream().filter(name -> name.endsWith(".marks"))
                     .findFirst().orElseThrow());
             case LETTERBOX -> folder.resolve("letterbox");
-            case LETTER -> folder.resolve(Letters.name(LETTER));
+            case LETTER -> folder.resolve(SealedMessages.name(LETTER));
             case BACKUP -> backups.resolve(Backups.names(backups).stream().filter(name -> name.endsWith(".backup"))
                     .findFirst().orElseThrow());
         };
@@ -202,7 +203,7 @@ class AnyFileDamagedTest {
                 assertEquals(truth, everybody(vault), round);
                 assertEquals(List.of(), vault.verify(), round);
             }
-            Aside.places(new StoreFolder(store)).forEach(Backups::remove);
+            ReplacedStore.places(new StoreFolder(store)).forEach(Backups::remove);
         }
     }
 

@@ -91,7 +91,7 @@ class BackupKillTest {
             Backups.assertNothingReadable(temp);
             assertHoldsAtLeast(desk, 20);
             assertFalse(Files.exists(desk.resolve("aside")));
-            var asides = Aside.places(new StoreFolder(desk));
+            var asides = ReplacedStore.places(new StoreFolder(desk));
             for (var aside : asides) {
                 assertHoldsAtLeast(aside, 20);
             }

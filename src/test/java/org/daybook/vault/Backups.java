@@ -29,7 +29,8 @@ final class Backups {
     }
 
     static OpenVault open(Path desk, Clock clock) {
-        return Vault.open(new StoreFolder(desk), TestVaults.secret(), new Surroundings(clock, new SecureRandom(), "A"),
+        return Vault.open(new StoreFolder(desk), TestVaults.secret(),
+                new VaultEnvironment(clock, new SecureRandom(), "A"),
                 TestVaults.PEOPLE);
     }
 

@@ -8,8 +8,8 @@ import java.time.Clock;
 public final class CheapGuesses {
     private CheapGuesses() {}
 
-    /// As [Surroundings], for a store that only tests open.
-    public static Surroundings surroundings(Clock clock, SecureRandom random, String computer) {
-        return new Surroundings(clock, random, computer, TestVaults.CHEAP);
+    /// As [VaultEnvironment], for a store that only tests open.
+    public static VaultEnvironment surroundings(Clock clock, SecureRandom random, String computer) {
+        return new VaultEnvironment(clock, random, computer, TestVaults.CHEAP);
     }
 }

@@ -29,8 +29,8 @@ class KeySlotsTest {
     private final KeySlots keySlots = new KeySlots(TestVaults.CHEAP);
     private final DataKey dataKey = DataKey.fresh(RANDOM);
     private KeyPair signing = fresh("Ed25519");
-    private Slot north = make("north", "the tide comes in");
-    private Slot south = make("south", "the well is deep");
+    private KeySlot north = make("north", "the tide comes in");
+    private KeySlot south = make("south", "the well is deep");
     private SlotFile file = fileOf(north, south);
 
     @BeforeEach
@@ -43,7 +43,8 @@ class KeySlotsTest {
     @CsvSource({"8, 1, 1", "65536, 3, 1", "2147483647, 2147483647, 2147483647", "0, 0, 0", "256, 1, 2"})
     @Invariant(of = KeySlots.class, number = 1)
     void costThatIsNotOnTheListIsRefusedBeforeAnyWork(int memory, int passes, int lanes) {
-        var slot = new Slot(north.id(), north.word(), new KdfCost(memory, passes, lanes), north.salt(), north.check(),
+        var slot = new KeySlot(north.id(), north.word(), new KdfCost(memory, passes, lanes), north.salt(),
+                north.check(),
                 north.publicKey(), north.wrappedKey(), north.signingPublicKey(), north.mac(), north.seal());
         var began = System.nanoTime();
         assertRefused("altered-slot", fileOf(slot, south));
@@ -63,7 +64,8 @@ class KeySlotsTest {
     @Test
     @Invariant(of = KeySlots.class, number = 2)
     void exchangedWrappedKeyIsRefusedByTheMacBeforeUnwrapping() {
-        var altered = new Slot(north.id(), north.word(), north.cost(), north.salt(), north.check(), north.publicKey(),
+        var altered = new KeySlot(north.id(), north.word(), north.cost(), north.salt(), north.check(),
+                north.publicKey(),
                 south.wrappedKey(), north.signingPublicKey(), north.mac(), north.seal());
         var refusal = assertRefused("altered-slot", fileOf(altered, south));
         assertTrue(refusal.getCause() == null, "nothing was unwrapped, so nothing failed underneath");
@@ -85,7 +87,8 @@ class KeySlotsTest {
         var stranger = fresh("Ed25519");
         var theirs = DataKey.fresh(RANDOM);
         var seal = Sealing.seal(theirs, 1, north.recipient(STORE), stranger.getPrivate(), RANDOM);
-        var altered = new Slot(north.id(), north.word(), north.cost(), north.salt(), north.check(), north.publicKey(),
+        var altered = new KeySlot(north.id(), north.word(), north.cost(), north.salt(), north.check(),
+                north.publicKey(),
                 north.wrappedKey(), stranger.getPublic().getEncoded(), north.mac(), seal);
         assertRefused("altered-slot",
                 new SlotFile(STORE, 1, 1, List.of(altered, south), new byte[32]).sealedWith(theirs));
@@ -158,7 +161,8 @@ class KeySlotsTest {
         var zero = new Seal(1, new byte[32], seal.iv(), seal.ciphertext(), new byte[64]);
         var signer = java.security.Signature.getInstance("Ed25519");
         signer.initSign(signing.getPrivate());
-        signer.update(Fields.join(north.recipient(STORE).context(1, new byte[32]), zero.iv(), zero.ciphertext()));
+        signer.update(
+                LengthPrefixed.join(north.recipient(STORE).context(1, new byte[32]), zero.iv(), zero.ciphertext()));
         assertRefused("altered-slot", fileOf(
                 north.withSeal(new Seal(1, zero.encapsulation(), zero.iv(), zero.ciphertext(), signer.sign())), south));
     }
@@ -198,9 +202,9 @@ class KeySlotsTest {
     }
 
     /// The slot with this body and digests that fit; null when it does not even follow the format.
-    private static @org.jspecify.annotations.Nullable Slot mended(byte[] body) {
+    private static @org.jspecify.annotations.Nullable KeySlot mended(byte[] body) {
         try {
-            return Slot.decode(Fields.join(body, Hashes.sha256(body)));
+            return KeySlot.decode(LengthPrefixed.join(body, Hashes.sha256(body)));
         } catch (DamagedBytes e) {
             return null;
         }
@@ -219,11 +223,11 @@ class KeySlotsTest {
         }
     }
 
-    private SlotFile fileOf(Slot... slots) {
+    private SlotFile fileOf(KeySlot... slots) {
         return new SlotFile(STORE, 1, 1, new ArrayList<>(List.of(slots)), new byte[32]).sealedWith(dataKey);
     }
 
-    private Slot make(String word, String passphrase) {
+    private KeySlot make(String word, String passphrase) {
         try (var secret = new SignInSecret(word, passphrase.toCharArray())) {
             return keySlots.make(UUID.randomUUID(), secret,
                     new SlotContents(STORE, 1, dataKey, signing.getPrivate(), signing.getPublic().getEncoded()),

@@ -30,10 +30,10 @@ class KilledUpgradeTest {
     Path temp;
     private Path whole = Path.of("");
 
-    static Blueprint newer() {
+    static StoreConfig newer() {
         var scripts = new java.util.ArrayList<>(TestVaults.PEOPLE.scripts().migrations());
         scripts.add(new Script("V900__test.sql", REBUILT));
-        return new Blueprint(TestVaults.CHEAP, new Scripts(scripts, List.of()));
+        return new StoreConfig(TestVaults.CHEAP, new Scripts(scripts, List.of()));
     }
 
     @BeforeEach

@@ -10,11 +10,11 @@ public final class LaterProgram {
     private LaterProgram() {}
 
     /// As `Vault.open`, with the store's tables brought to the later version.
-    public static OpenVault open(StoreFolder folder, SignInSecret secret, Surroundings surroundings) {
+    public static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment surroundings) {
         var present = surroundings.blueprint();
         var migrations = new ArrayList<>(present.scripts().migrations());
         migrations.add(ONE_MORE);
         return Vault.open(folder, secret, surroundings,
-                new Blueprint(present.policy(), new Scripts(migrations, present.scripts().views())));
+                new StoreConfig(present.policy(), new Scripts(migrations, present.scripts().views())));
     }
 }

@@ -21,12 +21,12 @@ class MigrationsTest {
     @TempDir
     Path folder;
 
-    private static Blueprint blueprint(List<String> views, String... migrations) {
+    private static StoreConfig blueprint(List<String> views, String... migrations) {
         var scripts = new ArrayList<Script>();
         for (var view : views) {
             scripts.add(new Script("v_%d.sql".formatted(scripts.size()), view));
         }
-        return new Blueprint(TestVaults.CHEAP,
+        return new StoreConfig(TestVaults.CHEAP,
                 new Scripts(TestVaults.tables(migrations).scripts().migrations(), scripts));
     }
 

@@ -260,7 +260,7 @@ class OpenVaultTest {
         var slots = Disk.readSlots(store);
         try (var secret = TestVaults.secret()) {
             var unlocked = new KeySlots(TestVaults.CHEAP).unlock(slots, secret);
-            var standing = new Standing(store, StoreLock.take(store), slots, unlocked);
+            var standing = new UnlockedStore(store, StoreLock.take(store), slots, unlocked);
             var info = new Probe(standing.database(), TestVaults.PEOPLE.scripts()).look(slots);
             OpenVault.on(standing, TestVaults.surroundings(), TestVaults.PEOPLE, info).close();
             assertArrayEquals(new byte[32], unlocked.key().bytes());

@@ -37,10 +37,10 @@ class RenewalKillTest {
     void aStoreOfThreePeople() {
         folder = temp.resolve("desk");
         try (var vault = TestVaults.create(folder, TestVaults.PEOPLE);
-                var south = RenewalTest.south();
-                var west = RenewalTest.west()) {
-            vault.keys().add(RenewalTest.SOUTH, south);
-            vault.keys().add(RenewalTest.WEST, west);
+                var south = KeyRenewalTest.south();
+                var west = KeyRenewalTest.west()) {
+            vault.keys().add(KeyRenewalTest.SOUTH, south);
+            vault.keys().add(KeyRenewalTest.WEST, west);
         }
     }
 
@@ -65,7 +65,7 @@ class RenewalKillTest {
         for (var death = 0; death < deaths; death++) {
             var leavers = workUntilKilled(new Random(death).nextInt(5, 700));
             assertNothingIsReadable();
-            for (var secret : RenewalTest.everyone()) {
+            for (var secret : KeyRenewalTest.everyone()) {
                 var copy = temp.resolve("copy");
                 Footprint.copy(folder, copy);
                 assertWrongChangesNothing(copy);
@@ -73,7 +73,7 @@ class RenewalKillTest {
                 assertLeaversAreOut(copy, leavers);
                 Footprint.delete(copy);
             }
-            committed = assertOpensWhole(folder, RenewalTest.everyone().get(death % 3));
+            committed = assertOpensWhole(folder, KeyRenewalTest.everyone().get(death % 3));
         }
     }
 

@@ -23,7 +23,7 @@ class RestoreTest {
     private Path desk;
     private Path stick;
     private Path backup;
-    private Head then = new Head(1, 0, new byte[32]);
+    private StorePosition then = new StorePosition(1, 0, new byte[32]);
 
     @BeforeEach
     void aBackupOfAdaAndAStoreThatWentOn() throws Exception {
@@ -44,7 +44,7 @@ class RestoreTest {
         try (var vault = Backups.restore(backup, fresh)) {
             assertEquals(List.of("Ada"), Backups.people(vault));
             assertEquals(List.of(), vault.verify());
-            assertEquals(new Head(2, then.seq(), then.mac()), vault.head());
+            assertEquals(new StorePosition(2, then.seq(), then.mac()), vault.head());
         }
         assertEquals(List.of("lock", "slots", "store-2.db"), Backups.names(fresh));
         assertOpensForEverybody(fresh, List.of("Ada"));
@@ -93,7 +93,7 @@ class RestoreTest {
                 var vault = Vault.restore(new Restore(backup, new StoreFolder(desk), 7), secret,
                         TestVaults.surroundings(), Backups.UNSEEN, TestVaults.PEOPLE)) {
             assertEquals(8, vault.head().epoch());
-            assertFalse(vault.isOlderThan(new Head(7, 1000, new byte[32])));
+            assertFalse(vault.isOlderThan(new StorePosition(7, 1000, new byte[32])));
         }
     }
 

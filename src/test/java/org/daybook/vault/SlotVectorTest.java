@@ -120,14 +120,14 @@ class SlotVectorTest {
     void programOpensTheLetter() throws Exception {
         var id = java.util.UUID.fromString("019c0000-0000-7000-8000-000000000003");
         var pair = LetterboxPair.of(value("letterbox-private-key"));
-        assertArrayEquals(value("letterbox"), Letterbox.encode(store(), pair.publicKey()));
-        var letter = Letter.decode(value("letter"));
+        assertArrayEquals(value("letterbox"), SealedInbox.encode(store(), pair.publicKey()));
+        var letter = SealedMessage.decode(value("letter"));
         assertArrayEquals(value("letter"), letter.encode());
         assertArrayEquals(value("letter-content"),
-                letter.open(new Letter.Envelope(store(), id, pair.publicKey()), pair.privateKey()));
+                letter.open(new SealedMessage.Envelope(store(), id, pair.publicKey()), pair.privateKey()));
     }
 
-    private Slot slot() throws DamagedBytes {
+    private KeySlot slot() throws DamagedBytes {
         var slot = SlotFile.decode(value("slots")).slots().getFirst();
         assertEquals("north", slot.word());
         return slot;

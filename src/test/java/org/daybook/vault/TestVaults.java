@@ -22,18 +22,18 @@ public final class TestVaults {
     private static final List<String> OWN = List.of("001", "007", "020", "038");
 
     /// A store with one table of people, for most tests of the vault.
-    static final Blueprint PEOPLE = tables("create table person (id text primary key, name text not null) strict;");
+    static final StoreConfig PEOPLE = tables("create table person (id text primary key, name text not null) strict;");
 
     private TestVaults() {}
 
     /// As `Vault.create`, with the program's tables.
-    public static OpenVault create(StoreFolder folder, SignInSecret first, Surroundings surroundings) {
-        return Vault.create(folder, first, surroundings, new Blueprint(CHEAP, Scripts.ofProgram()), _ -> {});
+    public static OpenVault create(StoreFolder folder, SignInSecret first, VaultEnvironment surroundings) {
+        return Vault.create(folder, first, surroundings, new StoreConfig(CHEAP, Scripts.ofProgram()), _ -> {});
     }
 
     /// As `Vault.open`, with the program's tables.
-    public static OpenVault open(StoreFolder folder, SignInSecret secret, Surroundings surroundings) {
-        return Vault.open(folder, secret, surroundings, new Blueprint(CHEAP, Scripts.ofProgram()));
+    public static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment surroundings) {
+        return Vault.open(folder, secret, surroundings, new StoreConfig(CHEAP, Scripts.ofProgram()));
     }
 
     /// A passphrase that opens what the tests make.
@@ -41,31 +41,31 @@ public final class TestVaults {
         return new SignInSecret(WORD, "the tide comes in".toCharArray());
     }
 
-    public static Surroundings surroundings() {
-        return new Surroundings(CLOCK, new SecureRandom(), "A");
+    public static VaultEnvironment surroundings() {
+        return new VaultEnvironment(CLOCK, new SecureRandom(), "A");
     }
 
     /// The vault's own tables, a bare audit table, and these further migrations.
-    static Blueprint tables(String... migrations) {
+    static StoreConfig tables(String... migrations) {
         var scripts = new ArrayList<>(Scripts.in("db").stream().filter(script -> OWN.contains(script.version()))
                 .toList());
         scripts.add(1, new Script("V002__audit.sql",
                 "create table audit (id text primary key, seq integer, mac blob) strict;"));
         Arrays.stream(migrations).forEach(
                 text -> scripts.add(new Script("V%03d__test.sql".formatted(100 + scripts.size()), text)));
-        return new Blueprint(CHEAP, new Scripts(scripts, List.of()));
+        return new StoreConfig(CHEAP, new Scripts(scripts, List.of()));
     }
 
-    static OpenVault create(Path folder, Blueprint blueprint) {
+    static OpenVault create(Path folder, StoreConfig blueprint) {
         return create(folder, blueprint, _ -> {});
     }
 
     /// @param settle looks at the new store before it counts
-    static OpenVault create(Path folder, Blueprint blueprint, Consumer<OpenVault> settle) {
+    static OpenVault create(Path folder, StoreConfig blueprint, Consumer<OpenVault> settle) {
         return Vault.create(new StoreFolder(folder), secret(), surroundings(), blueprint, settle);
     }
 
-    static OpenVault open(Path folder, Blueprint blueprint) {
+    static OpenVault open(Path folder, StoreConfig blueprint) {
         return Vault.open(new StoreFolder(folder), secret(), surroundings(), blueprint);
     }
 

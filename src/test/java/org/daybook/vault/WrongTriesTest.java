@@ -164,7 +164,7 @@ class WrongTriesTest {
 
     private OpenVault open(String passphrase) {
         try (var secret = new SignInSecret(TestVaults.WORD, passphrase.toCharArray())) {
-            return Vault.open(new StoreFolder(folder), secret, new Surroundings(clock, new SecureRandom(), "A"),
+            return Vault.open(new StoreFolder(folder), secret, new VaultEnvironment(clock, new SecureRandom(), "A"),
                     TestVaults.PEOPLE);
         }
     }

@@ -7,13 +7,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
-import org.daybook.app.Lobby;
-import org.daybook.base.Desk;
+import org.daybook.app.SignIn;
+import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.daybook.vault.Vault;
 
 /// Restores a store as it was copied before the last update. The copy is opened in a folder of its own and backed up, and
@@ -65,7 +65,7 @@ final class DataBeforeUpdate {
     private Path backedUp(StoreFolder copy, SignInSecret secret, Path to) {
         var clock = Clock.systemDefaultZone();
         var random = new SecureRandom();
-        var lobby = new Lobby(new Surroundings(clock, random, "A"), new Desk(clock, random, "A"));
+        var lobby = new SignIn(new VaultEnvironment(clock, random, "A"), new DeviceContext(clock, random, "A"));
         try (var house = lobby.unlock(copy, secret)) {
             return house.safekeeping().backUpNow(to, progress).file();
         }

@@ -12,7 +12,7 @@ import org.daybook.app.invented.Onlooker;
 import org.daybook.app.invented.Recipe;
 import org.daybook.app.invented.Size;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -51,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         var clock = Clock.system(InventedSite.PALERMO.zone());
         var recipe = new Recipe(size, seed, Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock)));
-        new InventedSite(recipe, new Surroundings(clock, new SecureRandom(), "B")).write(new StoreFolder(folder),
+        new InventedSite(recipe, new VaultEnvironment(clock, new SecureRandom(), "B")).write(new StoreFolder(folder),
                 passphrases.read(), onlooker());
         return 0;
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.reports.Existing;
@@ -57,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void writeAttackerFormat(House house, Path file, Labels labels) {
+    private void writeAttackerFormat(OpenSite house, Path file, Labels labels) {
         try {
             Files.writeString(file, house.reports().attackerFormat(quarter, labels));
         } catch (IOException e) {

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.app.KeptAside;
-import org.daybook.app.Lobby;
+import org.daybook.app.SignIn;
 import org.daybook.ui.Texts;
 import org.daybook.vault.BackupContents;
 import org.daybook.vault.SignInSecret;
@@ -53,7 +53,7 @@ final class RestoreCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String restored(Lobby lobby, SignInSecret secret) {
+    private String restored(SignIn lobby, SignInSecret secret) {
         var progress = new TerminalProgress(spec.commandLine().getErr());
         var contents = lobby.lookInto(backup, secret, progress);
         var to = new StoreFolder(folder);
@@ -69,7 +69,7 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     /// Of whom a mark says that they were erased, without a proof; only for whom they stand on Today.
-    private static String undecided(Texts texts, House house) {
+    private static String undecided(Texts texts, OpenSite house) {
         var erasures = house.rights().erasures();
         long many = erasures.maySee()
                 ? erasures.waiting().stream().filter(one -> one.marked().isPresent()).count()

@@ -5,14 +5,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import org.daybook.app.HomeFolders;
-import org.daybook.app.House;
-import org.daybook.app.Lobby;
-import org.daybook.base.Desk;
+import org.daybook.app.OpenSite;
+import org.daybook.app.SignIn;
+import org.daybook.base.DeviceContext;
 import org.daybook.vault.BackupTries;
-import org.daybook.vault.Heads;
+import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.daybook.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -34,18 +34,18 @@ final class StoreOptions {
     /// Unlocks the store. The caller closes the house.
     ///
     /// @throws TooSoon after wrong tries, before a passphrase is asked for
-    House unlock() {
+    OpenSite unlock() {
         return unlock(lobby());
     }
 
     /// As [#unlock()], to look whether all is well: how far the store had come by this computer's memory stays what it is.
-    House unlockToVerify() {
+    OpenSite unlockToVerify() {
         return unlock(lobby(memory()));
     }
 
     /// How far each store had come by this computer's memory, which stays what it is.
-    static Heads memory() {
-        return Heads.onlyReadIn(settings());
+    static RollbackGuard memory() {
+        return RollbackGuard.onlyReadIn(settings());
     }
 
     /// Wrong passphrases for backups, once there is nothing to wait for.
@@ -60,7 +60,7 @@ final class StoreOptions {
         return tries;
     }
 
-    private House unlock(Lobby lobby) {
+    private OpenSite unlock(SignIn lobby) {
         var folder = new StoreFolder(store);
         var left = Vault.waitBeforeTrying(folder, Clock.systemDefaultZone());
         if (left.isPositive()) {
@@ -73,18 +73,19 @@ final class StoreOptions {
     }
 
     /// A lobby of this computer, with the memory of its user.
-    static Lobby lobby() {
-        return lobby(Heads.in(settings()));
+    static SignIn lobby() {
+        return lobby(RollbackGuard.in(settings()));
     }
 
     private static Path settings() {
         return HomeFolders.ofThisUser().settings();
     }
 
-    private static Lobby lobby(Heads heads) {
+    private static SignIn lobby(RollbackGuard heads) {
         var clock = Clock.systemDefaultZone();
         var random = new SecureRandom();
-        return new Lobby(new Surroundings(clock, random, "A").withSettings(settings()), new Desk(clock, random, "A"),
+        return new SignIn(new VaultEnvironment(clock, random, "A").withSettings(settings()),
+                new DeviceContext(clock, random, "A"),
                 heads);
     }
 }

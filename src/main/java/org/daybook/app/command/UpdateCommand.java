@@ -14,7 +14,7 @@ import org.daybook.ui.Texts;
 import org.daybook.update.UpdateKind;
 import org.daybook.update.Updates;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -92,7 +92,7 @@ final class UpdateCommand implements Callable<Integer> {
     }
 
     private static Updates updates() {
-        return Updates.ofProgram(new Surroundings(Clock.systemDefaultZone(), new SecureRandom(), "A"));
+        return Updates.ofProgram(new VaultEnvironment(Clock.systemDefaultZone(), new SecureRandom(), "A"));
     }
 
     private Optional<StoreFolder> store() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.daybook.app.House;
+import org.daybook.app.OpenSite;
 import org.daybook.staff.AuditTrail;
 import org.daybook.ui.Texts;
 import picocli.CommandLine.Command;
@@ -37,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
         return DaybookCommand.REFUSED;
     }
 
-    private static List<String> findings(House house, Texts texts) {
+    private static List<String> findings(OpenSite house, Texts texts) {
         var found = new ArrayList<String>();
         house.vault().verify().forEach(finding -> found.add(texts.say(finding.key(), finding.where())));
         if (found.isEmpty()) {

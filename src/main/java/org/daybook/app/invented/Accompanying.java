@@ -14,12 +14,12 @@ import org.daybook.cases.Beginning;
 import org.daybook.cases.Need;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Standing;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentStatus;
+import org.daybook.consents.ConsentWording;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Hours;
 import org.daybook.contact.Wish;
-import org.daybook.contact.Wishes;
+import org.daybook.contact.ContactWishes;
 
 /// How some women are reached, and a case file for a few of them, so that records and Today have something to show. Told
 /// last of all and with chance of its own, so that nothing else of the story changes.
@@ -34,7 +34,7 @@ record Accompanying(Rooms rooms, ParticipantId her) {
     void tell(int number, String language, LocalDate today) {
         var chance = new Chance(new SplittableRandom(number));
         var answered = rooms.participants().open(her).page().state(Purpose.SAFE_CONTACT).standing();
-        if (answered == Standing.GIVEN) {
+        if (answered == ConsentStatus.GIVEN) {
             rooms.contacts().change(her, wishes(number, chance), Contacts.Source.SHE_SAID_SO);
         }
         if (number % FILE_FOR_EVERY == 0) {
@@ -47,19 +47,19 @@ record Accompanying(Rooms rooms, ParticipantId her) {
         }
     }
 
-    private static Wishes wishes(int number, Chance chance) {
+    private static ContactWishes wishes(int number, Chance chance) {
         var telephone = String.format(Locale.ROOT, "+39 091 555 0%03d", number % 1000);
-        var ways = new Wishes.Ways(Optional.of(chance.happens(0.8) ? Wish.YES : Wish.NO),
+        var ways = new ContactWishes.Ways(Optional.of(chance.happens(0.8) ? Wish.YES : Wish.NO),
                 Optional.of(chance.pick(List.of(Wish.YES, Wish.NO))), Optional.of(Wish.NO), Optional.of(Wish.NO));
         var hours = new Hours(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Optional.of(LocalTime.of(10, 0)),
                 Optional.of(LocalTime.of(chance.between(12, 17), 0)), Optional.empty());
-        var nothing = Wishes.NOTHING;
-        return new Wishes(Optional.of(telephone), ways, nothing.saying(), hours, nothing.codeWord(),
+        var nothing = ContactWishes.NOTHING;
+        return new ContactWishes(Optional.of(telephone), ways, nothing.saying(), hours, nothing.codeWord(),
                 nothing.language());
     }
 
     private static Beginning beginning(int number, String language) {
         return new Beginning(Beginning.LimitsTold.YES, Optional.of(Answer.GIVEN),
-                new Wording(Wording.CURRENT, language), Optional.of(Consenting.whoAnswers(number)));
+                new ConsentWording(ConsentWording.CURRENT, language), Optional.of(Consenting.whoAnswers(number)));
     }
 }

@@ -7,12 +7,12 @@ import java.util.SplittableRandom;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Heard;
-import org.daybook.consents.Interpreter;
+import org.daybook.consents.ConsentInterpreter;
 import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SevenPoints;
-import org.daybook.consents.Taken;
-import org.daybook.consents.Wording;
+import org.daybook.consents.RecordedAnswer;
+import org.daybook.consents.ConsentWording;
 
 /// What some women answered beyond the door, so that their records have something to show. Told last of all and with
 /// chance of its own, so that nothing else of the story changes.
@@ -32,10 +32,12 @@ record Consenting(Ledger ledger, ParticipantId her) {
 
     void answer(int number, String language) {
         var chance = new Chance(new SplittableRandom(number));
-        var heard = new Heard(new Wording(Wording.CURRENT, language), Optional.empty(),
-                Optional.of(chance.happens(0.7) ? new Interpreter.None() : new Interpreter.Somebody("by telephone")),
+        var heard = new Heard(new ConsentWording(ConsentWording.CURRENT, language), Optional.empty(),
+                Optional.of(chance.happens(0.7)
+                        ? new ConsentInterpreter.None()
+                        : new ConsentInterpreter.Somebody("by telephone")),
                 Optional.of(SevenPoints.EXPLAINED), Optional.of(whoAnswers(number)));
-        ASKED.stream().filter(_ -> chance.happens(0.6)).forEach(purpose -> ledger.answer(her, Taken.of(purpose,
+        ASKED.stream().filter(_ -> chance.happens(0.6)).forEach(purpose -> ledger.answer(her, RecordedAnswer.of(purpose,
                 chance.pick(List.of(Answer.GIVEN, Answer.GIVEN, Answer.REFUSED, Answer.LATER)), heard)));
     }
 }

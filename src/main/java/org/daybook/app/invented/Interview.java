@@ -6,12 +6,12 @@ import java.util.SplittableRandom;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Taken;
+import org.daybook.consents.RecordedAnswer;
 import org.daybook.outcomes.Asking;
 import org.daybook.outcomes.Goal;
-import org.daybook.outcomes.Offer;
+import org.daybook.outcomes.InstrumentAvailability;
 import org.daybook.outcomes.ReadingId;
-import org.daybook.outcomes.Way;
+import org.daybook.outcomes.AdministrationMode;
 import org.daybook.outcomes.instrument.Instrument;
 import org.daybook.outcomes.instrument.Item;
 import org.daybook.outcomes.instrument.Key;
@@ -35,7 +35,7 @@ record Interview(Rooms rooms, Woman woman, int seed) {
             instruments.name(instruments.mightLead().stream().findFirst().map(one -> one.id()));
         }
         rooms.participants().ledger().answer(her,
-                Taken.of(Purpose.QUESTIONNAIRES, Answer.GIVEN, Telling.heard(woman)));
+                RecordedAnswer.of(Purpose.QUESTIONNAIRES, Answer.GIVEN, StoryPlayer.heard(woman)));
         woman.stints().stream().flatMap(stint -> stint.goal().stream()).distinct().limit(Goal.MOST)
                 .forEach(words -> rooms.outcomes().goals().add(her, words));
         again(her, level);
@@ -54,9 +54,9 @@ record Interview(Rooms rooms, Woman woman, int seed) {
         offered(her).forEach(offer -> rooms.outcomes().readings().declined(her, offer.instrument().key()));
     }
 
-    private List<Offer> offered(ParticipantId her) {
+    private List<InstrumentAvailability> offered(ParticipantId her) {
         return rooms.outcomes().readings().offers(her).stream()
-                .filter(offer -> offer.hindrance() == Offer.Hindrance.NONE)
+                .filter(offer -> offer.hindrance() == InstrumentAvailability.Hindrance.NONE)
                 .filter(offer -> List.of(Key.WHO_5, STATEMENTS, Key.GOALS).contains(offer.instrument().key().code()))
                 .toList();
     }
@@ -70,12 +70,12 @@ record Interview(Rooms rooms, Woman woman, int seed) {
         }
     }
 
-    private void ask(ParticipantId her, Offer offer, Mood mood) {
+    private void ask(ParticipantId her, InstrumentAvailability offer, Mood mood) {
         var key = offer.instrument().key();
         var own = woman.form().wording().language();
         var language = offer.languages().contains(own) ? own : FALLBACK;
         var id = rooms.outcomes().readings().begin(her, new Asking(Optional.of(key), Optional.of(language),
-                Optional.of(mood.chance().happens(0.5) ? Way.READ_ALOUD : Way.FROM_PAPER),
+                Optional.of(mood.chance().happens(0.5) ? AdministrationMode.READ_ALOUD : AdministrationMode.FROM_PAPER),
                 Optional.of(Asking.Interpreting.NO)));
         items(her, offer.instrument()).stream().filter(_ -> !mood.chance().happens(0.02))
                 .forEach(item -> rooms.outcomes().readings().answer(id, item,

@@ -34,6 +34,6 @@ public final class InventedLife {
     ///
     /// @throws CancellationException when the onlooker stops it
     public void liveIn(Rooms rooms, Onlooker onlooker) {
-        new Telling(story, rooms, clock).tell(onlooker);
+        new StoryPlayer(story, rooms, clock).tell(onlooker);
     }
 }

@@ -1,7 +1,7 @@
 package org.daybook.app.invented;
 
 import java.util.Optional;
-import org.daybook.paths.Ending;
+import org.daybook.paths.PathEnding;
 import org.daybook.paths.ExitReading;
 import org.daybook.paths.GoalState;
 import org.daybook.paths.LeavingReason;
@@ -15,15 +15,15 @@ final class Leavings {
     /// Three of five go a path to its end.
     ///
     /// @param number of whoever leaves
-    static Ending of(int number) {
+    static PathEnding of(int number) {
         return switch (number % 5) {
-            case 0, 2, 3 -> Ending.completed(GoalState.MET, leaving(number / 5));
-            default -> Ending.early(LeavingReason.values()[number / 5 % LeavingReason.values().length]);
+            case 0, 2, 3 -> PathEnding.completed(GoalState.MET, leaving(number / 5));
+            default -> PathEnding.early(LeavingReason.values()[number / 5 % LeavingReason.values().length]);
         };
     }
 
-    private static Ending.Leaving leaving(int nth) {
-        return new Ending.Leaving(Optional.of(LeavingStatus.values()[nth % LeavingStatus.values().length]),
+    private static PathEnding.Leaving leaving(int nth) {
+        return new PathEnding.Leaving(Optional.of(LeavingStatus.values()[nth % LeavingStatus.values().length]),
                 Optional.of(ExitReading.values()[nth % ExitReading.values().length]), Optional.of(MayComeBack.TOLD));
     }
 }

@@ -13,8 +13,8 @@ import org.daybook.participants.Citizenship;
 record Origin(Optional<Citizenship> citizenship, int share, String language, List<String> names) {
     /// Every origin, the most frequent first.
     static List<Origin> all() {
-        return Lines.of("people.txt").stream().map(line -> new Origin(
+        return WordLists.of("people.txt").stream().map(line -> new Origin(
                 Optional.of(line.getFirst()).filter(code -> !code.equals("unknown")).map(Citizenship::new),
-                Integer.parseInt(line.get(1)), line.get(2), Lines.words(line.get(3)))).toList();
+                Integer.parseInt(line.get(1)), line.get(2), WordLists.words(line.get(3)))).toList();
     }
 }

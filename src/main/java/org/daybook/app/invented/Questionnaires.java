@@ -26,7 +26,7 @@ final class Questionnaires {
     private static final double AT_THE_END_TOO = 0.8;
     private static final double RATHER_NOT = 0.15;
 
-    private final Map<LocalDate, List<Act>> byWeek = new HashMap<>();
+    private final Map<LocalDate, List<StoryStep>> byWeek = new HashMap<>();
     private final Rooms rooms;
 
     /// @param who the card of a woman's number, once she has one
@@ -42,7 +42,7 @@ final class Questionnaires {
     }
 
     /// What is asked in a week.
-    List<Act> in(LocalDate monday) {
+    List<StoryStep> in(LocalDate monday) {
         return byWeek.getOrDefault(monday, List.of());
     }
 
@@ -73,6 +73,6 @@ final class Questionnaires {
 
     private void put(LocalDate day, LocalTime at, Runnable deed) {
         var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        byWeek.computeIfAbsent(monday, _ -> new ArrayList<>()).add(new Act(day.atTime(at), deed));
+        byWeek.computeIfAbsent(monday, _ -> new ArrayList<>()).add(new StoryStep(day.atTime(at), deed));
     }
 }

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import org.daybook.base.ParticipantId;
 import org.daybook.milestones.Cefr;
 import org.daybook.milestones.Evidence;
-import org.daybook.milestones.Kind;
+import org.daybook.milestones.MilestoneType;
 import org.daybook.milestones.Milestones;
 import org.daybook.milestones.NewMilestone;
 import org.daybook.milestones.RoughDay;
@@ -19,8 +19,10 @@ import org.daybook.milestones.SeenBy;
 /// @param milestones where it is written
 /// @param her        whom it is about
 record Reached(Milestones milestones, ParticipantId her) {
-    private static final List<Kind> STEPS = List.of(Kind.PERMIT_APPLIED, Kind.HEALTH_CARD, Kind.TAX_CODE,
-            Kind.REGISTERED, Kind.BANK_ACCOUNT, Kind.SCHOOL_PLACE, Kind.CV_MADE, Kind.COMMUNITY_ACTIVITY);
+    private static final List<MilestoneType> STEPS = List.of(MilestoneType.PERMIT_APPLIED, MilestoneType.HEALTH_CARD,
+            MilestoneType.TAX_CODE,
+            MilestoneType.REGISTERED, MilestoneType.BANK_ACCOUNT, MilestoneType.SCHOOL_PLACE, MilestoneType.CV_MADE,
+            MilestoneType.COMMUNITY_ACTIVITY);
     private static final List<String> SKILLS = List.of("Sewing machine", "E-mail", "Cooking for many", "First aid");
 
     /// @param arrived the day of her welcome
@@ -32,10 +34,11 @@ record Reached(Milestones milestones, ParticipantId her) {
                 .forEach(kind -> add(NewMilestone.step(kind, when(arrived.plusDays(chance.between(0, days)), chance))));
         if (chance.happens(0.5)) {
             var since = when(arrived.plusDays(chance.between(0, days)), chance);
-            add(new NewMilestone(Optional.of(Kind.LANGUAGE), Optional.of(since), language(chance)));
+            add(new NewMilestone(Optional.of(MilestoneType.LANGUAGE), Optional.of(since), language(chance)));
         }
         if (chance.happens(0.3)) {
-            add(new NewMilestone(Optional.of(Kind.SKILL), Optional.of(new RoughDay.OnDay(today)), skill(chance)));
+            add(new NewMilestone(Optional.of(MilestoneType.SKILL), Optional.of(new RoughDay.OnDay(today)),
+                    skill(chance)));
         }
     }
 

@@ -12,8 +12,8 @@ record Story(Recipe recipe, List<Woman> women, List<List<Meeting.Attended>> week
     /// Draws it; the same recipe gives the same story.
     static Story of(Recipe recipe) {
         var chance = new Chance(new SplittableRandom(recipe.seed()));
-        var women = new People(recipe, chance).draw();
-        var meetings = new Calendar(recipe, chance).draw();
+        var women = new PeopleGenerator(recipe, chance).draw();
+        var meetings = new CalendarGenerator(recipe, chance).draw();
         return new Story(recipe, women, new Registers(recipe, chance).draw(women, meetings));
     }
 }

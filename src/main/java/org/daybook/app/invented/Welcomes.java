@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.Wording;
+import org.daybook.consents.ConsentWording;
 import org.daybook.participants.Welcome;
 import org.daybook.ui.PictureMark;
 
@@ -45,7 +45,8 @@ final class Welcomes {
         return new Welcome(name(origin), Optional.of(origin.language()), maybe(told, year),
                 maybe(told && chance.happens(0.85), chance.between(1, 12)), origin.citizenship(),
                 sometimes(0.12, chance.pick(words.needs())), sometimes(0.9, turn(roomNames, number)),
-                sometimes(0.92, turn(marks, number)), answers(), new Wording(Wording.CURRENT, origin.language()),
+                sometimes(0.92, turn(marks, number)), answers(),
+                new ConsentWording(ConsentWording.CURRENT, origin.language()),
                 Welcome.Ending.FINISHED);
     }
 
@@ -55,7 +56,8 @@ final class Welcomes {
         var nothing = Welcome.empty();
         return new Welcome(name(origin), Optional.of(origin.language()), nothing.birthYear(), nothing.birthMonth(),
                 nothing.citizenship(), nothing.accessNeeds(), sometimes(0.5, turn(roomNames, number)),
-                Optional.of(turn(marks, number)), Map.of(), new Wording(Wording.CURRENT, origin.language()),
+                Optional.of(turn(marks, number)), Map.of(),
+                new ConsentWording(ConsentWording.CURRENT, origin.language()),
                 Welcome.Ending.STOPPED);
     }
 

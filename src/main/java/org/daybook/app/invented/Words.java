@@ -8,8 +8,8 @@ import org.daybook.paths.Path;
 
 /// What invented people say and are called in a group.
 final class Words {
-    private final Map<String, List<String>> byKind = Lines.of("words.txt").stream()
-            .collect(Collectors.toUnmodifiableMap(List::getFirst, line -> Lines.words(line.getLast())));
+    private final Map<String, List<String>> byKind = WordLists.of("words.txt").stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, line -> WordLists.words(line.getLast())));
 
     List<String> rooms() {
         return of("rooms");

@@ -16,13 +16,13 @@ public record Changes(int pairs, int improved, int same, int worse, Optional<Mid
     public record Middle(Score mean, Score median) {}
 
     /// The figures of some pairs of one instrument and version.
-    public static Changes of(List<Pair> pairs, Scale.Meaning meaning) {
+    public static Changes of(List<ScorePair> pairs, Scale.Meaning meaning) {
         var changes = pairs.stream().map(pair -> pair.change(meaning)).toList();
-        return new Changes(pairs.size(), count(changes, Change.IMPROVED), count(changes, Change.SAME),
-                count(changes, Change.WORSE), middle(pairs.stream().map(Pair::difference).sorted().toList()));
+        return new Changes(pairs.size(), count(changes, ScoreChange.IMPROVED), count(changes, ScoreChange.SAME),
+                count(changes, ScoreChange.WORSE), middle(pairs.stream().map(ScorePair::difference).sorted().toList()));
     }
 
-    private static int count(List<Change> changes, Change wanted) {
+    private static int count(List<ScoreChange> changes, ScoreChange wanted) {
         return (int) changes.stream().filter(wanted::equals).count();
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param items    what is asked, in the printed order
 /// @param choices  the answers, in the printed order
 /// @param scale    how it is scored
-public record Instrument(Key key, String language, Heading heading, List<Item> items, List<Choice> choices,
+public record Instrument(Key key, String language, Heading heading, List<Item> items, List<ResponseOption> choices,
         Scale scale) {
     /// The language of a scorer without words (ISO 639-2, undetermined).
     public static final String NO_WORDS = "und";

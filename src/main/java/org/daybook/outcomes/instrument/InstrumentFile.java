@@ -25,9 +25,9 @@ public final class InstrumentFile {
     private static final int MOST_OPTIONS = 11;
     private static final int MOST_LANGUAGES = 40;
 
-    private final Wishes file;
+    private final JsonObjectReader file;
 
-    private InstrumentFile(Wishes file) {
+    private InstrumentFile(JsonObjectReader file) {
         this.file = file;
     }
 
@@ -36,7 +36,7 @@ public final class InstrumentFile {
     /// @param bytes the whole file
     public static Read read(byte[] bytes) {
         try {
-            var file = Wishes.of(JsonTree.read(bytes), "file", KEYS);
+            var file = JsonObjectReader.of(JsonTree.read(bytes), "file", KEYS);
             return new Read.Sound(new InstrumentFile(file).instrument());
         } catch (FlawException e) {
             return new Read.Broken(e.flaw());
@@ -67,7 +67,7 @@ public final class InstrumentFile {
     private Map<String, String> licenceInOthers() throws FlawException {
         var others = new HashMap<String, String>();
         for (var json : file.has("licence-in") ? file.several("licence-in", 1, MOST_LANGUAGES) : List.<Json>of()) {
-            var one = Wishes.of(json, "licence-in", Set.of("language", "text"));
+            var one = JsonObjectReader.of(json, "licence-in", Set.of("language", "text"));
             var language = one.word("language", LANGUAGE);
             if (others.put(language, one.text("text", 2_000)) != null) {
                 throw new FlawException(one.lineOf("language"), Flaw.Why.KEY_TWICE, language);
@@ -78,8 +78,8 @@ public final class InstrumentFile {
 
     private ScaleFile.Range range() throws FlawException {
         var ends = file.several("range", 2, 2);
-        int lowest = Wishes.whole(ends.getFirst(), "range", -100, 100);
-        int highest = Wishes.whole(ends.getLast(), "range", -100, 100);
+        int lowest = JsonObjectReader.whole(ends.getFirst(), "range", -100, 100);
+        int highest = JsonObjectReader.whole(ends.getLast(), "range", -100, 100);
         if (lowest >= highest) {
             throw new FlawException(file.lineOf("range"), Flaw.Why.BAD_NUMBER, "range");
         }
@@ -90,7 +90,7 @@ public final class InstrumentFile {
         var items = new ArrayList<Item>();
         var ids = new HashSet<String>();
         for (var json : file.several("items", least, MOST_ITEMS)) {
-            var one = Wishes.of(json, "items", Set.of("id", "text", "picture"));
+            var one = JsonObjectReader.of(json, "items", Set.of("id", "text", "picture"));
             var id = one.word("id", ITEM);
             if (!ids.add(id)) {
                 throw new FlawException(one.lineOf("id"), Flaw.Why.ITEM_TWICE, id);
@@ -101,11 +101,11 @@ public final class InstrumentFile {
         return items;
     }
 
-    private List<Choice> choices(ScaleFile.Range range) throws FlawException {
-        var choices = new ArrayList<Choice>();
+    private List<ResponseOption> choices(ScaleFile.Range range) throws FlawException {
+        var choices = new ArrayList<ResponseOption>();
         var values = new HashSet<Integer>();
         for (var json : file.several("options", 2, MOST_OPTIONS)) {
-            var one = Wishes.of(json, "options", Set.of("value", "text", "picture"));
+            var one = JsonObjectReader.of(json, "options", Set.of("value", "text", "picture"));
             int value = one.whole("value", -1_000, 1_000);
             if (!range.holds(value)) {
                 throw new FlawException(one.lineOf("value"), Flaw.Why.OPTION_OUT_OF_RANGE, String.valueOf(value));
@@ -113,12 +113,12 @@ public final class InstrumentFile {
             if (!values.add(value)) {
                 throw new FlawException(one.lineOf("value"), Flaw.Why.OPTION_TWICE, String.valueOf(value));
             }
-            choices.add(new Choice(value, one.maybeText("text", 120), picture(one)));
+            choices.add(new ResponseOption(value, one.maybeText("text", 120), picture(one)));
         }
         return choices;
     }
 
-    private static Optional<Picture> picture(Wishes one) throws FlawException {
+    private static Optional<Picture> picture(JsonObjectReader one) throws FlawException {
         if (!one.has("picture")) {
             return Optional.empty();
         }

@@ -25,8 +25,8 @@ public record Scale(List<String> items, Set<String> reversed, int lowest, int hi
     /// @param rule    how
     /// @param times   by what a sum is multiplied
     /// @param missing how many answers may be left out and are filled by the mean of hers
-    /// @param mark    what [Rule#ANY] must reach
-    public record Method(Rule rule, int times, int missing, int mark) {}
+    /// @param mark    what [ScoringRule#ANY] must reach
+    public record Method(ScoringRule rule, int times, int missing, int mark) {}
 
     /// What a difference means.
     ///
@@ -76,7 +76,7 @@ public record Scale(List<String> items, Set<String> reversed, int lowest, int hi
             return new Result.NotScored(missing);
         }
         var mean = Score.of(values.values().stream().mapToInt(Integer::intValue).sum(), values.size());
-        return new Result.Total(method.rule() == Rule.MEAN
+        return new Result.Total(method.rule() == ScoringRule.MEAN
                 ? mean
                 : mean.times(items.size()).times(method.times()), missing);
     }
@@ -97,7 +97,7 @@ public record Scale(List<String> items, Set<String> reversed, int lowest, int hi
     }
 
     private Score extreme(int answer) {
-        return method.rule() == Rule.SUM
+        return method.rule() == ScoringRule.SUM
                 ? Score.of(answer).times(items.size()).times(method.times())
                 : Score.of(answer);
     }

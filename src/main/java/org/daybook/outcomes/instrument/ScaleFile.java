@@ -12,7 +12,7 @@ final class ScaleFile {
     private static final Pattern WORD = Pattern.compile("[a-z]{1,20}");
     private static final int FAR = 100_000;
 
-    private final Wishes file;
+    private final JsonObjectReader file;
     private final List<String> items;
     private final Range range;
 
@@ -23,7 +23,7 @@ final class ScaleFile {
         }
     }
 
-    ScaleFile(Wishes file, List<String> items, Range range) {
+    ScaleFile(JsonObjectReader file, List<String> items, Range range) {
         this.file = file;
         this.items = items;
         this.range = range;
@@ -39,7 +39,7 @@ final class ScaleFile {
     private Set<String> reversed() throws FlawException {
         var reversed = new LinkedHashSet<String>();
         for (var json : file.several("reverse", 0, items.size())) {
-            var id = Wishes.words(json, "reverse");
+            var id = JsonObjectReader.words(json, "reverse");
             if (!items.contains(id)) {
                 throw new FlawException(json.line(), Flaw.Why.UNKNOWN_ITEM, id);
             }
@@ -51,17 +51,17 @@ final class ScaleFile {
     }
 
     private Scale.Method method() throws FlawException {
-        var score = Wishes.of(file.need("score"), "score", Set.of("rule", "times", "missing", "at-least"));
-        var rule = Rule.ofCode(score.word("rule", WORD))
+        var score = JsonObjectReader.of(file.need("score"), "score", Set.of("rule", "times", "missing", "at-least"));
+        var rule = ScoringRule.ofCode(score.word("rule", WORD))
                 .orElseThrow(() -> new FlawException(score.lineOf("rule"), Flaw.Why.BAD_WORD, "rule"));
-        only(score, "times", rule == Rule.SUM);
-        only(score, "at-least", rule == Rule.ANY);
+        only(score, "times", rule == ScoringRule.SUM);
+        only(score, "at-least", rule == ScoringRule.ANY);
         int missing = score.whole("missing", 0, rule.givesTotal() ? items.size() / 2 : 0);
         return new Scale.Method(rule, score.has("times") ? score.whole("times", 1, 100) : 1, missing,
-                rule == Rule.ANY ? score.whole("at-least", range.lowest(), range.highest()) : 0);
+                rule == ScoringRule.ANY ? score.whole("at-least", range.lowest(), range.highest()) : 0);
     }
 
-    private static void only(Wishes where, String key, boolean allowed) throws FlawException {
+    private static void only(JsonObjectReader where, String key, boolean allowed) throws FlawException {
         if (where.has(key) && !allowed) {
             throw new FlawException(where.lineOf(key), Flaw.Why.NOT_FOR_THIS_RULE, key);
         }
@@ -84,7 +84,7 @@ final class ScaleFile {
     private List<Band> bands(Scale scale) throws FlawException {
         var bands = new ArrayList<Band>();
         for (var json : file.several("bands", 0, scale.method().rule().givesTotal() ? 10 : 0)) {
-            var one = Wishes.of(json, "bands", Set.of("from", "name"));
+            var one = JsonObjectReader.of(json, "bands", Set.of("from", "name"));
             var band = new Band(one.whole("from", -FAR, FAR), one.text("name", 120));
             var from = Score.of(band.from());
             if (from.compareTo(scale.least()) < 0 || from.compareTo(scale.most()) > 0) {
@@ -103,7 +103,7 @@ final class ScaleFile {
         if (!file.has("note")) {
             return Optional.empty();
         }
-        var note = Wishes.of(file.need("note"), "note", Set.of("at-most", "fall"));
+        var note = JsonObjectReader.of(file.need("note"), "note", Set.of("at-most", "fall"));
         return Optional.of(new NoteRule(note.whole("at-most", -FAR, FAR), note.whole("fall", 1, FAR)));
     }
 }

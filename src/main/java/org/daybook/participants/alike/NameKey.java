@@ -31,12 +31,12 @@ public record NameKey(String script, List<List<String>> words) {
         var start = name.substring(0, Math.min(name.length(), LONGEST));
         var words = new ArrayList<List<String>>();
         for (var word : BETWEEN_WORDS.split(start)) {
-            var readings = Readings.of(INVISIBLE.matcher(word).replaceAll(""));
+            var readings = Transliterations.of(INVISIBLE.matcher(word).replaceAll(""));
             if (!readings.isEmpty() && words.size() < MOST_WORDS) {
                 words.add(readings);
             }
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of(new NameKey(Readings.script(start), words));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new NameKey(Transliterations.script(start), words));
     }
 
     /// Reads what [#toString()] wrote.

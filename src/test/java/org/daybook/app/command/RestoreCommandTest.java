@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import org.daybook.app.Lobby;
-import org.daybook.base.Desk;
+import org.daybook.app.SignIn;
+import org.daybook.base.DeviceContext;
 import org.daybook.testing.Agreed;
-import org.daybook.vault.Heads;
+import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.Surroundings;
+import org.daybook.vault.VaultEnvironment;
 import org.daybook.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +53,9 @@ class RestoreCommandTest {
     /// Who was erased since the backup was made is erased again, and the command says how many.
     @Test
     void whomARestoreErasesAgainIsCounted() throws IOException {
-        var desk = new Desk(Clock.systemUTC(), new SecureRandom(), "B");
-        var lobby = new Lobby(new Surroundings(desk.clock(), new SecureRandom(), "B"), desk,
-                Heads.in(Files.createDirectories(folder.resolve("elsewhere"))));
+        var desk = new DeviceContext(Clock.systemUTC(), new SecureRandom(), "B");
+        var lobby = new SignIn(new VaultEnvironment(desk.clock(), new SecureRandom(), "B"), desk,
+                RollbackGuard.in(Files.createDirectories(folder.resolve("elsewhere"))));
         var word = Vault.signInWords(new StoreFolder(store)).getFirst();
         long before;
         try (var secret = new SignInSecret(word, PASSPHRASE.strip().toCharArray());

@@ -51,7 +51,7 @@ class InstrumentFileTest {
         assertEquals("less", evening.scale().band(Score.of(399, 100)).orElseThrow().name(), "never rounded up");
         var worries = sound(own("worries.2026-1.ar.json"));
         assertEquals("ar", worries.language());
-        assertEquals(Change.IMPROVED, Change.between(Score.of(9), Score.of(6), worries.scale().meaning()));
+        assertEquals(ScoreChange.IMPROVED, ScoreChange.between(Score.of(9), Score.of(6), worries.scale().meaning()));
     }
 
     /// What stands in the place of what, in which line it is found, and what is said of it.

@@ -71,9 +71,10 @@ class ScaleTest {
         var items = IntStream.rangeClosed(1, many).mapToObj(String::valueOf).toList();
         var reversed = items.stream().filter(_ -> random.nextBoolean()).collect(Collectors.toSet());
         int lowest = random.nextInt(5) - 2;
-        var rule = random.nextBoolean() ? Rule.SUM : Rule.MEAN;
+        var rule = random.nextBoolean() ? ScoringRule.SUM : ScoringRule.MEAN;
         return new Scale(items, reversed, lowest, lowest + 1 + random.nextInt(6),
-                new Scale.Method(rule, rule == Rule.SUM ? 1 + random.nextInt(4) : 1, random.nextInt(many / 2 + 1), 0),
+                new Scale.Method(rule, rule == ScoringRule.SUM ? 1 + random.nextInt(4) : 1,
+                        random.nextInt(many / 2 + 1), 0),
                 List.of(), new Scale.Meaning(Direction.HIGHER, Optional.of(Score.of(1))), Optional.empty());
     }
 
@@ -132,14 +133,14 @@ class ScaleTest {
     @Test
     void aChangeBeginsExactlyAtTheSmallestThatMeansSomething() {
         var index = scale("who-5", "1998").meaning();
-        assertEquals(Change.SAME, Change.between(Score.of(40), Score.of(48), index));
-        assertEquals(Change.IMPROVED, Change.between(Score.of(40), Score.of(50), index));
-        assertEquals(Change.WORSE, Change.between(Score.of(50), Score.of(40), index));
+        assertEquals(ScoreChange.SAME, ScoreChange.between(Score.of(40), Score.of(48), index));
+        assertEquals(ScoreChange.IMPROVED, ScoreChange.between(Score.of(40), Score.of(50), index));
+        assertEquals(ScoreChange.WORSE, ScoreChange.between(Score.of(50), Score.of(40), index));
         var lower = new Scale.Meaning(Direction.LOWER, Optional.of(Score.of(1, 3)));
-        assertEquals(Change.IMPROVED, Change.between(Score.of(1), Score.of(2, 3), lower));
-        assertEquals(Change.WORSE, Change.between(Score.of(2, 3), Score.of(1), lower));
-        assertThrows(IllegalArgumentException.class, () -> Change.between(Score.ZERO, Score.ZERO,
+        assertEquals(ScoreChange.IMPROVED, ScoreChange.between(Score.of(1), Score.of(2, 3), lower));
+        assertEquals(ScoreChange.WORSE, ScoreChange.between(Score.of(2, 3), Score.of(1), lower));
+        assertThrows(IllegalArgumentException.class, () -> ScoreChange.between(Score.ZERO, Score.ZERO,
                 new Scale.Meaning(Direction.NONE, Optional.empty())));
-        assertEquals(Set.of(Change.IMPROVED, Change.SAME, Change.WORSE), Set.of(Change.values()));
+        assertEquals(Set.of(ScoreChange.IMPROVED, ScoreChange.SAME, ScoreChange.WORSE), Set.of(ScoreChange.values()));
     }
 }

@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.daybook.packaged.lint.Finding.Rule;
 import org.daybook.testing.ScreenHouse;
-import org.daybook.ui.Look;
+import org.daybook.ui.Appearance;
 import org.daybook.ui.TimeDots;
 import org.daybook.ui.TimeSpan;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,7 +221,7 @@ class LayoutLintTest {
     private static Stage shown(Parent content) {
         var stage = new Stage();
         stage.setScene(new Scene(new StackPane(content), WIDTH, HEIGHT));
-        new Look().dress(stage.getScene());
+        new Appearance().dress(stage.getScene());
         stage.show();
         return stage;
     }

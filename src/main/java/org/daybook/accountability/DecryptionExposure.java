@@ -1,0 +1,75 @@
+package org.daybook.accountability;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.recovery.RecoveryKit;
+import org.daybook.staff.Colleague;
+
+/// What opens a copy of the store. Reckoned from who worked here when it was made: a copy is not asked, because it is lost.
+/// Who asked for it to be resealed afterwards is not reckoned in, so it is never fewer than they are.
+///
+/// @param passphrases how many people's
+/// @param former      of these, of people who left since
+/// @param kit         which recovery kit
+record DecryptionExposure(int passphrases, int former, Kit kit) {
+    /// Nothing is needed to read it.
+    static final DecryptionExposure OF_PAPER = new DecryptionExposure(0, 0, Kit.NONE);
+
+    /// Which recovery kit opens a copy.
+    enum Kit {
+        /// The one in force now.
+        THIS,
+        /// One that was in force then may do so.
+        FORMER,
+        /// None that the store knows of.
+        NONE;
+
+        /// How it is stored.
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Kit ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /// Of the store as it is now.
+    static DecryptionExposure now(List<Colleague> everyone, Optional<RecoveryKit> kit) {
+        int here = (int) everyone.stream().filter(one -> one.state() == Colleague.State.HERE).count();
+        return new DecryptionExposure(here, 0, kit.isPresent() ? Kit.THIS : Kit.NONE);
+    }
+
+    /// Of a backup.
+    ///
+    /// @param made when it was made
+    /// @param zone in which days are meant
+    static DecryptionExposure of(Instant made, ZoneId zone, List<Colleague> everyone, Optional<RecoveryKit> kit) {
+        var day = LocalDate.ofInstant(made, zone);
+        var then = everyone.stream().filter(one -> !entered(one).isAfter(made))
+                .filter(one -> one.state() != Colleague.State.NO_PASSPHRASE)
+                .filter(one -> one.leftOn().map(left -> !left.isBefore(day)).orElse(true)).toList();
+        int former = (int) then.stream().filter(one -> one.leftOn().isPresent()).count();
+        return new DecryptionExposure(then.size(), former, kit(made, kit));
+    }
+
+    private static Kit kit(Instant made, Optional<RecoveryKit> kit) {
+        if (kit.isEmpty()) {
+            return Kit.NONE;
+        }
+        boolean inForceThen = kit.flatMap(RecoveryKit::madeAt).filter(at -> !at.isAfter(made)).isPresent();
+        if (inForceThen) {
+            return Kit.THIS;
+        }
+        return kit.get().number() > 1 ? Kit.FORMER : Kit.NONE;
+    }
+
+    /// Identities are UUIDv7 (RFC 9562): their first 48 bits are the milliseconds at which somebody was entered.
+    private static Instant entered(Colleague one) {
+        return Instant.ofEpochMilli(one.member().id().value().getMostSignificantBits() >>> 16);
+    }
+}

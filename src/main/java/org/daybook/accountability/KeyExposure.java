@@ -1,0 +1,19 @@
+package org.daybook.accountability;
+
+import java.util.Locale;
+
+/// Whether a passphrase or a sheet of a recovery kit lay with what is lost.
+public enum KeyExposure {
+    NO,
+    YES,
+    NOT_KNOWN;
+
+    /// How it is stored.
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static KeyExposure ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

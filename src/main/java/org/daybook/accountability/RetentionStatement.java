@@ -1,0 +1,41 @@
+package org.daybook.accountability;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.daybook.ui.Texts;
+
+/// How long each kind of data is kept here, in words for a paper.
+public interface RetentionStatement {
+    /// In the order in which they are read. On the write lane, outside a passage.
+    ///
+    /// @param texts in whose language
+    List<Period> in(Texts texts);
+
+    /// One period.
+    ///
+    /// @param what    which data
+    /// @param howLong how long, and what happens then
+    record Period(String what, String howLong) {}
+
+    /// What the site has set.
+    static RetentionStatement set(Supplier<org.daybook.retention.RetentionPeriods> by) {
+        return texts -> in(texts, by.get());
+    }
+
+    private static List<Period> in(Texts texts, org.daybook.retention.RetentionPeriods set) {
+        return List.of(
+                new Period(texts.say("accountability.period.door"), texts.say("accountability.period.door.long")),
+                new Period(texts.say("accountability.period.membership"),
+                        texts.say("accountability.period.membership.long", set.lookMonths(), set.eraseMonths())),
+                new Period(texts.say("accountability.period.case"),
+                        texts.say("accountability.period.case.long", set.fileYears())),
+                new Period(texts.say("accountability.period.words"),
+                        texts.say("accountability.period.words.long", set.wordsMonths())),
+                new Period(texts.say("accountability.period.questions"),
+                        texts.say("accountability.period.questions.long")),
+                new Period(texts.say("accountability.period.ledger"),
+                        texts.say("accountability.period.ledger.long", set.ledgerYears())),
+                new Period(texts.say("accountability.period.grant"), texts.say("accountability.period.grant.long")),
+                new Period(texts.say("accountability.period.trail"), texts.say("accountability.period.trail.long")));
+    }
+}

@@ -1,0 +1,63 @@
+package org.daybook.app;
+
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+
+/// Listens to every key and movement in the window, before anything else hears it: somebody attends to the screen, and
+/// something may have been copied. The toolkit's own menus on input fields never open: they would copy unnoticed, and
+/// speak English.
+final class ActivityFilter {
+    private final Runnable touched;
+    private final Runnable copying;
+    private final EventHandler<InputEvent> heard = this::hear;
+    private final EventHandler<ContextMenuEvent> menu = javafx.event.Event::consume;
+
+    /// @param touched somebody attends to the screen
+    /// @param copying a key was pressed that copies, and copies right after this
+    ActivityFilter(Runnable touched, Runnable copying) {
+        this.touched = touched;
+        this.copying = copying;
+    }
+
+    /// Listens for as long as a node is part of a scene.
+    void watch(Node root) {
+        root.sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(InputEvent.ANY, heard);
+                before.removeEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu);
+            }
+            listen(now);
+        });
+        listen(root.getScene());
+    }
+
+    private void listen(Scene scene) {
+        if (scene != null) {
+            scene.addEventFilter(InputEvent.ANY, heard);
+            scene.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu);
+        }
+    }
+
+    private void hear(InputEvent event) {
+        touched.run();
+        if (event instanceof KeyEvent key && key.getEventType() == KeyEvent.KEY_PRESSED && copies(key)
+                && event.getTarget() instanceof TextInputControl) {
+            copying.run();
+        }
+    }
+
+    private static boolean copies(KeyEvent key) {
+        return switch (key.getCode()) {
+            case C, X -> key.isShortcutDown();
+            case COPY, CUT -> true;
+            case INSERT -> key.isControlDown();
+            case DELETE -> key.isShiftDown();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,280 @@
+package org.daybook.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.input.KeyEvent;
+import org.daybook.base.DeviceContext;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Background;
+import org.daybook.ui.Dialogs;
+import org.daybook.sessions.Today;
+import org.daybook.ui.FileChoice;
+import org.daybook.ui.FolderChoice;
+import org.daybook.ui.Appearance;
+import org.daybook.ui.Place;
+import org.daybook.ui.Running;
+import org.daybook.vault.RollbackGuard;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.VaultEnvironment;
+
+/// What the window shows: the lobby while the store is locked, the screens of a house while it is open. Locking and
+/// hiding drop the house in the same instant; closing its files goes on behind the lobby. On the screen thread.
+final class MainWindow implements SignInActions {
+    private final Clock clock;
+    private final Function<String, VaultEnvironment> surroundings;
+    private final HomeFolders folders;
+    private final ComputerSettings settings;
+    private final FolderChoice choice;
+    private final Dialogs dialogs;
+    private final Background background;
+    private final SignInScreens lobbyScreens;
+    private final IdleLock vigil;
+    private final ExitFlow wayOut;
+    private final LockedDoor locked;
+    private Optional<Screens> open = Optional.empty();
+
+    /// @param choice how she chooses a folder
+    /// @param file   how she chooses a file while the store is locked
+    MainWindow(Clock clock, HomeFolders folders, Appearance look, FolderChoice choice, FileChoice file) {
+        this(clock, computer -> new VaultEnvironment(clock, new SecureRandom(), computer), folders, look, choice, file);
+    }
+
+    /// With other surroundings of the vault, by the letter of the computer: for tests of screens, whose stores cost less to
+    /// open.
+    MainWindow(Clock clock, Function<String, VaultEnvironment> surroundings, HomeFolders folders, Appearance look,
+            FolderChoice choice,
+            FileChoice file) {
+        this.clock = clock;
+        this.surroundings = surroundings;
+        this.choice = choice;
+        this.folders = folders;
+        settings = new ComputerSettings(new SettingsFile(folders.settings()), look);
+        dialogs = new Dialogs(settings.texts());
+        background = new Background(dialogs);
+        lobbyScreens = new SignInScreens(settings.texts(), look, dialogs);
+        lobbyScreens.register(new SignInScreens.Dependencies(this, background, clock, choice, file, folders.store()));
+        locked = new LockedDoor(() -> settings.now().store().orElse(folders.store()), clock);
+        // At the scene: while nothing has the focus no node hears a key.
+        dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
+                this::hideTheLobby));
+        vigil = new IdleLock(clock, background, dialogs.root(), this::lock, locked::wicket);
+        wayOut = new ExitFlow(this, settings.texts(), dialogs, lobbyScreens.views());
+        SystemLock.listen(() -> background.fromOutside(() -> lock(LockReason.SYSTEM_LOCKED)));
+        settings.texts().language().addListener((_, _, _) -> {
+            if (open.isEmpty()) {
+                lobbyScreens.again();
+            }
+        });
+    }
+
+    /// The window's dialogs, whose root is the root of its scene.
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    /// What watches over the window.
+    IdleLock vigil() {
+        return vigil;
+    }
+
+    /// The work off the screen thread.
+    Background background() {
+        return background;
+    }
+
+    /// The key that hides works before the house is open, too: what is under way there is given up. Not what goes on
+    /// behind a neutral screen of [ExitFlow].
+    private void hideTheLobby(KeyEvent pressed) {
+        if (!wayOut.isDestroying() && lobbyScreens.areShown() && hides(pressed)) {
+            pressed.consume();
+            background.locked();
+            locked.forgetCode();
+            home();
+        }
+    }
+
+    /// Nobody attends to a screen of the lobby, on which something may be typed: it goes, unless work is under way.
+    private void leaveAlone() {
+        if (!wayOut.isDestroying() && lobbyScreens.areShown() && !background.working().get()) {
+            home();
+        }
+    }
+
+    @Override
+    public void home() {
+        start();
+    }
+
+    /// Shows the locked screen of the remembered store, or the first screen when there is none.
+    void start() {
+        boolean known = settings.now().store().filter(Files::isDirectory).isPresent();
+        go(known ? UnlockController.class : FirstController.class);
+    }
+
+    @Override
+    public void unlock(Path folder) {
+        locked.forgetDoor();
+        locked.forgetCode();
+        remember(settings.now().keeping(folder, settings.now().computer()));
+        go(UnlockController.class);
+    }
+
+    @Override
+    public Object go(Class<?> screen) {
+        if (screen == UnlockController.class || screen == FirstController.class) {
+            vigil.rest();
+        } else {
+            vigil.beginLobby(this::leaveAlone);
+        }
+        if (screen != UnlockController.class) {
+            locked.forgetCode();
+        }
+        return lobbyScreens.show(screen);
+    }
+
+    @Override
+    public LockedDoor locked() {
+        return locked;
+    }
+
+    @Override
+    public void unlockByCode(char[] digits, Consumer<Refusal> refused) {
+        locked.byCode(lobby(settings.now().computer()), digits).ifPresentOrElse(
+                opening -> arrive(opening, () -> {}, refused),
+                () -> refused.accept(new Refusal("vault.refusal.wicket-gone")));
+    }
+
+    @Override
+    public void unlock(SignInSecret secret, Consumer<Refusal> refused) {
+        arrive(locked.byPassphrase(lobby(settings.now().computer()), secret), () -> {}, refused);
+    }
+
+    @Override
+    public Running lookAround(Consumer<Refusal> refused) {
+        var around = new LookAround(surroundings.apply("B"), new DeviceContext(clock, new SecureRandom(), "B"));
+        return around.stoppable(opening -> open(opening, () -> {}, refused));
+    }
+
+    @Override
+    public Running open(Supplier<OpenSite> opening, Runnable opened, Consumer<Refusal> refused) {
+        return open(opening, new Landing(opened, Today::new), refused);
+    }
+
+    @Override
+    public Running arrive(Supplier<OpenSite> opening, Runnable opened, Supplier<Optional<Path>> kept,
+            Consumer<Refusal> refused) {
+        return open(opening, new Landing(opened, () -> new Arrival(kept.get())), refused);
+    }
+
+    @Override
+    public <T> Running read(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        return background.read(work, then, refused);
+    }
+
+    @Override
+    public <T> Running write(Supplier<T> work, Consumer<? super T> then, Consumer<Refusal> refused) {
+        return background.run(work, then, refused);
+    }
+
+    /// What comes once a house is open.
+    ///
+    /// @param first done before anything is shown
+    /// @param place where she lands
+    private record Landing(Runnable first, Supplier<Place> place) {}
+
+    private Running open(Supplier<OpenSite> opening, Landing landing, Consumer<Refusal> refused) {
+        return background.run(() -> Opened.of(opening.get()), opened -> {
+            landing.first().run();
+            show(new Screens(opened, new Screens.Window(settings.texts(), settings.look(), dialogs, background, choice,
+                    settings.hideKey(), vigil), clock, landing.place().get(),
+                    new Screens.Exits(() -> lock(LockReason.HIDDEN), wayOut::destroy)),
+                    opened.rule().minutes());
+        }, refused);
+    }
+
+    private void show(Screens screens, int minutes) {
+        open = Optional.of(screens);
+        locked.forgetDoor();
+        locked.forgetCode();
+        screens.show();
+        vigil.begin(minutes, screens.halfTyped());
+    }
+
+    /// Locks: a neutral screen at once, the house dropped; what she had half typed is kept and the files are closed
+    /// behind it. Nothing that a screen does wrong on its way out keeps the neutral one from being shown.
+    void lock(LockReason why) {
+        locked.forgetCode();
+        open.ifPresent(screens -> {
+            open = Optional.empty();
+            var typed = ExitFlow.guarded(screens.halfTyped()::atLock).orElse(() -> {});
+            drop(screens, why, this::start);
+            background.run(screens.closing(typed, why), this::parted);
+        });
+    }
+
+    /// The locked screen stands there already; with a short code it becomes another one.
+    private void parted(ClosedSite left) {
+        vigil.closed();
+        locked.keep(left);
+        if (left.wicket().isPresent() && lobbyScreens.last(UnlockController.class) && open.isEmpty()) {
+            go(UnlockController.class);
+        }
+    }
+
+    /// Lets go of everything that is shown of a house; its store is still to be closed.
+    ///
+    /// @param neutral shows something neutral, first of all
+    void drop(Screens screens, LockReason why, Runnable neutral) {
+        open = Optional.empty();
+        wayOut.letGo(screens, neutral);
+        vigil.over(why);
+    }
+
+    /// Whether a key hides.
+    boolean hides(KeyEvent key) {
+        return settings.hideKey().get().combination().match(key);
+    }
+
+    /// She closes the window: a backup may be planned for that.
+    ///
+    /// @param away takes the window away
+    /// @param last ends the program
+    void close(Runnable away, Runnable last) {
+        wayOut.close(open, () -> {
+            away.run();
+            leave(last);
+        });
+    }
+
+    /// Closes the house, if one is open or just being opened, and then does what comes last.
+    void leave(Runnable last) {
+        // A screen of the lobby that goes stops what it began.
+        open.ifPresentOrElse(_ -> lock(LockReason.LEFT), this::home);
+        // A house that comes only now is not shown any more, which would drop what comes last; it is closed unseen.
+        background.locked();
+        // Twice: when the first answer is here, the closing of such a house waits on the lane; the second comes after.
+        background.run(() -> true, _ -> background.run(() -> true, _ -> last.run()));
+    }
+
+    @Override
+    public SignIn lobby(String computer) {
+        return new SignIn(surroundings.apply(computer).withSettings(folders.settings()),
+                new DeviceContext(clock, new SecureRandom(), computer), RollbackGuard.in(folders.settings()));
+    }
+
+    @Override
+    public Settings settings() {
+        return settings.now();
+    }
+
+    @Override
+    public void remember(Settings other) {
+        settings.remember(other);
+    }
+}

@@ -1,0 +1,103 @@
+package org.daybook.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import org.daybook.recovery.RecoveryScreens;
+import org.daybook.staff.StaffScreens;
+import org.daybook.ui.Background;
+import org.daybook.ui.Dialogs;
+import org.daybook.ui.FileChoice;
+import org.daybook.ui.FolderChoice;
+import org.daybook.ui.Appearance;
+import org.daybook.ui.SizeClasses;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Views;
+import org.daybook.update.Updates;
+import org.daybook.vault.VaultEnvironment;
+
+/// The screens that the window shows while no house is open. On the screen thread.
+final class SignInScreens {
+    private final Texts texts;
+    private final Appearance look;
+    private final Dialogs dialogs;
+    private final Views views;
+    private Class<?> present = FirstController.class;
+    private Optional<Parent> root = Optional.empty();
+
+    /// What the window lends to them.
+    ///
+    /// @param doors where they lead
+    /// @param store the folder of a store that is offered when none is remembered
+    record Dependencies(SignInActions doors, Background background, Clock clock, FolderChoice choice, FileChoice file,
+            Path store) {}
+
+    SignInScreens(Texts texts, Appearance look, Dialogs dialogs) {
+        this.texts = texts;
+        this.look = look;
+        this.dialogs = dialogs;
+        views = new Views(texts);
+    }
+
+    /// Registers every screen of the lobby.
+    void register(Dependencies lent) {
+        var doors = lent.doors();
+        views.controller(FirstController.class, () -> new FirstController(texts, doors, lent.choice()));
+        StaffScreens.newPassphrase(views, texts, lent.background(), List.of());
+        views.controller(CreateController.class,
+                () -> new CreateController(texts, doors, lent.choice(), lent.store()));
+        views.controller(UnlockController.class, () -> new UnlockController(texts, lent.clock(), doors));
+        views.controller(ShortCodeController.class, () -> new ShortCodeController(texts, lent.clock(), doors));
+        views.controller(DoorCountController.class, () -> new DoorCountController(texts, doors, look));
+        views.controller(RestoreController.class,
+                () -> new RestoreController(texts, lent.clock(), doors, lent.choice(), lent.store()));
+        views.controller(ReplacingController.class,
+                () -> new ReplacingController(texts, lent.clock(), doors, lent.choice()));
+        views.controller(UpdateController.class,
+                () -> new UpdateController(texts, doors, new UpdateController.Choices(lent.file(), lent.choice()),
+                        () -> Updates.ofProgram(new VaultEnvironment(lent.clock(), new SecureRandom(),
+                                doors.settings().computer()))));
+        views.controller(ProgressController.class, ProgressController::new);
+        RecoveryScreens.registerTyping(views, texts);
+        views.controller(RecoveryController.class, () -> new RecoveryController(texts, doors, lent.store()));
+    }
+
+    /// Where they are loaded from.
+    Views views() {
+        return views;
+    }
+
+    /// Shows one.
+    ///
+    /// @return its controller
+    Object show(Class<?> controller) {
+        present = controller;
+        look.language(texts.locale());
+        var view = views.load(controller);
+        root = Optional.of(view.root());
+        if (view.root() instanceof Region region) {
+            SizeClasses.follow(region, look);
+        }
+        dialogs.behind(view.root());
+        return view.controller();
+    }
+
+    /// Shows the present one anew, in another language.
+    void again() {
+        show(present);
+    }
+
+    /// Whether this is the one that was shown last.
+    boolean last(Class<?> controller) {
+        return present == controller;
+    }
+
+    /// Whether the window shows one of them just now.
+    boolean areShown() {
+        return root.filter(shown -> shown.getScene() != null).isPresent();
+    }
+}

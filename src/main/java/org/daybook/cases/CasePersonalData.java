@@ -1,0 +1,76 @@
+package org.daybook.cases;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.participants.Movable;
+import org.daybook.staff.Erased;
+import org.daybook.staff.Received;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.Version;
+import org.daybook.staff.UnitOfWork;
+
+/// What a file says to her whose it is, and what becomes of it with her card. Inside another room's passage.
+public final class CasePersonalData {
+    private final CaseSight sight;
+    private final CaseStore store = new CaseStore();
+    private final CaseReading reading = new CaseReading();
+    private final VersionsOfFile versions = new VersionsOfFile();
+    private final ErasingStore erasing = new ErasingStore();
+
+    CasePersonalData(CaseSight sight) {
+        this.sight = sight;
+    }
+
+    /// Her file as it is read to her: whole by those who may read it, else one line that
+    /// says who can.
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        return store.of(work.tx(), her).map(file -> sight.isReadable(work, file.ref())
+                ? CaseSubjectAccess.of(reading.read(work, file))
+                : CaseSubjectAccess.elsewhere(file.openedOn())).orElse(List.of());
+    }
+
+    /// To whom her file says that something went: to whoever may read it. Whoever knows only that there is one is told to
+    /// ask; whoever must not know even that hears nothing.
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return store.of(work.tx(), her).map(file -> {
+            if (sight.isReadable(work, file.ref())) {
+                return CaseSubjectAccess.received(reading.read(work, file).duties());
+            }
+            return sight.of(work, her) instanceof CaseAccess.Nothing
+                    ? List.<Received>of()
+                    : List.of(new Received(file.openedOn(), new Received.Who.AskColleague(), List.of()));
+        }).orElse(List.of());
+    }
+
+    /// What stood in her file before, for those who may read it while she agrees to it; nothing for others.
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return store.of(work.tx(), her).filter(file -> sight.mayOpen(work, file.ref()))
+                .map(file -> versions.of(work, file.ref(), file.openedOn())).orElse(List.of());
+    }
+
+    /// Takes everything about her out for good.
+    public void erase(UnitOfWork work, Erased her) {
+        erasing.erase(work.tx(), her.id());
+    }
+
+    /// The rows that move when two cards are joined: a file with everything in it. Two open files are never put on one
+    /// card; one of them is closed first.
+    public List<Movable> movable() {
+        var plain = Movable.ofTable("case_file");
+        var files = Movable.of("case_file", (work, from, to) -> {
+            if (isOpen(work, from) && isOpen(work, to)) {
+                throw new Refusal("cases.refusal.two-open");
+            }
+            return plain.move().move(work, from, to);
+        }, plain.back());
+        return Stream.concat(Stream.of(files), Stream.of("case_worker", "case_need", "protection_plan", "case_action",
+                "case_follow_up", "case_standing", "case_closure", "mandatory_report", "outside_request", "case_aide")
+                .map(Movable::ofTable)).toList();
+    }
+
+    private boolean isOpen(UnitOfWork work, ParticipantId her) {
+        return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty()).isPresent();
+    }
+}

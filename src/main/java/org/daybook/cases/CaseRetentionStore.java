@@ -1,0 +1,119 @@
+package org.daybook.cases;
+
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeDay;
+import static org.daybook.vault.RowColumns.number;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.base.ParticipantId;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of how long files are kept: which are closed, and taking out their words or all of them. Words are what she said
+/// and what was written about her; days, areas, outcomes, and what law or an authority asked for are not.
+final class CaseRetentionStore {
+    /// Each takes the words out of the rows of one file. A row without words is written as well, so that the journal
+    /// names it and what stood there before goes, too.
+    private static final List<String> WORDS_OUT = List.of("""
+            update case_need
+               set words = null
+             where case_file = :file""", """
+            update protection_plan
+               set concern = null, resources = null, before_it = null, during_it = null, after_it = null
+             where case_file = :file""", """
+            update case_action
+               set goal = null, action = '', who = null
+             where case_file = :file""", """
+            update case_follow_up
+               set words = null
+             where case_file = :file""", """
+            update mandatory_report
+               set why_not_told = null
+             where case_file = :file""", """
+            delete from case_aide
+             where case_file = :file""");
+    /// Rows that refer to the file, and the file last.
+    private static final List<String> TABLES = List.of("case_aide", "outside_request", "mandatory_report",
+            "case_closure", "case_standing", "case_follow_up", "case_action", "protection_plan", "case_need",
+            "case_worker");
+
+    /// Files that are closed and how much is in them, without those of a card that was joined to another.
+    List<ClosedFile> closed(Tx tx) {
+        return tx.handle().createQuery("""
+                select f.id, f.participant, f.closed_on, c.keep_until, f.words_gone_on,
+                       (f.presenting is not null)
+                       + (select count(words) from case_need where case_file = f.id)
+                       + (select count(concern) + count(resources) + count(before_it) + count(during_it)
+                                 + count(after_it)
+                            from protection_plan
+                           where case_file = f.id)
+                       + (select count(goal) + count(nullif(action, '')) + count(who)
+                            from case_action
+                           where case_file = f.id)
+                       + (select count(words) from case_follow_up where case_file = f.id)
+                       + (select count(why_not_told) from mandatory_report where case_file = f.id) as words,
+                       1 + (select count(*) from case_need where case_file = f.id)
+                       + (select count(*) from protection_plan where case_file = f.id)
+                       + (select count(*) from case_action where case_file = f.id)
+                       + (select count(*) from case_follow_up where case_file = f.id)
+                       + (select count(*) from case_standing where case_file = f.id)
+                       + (select count(*) from case_closure where case_file = f.id)
+                       + (select count(*) from mandatory_report where case_file = f.id)
+                       + (select count(*) from outside_request where case_file = f.id) as lines
+                  from case_file f
+                  join case_closure c on c.case_file = f.id and c.reopened_on is null
+                 where f.closed_on is not null and f.participant not in (select id from v_folded)
+                 order by f.id""")
+                .map((RowView row) -> new ClosedFile(
+                        new CaseRef(new CaseId(id(row, "id")), new ParticipantId(id(row, "participant"))),
+                        new ClosedFile.Days(day(row, "closed_on"), day(row, "keep_until"),
+                                maybeDay(row, "words_gone_on")),
+                        number(row, "words"), number(row, "lines")))
+                .list();
+    }
+
+    /// Everyone who has a file, open or closed.
+    Set<ParticipantId> owners(Tx tx) {
+        return tx.handle().createQuery("""
+                select distinct participant
+                  from case_file""").map((RowView row) -> new ParticipantId(id(row, "participant"))).stream()
+                .collect(Collectors.toSet());
+    }
+
+    Optional<CaseRef> byId(Tx tx, UUID file) {
+        return tx.handle().createQuery("""
+                select id, participant
+                  from case_file
+                 where id = :file""").bind("file", file)
+                .map((RowView row) -> new CaseRef(new CaseId(id(row, "id")),
+                        new ParticipantId(id(row, "participant"))))
+                .findOne();
+    }
+
+    void wordsOut(Tx tx, CaseId file, LocalDate on) {
+        for (var words : WORDS_OUT) {
+            tx.handle().createUpdate(words).bind("file", file.value()).execute();
+        }
+        tx.handle().createUpdate("""
+                update case_file
+                   set presenting = null, words_gone_on = :on
+                 where id = :file""").bind("on", on.toString()).bind("file", file.value()).execute();
+    }
+
+    void delete(Tx tx, CaseId file) {
+        for (var table : TABLES) {
+            tx.handle().createUpdate("""
+                    delete from <table>
+                     where case_file = :file""").define("table", table).bind("file", file.value()).execute();
+        }
+        tx.handle().createUpdate("""
+                delete from case_file
+                 where id = :file""").bind("file", file.value()).execute();
+    }
+}

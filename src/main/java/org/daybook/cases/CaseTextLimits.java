@@ -1,0 +1,33 @@
+package org.daybook.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.base.Problem;
+
+/// How long what is typed may be. Long enough that nobody meets it who tells, short enough that a pasted book does not
+/// slow every opening of the file.
+final class CaseTextLimits {
+    /// For an account, in characters.
+    static final int LONGEST = 20_000;
+    /// For one line, in characters.
+    static final int LONGEST_LINE = 500;
+
+    private CaseTextLimits() {}
+
+    static List<Problem> problems(String field, Optional<String> words) {
+        return longer(words, LONGEST) ? List.of(new Problem(field, "cases.problem.too-long")) : List.of();
+    }
+
+    static Stream<Problem> line(String field, Optional<String> words) {
+        return longer(words, LONGEST_LINE) ? Stream.of(new Problem(field, "cases.problem.too-long")) : Stream.of();
+    }
+
+    static Stream<Problem> needed(String field, Optional<String> words, String key) {
+        return words.isEmpty() ? Stream.of(new Problem(field, key)) : line(field, words);
+    }
+
+    private static boolean longer(Optional<String> words, int most) {
+        return words.filter(text -> text.codePointCount(0, text.length()) > most).isPresent();
+    }
+}

@@ -1,0 +1,9 @@
+package org.daybook.cases;
+
+/// What became of a contact.
+public enum ContactOutcome {
+    DONE,
+    NOT_REACHED,
+    /// She did not want to speak.
+    DECLINED
+}

@@ -1,0 +1,34 @@
+package org.daybook.cases;
+
+import java.time.LocalDate;
+import org.daybook.participants.PersonRow;
+
+/// Something that is due.
+///
+/// @param her  her line: card and initial
+/// @param ref  her case file
+/// @param kind what
+/// @param on   since when
+/// @param reach how she may be reached
+public record DueFollowUp(PersonRow her, CaseRef ref, Kind kind, LocalDate on, Reach reach) {
+    /// What is due.
+    public enum Kind {
+        CONTACT,
+        ACTION,
+        PLAN_REVIEW
+    }
+
+    /// How she may be reached.
+    public enum Reach {
+        /// A call now suits her.
+        CALL_NOW,
+        /// Her hours of today are still to come.
+        LATER_TODAY,
+        /// Today does not suit her any more, or not at all.
+        NOT_TODAY,
+        /// What she said is old: ask again when she is here.
+        ASK_FIRST,
+        /// No calls, or she has not agreed or said anything: speak with her when she comes.
+        WHEN_SHE_COMES
+    }
+}

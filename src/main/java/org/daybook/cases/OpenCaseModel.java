@@ -1,0 +1,89 @@
+package org.daybook.cases;
+
+import java.util.List;
+import java.util.Set;
+
+/// The file that lies open before a worker, kept up to date by the parts of the screen as they write, so that turning to
+/// another part reads nothing anew and leaves no further line. Confined to the screen's thread; dropped with the screen.
+final class OpenCaseModel {
+    private final CaseAccess.May may;
+    private OpenCase file;
+
+    OpenCaseModel(OpenCase file, CaseAccess.May may) {
+        this.file = file;
+        this.may = may;
+    }
+
+    OpenCase file() {
+        return file;
+    }
+
+    CaseRef ref() {
+        return file.ref();
+    }
+
+    /// Whether she may write into it now: her role, and the file is open.
+    boolean mayWrite() {
+        return may == CaseAccess.May.WRITE && file.head().closedOn().isEmpty();
+    }
+
+    /// Whether she works on it, also while it is closed.
+    boolean worksOnIt() {
+        return may == CaseAccess.May.WRITE;
+    }
+
+    void presenting(Presenting presenting) {
+        head(file.head().with(presenting));
+    }
+
+    void needs(List<Need> needs) {
+        head(file.head().with(needs));
+    }
+
+    private void head(OpenCase.Head head) {
+        file = new OpenCase(file.ref(), head, file.plan(), file.standing(), file.closings(), file.duties(), file.aide(),
+                file.people(), file.reviews(), file.on());
+    }
+
+    void protection(ProtectionPlan plan) {
+        plan(new OpenCase.Plan(plan, file.plan().actions(), file.plan().followUps()));
+    }
+
+    void actions(List<Action> actions) {
+        plan(new OpenCase.Plan(file.plan().protection(), actions, file.plan().followUps()));
+    }
+
+    void followUps(List<FollowUp> followUps) {
+        plan(new OpenCase.Plan(file.plan().protection(), file.plan().actions(), followUps));
+    }
+
+    private void plan(OpenCase.Plan plan) {
+        file = new OpenCase(file.ref(), file.head(), plan, file.standing(), file.closings(), file.duties(), file.aide(),
+                file.people(), file.reviews(), file.on());
+    }
+
+    void standing(List<StandingEntry> history) {
+        file = new OpenCase(file.ref(), file.head(), file.plan(), history, file.closings(), file.duties(), file.aide(),
+                file.people(), file.reviews(), file.on());
+    }
+
+    void duties(OpenCase.Duties duties) {
+        file = new OpenCase(file.ref(), file.head(), file.plan(), file.standing(), file.closings(), duties, file.aide(),
+                file.people(), file.reviews(), file.on());
+    }
+
+    void aide(Set<AideHeading> aide) {
+        file = new OpenCase(file.ref(), file.head(), file.plan(), file.standing(), file.closings(), file.duties(), aide,
+                file.people(), file.reviews(), file.on());
+    }
+
+    void workers(List<Worker> workers) {
+        file = new OpenCase(file.ref(), file.head(), file.plan(), file.standing(), file.closings(), file.duties(),
+                file.aide(), new OpenCase.People(workers, file.people().initials()), file.reviews(), file.on());
+    }
+
+    void planReview(OpenCase.Reviews reviews) {
+        file = new OpenCase(file.ref(), file.head(), file.plan(), file.standing(), file.closings(), file.duties(),
+                file.aide(), file.people(), reviews, file.on());
+    }
+}

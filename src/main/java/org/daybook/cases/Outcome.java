@@ -1,9 +1,0 @@
-package org.daybook.cases;
-
-/// What became of a contact.
-public enum Outcome {
-    DONE,
-    NOT_REACHED,
-    /// She did not want to speak.
-    DECLINED
-}

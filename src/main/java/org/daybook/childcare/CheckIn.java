@@ -1,0 +1,219 @@
+package org.daybook.childcare;
+
+import static org.daybook.staff.Permission.READ_COLLECTING;
+import static org.daybook.staff.Permission.SEE_CHILDCARE;
+import static org.daybook.staff.Permission.SIGN_CHILD_IN;
+import static org.daybook.staff.Permission.SIGN_CHILD_OUT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Purpose;
+import org.daybook.participants.CardNumber;
+import org.daybook.participants.PersonRow;
+import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
+
+/// Signing children in and out. Each method opens a passage of its own, on the write lane's thread; each throws [Refusal]
+/// when the worker's role may not. A child may always be handed over, whatever became of consent or lock meanwhile.
+public final class CheckIn {
+    private final Gate gate;
+    private final Childcare.Dependencies lent;
+    private final ChildStore store = new ChildStore();
+    private final StayStore stays = new StayStore();
+
+    CheckIn(Gate gate, Childcare.Dependencies lent) {
+        this.gate = gate;
+        this.lent = lent;
+    }
+
+    /// Whether the worker's role may sign children in and out.
+    public boolean maySign() {
+        return gate.allows(SIGN_CHILD_IN);
+    }
+
+    /// The desk today, without the children of those from whom the worker is kept away.
+    public DeskPage page() {
+        return gate.look(SEE_CHILDCARE, this::page);
+    }
+
+    private DeskPage page(UnitOfWork work) {
+        var rows = stays.on(work.tx(), work.today()).stream()
+                .filter(row -> !work.isKeptFrom(row.her().value())).toList();
+        return new DeskPage(room(work), stays(work, rows, row -> row.isHereOn(work.today())),
+                stays(work, rows, row -> row.out().isPresent()),
+                stays(work, rows, row -> row.in().day().isBefore(work.today())));
+    }
+
+    private DeskPage.Room room(UnitOfWork work) {
+        return new DeskPage.Room(store.places(work.tx()), stays.here(work.tx(), work.today()));
+    }
+
+    private List<Stay> stays(UnitOfWork work, List<StayStore.Row> rows, Predicate<StayStore.Row> which) {
+        return rows.stream().filter(which).map(row -> stay(work, row)).toList();
+    }
+
+    private Stay stay(UnitOfWork work, StayStore.Row row) {
+        var child = store.byId(work.tx(), row.child()).orElseThrow();
+        return new Stay(row.id(), kid(work, child), row.in(), row.out());
+    }
+
+    private ChildRow kid(UnitOfWork work, Child child) {
+        var others = store.of(work.tx(), child.her()).stream().filter(other -> !other.id().equals(child.id()))
+                .map(other -> other.told().name()).toList();
+        return ChildRow.of(child, lent.participants().row(work, child.her()), others, work.today());
+    }
+
+    /// Who stands at the desk with a card. A card of somebody from whom the worker is kept away is nobody's.
+    ///
+    /// @throws Refusal `childcare.refusal.wrong-card` when its signs do not fit together; `.unknown-card`;
+    ///                 `.no-children` when none is written down; `.not-agreed` when she does not agree to it
+    public CheckInPage atDesk(String typed) {
+        return gate.look(SEE_CHILDCARE, work -> {
+            var card = CardNumber.read(typed).orElseThrow(() -> new Refusal("childcare.refusal.wrong-card"));
+            var mother = lent.participants().byCard(work, card).filter(her -> !work.isKeptFrom(her.id().value()))
+                    .orElseThrow(() -> new Refusal("childcare.refusal.unknown-card"));
+            return new CheckInPage(mother, hers(work, mother));
+        });
+    }
+
+    private List<CheckInPage.One> hers(UnitOfWork work, PersonRow mother) {
+        boolean agreed = lent.consents().opens(work, mother.id(), Purpose.CHILDREN);
+        var here = stays.of(work.tx(), mother.id()).stream().filter(row -> row.isHereOn(work.today())).toList();
+        var found = new ArrayList<CheckInPage.One>();
+        here.forEach(row -> found.add(new CheckInPage.One(stay(work, row).kid(), Optional.of(stay(work, row)))));
+        if (agreed) {
+            store.of(work.tx(), mother.id()).stream().filter(child -> child.endedOn().isEmpty())
+                    .filter(child -> here.stream().noneMatch(row -> row.child().equals(child.id())))
+                    .forEach(child -> found.add(new CheckInPage.One(kid(work, child), Optional.empty())));
+        }
+        if (found.isEmpty()) {
+            throw new Refusal(agreed ? "childcare.refusal.no-children" : "childcare.refusal.not-agreed");
+        }
+        return found;
+    }
+
+    /// Signs a child in.
+    ///
+    /// @return with what is medically needed, for whoever looks after the child
+    /// @throws Refusal `childcare.refusal.full`; `.already-here`; `.unknown`; `consents.refusal.not-given`
+    public HandingOver signIn(ChildId id) {
+        return gate.pass(SIGN_CHILD_IN, work -> {
+            var child = child(work, id);
+            lent.consents().demand(work, child.her(), Purpose.CHILDREN);
+            boolean here = stays.of(work.tx(), child.her()).stream()
+                    .anyMatch(row -> row.child().equals(id) && row.isHereOn(work.today()));
+            if (here) {
+                throw new Refusal("childcare.refusal.already-here");
+            }
+            if (room(work).free() == 0) {
+                throw new Refusal("childcare.refusal.full");
+            }
+            return handingOver(work, stored(work, stays.begin(work, child)));
+        });
+    }
+
+    /// Opens what must be known to hand a child over; a line of the trail says so.
+    public HandingOver open(StayId id) {
+        return gate.pass(READ_COLLECTING, work -> handingOver(work, stored(work, id)));
+    }
+
+    private HandingOver handingOver(UnitOfWork work, StayStore.Row row) {
+        var told = child(work, row.child()).told();
+        var collecting = told.collecting();
+        return new HandingOver(stay(work, row), collecting.never(), collecting.may(),
+                collecting.codeWord().isPresent() ? HandingOver.Asked.CODE_WORD : HandingOver.Asked.NOTHING,
+                told.health());
+    }
+
+    /// Hands a child over to the mother.
+    ///
+    /// @throws Refusal `childcare.refusal.not-here` when somebody did already
+    public void toMother(StayId id) {
+        gate.act(SIGN_CHILD_OUT, work -> out(work, id, Stay.To.MOTHER));
+    }
+
+    /// Hands a child over to somebody whom she named.
+    ///
+    /// @param codeWord what was said, where a code word is asked
+    /// @throws Refusal `childcare.refusal.nobody-named`; `.code-word` when it was another; `.not-here`
+    public void toNamed(StayId id, String codeWord) {
+        gate.act(SIGN_CHILD_OUT, work -> {
+            var collecting = child(work, stored(work, id).child()).told().collecting();
+            if (collecting.may().isEmpty()) {
+                throw new Refusal("childcare.refusal.nobody-named");
+            }
+            if (collecting.codeWord().filter(word -> !new CodeWord(word).fits(codeWord)).isPresent()) {
+                throw new Refusal("childcare.refusal.code-word");
+            }
+            out(work, id, Stay.To.NAMED);
+        });
+    }
+
+    private void out(UnitOfWork work, StayId id, Stay.To to) {
+        if (!stored(work, id).isHereOn(work.today())) {
+            throw new Refusal("childcare.refusal.not-here");
+        }
+        stays.end(work, id, to, Optional.of(work.timeOfDay()));
+    }
+
+    /// Writes down, on a later day, to whom a child went whose end nobody wrote down. No time is invented.
+    ///
+    /// @throws Refusal `childcare.refusal.not-here` for any other
+    public void late(StayId id, Stay.To to) {
+        gate.act(SIGN_CHILD_OUT, work -> {
+            var row = stored(work, id);
+            if (row.out().isPresent() || !row.in().day().isBefore(work.today())) {
+                throw new Refusal("childcare.refusal.not-here");
+            }
+            stays.end(work, id, to, Optional.empty());
+        });
+    }
+
+    /// Takes a signing in back, on the same day: it was a mistake. The journal keeps that it stood there.
+    public void undoIn(StayId id) {
+        gate.act(SIGN_CHILD_OUT, work -> {
+            if (!stored(work, id).isHereOn(work.today())) {
+                throw new Refusal("childcare.refusal.not-here");
+            }
+            stays.delete(work.tx(), id);
+        });
+    }
+
+    /// Takes a signing out back, on the same day: the child is still here.
+    ///
+    /// @throws Refusal `childcare.refusal.already-here` when the child was signed in anew meanwhile
+    public void undoOut(StayId id) {
+        gate.act(SIGN_CHILD_OUT, work -> {
+            var row = stored(work, id);
+            if (!row.in().day().equals(work.today())) {
+                throw new Refusal("childcare.refusal.not-here");
+            }
+            boolean again = stays.of(work.tx(), row.her()).stream().anyMatch(
+                    other -> other.child().equals(row.child()) && other.isHereOn(work.today()));
+            if (again) {
+                throw new Refusal("childcare.refusal.already-here");
+            }
+            stays.endAgainOpen(work.tx(), id);
+        });
+    }
+
+    private Child child(UnitOfWork work, ChildId id) {
+        var child = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("childcare.refusal.unknown"));
+        concerns(work, child.her());
+        return child;
+    }
+
+    private StayStore.Row stored(UnitOfWork work, StayId id) {
+        var row = stays.byId(work.tx(), id).orElseThrow(() -> new Refusal("childcare.refusal.unknown"));
+        concerns(work, row.her());
+        return row;
+    }
+
+    private static void concerns(UnitOfWork work, ParticipantId her) {
+        work.concerns(her.value());
+    }
+}

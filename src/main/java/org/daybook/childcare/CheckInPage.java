@@ -1,0 +1,20 @@
+package org.daybook.childcare;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.participants.PersonRow;
+
+/// Who stands at the desk with a card, and her children.
+///
+/// @param mother   her line
+/// @param children those who are here first
+public record CheckInPage(PersonRow mother, List<One> children) {
+    public CheckInPage {
+        children = List.copyOf(children);
+    }
+
+    /// One of her children.
+    ///
+    /// @param stay where the child is here now
+    public record One(ChildRow kid, Optional<Stay> stay) {}
+}

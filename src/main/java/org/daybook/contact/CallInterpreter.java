@@ -1,0 +1,7 @@
+package org.daybook.contact;
+
+/// What she said to an interpreter at a call.
+public enum CallInterpreter {
+    WISHED,
+    REFUSED
+}

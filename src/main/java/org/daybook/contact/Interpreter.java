@@ -1,7 +1,0 @@
-package org.daybook.contact;
-
-/// What she said to an interpreter at a call.
-public enum Interpreter {
-    WISHED,
-    REFUSED
-}

@@ -1,0 +1,157 @@
+package org.daybook.keeping;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.daybook.base.Refusal;
+import org.daybook.ui.Header;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.ProgressLine;
+import org.daybook.ui.Running;
+import org.daybook.ui.Screen;
+import org.daybook.ui.Task;
+import org.daybook.ui.Ui;
+import org.daybook.vault.BackupMade;
+
+/// Leaving the place: first a backup that was read back, then a word typed by hand, then the store on this computer is
+/// destroyed. Going elsewhere in between begins anew: the backup must know everything.
+final class EvacuationController implements Screen<LeavingPlace> {
+    private final Ui ui;
+    private final Safekeeping keeping;
+    private final KeepingScreens.Dependencies lent;
+    private final Header header = new Header();
+    private Optional<BackupMade> made = Optional.empty();
+    private Running reading = () -> {};
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Button choose;
+    @FXML
+    private ProgressLine progress;
+    @FXML
+    private Node backedUp;
+    @FXML
+    private Label where;
+    @FXML
+    private Node destroyCard;
+    @FXML
+    private Label word;
+    @FXML
+    private TextField typed;
+    @FXML
+    private Button destroy;
+
+    EvacuationController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies lent) {
+        this.ui = ui;
+        this.keeping = keeping;
+        this.lent = lent;
+    }
+
+    @Override
+    public Header header() {
+        return header;
+    }
+
+    @FXML
+    private void initialize() {
+        for (var node : List.of(backedUp, destroyCard, choose)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        backedUp.setVisible(false);
+        destroyCard.setVisible(false);
+        progress.describe(say("keeping.backups.making"), say("keeping.backups.stop"), this::stop);
+        word.setText(say("keeping.evacuation.word"));
+        destroy.disableProperty().bind(typed.textProperty().map(words -> !isTheWord(words)));
+    }
+
+    @Override
+    public void enter(LeavingPlace place) {
+        header.title(say("keeping.evacuation.title"));
+        choose.requestFocus();
+    }
+
+    /// A backup that was made and then not left with is as good as any other.
+    @Override
+    public void leave() {
+        stop();
+        made.ifPresent(backup -> ui.background().run(() -> {
+            keeping.made(backup);
+            return true;
+        }, _ -> {}));
+    }
+
+    private boolean isTheWord(String words) {
+        return words.strip().equalsIgnoreCase(word.getText());
+    }
+
+    @FXML
+    private void choose() {
+        message.clear();
+        lent.folders().choose(choose.getScene().getWindow(), say("keeping.backups.folder")).ifPresent(this::backUp);
+    }
+
+    private void backUp(Path folder) {
+        under(true);
+        ui.background().run(keeping::mayEvacuate, leave -> write(leave, folder), this::refused);
+    }
+
+    private void write(Safekeeping.Leave leave, Path folder) {
+        reading = ui.background().read(new Task<>(
+                () -> keeping.backUp(leave, folder, new Watched(ui.background(), progress.doneProperty()::set)),
+                this::made, this::refused, () -> under(false)));
+    }
+
+    private void made(BackupMade backup) {
+        under(false);
+        made = Optional.of(backup);
+        where.setText(say("keeping.evacuation.backed-up", PlanController.name(backup.file()),
+                lent.moments(ui).size(backup.bytes())));
+        choose.setVisible(false);
+        backedUp.setVisible(true);
+        destroyCard.setVisible(true);
+        if (keeping.isOnTheSameDisk(backup)) {
+            message.warn(say("keeping.evacuation.same-disk"));
+        }
+        typed.requestFocus();
+    }
+
+    @FXML
+    private void destroy() {
+        if (isTheWord(typed.getText())) {
+            var taken = made;
+            // A line about it now would be younger than the backup.
+            made = Optional.empty();
+            taken.ifPresent(lent.destroy());
+        }
+    }
+
+    @FXML
+    private void stay() {
+        ui.navigator().goInstead(new BackupsPlace());
+    }
+
+    private void refused(Refusal refusal) {
+        under(false);
+        message.warn(say(refusal.key()));
+    }
+
+    private void under(boolean way) {
+        choose.setDisable(way);
+        progress.doneProperty().set(0);
+        progress.runningProperty().set(way);
+    }
+
+    private void stop() {
+        reading.cancel();
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook.papers;
+
+import java.util.Arrays;
+
+/// A paper with its bytes, which were found to be those that were kept. Closing wipes them.
+public final class OpenDocument implements AutoCloseable {
+    private final KeptPaper paper;
+    private final byte[] bytes;
+
+    OpenDocument(KeptPaper paper, byte[] bytes) {
+        this.paper = paper;
+        this.bytes = bytes;
+    }
+
+    /// Which, with its log up to this moment.
+    public KeptPaper paper() {
+        return paper;
+    }
+
+    /// Its bytes; not a copy.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(bytes, (byte) 0);
+    }
+
+    @Override
+    public String toString() {
+        return "Taken";
+    }
+}

@@ -1,0 +1,250 @@
+package org.daybook.participants;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.daybook.base.Problem;
+import org.daybook.ui.Card;
+import org.daybook.ui.Field;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.InputLimits;
+import org.daybook.ui.Unsaved;
+import org.daybook.ui.FormFields;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Wrapping;
+
+/// What she told about herself: the same two cards while she is welcomed and on her record.
+final class DetailsController {
+    private final Texts texts;
+    private final FormFields fields;
+    private final LanguagesAndCountries choices;
+    private final Inputs inputs = new Inputs();
+    private Runnable changed = () -> {};
+    private Membership told = Membership.NOTHING;
+    private boolean filling;
+
+    @FXML
+    private Card who;
+    @FXML
+    private Card known;
+    @FXML
+    private Field nameField;
+    @FXML
+    private TextField name;
+    @FXML
+    private PickController languageController;
+    @FXML
+    private Field monthField;
+    @FXML
+    private PickController monthController;
+    @FXML
+    private Field yearField;
+    @FXML
+    private TextField year;
+    @FXML
+    private Field citizenshipField;
+    @FXML
+    private Field languageField;
+    @FXML
+    private PickController citizenshipController;
+    @FXML
+    private Field roomNameField;
+    @FXML
+    private TextField roomName;
+    @FXML
+    private PicturesController picturesController;
+    @FXML
+    private Field accessNeedsField;
+    @FXML
+    private TextArea accessNeeds;
+
+    DetailsController(Texts texts) {
+        this.texts = texts;
+        this.fields = new FormFields(texts);
+        this.choices = new LanguagesAndCountries(texts.locale());
+    }
+
+    @FXML
+    private void initialize() {
+        Wrapping.follow(accessNeeds);
+        var open = texts.say("participants.details.open");
+        languageController.options(open, choices.languages());
+        monthController.options(open, Stream.concat(Stream.of(Month.values())
+                .map(month -> new ListChoice(String.valueOf(month.getValue()), texts.month(month))), opens()).toList());
+        citizenshipController.options(open, Stream.concat(
+                choices.citizenships(texts.say("participants.details.stateless")).stream(), opens()).toList());
+        InputLimits.most(name, Welcome.LONGEST_NAME, texts);
+        InputLimits.most(roomName, Welcome.LONGEST_NAME, texts);
+        InputLimits.most(accessNeeds, Welcome.LONGEST_NOTE, texts);
+        InputLimits.on(year, "\\d{0,4}", texts);
+        fields.with("preferredName", nameField).with("birthMonth", monthField).with("birthYear", yearField)
+
+                .with("roomName", roomNameField).with("accessNeeds", accessNeedsField);
+        Stream.of(name, year, roomName, accessNeeds)
+                .forEach(input -> input.textProperty().addListener((_, _, _) -> tell()));
+        Stream.of(languageController, monthController, citizenshipController)
+                .forEach(pick -> pick.onChange(this::tell));
+        picturesController.onChange(this::tell);
+        inputs.with("name", name).with("year", year).with("roomName", roomName)
+                .with("accessNeeds", accessNeeds)
+                .with("picture", picturesController.node(), () -> picturesController.chosen().orElse(""),
+                        code -> picturesController.choose(Optional.of(code).filter(mark -> !mark.isEmpty())));
+        pick("language", languageController);
+        pick("month", monthController);
+        pick("citizenship", citizenshipController);
+        inputs.together("month", "year");
+    }
+
+    private void pick(String name, PickController controller) {
+        inputs.with(name, controller.list(), () -> controller.chosen().orElse(""),
+                code -> controller.choose(Optional.of(code)));
+    }
+
+    /// From now on what stands in the fields is what they began from, but for those that have these problems.
+    void begin(List<Problem> problems) {
+        var fields = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        boolean birth = Stream.of("birthYear", "birthMonth", "statedAge").anyMatch(fields::contains);
+        var kept = new ArrayList<>(List.of("language", "citizenship", "picture", "roomName", "accessNeeds"));
+        kept.removeAll(fields);
+        if (!fields.contains("preferredName")) {
+            kept.add("name");
+        }
+        if (!birth) {
+            kept.addAll(List.of("month", "year"));
+        }
+        inputs.begin(kept);
+    }
+
+    /// What stands in the fields, as typed.
+    Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    /// Puts back what stood in the fields; nobody is told, because nobody typed.
+    void resume(Unsaved unsaved) {
+        filling = true;
+        inputs.resume(unsaved);
+        filling = false;
+    }
+
+    /// Shows her name only while the cursor stands in its field: on her record it would be a name on a shared screen.
+    void concealName() {
+        name.getStyleClass().add("concealed");
+        nameField.setLabel(texts.say("participants.details.name.concealed"));
+    }
+
+    /// Calls this whenever the worker changes anything.
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /// Puts the steps' numbers before the headings.
+    void steps(Label first, Label second) {
+        who.setLead(first);
+        known.setLead(second);
+    }
+
+    /// Puts the cursor into the first field.
+    void begin() {
+        name.requestFocus();
+    }
+
+    /// Fills in what was told before.
+    void fill(Welcome form) {
+        filling = true;
+        name.setText(form.preferredName().orElse(""));
+        languageController.chooseAsStored(form.language());
+        told = form.more();
+        monthController.choose(text(form.birthMonth()).or(() -> told.birthOpen().map(Enum::name)));
+        who.setFacts(told.statedAge().flatMap(StatedAge::on)
+                .map(day -> texts.say("participants.details.age.on", texts.date(day))).orElse(""));
+        year.setText(text(form.birthYear())
+                .or(() -> told.statedAge().map(StatedAge::years).map(String::valueOf)).orElse(""));
+        citizenshipController.chooseAsStored(
+                form.citizenship().map(Citizenship::code).or(() -> told.citizenshipOpen().map(Enum::name)));
+        roomName.setText(form.roomName().orElse(""));
+        picturesController.choose(form.pictureMark());
+        accessNeeds.setText(form.accessNeeds().orElse(""));
+        filling = false;
+    }
+
+    /// What is filled in now, without answers.
+    Welcome form() {
+        return new Welcome(Inputs.words(name), languageController.chosen(),
+                number(Inputs.words(year).filter(typed -> !isAge(typed))),
+                number(monthController.chosen().filter(month -> open(month).isEmpty())),
+                citizenshipController.chosen().filter(code -> open(code).isEmpty()).map(Citizenship::new),
+                Inputs.words(accessNeeds), Inputs.words(roomName), picturesController.chosen(), Map.of(),
+                Welcome.empty().wording(), Welcome.Ending.STOPPED).telling(more());
+    }
+
+    /// What else was told before, with what of it stands on these cards.
+    private Membership more() {
+        var stated = Inputs.words(year).filter(DetailsController::isAge).map(Integer::parseInt)
+                .map(years -> told.statedAge().filter(before -> before.years() == years)
+                        .orElse(new StatedAge(years, Optional.empty())));
+        return new Membership(stated, monthController.chosen().flatMap(DetailsController::open),
+                citizenshipController.chosen().flatMap(DetailsController::open), told.languages(), told.legalStatus(),
+                told.household(), told.found(), told.children(), told.functioning());
+    }
+
+    /// Hides what the site does not ask; what is stored stays in the hidden fields.
+    void hide(Set<OptionalQuestion> hidden) {
+        hide(languageField, hidden.contains(OptionalQuestion.LANGUAGE));
+        Stream.of(monthField, yearField).forEach(field -> hide(field, hidden.contains(OptionalQuestion.BIRTH)));
+        hide(citizenshipField, hidden.contains(OptionalQuestion.CITIZENSHIP));
+        hide(roomNameField, hidden.contains(OptionalQuestion.ROOM_NAME));
+        hide(accessNeedsField, hidden.contains(OptionalQuestion.ACCESS_NEEDS));
+        hide(picturesController.node(), hidden.contains(OptionalQuestion.PICTURE));
+        hide(known, hidden.containsAll(
+                Set.of(OptionalQuestion.ROOM_NAME, OptionalQuestion.ACCESS_NEEDS, OptionalQuestion.PICTURE)));
+    }
+
+    private static void hide(Node node, boolean hidden) {
+        node.setVisible(!hidden);
+        node.setManaged(!hidden);
+    }
+
+    /// Nobody who comes was born before the year 121: a small number is an age.
+    private static boolean isAge(String typed) {
+        return Integer.parseInt(typed) <= StatedAge.OLDEST;
+    }
+
+    private Stream<ListChoice> opens() {
+        return Stream.of(NonResponse.values()).map(open -> new ListChoice(open.name(), texts.of("participants", open)));
+    }
+
+    private static Optional<NonResponse> open(String code) {
+        return Stream.of(NonResponse.values()).filter(open -> open.name().equals(code)).findFirst();
+    }
+
+    /// Shows each problem below its field.
+    void show(List<Problem> problems) {
+        fields.show(problems);
+    }
+
+    private void tell() {
+        if (!filling) {
+            changed.run();
+        }
+    }
+
+    private static OptionalInt number(Optional<String> digits) {
+        return digits.map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    private static Optional<String> text(OptionalInt number) {
+        return number.isPresent() ? Optional.of(String.valueOf(number.getAsInt())) : Optional.empty();
+    }
+}

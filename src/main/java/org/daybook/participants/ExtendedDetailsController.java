@@ -1,0 +1,269 @@
+package org.daybook.participants;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.Card;
+import org.daybook.ui.Field;
+import org.daybook.ui.Inputs;
+import org.daybook.ui.OptionalSegments;
+import org.daybook.ui.Segments;
+import org.daybook.ui.Stepper;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Unsaved;
+
+/// What else she may tell, on her record: never asked at the door. Every answer may be left open, and "prefers not to say"
+/// and "not known" are answers of their own.
+final class ExtendedDetailsController {
+    private final Texts texts;
+    private final Inputs inputs = new Inputs();
+    private final Map<Children.Age, Stepper> counts = new EnumMap<>(Children.Age.class);
+    private final Map<Functioning.Activity, Segments<Optional<Functioning.Difficulty>>> activities = new EnumMap<>(
+            Functioning.Activity.class);
+
+    @FXML
+    private Card life;
+    @FXML
+    private Pane spoken;
+    @FXML
+    private PickController firstController;
+    @FXML
+    private PickController secondController;
+    @FXML
+    private PickController thirdController;
+    @FXML
+    private Segments<Optional<SpokenLanguage.Level>> firstLevel;
+    @FXML
+    private Segments<Optional<SpokenLanguage.Level>> secondLevel;
+    @FXML
+    private Segments<Optional<SpokenLanguage.Level>> thirdLevel;
+    @FXML
+    private Field legalField;
+    @FXML
+    private PickController legalController;
+    @FXML
+    private Field householdField;
+    @FXML
+    private PickController householdController;
+    @FXML
+    private Field foundField;
+    @FXML
+    private PickController foundController;
+    @FXML
+    private Pane childrenFields;
+    @FXML
+    private PickController childrenController;
+    @FXML
+    private Pane ages;
+    @FXML
+    private Card functioning;
+    @FXML
+    private VBox questions;
+
+    ExtendedDetailsController(Texts texts) {
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        var languages = new LanguagesAndCountries(texts.locale()).languages();
+        picks().forEach(pick -> pick.options(open(), languages));
+        levels().forEach(level -> offer(level, SpokenLanguage.Level.values()));
+        legalController.options(open(), choices(LegalStatus.values()));
+        householdController.options(open(), choices(Household.values()));
+        foundController.options(open(), choices(OutreachSource.values()));
+        childrenController.options(open(), choices(Children.Said.values()));
+        childrenController.onChange(this::offerAges);
+        for (var age : Children.Age.values()) {
+            ages.getChildren().add(count(age));
+        }
+        for (var activity : Functioning.Activity.values()) {
+            questions.getChildren().add(question(activity));
+        }
+        ages.managedProperty().bind(ages.visibleProperty());
+        remember();
+    }
+
+    /// Fills in what was told before.
+    void fill(Membership told) {
+        for (int i = 0; i < picks().size(); i++) {
+            var known = i < told.languages().size()
+                    ? Optional.of(told.languages().get(i))
+                    : Optional.<SpokenLanguage>empty();
+            picks().get(i).choose(known.map(SpokenLanguage::language));
+            OptionalSegments.choose(levels().get(i), known.map(SpokenLanguage::level));
+        }
+        legalController.choose(told.legalStatus().map(Enum::name));
+        householdController.choose(told.household().map(Enum::name));
+        foundController.choose(told.found().map(Enum::name));
+        childrenController.choose(told.children().said().map(Enum::name));
+        counts.forEach((age, count) -> count.setValue(told.children().number().getOrDefault(age, 0)));
+        activities.forEach((activity, answer) -> OptionalSegments.choose(answer,
+                Optional.ofNullable(told.functioning().answers().get(activity))));
+        offerAges();
+    }
+
+    /// What is filled in now; what stands on other cards is taken from `other`.
+    Membership form(Membership other) {
+        return new Membership(other.statedAge(), other.birthOpen(), other.citizenshipOpen(), languages(),
+                legalController.chosen().map(LegalStatus::valueOf),
+                householdController.chosen().map(Household::valueOf),
+                foundController.chosen().map(OutreachSource::valueOf), children(), new Functioning(answers()));
+    }
+
+    /// Hides what the site does not ask; what is stored stays in the hidden fields.
+    void hide(Set<OptionalQuestion> hidden) {
+        hide(spoken, hidden.contains(OptionalQuestion.LANGUAGES));
+        hide(legalField, hidden.contains(OptionalQuestion.LEGAL_STATUS));
+        hide(householdField, hidden.contains(OptionalQuestion.HOUSEHOLD));
+        hide(foundField, hidden.contains(OptionalQuestion.FOUND));
+        hide(childrenFields, hidden.contains(OptionalQuestion.CHILDREN));
+        hide(functioning, hidden.contains(OptionalQuestion.FUNCTIONING));
+        hide(life,
+                hidden.containsAll(Set.of(OptionalQuestion.LANGUAGES, OptionalQuestion.LEGAL_STATUS,
+                        OptionalQuestion.HOUSEHOLD, OptionalQuestion.FOUND,
+                        OptionalQuestion.CHILDREN)));
+    }
+
+    /// What stands in the fields, as typed.
+    Unsaved unsaved() {
+        return inputs.unsaved();
+    }
+
+    /// Puts back what stood in the fields.
+    void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+        offerAges();
+    }
+
+    private void remember() {
+        for (int i = 0; i < picks().size(); i++) {
+            remember("language" + i, picks().get(i));
+            remember("level" + i, levels().get(i), SpokenLanguage.Level::valueOf);
+        }
+        remember("legal", legalController);
+        remember("household", householdController);
+        remember("found", foundController);
+        remember("children", childrenController);
+        counts.forEach((age, count) -> inputs.with(age.name(), count,
+                () -> count.getValue() == 0 ? "" : String.valueOf(count.getValue()),
+                many -> count.setValue(many.isEmpty() ? 0 : Integer.parseInt(many))));
+        together();
+        activities.forEach((activity, answer) -> remember(activity.name(), answer, Functioning.Difficulty::valueOf));
+    }
+
+    private void remember(String name, PickController pick) {
+        inputs.with(name, pick.list(), () -> pick.chosen().orElse(""), code -> pick.choose(Optional.of(code)));
+    }
+
+    private <E extends Enum<E>> void remember(String name, Segments<Optional<E>> segments,
+            Function<String, E> constant) {
+        inputs.withOpen(name, segments, constant);
+    }
+
+    /// A language and how well she speaks it are one answer; so is whether she has children and how many.
+    private void together() {
+        for (int i = 0; i < picks().size(); i++) {
+            inputs.together("language" + i, "level" + i);
+        }
+        inputs.together(Stream.concat(Stream.of("children"), counts.keySet().stream().map(Enum::name))
+                .toArray(String[]::new));
+    }
+
+    /// From now on what stands in the fields is what they began from.
+    void begin() {
+        inputs.begin();
+    }
+
+    private List<SpokenLanguage> languages() {
+        return IntStream.range(0, picks().size()).boxed()
+                .flatMap(i -> picks().get(i).chosen().stream()
+                        .map(code -> new SpokenLanguage(code,
+                                OptionalSegments.chosen(levels().get(i)).orElse(SpokenLanguage.Level.SOME))))
+                .toList();
+    }
+
+    private Children children() {
+        var number = new EnumMap<Children.Age, Integer>(Children.Age.class);
+        counts.forEach((age, count) -> number.put(age, count.getValue()));
+        return new Children(childrenController.chosen().map(Children.Said::valueOf), number);
+    }
+
+    private Map<Functioning.Activity, Functioning.Difficulty> answers() {
+        var answers = new EnumMap<Functioning.Activity, Functioning.Difficulty>(Functioning.Activity.class);
+        activities
+                .forEach((activity, answer) -> OptionalSegments.chosen(answer)
+                        .ifPresent(said -> answers.put(activity, said)));
+        return answers;
+    }
+
+    private void offerAges() {
+        ages.setVisible(childrenController.chosen().equals(Optional.of(Children.Said.SOME.name())));
+    }
+
+    private Node count(Children.Age age) {
+        var count = new Stepper();
+        count.setMax(Children.MOST);
+        var word = texts.of("participants", age);
+        count.describe(texts.say("participants.extended-details.fewer", word),
+                texts.say("participants.extended-details.more", word));
+        counts.put(age, count);
+        var field = new Field();
+        field.setLabel(word);
+        field.setContent(count);
+        return field;
+    }
+
+    private Node question(Functioning.Activity activity) {
+        var words = new Label(texts.of("participants", activity));
+        words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var answer = new Segments<Optional<Functioning.Difficulty>>();
+        offer(answer, Functioning.Difficulty.values());
+        answer.getStyleClass().add("small");
+        activities.put(activity, answer);
+        var row = new VBox(words, answer);
+        row.getStyleClass().addAll("row", "question");
+        return row;
+    }
+
+    private List<PickController> picks() {
+        return List.of(firstController, secondController, thirdController);
+    }
+
+    private List<Segments<Optional<SpokenLanguage.Level>>> levels() {
+        return List.of(firstLevel, secondLevel, thirdLevel);
+    }
+
+    private List<ListChoice> choices(Enum<?>[] constants) {
+        return Stream.of(constants).map(one -> new ListChoice(one.name(), texts.of("participants", one))).toList();
+    }
+
+    private <E extends Enum<E>> void offer(Segments<Optional<E>> segments, E[] constants) {
+        OptionalSegments.offer(segments, List.of(constants),
+                option -> option.map(one -> texts.of("participants", one)).orElse(open()));
+    }
+
+    private String open() {
+        return texts.say("participants.details.open");
+    }
+
+    private static void hide(Node node, boolean hidden) {
+        node.setVisible(!hidden);
+        node.setManaged(!hidden);
+    }
+}

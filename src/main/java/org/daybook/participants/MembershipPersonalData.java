@@ -1,0 +1,91 @@
+package org.daybook.participants;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
+import org.daybook.consents.Consents;
+import org.daybook.staff.Erased;
+import org.daybook.staff.KeptAway;
+import org.daybook.staff.LockedRecords;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.Version;
+import org.daybook.staff.UnitOfWork;
+
+/// What membership says to her and to other rooms, and what becomes of it with her card. Inside another room's passage.
+public final class MembershipPersonalData {
+    private final Kept kept;
+    private final Beside beside;
+    private final Consents consents;
+    private final LockedRecords locked = new LockedRecords();
+
+    /// What is kept of her.
+    record Kept(ParticipantStore store, MembershipStore memberships, Records records) {}
+
+    /// What else goes with her card.
+    record Beside(KeptAway keptAway, KeptApart keptApart, CardsJoined cardsJoined, LookAlikes lookAlikes) {}
+
+    MembershipPersonalData(Kept kept, Beside beside, Consents consents) {
+        this.kept = kept;
+        this.beside = beside;
+        this.consents = consents;
+    }
+
+    /// What she told, as it is read to her.
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId id) {
+        return List.of(MembershipSubjectAccess.of(kept.records().of(work, id)));
+    }
+
+    /// How what she told came to be what it is.
+    public List<Version> versions(UnitOfWork work, ParticipantId id) {
+        return new VersionsOfHer(kept.store(), kept.memberships()).of(work, kept.records().of(work, id));
+    }
+
+    /// She was here on a day of which no row of another room will tell.
+    public void seen(UnitOfWork work, ParticipantId her, LocalDate on) {
+        kept.store().seen(work.tx(), her, on);
+    }
+
+    /// Everyone whose card stands, with the newest day that her record tells.
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
+        return kept.store().lastSeen(work.tx());
+    }
+
+    /// Who she is, for those who are to forget her; empty when there is no such woman.
+    public Optional<Erased> toErase(UnitOfWork work, ParticipantId id) {
+        return kept.store().byId(work.tx(), id).map(her -> new Erased(id,
+                Stream.of(Optional.of(her.card().toString()), her.preferredName(), her.roomName())
+                        .flatMap(Optional::stream).filter(word -> !word.isBlank()).collect(Collectors.toSet())));
+    }
+
+    /// Cards that were joined to hers: whoever forgets her forgets these first.
+    public List<ParticipantId> joinedTo(UnitOfWork work, ParticipantId her) {
+        return beside.cardsJoined().joinedTo(work, her);
+    }
+
+    /// Takes her card and what she told out for good.
+    public void erase(UnitOfWork work, Erased her) {
+        beside.keptAway().erase(work, her);
+        beside.lookAlikes().forget(work, her.id());
+        beside.cardsJoined().forget(work, her.id());
+        beside.keptApart().forget(work, her.id());
+        locked.erase(work, her);
+        kept.memberships().delete(work.tx(), her.id());
+        kept.store().delete(work.tx(), her.id());
+    }
+
+    /// The rows of the floors below that move when two cards are joined.
+    public List<Movable> movable() {
+        var keptAway = beside.keptAway();
+        return List.of(Movable.ofTable("consent_override"), Movable.ofTable("consent_assent"),
+                Movable.ofTable("contact_wish"),
+                Movable.ofTable("contact_call"), Movable.ofTable("locked_record"),
+                Movable.of("consent_event", consents::move,
+                        (work, row) -> consents.moveBack(work, row.id(), row.from(), row.to())),
+                Movable.of("kept_away", (work, from, to) -> keptAway.joined(work, from.value(), to.value()),
+                        (work, row) -> keptAway.parted(work, row.from().value(), List.of(row.id()))));
+    }
+}

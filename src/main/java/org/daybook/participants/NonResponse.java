@@ -1,0 +1,7 @@
+package org.daybook.participants;
+
+/// Why a question that was asked has no answer. Not asked is neither.
+public enum NonResponse {
+    PREFERS_NOT,
+    NOT_KNOWN
+}

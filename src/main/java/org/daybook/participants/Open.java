@@ -1,7 +1,0 @@
-package org.daybook.participants;
-
-/// Why a question that was asked has no answer. Not asked is neither.
-public enum Open {
-    PREFERS_NOT,
-    NOT_KNOWN
-}

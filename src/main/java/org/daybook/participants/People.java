@@ -1,8 +1,0 @@
-package org.daybook.participants;
-
-import org.daybook.ui.Place;
-
-/// Everyone who has a card, or those whom a text finds.
-///
-/// @param typed what to find; empty for the newest cards. Never a name from another screen: places are remembered
-public record People(String typed) implements Place {}

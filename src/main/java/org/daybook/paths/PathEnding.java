@@ -1,0 +1,65 @@
+package org.daybook.paths;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Problem;
+
+/// What is said as a path ends with her (task 11).
+///
+/// @param how           completed, left early or transferred
+/// @param reason        why, when she leaves early
+/// @param transferredTo where to, when she is transferred: at most 80 characters, or left out
+/// @param goalState     how far she is with her goal, if she has one
+/// @param leaving       what she does now, and what was said to her
+public record PathEnding(Optional<HowEnded> how, Optional<LeavingReason> reason, Optional<String> transferredTo,
+        Optional<GoalState> goalState, Leaving leaving) {
+    /// Longest name of a place, in characters.
+    public static final int LONGEST_PLACE = 80;
+
+    /// How she leaves.
+    ///
+    /// @param status      what she does now; empty means that nobody asked
+    /// @param exitReading whether she was asked how she is
+    /// @param mayComeBack whether she heard that she may come back; has to be said
+    public record Leaving(Optional<LeavingStatus> status, Optional<ExitReading> exitReading,
+            Optional<MayComeBack> mayComeBack) {}
+
+    /// She leaves early, was told that she may come back, and nothing else was asked.
+    public static PathEnding early(LeavingReason reason) {
+        return new PathEnding(Optional.of(HowEnded.LEFT_EARLY), Optional.of(reason), Optional.empty(), Optional.empty(),
+                new Leaving(Optional.empty(), Optional.empty(), Optional.of(MayComeBack.TOLD)));
+    }
+
+    /// She went it to its end, as far as the rule agrees.
+    ///
+    /// @param goal how far she is with her goal
+    public static PathEnding completed(GoalState goal, Leaving leaving) {
+        return new PathEnding(Optional.of(HowEnded.COMPLETED), Optional.empty(), Optional.empty(), Optional.of(goal),
+                leaving);
+    }
+
+    /// What should be looked at again; empty when all is well.
+    public List<Problem> problems() {
+        var found = new ArrayList<Problem>();
+        if (how.isEmpty()) {
+            found.add(new Problem("how", "paths.ending.how.missing"));
+        }
+        if (is(HowEnded.LEFT_EARLY) && reason.isEmpty()) {
+            found.add(new Problem("reason", "paths.ending.reason.missing"));
+        }
+        if (is(HowEnded.TRANSFERRED)
+                && transferredTo.filter(to -> to.codePointCount(0, to.length()) > LONGEST_PLACE).isPresent()) {
+            found.add(new Problem("transferredTo", "paths.ending.too-long"));
+        }
+        if (leaving.mayComeBack().isEmpty()) {
+            found.add(new Problem("mayComeBack", "paths.ending.may-come-back.missing"));
+        }
+        return found;
+    }
+
+    /// Whether it ends in this way.
+    boolean is(HowEnded which) {
+        return how.filter(which::equals).isPresent();
+    }
+}

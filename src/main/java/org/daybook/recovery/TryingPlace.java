@@ -1,6 +1,0 @@
-package org.daybook.recovery;
-
-import org.daybook.ui.Place;
-
-/// Where a kit is tried.
-record TryingPlace() implements Place {}

@@ -1,0 +1,19 @@
+package org.daybook.reports;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.base.Quarter;
+
+/// One enrolment: who, on which path, from when to when. True and secret.
+///
+/// @param her   her opaque identity
+/// @param path  the path's code
+/// @param first the first day
+/// @param last  the last day, empty while it is under way
+record EnrolmentSpan(String her, String path, LocalDate first, Optional<LocalDate> last) {
+    /// Whether it was under way on any day of a quarter.
+    boolean in(Quarter quarter) {
+        var days = quarter.days();
+        return !first.isAfter(days.last()) && last.map(day -> !day.isBefore(days.first())).orElse(true);
+    }
+}

@@ -1,0 +1,21 @@
+package org.daybook.reports;
+
+import java.util.Map;
+import org.daybook.base.Quarter;
+
+/// A woman one of whose paths ended in a quarter. True and secret. She is one person, however many of them ended.
+///
+/// @param her      her opaque identity
+/// @param quarter  in which
+/// @param ending   how the last of them ended
+/// @param outcomes what changed, by every questionnaire of the catalogue
+record PathLeaver(String her, Quarter quarter, EndingCategory ending, Map<Measure, QuestionnaireOutcome> outcomes) {
+    PathLeaver {
+        outcomes = Map.copyOf(outcomes);
+    }
+
+    /// What one questionnaire says.
+    QuestionnaireOutcome by(Measure measure) {
+        return outcomes.getOrDefault(measure, QuestionnaireOutcome.UNPAIRED);
+    }
+}

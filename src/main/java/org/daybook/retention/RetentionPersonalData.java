@@ -1,0 +1,43 @@
+package org.daybook.retention;
+
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.participants.Movable;
+import org.daybook.staff.Erasable;
+import org.daybook.staff.Erased;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.UnitOfWork;
+
+/// What this room remembers of a woman: that something of hers is kept longer, or proposed. For the rooms below that
+/// erase her and join her cards.
+public final class RetentionPersonalData implements Erasable {
+    private final RetentionStore store = new RetentionStore();
+
+    @Override
+    public void erase(UnitOfWork work, Erased her) {
+        store.forget(work.tx(), her.id());
+    }
+
+    /// What is kept longer of hers, why, and until when, as it is read to her (Regulation (EU) 2016/679, Article 15).
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        var lines = store
+                .keptOf(work.tx(), her).stream().map(kept -> new SubjectAccessSection.Line("retention.copy.kept",
+                        new SubjectAccessSection.Value.Several(List.of(new SubjectAccessSection.Value.Day(kept.until()),
+                                new SubjectAccessSection.Value.Chosen("retention", kept.kind()),
+                                new SubjectAccessSection.Value.Chosen("retention", kept.reason())))))
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection("retention.copy.title", lines));
+    }
+
+    /// The rows that move when two cards are joined. What was proposed of either falls out: what two people would agree
+    /// to is another woman's record now.
+    public List<Movable> movable() {
+        return List.of(Movable.ofTable("retention_keep"), Movable.of("purge_item", (work, from, to) -> {
+            store.forgetProposed(work.tx(), from);
+            store.forgetProposed(work.tx(), to);
+            return List.of();
+        }, (_, _) -> {
+            // Nothing moved.
+        }));
+    }
+}

@@ -1,0 +1,61 @@
+package org.daybook.rights;
+
+import static org.daybook.staff.Permission.SHOW_HER_PAGE;
+
+import java.util.List;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Consents;
+import org.daybook.consents.ConsentsScreens.Locking;
+import org.daybook.consents.ConsentsScreens.Whose;
+import org.daybook.participants.Participants;
+import org.daybook.staff.Gate;
+import org.daybook.staff.LockedRecords;
+import org.daybook.staff.Trail;
+import org.daybook.staff.UnitOfWork;
+
+/// What she and a worker look at together on her own page. On the write lane's thread; each method leaves an audit line
+/// and throws [Refusal] when the worker's role may not, and for whoever is kept away from her.
+public final class SelfView {
+    private final Gate gate;
+    private final Participants participants;
+    private final Consents consents;
+    private final Trail trail;
+    private final LockedRecords locked = new LockedRecords();
+
+    SelfView(Gate gate, Rights.Dependencies lent) {
+        this.gate = gate;
+        participants = lent.participants();
+        consents = lent.consents();
+        trail = lent.trail();
+    }
+
+    /// Whether the worker's role may turn her page to her.
+    public boolean mayShow() {
+        return gate.allows(SHOW_HER_PAGE);
+    }
+
+    /// Her page.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public OnHerPage page(ParticipantId her) {
+        return gate.pass(SHOW_HER_PAGE, work -> {
+            work.concerns(her.value());
+            var row = participants.row(work, her);
+            return new OnHerPage(new Whose(her, row.card().toString(), row.language()), consents.page(work, her),
+                    locked.since(work, her).isPresent() ? Locking.LOCKED : Locking.OPEN, days(work, her));
+        });
+    }
+
+    /// Who did something with her record, once more, after something was written on her page.
+    public List<SeenDay> seen(ParticipantId her) {
+        return gate.pass(SHOW_HER_PAGE, work -> {
+            work.concerns(her.value());
+            return days(work, her);
+        });
+    }
+
+    private List<SeenDay> days(UnitOfWork work, ParticipantId her) {
+        return SeenDay.of(trail.about(work, her.value()));
+    }
+}

@@ -1,8 +1,0 @@
-package org.daybook.sessions;
-
-/// Whether those who are expected at a session may be there together. Says neither who nor why.
-public enum Together {
-    MAY_MEET,
-    /// Two of them must not meet.
-    SCHEDULE_CONFLICT
-}

@@ -1,0 +1,141 @@
+package org.daybook.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// How Daybook looks: light or dark, how large, with which letters. Dresses every scene of the program alike.
+public final class Appearance {
+    /// Paper by day, or by lamplight.
+    public enum Theme {
+        /// Warm paper.
+        LIGHT,
+        /// The same in the dark.
+        DARK
+    }
+
+    /// The zoom steps, in per cent of 14 px.
+    private static final List<Integer> STEPS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+    private static final List<String> SHEETS = List.of("type.css", "controls.css", "tables.css", "frame.css",
+            "parts.css");
+    private static final List<String> FONTS = List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf",
+            "NotoSansArabic-Regular.ttf");
+    private static final double TEXT_SIZE = 14;
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final IntegerProperty zoom = new SimpleIntegerProperty(100);
+    private final List<Scene> scenes = new ArrayList<>();
+    private String family = "Noto Sans";
+
+    /// Light, at 100 %.
+    public Appearance() {
+        FONTS.forEach(font -> Font.loadFont(address("/fonts/" + font), TEXT_SIZE));
+        theme.addListener((_, _, _) -> dressAll());
+        zoom.addListener((_, _, _) -> dressAll());
+    }
+
+    /// Dresses a scene, now and whenever the look changes.
+    public void dress(Scene scene) {
+        scenes.add(scene);
+        dressAll();
+    }
+
+    /// Light or dark.
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// How large, in per cent.
+    public IntegerProperty zoomProperty() {
+        return zoom;
+    }
+
+    /// One step larger, at most 200 %.
+    public void larger() {
+        zoom.set(STEPS.stream().filter(step -> step > zoom.get()).findFirst().orElse(STEPS.getLast()));
+    }
+
+    /// One step smaller, at least 80 %.
+    public void smaller() {
+        zoom.set(STEPS.reversed().stream().filter(step -> step < zoom.get()).findFirst().orElse(STEPS.getFirst()));
+    }
+
+    /// Back to 100 %.
+    public void usual() {
+        zoom.set(100);
+    }
+
+    /// A width in pixels as the layout rules count it: divided by the zoom.
+    public double effective(double pixels) {
+        return pixels * 100 / zoom.get();
+    }
+
+    /// Follows the script and the direction of a language.
+    public void language(Locale locale) {
+        // JavaFX's own fields for dates ask nobody else in which language they speak.
+        Locale.setDefault(locale);
+        boolean arabicScript = locale.getLanguage().equals("ar");
+        family = arabicScript ? "Noto Sans Arabic" : "Noto Sans";
+        scenes.forEach(scene -> scene.setNodeOrientation(
+                arabicScript ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT));
+        dressAll();
+    }
+
+    private void dressAll() {
+        var base = switch (theme.get()) {
+            case LIGHT -> new PrimerLight();
+            case DARK -> new PrimerDark();
+        };
+        Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        var sheets = new ArrayList<String>();
+        sheets.add(address("/css/tokens-" + theme.get().name().toLowerCase(Locale.ROOT) + ".css"));
+        SHEETS.forEach(sheet -> sheets.add(address("/css/" + sheet)));
+        sheets.add(sizes());
+        scenes.forEach(scene -> scene.getStylesheets().setAll(sheets));
+    }
+
+    /// The root size, as a sheet and not as a style of the root, so that popups and tooltips grow too. Icons are sized
+    /// here as well: measured in em they would measure themselves, because an icon is a letter of its own font.
+    private String sizes() {
+        var css = new StringBuilder(".root { -fx-font-family: '" + family + "'; -fx-font-size: " + px(TEXT_SIZE)
+                + "; }\n");
+        icon(css, ".ikonli-font-icon", 16);
+        icon(css, ".icon-small .ikonli-font-icon, .chip > .ikonli-font-icon, .field-problem > .ikonli-font-icon,"
+                + " .segments .ikonli-font-icon, .status-line .ikonli-font-icon", 14);
+        icon(css, ".icon-large .ikonli-font-icon, .back-button .ikonli-font-icon", 19);
+        icon(css, ".rooms .ikonli-font-icon", 17);
+        icon(css, ".stepper.door .more .ikonli-font-icon", 24);
+        icon(css, ".tint-square > .ikonli-font-icon", 18);
+        icon(css, ".mark-circle.mark-small > .ikonli-font-icon", 20);
+        icon(css, ".mark-circle.mark-medium > .ikonli-font-icon", 27);
+        icon(css, ".mark-circle.mark-large > .ikonli-font-icon", 38);
+        icon(css, ".answer-shape > .ikonli-font-icon", 24);
+        return "data:text/css;base64," + Base64.getEncoder()
+                .encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void icon(StringBuilder css, String selector, int size) {
+        css.append(selector).append(" { -fx-icon-size: ").append(px(size)).append("; }\n");
+    }
+
+    private String px(double usual) {
+        return String.format(Locale.ROOT, "%.2fpx", usual * zoom.get() / 100);
+    }
+
+    private static String address(String resource) {
+        return Objects.requireNonNull(Appearance.class.getResource(resource), resource).toExternalForm();
+    }
+}

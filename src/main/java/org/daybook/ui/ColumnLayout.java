@@ -1,0 +1,77 @@
+package org.daybook.ui;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+
+/// A main column and one beside it, one below the other where there is too little room for both. The columns are the
+/// first two children; the second has its width from the class `side`, `side-narrow` or `side-wide`, and the pseudo-class
+/// `stacked` where it stands below.
+public final class ColumnLayout extends GridPane {
+    /// The main column is at least this many times as wide as the one beside it, else they are stacked.
+    private static final double LEAST_SHARE = 1.1;
+
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+
+    private final ColumnConstraints main = new ColumnConstraints();
+    private final ColumnConstraints beside = new ColumnConstraints();
+    private final RowConstraints second = new RowConstraints();
+    private boolean placed;
+    private boolean stacked;
+
+    /// Empty.
+    public ColumnLayout() {
+        // The words of the main column would else take the width of the other.
+        beside.setMinWidth(USE_PREF_SIZE);
+        main.setHgrow(Priority.ALWAYS);
+        main.setFillWidth(true);
+        getColumnConstraints().addAll(main, beside);
+        var first = new RowConstraints();
+        first.setVgrow(Priority.ALWAYS);
+        getRowConstraints().addAll(first, second);
+        getStyleClass().add("page-columns");
+        getChildren().addListener((ListChangeListener<Node>) _ -> {
+            placed = false;
+            place();
+        });
+        widthProperty().addListener((_, _, _) -> place());
+        // What stands in the main column may come later.
+        needsLayoutProperty().addListener((_, _, _) -> place());
+    }
+
+    /// Stacked, it is as narrow as the wider of both may be.
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + snappedRightInset()
+                + getManagedChildren().stream().mapToDouble(column -> column.minWidth(-1)).max().orElse(0);
+    }
+
+    private void place() {
+        if (getChildren().size() < 2) {
+            return;
+        }
+        boolean below = getWidth() > 0 && isTooNarrow();
+        if (placed && below == stacked) {
+            return;
+        }
+        placed = true;
+        stacked = below;
+        var side = getChildren().get(1);
+        setConstraints(getChildren().getFirst(), 0, 0);
+        setConstraints(side, stacked ? 0 : 1, stacked ? 1 : 0);
+        side.pseudoClassStateChanged(STACKED, stacked);
+        // An empty column would keep its gap.
+        getColumnConstraints().setAll(stacked ? List.of(main) : List.of(main, beside));
+    }
+
+    private boolean isTooNarrow() {
+        double side = getChildren().get(1).prefWidth(-1);
+        double rest = getWidth() - getHgap() - side;
+        return rest < LEAST_SHARE * side || rest < getChildren().getFirst().minWidth(-1);
+    }
+}

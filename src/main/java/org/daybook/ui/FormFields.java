@@ -1,0 +1,40 @@
+package org.daybook.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.base.Problem;
+
+/// The fields of a form by the names of the form record's components, so that each problem finds its place.
+public final class FormFields {
+    private final Texts texts;
+    private final Map<String, Field> fields = new HashMap<>();
+
+    /// @param texts the sentences of the problems
+    public FormFields(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// Names a field.
+    ///
+    /// @param name the form record's component
+    public FormFields with(String name, Field field) {
+        fields.put(name, field);
+        return this;
+    }
+
+    /// Shows each problem below its field, takes older ones away, and puts the cursor into the first.
+    ///
+    /// @throws IllegalArgumentException when a problem is about a field that nobody named: a fault of ours
+    public void show(List<Problem> problems) {
+        fields.values().forEach(Field::noProblem);
+        problems.reversed().forEach(problem -> {
+            var field = fields.get(problem.field());
+            if (field == null) {
+                throw new IllegalArgumentException("no field " + problem.field());
+            }
+            field.problem(texts.say(problem.key()));
+            field.getContent().requestFocus();
+        });
+    }
+}

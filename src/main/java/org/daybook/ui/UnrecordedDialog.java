@@ -1,0 +1,30 @@
+package org.daybook.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// A dialog of the operating system, of which nothing is remembered that was not before. On the screen thread.
+final class UnrecordedDialog {
+    /// GTK writes down what was chosen as the dialog ends, seldom a little later.
+    private static final Duration UNTIL_WRITTEN = Duration.seconds(2);
+
+    private UnrecordedDialog() {}
+
+    /// @param dialog shows it and gives what was chosen
+    static Optional<Path> chosen(Supplier<@Nullable File> dialog) {
+        var recent = RecentFiles.ofThisUser();
+        var before = recent.present();
+        var chosen = Optional.ofNullable(dialog.get()).map(File::toPath);
+        chosen.map(Path::normalize).filter(path -> !before.contains(path)).ifPresent(path -> {
+            var written = new PauseTransition(UNTIL_WRITTEN);
+            written.setOnFinished(_ -> recent.forget(path::equals));
+            written.play();
+        });
+        return chosen;
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook.vault;
+
+import java.util.Locale;
+
+/// The three kinds of change that the journal keeps.
+enum JournalChange {
+    INSERT("i", "new"), UPDATE("u", "old"), DELETE("d", "old");
+
+    private final String letter;
+    private final String image;
+
+    JournalChange(String letter, String image) {
+        this.letter = letter;
+        this.image = image;
+    }
+
+    /// As it stands in `journal.op`.
+    String letter() {
+        return letter;
+    }
+
+    /// Which image of the row names it: the new one, or the old one.
+    String image() {
+        return image;
+    }
+
+    String sql() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String triggerName(String table) {
+        return "journal_" + table + "_" + sql();
+    }
+}

@@ -1,0 +1,76 @@
+package org.daybook.vault;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// Takes somebody out of the store for good: what the rooms deleted must not live on in the journal, which keeps former
+/// rows, nor anywhere else. Deleted bytes are overwritten by SQLite itself (`secure_delete`). Within a passage, on the
+/// write lane's thread.
+public final class JournalErasure {
+    /// Where an id may stay that leads nowhere any more: the audit trail is chained, and the mark is what remains.
+    private static final Set<String> MAY_KEEP_IDS = Set.of("audit", "mark");
+
+    private final Handle handle;
+
+    /// @param tx the passage in which the rooms deleted
+    public JournalErasure(Tx tx) {
+        handle = tx.handle();
+    }
+
+    /// Removes from the journal whatever was written of the rows that this passage deleted, of rows that carried the
+    /// subject's id, and of this passage itself.
+    ///
+    /// @param subject whose rows were deleted
+    /// @return how many lines went
+    public int scrubJournal(UUID subject) {
+        int deleted = scrubPassage();
+        return deleted + handle.createUpdate("""
+          delete from journal
+          where instr(before, :subject) > 0 or row_id = :subject
+          """).bind("subject", subject).execute();
+    }
+
+    /// Removes from the journal whatever was written of the rows that this passage deleted, and of this passage itself.
+    ///
+    /// @return how many lines went
+    public int scrubPassage() {
+        int deleted = handle.createUpdate("""
+          delete from journal
+          where (tab, row_id) in (select tab, row_id
+                                  from journal
+                                  where audit_id = (select audit_id from journal_context) and op = 'd')
+          """).execute();
+        return deleted + handle.createUpdate("""
+          delete from journal
+          where audit_id = (select audit_id from journal_context)
+          """).execute();
+    }
+
+    /// Where an id still stands, as `table.column`: empty when the rooms forgot nothing. Reads the whole store.
+    public List<String> traces(UUID subject) {
+        var found = new ArrayList<String>();
+        var columns = handle.createQuery("""
+          select l.name as tab, c.name as col
+          from pragma_table_list l, pragma_table_xinfo(l.name) c
+          where l.schema = 'main' and l.type = 'table' and l.name not like 'sqlite\\_%' escape '\\'
+            and c.type = 'TEXT'
+          order by l.name, c.cid
+          """).mapToMap(String.class).list();
+        for (var column : columns) {
+            var table = String.valueOf(column.get("tab"));
+            if (!MAY_KEEP_IDS.contains(table) && stands(table, String.valueOf(column.get("col")), subject)) {
+                found.add(table + "." + column.get("col"));
+            }
+        }
+        return found;
+    }
+
+    /// The names come from the schema, which only migrations write.
+    private boolean stands(String table, String column, UUID subject) {
+        return handle.createQuery("select exists (select 1 from " + Sql.name(table) + " where instr("
+                + Sql.name(column) + ", :subject) > 0)").bind("subject", subject).mapTo(Boolean.class).one();
+    }
+}

@@ -1,0 +1,169 @@
+package org.daybook.vault;
+
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.daybook.base.Refusal;
+
+/// A small door that stays for twenty minutes beside a store that was just closed: it opens by a short code, for the
+/// person alone whose slot had it open. Lives in memory only: the data key under AES-256-GCM, whose key is known by
+/// nobody but who knows the code; the salt; the slots of that moment. Nothing of it is written anywhere.
+///
+/// It is wiped after three wrong codes, after its time, when the clock goes backwards, once it was used, and by
+/// [#close]. A store whose slots were changed or renewed meanwhile is refused. Whoever reads the memory of the locked
+/// program may try all codes, 0.15 s each on one core: ten thousand of four digits take minutes. That is the risk a site takes
+/// with short codes; `docs/security.md`.
+///
+/// From any thread; [#open] is slow and belongs to the write lane.
+public final class QuickUnlock implements AutoCloseable {
+    /// How long it stays.
+    public static final Duration STAYS = Duration.ofMinutes(20);
+    /// How many wrong codes it takes.
+    public static final int TRIES = 3;
+    private static final String GONE = "vault.refusal.wicket-gone";
+
+    private final StoreFolder folder;
+    private final SlotFile slots;
+    private final UUID slot;
+    private final StoreConfig blueprint;
+    private final byte[] salt;
+    private final byte[] iv = new byte[12];
+    private final byte[] sealed;
+    private final Instant until;
+    private Instant seen;
+    private int triesLeft = TRIES;
+    private boolean gone;
+
+    private QuickUnlock(UnlockedStore standing, StoreConfig blueprint, byte[] kept, VaultEnvironment surroundings) {
+        folder = standing.folder();
+        slots = standing.slots();
+        slot = standing.unlocked().slot().id();
+        this.blueprint = blueprint;
+        salt = ShortCode.saltOf(kept);
+        seen = surroundings.clock().instant();
+        until = seen.plus(STAYS);
+        surroundings.random().nextBytes(iv);
+        var key = ShortCode.keyOf(kept);
+        try {
+            sealed = gcm(Cipher.ENCRYPT_MODE, key, standing.unlocked().key().bytes());
+        } catch (GeneralSecurityException e) {
+            throw Hashes.missing(e);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /// @param kept what the store keeps of her code
+    static QuickUnlock beside(UnlockedStore standing, StoreConfig blueprint, byte[] kept,
+            VaultEnvironment surroundings) {
+        return new QuickUnlock(standing, blueprint, kept, surroundings);
+    }
+
+    /// Opens the store again. The wicket is gone then.
+    ///
+    /// @param digits       what was typed; the caller wipes it
+    /// @param surroundings as for any opening
+    /// @return the open store; its write lane belongs to the calling thread
+    /// @throws Refusal `vault.refusal.wrong-code`; `.wicket-gone` after the third one, after its time, or when the slots
+    ///                 are others now; else as [Vault#open]
+    public synchronized OpenVault open(char[] digits, VaultEnvironment surroundings) {
+        requireThere(surroundings.clock());
+        var tries = new WrongTries(folder.path(), surroundings.clock());
+        tries.requireNoneLeft();
+        var key = unsealed(digits, tries);
+        try {
+            var vault = Disk.refusing(folder, () -> new StoreOpening(folder, surroundings, blueprint).open(this, key));
+            vault.followed(tries.forget());
+            close();
+            return vault;
+        } catch (RuntimeException e) {
+            key.close();
+            throw e;
+        }
+    }
+
+    private DataKey unsealed(char[] digits, WrongTries tries) {
+        var key = ShortCode.key(digits, salt, slot, blueprint.policy().forNew());
+        try {
+            return new DataKey(gcm(Cipher.DECRYPT_MODE, key, sealed));
+        } catch (AEADBadTagException e) {
+            tries.another();
+            triesLeft--;
+            if (triesLeft == 0) {
+                close();
+                throw new Refusal(GONE);
+            }
+            throw new Refusal("vault.refusal.wrong-code");
+        } catch (GeneralSecurityException e) {
+            throw Hashes.missing(e);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /// Her slot, when the file is still that of the moment of closing.
+    ///
+    /// @throws Refusal `vault.refusal.wicket-gone`
+    Unlocked unlock(SlotFile present, DataKey key) {
+        if (!present.sameAs(slots) || !present.isWhole(key)) {
+            close();
+            throw new Refusal(GONE);
+        }
+        return new Unlocked(present.slot(slot).orElseThrow(() -> new Refusal(GONE)), key);
+    }
+
+    /// Whether what a store keeps is of the code for which this was made; also once it is gone.
+    public synchronized boolean isFor(byte[] kept) {
+        return ShortCode.sound(kept).filter(code -> Arrays.equals(ShortCode.saltOf(code), salt)).isPresent();
+    }
+
+    /// Whether it still may be tried; wipes it when its time is over or the clock went backwards.
+    public synchronized boolean isThere(Clock clock) {
+        var now = clock.instant();
+        if (!now.isBefore(until) || now.isBefore(seen)) {
+            close();
+        } else {
+            seen = now;
+        }
+        return !gone;
+    }
+
+    /// When its time is over.
+    public Instant until() {
+        return until;
+    }
+
+    private void requireThere(Clock clock) {
+        if (!isThere(clock)) {
+            throw new Refusal(GONE);
+        }
+    }
+
+    private byte[] gcm(int mode, byte[] key, byte[] input) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, iv));
+        cipher.updateAAD(LengthPrefixed.join(LengthPrefixed.of("daybook.wicket.1"), LengthPrefixed.of(slots.store()),
+                LengthPrefixed.of(slot),
+                LengthPrefixed.of(slots.generation()), LengthPrefixed.of(slots.edition())));
+        return cipher.doFinal(input);
+    }
+
+    /// Wipes it.
+    @Override
+    public synchronized void close() {
+        gone = true;
+        Arrays.fill(sealed, (byte) 0);
+    }
+
+    @Override
+    public String toString() {
+        return "Wicket";
+    }
+}

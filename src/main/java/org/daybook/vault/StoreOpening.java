@@ -1,0 +1,128 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+
+/// Opens a store: looks at everything first and changes nothing until the key was found right by a read-only probe.
+///
+/// Order, and why: files and header (cheap, no secret needed) - writable? - passphrase - lock - the end of a renewal that
+/// died - probe - older editions - upgrade - lanes - only then what is left over from former generations is deleted, and
+/// the slot adopts the signing key of a renewal that she missed.
+final class StoreOpening {
+    private final StoreFolder folder;
+    private final VaultEnvironment surroundings;
+    private final StoreConfig blueprint;
+
+    StoreOpening(StoreFolder folder, VaultEnvironment surroundings, StoreConfig blueprint) {
+        this.folder = folder;
+        this.surroundings = surroundings;
+        this.blueprint = blueprint;
+    }
+
+    /// How the data key is come by.
+    private interface Unlocking {
+        Unlocked unlock(SlotFile slots);
+    }
+
+    OpenVault open(SignInSecret secret) throws IOException, SQLException {
+        var vault = open(slots -> new KeySlots(blueprint.policy()).unlock(slots, secret));
+        try {
+            vault.keys().adopt(secret);
+            return vault;
+        } catch (RuntimeException e) {
+            vault.close();
+            throw e;
+        }
+    }
+
+    /// By a short code. The slots are those of the moment of closing, so there is no signing key to adopt.
+    OpenVault open(QuickUnlock wicket, DataKey key) throws IOException, SQLException {
+        return open(slots -> wicket.unlock(slots, key));
+    }
+
+    private OpenVault open(Unlocking unlocking) throws IOException, SQLException {
+        var slots = Disk.readSlots(folder);
+        requireStore(slots);
+        requireWritable(slots);
+        var unlocked = unlocking.unlock(slots);
+        try {
+            return locked(slots, unlocked);
+        } catch (Throwable e) {
+            unlocked.close();
+            throw e;
+        }
+    }
+
+    private void requireStore(SlotFile slots) throws IOException {
+        var store = folder.present(slots.generation());
+        if (!Files.isRegularFile(store)) {
+            var newest = folder.newestGeneration();
+            throw new Refusal(newest.isPresent() && newest.getAsLong() > slots.generation()
+                    ? "vault.refusal.older-slots"
+                    : "vault.refusal.missing-file");
+        }
+        if (StoreFolder.isPlaintext(store)) {
+            throw new Refusal("vault.refusal.not-encrypted");
+        }
+    }
+
+    private void requireWritable(SlotFile slots) {
+        for (var path : List.of(folder.path(), folder.slots(), folder.present(slots.generation()))) {
+            if (!Files.isWritable(path)) {
+                throw new Refusal("vault.refusal.read-only");
+            }
+        }
+    }
+
+    private OpenVault locked(SlotFile slots, Unlocked unlocked) throws IOException, SQLException {
+        var lock = StoreLock.take(folder);
+        try {
+            // Someone may have replaced the slots while the passphrase was being worked on.
+            if (!Disk.readSlots(folder).sameAs(slots)) {
+                throw new Refusal("vault.refusal.open-elsewhere");
+            }
+            finishRenewal(new UnlockedStore(folder, lock, slots, unlocked));
+            return probed(new UnlockedStore(folder, lock, slots, unlocked));
+        } catch (Throwable e) {
+            lock.leaveNoTrace();
+            throw e;
+        }
+    }
+
+    /// A renewal that died after its commit point left the store whole, but under the name of something unfinished. It is
+    /// believed only when this key opens it.
+    private void finishRenewal(UnlockedStore standing) throws IOException, SQLException {
+        var generation = standing.slots().generation();
+        var present = folder.present(generation);
+        if (!present.equals(folder.store(generation))) {
+            new Probe(standing.database().at(present), blueprint.scripts()).look(standing.slots());
+            Leftovers.finish(folder, generation);
+        }
+    }
+
+    private OpenVault probed(UnlockedStore standing) throws IOException, SQLException {
+        var database = standing.database();
+        var upgrade = new Upgrade(database, blueprint.scripts());
+        upgrade.putBackWhatWasInterrupted();
+        var info = new Probe(database, blueprint.scripts()).look(standing.slots());
+        upgrade.runUnlessDone(info);
+        var vault = OpenVault.on(standing, surroundings, blueprint, info);
+        tidy(standing.slots().generation());
+        return vault;
+    }
+
+    /// What a restore has begun is finished first: else the store that it keeps aside would be taken for a former one.
+    private void tidy(long generation) {
+        try {
+            new ReplacedStore(folder).finish(Optional.of(generation));
+        } catch (IOException e) {
+            return;
+        }
+        Leftovers.forgetFormer(folder, generation);
+        Leftovers.forgetUnfinished(folder);
+    }
+}

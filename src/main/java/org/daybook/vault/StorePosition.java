@@ -1,0 +1,78 @@
+package org.daybook.vault;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// How far a store has come: the newest line of its audit trail. Remembered outside the store, it tells an older copy.
+///
+/// @param epoch 1 at first; each deliberate restore begins the next, so that what came before is no reproach to it
+/// @param seq   number of the newest audit line; 0 when there is none
+/// @param mac   that line's link in the chain, 32 bytes; all zero when there is none
+public record StorePosition(long epoch, long seq, byte[] mac) {
+    private static final int MAC = 32;
+
+    /// Takes a copy of the bytes.
+    public StorePosition {
+        if (epoch < 1 || seq < 0 || mac.length != MAC) {
+            throw new IllegalArgumentException("no head of an audit trail");
+        }
+        mac = mac.clone();
+    }
+
+    @Override
+    public byte[] mac() {
+        return mac.clone();
+    }
+
+    /// A store's present head. In a store from before the epochs it is the first.
+    static StorePosition read(Connection connection) throws SQLException {
+        var epoch = RestoreEpochs.present(connection);
+        try (var statement = connection.createStatement(); var row = statement.executeQuery("""
+          select seq, mac
+          from audit
+          where seq is not null
+          order by seq desc
+          limit 1
+          """)) {
+            return row.next()
+                    ? new StorePosition(epoch, row.getLong(1), row.getBytes(2))
+                    : new StorePosition(epoch, 0, new byte[MAC]);
+        }
+    }
+
+    /// Whether a store has come at least as far as this head and by the same way. A line that was purged since, under
+    /// a signed checkpoint, cannot be compared any more and is believed.
+    boolean isBehind(Connection connection) throws SQLException {
+        var present = read(connection);
+        if (present.epoch != epoch) {
+            return present.epoch > epoch;
+        }
+        return present.seq >= seq && (seq == 0 || lineMac(connection).map(line -> Hashes.same(line, mac)).orElse(true));
+    }
+
+    private Optional<byte[]> lineMac(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select mac from audit where seq = ?")) {
+            statement.setLong(1, seq);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            }
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StorePosition head && head.epoch == epoch && head.seq == seq
+                && Hashes.same(head.mac, mac);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(seq);
+    }
+
+    @Override
+    public String toString() {
+        return "Head[" + epoch + ", " + seq + "]";
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook.vault;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/// One thing that stays true whatever is restored: random ids and codes, never a name or free text.
+///
+/// @param id      of the mark itself
+/// @param what    which kind, a word of the room that made it
+/// @param subject whom it concerns
+/// @param detail  what else is to be known, a code; may be empty
+/// @param at      when it became true, in whole milliseconds
+public record Tombstone(UUID id, String what, UUID subject, String detail, Instant at) {
+    /// The word for somebody who was erased.
+    public static final String ERASED = "erased";
+    /// The longest word and the longest code, in characters.
+    static final int LONGEST = 200;
+
+    public Tombstone {
+        if (what.isBlank() || what.length() > LONGEST || detail.length() > LONGEST) {
+            throw new IllegalArgumentException("a mark is a word and a code");
+        }
+        at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    static Tombstone of(ResultSet row) throws SQLException {
+        return new Tombstone(UUID.fromString(row.getString("id")), row.getString("what"),
+                UUID.fromString(row.getString("subject")), row.getString("detail"),
+                Instant.parse(row.getString("at")));
+    }
+}

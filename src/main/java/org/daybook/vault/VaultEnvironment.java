@@ -1,0 +1,71 @@
+package org.daybook.vault;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/// What comes through the door: time, chance, and which desk this is.
+public final class VaultEnvironment {
+    private final Clock clock;
+    private final SecureRandom random;
+    private final String computer;
+    private final KdfPolicy policy;
+    private final BackupTries backupTries;
+
+    /// @param clock    tells when the store was made
+    /// @param random   keys and salts; in the program always a fresh [SecureRandom]
+    /// @param computer one letter A to Z, the mark of this desk; stands in every journal line and card number
+    /// @throws IllegalArgumentException when the mark is not one letter A to Z
+    public VaultEnvironment(Clock clock, SecureRandom random, String computer) {
+        this(clock, random, computer, KdfPolicy.PROGRAM, BackupTries.uncounted());
+    }
+
+    /// With another cost of a guess at a passphrase: a door for tests, open to this package alone.
+    VaultEnvironment(Clock clock, SecureRandom random, String computer, KdfPolicy policy) {
+        this(clock, random, computer, policy, BackupTries.uncounted());
+    }
+
+    private VaultEnvironment(Clock clock, SecureRandom random, String computer, KdfPolicy policy,
+            BackupTries backupTries) {
+        if (!computer.matches("[A-Z]")) {
+            throw new IllegalArgumentException("the mark of a computer is one letter A to Z");
+        }
+        this.clock = clock;
+        this.random = random;
+        this.computer = computer;
+        this.policy = policy;
+        this.backupTries = backupTries;
+    }
+
+    /// The same, for a user who has settings: wrong passphrases for backups are counted beside them.
+    ///
+    /// @param settings the folder; need not exist
+    public VaultEnvironment withSettings(Path settings) {
+        return new VaultEnvironment(clock, random, computer, policy, BackupTries.in(settings, clock));
+    }
+
+    /// Wrong passphrases for backups.
+    public BackupTries backupTries() {
+        return backupTries;
+    }
+
+    /// Tells when the store was made.
+    public Clock clock() {
+        return clock;
+    }
+
+    /// Keys and salts.
+    public SecureRandom random() {
+        return random;
+    }
+
+    /// The mark of this desk.
+    public String computer() {
+        return computer;
+    }
+
+    /// What the program brings to a store that is made or opened here.
+    StoreConfig blueprint() {
+        return new StoreConfig(policy, Scripts.ofProgram());
+    }
+}

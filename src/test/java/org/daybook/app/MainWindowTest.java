@@ -1,0 +1,296 @@
+package org.daybook.app;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.ref.WeakReference;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.daybook.base.DeviceContext;
+import org.daybook.base.Refusal;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
+import org.daybook.testing.InEnglish;
+import org.daybook.testing.SteppingClock;
+import org.daybook.testing.TestHouse;
+import org.daybook.testing.Waits;
+import org.daybook.ui.Texts;
+import org.daybook.vault.StoreFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.service.support.FiredEvents;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Hiding, unlocking, changing the language and closing the window.
+@Timeout(120)
+@ExtendWith(InEnglish.class)
+class MainWindowTest {
+    private static final Texts ITALIAN = new Texts(Locale.ITALIAN);
+
+    @TempDir
+    Path home;
+
+    private final SteppingClock clock = new SteppingClock();
+    private String card = "";
+
+    @BeforeEach
+    void aStoreWithOneWoman() {
+        var first = new NewSiteForm(new NewMember(TestHouse.WORD, "MR", Preset.COORDINATOR.roles()), TestHouse.PALERMO);
+        try (var secret = TestHouse.secret(); var house = lobby().create(store(), first, secret)) {
+            card = someone().called("Ωμέγα").welcomedIn(house).card().toString();
+        }
+        new SettingsFile(home.resolve("settings")).save(Settings.atFirst().keeping(store().path(), "A"));
+    }
+
+    @Test
+    void f9HidesAtOnceEvenWhileTheStoreIsBusy() throws Exception {
+        try (var window = open()) {
+            var lobby = window.words();
+            unlock(window);
+            window.press("People");
+            assertTrue(window.mentions("Ω.") && window.mentions(card),
+                    () -> "her initial is listed: " + window.words());
+            var before = new ArrayList<>(window.words());
+            before.removeAll(lobby);
+            var going = new CountDownLatch(1);
+            onScreen(() -> window.front().background().run(() -> await(going), _ -> {}));
+            window.robot().type(KeyCode.F9);
+            Waits.forEvents();
+            var after = window.words();
+            var windows = onScreen(() -> Window.getWindows().stream().filter(Window::isShowing).count());
+            going.countDown();
+            assertTrue(after.contains("Sign-in word"), after::toString);
+            assertTrue(Collections.disjoint(before, after), () -> before + " and still " + after);
+            assertEquals(1, windows);
+        }
+    }
+
+    @Test
+    void inventingPeopleMayBeStoppedAndLeavesNothing() throws Exception {
+        try (var window = open()) {
+            window.press("Another store");
+            var button = window.node("#lookAround", Button.class);
+            onScreen(() -> {
+                button.fire();
+                button.fire();
+                return true;
+            });
+            window.settle();
+            assertTrue(window.reads("Look around with invented people"), () -> "still here: " + window.words());
+            unlockAgain(window);
+        }
+    }
+
+    /// The lane is free again: what was given up does not keep the next one waiting.
+    private void unlockAgain(OpenWindow window) {
+        onScreen(() -> {
+            window.front().unlock(store().path());
+            return true;
+        });
+        unlock(window);
+    }
+
+    @Test
+    void nothingHoldsAHiddenHouse() throws Exception {
+        try (var window = open()) {
+            unlock(window);
+            for (var room : List.of("People", "Paths", "Sessions", "Reports", "Settings", "Today", "People")) {
+                window.press(room);
+            }
+            var parts = partsOfTheHouse(window);
+            window.robot().type(KeyCode.F9);
+            window.settle();
+            forgetWhatTheRobotDid();
+            for (var part : parts) {
+                assertForgotten(part);
+            }
+        }
+    }
+
+    @Test
+    void unlockingAfterHidingLandsOnAnEmptyScreen() throws Exception {
+        try (var window = open()) {
+            unlock(window);
+            window.press("People");
+            window.robot().type(KeyCode.F9);
+            window.settle();
+            unlock(window);
+            assertTrue(window.reads("Continue"), () -> "offered: " + window.words());
+            assertFalse(window.mentions("Ω.") || window.mentions(card));
+            window.press("#goOn");
+            assertTrue(window.mentions("Ω."), () -> "among the people again: " + window.words());
+        }
+    }
+
+    @Test
+    void theLanguageChangesInTheLobbyWithoutLeavingThePlace() throws Exception {
+        try (var window = open()) {
+            window.press("Italiano");
+            assertTrue(window.reads(ITALIAN.say("app.unlock.word")), () -> window.words().toString());
+            window.press(ITALIAN.say("app.unlock.other"));
+            window.press(ITALIAN.say("app.first.create"));
+            assertTrue(window.reads(ITALIAN.say("app.create.passphrase.hint")));
+            window.press("English");
+            assertTrue(window.mentions("Write it down and keep it away"), () -> window.words().toString());
+        }
+    }
+
+    @Test
+    void theLanguageChangesInTheHouseWithoutLosingTheWay() throws Exception {
+        try (var window = open()) {
+            unlock(window);
+            window.press("People");
+            window.press("Settings");
+            window.press("Italiano");
+            assertTrue(window.reads(ITALIAN.say("app.settings.title")), () -> window.words().toString());
+            window.press("#back");
+            assertTrue(window.mentions("Ω."), () -> "back among the people: " + window.words());
+            assertTrue(window.node(ITALIAN.say("participants.people.title"), ToggleButton.class).isSelected());
+        }
+    }
+
+    @Test
+    void closingTheWindowClosesTheStore() throws Exception {
+        try (var window = open()) {
+            unlock(window);
+            assertEquals("vault.refusal.open-elsewhere", opening());
+        }
+        assertEquals("opened", opening());
+    }
+
+    @Test
+    void closingWhileTheStoreIsBeingOpenedClosesItToo() throws Exception {
+        var left = new CountDownLatch(1);
+        var lastSeen = new ArrayList<String>();
+        try (var window = open()) {
+            onScreen(() -> {
+                window.front().unlock(TestHouse.secret(), _ -> {});
+                window.front().leave(() -> {
+                    lastSeen.add(opening());
+                    left.countDown();
+                });
+                return true;
+            });
+            assertTrue(left.await(30, TimeUnit.SECONDS));
+            window.settle();
+            assertFalse(window.reads("People"), "nobody is there to see it");
+        }
+        assertEquals(List.of("opened"), lastSeen);
+    }
+
+    @Test
+    void anAnswerThatComesAfterHidingIsNotShown() throws Exception {
+        try (var window = open()) {
+            unlock(window);
+            var going = new CountDownLatch(1);
+            var seen = Collections.synchronizedList(new ArrayList<Object>());
+            onScreen(() -> window.front().background().run(() -> await(going), seen::add));
+            onScreen(() -> window.front().background().read(() -> await(going), seen::add));
+            window.robot().type(KeyCode.F9);
+            Waits.forEvents();
+            going.countDown();
+            window.settle();
+            assertEquals(List.of(), seen);
+            assertTrue(window.reads("Sign-in word"));
+        }
+        assertEquals("opened", opening());
+    }
+
+    private OpenWindow open() throws Exception {
+        return new OpenWindow(home, clock, home.resolve("exports"));
+    }
+
+    private static void unlock(OpenWindow window) {
+        window.type("word", TestHouse.WORD);
+        window.type("passphrase", TestHouse.PASSPHRASE);
+        window.press("#open");
+        assertTrue(window.reads("People"), () -> "she is in: " + window.words());
+    }
+
+    /// How opening the store ends for somebody else.
+    private String opening() {
+        try (var secret = TestHouse.secret(); var house = lobby().unlock(store(), secret)) {
+            return house.participants().count() == 1 ? "opened" : "opened, but not whole";
+        } catch (Refusal refusal) {
+            return refusal.key();
+        }
+    }
+
+    private static List<WeakReference<Object>> partsOfTheHouse(OpenWindow window) {
+        return onScreen(() -> {
+            var screens = ((Optional<?>) inside(window.front(), "open")).orElseThrow();
+            var house = (OpenSite) inside(screens, "house");
+            return List.of(new WeakReference<>(screens), new WeakReference<>(house),
+                    new WeakReference<>(inside(screens, "frame")), new WeakReference<>(house.vault()));
+        });
+    }
+
+    /// The house that is open; on the screen thread or the write lane.
+    static OpenSite house(OpenWindow window) {
+        return (OpenSite) inside(((Optional<?>) inside(window.front(), "open")).orElseThrow(), "house");
+    }
+
+    private static Object inside(Object owner, String name) {
+        try {
+            Field field = owner.getClass().getDeclaredField(name);
+            field.setAccessible(true);
+            return field.get(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// The robot keeps every event and with it every button.
+    static void forgetWhatTheRobotDid() {
+        onScreen(() -> {
+            ((FiredEvents) inside(FxToolkit.toolkitContext(), "firedEvents")).clearEvents();
+            return true;
+        });
+    }
+
+    private static void assertForgotten(WeakReference<Object> part) {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+        while (part.get() != null && System.nanoTime() < patience) {
+            System.gc();
+            WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
+        }
+        assertNull(part.get(), "somebody still holds it");
+    }
+
+    static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private StoreFolder store() {
+        return new StoreFolder(home.resolve("data").resolve("store"));
+    }
+
+    private SignIn lobby() {
+        return new SignIn(FoundedStore.Cost.CHEAP.surroundings(clock, "C"),
+                new DeviceContext(clock, new Random(5), "C"));
+    }
+}

@@ -1,0 +1,214 @@
+package org.daybook.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.daybook.base.Refusal;
+import org.daybook.testing.SteppingClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Coming back by a short code, and everything that must end it.
+class QuickUnlockTest {
+    private static final UUID HERS = UUID.randomUUID();
+
+    @TempDir
+    Path folder;
+    private final SteppingClock clock = new SteppingClock();
+
+    @BeforeEach
+    void aStoreOfTwo() {
+        try (var vault = Vault.create(new StoreFolder(folder), TestVaults.secret(), surroundings(), TestVaults.PEOPLE,
+                _ -> {});
+                var hers = new SignInSecret("south", "another tide comes in".toCharArray())) {
+            TestVaults.welcome(vault, "1", "Zuccherina");
+            vault.keys().add(HERS, hers);
+        }
+    }
+
+    @Test
+    void herCodeOpensTheStoreOnceWithNothingOnTheDisk() {
+        var before = Footprint.of(folder);
+        var wicket = closedBy("2580");
+        assertEquals(before, Footprint.of(folder));
+        try (var vault = open(wicket, "2580")) {
+            assertEquals(List.of("Zuccherina"), TestVaults.texts(vault, "select name from person"));
+            assertEquals(List.of(), vault.verify());
+            TestVaults.welcome(vault, "2", "Anna");
+        }
+        assertGone(wicket, "2580");
+        try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
+            assertEquals(2, TestVaults.texts(vault, "select name from person").size());
+        }
+    }
+
+    @Test
+    void digitsOfEveryKeyboardAreTheSame() {
+        open(closedBy("2580"), "٢٥٨٠").close();
+        open(closedBy("٢٥٨٠"), "2580").close();
+    }
+
+    @Test
+    void threeWrongCodesEndIt() {
+        var wicket = closedBy("2580");
+        assertEquals("vault.refusal.wrong-code", refusal(wicket, "2581"));
+        assertEquals("vault.refusal.wrong-code", refusal(wicket, "25800"));
+        assertGone(wicket, "0852");
+        assertGone(wicket, "2580");
+        assertFalse(wicket.isThere(clock));
+        // They count as wrong tries: the passphrase waits, and the trail will say how many there were.
+        assertEquals(Duration.ofSeconds(5), Vault.waitBeforeTrying(new StoreFolder(folder), clock));
+        clock.move(Duration.ofSeconds(5));
+        try (var vault = byPassphrase(TestVaults.secret())) {
+            assertEquals(3, vault.wrongTriesBefore());
+        }
+    }
+
+    @Test
+    void twoWrongOnesAreToldToTheStoreThatTheThirdOpens() {
+        var wicket = closedBy("2580");
+        refusal(wicket, "1111");
+        refusal(wicket, "2222");
+        try (var vault = open(wicket, "2580")) {
+            assertEquals(2, vault.wrongTriesBefore());
+        }
+    }
+
+    @Test
+    void itStaysTwentyMinutes() {
+        var wicket = closedBy("2580");
+        clock.move(Duration.ofMinutes(19).plusSeconds(59));
+        assertTrue(wicket.isThere(clock));
+        clock.move(Duration.ofSeconds(1));
+        assertGone(wicket, "2580");
+    }
+
+    @Test
+    void aClockPutBackEndsIt() {
+        var wicket = closedBy("2580");
+        clock.move(Duration.ofMinutes(15));
+        assertTrue(wicket.isThere(clock));
+        clock.move(Duration.ofMinutes(-10));
+        assertGone(wicket, "2580");
+        clock.move(Duration.ofMinutes(11));
+        assertGone(wicket, "2580");
+    }
+
+    @Test
+    void theCodeOfAnotherPersonDoesNotOpenIt() {
+        var hers = kept(new SignInSecret("south", "another tide comes in".toCharArray()), "7391");
+        var wicket = closedBy("2580");
+        assertEquals("vault.refusal.wrong-code", refusal(wicket, "7391"));
+        assertFalse(wicket.isFor(hers));
+        try (var vault = open(wicket, "2580")) {
+            assertFalse(vault.slotId().equals(HERS));
+        }
+    }
+
+    @Test
+    void sealedForOneSlotACodeIsWorthNothingInAnother() {
+        var wicket = closedBy("2580");
+        byte[] borrowed = kept(new SignInSecret("south", "another tide comes in".toCharArray()), "2580");
+        try (var vault = byPassphrase(TestVaults.secret())) {
+            assertFalse(wicket.isFor(borrowed));
+            var other = vault.wicket(borrowed).orElseThrow();
+            vault.close();
+            assertEquals("vault.refusal.wrong-code", refusal(other, "2580"));
+        }
+    }
+
+    @Test
+    void anotherPassphraseMeanwhileEndsIt() {
+        var wicket = closedBy("2580");
+        try (var vault = byPassphrase(TestVaults.secret());
+                var present = TestVaults.secret();
+                var fresh = new SignInSecret(TestVaults.WORD, "the tide went out".toCharArray())) {
+            vault.keys().change(present, fresh);
+        }
+        assertGone(wicket, "2580");
+    }
+
+    @Test
+    void aRenewedStoreEndsIt() {
+        var wicket = closedBy("2580");
+        try (var vault = byPassphrase(TestVaults.secret())) {
+            vault.keys().remove(java.util.Set.of(HERS), Progress.unwatched());
+        }
+        assertGone(wicket, "2580");
+        byPassphrase(TestVaults.secret()).close();
+    }
+
+    @Test
+    void whileSomebodyElseHasItOpenTheCodeWaits() {
+        var wicket = closedBy("2580");
+        try (var _ = byPassphrase(TestVaults.secret())) {
+            assertEquals("vault.refusal.open-elsewhere", refusal(wicket, "2580"));
+        }
+        open(wicket, "2580").close();
+    }
+
+    @Test
+    void closedItIsWiped() throws Exception {
+        var wicket = closedBy("2580");
+        wicket.close();
+        assertGone(wicket, "2580");
+        var sealed = QuickUnlock.class.getDeclaredField("sealed");
+        sealed.setAccessible(true);
+        var bytes = (byte[]) sealed.get(wicket);
+        assertTrue(Arrays.equals(new byte[bytes.length], bytes));
+        assertEquals("Wicket", wicket.toString());
+    }
+
+    @Test
+    void whatIsNoKeptCodeMakesNone() {
+        try (var vault = byPassphrase(TestVaults.secret())) {
+            assertTrue(vault.wicket(new byte[3]).isEmpty());
+            var kept = vault.shortCode("2580".toCharArray());
+            vault.wicket(kept);
+            assertTrue(Arrays.equals(new byte[kept.length], kept), "wiped once it was used");
+        }
+    }
+
+    private QuickUnlock closedBy(String code) {
+        try (var vault = byPassphrase(TestVaults.secret())) {
+            return vault.wicket(vault.shortCode(code.toCharArray())).orElseThrow();
+        }
+    }
+
+    private byte[] kept(SignInSecret secret, String code) {
+        try (var vault = byPassphrase(secret)) {
+            return vault.shortCode(code.toCharArray());
+        }
+    }
+
+    private OpenVault byPassphrase(SignInSecret secret) {
+        try (secret) {
+            return Vault.open(new StoreFolder(folder), secret, surroundings(), TestVaults.PEOPLE);
+        }
+    }
+
+    private OpenVault open(QuickUnlock wicket, String code) {
+        return wicket.open(code.toCharArray(), surroundings());
+    }
+
+    private String refusal(QuickUnlock wicket, String code) {
+        return assertThrows(Refusal.class, () -> open(wicket, code)).key();
+    }
+
+    private void assertGone(QuickUnlock wicket, String code) {
+        assertEquals("vault.refusal.wicket-gone", refusal(wicket, code));
+    }
+
+    private VaultEnvironment surroundings() {
+        return new VaultEnvironment(clock, new SecureRandom(), "A");
+    }
+}
