@@ -164,6 +164,6 @@ public final class QuickUnlock implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "Wicket";
+        return "QuickUnlock";
     }
 }

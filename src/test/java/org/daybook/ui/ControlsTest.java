@@ -29,7 +29,7 @@ class ControlsTest {
             <?import javafx.scene.control.*?>
             <?import javafx.scene.layout.*?>
             <?import org.daybook.ui.*?>
-            <Columns xmlns="http://javafx.com/javafx" xmlns:fx="http://javafx.com/fxml" styleClass="page">
+            <ColumnLayout xmlns="http://javafx.com/javafx" xmlns:fx="http://javafx.com/fxml" styleClass="page">
               <VBox styleClass="page-column">
                 <Card title="People" facts="6 today" note="5" folded="false">
                   <lead><Label styleClass="step-number" text="3"/></lead>
@@ -50,7 +50,7 @@ class ControlsTest {
                 <EmptyState sentence="Nobody yet."/>
                 <KeyHint keys="Ctrl F"/>
               </VBox>
-            </Columns>
+            </ColumnLayout>
             """;
 
     @Test

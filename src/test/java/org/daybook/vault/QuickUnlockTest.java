@@ -165,7 +165,7 @@ class QuickUnlockTest {
         sealed.setAccessible(true);
         var bytes = (byte[]) sealed.get(wicket);
         assertTrue(Arrays.equals(new byte[bytes.length], bytes));
-        assertEquals("Wicket", wicket.toString());
+        assertEquals("QuickUnlock", wicket.toString());
     }
 
     @Test
