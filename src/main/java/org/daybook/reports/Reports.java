@@ -111,7 +111,7 @@ public final class Reports {
     /// @param asked the quarter; left out, the newest that is over and has sessions
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`
     public QuarterPage page(Gate.Permit permit, Optional<Quarter> asked) {
-        return gate.read(permit, tx -> {
+        return gate.read(permit, SEE_REPORT, tx -> {
             var quarters = new TreeSet<>(store.quarters(tx, today()));
             var quarter = asked.orElseGet(() -> usual(quarters));
             quarters.add(quarter);
@@ -130,7 +130,7 @@ public final class Reports {
     /// @throws org.daybook.base.Refusal `reports.refusal.file-exists`, `reports.refusal.cannot-write`,
     ///                                  `disclosure.refusal.unsafe`
     public List<Path> export(Gate.Permit permit, Export asked) {
-        Map<String, byte[]> files = gate.read(permit, tx -> freezing.files(tx,
+        Map<String, byte[]> files = gate.read(permit, EXPORT_REPORT, tx -> freezing.files(tx,
                 report(asked.quarter(), book.reports(tx, asked.quarter(), today()).getLast()), asked.labels()));
         return target(asked).write(files);
     }
@@ -148,9 +148,10 @@ public final class Reports {
     /// @return JSON
     public String attackerFormat(Quarter quarter, Labels labels) {
         demandBegun(quarter);
-        return AttackerFile.of(gate.read(gate.permit(EXPORT_REPORT), tx -> book.reports(tx, quarter, today()).stream()
-                .map(published -> report(Quarter.parse(published.period()), published))
-                .map(report -> freezing.bytes(tx, report, labels, FrozenFile.Kind.CSV)).toList()));
+        return AttackerFile.of(gate.read(gate.permit(EXPORT_REPORT), EXPORT_REPORT,
+                tx -> book.reports(tx, quarter, today()).stream()
+                        .map(published -> report(Quarter.parse(published.period()), published))
+                        .map(report -> freezing.bytes(tx, report, labels, FrozenFile.Kind.CSV)).toList()));
     }
 
     /// What has not begun has no figures; a file of zeros would be taken for some.

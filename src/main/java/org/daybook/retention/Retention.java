@@ -26,7 +26,7 @@ public final class Retention {
     private static final int RECEIPTS = 5;
 
     private final Gate gate;
-    private final Dependencies lent;
+    private final Dependencies dependencies;
     private final SitePeriods periods = new SitePeriods();
     private final RetentionStore store = new RetentionStore();
     private final PurgeStore purges = new PurgeStore();
@@ -43,11 +43,11 @@ public final class Retention {
     public record Dependencies(Participants participants, Rights rights, DueRecords due, Purging purging) {}
 
     /// @param gate the way to the store
-    /// @param lent what other rooms lend
-    public Retention(Gate gate, Dependencies lent) {
+    /// @param dependencies what other rooms lend
+    public Retention(Gate gate, Dependencies dependencies) {
         this.gate = gate;
-        this.lent = lent;
-        takingOut = new TakingOut(lent);
+        this.dependencies = dependencies;
+        takingOut = new TakingOut(dependencies);
     }
 
     /// What holds now.
@@ -83,12 +83,12 @@ public final class Retention {
     /// Everything the page shows, on the reading lane: it reads what every room knows of everyone, and nobody who ticks
     /// waits for that. Cards and numbers; leaves no line.
     public RetentionPage page(Gate.Permit permit) {
-        return gate.lookAtLength(permit, this::page);
+        return gate.lookAtLength(permit, SEE_RETENTION, this::page);
     }
 
     private RetentionPage page(UnitOfWork work) {
         counted.forget();
-        var found = lent.due().find(work);
+        var found = dependencies.due().find(work);
         var initials = colleagues.initials(work);
         return new RetentionPage(periods.now(work), found.due(),
                 new RetentionPage.Counts(found.hidden(), found.locked()),
@@ -103,7 +103,7 @@ public final class Retention {
         var sorted = Sorted.of(work, purges.items(work.tx(), one.id()), found);
         return new Proposal(one.id(), colleagues.initials(work).getOrDefault(one.by(), ""),
                 one.by().equals(work.who().id()) ? Proposal.Whose.OWN : Proposal.Whose.ANOTHERS, one.on(),
-                sorted.due(), sorted.stays().stream().map(entry -> lent.participants().row(work, entry.her()))
+                sorted.due(), sorted.stays().stream().map(entry -> dependencies.participants().row(work, entry.her()))
                         .toList(),
                 sorted.hidden().size());
     }
@@ -135,7 +135,7 @@ public final class Retention {
             if (!form.problems(work.today()).isEmpty()) {
                 throw new IllegalArgumentException("the form has problems");
             }
-            if (!lent.due().find(work).byEntry().containsKey(entry)) {
+            if (!dependencies.due().find(work).byEntry().containsKey(entry)) {
                 throw new Refusal("retention.refusal.changed");
             }
             store.keep(work, entry.kept(), form.reason().orElseThrow(), form.until().orElseThrow());
@@ -157,7 +157,7 @@ public final class Retention {
             if (second(work) == RetentionPage.Second.NOBODY) {
                 throw new Refusal("retention.refusal.nobody-else");
             }
-            var now = lent.due().find(work).byEntry();
+            var now = dependencies.due().find(work).byEntry();
             if (!now.keySet().containsAll(entries)) {
                 throw new Refusal("retention.refusal.changed");
             }
@@ -181,14 +181,14 @@ public final class Retention {
             if (waiting.by().equals(work.who().id())) {
                 throw new Refusal("retention.refusal.own");
             }
-            var sorted = Sorted.of(work, purges.items(work.tx(), purge), lent.due().find(work));
+            var sorted = Sorted.of(work, purges.items(work.tx(), purge), dependencies.due().find(work));
             if (sorted.due().isEmpty() && sorted.stays().isEmpty()) {
                 throw new Refusal("retention.refusal.not-yours");
             }
             return takingOut.takeOut(work, purge, sorted);
         });
         counted.forget();
-        lent.rights().leaveNothing();
+        dependencies.rights().leaveNothing();
         return done;
     }
 
@@ -221,7 +221,7 @@ public final class Retention {
 
     /// What the first screen says, on the reading lane.
     public Note note(Gate.Permit permit) {
-        return gate.lookAtLength(permit, this::note);
+        return gate.lookAtLength(permit, SEE_RETENTION, this::note);
     }
 
     private Note note(UnitOfWork work) {
@@ -234,14 +234,14 @@ public final class Retention {
 
     /// How much the page would show, on the reading lane; quicker than to read the page.
     public int due(Gate.Permit permit) {
-        return gate.lookAtLength(permit, lent.due()::shown);
+        return gate.lookAtLength(permit, SEE_RETENTION, dependencies.due()::shown);
     }
 
     /// Counted once a day, and again after something was done about it here.
     private int due(UnitOfWork work) {
         int before = counted.acts();
         return counted.on(work.today()).orElseGet(() -> {
-            int due = lent.due().free(work);
+            int due = dependencies.due().free(work);
             counted.keep(work.today(), due, before);
             return due;
         });

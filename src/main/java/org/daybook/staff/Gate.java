@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.daybook.base.DeviceContext;
@@ -27,9 +28,23 @@ public final class Gate {
     private final AuditStore trail = new AuditStore();
     private final ReviewStore reviews = new ReviewStore();
 
-    /// Leave to read on the reading lane, given by [Gate#permit].
+    /// Leave for one kind of reading on the reading lane, given by [Gate#permit]: it opens nothing else, and at no other gate.
+    /// Where each reading leaves a line, it opens one.
     public static final class Permit {
-        private Permit() {}
+        private final Gate by;
+        private final Permission permission;
+        private final AtomicBoolean used = new AtomicBoolean();
+
+        private Permit(Gate by, Permission permission) {
+            this.by = by;
+            this.permission = permission;
+        }
+
+        private void demand(Gate gate, Permission asked) {
+            if (by != gate || permission != asked || permission.audited() && used.getAndSet(true)) {
+                throw new IllegalArgumentException("no permit for " + asked);
+            }
+        }
     }
 
     /// @param vault        the open store
@@ -98,17 +113,22 @@ public final class Gate {
         } else {
             demand(permission);
         }
-        return new Permit();
+        return new Permit(this, permission);
     }
 
     /// Reads at length on the reading lane's thread; may be interrupted by a lock.
-    public <T> T read(Permit permit, Function<Tx, T> reading) {
+    ///
+    /// @param permission what is read
+    /// @throws IllegalArgumentException when the permit is for something else, of another gate, or used up
+    public <T> T read(Permit permit, Permission permission, Function<Tx, T> reading) {
+        permit.demand(this, permission);
         return vault.read(reading);
     }
 
     /// [#read] for what asks other rooms by a passage, which knows who reads and from whom she is kept away.
-    public <T> T lookAtLength(Permit permit, Function<UnitOfWork, T> passage) {
-        return read(permit, tx -> passage.apply(new UnitOfWork(tx, who, clock, ids, UnitOfWork.Use.ALSO_LOCKED)));
+    public <T> T lookAtLength(Permit permit, Permission permission, Function<UnitOfWork, T> passage) {
+        return read(permit, permission,
+                tx -> passage.apply(new UnitOfWork(tx, who, clock, ids, UnitOfWork.Use.ALSO_LOCKED)));
     }
 
     /// Whether she may, so that a forbidden room is absent rather than locked.

@@ -66,7 +66,7 @@ final class Diary {
     /// The true facts of a year up to a quarter.
     YearFacts facts(String quarter) {
         var gate = house.open().gate();
-        return gate.read(gate.permit(Permission.SEE_REPORT),
+        return gate.read(gate.permit(Permission.SEE_REPORT), Permission.SEE_REPORT,
                 tx -> new ReportStore("IT").year(tx, Quarter.parse(quarter),
                         LocalDate.ofInstant(house.clock().instant(), ZoneId.of("Europe/Rome"))));
     }

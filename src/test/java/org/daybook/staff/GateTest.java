@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.daybook.base.DeviceContext;
 import org.daybook.base.Refusal;
 import org.daybook.testing.TestHouse;
-import org.daybook.vault.StoreFault;
 import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -54,6 +54,21 @@ class GateTest {
         }));
         assertEquals(before, lines(coordinated).size());
         assertEquals("PA01", coordinated.reopen().signedIn().site().code());
+    }
+
+    @Test
+    void aPermitOpensOneKindOfReadingAtItsOwnGate() {
+        var gate = coordinated.open().gate();
+        var see = gate.permit(Permission.SEE_REPORT);
+        var export = gate.permit(Permission.EXPORT_REPORT);
+        assertEquals(1, gate.<Integer>read(see, Permission.SEE_REPORT, tx -> 1));
+        assertEquals(1, gate.<Integer>read(see, Permission.SEE_REPORT, tx -> 1), "looking leaves no line");
+        assertThrows(IllegalArgumentException.class, () -> gate.read(see, Permission.EXPORT_REPORT, tx -> 1));
+        assertEquals(1, gate.<Integer>read(export, Permission.EXPORT_REPORT, tx -> 1));
+        assertThrows(IllegalArgumentException.class, () -> gate.read(export, Permission.EXPORT_REPORT, tx -> 1),
+                "each export leaves a line");
+        var other = facilitated.open().gate();
+        assertThrows(IllegalArgumentException.class, () -> other.read(see, Permission.SEE_REPORT, tx -> 1));
     }
 
     @Test
