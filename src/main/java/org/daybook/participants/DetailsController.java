@@ -17,11 +17,11 @@ import javafx.scene.control.TextField;
 import org.daybook.base.Problem;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
-import org.daybook.ui.Inputs;
-import org.daybook.ui.InputLimits;
-import org.daybook.ui.Unsaved;
 import org.daybook.ui.FormFields;
+import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Texts;
+import org.daybook.ui.Unsaved;
 import org.daybook.ui.Wrapping;
 
 /// What she told about herself: the same two cards while she is welcomed and on her record.
@@ -113,17 +113,22 @@ final class DetailsController {
 
     /// From now on what stands in the fields is what they began from, but for those that have these problems.
     void begin(List<Problem> problems) {
-        var fields = problems.stream().map(Problem::field).collect(Collectors.toSet());
-        boolean birth = Stream.of("birthYear", "birthMonth", "statedAge").anyMatch(fields::contains);
-        var kept = new ArrayList<>(List.of("language", "citizenship", "picture", "roomName", "accessNeeds"));
-        kept.removeAll(fields);
-        if (!fields.contains("preferredName")) {
-            kept.add("name");
-        }
-        if (!birth) {
-            kept.addAll(List.of("month", "year"));
-        }
+        var kept = new ArrayList<>(List.of("name", "language", "month", "year", "citizenship", "picture", "roomName",
+                "accessNeeds"));
+        kept.removeAll(notKept(problems));
         inputs.begin(kept);
+    }
+
+    /// The inputs that cannot be saved as they stand.
+    static Set<String> notKept(List<Problem> problems) {
+        var fields = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        if (Stream.of("birthYear", "birthMonth", "statedAge").anyMatch(fields::contains)) {
+            fields.addAll(Set.of("month", "year"));
+        }
+        if (fields.contains("preferredName")) {
+            fields.add("name");
+        }
+        return fields;
     }
 
     /// What stands in the fields, as typed.

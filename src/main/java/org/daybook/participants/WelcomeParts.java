@@ -1,6 +1,9 @@
 package org.daybook.participants;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.base.Problem;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.consents.Heard;
@@ -53,6 +56,12 @@ record WelcomeParts(DetailsController told, ContactScreens.Form wishes, Consents
     Unsaved unsaved() {
         return Unsaved.NOTHING.with("told", told.unsaved()).with("contact", wishes.unsaved()).with("answers",
                 consents.unsaved());
+    }
+
+    /// The names, in [#unsaved()], of what cannot be saved as it stands.
+    static List<String> notKept(List<Problem> problems) {
+        return Stream.concat(DetailsController.notKept(problems).stream().map(name -> "told." + name),
+                problems.stream().map(Problem::field)).distinct().sorted().toList();
     }
 
     void resume(Unsaved unsaved, Draft draft) {

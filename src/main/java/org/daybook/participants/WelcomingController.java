@@ -11,9 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import org.daybook.base.ParticipantId;
-import org.daybook.contact.ContactScreens;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.consents.Heard;
+import org.daybook.contact.ContactScreens;
 import org.daybook.ui.FocusRound;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
@@ -25,6 +25,7 @@ import org.daybook.ui.Unsaved;
 /// Welcoming someone new. Nothing is required; what was typed is kept wherever the worker goes.
 final class WelcomingController implements Screen<Welcoming> {
     private static final String KEPT = "kept";
+    private static final String NOT_KEPT = "notKept";
 
     private final Ui ui;
     private final Participants participants;
@@ -37,6 +38,7 @@ final class WelcomingController implements Screen<Welcoming> {
     private boolean done;
     /// Whether it was kept under its card on leaving.
     private boolean left;
+    private String notKept = "";
     /// What is put back once it is known what stands under its card.
     private Optional<Unsaved> resuming = Optional.empty();
     private Optional<LocalDate> today = Optional.empty();
@@ -140,6 +142,7 @@ final class WelcomingController implements Screen<Welcoming> {
             return;
         }
         left = true;
+        notKept = today.map(day -> String.join(" ", WelcomeParts.notKept(form.problems(day)))).orElse("");
         var heard = parts().heard();
         draft.typed(form, heard);
         if (ui.navigator().here().get() instanceof Welcoming) {
@@ -161,7 +164,7 @@ final class WelcomingController implements Screen<Welcoming> {
         return done || typed.isEmpty()
                 ? Unsaved.NOTHING
                 : typed.with("card", draft.card().map(CardNumber::toString).orElse("")).with(KEPT,
-                        left || draft.id().isPresent() ? KEPT : "");
+                        left || draft.id().isPresent() ? KEPT : "").with(NOT_KEPT, notKept);
     }
 
     /// It became an unfinished welcome, or was put aside.
@@ -182,7 +185,9 @@ final class WelcomingController implements Screen<Welcoming> {
             ui.background().run(() -> draft.goOn(participants, card, wasKept), stands -> {
                 stands.ifPresent(form -> parts().fill(new Draft.Typed(form, Heard.only(form.wording())), draft));
                 resuming = Optional.empty();
-                takeUp(stands.isPresent() && wasKept == Draft.WasKept.YES ? unsaved.storedSince() : unsaved);
+                takeUp(stands.isPresent() && wasKept == Draft.WasKept.YES
+                        ? unsaved.storedSince(List.of(unsaved.of(NOT_KEPT).orElse("").split(" ")))
+                        : unsaved);
             });
         }, () -> takeUp(unsaved));
     }

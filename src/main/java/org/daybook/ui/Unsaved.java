@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,11 @@ public record Unsaved(Map<String, String> typed, Consumer<Met> asked) {
 
     /// The same of words that were stored since they were typed: what stands by now is asked about wherever it is another,
     /// also where somebody emptied it.
-    public Unsaved storedSince() {
+    ///
+    /// @param notStored names of what could not be stored, and is still half typed
+    public Unsaved storedSince(Collection<String> notStored) {
         var more = new LinkedHashMap<>(typed);
-        typed.keySet().stream().filter(name -> !name.endsWith(BEGUN))
+        typed.keySet().stream().filter(name -> !name.endsWith(BEGUN) && !notStored.contains(name))
                 .forEach(name -> more.put(name + BEGUN, SINCE));
         return new Unsaved(more, asked);
     }
