@@ -126,6 +126,6 @@ public record ContactWishes(Optional<String> telephone, Ways ways, Saying saying
 
     @Override
     public String toString() {
-        return "Wishes";
+        return "ContactWishes";
     }
 }

@@ -29,6 +29,6 @@ public final class OpenDocument implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "Taken";
+        return "OpenDocument";
     }
 }

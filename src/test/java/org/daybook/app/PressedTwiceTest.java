@@ -46,12 +46,12 @@ class PressedTwiceTest {
             "the same mark twice is one, and every person who is counted is one press",
             Set.of("SheetModel.save"),
             "follows from something that was pressed once",
-            Set.of("BackupModel.writeDown", "LeavingController.leave", "TryingController.tried",
+            Set.of("BackupModel.writeDown", "EvacuationController.leave", "RestoreTestController.tried",
                     "PaperHandOutController.notWritten", "MakingController.enter"),
             "one row of the site", Set.of("BackupsController.planned"),
             "pressed once, and the page is read again afterwards",
             Set.of("RetentionController.kept", "RetentionController.proposal", "RetentionController.propose"),
-            "a store of its own, which is thrown away", Set.of("Front.lookAround")));
+            "a store of its own, which is thrown away", Set.of("MainWindow.lookAround")));
 
     @ArchTest
     void whatMakesANewRowIsPressedOnce(JavaClasses house) {
