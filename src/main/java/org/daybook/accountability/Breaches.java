@@ -9,23 +9,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.participants.Movable;
 import org.daybook.rights.Rights;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
 /// What was lost: a sheet for each, kept for good (Regulation (EU) 2016/679, Article 33(5)). On the write lane's thread,
 /// outside a passage; each method throws [Refusal] when the worker's role may not.
-public final class Breaches {
+public final class Breaches implements PersonalData {
     private final Gate gate;
     private final SitePapers papers;
     private final Tombstones marks;
@@ -53,7 +58,7 @@ public final class Breaches {
 
     /// From what one chooses.
     public Choices choices() {
-        var backups = papers.lent().safekeeping().made();
+        var backups = papers.dependencies().safekeeping().made();
         return gate.look(SEE_SITE_PAPERS, work -> new Choices(backups, work.now()));
     }
 
@@ -63,8 +68,8 @@ public final class Breaches {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `accountability.refusal.no-such-card` when a card of the list is not here
     public UUID write(BreachForm form) {
-        var everyone = papers.lent().team().everyone();
-        var kit = papers.lent().recovery().state().present();
+        var everyone = papers.dependencies().team().everyone();
+        var kit = papers.dependencies().recovery().state().present();
         return gate.pass(WRITE_BREACH_SHEET, work -> {
             if (!form.problems(work.now(), work.zone()).isEmpty()) {
                 throw new IllegalArgumentException("the form has problems");
@@ -163,21 +168,44 @@ public final class Breaches {
     }
 
     /// Forgets that she lay on what was lost; the numbers stay. Joins the caller's passage.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         store.deleteOf(work.tx(), her.id().value());
     }
 
     /// The rows that move when two cards of one woman are joined.
-    public Movable movable() {
-        return Movable.ofTable("breach_person");
+    @Override
+    public List<Movable> movable() {
+        return List.of(Movable.ofTable("breach_person"));
     }
 
     /// What she may know: when something was lost on which she lay. Joins the caller's passage.
+    @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var lines = store.about(work, her).stream()
                 .map(day -> new SubjectAccessSection.Line("accountability.told.found",
                         new SubjectAccessSection.Value.Day(day)))
                 .toList();
         return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection("accountability.told.title", lines));
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("breach_person");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("who was told of a loss is in its sheet, not in her record");
+    }
+
+    @Override
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("an entry is never corrected");
+    }
+
+    @Override
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
+        return Nothing.found("a loss is no visit");
     }
 }

@@ -7,23 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.accountability.Breaches;
-import org.daybook.accountability.SitePapers;
 import org.daybook.accountability.RetentionStatement;
+import org.daybook.accountability.SitePapers;
 import org.daybook.base.DeviceContext;
 import org.daybook.cases.Cases;
 import org.daybook.childcare.Childcare;
 import org.daybook.consents.Consents;
-import org.daybook.contact.Contacts;
 import org.daybook.consents.Ledger;
+import org.daybook.contact.Contacts;
 import org.daybook.keeping.Safekeeping;
 import org.daybook.locking.LeavingOff;
 import org.daybook.locking.Locking;
 import org.daybook.locking.OwnCode;
 import org.daybook.milestones.Milestones;
 import org.daybook.milestones.Visited;
-import org.daybook.papers.Papers;
-import org.daybook.outcomes.SessionAttended;
 import org.daybook.outcomes.Outcomes;
+import org.daybook.outcomes.SessionAttended;
+import org.daybook.papers.Papers;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Content;
 import org.daybook.paths.Paths;
@@ -32,7 +32,9 @@ import org.daybook.reports.Reports;
 import org.daybook.retention.DueRecords;
 import org.daybook.retention.Purging;
 import org.daybook.retention.Retention;
+import org.daybook.retention.RetentionPersonalData;
 import org.daybook.retention.SitePeriods;
+import org.daybook.rights.ErasurePersonalData;
 import org.daybook.rights.ReplayAfterRestore;
 import org.daybook.rights.Rights;
 import org.daybook.sessions.Attended;
@@ -79,7 +81,7 @@ public final class OpenSite implements AutoCloseable {
     private final Retention retention;
     private final SitePapers sitePapers;
     private final Breaches breaches;
-    private final PersonalData aboutHer;
+    private final PersonalDataRegistry personalData;
     private final String computer;
     private final Safekeeping safekeeping;
     private final Recovery recovery;
@@ -106,9 +108,9 @@ public final class OpenSite implements AutoCloseable {
         cases = new Cases(gate, new Cases.Dependencies(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears()));
         papers = new Papers(gate, cases, vault::emptyLog);
-        var lent = new Calendar.Dependencies(participants, paths, (work, day) -> reports().isFrozen(work, day));
-        calendar = new Calendar(gate, lent, signedIn.site().zone());
-        sessions = new Sessions(gate, lent);
+        var dependencies = new Calendar.Dependencies(participants, paths, (work, day) -> reports().isFrozen(work, day));
+        calendar = new Calendar(gate, dependencies, signedIn.site().zone());
+        sessions = new Sessions(gate, dependencies);
         outcomes = new Outcomes(gate, new Outcomes.Dependencies(participants, consents, paths, cases,
                 (work, her) -> attended.attendedBy(work, her).stream()
                         .map(session -> new SessionAttended(session.day(), session.title(), session.path())).toList()));
@@ -131,16 +133,21 @@ public final class OpenSite implements AutoCloseable {
                 new SitePapers.Dependencies(signedIn.site(), participants, team, safekeeping, locking,
                         recovery, RetentionStatement.set(() -> retention().periods())));
         breaches = new Breaches(gate, sitePapers, vault.marks());
-        aboutHer = new PersonalData(participants.told(), contacts, consents, paths, cases.told(), papers, attended,
-                lateMarks,
-                outcomes, milestones, childcare, breaches, leavingOff, reviews);
-        participants.cardsJoined().rooms(aboutHer.movable());
-        var purging = new Purging(new Purging.Dependencies(participants, cases, consents, reviews, aboutHer.withFile(),
-                leavingOff::erase));
-        rights = new Rights(gate, vault, new Rights.Dependencies(participants, consents, papers, aboutHer.erasable(),
-                aboutHer.telling(), new Rights.Outgoing(aboutHer.recipients(), aboutHer.versions()), trail,
-                again(purging), this::markPlaces));
-        var due = new DueRecords(new DueRecords.Dependencies(participants, cases, consents, attended, aboutHer.seen()));
+        personalData = new PersonalDataRegistry(
+                List.of(participants.told(), contacts, consents, paths, cases.told(), papers,
+                        attended, lateMarks, outcomes, milestones, childcare, new RetentionPersonalData(), breaches,
+                        new ErasurePersonalData(), leavingOff, reviews));
+        participants.cardsJoined().rooms(personalData.movable());
+        var purging = new Purging(
+                new Purging.Dependencies(participants, cases, consents, reviews, List.of(papers, outcomes),
+                        leavingOff::erase));
+        rights = new Rights(gate, vault,
+                new Rights.Dependencies(participants, consents, papers, personalData.erasable(),
+                        personalData.subjectAccess(),
+                        new Rights.Outgoing(personalData.recipients(), personalData.versions()), trail,
+                        again(purging), this::markPlaces));
+        var due = new DueRecords(
+                new DueRecords.Dependencies(participants, cases, consents, attended, personalData.lastSeen()));
         retention = new Retention(gate, new Retention.Dependencies(participants, rights, due, purging));
     }
 
@@ -304,8 +311,8 @@ public final class OpenSite implements AutoCloseable {
     }
 
     /// Every room that knows something of a woman.
-    PersonalData aboutHer() {
-        return aboutHer;
+    PersonalDataRegistry personalData() {
+        return personalData;
     }
 
     /// Locks the store. On the thread that opened it.

@@ -1,18 +1,22 @@
 package org.daybook.cases;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.participants.Movable;
 import org.daybook.staff.Erased;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
-import org.daybook.staff.Version;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 
 /// What a file says to her whose it is, and what becomes of it with her card. Inside another room's passage.
-public final class CasePersonalData {
+public final class CasePersonalData implements PersonalData {
     private final CaseSight sight;
     private final CaseStore store = new CaseStore();
     private final CaseReading reading = new CaseReading();
@@ -25,6 +29,7 @@ public final class CasePersonalData {
 
     /// Her file as it is read to her: whole by those who may read it, else one line that
     /// says who can.
+    @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her).map(file -> sight.isReadable(work, file.ref())
                 ? CaseSubjectAccess.of(reading.read(work, file))
@@ -33,6 +38,7 @@ public final class CasePersonalData {
 
     /// To whom her file says that something went: to whoever may read it. Whoever knows only that there is one is told to
     /// ask; whoever must not know even that hears nothing.
+    @Override
     public List<Received> received(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her).map(file -> {
             if (sight.isReadable(work, file.ref())) {
@@ -45,18 +51,21 @@ public final class CasePersonalData {
     }
 
     /// What stood in her file before, for those who may read it while she agrees to it; nothing for others.
+    @Override
     public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her).filter(file -> sight.mayOpen(work, file.ref()))
                 .map(file -> versions.of(work, file.ref(), file.openedOn())).orElse(List.of());
     }
 
     /// Takes everything about her out for good.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         erasing.erase(work.tx(), her.id());
     }
 
     /// The rows that move when two cards are joined: a file with everything in it. Two open files are never put on one
     /// card; one of them is closed first.
+    @Override
     public List<Movable> movable() {
         var plain = Movable.ofTable("case_file");
         var files = Movable.of("case_file", (work, from, to) -> {
@@ -72,5 +81,16 @@ public final class CasePersonalData {
 
     private boolean isOpen(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her).filter(file -> file.closedOn().isEmpty()).isPresent();
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("case_file", "case_worker", "case_need", "case_standing", "case_follow_up", "case_action",
+                "case_aide", "case_closure", "protection_plan", "mandatory_report", "outside_request");
+    }
+
+    @Override
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
+        return Nothing.found("whoever came for her file was ticked, called or asked, which other rooms know");
     }
 }

@@ -6,20 +6,23 @@ import static org.daybook.staff.Permission.SET_CHILDCARE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
-import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
-import org.daybook.staff.Version;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 
 /// Children who are looked after while their mothers are here. Belongs to the write lane's thread.
-public final class Childcare {
+public final class Childcare implements PersonalData {
     /// The most places that a site may have.
     public static final int MOST_PLACES = 99;
 
@@ -36,10 +39,10 @@ public final class Childcare {
     public record Dependencies(Participants participants, Consents consents) {}
 
     /// @param gate the way to the store
-    public Childcare(Gate gate, Dependencies lent) {
+    public Childcare(Gate gate, Dependencies dependencies) {
         this.gate = gate;
-        desk = new CheckIn(gate, lent);
-        children = new HerChildren(gate, lent);
+        desk = new CheckIn(gate, dependencies);
+        children = new HerChildren(gate, dependencies);
     }
 
     /// Signing children in and out.
@@ -81,28 +84,43 @@ public final class Childcare {
 
     /// Everything about her children, as it is read to her, inside another room's passage. Also without her agreement:
     /// it is hers.
+    @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         return ChildrenSubjectAccess.of(store.of(work.tx(), her), stays.of(work.tx(), her));
     }
 
     /// How what is written about her children came to be what it is, inside another room's passage.
+    @Override
     public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return new VersionsOfChildren(store).of(work, her);
     }
 
     /// When everybody last brought a child, inside another room's passage.
+    @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return stays.lastSeen(work.tx());
     }
 
     /// Takes everything about her children out for good, inside another room's passage.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         stays.erase(work.tx(), her.id());
         store.erase(work.tx(), her.id());
     }
 
     /// The rows that move when two cards are joined.
+    @Override
     public List<Movable> movable() {
         return Stream.of("cared_child", "childcare_stay").map(Movable::ofTable).toList();
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("cared_child", "childcare_stay");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("nothing of it is handed to anybody");
     }
 }

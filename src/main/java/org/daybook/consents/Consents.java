@@ -1,21 +1,23 @@
 package org.daybook.consents;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Collection;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Initials;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
-import org.daybook.staff.Version;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 import org.daybook.vault.Tombstone;
 
 /// Her answers, inside the passages of the rooms above: the one place that says whether something may be done with what
@@ -25,7 +27,7 @@ import org.daybook.vault.Tombstone;
 /// 3: an overriding opens one act on her own record ([#opens], [#demand]); it never makes [#holds] true, so no list,
 /// export or figure sees it. 4: somebody under 18 gives no yes without a note of who answered and what she herself said,
 /// and her own no makes a no of it. 6: a yes taken back ends every overriding of the same. 5: a yes that was given with or for her ends thirty days after she is 18.
-public final class Consents {
+public final class Consents implements PersonalData {
     /// The word of the marks that keep a restore from bringing a yes back.
     public static final String WITHDRAWN = "withdrawn";
     private static final String NOT_GIVEN = "consents.refusal.not-given";
@@ -212,11 +214,13 @@ public final class Consents {
     }
 
     /// Every answer she gave, as it is read to her, inside another room's passage.
+    @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         return ConsentSubjectAccess.of(history(work, her).events());
     }
 
     /// When everybody last answered anything, inside another room's passage.
+    @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
@@ -237,17 +241,20 @@ public final class Consents {
 
     /// To which organisations she agreed that something is told, or to which it was told without her yes. Also those
     /// whose yes ended or was taken back: what they have, they have.
+    @Override
     public List<Received> received(UnitOfWork work, ParticipantId her) {
         return ReceivedByConsent.of(history(work, her).events(), overridings.of(work.tx(), her, work.now()),
                 work.zone());
     }
 
     /// How her answers came to be what they are.
+    @Override
     public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return VersionsOfConsents.of(history(work, her).events());
     }
 
     /// Takes everything she was asked and answered out for good.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         overridings.erase(work.tx(), her.id());
         assents.erase(work.tx(), her.id());
@@ -260,5 +267,15 @@ public final class Consents {
 
     private History history(UnitOfWork work, ParticipantId her) {
         return answering.history(work, her);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("consent_event", "consent_assent", "consent_override");
+    }
+
+    @Override
+    public List<Movable> movable() {
+        return Nothing.listed("moves with her membership, in a room above");
     }
 }

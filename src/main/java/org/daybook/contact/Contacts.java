@@ -1,29 +1,33 @@
 package org.daybook.contact;
 
-import org.daybook.staff.SubjectAccessSection;
-import org.daybook.staff.Erased;
 import static org.daybook.staff.Permission.CHANGE_CONTACT;
 import static org.daybook.staff.Permission.LOG_CALL;
 import static org.daybook.staff.Permission.SEE_CALLS;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
+import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Version;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
+import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 
 /// How she may be reached, and what came of it. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
 /// thread; each throws [Refusal] when her role may not. Nothing is used, shown or listed without her agreement to be
 /// contacted; without it every change is refused with `consents.refusal.not-given`.
-public final class Contacts {
+public final class Contacts implements PersonalData {
     private final Gate gate;
     private final Consents consents;
     private final ContactStore store = new ContactStore();
@@ -185,6 +189,7 @@ public final class Contacts {
 
     /// How she may be reached and when she was called, as it is read to her, inside another room's passage. Also without
     /// her agreement: it is hers.
+    @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         return ContactSubjectAccess.of(store.newest(work.tx(), her).map(ContactStore.Said::wishes),
                 store.calls(work.tx(), her));
@@ -192,12 +197,14 @@ public final class Contacts {
 
     /// When everybody last said how she may be reached or was spoken with, inside another room's passage. A call that did
     /// not reach her says nothing.
+    @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
     /// How what she said about being reached changed; nothing while she does not agree to be reached, because then nobody
     /// uses it.
+    @Override
     public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return consents.opens(work, her, Purpose.SAFE_CONTACT)
                 ? store.written(work.tx(), her).stream()
@@ -208,7 +215,23 @@ public final class Contacts {
     }
 
     /// Takes out for good how she may be reached, and every call.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         store.deleteOf(work.tx(), her.id());
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("contact_wish", "contact_call");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("nothing of it is handed to anybody");
+    }
+
+    @Override
+    public List<Movable> movable() {
+        return Nothing.listed("moves with her membership, in a room above");
     }
 }

@@ -2,21 +2,30 @@ package org.daybook.locking;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.MayOpenTransactions;
+import org.daybook.base.ParticipantId;
 import org.daybook.staff.Erased;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 import org.daybook.vault.OpenVault;
 
 /// Keeps where one person was and what she had half typed, for her alone. Leaves no audit line: it is written every few
 /// seconds while she types, is no record of anybody, and is gone as soon as she took it up again or not. On the write
 /// lane's thread.
 @MayOpenTransactions(because = "what is half typed is no record; a line every few seconds would bury the trail")
-public final class LeavingOff {
+public final class LeavingOff implements PersonalData {
     /// What nobody came back for in so long goes away, also that of a colleague who left.
     private static final Duration KEPT = Duration.ofDays(30);
     /// No table that is journalled is touched, so no line is named.
@@ -68,8 +77,39 @@ public final class LeavingOff {
     }
 
     /// Forgets what anybody left off about somebody who is erased.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         store.forgetAbout(work.tx(), her);
         erased.add(her.id().value().toString());
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of();
+    }
+
+    @Override
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("what a colleague looked at last is not about her");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("nothing of it is handed to anybody");
+    }
+
+    @Override
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("it is forgotten after a day");
+    }
+
+    @Override
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
+        return Nothing.found("what a colleague looked at is no visit");
+    }
+
+    @Override
+    public List<Movable> movable() {
+        return Nothing.listed("it names a screen, not a woman");
     }
 }

@@ -7,22 +7,25 @@ import static org.daybook.staff.Permission.WRITE_MILESTONE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.milestones.MilestoneStore.State;
-import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
-import org.daybook.staff.Version;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 
 /// What she reached, and a certificate to take home. Methods without a [UnitOfWork] open a passage of their own, on the write
 /// lane's thread; each throws [Refusal] when the worker's role may not.
-public final class Milestones {
+public final class Milestones implements PersonalData {
     private final Gate gate;
     private final Participants participants;
     private final Visited.Attendance attendance;
@@ -38,12 +41,12 @@ public final class Milestones {
             Function<UnitOfWork, List<String>> named) {}
 
     /// @param gate the way to the store
-    /// @param lent what milestones know of other rooms
-    public Milestones(Gate gate, Dependencies lent) {
+    /// @param dependencies what milestones know of other rooms
+    public Milestones(Gate gate, Dependencies dependencies) {
         this.gate = gate;
-        participants = lent.participants();
-        attendance = lent.attendance();
-        named = lent.named();
+        participants = dependencies.participants();
+        attendance = dependencies.attendance();
+        named = dependencies.named();
     }
 
     /// What the site says may be reached on its paths, in its own words.
@@ -181,26 +184,31 @@ public final class Milestones {
     }
 
     /// What she reached, as it is read to her, inside another room's passage.
+    @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         return MilestoneSubjectAccess.of(store.standing(work.tx(), her));
     }
 
     /// How what is written came to be what it is, inside another room's passage. Oldest first.
+    @Override
     public List<Version> versions(UnitOfWork work, ParticipantId her) {
         return VersionsOfMilestones.of(store.written(work.tx(), her));
     }
 
     /// When something was last written about everybody, inside another room's passage.
+    @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
     /// Takes everything about her out for good, inside another room's passage.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         store.erase(work.tx(), her.id());
     }
 
     /// The rows that move when two cards are joined.
+    @Override
     public List<Movable> movable() {
         return List.of(Movable.ofTable("milestone"));
     }
@@ -209,5 +217,15 @@ public final class Milestones {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("milestone");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("nothing of it is handed to anybody");
     }
 }

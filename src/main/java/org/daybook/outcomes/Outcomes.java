@@ -3,20 +3,24 @@ package org.daybook.outcomes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.Cases;
 import org.daybook.consents.Consents;
-import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Paths;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 
 /// What changed for women: instruments, readings, goals, and notes. Belongs to the write lane's thread.
-public final class Outcomes {
+public final class Outcomes implements PersonalData {
     private final Instruments instruments;
     private final Readings readings;
     private final Goals goals;
@@ -35,11 +39,11 @@ public final class Outcomes {
             SessionAttended.Attendance attendance) {}
 
     /// @param gate the way to the store
-    public Outcomes(Gate gate, Dependencies lent) {
+    public Outcomes(Gate gate, Dependencies dependencies) {
         instruments = new Instruments(gate);
-        readings = new Readings(gate, lent, instruments);
-        goals = new Goals(gate, lent);
-        notes = new ReadingNotes(gate, lent);
+        readings = new Readings(gate, dependencies, instruments);
+        goals = new Goals(gate, dependencies);
+        notes = new ReadingNotes(gate, dependencies);
     }
 
     /// What women are asked by, and who is told of a low score.
@@ -64,23 +68,42 @@ public final class Outcomes {
 
     /// Everything she was asked and answered, as it is read to her, inside another room's passage. What colleagues noted
     /// for each other is left out.
+    @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var told = new WellBeingSubjectAccess(instruments.everything(work), goalStore.of(work.tx(), her));
         return told.of(store.of(work.tx(), her), reading -> Readings.given(store.answers(work.tx(), reading.id())));
     }
 
     /// When everybody last answered how she is, inside another room's passage.
+    @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
     /// Takes everything about her out for good, inside another room's passage.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         store.erase(work.tx(), her.id());
     }
 
     /// The rows that move when two cards are joined.
+    @Override
     public List<Movable> movable() {
         return Stream.of("reading", "reading_answer", "reading_note", "own_goal").map(Movable::ofTable).toList();
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("reading", "reading_answer", "reading_note", "own_goal");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("nothing of it is handed to anybody");
+    }
+
+    @Override
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("an answer that was given stays as it was given");
     }
 }

@@ -7,27 +7,32 @@ import static org.daybook.staff.Permission.REMOVE_PAPER;
 import static org.daybook.staff.Permission.SEE_PAPERS;
 import static org.daybook.staff.Permission.SEE_SITE;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
-import org.daybook.cases.Cases;
 import org.daybook.cases.CaseRelation;
-import org.daybook.participants.Movable;
+import org.daybook.cases.Cases;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
 /// Documents that she asked to be kept. On the write lane's thread; each method throws [Refusal] when the worker's role
 /// may not, or `papers.refusal.not-hers` when she does not work on the case file of her whose paper it is.
-public final class Papers {
+public final class Papers implements PersonalData {
     /// The word of the mark that keeps a restore from bringing a removed paper back.
     public static final String REMOVED = "paper-removed";
     /// The most that the papers of a site may take, in bytes (1 GiB): every backup holds them all, and has to fit onto a
@@ -210,17 +215,20 @@ public final class Papers {
 
     /// Her papers as they are read to her, inside another room's passage: each by who works on her file, else that there
     /// are some.
+    @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var papers = hers(work, her);
         return papers.isEmpty() ? List.of() : PaperSubjectAccess.of(papers, cases.tie(work, her));
     }
 
     /// To whom her papers went, inside another room's passage; who does not work on her file is told to ask.
+    @Override
     public List<Received> received(UnitOfWork work, ParticipantId her) {
         return ReceivedPapers.of(hers(work, her), cases.tie(work, her));
     }
 
     /// Takes everything about her out for good, inside another room's passage.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         chunks.erase(work.tx(), her.id());
         log.erase(work.tx(), her.id());
@@ -228,6 +236,7 @@ public final class Papers {
     }
 
     /// The rows that move when two cards are joined. Bytes and log belong to the paper and go with it.
+    @Override
     public List<Movable> movable() {
         return List.of(Movable.ofTable("paper"));
     }
@@ -256,5 +265,20 @@ public final class Papers {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("paper");
+    }
+
+    @Override
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("an entry is never corrected");
+    }
+
+    @Override
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
+        return Nothing.found("a paper may come by post");
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.participants;
 
+import org.daybook.staff.Movable;
 import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.MERGE_CARDS;
 

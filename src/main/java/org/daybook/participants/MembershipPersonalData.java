@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
@@ -11,12 +12,15 @@ import org.daybook.consents.Consents;
 import org.daybook.staff.Erased;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.LockedRecords;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
-import org.daybook.staff.Version;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 
 /// What membership says to her and to other rooms, and what becomes of it with her card. Inside another room's passage.
-public final class MembershipPersonalData {
+public final class MembershipPersonalData implements PersonalData {
     private final Kept kept;
     private final Beside beside;
     private final Consents consents;
@@ -35,11 +39,13 @@ public final class MembershipPersonalData {
     }
 
     /// What she told, as it is read to her.
+    @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId id) {
         return List.of(MembershipSubjectAccess.of(kept.records().of(work, id)));
     }
 
     /// How what she told came to be what it is.
+    @Override
     public List<Version> versions(UnitOfWork work, ParticipantId id) {
         return new VersionsOfHer(kept.store(), kept.memberships()).of(work, kept.records().of(work, id));
     }
@@ -50,6 +56,7 @@ public final class MembershipPersonalData {
     }
 
     /// Everyone whose card stands, with the newest day that her record tells.
+    @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return kept.store().lastSeen(work.tx());
     }
@@ -67,6 +74,7 @@ public final class MembershipPersonalData {
     }
 
     /// Takes her card and what she told out for good.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         beside.keptAway().erase(work, her);
         beside.lookAlikes().forget(work, her.id());
@@ -78,6 +86,7 @@ public final class MembershipPersonalData {
     }
 
     /// The rows of the floors below that move when two cards are joined.
+    @Override
     public List<Movable> movable() {
         var keptAway = beside.keptAway();
         return List.of(Movable.ofTable("consent_override"), Movable.ofTable("consent_assent"),
@@ -87,5 +96,16 @@ public final class MembershipPersonalData {
                         (work, row) -> consents.moveBack(work, row.id(), row.from(), row.to())),
                 Movable.of("kept_away", (work, from, to) -> keptAway.joined(work, from.value(), to.value()),
                         (work, row) -> keptAway.parted(work, row.from().value(), List.of(row.id()))));
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("participant", "membership", "name_key", "kept_away", "must_not_meet", "known_apart",
+                "card_merge", "locked_record");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("nothing of it is handed to anybody");
     }
 }

@@ -11,17 +11,20 @@ import java.util.Set;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
-import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 
 /// What a worker does about the four paths. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
 /// thread; each throws [Refusal] when her role may not.
-public final class Paths {
+public final class Paths implements PersonalData {
     private final Gate gate;
     private final Participants participants;
     private final Groups groups;
@@ -39,15 +42,15 @@ public final class Paths {
     public record Dependencies(Participants participants, AttendedShare attended, WholePath wholePath) {}
 
     /// @param gate the way to the store
-    /// @param lent what paths know of other rooms
-    public Paths(Gate gate, Dependencies lent) {
+    /// @param dependencies what paths know of other rooms
+    public Paths(Gate gate, Dependencies dependencies) {
         this.gate = gate;
-        participants = lent.participants();
-        var company = new Company(participants, lent.wholePath());
+        participants = dependencies.participants();
+        var company = new Company(participants, dependencies.wholePath());
         groups = new Groups(gate);
         contents = new Contents(gate);
         enrolling = new Enrolling(participants, groups, company);
-        endings = new Endings(gate, company, groups, lent.attended());
+        endings = new Endings(gate, company, groups, dependencies.attended());
         waitingList = new WaitingList(gate, participants, groups, enrolling);
     }
 
@@ -167,6 +170,7 @@ public final class Paths {
     }
 
     /// The rows that move when two cards are joined.
+    @Override
     public List<Movable> movable() {
         return List.of(Movable.of("enrolment", (work, from, to) -> store.move(work.tx(), from, to),
                 (work, row) -> store.moveBack(work.tx(), row)), Movable.ofTable("path_waiting"));
@@ -188,6 +192,7 @@ public final class Paths {
     }
 
     /// Her paths and goals, as they are read to her, inside another room's passage.
+    @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         return PathSubjectAccess.of(store.of(work.tx(), her), new WaitingStore().told(work.tx(), her));
     }
@@ -198,12 +203,29 @@ public final class Paths {
     }
 
     /// When everyone's enrolments last began or ended, inside another room's passage.
+    @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return store.lastSeen(work.tx());
     }
 
     /// Takes her enrolments and goals out for good, inside another room's passage.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         store.deleteOf(work.tx(), her.id());
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("enrolment", "path_waiting");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("nothing of it is handed to anybody");
+    }
+
+    @Override
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("an entry is never corrected");
     }
 }

@@ -1,16 +1,21 @@
 package org.daybook.retention;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.daybook.base.ParticipantId;
-import org.daybook.participants.Movable;
-import org.daybook.staff.Erasable;
 import org.daybook.staff.Erased;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 
 /// What this room remembers of a woman: that something of hers is kept longer, or proposed. For the rooms below that
 /// erase her and join her cards.
-public final class RetentionPersonalData implements Erasable {
+public final class RetentionPersonalData implements PersonalData {
     private final RetentionStore store = new RetentionStore();
 
     @Override
@@ -19,6 +24,7 @@ public final class RetentionPersonalData implements Erasable {
     }
 
     /// What is kept longer of hers, why, and until when, as it is read to her (Regulation (EU) 2016/679, Article 15).
+    @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var lines = store
                 .keptOf(work.tx(), her).stream().map(kept -> new SubjectAccessSection.Line("retention.copy.kept",
@@ -31,6 +37,7 @@ public final class RetentionPersonalData implements Erasable {
 
     /// The rows that move when two cards are joined. What was proposed of either falls out: what two people would agree
     /// to is another woman's record now.
+    @Override
     public List<Movable> movable() {
         return List.of(Movable.ofTable("retention_keep"), Movable.of("purge_item", (work, from, to) -> {
             store.forgetProposed(work.tx(), from);
@@ -39,5 +46,25 @@ public final class RetentionPersonalData implements Erasable {
         }, (_, _) -> {
             // Nothing moved.
         }));
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("retention_keep", "purge_item");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("nothing of it is handed to anybody");
+    }
+
+    @Override
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("an entry is never corrected");
+    }
+
+    @Override
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
+        return Nothing.found("what a colleague decided about her record is no visit");
     }
 }

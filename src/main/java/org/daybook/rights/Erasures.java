@@ -13,13 +13,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.participants.Movable;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.vault.Tombstone;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.Tombstone;
 
 /// Erasing needs two people: one says so, another does it. Where nobody else is here who could, it stands on Today for
 /// seven days, in which whoever may open her record can stop it; then who said so does it, and it awaits review. There is
@@ -205,18 +204,5 @@ public final class Erasures {
         return work.now().isBefore(row.at().plus(WAITING))
                 ? ErasureAsked.May.WAIT_FOR_THE_DAY
                 : ErasureAsked.May.ERASE;
-    }
-
-    /// The rows that move when two cards are joined: none. What two people would agree to is another woman's record now, so
-    /// it falls out of both.
-    public static Movable movable() {
-        var store = new AskedStore();
-        return Movable.of("erasure_asked", (work, from, to) -> {
-            store.delete(work.tx(), from);
-            store.delete(work.tx(), to);
-            return List.of();
-        }, (_, _) -> {
-            // Nothing moved.
-        });
     }
 }

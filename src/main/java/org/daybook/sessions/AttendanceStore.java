@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
-import org.daybook.participants.Movable;
+import org.daybook.staff.Movable;
 import org.daybook.paths.AttendedShare;
 import org.daybook.paths.Enrolment;
 import org.daybook.paths.Path;

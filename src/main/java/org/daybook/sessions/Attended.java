@@ -3,22 +3,27 @@ package org.daybook.sessions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
-import org.daybook.participants.Movable;
 import org.daybook.paths.AttendedShare;
 import org.daybook.paths.Enrolment;
 import org.daybook.paths.Path;
 import org.daybook.staff.Erased;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 
 /// What other rooms ask about who came, inside their passages: for her copy, her erasure, and how long she is kept.
-public final class Attended {
+public final class Attended implements PersonalData {
     private final SessionStore store = new SessionStore();
     private final AttendanceStore attendance = new AttendanceStore();
 
     /// The rows that move when two cards are joined.
+    @Override
     public List<Movable> movable() {
         return List.of(Movable.of("attendance", (work, from, to) -> attendance.move(work.tx(), from, to),
                 (work, row) -> attendance.moveBack(work.tx(), row)), Movable.ofTable("session"));
@@ -40,6 +45,7 @@ public final class Attended {
     }
 
     /// The sessions she came to and those that were planned for her alone, newest first, as they are read to her.
+    @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var lines = Stream.concat(told("sessions.copy.session", store.attendedBy(work.tx(), her)),
                 told("sessions.copy.for-her", store.plannedFor(work.tx(), her))).toList();
@@ -54,6 +60,7 @@ public final class Attended {
     }
 
     /// The day on which everyone who ever came came last.
+    @Override
     public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
         return attendance.lastSeen(work.tx());
     }
@@ -65,8 +72,24 @@ public final class Attended {
 
     /// Takes her out of every session: where she was, a nameless visitor was; what was held for her alone is for nobody
     /// any more.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         store.forget(work.tx(), her.id());
         attendance.makeNameless(work.tx(), her.id());
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("attendance", "session");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("nothing of it is handed to anybody");
+    }
+
+    @Override
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("a mark is there or not; what was entered late says so itself");
     }
 }

@@ -42,17 +42,17 @@ public final class Calendar {
     public record Dependencies(Participants participants, Paths paths, FrozenQuarters frozen) {}
 
     /// @param gate the way to the store
-    /// @param lent what it knows of other rooms
+    /// @param dependencies what it knows of other rooms
     /// @param zone the site's time zone
-    public Calendar(Gate gate, Dependencies lent, ZoneId zone) {
+    public Calendar(Gate gate, Dependencies dependencies, ZoneId zone) {
         this.gate = gate;
         this.zone = zone;
-        frozen = lent.frozen();
-        invited = new Invited(lent.participants(), lent.paths());
-        conflicts = new Conflicts(lent.participants(), lent.paths());
+        frozen = dependencies.frozen();
+        invited = new Invited(dependencies.participants(), dependencies.paths());
+        conflicts = new Conflicts(dependencies.participants(), dependencies.paths());
         timetable = new Timetable(gate, this);
         holidays = new Holidays(gate);
-        choices = new PlanChoices(gate, lent);
+        choices = new PlanChoices(gate, dependencies);
     }
 
     /// Sessions that come again.

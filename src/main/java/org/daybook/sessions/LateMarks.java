@@ -1,17 +1,24 @@
 package org.daybook.sessions;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.daybook.base.ParticipantId;
-import org.daybook.participants.Movable;
 import org.daybook.staff.Erased;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 
 /// What was entered late about who came, inside the passages of other rooms.
-public final class LateMarks {
+public final class LateMarks implements PersonalData {
     private final LateStore store = new LateStore();
 
     /// What was entered late about her, as it is read to her.
+    @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
         var lines = store.of(work, her).stream().map(one -> new SubjectAccessSection.Line("sessions.copy.late",
                 new SubjectAccessSection.Value.Several(List.of(new SubjectAccessSection.Value.Day(one.day()),
@@ -22,12 +29,34 @@ public final class LateMarks {
     }
 
     /// The rows that move when two cards are joined. Where both have one of the same session, the other's stays.
-    public Movable movable() {
-        return Movable.ofTable("late_mark");
+    @Override
+    public List<Movable> movable() {
+        return List.of(Movable.ofTable("late_mark"));
     }
 
     /// Takes everything about her out for good.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         store.erase(work.tx(), her.id());
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("late_mark");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("nothing of it is handed to anybody");
+    }
+
+    @Override
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("an entry is never corrected");
+    }
+
+    @Override
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
+        return Nothing.found("the day of the visit is in her attendance");
     }
 }

@@ -4,19 +4,21 @@ import static org.daybook.staff.Permission.REVIEW;
 import static org.daybook.staff.Permission.SEE_REVIEWS;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 
 /// What took effect and should be read by a colleague: records opened with a reason, passphrases reset, old audit lines
 /// purged, the team changed. Nobody reviews her own, and nothing reaches her about a woman from whom she is kept away; where
 /// nobody else may, it stays visibly waiting for seven days, and then she says herself that it is over. On the write lane's
 /// thread.
-public final class Reviews {
+public final class Reviews implements PersonalData {
     private static final int MOST_READ = 20;
 
     private final Gate gate;
@@ -160,6 +162,7 @@ public final class Reviews {
     }
 
     /// Takes away what was to be read, or was read, about somebody who is erased; the audit lines stay.
+    @Override
     public void erase(UnitOfWork work, Erased her) {
         store.deleteAbout(work.tx(), her.id().value());
     }
@@ -168,5 +171,35 @@ public final class Reviews {
     /// another room's passage.
     public void forgetAbout(UnitOfWork work, UUID subject) {
         store.deleteAbout(work.tx(), subject);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of();
+    }
+
+    @Override
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("what colleagues read of each other is not read to her");
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("nothing of it is handed to anybody");
+    }
+
+    @Override
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return Nothing.listed("an entry is never corrected");
+    }
+
+    @Override
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
+        return Nothing.found("a review is no visit");
+    }
+
+    @Override
+    public List<Movable> movable() {
+        return Nothing.listed("an audit line stays with the card it was written for");
     }
 }

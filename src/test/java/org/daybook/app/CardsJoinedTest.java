@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.daybook.base.Refusal;
 import org.daybook.childcare.ChildForm;
 import org.daybook.consents.Answer;
-import org.daybook.consents.Purpose;
 import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Purpose;
 import org.daybook.participants.Participant;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
@@ -67,7 +67,7 @@ class CardsJoinedTest {
                   from sqlite_master m
                   join pragma_table_info(m.name) c
                  where m.type = 'table' and c.name = 'participant'""").mapTo(String.class).list());
-        var moved = house.open().aboutHer().movable().stream().map(room -> room.rows()).toList();
+        var moved = house.open().personalData().movable().stream().map(room -> room.rows()).toList();
         assertEquals(List.of(), tables.stream().filter(table -> !moved.contains(table) && !stays.contains(table))
                 .toList());
     }

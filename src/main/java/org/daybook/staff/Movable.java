@@ -1,9 +1,8 @@
-package org.daybook.participants;
+package org.daybook.staff;
 
 import java.util.List;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.UnitOfWork;
 
 /// Rows about a woman that move to her other card when two cards are joined, and back when that is undone. Every room
 /// that has such rows tells how, inside the caller's passage.

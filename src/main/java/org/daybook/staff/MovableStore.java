@@ -1,4 +1,4 @@
-package org.daybook.participants;
+package org.daybook.staff;
 
 import static org.daybook.vault.RowColumns.id;
 

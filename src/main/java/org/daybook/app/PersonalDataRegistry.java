@@ -1,0 +1,61 @@
+package org.daybook.app;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.staff.Erasable;
+import org.daybook.staff.LastSeen;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.RecipientSource;
+import org.daybook.staff.SubjectAccessSource;
+import org.daybook.staff.Versions;
+
+/// Every room that keeps rows about women, in the order in which they are read to her. A new room is added to this list and
+/// nowhere else; `PersonalDataTest` names a table about women that no room declares.
+///
+/// @param rooms rows of a later one may refer to rows of an earlier one, never the other way round
+record PersonalDataRegistry(List<PersonalData> rooms) {
+    PersonalDataRegistry {
+        rooms = List.copyOf(rooms);
+    }
+
+    /// Everything that must forget her when she is erased: rows that refer to others go first.
+    List<Erasable> erasable() {
+        return List.copyOf(rooms.reversed());
+    }
+
+    /// Every row that moves when two cards of one woman are joined.
+    List<Movable> movable() {
+        return each(room -> room.movable().stream());
+    }
+
+    /// What can be read to her.
+    List<SubjectAccessSource> subjectAccess() {
+        return List.copyOf(rooms);
+    }
+
+    /// Who received something about her.
+    List<RecipientSource> recipients() {
+        return List.copyOf(rooms);
+    }
+
+    /// What stood there before.
+    List<Versions> versions() {
+        return List.copyOf(rooms);
+    }
+
+    /// When she was here last.
+    List<LastSeen> lastSeen() {
+        return List.copyOf(rooms);
+    }
+
+    /// The tables whose rows refer to women; each should be named once.
+    List<String> tables() {
+        return each(room -> room.tables().stream());
+    }
+
+    private <T> List<T> each(Function<PersonalData, Stream<T>> what) {
+        return rooms.stream().flatMap(what).toList();
+    }
+}
