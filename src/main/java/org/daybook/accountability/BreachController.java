@@ -20,8 +20,8 @@ import org.daybook.base.Refusal;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.Header;
-import org.daybook.ui.Inputs;
 import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Screen;
@@ -86,7 +86,7 @@ final class BreachController implements Screen<BreachPlace> {
         saving = new Once(ui.background());
         this.ui = ui;
         breaches = rooms.breaches();
-        zone = rooms.papers().lent().site().zone();
+        zone = rooms.papers().dependencies().site().zone();
     }
 
     @FXML

@@ -17,32 +17,32 @@ import org.daybook.staff.Role;
 /// thread, outside a passage.
 final class FactFinder {
     private final Gate gate;
-    private final SitePapers.Dependencies lent;
+    private final SitePapers.Dependencies dependencies;
     private final SitePaperStore store = new SitePaperStore();
 
-    FactFinder(Gate gate, SitePapers.Dependencies lent) {
+    FactFinder(Gate gate, SitePapers.Dependencies dependencies) {
         this.gate = gate;
-        this.lent = lent;
+        this.dependencies = dependencies;
     }
 
     Facts facts() {
         var guard = guard();
-        var hidden = lent.participants().formSettings().hidden();
+        var hidden = dependencies.participants().formSettings().hidden();
         var asked = Arrays.stream(OptionalQuestion.values()).filter(field -> !hidden.contains(field))
                 .collect(Collectors.toSet());
-        return gate.look(SEE_SITE_PAPERS, work -> new Facts(work.today(), lent.site(), asked, guard,
+        return gate.look(SEE_SITE_PAPERS, work -> new Facts(work.today(), dependencies.site(), asked, guard,
                 SitePaperStore.tiers(store.held(work.tx(), work.today())), store.sharing(work)));
     }
 
     private Guard guard() {
         var here = everyone().stream().filter(one -> one.state() == Colleague.State.HERE).toList();
-        return new Guard(lent.locking().rule(), lent.safekeeping().state(), here.size(),
-                lent.recovery().state().present(), roles(here));
+        return new Guard(dependencies.locking().rule(), dependencies.safekeeping().state(), here.size(),
+                dependencies.recovery().state().present(), roles(here));
     }
 
     /// Everyone who works here or did.
     List<Colleague> everyone() {
-        return lent.team().everyone();
+        return dependencies.team().everyone();
     }
 
     private static Map<Role, Integer> roles(List<Colleague> here) {

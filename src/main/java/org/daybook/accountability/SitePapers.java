@@ -22,7 +22,7 @@ import org.daybook.ui.Texts;
 /// a passage; each method throws [Refusal] when the worker's role may not.
 public final class SitePapers {
     private final Gate gate;
-    private final Dependencies lent;
+    private final Dependencies dependencies;
     private final FactFinder finder;
     private final SitePaperStore store = new SitePaperStore();
 
@@ -40,11 +40,11 @@ public final class SitePapers {
             Recovery recovery, RetentionStatement periods) {}
 
     /// @param gate the way to the store
-    /// @param lent the rooms below
-    public SitePapers(Gate gate, Dependencies lent) {
+    /// @param dependencies the rooms below
+    public SitePapers(Gate gate, Dependencies dependencies) {
         this.gate = gate;
-        this.lent = lent;
-        finder = new FactFinder(gate, lent);
+        this.dependencies = dependencies;
+        finder = new FactFinder(gate, dependencies);
     }
 
     /// Whether the worker's role lets her see the papers. From any thread.
@@ -59,7 +59,7 @@ public final class SitePapers {
 
     /// The authority of the site's country as it is recalled, to begin with; empty where none is known.
     public String recalledAuthority(Texts texts) {
-        return Responsible.recalled(lent.site(), texts);
+        return Responsible.recalled(dependencies.site(), texts);
     }
 
     /// Fills in what the papers need to know.
@@ -128,11 +128,11 @@ public final class SitePapers {
 
     /// From what papers are written today.
     Given given(Texts texts) {
-        return new Given(settings(), finder.facts(), lent.periods().in(texts));
+        return new Given(settings(), finder.facts(), dependencies.periods().in(texts));
     }
 
     /// The rooms below.
-    Dependencies lent() {
-        return lent;
+    Dependencies dependencies() {
+        return dependencies;
     }
 }

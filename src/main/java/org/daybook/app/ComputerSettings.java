@@ -3,8 +3,8 @@ package org.daybook.app;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
-import org.daybook.ui.HideKey;
 import org.daybook.ui.Appearance;
+import org.daybook.ui.HideKey;
 import org.daybook.ui.Texts;
 
 /// The [Settings] of this computer while the window is there: whatever is chosen in it is written down at once. On the

@@ -8,9 +8,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.daybook.ui.Appearance;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
-import org.daybook.ui.Appearance;
 
 /// The window. Its title is the program's neutral name and never changes.
 public final class DaybookApplication extends Application {

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.daybook.vault.QuickUnlock;
 import org.daybook.vault.SealedInbox;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.Vault;
-import org.daybook.vault.QuickUnlock;
 
 /// The store of this computer as the locked screen knows it: how long to wait after wrong tries, whether a short code
 /// opens it just now, and what is counted at its door. On the screen thread.

@@ -24,9 +24,9 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.vault.FoundBackup;
-import org.daybook.vault.StoreThere;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
+import org.daybook.vault.StoreThere;
 import org.daybook.vault.Vault;
 
 /// Brings a backup back: first which one, and a passphrase of then. What it would replace is told by

@@ -3,8 +3,8 @@ package org.daybook.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.daybook.ui.HideKey;
 import org.daybook.ui.Appearance.Theme;
+import org.daybook.ui.HideKey;
 
 /// What this computer remembers between two starts. No name, no list of files: one store, and how the window looks.
 ///

@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import org.daybook.ui.HideKey;
 import org.daybook.ui.Appearance.Theme;
+import org.daybook.ui.HideKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

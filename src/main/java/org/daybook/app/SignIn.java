@@ -21,16 +21,16 @@ import org.daybook.staff.PassphraseFloor;
 import org.daybook.staff.SignedIn;
 import org.daybook.staff.StaffMember;
 import org.daybook.vault.BackupContents;
-import org.daybook.vault.StorePosition;
-import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
+import org.daybook.vault.QuickUnlock;
 import org.daybook.vault.Restore;
+import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.VaultEnvironment;
+import org.daybook.vault.StorePosition;
 import org.daybook.vault.Vault;
-import org.daybook.vault.QuickUnlock;
+import org.daybook.vault.VaultEnvironment;
 
 /// The locked side of the door: create a store, or unlock one. What it hands out is a [OpenSite]. The thread that calls
 /// it becomes the house's write lane; deriving the key takes about 160 ms, so it is never the screen's thread.

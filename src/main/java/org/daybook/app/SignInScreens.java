@@ -9,11 +9,11 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.daybook.recovery.RecoveryScreens;
 import org.daybook.staff.StaffScreens;
+import org.daybook.ui.Appearance;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
-import org.daybook.ui.Appearance;
 import org.daybook.ui.SizeClasses;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Views;
@@ -44,26 +44,28 @@ final class SignInScreens {
     }
 
     /// Registers every screen of the lobby.
-    void register(Dependencies lent) {
-        var doors = lent.doors();
-        views.controller(FirstController.class, () -> new FirstController(texts, doors, lent.choice()));
-        StaffScreens.newPassphrase(views, texts, lent.background(), List.of());
+    void register(Dependencies dependencies) {
+        var doors = dependencies.doors();
+        views.controller(FirstController.class, () -> new FirstController(texts, doors, dependencies.choice()));
+        StaffScreens.newPassphrase(views, texts, dependencies.background(), List.of());
         views.controller(CreateController.class,
-                () -> new CreateController(texts, doors, lent.choice(), lent.store()));
-        views.controller(UnlockController.class, () -> new UnlockController(texts, lent.clock(), doors));
-        views.controller(ShortCodeController.class, () -> new ShortCodeController(texts, lent.clock(), doors));
+                () -> new CreateController(texts, doors, dependencies.choice(), dependencies.store()));
+        views.controller(UnlockController.class, () -> new UnlockController(texts, dependencies.clock(), doors));
+        views.controller(ShortCodeController.class, () -> new ShortCodeController(texts, dependencies.clock(), doors));
         views.controller(DoorCountController.class, () -> new DoorCountController(texts, doors, look));
         views.controller(RestoreController.class,
-                () -> new RestoreController(texts, lent.clock(), doors, lent.choice(), lent.store()));
+                () -> new RestoreController(texts, dependencies.clock(), doors, dependencies.choice(),
+                        dependencies.store()));
         views.controller(ReplacingController.class,
-                () -> new ReplacingController(texts, lent.clock(), doors, lent.choice()));
+                () -> new ReplacingController(texts, dependencies.clock(), doors, dependencies.choice()));
         views.controller(UpdateController.class,
-                () -> new UpdateController(texts, doors, new UpdateController.Choices(lent.file(), lent.choice()),
-                        () -> Updates.ofProgram(new VaultEnvironment(lent.clock(), new SecureRandom(),
+                () -> new UpdateController(texts, doors,
+                        new UpdateController.Choices(dependencies.file(), dependencies.choice()),
+                        () -> Updates.ofProgram(new VaultEnvironment(dependencies.clock(), new SecureRandom(),
                                 doors.settings().computer()))));
         views.controller(ProgressController.class, ProgressController::new);
         RecoveryScreens.registerTyping(views, texts);
-        views.controller(RecoveryController.class, () -> new RecoveryController(texts, doors, lent.store()));
+        views.controller(RecoveryController.class, () -> new RecoveryController(texts, doors, dependencies.store()));
     }
 
     /// Where they are loaded from.

@@ -1,8 +1,8 @@
 package org.daybook.app;
 
 import org.daybook.rights.Rights;
-import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.RollbackGuard;
 
 /// What is done when a house is locked: its marks lie wherever they are kept, and how far its store has come is
 /// remembered outside of it. On the thread that opened the store.

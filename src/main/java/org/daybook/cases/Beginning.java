@@ -1,11 +1,11 @@
 package org.daybook.cases;
 
-import org.daybook.consents.Assent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
 import org.daybook.consents.Answer;
+import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentWording;
 
 /// What stands before her story: she was told what cannot be kept between the two of them, and she answered.

@@ -1,6 +1,5 @@
 package org.daybook.cases;
 
-import org.daybook.consents.ConsentsScreens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import javafx.scene.control.Label;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
+import org.daybook.consents.ConsentsScreens;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;

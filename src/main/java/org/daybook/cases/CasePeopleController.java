@@ -1,30 +1,30 @@
 package org.daybook.cases;
 
 import java.util.List;
-import org.daybook.ui.Wrapping;
-import org.daybook.ui.FormFields;
-import org.daybook.ui.Field;
-import org.daybook.staff.Reason;
-import javafx.scene.control.TextArea;
-import java.util.function.Supplier;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daybook.staff.Reason;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 import org.daybook.ui.ChosenWords;
+import org.daybook.ui.Field;
+import org.daybook.ui.FormFields;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.TwoLines;
 import org.daybook.ui.Ui;
+import org.daybook.ui.Wrapping;
 
 /// Who works on the file: a colleague joins, or somebody hands over and goes.
 final class CasePeopleController implements PartShown {

@@ -6,14 +6,14 @@ import static org.daybook.staff.Permission.OPEN_CASE;
 import static org.daybook.staff.Permission.OPEN_OWN_CASE;
 import static org.daybook.staff.Permission.SEE_CASES;
 
-import org.daybook.consents.RecordedAnswer;
-import org.daybook.consents.Heard;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Consents;
+import org.daybook.consents.Heard;
 import org.daybook.consents.Purpose;
+import org.daybook.consents.RecordedAnswer;
 import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
@@ -50,18 +50,18 @@ public final class Cases {
             UsualYears usualYears) {}
 
     /// @param gate the way to the store
-    /// @param lent what rooms below lend
-    public Cases(Gate gate, Dependencies lent) {
+    /// @param dependencies what rooms below lend
+    public Cases(Gate gate, Dependencies dependencies) {
         this.gate = gate;
-        this.participants = lent.participants();
-        this.consents = lent.consents();
+        this.participants = dependencies.participants();
+        this.consents = dependencies.consents();
         door = new CaseDoor(gate, consents);
         workers = new CaseWorkers(gate, door);
         sight = new CaseSight(gate, consents);
         told = new CasePersonalData(sight);
         inside = new CaseWork(door);
-        due = new DueList(gate, lent);
-        usualYears = lent.usualYears();
+        due = new DueList(gate, dependencies);
+        usualYears = dependencies.usualYears();
     }
 
     /// What is written inside a file.

@@ -23,11 +23,11 @@ public final class DueList {
     private final Contacts contacts;
     private final PlanStore plans = new PlanStore();
 
-    DueList(Gate gate, Cases.Dependencies lent) {
+    DueList(Gate gate, Cases.Dependencies dependencies) {
         this.gate = gate;
-        this.participants = lent.participants();
-        this.consents = lent.consents();
-        this.contacts = lent.contacts();
+        this.participants = dependencies.participants();
+        this.consents = dependencies.consents();
+        this.contacts = dependencies.contacts();
     }
 
     /// Whether her role works on files at all.

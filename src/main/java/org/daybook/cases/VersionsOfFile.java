@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.daybook.staff.Acts;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectAccessSection.Line;
-import org.daybook.staff.Version;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 
 /// How a file came to say what it says now: from what stands there, back through every change and every taking away that
 /// the journal keeps; what was changed in one act is one version. What was added later stands in every version as it

@@ -21,13 +21,13 @@ import org.daybook.staff.UnitOfWork;
 /// when the worker's role may not. A child may always be handed over, whatever became of consent or lock meanwhile.
 public final class CheckIn {
     private final Gate gate;
-    private final Childcare.Dependencies lent;
+    private final Childcare.Dependencies dependencies;
     private final ChildStore store = new ChildStore();
     private final StayStore stays = new StayStore();
 
-    CheckIn(Gate gate, Childcare.Dependencies lent) {
+    CheckIn(Gate gate, Childcare.Dependencies dependencies) {
         this.gate = gate;
-        this.lent = lent;
+        this.dependencies = dependencies;
     }
 
     /// Whether the worker's role may sign children in and out.
@@ -64,7 +64,7 @@ public final class CheckIn {
     private ChildRow kid(UnitOfWork work, Child child) {
         var others = store.of(work.tx(), child.her()).stream().filter(other -> !other.id().equals(child.id()))
                 .map(other -> other.told().name()).toList();
-        return ChildRow.of(child, lent.participants().row(work, child.her()), others, work.today());
+        return ChildRow.of(child, dependencies.participants().row(work, child.her()), others, work.today());
     }
 
     /// Who stands at the desk with a card. A card of somebody from whom the worker is kept away is nobody's.
@@ -74,14 +74,15 @@ public final class CheckIn {
     public CheckInPage atDesk(String typed) {
         return gate.look(SEE_CHILDCARE, work -> {
             var card = CardNumber.read(typed).orElseThrow(() -> new Refusal("childcare.refusal.wrong-card"));
-            var mother = lent.participants().byCard(work, card).filter(her -> !work.isKeptFrom(her.id().value()))
+            var mother = dependencies.participants().byCard(work, card)
+                    .filter(her -> !work.isKeptFrom(her.id().value()))
                     .orElseThrow(() -> new Refusal("childcare.refusal.unknown-card"));
             return new CheckInPage(mother, hers(work, mother));
         });
     }
 
     private List<CheckInPage.One> hers(UnitOfWork work, PersonRow mother) {
-        boolean agreed = lent.consents().opens(work, mother.id(), Purpose.CHILDREN);
+        boolean agreed = dependencies.consents().opens(work, mother.id(), Purpose.CHILDREN);
         var here = stays.of(work.tx(), mother.id()).stream().filter(row -> row.isHereOn(work.today())).toList();
         var found = new ArrayList<CheckInPage.One>();
         here.forEach(row -> found.add(new CheckInPage.One(stay(work, row).kid(), Optional.of(stay(work, row)))));
@@ -103,7 +104,7 @@ public final class CheckIn {
     public HandingOver signIn(ChildId id) {
         return gate.pass(SIGN_CHILD_IN, work -> {
             var child = child(work, id);
-            lent.consents().demand(work, child.her(), Purpose.CHILDREN);
+            dependencies.consents().demand(work, child.her(), Purpose.CHILDREN);
             boolean here = stays.of(work.tx(), child.her()).stream()
                     .anyMatch(row -> row.child().equals(id) && row.isHereOn(work.today()));
             if (here) {

@@ -11,8 +11,8 @@ import javafx.scene.control.TextField;
 import org.daybook.base.Problem;
 import org.daybook.ui.Card;
 import org.daybook.ui.Field;
-import org.daybook.ui.Inputs;
 import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
 

@@ -19,12 +19,12 @@ public final class HerChildren {
     public static final int MOST = 20;
 
     private final Gate gate;
-    private final Childcare.Dependencies lent;
+    private final Childcare.Dependencies dependencies;
     private final ChildStore store = new ChildStore();
 
-    HerChildren(Gate gate, Childcare.Dependencies lent) {
+    HerChildren(Gate gate, Childcare.Dependencies dependencies) {
         this.gate = gate;
-        this.lent = lent;
+        this.dependencies = dependencies;
     }
 
     /// What stands on her record.
@@ -54,7 +54,7 @@ public final class HerChildren {
     public Page page(ParticipantId her) {
         return gate.look(SEE_CHILDREN, work -> {
             work.concerns(her.value());
-            return lent.consents().opens(work, her, Purpose.CHILDREN)
+            return dependencies.consents().opens(work, her, Purpose.CHILDREN)
                     ? new Page(Agreement.GIVEN, store.of(work.tx(), her), work.today())
                     : new Page(Agreement.MISSING, List.of(), work.today());
         });
@@ -114,8 +114,8 @@ public final class HerChildren {
 
     private void demand(UnitOfWork work, ParticipantId her) {
         work.concerns(her.value());
-        lent.participants().row(work, her);
-        lent.consents().demand(work, her, Purpose.CHILDREN);
+        dependencies.participants().row(work, her);
+        dependencies.consents().demand(work, her, Purpose.CHILDREN);
     }
 
     private static void requireSound(ChildForm form) {

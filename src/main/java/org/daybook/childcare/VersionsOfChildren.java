@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.Acts;
-import org.daybook.staff.Version;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 
 /// How what is written about her children came to be what it is: from what stands there now, back through every change that
 /// the journal keeps. A part of the trail that was purged took its journal along: what is older is not known any more.

@@ -1,12 +1,12 @@
 package org.daybook.consents;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;

@@ -1,7 +1,7 @@
 package org.daybook.consents;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;

@@ -1,9 +1,9 @@
 package org.daybook.consents;
 
-import java.util.stream.Stream;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.staff.SubjectAccessSection;
 
 /// Her answers as they are read to her and stand in her copy: every one, newest first.

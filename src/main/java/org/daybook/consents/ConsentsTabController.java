@@ -1,6 +1,5 @@
 package org.daybook.consents;
 
-import javafx.scene.control.ScrollPane;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;

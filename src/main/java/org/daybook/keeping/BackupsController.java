@@ -24,7 +24,7 @@ import org.daybook.vault.BackupMade;
 final class BackupsController implements Screen<BackupsPlace>, BackupModel.Listener {
     private final Ui ui;
     private final KeepingScreens.Rooms rooms;
-    private final KeepingScreens.Dependencies lent;
+    private final KeepingScreens.Dependencies dependencies;
     private final Header header = new Header();
     private Optional<BackupState> state = Optional.empty();
 
@@ -61,10 +61,10 @@ final class BackupsController implements Screen<BackupsPlace>, BackupModel.Liste
     @FXML
     private VBox more;
 
-    BackupsController(Ui ui, KeepingScreens.Rooms rooms, KeepingScreens.Dependencies lent) {
+    BackupsController(Ui ui, KeepingScreens.Rooms rooms, KeepingScreens.Dependencies dependencies) {
         this.ui = ui;
         this.rooms = rooms;
-        this.lent = lent;
+        this.dependencies = dependencies;
     }
 
     @Override
@@ -91,7 +91,7 @@ final class BackupsController implements Screen<BackupsPlace>, BackupModel.Liste
     public void enter(BackupsPlace place) {
         header.title(say("keeping.backups.title")).key("Shortcut+Enter", "keeping.backups.key.now", this::now)
                 .hint(new KeyHint("Ctrl Enter"), new Label(say("keeping.backups.key.now")));
-        more.getChildren().setAll(lent.cards().get());
+        more.getChildren().setAll(dependencies.cards().get());
         more.setManaged(!more.getChildren().isEmpty());
         planController.onChange(this::planned, this::elsewhereIsChosen);
         rooms.model().listen(Optional.of(this));
@@ -113,7 +113,7 @@ final class BackupsController implements Screen<BackupsPlace>, BackupModel.Liste
 
     private void show(BackupState loaded) {
         state = Optional.of(loaded);
-        var moments = lent.moments(ui);
+        var moments = dependencies.moments(ui);
         ago.setText(loaded.lastMade().map(made -> moments.agoAsTitle(made, loaded.now()))
                 .orElseGet(() -> say("keeping.backups.none")));
         exactly.setText(loaded.lastMade().map(moments::exactly).orElseGet(() -> say("keeping.backups.none.hint")));
@@ -154,7 +154,7 @@ final class BackupsController implements Screen<BackupsPlace>, BackupModel.Liste
     }
 
     private Optional<Path> choose() {
-        return lent.folders().choose(now.getScene().getWindow(), say("keeping.backups.folder"));
+        return dependencies.folders().choose(now.getScene().getWindow(), say("keeping.backups.folder"));
     }
 
     private void elsewhereIsChosen() {
@@ -177,7 +177,7 @@ final class BackupsController implements Screen<BackupsPlace>, BackupModel.Liste
 
     @Override
     public void made(BackupMade made) {
-        message.done(say("keeping.backups.done", lent.moments(ui).size(made.bytes())));
+        message.done(say("keeping.backups.done", dependencies.moments(ui).size(made.bytes())));
         load();
     }
 

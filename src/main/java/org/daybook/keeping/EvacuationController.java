@@ -23,7 +23,7 @@ import org.daybook.vault.BackupMade;
 final class EvacuationController implements Screen<LeavingPlace> {
     private final Ui ui;
     private final Safekeeping keeping;
-    private final KeepingScreens.Dependencies lent;
+    private final KeepingScreens.Dependencies dependencies;
     private final Header header = new Header();
     private Optional<BackupMade> made = Optional.empty();
     private Running reading = () -> {};
@@ -47,10 +47,10 @@ final class EvacuationController implements Screen<LeavingPlace> {
     @FXML
     private Button destroy;
 
-    EvacuationController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies lent) {
+    EvacuationController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies dependencies) {
         this.ui = ui;
         this.keeping = keeping;
-        this.lent = lent;
+        this.dependencies = dependencies;
     }
 
     @Override
@@ -93,7 +93,8 @@ final class EvacuationController implements Screen<LeavingPlace> {
     @FXML
     private void choose() {
         message.clear();
-        lent.folders().choose(choose.getScene().getWindow(), say("keeping.backups.folder")).ifPresent(this::backUp);
+        dependencies.folders().choose(choose.getScene().getWindow(), say("keeping.backups.folder"))
+                .ifPresent(this::backUp);
     }
 
     private void backUp(Path folder) {
@@ -111,7 +112,7 @@ final class EvacuationController implements Screen<LeavingPlace> {
         under(false);
         made = Optional.of(backup);
         where.setText(say("keeping.evacuation.backed-up", PlanController.name(backup.file()),
-                lent.moments(ui).size(backup.bytes())));
+                dependencies.moments(ui).size(backup.bytes())));
         choose.setVisible(false);
         backedUp.setVisible(true);
         destroyCard.setVisible(true);
@@ -127,7 +128,7 @@ final class EvacuationController implements Screen<LeavingPlace> {
             var taken = made;
             // A line about it now would be younger than the backup.
             made = Optional.empty();
-            taken.ifPresent(lent.destroy());
+            taken.ifPresent(dependencies.destroy());
         }
     }
 

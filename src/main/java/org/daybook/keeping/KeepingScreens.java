@@ -42,16 +42,16 @@ public final class KeepingScreens {
     public record Notes(Parent above, Node status) {}
 
     /// Registers the screens. On the screen thread, once for every open house.
-    public static void register(Ui ui, Rooms rooms, Dependencies lent) {
+    public static void register(Ui ui, Rooms rooms, Dependencies dependencies) {
         var keeping = rooms.keeping();
         var views = ui.views();
-        views.controller(BackupsController.class, () -> new BackupsController(ui, rooms, lent));
-        views.controller(ShelfController.class, () -> new ShelfController(ui, rooms, lent));
+        views.controller(BackupsController.class, () -> new BackupsController(ui, rooms, dependencies));
+        views.controller(ShelfController.class, () -> new ShelfController(ui, rooms, dependencies));
         views.controller(PlanController.class, () -> new PlanController(ui, keeping));
-        views.controller(RestoreTestController.class, () -> new RestoreTestController(ui, keeping, lent));
-        views.controller(NotesController.class, () -> new NotesController(ui, keeping, lent));
-        views.controller(ResealingController.class, () -> new ResealingController(ui, keeping, lent));
-        views.controller(EvacuationController.class, () -> new EvacuationController(ui, keeping, lent));
+        views.controller(RestoreTestController.class, () -> new RestoreTestController(ui, keeping, dependencies));
+        views.controller(NotesController.class, () -> new NotesController(ui, keeping, dependencies));
+        views.controller(ResealingController.class, () -> new ResealingController(ui, keeping, dependencies));
+        views.controller(EvacuationController.class, () -> new EvacuationController(ui, keeping, dependencies));
         views.place(RemovedPlace.class, ResealingController.class);
         views.place(LeavingPlace.class, EvacuationController.class);
         views.place(BackupsPlace.class, BackupsController.class);

@@ -16,7 +16,7 @@ import org.daybook.ui.Ui;
 final class NotesController {
     private final Ui ui;
     private final Safekeeping keeping;
-    private final KeepingScreens.Dependencies lent;
+    private final KeepingScreens.Dependencies dependencies;
     private final Hyperlink last = new Hyperlink();
     private final HBox status = new HBox(last);
 
@@ -29,10 +29,10 @@ final class NotesController {
     @FXML
     private MessageLine access;
 
-    NotesController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies lent) {
+    NotesController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies dependencies) {
         this.ui = ui;
         this.keeping = keeping;
-        this.lent = lent;
+        this.dependencies = dependencies;
     }
 
     @FXML
@@ -54,7 +54,7 @@ final class NotesController {
     }
 
     private void show(BackupState state) {
-        var moments = lent.moments(ui);
+        var moments = dependencies.moments(ui);
         last.setText(state.lastMade().map(made -> ui.texts().say("keeping.notes.last", moments.ago(made, state.now())))
                 .orElseGet(() -> ui.texts().say("keeping.notes.none")));
         status.getChildren().setAll(List.of(Icons.of("fth-hard-drive"), last));

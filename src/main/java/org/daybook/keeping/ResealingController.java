@@ -36,7 +36,7 @@ import org.daybook.vault.SignInSecret;
 final class ResealingController implements Screen<RemovedPlace> {
     private final Ui ui;
     private final Safekeeping keeping;
-    private final KeepingScreens.Dependencies lent;
+    private final KeepingScreens.Dependencies dependencies;
     private final Header header = new Header();
     private final Map<FoundBackup, String> said = new LinkedHashMap<>();
     private List<FoundBackup> waiting = List.of();
@@ -67,10 +67,10 @@ final class ResealingController implements Screen<RemovedPlace> {
     @FXML
     private Button over;
 
-    ResealingController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies lent) {
+    ResealingController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies dependencies) {
         this.ui = ui;
         this.keeping = keeping;
-        this.lent = lent;
+        this.dependencies = dependencies;
     }
 
     @Override
@@ -132,7 +132,7 @@ final class ResealingController implements Screen<RemovedPlace> {
     }
 
     private Node row(FoundBackup backup, String sentence) {
-        var moments = lent.moments(ui);
+        var moments = dependencies.moments(ui);
         var words = new TwoLines(moments.exactly(backup.madeAt()),
                 sentence.isEmpty() ? moments.size(backup.bytes()) : sentence);
         words.getStyleClass().add("wrapping");
@@ -157,7 +157,7 @@ final class ResealingController implements Screen<RemovedPlace> {
             passphrase.requestFocus();
             return;
         }
-        secret = Optional.of(new SignInSecret(lent.signedIn().member().signInWord(),
+        secret = Optional.of(new SignInSecret(dependencies.signedIn().member().signInWord(),
                 passphrase.getText().toCharArray()));
         passphrase.clear();
         resealed = 0;
@@ -230,7 +230,8 @@ final class ResealingController implements Screen<RemovedPlace> {
     @FXML
     private void elsewhere() {
         message.clear();
-        lent.folders().choose(reseal.getScene().getWindow(), say("keeping.backups.folder")).ifPresent(this::look);
+        dependencies.folders().choose(reseal.getScene().getWindow(), say("keeping.backups.folder"))
+                .ifPresent(this::look);
     }
 
     @FXML

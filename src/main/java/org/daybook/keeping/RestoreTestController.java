@@ -24,7 +24,7 @@ import org.daybook.vault.SignInSecret;
 final class RestoreTestController implements Screen<RestoreTestPlace> {
     private final Ui ui;
     private final Safekeeping keeping;
-    private final KeepingScreens.Dependencies lent;
+    private final KeepingScreens.Dependencies dependencies;
     private final Header header = new Header();
     private Optional<FoundBackup> backup = Optional.empty();
     private Running reading = () -> {};
@@ -45,10 +45,10 @@ final class RestoreTestController implements Screen<RestoreTestPlace> {
     @FXML
     private ProgressLine progress;
 
-    RestoreTestController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies lent) {
+    RestoreTestController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies dependencies) {
         this.ui = ui;
         this.keeping = keeping;
-        this.lent = lent;
+        this.dependencies = dependencies;
     }
 
     @Override
@@ -66,9 +66,9 @@ final class RestoreTestController implements Screen<RestoreTestPlace> {
     public void enter(RestoreTestPlace place) {
         backup = Optional.of(place.backup());
         header.title(say("keeping.restore-test.title"));
-        which.setText(say("keeping.restore-test.which", lent.moments(ui).exactly(place.backup().madeAt()),
-                lent.moments(ui).size(place.backup().bytes())));
-        word.setText(lent.signedIn().member().signInWord());
+        which.setText(say("keeping.restore-test.which", dependencies.moments(ui).exactly(place.backup().madeAt()),
+                dependencies.moments(ui).size(place.backup().bytes())));
+        word.setText(dependencies.signedIn().member().signInWord());
         passphrase.requestFocus();
     }
 

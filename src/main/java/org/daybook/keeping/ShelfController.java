@@ -23,7 +23,7 @@ import org.daybook.vault.FoundBackup;
 final class ShelfController {
     private final Ui ui;
     private final KeepingScreens.Rooms rooms;
-    private final KeepingScreens.Dependencies lent;
+    private final KeepingScreens.Dependencies dependencies;
 
     @FXML
     private Card card;
@@ -32,10 +32,10 @@ final class ShelfController {
     @FXML
     private Hyperlink reseal;
 
-    ShelfController(Ui ui, KeepingScreens.Rooms rooms, KeepingScreens.Dependencies lent) {
+    ShelfController(Ui ui, KeepingScreens.Rooms rooms, KeepingScreens.Dependencies dependencies) {
         this.ui = ui;
         this.rooms = rooms;
-        this.lent = lent;
+        this.dependencies = dependencies;
     }
 
     @FXML
@@ -64,7 +64,7 @@ final class ShelfController {
     }
 
     private Node row(BackupState state, FoundBackup backup) {
-        var moments = lent.moments(ui);
+        var moments = dependencies.moments(ui);
         var words = new TwoLines(moments.exactly(backup.madeAt()), moments.size(backup.bytes()));
         HBox.setHgrow(words, Priority.ALWAYS);
         var button = new Button(say("keeping.shelf.try"));

@@ -40,7 +40,7 @@ final class CertificateController {
 
     private final Ui ui;
     private final Milestones milestones;
-    private final MilestonesScreens.Dependencies lent;
+    private final MilestonesScreens.Dependencies dependencies;
     private final FormFields fields;
     private Optional<For> whose = Optional.empty();
 
@@ -75,10 +75,10 @@ final class CertificateController {
     @FXML
     private StackPane preview;
 
-    CertificateController(Ui ui, Milestones milestones, MilestonesScreens.Dependencies lent) {
+    CertificateController(Ui ui, Milestones milestones, MilestonesScreens.Dependencies dependencies) {
         this.ui = ui;
         this.milestones = milestones;
-        this.lent = lent;
+        this.dependencies = dependencies;
         fields = new FormFields(ui.texts());
     }
 
@@ -165,7 +165,7 @@ final class CertificateController {
         ready(certificate -> {
             // The screen may have changed meanwhile.
             if (name.getScene() != null) {
-                tell(lent.printing().print(name.getScene().getWindow(), ui.texts().say("app.name"),
+                tell(dependencies.printing().print(name.getScene().getWindow(), ui.texts().say("app.name"),
                         List.of(CertificateSheetController.make(ui, certificate))));
             }
         });
@@ -184,7 +184,7 @@ final class CertificateController {
         var form = form();
         fields.show(form.problems());
         if (form.problems().isEmpty()) {
-            lent.folders().choose(name.getScene().getWindow(), ui.texts().say("milestones.certificate.folder"))
+            dependencies.folders().choose(name.getScene().getWindow(), ui.texts().say("milestones.certificate.folder"))
                     .ifPresent(folder -> ready(certificate -> ui.background().readOn(new Task<>(
                             () -> CertificateFile.write(certificate, folder),
                             file -> message.done(ui.texts().say("milestones.certificate.saved",

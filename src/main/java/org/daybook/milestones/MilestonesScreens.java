@@ -20,13 +20,13 @@ public final class MilestonesScreens {
     ///
     /// @param ui         what screens use
     /// @param milestones what women reached, in the open house
-    public static void register(Ui ui, Milestones milestones, Dependencies lent) {
+    public static void register(Ui ui, Milestones milestones, Dependencies dependencies) {
         var views = ui.views();
         views.controller(MilestonesTabController.class, () -> new MilestonesTabController(ui, milestones));
         views.controller(MilestoneFormController.class, () -> new MilestoneFormController(ui, milestones));
         views.controller(MilestoneDetailsController.class, () -> new MilestoneDetailsController(ui.texts()));
         views.controller(MilestoneRowController.class, () -> new MilestoneRowController(ui, milestones));
-        views.controller(CertificateController.class, () -> new CertificateController(ui, milestones, lent));
+        views.controller(CertificateController.class, () -> new CertificateController(ui, milestones, dependencies));
         views.controller(CertificateSheetController.class, CertificateSheetController::new);
     }
 

@@ -17,11 +17,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daybook.outcomes.instrument.ResponseOption;
 import org.daybook.outcomes.instrument.Item;
 import org.daybook.outcomes.instrument.Picture;
-import org.daybook.ui.LikertFace;
+import org.daybook.outcomes.instrument.ResponseOption;
 import org.daybook.ui.Icons;
+import org.daybook.ui.LikertFace;
 import org.daybook.ui.Paragraph;
 import org.daybook.ui.WholeFlow;
 

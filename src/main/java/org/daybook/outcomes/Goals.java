@@ -15,12 +15,12 @@ import org.daybook.staff.Gate;
 /// the goal of a path does not. Each method opens a passage of its own, on the write lane's thread.
 public final class Goals {
     private final Gate gate;
-    private final Outcomes.Dependencies lent;
+    private final Outcomes.Dependencies dependencies;
     private final GoalStore store = new GoalStore();
 
-    Goals(Gate gate, Outcomes.Dependencies lent) {
+    Goals(Gate gate, Outcomes.Dependencies dependencies) {
         this.gate = gate;
-        this.lent = lent;
+        this.dependencies = dependencies;
     }
 
     /// Whether the worker's role may write goals down.
@@ -41,7 +41,7 @@ public final class Goals {
         return gate.look(SEE_INSTRUMENTS, work -> {
             work.concerns(her.value());
             var taken = store.of(work.tx(), her).stream().map(Goal::words).toList();
-            return lent.paths().of(work, her).stream().filter(path -> path.endedOn().isEmpty())
+            return dependencies.paths().of(work, her).stream().filter(path -> path.endedOn().isEmpty())
                     .flatMap(path -> Stream.of(path).map(Enrolment::goal).flatMap(Optional::stream))
                     .filter(words -> !taken.contains(words)).distinct().toList();
         });
@@ -53,7 +53,7 @@ public final class Goals {
     public List<Goal> add(ParticipantId her, String words) {
         return gate.pass(WRITE_GOAL, work -> {
             work.concerns(her.value());
-            lent.participants().row(work, her);
+            dependencies.participants().row(work, her);
             if (words.isBlank()) {
                 throw new Refusal("outcomes.refusal.empty-goal");
             }

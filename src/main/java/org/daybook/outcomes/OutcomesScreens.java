@@ -22,15 +22,15 @@ public final class OutcomesScreens {
     ///
     /// @param ui       what screens use
     /// @param outcomes questionnaires, in the open house
-    public static void register(Ui ui, Outcomes outcomes, Dependencies lent) {
+    public static void register(Ui ui, Outcomes outcomes, Dependencies dependencies) {
         var views = ui.views();
         views.controller(OutcomesTabController.class, () -> new OutcomesTabController(ui, outcomes));
         views.controller(AskingController.class,
-                () -> new AskingController(ui, outcomes.readings(), lent.handover()));
+                () -> new AskingController(ui, outcomes.readings(), dependencies.handover()));
         views.controller(GoalsController.class, () -> new GoalsController(ui, outcomes.goals()));
         views.controller(HandoverController.class, () -> new HandoverController(ui, outcomes.readings()));
         views.controller(AskController.class, () -> new AskController(ui, outcomes.readings()));
-        views.controller(ReadingsController.class, () -> new ReadingsController(ui, outcomes, lent.files()));
+        views.controller(ReadingsController.class, () -> new ReadingsController(ui, outcomes, dependencies.files()));
         views.controller(LateNotesController.class, () -> new LateNotesController(ui, outcomes.notes()));
         views.place(AskPlace.class, AskController.class);
         views.place(ReadingsPlace.class, ReadingsController.class);

@@ -16,16 +16,16 @@ import org.daybook.staff.UnitOfWork;
 /// Today. Each method opens a passage of its own, on the write lane's thread.
 public final class ReadingNotes {
     private final Gate gate;
-    private final Outcomes.Dependencies lent;
+    private final Outcomes.Dependencies dependencies;
     private final Consents consents;
     private final ScoreReaders recipients;
     private final NoteStore store = new NoteStore();
 
-    ReadingNotes(Gate gate, Outcomes.Dependencies lent) {
+    ReadingNotes(Gate gate, Outcomes.Dependencies dependencies) {
         this.gate = gate;
-        this.lent = lent;
-        consents = lent.consents();
-        recipients = new ScoreReaders(lent.cases());
+        this.dependencies = dependencies;
+        consents = dependencies.consents();
+        recipients = new ScoreReaders(dependencies.cases());
     }
 
     /// Whether the worker's role is ever told.
@@ -52,7 +52,7 @@ public final class ReadingNotes {
 
     private List<Waiting> mine(UnitOfWork work) {
         return store.unread(work.tx()).stream().filter(one -> isMine(work, one.her()))
-                .map(one -> new Waiting(lent.participants().row(work, one.her()), one.note())).toList();
+                .map(one -> new Waiting(dependencies.participants().row(work, one.her()), one.note())).toList();
     }
 
     private boolean isMine(UnitOfWork work, ParticipantId her) {

@@ -24,7 +24,7 @@ import org.daybook.staff.UnitOfWork;
 /// the worker's role may not.
 public final class Readings {
     private final Gate gate;
-    private final Outcomes.Dependencies lent;
+    private final Outcomes.Dependencies dependencies;
     private final Consents consents;
     private final Instruments instruments;
     private final ScoreReaders recipients;
@@ -33,12 +33,12 @@ public final class Readings {
     private final NoteStore notes = new NoteStore();
     private final GoalStore goals = new GoalStore();
 
-    Readings(Gate gate, Outcomes.Dependencies lent, Instruments instruments) {
+    Readings(Gate gate, Outcomes.Dependencies dependencies, Instruments instruments) {
         this.gate = gate;
-        this.lent = lent;
-        consents = lent.consents();
+        this.dependencies = dependencies;
+        consents = dependencies.consents();
         this.instruments = instruments;
-        recipients = new ScoreReaders(lent.cases());
+        recipients = new ScoreReaders(dependencies.cases());
         offering = new Offering(consents, instruments, recipients);
     }
 
@@ -81,7 +81,7 @@ public final class Readings {
         }
         return gate.pass(TAKE_READING, work -> {
             work.concerns(her.value());
-            lent.participants().row(work, her);
+            dependencies.participants().row(work, her);
             var key = form.key().orElseThrow();
             offering.demand(work, her, key, form.language().orElseThrow());
             if (store.of(work.tx(), her).stream().anyMatch(one -> isBegun(one, key))) {
@@ -176,7 +176,7 @@ public final class Readings {
     public void declined(ParticipantId her, Key key) {
         gate.act(TAKE_READING, work -> {
             work.concerns(her.value());
-            lent.participants().row(work, her);
+            dependencies.participants().row(work, her);
             if (instruments.offered(work).any(key).isEmpty()) {
                 throw new Refusal("outcomes.refusal.unknown-instrument");
             }
@@ -192,7 +192,7 @@ public final class Readings {
     public HerReadings open(ParticipantId her) {
         return gate.pass(SEE_READINGS, work -> {
             work.concerns(her.value());
-            lent.participants().row(work, her);
+            dependencies.participants().row(work, her);
             if (!recipients.mayRead(work, her)) {
                 throw new Refusal("outcomes.refusal.not-hers");
             }
@@ -200,7 +200,8 @@ public final class Readings {
             var readings = store.of(work.tx(), her).stream()
                     .filter(one -> agrees || one.key().code().equals(Key.GOALS)).toList();
             return new HerReadings(work.today(), readings, answers(work, readings), goals.of(work.tx(), her),
-                    lent.attendance().of(work, her), lent.paths().of(work, her), instruments.everything(work),
+                    dependencies.attendance().of(work, her), dependencies.paths().of(work, her),
+                    instruments.everything(work),
                     notes(work, her, agrees));
         });
     }

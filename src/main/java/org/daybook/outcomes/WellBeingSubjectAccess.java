@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.outcomes.instrument.Catalogue;
-import org.daybook.outcomes.instrument.ResponseOption;
 import org.daybook.outcomes.instrument.Instrument;
 import org.daybook.outcomes.instrument.Item;
+import org.daybook.outcomes.instrument.ResponseOption;
 import org.daybook.outcomes.instrument.Score;
 import org.daybook.staff.SubjectAccessSection;
 

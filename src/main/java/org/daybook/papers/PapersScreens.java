@@ -20,12 +20,14 @@ public final class PapersScreens {
     ///
     /// @param ui     what screens use
     /// @param papers her papers, in the open house
-    public static void register(Ui ui, Papers papers, Dependencies lent) {
+    public static void register(Ui ui, Papers papers, Dependencies dependencies) {
         var views = ui.views();
         views.controller(PapersTabController.class, () -> new PapersTabController(ui, papers));
-        views.controller(PaperAddingController.class, () -> new PaperAddingController(ui, papers, lent.files()));
+        views.controller(PaperAddingController.class,
+                () -> new PaperAddingController(ui, papers, dependencies.files()));
         views.controller(PaperRowController.class, () -> new PaperRowController(ui, papers));
-        views.controller(PaperHandOutController.class, () -> new PaperHandOutController(ui, papers, lent.folders()));
+        views.controller(PaperHandOutController.class,
+                () -> new PaperHandOutController(ui, papers, dependencies.folders()));
         views.controller(PaperViewController.class, () -> new PaperViewController(ui));
     }
 

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
-import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.mapper.RowViewMapper;
+import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 

@@ -4,18 +4,18 @@ import static org.daybook.staff.Permission.CHANGE_RECORD;
 import static org.daybook.staff.Permission.FIND_PEOPLE;
 import static org.daybook.staff.Permission.LIST_PEOPLE;
 import static org.daybook.staff.Permission.OPEN_RECORD;
+import static org.daybook.staff.Permission.PRINT_CARD;
 import static org.daybook.staff.Permission.RECORD_CONSENT;
 import static org.daybook.staff.Permission.WELCOME_PARTICIPANT;
-import static org.daybook.staff.Permission.PRINT_CARD;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.Set;
-import java.util.Collection;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
@@ -23,12 +23,12 @@ import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentState;
+import org.daybook.consents.ConsentStatus;
+import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Heard;
 import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.ConsentStatus;
-import org.daybook.consents.ConsentWording;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Reach;
 import org.daybook.staff.Gate;
@@ -70,12 +70,12 @@ public final class Participants {
     public record Dependencies(Consents consents, Contacts contacts) {}
 
     /// @param gate the way to the store
-    /// @param lent the rooms below
+    /// @param dependencies the rooms below
     /// @param desk chance for new cards, and the mark of this desk
-    public Participants(Gate gate, Dependencies lent, DeviceContext desk) {
+    public Participants(Gate gate, Dependencies dependencies, DeviceContext desk) {
         this.gate = gate;
-        this.consents = lent.consents();
-        this.contacts = lent.contacts();
+        this.consents = dependencies.consents();
+        this.contacts = dependencies.contacts();
         this.ledger = new Ledger(gate, consents);
         this.lookAlikes = new LookAlikes(gate, store);
         this.keptApart = new KeptApart(gate, store);

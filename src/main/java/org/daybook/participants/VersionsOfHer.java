@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.staff.Acts;
-import org.daybook.staff.Version;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
 
 /// How membership came to be what it is: from what stands there now, back through every change that the journal keeps.
 /// What was changed in one act is one version. A part of the trail that was purged took its journal along: what is older

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.daybook.base.Problem;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Assent;
-import org.daybook.consents.MinorStatus;
-import org.daybook.consents.Ledger;
-import org.daybook.consents.Purpose;
 import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Ledger;
+import org.daybook.consents.MinorStatus;
+import org.daybook.consents.Purpose;
 import org.daybook.contact.ContactWishes;
 
 /// What was typed while welcoming a woman, or while correcting her record. Every field may be empty.

@@ -13,8 +13,8 @@ import javafx.scene.control.TextField;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
-import org.daybook.ui.Inputs;
 import org.daybook.ui.InputLimits;
+import org.daybook.ui.Inputs;
 import org.daybook.ui.Ui;
 
 /// What is typed of a group. Everything but its name and its first day may be left out.

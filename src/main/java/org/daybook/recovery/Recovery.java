@@ -22,11 +22,11 @@ import org.daybook.staff.KitDoor;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Team;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.vault.Tombstone;
-import org.daybook.vault.Tombstones;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
+import org.daybook.vault.Tombstone;
+import org.daybook.vault.Tombstones;
 
 /// Making, trying and replacing recovery kits. A kit is a row and a key slot, and the two cannot be written at once: so the
 /// row comes first, then the slot, and only then the former kit goes. Killed in between, the store has the former kit, or
@@ -40,7 +40,7 @@ public final class Recovery {
 
     private final Gate gate;
     private final OpenVault vault;
-    private final Dependencies lent;
+    private final Dependencies dependencies;
     private static final Pattern NUMBER = Pattern.compile("(whole|split) ([1-9][0-9]{0,4})");
     private final RecoveryStore store = new RecoveryStore();
 
@@ -61,11 +61,11 @@ public final class Recovery {
 
     /// @param gate  the way to the store
     /// @param vault whose key slots these are
-    /// @param lent  what else this room needs
-    public Recovery(Gate gate, OpenVault vault, Dependencies lent) {
+    /// @param dependencies  what else this room needs
+    public Recovery(Gate gate, OpenVault vault, Dependencies dependencies) {
         this.gate = gate;
         this.vault = vault;
-        this.lent = lent;
+        this.dependencies = dependencies;
     }
 
     /// Which kit a slot belongs to, asked by who comes in by one.
@@ -89,7 +89,7 @@ public final class Recovery {
     /// How it stands.
     public RecoveryState state() {
         var slots = vault.keys().slots();
-        var here = lent.team().here();
+        var here = dependencies.team().here();
         return gate.look(SEE_RECOVERY, work -> {
             var all = store.all(work.tx());
             var present = present(all, slots).map(RecoveryStore.Stored::kit);
@@ -103,7 +103,7 @@ public final class Recovery {
 
     /// The site's day of an instant. From any thread.
     public LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, lent.zone());
+        return LocalDate.ofInstant(at, dependencies.zone());
     }
 
     /// The store's id, which every kit bears a mark of. From any thread.
@@ -125,7 +125,7 @@ public final class Recovery {
                     work.now()));
             return new Begun(kit, work.today());
         });
-        lent.leaveMarks().run();
+        dependencies.leaveMarks().run();
         return new KitDrawing(vault.storeId(), vault.keys().random()).draw(begun.kit(), begun.day());
     }
 

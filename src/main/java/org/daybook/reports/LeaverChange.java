@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.outcomes.instrument.Catalogue;
-import org.daybook.outcomes.instrument.ScoreChange;
 import org.daybook.outcomes.instrument.Instrument;
 import org.daybook.outcomes.instrument.Key;
-import org.daybook.outcomes.instrument.ScorePair;
 import org.daybook.outcomes.instrument.Result;
 import org.daybook.outcomes.instrument.Scale;
+import org.daybook.outcomes.instrument.ScoreChange;
+import org.daybook.outcomes.instrument.ScorePair;
 import org.daybook.outcomes.instrument.Windows;
 
 /// What changed for one woman for the paths that she left in one quarter, by the same pairs as her record shows. Of several,

@@ -24,7 +24,7 @@ import org.daybook.staff.UnitOfWork;
 /// What is due for a look today: worked out anew each time from what the rooms know, so that whoever comes back is off the
 /// list by herself. Inside a passage.
 public final class DueRecords {
-    private final Dependencies lent;
+    private final Dependencies dependencies;
     private final SitePeriods periods = new SitePeriods();
     private final RetentionStore store = new RetentionStore();
     private final PurgeStore purges = new PurgeStore();
@@ -43,9 +43,9 @@ public final class DueRecords {
         }
     }
 
-    /// @param lent what other rooms lend
-    public DueRecords(Dependencies lent) {
-        this.lent = lent;
+    /// @param dependencies what other rooms lend
+    public DueRecords(Dependencies dependencies) {
+        this.dependencies = dependencies;
     }
 
     /// What is due, and how much of it is not shown.
@@ -61,7 +61,7 @@ public final class DueRecords {
     }
 
     Found find(UnitOfWork work) {
-        var all = everything(work, lent.attended().visits(work));
+        var all = everything(work, dependencies.attended().visits(work));
         int hidden = 0;
         int locked = 0;
         var shown = new ArrayList<Bare>();
@@ -76,7 +76,8 @@ public final class DueRecords {
         }
         var proposed = new HashSet<>(purges.items(work.tx()));
         return new Found(shown.stream()
-                .map(one -> new DueRecord(one.entry(), lent.participants().row(work, one.entry().her()), one.since(),
+                .map(one -> new DueRecord(one.entry(), dependencies.participants().row(work, one.entry().her()),
+                        one.since(),
                         one.next(), one.amount(),
                         proposed.contains(one.entry()) ? DueRecord.State.PROPOSED : DueRecord.State.FREE))
                 .toList(), hidden, locked);
@@ -104,7 +105,7 @@ public final class DueRecords {
     private List<Bare> everything(UnitOfWork work, Map<ParticipantId, Integer> visits) {
         var rule = new Rule(periods.now(work), store.kept(work.tx()), work.today());
         var all = new ArrayList<Bare>();
-        lent.cases().kept().closed(work).forEach(file -> rule.file(file).ifPresent(all::add));
+        dependencies.cases().kept().closed(work).forEach(file -> rule.file(file).ifPresent(all::add));
         members(work, rule, visits, all);
         ledgers(work, rule, all);
         all.sort(Comparator.comparing(Bare::next).thenComparing(one -> one.entry().her().value()));
@@ -113,7 +114,7 @@ public final class DueRecords {
 
     /// Whoever has a file keeps her card as long as the file is kept.
     private void members(UnitOfWork work, Rule rule, Map<ParticipantId, Integer> visits, List<Bare> all) {
-        var owners = lent.cases().kept().owners(work);
+        var owners = dependencies.cases().kept().owners(work);
         lastSeen(work).forEach((her, day) -> {
             if (!owners.contains(her)) {
                 rule.member(her, day, visits.getOrDefault(her, 0)).ifPresent(all::add);
@@ -123,8 +124,8 @@ public final class DueRecords {
 
     /// The newest day of each of those whose card stands.
     private Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
-        var newest = new HashMap<>(lent.participants().told().lastSeen(work));
-        lent.seen().forEach(room -> room.lastSeen(work).forEach((her, day) -> newest.computeIfPresent(her,
+        var newest = new HashMap<>(dependencies.participants().told().lastSeen(work));
+        dependencies.seen().forEach(room -> room.lastSeen(work).forEach((her, day) -> newest.computeIfPresent(her,
                 (_, known) -> known.isAfter(day) ? known : day)));
         return newest;
     }
@@ -133,7 +134,7 @@ public final class DueRecords {
     private void ledgers(UnitOfWork work, Rule rule, List<Bare> all) {
         var going = all.stream().filter(one -> one.entry().kind() == RetentionKind.MEMBERSHIP)
                 .map(one -> one.entry().her()).collect(Collectors.toSet());
-        lent.consents().replaced(work).stream().collect(Collectors.groupingBy(ReplacedAnswer::her))
+        dependencies.consents().replaced(work).stream().collect(Collectors.groupingBy(ReplacedAnswer::her))
                 .forEach((her, replaced) -> {
                     if (!going.contains(her)) {
                         rule.ledger(her, replaced).ifPresent(all::add);
@@ -144,7 +145,8 @@ public final class DueRecords {
     /// The last day of which replaced answers may go today.
     Optional<LocalDate> ledgerUntil(UnitOfWork work, ParticipantId her) {
         var now = periods.now(work);
-        return lent.consents().replaced(work).stream().filter(one -> one.her().equals(her)).map(ReplacedAnswer::on)
+        return dependencies.consents().replaced(work).stream().filter(one -> one.her().equals(her))
+                .map(ReplacedAnswer::on)
                 .filter(day -> !now.ledgerFrom(day).isAfter(work.today())).max(Comparator.naturalOrder());
     }
 

@@ -4,12 +4,12 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.daybook.staff.TrailPlace;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Stepper;
 import org.daybook.ui.Ui;
-import org.daybook.staff.TrailPlace;
 
 /// How long this site keeps what. Only read by those who do not set it.
 final class PeriodsController {

@@ -29,7 +29,7 @@ public final class Purging {
     static final String FILE = "file-out";
     static final String LEDGER = "ledger-out";
 
-    private final Dependencies lent;
+    private final Dependencies dependencies;
     private final RetentionStore store = new RetentionStore();
 
     /// What other rooms lend.
@@ -47,9 +47,9 @@ public final class Purging {
         }
     }
 
-    /// @param lent what other rooms lend
-    public Purging(Dependencies lent) {
-        this.lent = lent;
+    /// @param dependencies what other rooms lend
+    public Purging(Dependencies dependencies) {
+        this.dependencies = dependencies;
     }
 
     /// What is done again after a restore, by the word of the mark.
@@ -59,7 +59,7 @@ public final class Purging {
                 LEDGER, again((work, mark) -> {
                     work.names(mark.subject());
                     cut(work, new ParticipantId(mark.subject()), LocalDate.parse(mark.detail()));
-                }, (work, mark) -> lent.participants().told().toErase(work, new ParticipantId(mark.subject()))
+                }, (work, mark) -> dependencies.participants().told().toErase(work, new ParticipantId(mark.subject()))
                         .map(_ -> mark.subject())));
     }
 
@@ -68,7 +68,7 @@ public final class Purging {
     }
 
     private Optional<UUID> owner(UnitOfWork work, Tombstone mark) {
-        return lent.cases().kept().file(work, mark.subject()).map(ref -> ref.her().value());
+        return dependencies.cases().kept().file(work, mark.subject()).map(ref -> ref.her().value());
     }
 
     private interface OnFile {
@@ -76,7 +76,7 @@ public final class Purging {
     }
 
     private void file(UnitOfWork work, Tombstone mark, OnFile act) {
-        lent.cases().kept().file(work, mark.subject()).ifPresent(ref -> {
+        dependencies.cases().kept().file(work, mark.subject()).ifPresent(ref -> {
             work.names(ref.her().value());
             act.act(work, ref);
         });
@@ -101,20 +101,20 @@ public final class Purging {
     }
 
     private void takeWordsOut(UnitOfWork work, CaseRef ref) {
-        lent.cases().kept().wordsOut(work, ref);
+        dependencies.cases().kept().wordsOut(work, ref);
         forgetDrafts(work, ref.her());
         new JournalErasure(work.tx()).scrubJournal(ref.id().value());
     }
 
     private void takeOut(UnitOfWork work, CaseRef ref) {
         var id = ref.id().value();
-        lent.cases().kept().closed(work).stream().filter(file -> file.ref().equals(ref)).findFirst()
-                .ifPresent(file -> lent.participants().told().seen(work, ref.her(), file.days().closedOn()));
-        lent.withFile().forEach(room -> room.erase(work, erased(work, ref.her())));
-        lent.cases().kept().delete(work, ref);
+        dependencies.cases().kept().closed(work).stream().filter(file -> file.ref().equals(ref)).findFirst()
+                .ifPresent(file -> dependencies.participants().told().seen(work, ref.her(), file.days().closedOn()));
+        dependencies.withFile().forEach(room -> room.erase(work, erased(work, ref.her())));
+        dependencies.cases().kept().delete(work, ref);
         store.forgetFile(work.tx(), ref.id());
-        lent.reviews().forgetAbout(work, id);
-        lent.participants().cardsJoined().forgetRow(work, id);
+        dependencies.reviews().forgetAbout(work, id);
+        dependencies.participants().cardsJoined().forgetRow(work, id);
         forgetDrafts(work, ref.her());
         var forgetting = new JournalErasure(work.tx());
         forgetting.scrubJournal(id);
@@ -126,16 +126,16 @@ public final class Purging {
     }
 
     private void cut(UnitOfWork work, ParticipantId her, LocalDate until) {
-        lent.consents().forgetReplaced(work, her, until);
+        dependencies.consents().forgetReplaced(work, her, until);
         new JournalErasure(work.tx()).scrubPassage();
     }
 
     /// Only what lies on her record or names her card: a name alone may be another woman's.
     private void forgetDrafts(UnitOfWork work, ParticipantId her) {
-        lent.drafts().erase(work, erased(work, her));
+        dependencies.drafts().erase(work, erased(work, her));
     }
 
     private Erased erased(UnitOfWork work, ParticipantId her) {
-        return new Erased(her, Set.of(lent.participants().row(work, her).card().toString()));
+        return new Erased(her, Set.of(dependencies.participants().row(work, her).card().toString()));
     }
 }

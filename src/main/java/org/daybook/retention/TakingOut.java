@@ -7,17 +7,17 @@ import org.daybook.staff.UnitOfWork;
 
 /// Takes out what two people agreed on. Inside the passage of the approval; nothing else may call it.
 final class TakingOut {
-    private final Retention.Dependencies lent;
+    private final Retention.Dependencies dependencies;
     private final PurgeStore purges = new PurgeStore();
 
-    TakingOut(Retention.Dependencies lent) {
-        this.lent = lent;
+    TakingOut(Retention.Dependencies dependencies) {
+        this.dependencies = dependencies;
     }
 
     /// Takes out what is still due; what is not stays, and what the approving person may not see goes on waiting.
     Done takeOut(UnitOfWork work, UUID purge, Sorted sorted) {
         var stayed = sorted.stays().stream()
-                .map(entry -> lent.participants().row(work, entry.her()).card().toString()).sorted().toList();
+                .map(entry -> dependencies.participants().row(work, entry.her()).card().toString()).sorted().toList();
         // First: the proposal names her, too.
         sorted.stays().forEach(entry -> purges.forget(work.tx(), purge, entry));
         sorted.due().forEach(due -> purges.forget(work.tx(), purge, due.entry()));
@@ -35,11 +35,11 @@ final class TakingOut {
         work.concerns(her.value());
         switch (entry.kind()) {
             case LOOK -> throw new IllegalStateException("a look takes nothing out");
-            case LEDGER -> lent.due().ledgerUntil(work, her)
-                    .ifPresent(day -> lent.purging().ledger(work, her, day));
-            case WORDS -> lent.purging().words(work, new CaseRef(entry.file().orElseThrow(), her));
-            case FILE -> lent.purging().file(work, new CaseRef(entry.file().orElseThrow(), her));
-            case MEMBERSHIP -> lent.rights().erase(work, her);
+            case LEDGER -> dependencies.due().ledgerUntil(work, her)
+                    .ifPresent(day -> dependencies.purging().ledger(work, her, day));
+            case WORDS -> dependencies.purging().words(work, new CaseRef(entry.file().orElseThrow(), her));
+            case FILE -> dependencies.purging().file(work, new CaseRef(entry.file().orElseThrow(), her));
+            case MEMBERSHIP -> dependencies.rights().erase(work, her);
         }
     }
 }

@@ -13,15 +13,15 @@ import org.daybook.papers.Papers;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.vault.Tombstone;
 import org.daybook.vault.OpenVault;
+import org.daybook.vault.Tombstone;
 
 /// What a restore would undo is done again, by the marks that lie beside the store. On the write lane's thread, outside a
 /// passage.
 final class AfterRestore {
     private final Gate gate;
     private final OpenVault vault;
-    private final Dependencies lent;
+    private final Dependencies dependencies;
     /// By the word of the mark.
     private final Map<String, ReplayAfterRestore> kinds;
 
@@ -32,11 +32,11 @@ final class AfterRestore {
     /// @param locks   locking and opening again
     record Dependencies(Rights.Dependencies rooms, Erasure erasure, Locks locks) {}
 
-    AfterRestore(Gate gate, OpenVault vault, Dependencies lent) {
+    AfterRestore(Gate gate, OpenVault vault, Dependencies dependencies) {
         this.gate = gate;
         this.vault = vault;
-        this.lent = lent;
-        kinds = kinds(lent);
+        this.dependencies = dependencies;
+        kinds = kinds(dependencies);
     }
 
     /// Does it, before anybody reads in the store, and leaves the marks wherever they are kept.
@@ -50,7 +50,7 @@ final class AfterRestore {
     }
 
     private void settle(Predicate<Tombstone> now) {
-        var folders = lent.rooms().places().get();
+        var folders = dependencies.rooms().places().get();
         var marks = vault.marks();
         boolean news = gate.look(SEE_SITE, work -> marks.pending(work.tx()).stream().anyMatch(now)
                 || marks.unproven(work.tx()).stream().filter(now).anyMatch(mark -> isOpen(work, mark))
@@ -87,7 +87,7 @@ final class AfterRestore {
     /// Whether something is still to be done about a mark that is not proven, but to wait for somebody's decision.
     private boolean isOpen(UnitOfWork work, Tombstone mark) {
         return mark.what().equals(Erasure.WHAT)
-                ? !lent.erasure().isAsked(work, new ParticipantId(mark.subject()))
+                ? !dependencies.erasure().isAsked(work, new ParticipantId(mark.subject()))
                 : kind(mark).isPresent();
     }
 
@@ -95,7 +95,7 @@ final class AfterRestore {
     /// whoever opened the store had said so, and nobody sees her until that is decided. Of everything else somebody is told.
     private void unproven(UnitOfWork work, Tombstone mark) {
         if (mark.what().equals(Erasure.WHAT)) {
-            if (!lent.erasure().ask(work, new ParticipantId(mark.subject()))) {
+            if (!dependencies.erasure().ask(work, new ParticipantId(mark.subject()))) {
                 vault.marks().done(work.tx(), mark);
             }
         } else if (kind(mark).filter(known -> known.left().isEmpty()).isPresent()) {
@@ -116,18 +116,21 @@ final class AfterRestore {
     }
 
     /// Those that this room knows, beside those of the rooms.
-    private static Map<String, ReplayAfterRestore> kinds(Dependencies lent) {
-        var all = new HashMap<>(lent.rooms().again());
-        var locks = lent.locks();
-        all.put(Erasure.WHAT, ReplayAfterRestore.undoable((work, mark) -> lent.erasure().again(work, her(mark))));
+    private static Map<String, ReplayAfterRestore> kinds(Dependencies dependencies) {
+        var all = new HashMap<>(dependencies.rooms().again());
+        var locks = dependencies.locks();
+        all.put(Erasure.WHAT,
+                ReplayAfterRestore.undoable((work, mark) -> dependencies.erasure().again(work, her(mark))));
         all.put(Locks.LOCKED, ReplayAfterRestore.undoable((work, mark) -> locks.again(work, her(mark), mark.what())));
         all.put(Locks.OPENED, ReplayAfterRestore.proven((work, mark) -> locks.again(work, her(mark), mark.what()),
                 Permission.LEAVE_LOCKED, (work, mark) -> locks.since(work, her(mark)).map(_ -> mark.subject())));
         all.put(Consents.WITHDRAWN,
                 ReplayAfterRestore
-                        .undoable((work, mark) -> lent.rooms().consents().withdrawAgain(work, her(mark), mark)));
-        all.put(Papers.REMOVED, ReplayAfterRestore.proven((work, mark) -> lent.rooms().papers().removeAgain(work, mark),
-                Permission.LEAVE_PAPER, (work, mark) -> lent.rooms().papers().cameBack(work, mark)));
+                        .undoable(
+                                (work, mark) -> dependencies.rooms().consents().withdrawAgain(work, her(mark), mark)));
+        all.put(Papers.REMOVED,
+                ReplayAfterRestore.proven((work, mark) -> dependencies.rooms().papers().removeAgain(work, mark),
+                        Permission.LEAVE_PAPER, (work, mark) -> dependencies.rooms().papers().cameBack(work, mark)));
         return Map.copyOf(all);
     }
 
@@ -137,7 +140,7 @@ final class AfterRestore {
 
     /// Leaves the marks wherever they are kept, where one is missing.
     void leaveMarks() {
-        var folders = lent.rooms().places().get();
+        var folders = dependencies.rooms().places().get();
         gate.look(SEE_SITE,
                 work -> folders.stream().filter(folder -> vault.marks().leaveIn(folder, work.tx())).count());
     }

@@ -26,8 +26,8 @@ import org.daybook.staff.RecipientSource;
 import org.daybook.staff.SubjectAccessSource;
 import org.daybook.staff.Trail;
 import org.daybook.staff.TrailLine;
-import org.daybook.staff.Versions;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Versions;
 import org.daybook.ui.Texts;
 import org.daybook.vault.OpenVault;
 
@@ -85,19 +85,19 @@ public final class Rights {
 
     /// @param gate  the way to the store
     /// @param vault the open store itself
-    public Rights(Gate gate, OpenVault vault, Dependencies lent) {
+    public Rights(Gate gate, OpenVault vault, Dependencies dependencies) {
         this.gate = gate;
         this.vault = vault;
-        erasure = new Erasure(lent.participants(), lent.rooms());
-        erasures = new Erasures(gate, vault, lent.participants(), erasure);
-        locks = new Locks(lent.participants());
-        afterRestore = new AfterRestore(gate, vault, new AfterRestore.Dependencies(lent, erasure, locks));
-        participants = lent.participants();
-        telling = lent.telling();
-        trail = lent.trail();
-        together = new SelfView(gate, lent);
-        whoHasIt = new WhoHasIt(lent.outgoing().recipients(), trail);
-        versions = lent.outgoing().versions();
+        erasure = new Erasure(dependencies.participants(), dependencies.rooms());
+        erasures = new Erasures(gate, vault, dependencies.participants(), erasure);
+        locks = new Locks(dependencies.participants());
+        afterRestore = new AfterRestore(gate, vault, new AfterRestore.Dependencies(dependencies, erasure, locks));
+        participants = dependencies.participants();
+        telling = dependencies.telling();
+        trail = dependencies.trail();
+        together = new SelfView(gate, dependencies);
+        whoHasIt = new WhoHasIt(dependencies.outgoing().recipients(), trail);
+        versions = dependencies.outgoing().versions();
     }
 
     /// Her own page.

@@ -1,8 +1,8 @@
 package org.daybook.rights;
 
 import java.util.List;
-import javafx.scene.Parent;
 import java.util.UUID;
+import javafx.scene.Parent;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.RecordTab;
 import org.daybook.ui.FolderChoice;

@@ -1,16 +1,16 @@
 package org.daybook.rights;
 
 import static org.daybook.staff.Permission.ASSIGN_CASE;
-import static org.daybook.staff.Permission.JOIN_CASE;
 import static org.daybook.staff.Permission.BEGIN_CASE;
 import static org.daybook.staff.Permission.CHANGE_CASE;
-import static org.daybook.staff.Permission.CORRECT_CASE;
 import static org.daybook.staff.Permission.CHANGE_CONTACT;
 import static org.daybook.staff.Permission.CHANGE_RECORD;
 import static org.daybook.staff.Permission.CLOSE_CASE;
+import static org.daybook.staff.Permission.CORRECT_CASE;
 import static org.daybook.staff.Permission.ENROL;
 import static org.daybook.staff.Permission.HAND_IN_PLAN;
 import static org.daybook.staff.Permission.HAND_OVER_COPY;
+import static org.daybook.staff.Permission.JOIN_CASE;
 import static org.daybook.staff.Permission.KEEP_APART;
 import static org.daybook.staff.Permission.KEEP_AWAY;
 import static org.daybook.staff.Permission.LOG_CALL;

@@ -23,11 +23,11 @@ public final class SelfView {
     private final Trail trail;
     private final LockedRecords locked = new LockedRecords();
 
-    SelfView(Gate gate, Rights.Dependencies lent) {
+    SelfView(Gate gate, Rights.Dependencies dependencies) {
         this.gate = gate;
-        participants = lent.participants();
-        consents = lent.consents();
-        trail = lent.trail();
+        participants = dependencies.participants();
+        consents = dependencies.consents();
+        trail = dependencies.trail();
     }
 
     /// Whether the worker's role may turn her page to her.

@@ -20,13 +20,13 @@ public final class PlanChoices {
     private static final int MOST_SUGGESTED = 40;
 
     private final Gate gate;
-    private final Calendar.Dependencies lent;
+    private final Calendar.Dependencies dependencies;
     private final SessionStore sessions = new SessionStore();
     private final Colleagues colleagues = new Colleagues();
 
-    PlanChoices(Gate gate, Calendar.Dependencies lent) {
+    PlanChoices(Gate gate, Calendar.Dependencies dependencies) {
         this.gate = gate;
-        this.lent = lent;
+        this.dependencies = dependencies;
     }
 
     /// Who may be chosen to lead a session: whoever works here, in the order in which they came.
@@ -43,12 +43,12 @@ public final class PlanChoices {
 
     /// The groups for which a session may be planned: those that take people, by path and first day.
     public List<Group> groups() {
-        return gate.look(SEE_SESSIONS, work -> lent.paths().groups().open(work));
+        return gate.look(SEE_SESSIONS, work -> dependencies.paths().groups().open(work));
     }
 
     /// What the site calls the parts of its paths: what a session may be called after.
     public List<Content> modules() {
-        return gate.look(SEE_SESSIONS, work -> lent.paths().contents().all(work).stream()
+        return gate.look(SEE_SESSIONS, work -> dependencies.paths().contents().all(work).stream()
                 .filter(one -> one.sort() == Content.Sort.MODULE).toList());
     }
 
@@ -60,7 +60,7 @@ public final class PlanChoices {
     /// The woman of a card, for whom alone a session may be planned. Nobody from whom the worker is kept away.
     public Optional<PersonRow> byCard(String typed) {
         return gate.look(SEE_SHEETS, work -> CardNumber.read(typed)
-                .flatMap(card -> lent.participants().byCard(work, card))
+                .flatMap(card -> dependencies.participants().byCard(work, card))
                 .filter(her -> !work.isKeptFrom(her.id().value())));
     }
 }

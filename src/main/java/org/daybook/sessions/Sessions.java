@@ -35,12 +35,12 @@ public final class Sessions {
     private final Lately lately;
 
     /// @param gate the way to the store
-    /// @param lent what it knows of other rooms
-    public Sessions(Gate gate, Calendar.Dependencies lent) {
+    /// @param dependencies what it knows of other rooms
+    public Sessions(Gate gate, Calendar.Dependencies dependencies) {
         this.gate = gate;
-        this.participants = lent.participants();
-        this.frozen = lent.frozen();
-        this.sheets = new Sheets(participants, lent.paths(), store, attendance);
+        this.participants = dependencies.participants();
+        this.frozen = dependencies.frozen();
+        this.sheets = new Sheets(participants, dependencies.paths(), store, attendance);
         this.paper = new PaperReading(participants);
         this.lately = new Lately(gate, sheets);
     }

@@ -46,32 +46,35 @@ public final class SessionsScreens {
     /// Registers Today, the week, the planning form and the sheet. On the screen thread, each time a house is opened.
     ///
     /// @param ui     what every screen needs
-    /// @param lent   what the screens read and write
+    /// @param dependencies   what the screens read and write
     /// @param beside what Today shows besides, made anew for each visit
-    public static void register(Ui ui, Dependencies lent, Supplier<Beside> beside) {
-        var sessions = lent.sessions();
+    public static void register(Ui ui, Dependencies dependencies, Supplier<Beside> beside) {
+        var sessions = dependencies.sessions();
         var names = new RoomNames();
-        MayPlan mayPlan = () -> lent.gate().allows(Permission.PLAN_SESSION);
-        var rooms = new SessionSheetController.Rooms(sessions, lent.participants(), lent.clock(), names, mayPlan,
-                new SheetPrintController(ui, sessions, lent.printing()));
+        MayPlan mayPlan = () -> dependencies.gate().allows(Permission.PLAN_SESSION);
+        var rooms = new SessionSheetController.Rooms(sessions, dependencies.participants(), dependencies.clock(), names,
+                mayPlan,
+                new SheetPrintController(ui, sessions, dependencies.printing()));
         var views = ui.views();
         views.controller(DayListController.class,
                 () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions, mayPlan), mayPlan));
         views.controller(ToDoController.class, () -> new ToDoController(ui.texts(), ui.navigator()));
         views.controller(DoorTodayController.class, () -> new DoorTodayController(ui.texts()));
-        views.controller(TodayController.class, () -> new TodayController(ui, lent, beside));
-        views.controller(WeekController.class, () -> new WeekController(ui, lent, mayPlan));
-        views.controller(PlanningController.class, () -> new PlanningController(ui, lent.calendar(), lent.clock()));
-        views.controller(WhenController.class, () -> new WhenController(ui.texts(), lent.clock()));
-        views.controller(WhomController.class, () -> new WhomController(ui, lent.calendar().choices()));
+        views.controller(TodayController.class, () -> new TodayController(ui, dependencies, beside));
+        views.controller(WeekController.class, () -> new WeekController(ui, dependencies, mayPlan));
+        views.controller(PlanningController.class,
+                () -> new PlanningController(ui, dependencies.calendar(), dependencies.clock()));
+        views.controller(WhenController.class, () -> new WhenController(ui.texts(), dependencies.clock()));
+        views.controller(WhomController.class, () -> new WhomController(ui, dependencies.calendar().choices()));
         views.controller(InterpreterController.class, () -> new InterpreterController(ui.texts()));
-        views.controller(InterpretingController.class, () -> new InterpretingController(ui, lent.calendar()));
-        views.controller(SeriesController.class, () -> new SeriesController(ui, lent.calendar()));
-        views.controller(RepeatController.class, () -> new RepeatController(ui.texts(), lent.calendar().zone()));
-        views.controller(SessionPlanController.class, () -> new SessionPlanController(ui, lent.calendar()));
-        views.controller(MonthController.class, () -> new MonthController(ui, lent, mayPlan));
+        views.controller(InterpretingController.class, () -> new InterpretingController(ui, dependencies.calendar()));
+        views.controller(SeriesController.class, () -> new SeriesController(ui, dependencies.calendar()));
+        views.controller(RepeatController.class,
+                () -> new RepeatController(ui.texts(), dependencies.calendar().zone()));
+        views.controller(SessionPlanController.class, () -> new SessionPlanController(ui, dependencies.calendar()));
+        views.controller(MonthController.class, () -> new MonthController(ui, dependencies, mayPlan));
         views.controller(DaysOffController.class,
-                () -> new DaysOffController(ui, lent.calendar().holidays(), lent.clock()));
+                () -> new DaysOffController(ui, dependencies.calendar().holidays(), dependencies.clock()));
         views.controller(TilesController.class, () -> new TilesController(ui.texts(), names));
         views.controller(NotOnListController.class, () -> new NotOnListController(ui.texts(), names));
         views.controller(SheetPaperController.class, () -> new SheetPaperController(ui.texts()));

@@ -1,11 +1,11 @@
 package org.daybook.staff;
 
-import javafx.scene.control.CheckBox;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.daybook.base.Refusal;

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.daybook.base.DeviceContext;
+import org.daybook.base.MayOpenTransactions;
 import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
-import org.daybook.base.DeviceContext;
-import org.daybook.base.MayOpenTransactions;
 
 /// Turns an opened store into a person who is signed in. Runs on the write lane's thread.
 @MayOpenTransactions(because = "the Gate needs a person who is signed in, and this is where she signs in")

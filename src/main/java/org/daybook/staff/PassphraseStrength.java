@@ -1,13 +1,13 @@
 package org.daybook.staff;
 
 import com.nulabinc.zxcvbn.Pattern;
+import com.nulabinc.zxcvbn.StandardDictionaries;
+import com.nulabinc.zxcvbn.StandardKeyboards;
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.ZxcvbnBuilder;
 import com.nulabinc.zxcvbn.io.Resource;
 import com.nulabinc.zxcvbn.matchers.DictionaryLoader;
-import com.nulabinc.zxcvbn.StandardDictionaries;
-import com.nulabinc.zxcvbn.StandardKeyboards;
 import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;

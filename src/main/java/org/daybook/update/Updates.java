@@ -8,8 +8,8 @@ import org.daybook.base.Refusal;
 import org.daybook.vault.Durable;
 import org.daybook.vault.KeptCopy;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.VaultEnvironment;
 import org.daybook.vault.Vault;
+import org.daybook.vault.VaultEnvironment;
 
 /// Updates the program from a file, and goes back. Slow (it reads, copies and unpacks 100 MB): never on the screen's
 /// thread. Whenever the power goes, the launchers start one whole version, the former or the new one.

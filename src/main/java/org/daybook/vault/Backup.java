@@ -3,13 +3,13 @@ package org.daybook.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.security.SecureRandom;
 import java.util.HashSet;
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import org.daybook.base.Refusal;
 
 /// A backup as it lies on a stick: the database, then its [BackupTail]. Reads only, and in place: nothing of it is

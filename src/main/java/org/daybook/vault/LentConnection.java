@@ -32,8 +32,8 @@ final class LentConnection implements InvocationHandler {
 
         /// The end of the passage; the lane closes its connection itself.
         @Override
-        public void closeConnection(Connection lent) {
-            if (Proxy.getInvocationHandler(lent) instanceof LentConnection passage) {
+        public void closeConnection(Connection dependencies) {
+            if (Proxy.getInvocationHandler(dependencies) instanceof LentConnection passage) {
                 passage.over = true;
             }
         }

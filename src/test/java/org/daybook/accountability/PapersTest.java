@@ -222,10 +222,10 @@ class PapersTest {
 
     @Test
     void periodsOfAnotherRoomTakeThePlaceOfTheProposedOnes() {
-        var lent = papers().lent();
+        var dependencies = papers().dependencies();
         var other = new SitePapers(house.open().gate(),
-                new SitePapers.Dependencies(lent.site(), lent.participants(), lent.team(),
-                        lent.safekeeping(), lent.locking(), lent.recovery(),
+                new SitePapers.Dependencies(dependencies.site(), dependencies.participants(), dependencies.team(),
+                        dependencies.safekeeping(), dependencies.locking(), dependencies.recovery(),
                         _ -> List.of(new RetentionStatement.Period("Cards", "a day"))));
         var record = other.read(SitePaperKind.RECORD, ENGLISH).plain();
         assertTrue(record.contains("Cards: a day"));

@@ -13,8 +13,8 @@ import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.testing.SteppingClock;
 import org.daybook.testing.TestHouse;
-import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.Progress;
+import org.daybook.vault.RollbackGuard;
 import org.daybook.vault.StoreFolder;
 
 /// A store in the folder `here`, a backup of it on a stick, and computers that remember stores in settings of their own.

@@ -22,8 +22,8 @@ import org.daybook.testing.StoreFiles;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.CheapGuesses;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.VaultEnvironment;
 import org.daybook.vault.Vault;
+import org.daybook.vault.VaultEnvironment;
 
 /// A store as it is right after its founding. Each kind is founded once in every Java that runs tests, by the program's own
 /// means, and copied for each test: the key derivation, thirty-eight migrations and the journal's triggers take longer

@@ -27,11 +27,11 @@ class NearlyFullTest {
 
     @RegisterExtension
     final ScreenHouse house = new ScreenHouse(new BackupsPlace(), List.of(KeepingScreens.room()),
-            Preset.TEAM.roles(), (lent, open) -> {
-                ui = Optional.of(lent);
-                KeepingScreens.register(lent,
+            Preset.TEAM.roles(), (dependencies, open) -> {
+                ui = Optional.of(dependencies);
+                KeepingScreens.register(dependencies,
                         new KeepingScreens.Rooms(open.safekeeping(),
-                                new BackupModel(lent.background(), open.safekeeping())),
+                                new BackupModel(dependencies.background(), open.safekeeping())),
                         new KeepingScreens.Dependencies((_, _) -> Optional.empty(), open.signedIn(), _ -> {},
                                 List::of));
             });

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import org.daybook.app.NewSiteForm;
-import org.daybook.vault.StoreFolder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +15,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.daybook.app.NewSiteForm;
 import org.daybook.app.OpenSite;
 import org.daybook.base.Refusal;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

@@ -4,10 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.contact.Hours;
 import org.daybook.contact.CallInterpreter;
-import org.daybook.contact.Wish;
 import org.daybook.contact.ContactWishes;
+import org.daybook.contact.Hours;
+import org.daybook.contact.Wish;
 
 /// How invented people wish to be reached.
 public final class HerWishes {

@@ -1,15 +1,15 @@
 package org.daybook.testing;
 
-import org.daybook.consents.Heard;
-import org.daybook.consents.Assent;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.app.OpenSite;
 import org.daybook.consents.Answer;
-import org.daybook.consents.Purpose;
+import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Heard;
+import org.daybook.consents.Purpose;
 import org.daybook.participants.Citizenship;
 import org.daybook.participants.Participant;
 import org.daybook.participants.Welcome;

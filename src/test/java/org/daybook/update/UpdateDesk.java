@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.daybook.vault.Footprint;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.VaultEnvironment;
 import org.daybook.vault.TestVaults;
+import org.daybook.vault.VaultEnvironment;
 
 /// A computer with version 0.1.0 in a folder, a real encrypted store, and somebody's stick.
 ///

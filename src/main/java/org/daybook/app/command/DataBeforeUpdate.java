@@ -13,8 +13,8 @@ import org.daybook.base.Refusal;
 import org.daybook.vault.Progress;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
-import org.daybook.vault.VaultEnvironment;
 import org.daybook.vault.Vault;
+import org.daybook.vault.VaultEnvironment;
 
 /// Restores a store as it was copied before the last update. The copy is opened in a folder of its own and backed up, and
 /// that backup is restored like any other: the newer store is kept beside, a new epoch begins, and whoever was erased

@@ -13,13 +13,13 @@ import org.daybook.cases.Area;
 import org.daybook.cases.Beginning;
 import org.daybook.cases.Need;
 import org.daybook.consents.Answer;
-import org.daybook.consents.Purpose;
 import org.daybook.consents.ConsentStatus;
 import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Purpose;
+import org.daybook.contact.ContactWishes;
 import org.daybook.contact.Contacts;
 import org.daybook.contact.Hours;
 import org.daybook.contact.Wish;
-import org.daybook.contact.ContactWishes;
 
 /// How some women are reached, and a case file for a few of them, so that records and Today have something to show. Told
 /// last of all and with chance of its own, so that nothing else of the story changes.

@@ -1,18 +1,18 @@
 package org.daybook.app.invented;
 
-import org.daybook.consents.Assent;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
-import org.daybook.consents.Heard;
+import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentInterpreter;
+import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Heard;
 import org.daybook.consents.Ledger;
 import org.daybook.consents.Purpose;
-import org.daybook.consents.SevenPoints;
 import org.daybook.consents.RecordedAnswer;
-import org.daybook.consents.ConsentWording;
+import org.daybook.consents.SevenPoints;
 
 /// What some women answered beyond the door, so that their records have something to show. Told last of all and with
 /// chance of its own, so that nothing else of the story changes.

@@ -1,12 +1,12 @@
 package org.daybook.app.invented;
 
 import java.util.Optional;
-import org.daybook.paths.PathEnding;
 import org.daybook.paths.ExitReading;
 import org.daybook.paths.GoalState;
 import org.daybook.paths.LeavingReason;
 import org.daybook.paths.LeavingStatus;
 import org.daybook.paths.MayComeBack;
+import org.daybook.paths.PathEnding;
 
 /// How paths end at an invented site.
 final class Leavings {

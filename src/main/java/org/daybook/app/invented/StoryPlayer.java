@@ -1,7 +1,5 @@
 package org.daybook.app.invented;
 
-import org.daybook.consents.RecordedAnswer;
-import org.daybook.consents.Heard;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
-import org.daybook.consents.Purpose;
 import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Heard;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.RecordedAnswer;
 import org.daybook.participants.Participant;
 import org.daybook.paths.EnrolmentId;
 import org.daybook.paths.NewEnrolment;

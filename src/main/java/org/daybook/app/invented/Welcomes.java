@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.daybook.consents.Answer;
-import org.daybook.consents.Purpose;
 import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Purpose;
 import org.daybook.participants.Welcome;
 import org.daybook.ui.PictureMark;
 
