@@ -114,7 +114,8 @@ class CommandLineTest {
                 "--passphrase-stdin").out().strip();
         var to = exports.resolve("restored");
         try {
-            for (int times = 0; times < 3; times++) {
+            // Each wrong one doubles the wait, so that also a slow machine comes too soon.
+            for (int times = 0; times < 7; times++) {
                 refused(Terminal.run("not this one\n", "restore", backup, "--to", to.toString(), "--passphrase-stdin"));
             }
             var tooSoon = Terminal.run(PASSPHRASE, "restore", backup, "--to", to.toString(), "--passphrase-stdin");
