@@ -3,8 +3,8 @@ package org.daybook.participants;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Two people changed one record: what each changed alone is kept; where both changed the same, the second is asked.
 /// What is told in one breath meets as one: a birth, a citizenship.
@@ -20,24 +20,30 @@ record Merging(Welcome base, Welcome mine, Welcome now) {
 
     /// Whether both changed the same field, each in her own way.
     boolean collides() {
-        return Stream.<Function<Welcome, ?>>of(Welcome::preferredName, Welcome::language, Merging::birth,
-                Merging::citizenship, Welcome::accessNeeds, Welcome::roomName, Welcome::pictureMark,
-                of(Membership::languages), of(Membership::legalStatus), of(Membership::household),
-                of(Membership::found), of(Membership::children), of(Membership::functioning))
-                .anyMatch(this::collideIn);
+        var collided = new AtomicBoolean();
+        meet(() -> collided.set(true));
+        return collided.get();
     }
 
     /// What each changed, together; where both changed the same, the second's.
     Welcome merged() {
-        var birth = pick(Merging::birth);
-        var citizenship = pick(Merging::citizenship);
-        return new Welcome(pick(Welcome::preferredName), pick(Welcome::language), birth.year(), birth.month(),
-                citizenship.said(), pick(Welcome::accessNeeds), pick(Welcome::roomName), pick(Welcome::pictureMark),
-                Map.of(), mine.wording(), mine.ending(),
-                new Membership(birth.age(), birth.open(), citizenship.open(), pick(of(Membership::languages)),
-                        pick(of(Membership::legalStatus)), pick(of(Membership::household)),
-                        pick(of(Membership::found)), pick(of(Membership::children)),
-                        pick(of(Membership::functioning))),
+        return meet(() -> {});
+    }
+
+    /// The one list of fields: a field that is not met here has no value in the outcome.
+    ///
+    /// @param collision what happens where both changed the same field
+    private Welcome meet(Runnable collision) {
+        var birth = pick(Merging::birth, collision);
+        var citizenship = pick(Merging::citizenship, collision);
+        return new Welcome(pick(Welcome::preferredName, collision), pick(Welcome::language, collision), birth.year(),
+                birth.month(), citizenship.said(), pick(Welcome::accessNeeds, collision),
+                pick(Welcome::roomName, collision), pick(Welcome::pictureMark, collision), Map.of(), mine.wording(),
+                mine.ending(),
+                new Membership(birth.age(), birth.open(), citizenship.open(),
+                        pick(of(Membership::languages), collision), pick(of(Membership::legalStatus), collision),
+                        pick(of(Membership::household), collision), pick(of(Membership::found), collision),
+                        pick(of(Membership::children), collision), pick(of(Membership::functioning), collision)),
                 mine.contact());
     }
 
@@ -55,15 +61,17 @@ record Merging(Welcome base, Welcome mine, Welcome now) {
         return new CitizenshipTold(form.citizenship(), form.more().citizenshipOpen());
     }
 
-    private boolean collideIn(Function<Welcome, ?> field) {
-        Object before = field.apply(base);
-        Object hers = field.apply(mine);
-        Object theirs = field.apply(now);
-        return !hers.equals(before) && !theirs.equals(before) && !hers.equals(theirs);
-    }
-
-    private <T> T pick(Function<Welcome, T> field) {
-        return field.apply(mine).equals(field.apply(base)) ? field.apply(now) : field.apply(mine);
+    private <T> T pick(Function<Welcome, T> field, Runnable collision) {
+        T before = field.apply(base);
+        T hers = field.apply(mine);
+        T theirs = field.apply(now);
+        if (hers.equals(before)) {
+            return theirs;
+        }
+        if (!theirs.equals(before) && !theirs.equals(hers)) {
+            collision.run();
+        }
+        return hers;
     }
 
     private static <T> Function<Welcome, T> of(Function<Membership, T> field) {

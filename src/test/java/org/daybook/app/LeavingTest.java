@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -243,6 +245,20 @@ class LeavingTest {
             site.pass(window, Duration.ofSeconds(10));
             assertEquals("", clipboard());
             copy(window, "Zuccherina");
+            window.robot().type(KeyCode.F9);
+            assertTrue(ASite.isLocked(window));
+            assertEquals("", clipboard());
+        }
+    }
+
+    /// A number copied from a message beside this program is as telling as one copied here.
+    @Test
+    void hidingEmptiesTheClipboardWhoeverFilledIt() throws Exception {
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            onScreen(() -> Clipboard.getSystemClipboard()
+                    .setContent(Map.of(DataFormat.PLAIN_TEXT, "from another program")));
+            assertEquals("from another program", clipboard());
             window.robot().type(KeyCode.F9);
             assertTrue(ASite.isLocked(window));
             assertEquals("", clipboard());

@@ -161,6 +161,19 @@ class ContactScreensTest {
         assertEquals(new HerRecord(her), house.here());
     }
 
+    /// She may be called from Monday to Friday: on a Saturday she is on the screen, and not on the paper for that day.
+    @Test
+    void whomTodayDoesNotSuitIsNotOnThePaper() {
+        var her = reachable();
+        house.inHouse(open -> open.contacts().log(her, new NewCall(CallOutcome.NOT_REACHED, CallBack.TOMORROW)));
+        house.clock().move(Duration.ofDays(3));
+        assertEquals(List.of(her), house.inHouse(open -> open.participants().callList().due()).stream()
+                .map(row -> row.her().id()).toList());
+        assertEquals(List.of(), house.inHouse(open -> open.participants().callList().forPaper()).cards());
+        house.clock().move(Duration.ofDays(2));
+        assertEquals(1, house.inHouse(open -> open.participants().callList().forPaper()).cards().size());
+    }
+
     @Test
     void howToReachHerIsFilledInWhileSheIsWelcomed() {
         house.go(new Welcoming());

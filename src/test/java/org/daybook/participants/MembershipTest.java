@@ -2,6 +2,7 @@ package org.daybook.participants;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,8 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
+import org.daybook.staff.Permission;
+import org.daybook.staff.SubjectAccessSection;
 import org.daybook.testing.HerWishes;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
@@ -38,8 +41,54 @@ class MembershipTest {
             new Functioning(Map.of(Functioning.Activity.SEEING, Functioning.Difficulty.A_LOT,
                     Functioning.Activity.SELF_CARE, Functioning.Difficulty.PREFERS_NOT)));
 
+    /// Differs from [#ALL] in every component.
+    private static final Membership OTHER = new Membership(Optional.of(new StatedAge(19, Optional.empty())),
+            Optional.of(NonResponse.NOT_KNOWN), Optional.of(NonResponse.PREFERS_NOT),
+            List.of(new SpokenLanguage("fr", SpokenLanguage.Level.WELL)), Optional.of(LegalStatus.REFUGEE),
+            Optional.of(Household.ALONE), Optional.of(OutreachSource.FRIEND),
+            new Children(Optional.of(Children.Said.SOME), Map.of(Children.Age.UNDER_THREE, 2)),
+            new Functioning(Map.of(Functioning.Activity.SEEING, Functioning.Difficulty.PREFERS_NOT)));
+
     @RegisterExtension
     final TestHouse house = new TestHouse();
+
+    /// What is stored a second time goes over what was stored the first time, in every column.
+    @Test
+    void everyFieldIsChanged() throws ReflectiveOperationException {
+        for (var component : Membership.class.getRecordComponents()) {
+            assertNotEquals(component.getAccessor().invoke(ALL), component.getAccessor().invoke(OTHER),
+                    component.getName());
+        }
+        var id = welcomed();
+        participants().change(id, someone().form().telling(ALL));
+        participants().change(id, someone().form().telling(OTHER));
+        house.reopen();
+        assertEquals(OTHER.aged(stored(id).more().statedAge()), stored(id).more());
+        assertEquals(OptionalInt.of(19),
+                OptionalInt.of(stored(id).more().statedAge().map(StatedAge::years).orElse(0)));
+    }
+
+    /// What she told stands in her copy, field by field.
+    @Test
+    void eachFieldIsReadToHer() throws ReflectiveOperationException {
+        var id = welcomed();
+        var components = Membership.class.getRecordComponents();
+        for (int at = 0; at < components.length; at++) {
+            participants().change(id, someone().form().telling(Membership.NOTHING));
+            var without = readToHer(id);
+            var one = new Object[components.length];
+            for (int other = 0; other < components.length; other++) {
+                one[other] = components[other].getAccessor().invoke(other == at ? ALL : Membership.NOTHING);
+            }
+            participants().change(id, someone().form().telling((Membership) Membership.class
+                    .getDeclaredConstructors()[0].newInstance(one)));
+            assertNotEquals(without, readToHer(id), components[at].getName());
+        }
+    }
+
+    private List<SubjectAccessSection> readToHer(ParticipantId id) {
+        return house.open().gate().look(Permission.LIST_PEOPLE, work -> participants().told().tell(work, id));
+    }
 
     @Test
     void allOfItComesBackAfterLocking() {

@@ -50,6 +50,21 @@ class PlacesTest {
     }
 
     @Test
+    void whoLeavesTheListIsNamedInTheTrail() {
+        var group = group(1);
+        enrol(her("Olena"), group);
+        var second = her("Amina");
+        waits(second, group);
+        house.open().paths().waitingList().leave(group, second.id());
+        assertEquals(second.id().value().toString(), subjectsOfTheNewestLine());
+    }
+
+    private String subjectsOfTheNewestLine() {
+        return house.open().vault().look(tx -> tx.handle()
+                .createQuery("select subjects from audit order by seq desc limit 1").mapTo(String.class).one());
+    }
+
+    @Test
     void sheIsInAGroupOnceAndNeverOnAFullList() {
         var group = group(2);
         var her = her("Olena");

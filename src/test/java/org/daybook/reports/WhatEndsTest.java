@@ -119,6 +119,21 @@ class WhatEndsTest {
     }
 
     @Test
+    void whoTookHerYesToStatisticsBackIsCountedAndIsNotKnown() {
+        var her = arrived();
+        statements(her.her().id(), 2);
+        diary.on("2026-06-10");
+        statements(her.her().id(), 4);
+        end(her.path(), "completed", "");
+        assertEquals(Map.of("completed", 1), table(ReportTable.ENDING));
+        house.open().ledger().withdraw(her.her().id(), Purpose.STATISTICS, Optional.empty());
+        assertEquals(Map.of("not-known", 1), table(ReportTable.ENDING));
+        assertEquals(Map.of("not-known", 1), table(ReportTable.CHANGE_FIVE_STATEMENTS));
+        assertEquals(Map.of("civic-inclusion-not-known", 1), table(ReportTable.COMPLETION));
+        assertEquals(1, population(Total.LEAVERS).total().total());
+    }
+
+    @Test
     void whatSheTookBackIsNotKnownAndHerGoalsStay() {
         var her = arrived();
         house.open().outcomes().goals().add(her.her().id(), "Find work");

@@ -45,6 +45,14 @@ class SessionsTest {
     }
 
     @Test
+    void whoIsUntickedIsNamedInTheTrail() {
+        sessions().tick(session.id(), sole.id());
+        sessions().untick(session.id(), sole.id());
+        assertEquals(sole.id().value() + " " + session.id().value(), house.open().vault().look(tx -> tx.handle()
+                .createQuery("select subjects from audit order by seq desc limit 1").mapTo(String.class).one()));
+    }
+
+    @Test
     void aSecondTickChangesNothingAndUntickingTakesItBack() {
         sessions().tick(session.id(), sole.id());
         sessions().tick(session.id(), sole.id());

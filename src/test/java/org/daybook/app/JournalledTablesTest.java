@@ -1,0 +1,33 @@
+package org.daybook.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Every change of a row is journalled, in every table of every room.
+class JournalledTablesTest {
+    /// The vault's own; what is only ever added to; what is forgotten on purpose (where somebody left off); what is made
+    /// anew from other rows (the sounds of names).
+    private static final Set<String> WITHOUT = Set.of("store_info", "secret", "journal_context", "journal", "audit",
+            "mark", "epoch", "flyway_schema_history", "left_off", "name_key");
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    @Test
+    void everyTableButTenHasItsThreeTriggers() {
+        var without = house.open().vault().read(tx -> tx.handle().createQuery("""
+                select t.name
+                  from sqlite_schema t
+                 where t.type = 'table' and t.name not like 'sqlite~_%' escape '~'
+                   and (select count(*)
+                          from sqlite_schema r
+                         where r.type = 'trigger' and r.tbl_name = t.name and r.sql like '%journal%') < 3""")
+                .mapTo(String.class).set());
+        assertEquals(new TreeSet<>(WITHOUT), new TreeSet<>(without));
+    }
+}
