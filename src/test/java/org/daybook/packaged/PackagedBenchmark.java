@@ -14,7 +14,8 @@ import org.daybook.benchmark.FirstWindow;
 import org.daybook.packaged.journeys.DoesTheTwelveTasks;
 
 /// How quickly the packaged program opens its window and how much memory it takes then, beside a bare JavaFX window
-/// without a cache on the same runtime and beside another program for secrets. In turns, each from the start of the
+/// on the same runtime, once as Java starts it by itself and once with the program's own options but no cache, and beside
+/// another program for secrets. In turns, each from the start of the
 /// process until the display has its window. Prints the table of `docs/benchmarks.md`.
 final class PackagedBenchmark {
     private static final int ROUNDS = 9;
@@ -30,8 +31,10 @@ final class PackagedBenchmark {
     public static void main(String[] arguments) throws Exception {
         var display = arguments[0];
         var programs = new LinkedHashMap<String, Program>();
+        programs.put("bare JavaFX window", new Program("bare", PackagedProgram.plainJava(FirstWindow.class,
+                List.of("bare"))));
         // Drawn as JavaFX does it by itself on Linux.
-        programs.put("bare JavaFX window", new Program("bare", PackagedProgram.java(
+        programs.put("bare JavaFX window, Daybook's options", new Program("bare", PackagedProgram.java(
                 List.of("-XX:AOTMode=off", "-Dprism.order=es2,sw"), FirstWindow.class, List.of("bare"))));
         programs.put("Daybook, installed image",
                 new Program("Daybook", List.of(PackagedProgram.launcher().toString())));

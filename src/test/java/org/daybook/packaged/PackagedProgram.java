@@ -44,6 +44,14 @@ final class PackagedProgram {
         return command;
     }
 
+    /// Starts Java as somebody does who chose nothing: the image's own runtime with Java's own options.
+    static List<String> plainJava(Class<?> main, List<String> arguments) {
+        var command = new ArrayList<>(List.of(IMAGE.resolve("lib/runtime/bin/java").toString(), "-cp",
+                String.join(File.pathSeparator, tests().toList()), main.getName()));
+        command.addAll(arguments);
+        return command;
+    }
+
     /// The values of a key in the launcher's configuration, in their order.
     private static List<String> configured(String key) {
         try {
