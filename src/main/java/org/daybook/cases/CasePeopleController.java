@@ -20,6 +20,7 @@ import org.daybook.staff.StaffMember;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.TwoLines;
@@ -62,7 +63,7 @@ final class CasePeopleController implements PartShown {
         colleague.setConverter(new ChosenWords<>(StaffMember::initials));
         why.managedProperty().bind(why.visibleProperty());
         why.setVisible(false);
-        org.daybook.ui.InputLimits.most(reason, Reason.LONGEST, ui.texts());
+        InputLimits.most(reason, Reason.LONGEST, ui.texts());
         Wrapping.follow(reason);
         colleague.valueProperty().addListener((_, _, chosen) -> why
                 .setVisible(chosen != null && cases.workers().isMyself(chosen.id())));

@@ -8,6 +8,7 @@ import javafx.scene.control.TextArea;
 import org.daybook.staff.Reason;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
+import org.daybook.ui.InputLimits;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
@@ -29,7 +30,7 @@ final class CaseReasonController {
 
     @FXML
     private void initialize() {
-        org.daybook.ui.InputLimits.most(reason, Reason.LONGEST, texts);
+        InputLimits.most(reason, Reason.LONGEST, texts);
         Wrapping.follow(reason);
     }
 
