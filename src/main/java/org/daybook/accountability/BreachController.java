@@ -82,7 +82,7 @@ final class BreachController implements Screen<BreachPlace> {
     @FXML
     private Button keep;
 
-    BreachController(Ui ui, AccountabilityScreens.Rooms rooms) {
+    BreachController(Ui ui, AccountabilityFeature.Rooms rooms) {
         saving = new Once(ui.background());
         this.ui = ui;
         breaches = rooms.breaches();

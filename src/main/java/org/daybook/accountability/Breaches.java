@@ -9,28 +9,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.rights.Rights;
-import org.daybook.staff.Erased;
 import org.daybook.staff.Gate;
-import org.daybook.staff.Movable;
-import org.daybook.staff.PersonalData;
-import org.daybook.staff.Received;
-import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.staff.Version;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
 
 /// What was lost: a sheet for each, kept for good (Regulation (EU) 2016/679, Article 33(5)). On the write lane's thread,
 /// outside a passage; each method throws [Refusal] when the worker's role may not.
-public final class Breaches implements PersonalData {
+public final class Breaches {
     private final Gate gate;
     private final SitePapers papers;
     private final Tombstones marks;
@@ -165,47 +156,5 @@ public final class Breaches implements PersonalData {
         var cards = listed.stream().filter(her -> !work.isKeptFrom(her.id().value())).map(BreachStore.Listed::card)
                 .toList();
         return BreachPaper.of(new Breach.Listing(breach, cards, listed.size() - cards.size()), given, texts);
-    }
-
-    /// Forgets that she lay on what was lost; the numbers stay. Joins the caller's passage.
-    @Override
-    public void erase(UnitOfWork work, Erased her) {
-        store.deleteOf(work.tx(), her.id().value());
-    }
-
-    /// The rows that move when two cards of one woman are joined.
-    @Override
-    public List<Movable> movable() {
-        return List.of(Movable.ofTable("breach_person"));
-    }
-
-    /// What she may know: when something was lost on which she lay. Joins the caller's passage.
-    @Override
-    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
-        var lines = store.about(work, her).stream()
-                .map(day -> new SubjectAccessSection.Line("accountability.told.found",
-                        new SubjectAccessSection.Value.Day(day)))
-                .toList();
-        return lines.isEmpty() ? List.of() : List.of(new SubjectAccessSection("accountability.told.title", lines));
-    }
-
-    @Override
-    public Set<String> tables() {
-        return Set.of("breach_person");
-    }
-
-    @Override
-    public List<Received> received(UnitOfWork work, ParticipantId her) {
-        return Nothing.listed("who was told of a loss is in its sheet, not in her record");
-    }
-
-    @Override
-    public List<Version> versions(UnitOfWork work, ParticipantId her) {
-        return Nothing.listed("an entry is never corrected");
-    }
-
-    @Override
-    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
-        return Nothing.found("a loss is no visit");
     }
 }

@@ -9,14 +9,14 @@ import org.daybook.ui.Ui;
 /// A paper of the site or the sheet of something that is lost, read on the screen.
 final class PaperController implements Screen<ReadablePlace> {
     private final Ui ui;
-    private final AccountabilityScreens.Rooms rooms;
+    private final AccountabilityFeature.Rooms rooms;
     private final FolderChoice folders;
     private final Header header = new Header();
 
     @FXML
     private ReadingController readingController;
 
-    PaperController(Ui ui, AccountabilityScreens.Rooms rooms, FolderChoice folders) {
+    PaperController(Ui ui, AccountabilityFeature.Rooms rooms, FolderChoice folders) {
         this.ui = ui;
         this.rooms = rooms;
         this.folders = folders;

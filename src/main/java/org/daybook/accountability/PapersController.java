@@ -16,7 +16,7 @@ import org.daybook.ui.Unsaved;
 /// The papers of the site, what was lost, and what stands on the papers.
 final class PapersController implements Screen<PapersPlace> {
     private final Ui ui;
-    private final AccountabilityScreens.Rooms rooms;
+    private final AccountabilityFeature.Rooms rooms;
     private final Header header = new Header();
 
     @FXML
@@ -28,7 +28,7 @@ final class PapersController implements Screen<PapersPlace> {
     @FXML
     private PaperSettingsController settingsController;
 
-    PapersController(Ui ui, AccountabilityScreens.Rooms rooms) {
+    PapersController(Ui ui, AccountabilityFeature.Rooms rooms) {
         this.ui = ui;
         this.rooms = rooms;
     }

@@ -1,7 +1,10 @@
 package org.daybook.accountability;
 
 import java.util.List;
-import java.util.function.Supplier;
+import org.daybook.retention.RetentionPeriods;
+import org.daybook.retention.SitePeriods;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Permission;
 import org.daybook.ui.Texts;
 
 /// How long each kind of data is kept here, in words for a paper.
@@ -18,11 +21,12 @@ public interface RetentionStatement {
     record Period(String what, String howLong) {}
 
     /// What the site has set.
-    static RetentionStatement set(Supplier<org.daybook.retention.RetentionPeriods> by) {
-        return texts -> in(texts, by.get());
+    static RetentionStatement set(Gate gate) {
+        var periods = new SitePeriods();
+        return texts -> in(texts, gate.look(Permission.SEE_RETENTION, periods::now));
     }
 
-    private static List<Period> in(Texts texts, org.daybook.retention.RetentionPeriods set) {
+    private static List<Period> in(Texts texts, RetentionPeriods set) {
         return List.of(
                 new Period(texts.say("accountability.period.door"), texts.say("accountability.period.door.long")),
                 new Period(texts.say("accountability.period.membership"),

@@ -1,5 +1,27 @@
 package org.daybook.app;
 
+import org.daybook.accountability.AccountabilityFeature;
+import org.daybook.cases.CasesFeature;
+import org.daybook.childcare.ChildcareFeature;
+import org.daybook.consents.ConsentsFeature;
+import org.daybook.contact.ContactFeature;
+import org.daybook.keeping.KeepingFeature;
+import org.daybook.locking.LockingFeature;
+import org.daybook.milestones.MilestonesFeature;
+import org.daybook.outcomes.OutcomesFeature;
+import org.daybook.papers.PapersFeature;
+import org.daybook.participants.CardsJoined;
+import org.daybook.participants.ParticipantsFeature;
+import org.daybook.paths.PathsFeature;
+import org.daybook.recovery.RecoveryFeature;
+import org.daybook.reports.FrozenReports;
+import org.daybook.reports.ReportsFeature;
+import org.daybook.retention.RetentionFeature;
+import org.daybook.rights.RightsFeature;
+import org.daybook.sessions.SessionsFeature;
+import org.daybook.staff.Features;
+import org.daybook.staff.MarkFolders;
+import org.daybook.staff.StaffFeature;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -32,15 +54,12 @@ import org.daybook.reports.Reports;
 import org.daybook.retention.DueRecords;
 import org.daybook.retention.Purging;
 import org.daybook.retention.Retention;
-import org.daybook.retention.RetentionPersonalData;
 import org.daybook.retention.SitePeriods;
-import org.daybook.rights.ErasurePersonalData;
 import org.daybook.rights.ReplayAfterRestore;
 import org.daybook.rights.Rights;
 import org.daybook.sessions.Attended;
 import org.daybook.sessions.Calendar;
 import org.daybook.sessions.DoorCounts;
-import org.daybook.sessions.LateMarks;
 import org.daybook.sessions.Sessions;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reviews;
@@ -62,8 +81,6 @@ public final class OpenSite implements AutoCloseable {
     private final Paths paths;
     private final Cases cases;
     private final Papers papers;
-    private final Attended attended = new Attended();
-    private final LateMarks lateMarks = new LateMarks();
     private final Calendar calendar;
     private final Sessions sessions;
     private final Outcomes outcomes;
@@ -82,6 +99,8 @@ public final class OpenSite implements AutoCloseable {
     private final SitePapers sitePapers;
     private final Breaches breaches;
     private final PersonalDataRegistry personalData;
+    private final KeepingFeature backups;
+    private final Features features;
     private final String computer;
     private final Safekeeping safekeeping;
     private final Recovery recovery;
@@ -98,17 +117,18 @@ public final class OpenSite implements AutoCloseable {
         computer = desk.computer();
         gate = new Gate(vault, signedIn, desk);
         team = new Team(gate, vault);
-        recovery = new Recovery(gate, vault, new Recovery.Dependencies(team, signedIn.site().zone(),
-                () -> rights().leaveMarks()));
         safekeeping = new Safekeeping(gate, vault);
+        var marks = new MarkFolders(gate, vault.marks(), this::markPlaces);
+        recovery = new Recovery(gate, vault, new Recovery.Dependencies(team, signedIn.site().zone(), marks));
         var consents = new Consents();
         contacts = new Contacts(gate, consents);
         participants = new Participants(gate, new Participants.Dependencies(consents, contacts), desk);
+        var attended = new Attended();
         paths = new Paths(gate, new Paths.Dependencies(participants, attended::share, attended::isWholePathPlanned));
         cases = new Cases(gate, new Cases.Dependencies(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears()));
         papers = new Papers(gate, cases, vault::emptyLog);
-        var dependencies = new Calendar.Dependencies(participants, paths, (work, day) -> reports().isFrozen(work, day));
+        var dependencies = new Calendar.Dependencies(participants, paths, new FrozenReports());
         calendar = new Calendar(gate, dependencies, signedIn.site().zone());
         sessions = new Sessions(gate, dependencies);
         outcomes = new Outcomes(gate, new Outcomes.Dependencies(participants, consents, paths, cases,
@@ -129,15 +149,19 @@ public final class OpenSite implements AutoCloseable {
         var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
         trail = new Trail(gate, subjects, signedIn.site());
         reviews = new Reviews(gate, subjects);
-        sitePapers = new SitePapers(gate,
-                new SitePapers.Dependencies(signedIn.site(), participants, team, safekeeping, locking,
-                        recovery, RetentionStatement.set(() -> retention().periods())));
+        sitePapers = new SitePapers(gate, new SitePapers.Dependencies(signedIn.site(), participants, team, safekeeping,
+                locking, recovery, RetentionStatement.set(gate)));
         breaches = new Breaches(gate, sitePapers, vault.marks());
-        personalData = new PersonalDataRegistry(
-                List.of(participants.told(), contacts, consents, paths, cases.told(), papers,
-                        attended, lateMarks, outcomes, milestones, childcare, new RetentionPersonalData(), breaches,
-                        new ErasurePersonalData(), leavingOff, reviews));
-        participants.cardsJoined().rooms(personalData.movable());
+        var recoveryRoom = new RecoveryFeature(recovery);
+        backups = new KeepingFeature(safekeeping, signedIn, recoveryRoom::settings);
+        var below = List.of(new LockingFeature(new LockingFeature.Rooms(locking, ownCode, leavingOff)),
+                new ParticipantsFeature(participants, sessions.lately()::lastCame),
+                new ContactFeature(contacts), new ConsentsFeature(consents, participants.ledger()),
+                new PathsFeature(paths, gate), new CasesFeature(cases), new PapersFeature(papers),
+                new SessionsFeature(new SessionsFeature.Rooms(calendar, sessions, participants, gate), attended),
+                new OutcomesFeature(outcomes, gate), new MilestonesFeature(milestones), new ChildcareFeature(childcare),
+                new StaffFeature(new StaffFeature.Rooms(team, trail, reviews), signedIn), backups);
+        personalData = PersonalDataRegistry.of(new Features(below));
         var purging = new Purging(
                 new Purging.Dependencies(participants, cases, consents, reviews, List.of(papers, outcomes),
                         leavingOff::erase));
@@ -145,10 +169,29 @@ public final class OpenSite implements AutoCloseable {
                 new Rights.Dependencies(participants, consents, papers, personalData.erasable(),
                         personalData.subjectAccess(),
                         new Rights.Outgoing(personalData.recipients(), personalData.versions()), trail,
-                        again(purging), this::markPlaces));
+                        again(purging), marks));
         var due = new DueRecords(
                 new DueRecords.Dependencies(participants, cases, consents, attended, personalData.lastSeen()));
         retention = new Retention(gate, new Retention.Dependencies(participants, rights, due, purging));
+        features = new Features(Stream.concat(below.stream(), Stream.of(new RightsFeature(rights),
+                new RetentionFeature(retention), new AccountabilityFeature(
+                        new AccountabilityFeature.Rooms(sitePapers, breaches)),
+                recoveryRoom, new ReportsFeature(reports, gate))).toList());
+    }
+
+    /// The rooms, in one list.
+    public Features features() {
+        return features;
+    }
+
+    /// The backup under way, once there is a window.
+    KeepingFeature backups() {
+        return backups;
+    }
+
+    /// Two cards of one woman.
+    public CardsJoined cardsJoined() {
+        return participants.cardsJoined(personalData.movable());
     }
 
     /// What rooms do once more after a restore, by the word of the mark.

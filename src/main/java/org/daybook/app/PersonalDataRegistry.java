@@ -1,5 +1,9 @@
 package org.daybook.app;
 
+import org.daybook.accountability.BreachPersonalData;
+import org.daybook.retention.RetentionPersonalData;
+import org.daybook.rights.ErasurePersonalData;
+import org.daybook.staff.Features;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,13 +15,20 @@ import org.daybook.staff.RecipientSource;
 import org.daybook.staff.SubjectAccessSource;
 import org.daybook.staff.Versions;
 
-/// Every room that keeps rows about women, in the order in which they are read to her. A new room is added to this list and
-/// nowhere else; `PersonalDataTest` names a table about women that no room declares.
+/// Every room that keeps rows about women, in the order in which they are read to her: what the list of rooms says, known
+/// before the rooms that erase her are made. `PersonalDataTest` compares the two, and names a table about women that no room
+/// declares.
 ///
 /// @param rooms rows of a later one may refer to rows of an earlier one, never the other way round
 record PersonalDataRegistry(List<PersonalData> rooms) {
     PersonalDataRegistry {
         rooms = List.copyOf(rooms);
+    }
+
+    /// Of the rooms below those that erase her, together with what the upper rooms keep.
+    static PersonalDataRegistry of(Features below) {
+        return new PersonalDataRegistry(Stream.concat(below.personalData().stream(),
+                Stream.of(new ErasurePersonalData(), new RetentionPersonalData(), new BreachPersonalData())).toList());
     }
 
     /// Everything that must forget her when she is erased: rows that refer to others go first.

@@ -1,34 +1,18 @@
 package org.daybook.app;
 
+import org.daybook.staff.Preset;
+import org.daybook.staff.WindowServices;
+import org.daybook.ui.Badge;
+import org.daybook.ui.FrameParts;
+import org.daybook.ui.Room;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import org.daybook.accountability.AccountabilityScreens;
-import org.daybook.cases.CasesScreens;
-import org.daybook.childcare.ChildcareScreens;
 import org.daybook.keeping.BackupModel;
-import org.daybook.keeping.KeepingScreens;
 import org.daybook.keeping.Plan;
-import org.daybook.locking.LockingScreens;
-import org.daybook.milestones.MilestonesScreens;
-import org.daybook.outcomes.OutcomesScreens;
-import org.daybook.papers.PapersScreens;
-import org.daybook.participants.ParticipantsScreens;
-import org.daybook.participants.RecordTab;
-import org.daybook.paths.PathsScreens;
-import org.daybook.recovery.RecoveryScreens;
-import org.daybook.reports.ReportsScreens;
-import org.daybook.retention.RetentionScreens;
-import org.daybook.rights.RightsScreens;
-import org.daybook.sessions.SessionsScreens;
-import org.daybook.staff.StaffScreens;
 import org.daybook.ui.Appearance;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
@@ -65,7 +49,6 @@ final class Screens {
     private final Shell frame;
     private final Clock clock;
     private final HalfTyped halfTyped;
-    private final BackupModel backup;
     private final HandedOver handedOver;
     private boolean disposed;
 
@@ -77,93 +60,42 @@ final class Screens {
                 window.dialogs(), window.look());
         window.background().interruptReadingBy(house.vault()::interruptReading);
         halfTyped = new HalfTyped(ui, house.leavingOff(), opened.leftOff());
-        backup = new BackupModel(ui.background(), house.safekeeping());
         handedOver = new HandedOver(ui, window.hideKey(), exits.hide());
-        registerRooms(whileOpen(window.folders()));
-        registerKeeping(whileOpen(window.folders()), made -> exits.destroy().accept(this, made));
+        var services = new WindowServices(this.clock, whileOpen(window.folders()), handedOver,
+                window.vigil()::patience, made -> exits.destroy().accept(this, made));
+        house.features().register(ui, services);
         registerOwn(window);
-        frame = new Shell(ui, new Sidebar(house, ui.texts(), this.clock).parts(exits.hide(), window.hideKey()));
+        frame = new Shell(ui, new FrameParts(house.features().sidebar(services), Optional.of(settings()), this::badge,
+                exits.hide(), window.hideKey()));
         halfTyped.in(frame);
     }
 
-    /// A folder that is chosen after the screen has locked behind the system's window is chosen for nobody.
-    private FolderChoice whileOpen(FolderChoice folders) {
-        return (window, title) -> folders.choose(window, title).filter(_ -> !disposed);
+    private static Room settings() {
+        return new Room(100, "app.room.settings", "fth-settings", new SettingsPlace(), SettingsPlace.class::isInstance);
     }
 
-    /// The same for a file.
-    private FileChoice whileOpen(FileChoice files) {
-        return (window, title) -> files.choose(window, title).filter(_ -> !disposed);
+    private Badge badge() {
+        var member = house.signedIn().member();
+        var texts = ui.texts();
+        var role = Preset.of(member.roles()).map(preset -> texts.of("staff", preset))
+                .orElseGet(() -> texts.of("staff", member.roles().stream().sorted().toList().getFirst()));
+        return new Badge(member.initials(), role, texts.say("app.desk", house.computer()));
+    }
+
+    /// What is chosen after the screen has locked behind the system's window is chosen for nobody.
+    private WindowServices.Choices whileOpen(FolderChoice folders) {
+        var files = FileChoice.byDialog();
+        return new WindowServices.Choices((over, title) -> folders.choose(over, title).filter(_ -> !disposed),
+                (over, title) -> files.choose(over, title).filter(_ -> !disposed), Printing.byDialog());
     }
 
     private void registerOwn(Window window) {
-        LockingScreens.register(ui, new LockingScreens.Rooms(house.locking(), house.ownCode()),
-                changed -> window.vigil().patience(changed.minutes()));
-        ui.views().controller(SettingsController.class, () -> new SettingsController(ui, window.hideKey(),
-                () -> Stream.of(ParticipantsScreens.cards(ui, house.participants()),
-                        ChildcareScreens.cards(ui, house.childcare()),
-                        RetentionScreens.cards(ui, house.retention()),
-                        AccountabilityScreens.cards(ui, house.sitePapers()),
-                        RecoveryScreens.cards(ui, house.recovery())).flatMap(List::stream).toList()));
+        ui.views().controller(SettingsController.class,
+                () -> new SettingsController(ui, window.hideKey(), () -> house.features().settings(ui)));
         ui.views().place(SettingsPlace.class, SettingsController.class);
         ui.views().address("settings", SettingsPlace.class, _ -> "", _ -> new SettingsPlace());
         ui.views().controller(ArrivalController.class, () -> new ArrivalController(ui, halfTyped, clock));
         ui.views().place(Arrival.class, ArrivalController.class);
-    }
-
-    private void registerRooms(FolderChoice folders) {
-        ParticipantsScreens.register(ui, house.participants(),
-                new ParticipantsScreens.Above(recordTabs(), house.sessions().lately()::lastCame, Printing.byDialog()));
-        PathsScreens.register(ui, house.paths());
-        CasesScreens.register(ui, house.cases());
-        PapersScreens.register(ui, house.papers(),
-                new PapersScreens.Dependencies(whileOpen(FileChoice.byDialog()), folders));
-        OutcomesScreens.register(ui, house.outcomes(),
-                new OutcomesScreens.Dependencies(handedOver, whileOpen(FileChoice.byDialog())));
-        MilestonesScreens.register(ui, house.milestones(),
-                new MilestonesScreens.Dependencies(Printing.byDialog(), folders));
-        ChildcareScreens.register(ui, house.childcare());
-        SessionsScreens.register(ui,
-                new SessionsScreens.Dependencies(house.calendar(), house.sessions(), house.participants(), house.gate(),
-                        clock),
-                this::beside);
-        ReportsScreens.register(ui, house.reports(), folders);
-        RightsScreens.register(ui, house.rights(), folders);
-        RetentionScreens.register(ui, house.retention());
-        AccountabilityScreens.register(ui, new AccountabilityScreens.Rooms(house.sitePapers(), house.breaches()),
-                folders);
-        RecoveryScreens.register(ui, house.recovery(), Printing.byDialog());
-        StaffScreens.register(ui, new StaffScreens.Rooms(house.team(), house.trail(), house.reviews()),
-                house.signedIn(), folders);
-    }
-
-    private List<RecordTab> recordTabs() {
-        var tabs = new ArrayList<RecordTab>(List.of(PathsScreens.recordTab(), OutcomesScreens.recordTab(),
-                CasesScreens.recordTab()));
-        tabs.addAll(MilestonesScreens.recordTabs(house.milestones()));
-        tabs.addAll(PapersScreens.recordTabs(house.papers()));
-        tabs.addAll(ChildcareScreens.recordTabs(house.childcare()));
-        tabs.add(RightsScreens.recordTab());
-        return tabs;
-    }
-
-    private void registerKeeping(FolderChoice folders, Consumer<BackupMade> destroy) {
-        KeepingScreens.register(ui, new KeepingScreens.Rooms(house.safekeeping(), backup),
-                new KeepingScreens.Dependencies(folders, house.signedIn(), destroy,
-                        () -> RecoveryScreens.cards(ui, house.recovery())));
-    }
-
-    private SessionsScreens.Beside beside() {
-        var keeping = KeepingScreens.notes(ui);
-        var above = new ArrayList<>(List.of(keeping.above(), RecoveryScreens.note(ui)));
-        above.addAll(RetentionScreens.note(ui, house.retention()));
-        above.addAll(ReportsScreens.note(ui, house.reports()));
-        var cards = new ArrayList<>(CasesScreens.note(ui, house.cases()));
-        cards.addAll(RightsScreens.note(ui, house.rights()));
-        cards.addAll(OutcomesScreens.note(ui, house.outcomes()));
-        cards.addAll(ChildcareScreens.note(ui, house.childcare()));
-        cards.addAll(ParticipantsScreens.notes(ui, house.participants()));
-        return new SessionsScreens.Beside(above, cards, List.of(keeping.status()));
     }
 
     /// Shows where she lands.
@@ -178,7 +110,7 @@ final class Screens {
 
     /// The backup under way.
     BackupModel backup() {
-        return backup;
+        return house.backups().backup().orElseThrow();
     }
 
     /// Where a backup is to be made when the window is closed. On the write lane.

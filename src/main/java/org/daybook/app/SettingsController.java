@@ -11,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.daybook.locking.LockingScreens;
 import org.daybook.staff.PassphrasePlace;
 import org.daybook.ui.Appearance.Theme;
 import org.daybook.ui.Header;
@@ -64,8 +63,6 @@ final class SettingsController implements Screen<SettingsPlace> {
         hide.getItems().setAll(HideKey.OFFERED);
         hide.setValue(hideKey.get());
         hide.valueProperty().addListener((_, _, chosen) -> hideKey.set(chosen));
-        // Behind the line that says where the look is remembered.
-        cards.getChildren().addAll(2, LockingScreens.cards(ui));
         cards.getChildren().addAll(more.get());
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.daybook.recovery.RecoveryScreens;
-import org.daybook.staff.StaffScreens;
+import org.daybook.staff.StaffFeature;
 import org.daybook.ui.Appearance;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
@@ -47,7 +47,7 @@ final class SignInScreens {
     void register(Dependencies dependencies) {
         var doors = dependencies.doors();
         views.controller(FirstController.class, () -> new FirstController(texts, doors, dependencies.choice()));
-        StaffScreens.newPassphrase(views, texts, dependencies.background(), List.of());
+        StaffFeature.newPassphrase(views, texts, dependencies.background(), List.of());
         views.controller(CreateController.class,
                 () -> new CreateController(texts, doors, dependencies.choice(), dependencies.store()));
         views.controller(UnlockController.class, () -> new UnlockController(texts, dependencies.clock(), doors));

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.participants.RecordTab;
+import org.daybook.staff.RecordTab;
 import org.daybook.ui.Card;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;

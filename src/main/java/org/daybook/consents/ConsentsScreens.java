@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.daybook.base.ParticipantId;
-import org.daybook.ui.Printing;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -127,27 +126,6 @@ public final class ConsentsScreens {
     public enum Locking {
         OPEN,
         LOCKED
-    }
-
-    /// Registers the parts. On the screen thread, once for every open house.
-    ///
-    /// @param ui       what screens use
-    /// @param ledger   the facade of the open house
-    /// @param printing how her answers come onto paper
-    public static void register(Ui ui, Ledger ledger, Printing printing) {
-        var views = ui.views();
-        var sentences = new Sentences();
-        views.controller(ConsentRowController.class, () -> new ConsentRowController(ui.texts()));
-        views.controller(HeardController.class, () -> new HeardController(ui.texts()));
-        views.controller(AssentController.class, () -> new AssentController(ui, ledger));
-        views.controller(DoorController.class, () -> new DoorController(ui, ledger, sentences));
-        views.controller(ReferralsController.class, () -> new ReferralsController(ui, ledger));
-        views.controller(OverridingController.class, () -> new OverridingController(ui, ledger));
-        views.controller(ConsentSheetController.class, ConsentSheetController::new);
-        views.controller(HerChoiceController.class, () -> new HerChoiceController(ui));
-        views.controller(HerChoicesController.class, () -> new HerChoicesController(ui, ledger, sentences));
-        views.controller(ConsentsTabController.class,
-                () -> new ConsentsTabController(ui, ledger, new ConsentsTabController.Means(sentences, printing)));
     }
 
     /// Her choices on a screen of their own, made anew for each visit.

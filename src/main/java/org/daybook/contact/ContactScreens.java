@@ -124,15 +124,6 @@ public final class ContactScreens {
         }
     }
 
-    /// Registers strip, page and form, once for every open house.
-    public static void register(Ui ui, Contacts contacts) {
-        var views = ui.views();
-        views.controller(StripController.class, () -> new StripController(ui, contacts));
-        views.controller(WishesController.class, () -> new WishesController(ui.texts()));
-        views.controller(WishesTabController.class,
-                () -> new WishesTabController(ui.texts(), ui.background(), contacts));
-    }
-
     /// Her hours as a worker reads them.
     public static String hours(Texts texts, Hours hours) {
         return new HoursWords(texts).of(hours);

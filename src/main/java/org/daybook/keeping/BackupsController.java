@@ -23,8 +23,8 @@ import org.daybook.vault.BackupMade;
 /// How well the store is kept, and the one button that keeps it better.
 final class BackupsController implements Screen<BackupsPlace>, BackupModel.Listener {
     private final Ui ui;
-    private final KeepingScreens.Rooms rooms;
-    private final KeepingScreens.Dependencies dependencies;
+    private final KeepingFeature.Rooms rooms;
+    private final KeepingFeature.Dependencies dependencies;
     private final Header header = new Header();
     private Optional<BackupState> state = Optional.empty();
 
@@ -61,7 +61,7 @@ final class BackupsController implements Screen<BackupsPlace>, BackupModel.Liste
     @FXML
     private VBox more;
 
-    BackupsController(Ui ui, KeepingScreens.Rooms rooms, KeepingScreens.Dependencies dependencies) {
+    BackupsController(Ui ui, KeepingFeature.Rooms rooms, KeepingFeature.Dependencies dependencies) {
         this.ui = ui;
         this.rooms = rooms;
         this.dependencies = dependencies;

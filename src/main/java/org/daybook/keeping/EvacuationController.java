@@ -23,7 +23,7 @@ import org.daybook.vault.BackupMade;
 final class EvacuationController implements Screen<LeavingPlace> {
     private final Ui ui;
     private final Safekeeping keeping;
-    private final KeepingScreens.Dependencies dependencies;
+    private final KeepingFeature.Dependencies dependencies;
     private final Header header = new Header();
     private Optional<BackupMade> made = Optional.empty();
     private Running reading = () -> {};
@@ -47,7 +47,7 @@ final class EvacuationController implements Screen<LeavingPlace> {
     @FXML
     private Button destroy;
 
-    EvacuationController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies dependencies) {
+    EvacuationController(Ui ui, Safekeeping keeping, KeepingFeature.Dependencies dependencies) {
         this.ui = ui;
         this.keeping = keeping;
         this.dependencies = dependencies;

@@ -16,7 +16,7 @@ import org.daybook.ui.Ui;
 final class NotesController {
     private final Ui ui;
     private final Safekeeping keeping;
-    private final KeepingScreens.Dependencies dependencies;
+    private final KeepingFeature.Dependencies dependencies;
     private final Hyperlink last = new Hyperlink();
     private final HBox status = new HBox(last);
 
@@ -29,7 +29,7 @@ final class NotesController {
     @FXML
     private MessageLine access;
 
-    NotesController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies dependencies) {
+    NotesController(Ui ui, Safekeeping keeping, KeepingFeature.Dependencies dependencies) {
         this.ui = ui;
         this.keeping = keeping;
         this.dependencies = dependencies;

@@ -36,7 +36,7 @@ import org.daybook.vault.SignInSecret;
 final class ResealingController implements Screen<RemovedPlace> {
     private final Ui ui;
     private final Safekeeping keeping;
-    private final KeepingScreens.Dependencies dependencies;
+    private final KeepingFeature.Dependencies dependencies;
     private final Header header = new Header();
     private final Map<FoundBackup, String> said = new LinkedHashMap<>();
     private List<FoundBackup> waiting = List.of();
@@ -67,7 +67,7 @@ final class ResealingController implements Screen<RemovedPlace> {
     @FXML
     private Button over;
 
-    ResealingController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies dependencies) {
+    ResealingController(Ui ui, Safekeeping keeping, KeepingFeature.Dependencies dependencies) {
         this.ui = ui;
         this.keeping = keeping;
         this.dependencies = dependencies;

@@ -24,7 +24,7 @@ import org.daybook.vault.SignInSecret;
 final class RestoreTestController implements Screen<RestoreTestPlace> {
     private final Ui ui;
     private final Safekeeping keeping;
-    private final KeepingScreens.Dependencies dependencies;
+    private final KeepingFeature.Dependencies dependencies;
     private final Header header = new Header();
     private Optional<FoundBackup> backup = Optional.empty();
     private Running reading = () -> {};
@@ -45,7 +45,7 @@ final class RestoreTestController implements Screen<RestoreTestPlace> {
     @FXML
     private ProgressLine progress;
 
-    RestoreTestController(Ui ui, Safekeeping keeping, KeepingScreens.Dependencies dependencies) {
+    RestoreTestController(Ui ui, Safekeeping keeping, KeepingFeature.Dependencies dependencies) {
         this.ui = ui;
         this.keeping = keeping;
         this.dependencies = dependencies;

@@ -22,8 +22,8 @@ import org.daybook.vault.FoundBackup;
 /// The backups that lie in the planned folder, or in another one to look at.
 final class ShelfController {
     private final Ui ui;
-    private final KeepingScreens.Rooms rooms;
-    private final KeepingScreens.Dependencies dependencies;
+    private final KeepingFeature.Rooms rooms;
+    private final KeepingFeature.Dependencies dependencies;
 
     @FXML
     private Card card;
@@ -32,7 +32,7 @@ final class ShelfController {
     @FXML
     private Hyperlink reseal;
 
-    ShelfController(Ui ui, KeepingScreens.Rooms rooms, KeepingScreens.Dependencies dependencies) {
+    ShelfController(Ui ui, KeepingFeature.Rooms rooms, KeepingFeature.Dependencies dependencies) {
         this.ui = ui;
         this.rooms = rooms;
         this.dependencies = dependencies;

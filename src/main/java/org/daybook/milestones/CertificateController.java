@@ -27,6 +27,7 @@ import org.daybook.ui.Printing;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Task;
 import org.daybook.ui.Texts;
+import org.daybook.staff.WindowServices;
 import org.daybook.ui.Ui;
 
 /// A certificate to take home: what stands on it, how it will look, and the way onto paper or into a file. What is typed here
@@ -40,7 +41,7 @@ final class CertificateController {
 
     private final Ui ui;
     private final Milestones milestones;
-    private final MilestonesScreens.Dependencies dependencies;
+    private final WindowServices window;
     private final FormFields fields;
     private Optional<For> whose = Optional.empty();
 
@@ -75,10 +76,10 @@ final class CertificateController {
     @FXML
     private StackPane preview;
 
-    CertificateController(Ui ui, Milestones milestones, MilestonesScreens.Dependencies dependencies) {
+    CertificateController(Ui ui, Milestones milestones, WindowServices window) {
         this.ui = ui;
         this.milestones = milestones;
-        this.dependencies = dependencies;
+        this.window = window;
         fields = new FormFields(ui.texts());
     }
 
@@ -165,7 +166,7 @@ final class CertificateController {
         ready(certificate -> {
             // The screen may have changed meanwhile.
             if (name.getScene() != null) {
-                tell(dependencies.printing().print(name.getScene().getWindow(), ui.texts().say("app.name"),
+                tell(window.printing().print(name.getScene().getWindow(), ui.texts().say("app.name"),
                         List.of(CertificateSheetController.make(ui, certificate))));
             }
         });
@@ -184,7 +185,7 @@ final class CertificateController {
         var form = form();
         fields.show(form.problems());
         if (form.problems().isEmpty()) {
-            dependencies.folders().choose(name.getScene().getWindow(), ui.texts().say("milestones.certificate.folder"))
+            window.folders().choose(name.getScene().getWindow(), ui.texts().say("milestones.certificate.folder"))
                     .ifPresent(folder -> ready(certificate -> ui.background().readOn(new Task<>(
                             () -> CertificateFile.write(certificate, folder),
                             file -> message.done(ui.texts().say("milestones.certificate.saved",

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.participants.RecordTab;
+import org.daybook.staff.RecordTab;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;

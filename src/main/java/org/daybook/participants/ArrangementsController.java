@@ -1,5 +1,7 @@
 package org.daybook.participants;
 
+import org.daybook.staff.RecordTab;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,12 +70,12 @@ final class ArrangementsController implements RecordTab.Shown {
     @FXML
     private TextField otherTyped;
 
-    ArrangementsController(Ui ui, Participants participants) {
+    ArrangementsController(Ui ui, Participants participants, CardsJoined joined) {
         saving = new Once(ui.background());
         this.ui = ui;
         this.keptAway = participants.keptAway();
         this.keptApart = participants.keptApart();
-        this.joined = participants.cardsJoined();
+        this.joined = joined;
     }
 
     @FXML

@@ -18,7 +18,7 @@ public final class CardsJoined {
     private final Gate gate;
     private final ParticipantStore people;
     private final CardsJoinedStore store = new CardsJoinedStore();
-    private List<Movable> rooms = List.of();
+    private final List<Movable> rooms;
 
     /// Two cards that stand as one.
     ///
@@ -35,14 +35,11 @@ public final class CardsJoined {
     /// @param folded the card that would be joined to it
     public record Sides(Participant kept, Participant folded) {}
 
-    CardsJoined(Gate gate, ParticipantStore people) {
+    /// @param rooms whose rows move
+    CardsJoined(Gate gate, ParticipantStore people, List<Movable> rooms) {
         this.gate = gate;
         this.people = people;
-    }
-
-    /// Names the rooms whose rows move; once, as the house is built.
-    public void rooms(List<Movable> all) {
-        rooms = List.copyOf(all);
+        this.rooms = List.copyOf(rooms);
     }
 
     /// Whether the worker's role may join cards.
@@ -107,20 +104,6 @@ public final class CardsJoined {
                     row -> room.back().back(work, new Movable.Moved(row, joined.kept(), joined.folded()))));
             store.undo(work.tx(), joined, work.today());
         });
-    }
-
-    List<ParticipantId> joinedTo(UnitOfWork work, ParticipantId her) {
-        return store.standing(work.tx(), her).stream().map(Joined::folded).toList();
-    }
-
-    /// Forgets that a row was moved which is gone now. Inside another room's passage.
-    public void forgetRow(UnitOfWork work, UUID row) {
-        store.forgetRow(work.tx(), row);
-    }
-
-    /// Takes out everything about her.
-    void forget(UnitOfWork work, ParticipantId her) {
-        store.forget(work.tx(), her);
     }
 
     private Participant whole(UnitOfWork work, ParticipantId her) {

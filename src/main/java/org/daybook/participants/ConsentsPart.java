@@ -1,5 +1,7 @@
 package org.daybook.participants;
 
+import org.daybook.staff.RecordTab;
+
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.ui.Unsaved;

@@ -1,7 +1,8 @@
 package org.daybook.participants;
 
+import org.daybook.staff.RecordTab;
+
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class HerRecordController implements Screen<HerRecord> {
         this.ui = ui;
         this.participants = participants;
         this.bench = bench;
-        this.handedIn = handedIn.stream().sorted(Comparator.comparingInt(RecordTab::order)).toList();
+        this.handedIn = List.copyOf(handedIn);
     }
 
     @Override

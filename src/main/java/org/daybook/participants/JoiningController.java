@@ -42,10 +42,10 @@ final class JoiningController implements Screen<Joining> {
     @FXML
     private Button join;
 
-    JoiningController(Ui ui, Participants participants) {
+    JoiningController(Ui ui, CardsJoined cards) {
         this.saving = new Once(ui.background());
         this.ui = ui;
-        this.cards = participants.cardsJoined();
+        this.cards = cards;
         this.names = new LanguagesAndCountries(ui.texts().locale());
     }
 

@@ -1,5 +1,7 @@
 package org.daybook.participants;
 
+import org.daybook.staff.RecordTab;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

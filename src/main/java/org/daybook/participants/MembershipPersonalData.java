@@ -1,5 +1,7 @@
 package org.daybook.participants;
 
+import java.util.UUID;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ public final class MembershipPersonalData implements PersonalData {
     record Kept(ParticipantStore store, MembershipStore memberships, Records records) {}
 
     /// What else goes with her card.
-    record Beside(KeptAway keptAway, KeptApart keptApart, CardsJoined cardsJoined, LookAlikes lookAlikes) {}
+    record Beside(KeptAway keptAway, KeptApart keptApart, CardsJoinedStore cardsJoined, LookAlikes lookAlikes) {}
 
     MembershipPersonalData(Kept kept, Beside beside, Consents consents) {
         this.kept = kept;
@@ -70,7 +72,12 @@ public final class MembershipPersonalData implements PersonalData {
 
     /// Cards that were joined to hers: whoever forgets her forgets these first.
     public List<ParticipantId> joinedTo(UnitOfWork work, ParticipantId her) {
-        return beside.cardsJoined().joinedTo(work, her);
+        return beside.cardsJoined().standing(work.tx(), her).stream().map(CardsJoined.Joined::folded).toList();
+    }
+
+    /// Forgets that a row was moved when two cards were joined; the row is gone now.
+    public void forgetMovedRow(UnitOfWork work, UUID row) {
+        beside.cardsJoined().forgetRow(work.tx(), row);
     }
 
     /// Takes her card and what she told out for good.
@@ -78,7 +85,7 @@ public final class MembershipPersonalData implements PersonalData {
     public void erase(UnitOfWork work, Erased her) {
         beside.keptAway().erase(work, her);
         beside.lookAlikes().forget(work, her.id());
-        beside.cardsJoined().forget(work, her.id());
+        beside.cardsJoined().forget(work.tx(), her.id());
         beside.keptApart().forget(work, her.id());
         locked.erase(work, her);
         kept.memberships().delete(work.tx(), her.id());

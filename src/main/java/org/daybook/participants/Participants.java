@@ -1,5 +1,7 @@
 package org.daybook.participants;
 
+import org.daybook.staff.Movable;
+
 import static org.daybook.staff.Permission.CHANGE_RECORD;
 import static org.daybook.staff.Permission.FIND_PEOPLE;
 import static org.daybook.staff.Permission.LIST_PEOPLE;
@@ -56,7 +58,6 @@ public final class Participants {
     private final Consents consents;
     private final LookAlikes lookAlikes;
     private final KeptApart keptApart;
-    private final CardsJoined cardsJoined;
     private final KeptAway keptAway;
     private final Records records;
     private final MembershipPersonalData told;
@@ -79,12 +80,11 @@ public final class Participants {
         this.ledger = new Ledger(gate, consents);
         this.lookAlikes = new LookAlikes(gate, store);
         this.keptApart = new KeptApart(gate, store);
-        this.cardsJoined = new CardsJoined(gate, store);
         this.keptAway = new KeptAway(gate);
         var memberships = new MembershipStore();
         this.records = new Records(store, memberships, lookAlikes);
         this.told = new MembershipPersonalData(new MembershipPersonalData.Kept(store, memberships, records),
-                new MembershipPersonalData.Beside(keptAway, keptApart, cardsJoined, lookAlikes), consents);
+                new MembershipPersonalData.Beside(keptAway, keptApart, new CardsJoinedStore(), lookAlikes), consents);
         this.cards = new CardMaker(desk.chance(), desk.computer());
         this.finder = new Finder(store);
         this.searches = new Searches(gate);
@@ -288,8 +288,10 @@ public final class Participants {
     }
 
     /// Two cards of one woman.
-    public CardsJoined cardsJoined() {
-        return cardsJoined;
+    ///
+    /// @param rooms whose rows move, those of this room among them
+    public CardsJoined cardsJoined(List<Movable> rooms) {
+        return new CardsJoined(gate, store, rooms);
     }
 
     /// Cards that may belong to one woman.

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.KitDoor;
+import org.daybook.staff.MarkFolders;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Team;
 import org.daybook.staff.UnitOfWork;
@@ -48,8 +49,8 @@ public final class Recovery {
     ///
     /// @param team       who works here
     /// @param zone       the site's, in which days are meant
-    /// @param leaveMarks leaves what a restore must not undo wherever it is kept; outside a passage
-    public record Dependencies(Team team, ZoneId zone, Runnable leaveMarks) {}
+    /// @param marks      where marks are left that a restore must not undo
+    public record Dependencies(Team team, ZoneId zone, MarkFolders marks) {}
 
     /// What came of putting a kit in force.
     public enum Made {
@@ -125,7 +126,7 @@ public final class Recovery {
                     work.now()));
             return new Begun(kit, work.today());
         });
-        dependencies.leaveMarks().run();
+        dependencies.marks().leave();
         return new KitDrawing(vault.storeId(), vault.keys().random()).draw(begun.kit(), begun.day());
     }
 

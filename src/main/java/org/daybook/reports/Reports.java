@@ -20,7 +20,6 @@ import org.daybook.base.Refusal;
 import org.daybook.disclosure.Published;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Site;
-import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 
 /// The quarterly report. Leave is asked for on the write lane, where an export leaves its audit line *before* anything
@@ -74,11 +73,6 @@ public final class Reports {
     ///                                  `reports.refusal.frozen-already`, `disclosure.refusal.unsafe`
     public void freeze(Quarter quarter) {
         gate.act(FREEZE_REPORT, work -> freezing.freeze(work, quarter));
-    }
-
-    /// Whether the quarter in which a day lies is frozen. Inside another room's passage.
-    public boolean isFrozen(UnitOfWork work, LocalDate day) {
-        return book.frozen().isFrozen(work.tx(), Quarter.of(day));
     }
 
     /// The quarter before the present one, when it has been over for two weeks, has sessions and is not frozen; nothing

@@ -114,7 +114,7 @@ public final class Purging {
         dependencies.cases().kept().delete(work, ref);
         store.forgetFile(work.tx(), ref.id());
         dependencies.reviews().forgetAbout(work, id);
-        dependencies.participants().cardsJoined().forgetRow(work, id);
+        dependencies.participants().told().forgetMovedRow(work, id);
         forgetDrafts(work, ref.her());
         var forgetting = new JournalErasure(work.tx());
         forgetting.scrubJournal(id);

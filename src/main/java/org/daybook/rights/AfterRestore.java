@@ -50,7 +50,7 @@ final class AfterRestore {
     }
 
     private void settle(Predicate<Tombstone> now) {
-        var folders = dependencies.rooms().places().get();
+        var folders = dependencies.rooms().marks().all();
         var marks = vault.marks();
         boolean news = gate.look(SEE_SITE, work -> marks.pending(work.tx()).stream().anyMatch(now)
                 || marks.unproven(work.tx()).stream().filter(now).anyMatch(mark -> isOpen(work, mark))
@@ -67,7 +67,7 @@ final class AfterRestore {
                     .toList()).forEach(this::tell);
             vault.emptyLog();
         }
-        leaveMarks();
+        dependencies.rooms().marks().leave();
     }
 
     /// What is not done and of which a colleague is to be told.
@@ -136,12 +136,5 @@ final class AfterRestore {
 
     private static ParticipantId her(Tombstone mark) {
         return new ParticipantId(mark.subject());
-    }
-
-    /// Leaves the marks wherever they are kept, where one is missing.
-    void leaveMarks() {
-        var folders = dependencies.rooms().places().get();
-        gate.look(SEE_SITE,
-                work -> folders.stream().filter(folder -> vault.marks().leaveIn(folder, work.tx())).count());
     }
 }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
@@ -21,6 +20,7 @@ import org.daybook.papers.Papers;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erasable;
 import org.daybook.staff.Gate;
+import org.daybook.staff.MarkFolders;
 import org.daybook.staff.Initials;
 import org.daybook.staff.RecipientSource;
 import org.daybook.staff.SubjectAccessSource;
@@ -49,6 +49,7 @@ public final class Rights {
     private final SelfView together;
     private final WhoHasIt whoHasIt;
     private final List<Versions> versions;
+    private final MarkFolders marks;
 
     /// What other rooms lend.
     ///
@@ -60,11 +61,10 @@ public final class Rights {
     /// @param outgoing     what went out, and what stood there before
     /// @param trail        who opened her record
     /// @param again        what the rooms do once more after a restore, by the word of the mark
-    /// @param places       folders in which marks are kept: the store's own, that of the settings, that of the backups.
-    ///                     Asked on the write lane, outside a passage
+    /// @param marks        where marks are kept
     public record Dependencies(Participants participants, Consents consents, Papers papers, List<Erasable> rooms,
             List<SubjectAccessSource> telling, Outgoing outgoing, Trail trail, Map<String, ReplayAfterRestore> again,
-            Supplier<List<Path>> places) {
+            MarkFolders marks) {
         public Dependencies {
             again = Map.copyOf(again);
             rooms = List.copyOf(rooms);
@@ -98,6 +98,7 @@ public final class Rights {
         together = new SelfView(gate, dependencies);
         whoHasIt = new WhoHasIt(dependencies.outgoing().recipients(), trail);
         versions = dependencies.outgoing().versions();
+        marks = dependencies.marks();
     }
 
     /// Her own page.
@@ -246,6 +247,6 @@ public final class Rights {
 
     /// Leaves the marks wherever they are kept, where one is missing. Quick when there is none.
     public void leaveMarks() {
-        afterRestore.leaveMarks();
+        marks.leave();
     }
 }

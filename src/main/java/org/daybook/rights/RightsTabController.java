@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import org.daybook.base.ParticipantId;
-import org.daybook.participants.RecordTab;
+import org.daybook.staff.RecordTab;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 

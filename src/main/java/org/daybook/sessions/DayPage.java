@@ -30,7 +30,7 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
     /// Reads the page, on the write lane's thread.
     ///
     /// @param stopped welcomes that were stopped half-way
-    static DayPage read(SessionsScreens.Dependencies rooms, List<PersonRow> stopped) {
+    static DayPage read(SessionsFeature.Dependencies rooms, List<PersonRow> stopped) {
         var sessions = rooms.sessions();
         var now = LocalDateTime.now(rooms.clock());
         var lately = rooms.calendar().between(now.toLocalDate().minusDays(DAYS_BACK), now.toLocalDate());
@@ -45,14 +45,14 @@ record DayPage(LocalDateTime now, List<DayLine> lines, List<ToDo> toDo, WeekFigu
     }
 
     /// Whoever plans is asked, while there is time to plan it otherwise.
-    private static Stream<ToDo> conflicts(SessionsScreens.Dependencies rooms, LocalDate today) {
+    private static Stream<ToDo> conflicts(SessionsFeature.Dependencies rooms, LocalDate today) {
         return rooms.gate().allows(Permission.PLAN_SESSION)
                 ? rooms.calendar().conflicts(today, today.plusDays(DAYS_AHEAD)).stream().map(ToDo.Conflict::new)
                 : Stream.empty();
     }
 
     /// For today and tomorrow: whoever interprets tomorrow is asked today.
-    private static Stream<ToDo> interpreters(SessionsScreens.Dependencies rooms, LocalDateTime now) {
+    private static Stream<ToDo> interpreters(SessionsFeature.Dependencies rooms, LocalDateTime now) {
         var today = now.toLocalDate();
         return rooms.gate().allows(Permission.ARRANGE_INTERPRETER)
                 ? rooms.calendar().titles(today, today.plusDays(1)).stream()

@@ -15,7 +15,7 @@ record MarkedConflicts(Set<SessionId> sessions) {
     }
 
     /// Finds them. On the write lane.
-    static MarkedConflicts between(SessionsScreens.Dependencies rooms, LocalDate first, LocalDate last) {
+    static MarkedConflicts between(SessionsFeature.Dependencies rooms, LocalDate first, LocalDate last) {
         return rooms.gate().allows(Permission.PLAN_SESSION) || rooms.gate().allows(Permission.SEE_SHEETS)
                 ? new MarkedConflicts(rooms.calendar().conflicts(first, last).stream().map(Session::id)
                         .collect(Collectors.toSet()))

@@ -24,7 +24,7 @@ final class MonthController implements Screen<Month> {
 
     private final Ui ui;
     private final Texts texts;
-    private final SessionsScreens.Dependencies rooms;
+    private final SessionsFeature.Dependencies rooms;
     private final TurningController turning;
     private final Header header = new Header();
     private List<MonthDayController> days = List.of();
@@ -40,7 +40,7 @@ final class MonthController implements Screen<Month> {
     /// @param conflicts schedule conflicts
     private record Page(List<Session> sessions, List<Holiday> holidays, MarkedConflicts conflicts) {}
 
-    MonthController(Ui ui, SessionsScreens.Dependencies rooms, MayPlan mayPlan) {
+    MonthController(Ui ui, SessionsFeature.Dependencies rooms, MayPlan mayPlan) {
         this.ui = ui;
         this.texts = ui.texts();
         this.rooms = rooms;

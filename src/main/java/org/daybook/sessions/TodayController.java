@@ -17,18 +17,19 @@ import org.daybook.ui.Header;
 import org.daybook.ui.KeyNumber;
 import org.daybook.ui.Screen;
 import org.daybook.ui.SearchField;
+import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
 
 /// The first screen of the day.
 final class TodayController implements Screen<Today> {
     private final Ui ui;
-    private final SessionsScreens.Dependencies rooms;
+    private final SessionsFeature.Dependencies rooms;
     private final Header header = new Header();
     private final DayListController dayList;
     private final ToDoController toDo;
     private final LoadedParts parts;
 
-    private final Supplier<SessionsScreens.Beside> beside;
+    private final Supplier<List<TodayCard>> cards;
     private final DoorTodayController door;
 
     private record LoadedParts(Parent dayList, Parent toDo, Parent door) {}
@@ -42,9 +43,9 @@ final class TodayController implements Screen<Today> {
     @FXML
     private HBox numbers;
 
-    TodayController(Ui ui, SessionsScreens.Dependencies rooms, Supplier<SessionsScreens.Beside> beside) {
+    TodayController(Ui ui, SessionsFeature.Dependencies rooms, Supplier<List<TodayCard>> cards) {
         this.ui = ui;
-        this.beside = beside;
+        this.cards = cards;
         this.rooms = rooms;
         var list = ui.views().load(DayListController.class);
         var due = ui.views().load(ToDoController.class);
@@ -79,13 +80,17 @@ final class TodayController implements Screen<Today> {
         }
         ui.background().run(() -> DayPage.read(rooms, stopped()), this::show);
         // Only now: the lane does one thing after the other, and what other rooms add takes longer to find out.
-        add(beside.get());
+        add(cards.get());
     }
 
-    private void add(SessionsScreens.Beside others) {
-        main.getChildren().addAll(0, others.above());
-        side.getChildren().addAll(0, others.cards());
-        header.hint(others.status().toArray(Node[]::new));
+    private void add(List<TodayCard> others) {
+        main.getChildren().addAll(0, at(TodayCard.Where.ABOVE, others));
+        side.getChildren().addAll(0, at(TodayCard.Where.BESIDE, others));
+        header.hint(at(TodayCard.Where.STATUS, others).toArray(Node[]::new));
+    }
+
+    private static List<Node> at(TodayCard.Where place, List<TodayCard> cards) {
+        return cards.stream().filter(card -> card.place() == place).map(TodayCard::view).toList();
     }
 
     /// On the write lane.

@@ -13,10 +13,10 @@ import org.daybook.ui.Ui;
 /// The tools above a week and a month: turning the page, the other view, days off, and planning.
 final class TurningController {
     private final Ui ui;
-    private final SessionsScreens.Dependencies rooms;
+    private final SessionsFeature.Dependencies rooms;
     private final MayPlan mayPlan;
 
-    TurningController(Ui ui, SessionsScreens.Dependencies rooms, MayPlan mayPlan) {
+    TurningController(Ui ui, SessionsFeature.Dependencies rooms, MayPlan mayPlan) {
         this.ui = ui;
         this.rooms = rooms;
         this.mayPlan = mayPlan;

@@ -26,7 +26,7 @@ final class WeekController implements Screen<Week> {
 
     private final Ui ui;
     private final Texts texts;
-    private final SessionsScreens.Dependencies rooms;
+    private final SessionsFeature.Dependencies rooms;
     private final MayPlan mayPlan;
     private final Header header = new Header();
     private final TurningController turning;
@@ -42,7 +42,7 @@ final class WeekController implements Screen<Week> {
     /// What a week shows.
     private record Shown(List<DayLine> lines, List<Holiday> holidays, MarkedConflicts conflicts) {}
 
-    WeekController(Ui ui, SessionsScreens.Dependencies rooms, MayPlan mayPlan) {
+    WeekController(Ui ui, SessionsFeature.Dependencies rooms, MayPlan mayPlan) {
         this.ui = ui;
         this.texts = ui.texts();
         this.rooms = rooms;

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /// Where a new passphrase is chosen: typed twice, judged as it is typed, or suggested. One component for every place, in
 /// FXML `<fx:include fx:id="fresh" source="/fxml/staff/new-passphrase.fxml"/>`, whose controller is of this kind:
-/// `@FXML private NewPassphrase freshController`. Screens register it by [StaffScreens#newPassphrase]. On the screen
+/// `@FXML private NewPassphrase freshController`. Screens register it by [StaffFeature#newPassphrase]. On the screen
 /// thread.
 public interface NewPassphrase {
     /// Names what somebody would try first; asked again at every judgement.

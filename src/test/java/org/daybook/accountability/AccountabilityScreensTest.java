@@ -30,10 +30,9 @@ class AccountabilityScreensTest {
     @TempDir
     Path stick;
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PapersPlace(), List.of(), KnownSite.ROLES,
-            (ui, open) -> AccountabilityScreens.register(ui,
-                    new AccountabilityScreens.Rooms(open.sitePapers(), open.breaches()),
-                    (_, _) -> Optional.of(folder)));
+    final ScreenHouse house = ScreenHouse.at(new PapersPlace()).roles(KnownSite.ROLES)
+            .rooms(AccountabilityFeature.class)
+            .folders((_, _) -> Optional.of(folder));
     private final Hand robot = new Hand();
 
     @Test

@@ -121,7 +121,7 @@ class BreachesTest {
         house.clock().move(Duration.ofHours(1));
         var id = breaches().write(form(LostAsset.BACKUPS, Optional.of(made), "", ""));
         assertEquals(1, house.open().gate().look(org.daybook.staff.Permission.SEE_SITE_PAPERS,
-                work -> breaches().tell(work, site.alone.id())).size());
+                work -> new BreachPersonalData().tell(work, site.alone.id())).size());
         Agreed.erase(house.open(), site.alone.id());
         assertEquals(new ImpactCounts(3, 1, 1, 1), one(id).tiers());
         assertFalse(text(id).contains(site.alone.card().toString()));
@@ -136,7 +136,7 @@ class BreachesTest {
     void twoCardsOfOneWomanAreOnePersonOnTheSheet() {
         var site = new KnownSite(house.open());
         var id = breaches().write(form(LostAsset.COMPUTER, Optional.empty(), "", ""));
-        house.open().participants().cardsJoined().join(site.alone.id(), site.mother.id());
+        house.open().cardsJoined().join(site.alone.id(), site.mother.id());
         assertFalse(text(id).contains(site.mother.card().toString()));
         assertTrue(text(id).contains(site.alone.card().toString()));
     }

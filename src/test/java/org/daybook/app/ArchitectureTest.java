@@ -181,8 +181,11 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> screens() {
-        return describe("controllers and screens", type -> outermost(type).getSimpleName().endsWith("Controller")
-                || outermost(type).getSimpleName().endsWith("Screens"));
+        return describe("controllers, screens and features",
+                type -> outermost(type).getSimpleName().endsWith("Controller")
+                        || outermost(type).getSimpleName().endsWith("Screens")
+                        || outermost(type).getSimpleName().startsWith("Feature")
+                        || outermost(type).getSimpleName().endsWith("Feature"));
     }
 
     private static DescribedPredicate<JavaClass> background() {

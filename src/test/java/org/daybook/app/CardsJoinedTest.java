@@ -47,13 +47,13 @@ class CardsJoinedTest {
         house.open().participants().keptAway().keep(folded.id().value(), colleague(), KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
         var before = rows();
-        var joined = house.open().participants().cardsJoined().join(kept.id(), folded.id());
+        var joined = house.open().cardsJoined().join(kept.id(), folded.id());
         var between = rows();
         assertNotEquals(before, between);
         before.forEach((table, rows) -> assertEquals(rows.size() + (table.equals("kept_away") ? 1 : 0),
                 between.getOrDefault(table, List.of()).size(), table));
         house.reopen();
-        house.open().participants().cardsJoined().part(kept.id(), joined.id());
+        house.open().cardsJoined().part(kept.id(), joined.id());
         assertEquals(before, rows());
         assertEquals(List.of(), house.open().vault().verify());
     }
@@ -77,7 +77,7 @@ class CardsJoinedTest {
         var kept = lived("Олена", Answer.GIVEN);
         var folded = lived("Olena", Answer.REFUSED);
         var people = house.open().participants();
-        people.cardsJoined().join(kept.id(), folded.id());
+        house.open().cardsJoined().join(kept.id(), folded.id());
         assertEquals(List.of(kept.card()), people.find(folded.card().toString()).stream().map(row -> row.card())
                 .toList());
         assertEquals(1, people.newest().size());
@@ -100,7 +100,7 @@ class CardsJoinedTest {
         var folded = lived("Olena", Answer.REFUSED);
         house.open().participants().keptAway().keep(folded.id().value(), colleague(), KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
-        house.open().participants().cardsJoined().join(kept.id(), folded.id());
+        house.open().cardsJoined().join(kept.id(), folded.id());
         house.as("lu", "seven otters under bridges", day -> assertEquals("staff.refusal.kept-away",
                 assertThrows(Refusal.class, () -> day.participants().open(kept.id())).key()));
     }
@@ -110,7 +110,7 @@ class CardsJoinedTest {
         var one = someone().called("A").welcomedIn(house.open());
         var two = someone().called("B").welcomedIn(house.open());
         var three = someone().called("C").welcomedIn(house.open());
-        var cards = house.open().participants().cardsJoined();
+        var cards = house.open().cardsJoined();
         refused("participants.refusal.own-card", () -> cards.join(one.id(), one.id()));
         var joined = cards.join(one.id(), two.id());
         refused("participants.refusal.joined-already", () -> cards.join(three.id(), two.id()));
@@ -130,7 +130,7 @@ class CardsJoinedTest {
                 .toString());
         house.open().participants().lookAlikes().knownApart(folded.id(),
                 java.util.Set.of(house.open().participants().newest().getFirst().id()));
-        house.open().participants().cardsJoined().join(kept.id(), folded.id());
+        house.open().cardsJoined().join(kept.id(), folded.id());
         Agreed.erase(house.open(), kept.id());
         assertFalse(rows().toString().contains(folded.id().value().toString()));
         assertEquals(1, house.open().participants().count());
@@ -165,7 +165,7 @@ class CardsJoinedTest {
         var folded = someone().called("Вера").welcomedIn(house.open());
         var other = someone().called("Zina").welcomedIn(house.open());
         house.open().participants().keptApart().keep(other.id(), folded.card().toString());
-        house.open().participants().cardsJoined().join(kept.id(), folded.id());
+        house.open().cardsJoined().join(kept.id(), folded.id());
         house.open().paths().enrol(new NewEnrolment(other.id(), Path.CIVIC_INCLUSION, Optional.empty()));
         refused("participants.refusal.schedule-conflict", () -> house.open().paths()
                 .enrol(new NewEnrolment(kept.id(), Path.CIVIC_INCLUSION, Optional.empty())));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.daybook.staff.PersonalData;
 import org.daybook.testing.TestHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,5 +24,15 @@ class PersonalDataTest {
                  where t.type = 'table' and f."table" = 'participant'""").mapTo(String.class).set());
         schema.add("participant");
         assertEquals(new TreeSet<>(schema), new TreeSet<>(declared));
+    }
+
+    /// What erases her is made before the upper rooms are, and knows what these keep all the same.
+    @Test
+    void whatTheRoomsSayIsWhatIsErased() {
+        assertEquals(kinds(house.open().features().personalData()), kinds(house.open().personalData().rooms()));
+    }
+
+    private static List<String> kinds(List<PersonalData> rooms) {
+        return rooms.stream().map(room -> room.getClass().getSimpleName()).sorted().toList();
     }
 }

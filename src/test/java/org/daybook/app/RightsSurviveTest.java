@@ -264,7 +264,8 @@ class RightsSurviveTest {
             var rights = new Rights(house.gate(), house.vault(), new Rights.Dependencies(house.participants(),
                     new Consents(), house.papers(),
                     List.of(new org.daybook.sessions.Attended()::erase, house.paths()::erase), List.of(),
-                    new Rights.Outgoing(List.of(), List.of()), house.trail(), java.util.Map.of(), List::of));
+                    new Rights.Outgoing(List.of(), List.of()), house.trail(), java.util.Map.of(),
+                    new org.daybook.staff.MarkFolders(house.gate(), house.vault().marks(), List::of)));
             assertThrows(IllegalStateException.class, () -> house.gate()
                     .pass(org.daybook.staff.Permission.ERASE_RECORD, work -> rights.erase(work, her)));
             assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "all of it is there still");

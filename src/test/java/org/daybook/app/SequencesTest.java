@@ -294,9 +294,9 @@ class SequencesTest {
                             Optional.of(Answer.GIVEN), new ConsentWording(ConsentWording.CURRENT, "en")));
                 }),
                 quiet("join hers into own", walk -> walk.mine.ifPresent(
-                        mine -> walk.open().participants().cardsJoined().join(mine.id(), woman))),
+                        mine -> walk.open().cardsJoined().join(mine.id(), woman))),
                 quiet("join own into hers", walk -> walk.mine.ifPresent(
-                        mine -> walk.open().participants().cardsJoined().join(woman, mine.id()))),
+                        mine -> walk.open().cardsJoined().join(woman, mine.id()))),
                 act("papers of own", walk -> walk.mine
                         .filter(mine -> walk.open().papers().shelf(mine.id()).tie() != CaseRelation.NONE
                                 && walk.isJoined(mine.id()))

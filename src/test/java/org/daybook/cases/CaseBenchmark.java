@@ -1,5 +1,6 @@
 package org.daybook.cases;
 
+import org.daybook.paths.PathsFeature;
 import static org.daybook.testing.Some.someone;
 
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import javafx.scene.layout.Pane;
 import org.daybook.app.OpenSite;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
-import org.daybook.participants.ParticipantsScreens;
-import org.daybook.paths.PathsScreens;
 import org.daybook.staff.Role;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Tag;
@@ -27,12 +26,8 @@ class CaseBenchmark {
     private static final int RUNS = 21;
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new DueToday(), List.of(ParticipantsScreens.room()),
-            Set.of(Role.CASEWORKER), (ui, open) -> {
-                ParticipantsScreens.register(ui, open.participants(), List.of(CasesScreens.recordTab()));
-                PathsScreens.register(ui, open.paths());
-                CasesScreens.register(ui, open.cases());
-            });
+    final ScreenHouse house = ScreenHouse.at(new DueToday()).roles(Set.of(Role.CASEWORKER)).people()
+            .rooms(PathsFeature.class, CasesFeature.class);
 
     @Test
     void opening() {

@@ -1,5 +1,6 @@
 package org.daybook.cases;
 
+import org.daybook.paths.PathsFeature;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,8 +15,6 @@ import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.participants.HerRecord;
-import org.daybook.participants.ParticipantsScreens;
-import org.daybook.paths.PathsScreens;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -30,13 +29,8 @@ class CaseScreensTest {
             new ConsentWording(ConsentWording.CURRENT, "en"));
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new DueToday(), List.of(ParticipantsScreens.room(), PathsScreens.room()),
-            Set.of(Role.CASEWORKER), (ui, open) -> {
-                ParticipantsScreens.register(ui, open.participants(),
-                        List.of(PathsScreens.recordTab(), CasesScreens.recordTab()));
-                PathsScreens.register(ui, open.paths());
-                CasesScreens.register(ui, open.cases());
-            });
+    final ScreenHouse house = ScreenHouse.at(new DueToday()).roles(Set.of(Role.CASEWORKER)).people()
+            .rooms(PathsFeature.class, CasesFeature.class);
     private final Hand robot = new Hand();
     private int keys;
 

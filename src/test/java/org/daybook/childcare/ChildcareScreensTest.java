@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Set;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
-import org.daybook.participants.ParticipantsScreens;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -24,12 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// The desk and her children on her record, in a real window, by keyboard.
 class ChildcareScreensTest {
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new ChildcarePlace(), List.of(ChildcareScreens.room()),
-            Set.of(Role.CASEWORKER, Role.COORDINATOR), (ui, open) -> {
-                ParticipantsScreens.register(ui, open.participants(),
-                        ChildcareScreens.recordTabs(open.childcare()));
-                ChildcareScreens.register(ui, open.childcare());
-            });
+    final ScreenHouse house = ScreenHouse.at(new ChildcarePlace()).roles(Set.of(Role.CASEWORKER, Role.COORDINATOR))
+            .people().rooms(ChildcareFeature.class);
     private final Hand robot = new Hand();
     private int keys;
 

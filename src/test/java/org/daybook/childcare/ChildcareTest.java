@@ -324,7 +324,7 @@ class ChildcareTest {
         var folded = mother(house.open());
         children().add(kept.id(), called("Kiwi"));
         var stay = desk().signIn(children().add(folded.id(), called("Mango")).id()).stay();
-        house.open().participants().cardsJoined().join(kept.id(), folded.id());
+        house.open().cardsJoined().join(kept.id(), folded.id());
         var at = desk().atDesk(folded.card().toString());
         assertEquals(kept.card(), at.mother().card());
         assertEquals(List.of("M.", "K."), at.children().stream().map(one -> one.kid().initial()).toList());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.daybook.recovery.RecoveryFeature;
 import org.daybook.base.Refusal;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Preset;
@@ -40,11 +41,8 @@ class BackupsScreensTest {
     private Path stick = Path.of("");
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new BackupsPlace(), List.of(KeepingScreens.room()),
-            (ui, open) -> KeepingScreens.register(ui,
-                    new KeepingScreens.Rooms(open.safekeeping(), new BackupModel(ui.background(), open.safekeeping())),
-                    new KeepingScreens.Dependencies(
-                            (_, _) -> Optional.of(stick), open.signedIn(), _ -> {}, List::of)));
+    final ScreenHouse house = ScreenHouse.at(new BackupsPlace()).rooms(KeepingFeature.class, RecoveryFeature.class)
+            .folders((_, _) -> Optional.of(stick));
     private final Hand robot = new Hand();
 
     @BeforeEach

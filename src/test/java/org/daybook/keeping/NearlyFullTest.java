@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.daybook.staff.Preset;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.MessageLine;
-import org.daybook.ui.Ui;
 import org.daybook.vault.RoomLeft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,18 +21,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NearlyFullTest {
     private static final long MEGABYTE = 1 << 20;
 
-    private Optional<Ui> ui = Optional.empty();
-
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new BackupsPlace(), List.of(KeepingScreens.room()),
-            Preset.TEAM.roles(), (dependencies, open) -> {
-                ui = Optional.of(dependencies);
-                KeepingScreens.register(dependencies,
-                        new KeepingScreens.Rooms(open.safekeeping(),
-                                new BackupModel(dependencies.background(), open.safekeeping())),
-                        new KeepingScreens.Dependencies((_, _) -> Optional.empty(), open.signedIn(), _ -> {},
-                                List::of));
-            });
+    final ScreenHouse house = ScreenHouse.at(new BackupsPlace()).roles(Preset.TEAM.roles()).rooms(KeepingFeature.class);
 
     @Test
     void twoHundredMegabytesOrThreeTimesTheStoreAreLeftInTime() {
@@ -59,8 +47,8 @@ class NearlyFullTest {
         var keeping = house.inHouse(open -> open.safekeeping());
         return onScreen(() -> {
             var lines = List.of(new MessageLine(), new MessageLine());
-            var warnings = new Warnings(ui.orElseThrow(), keeping,
-                    new Moments(ui.orElseThrow().texts(), java.time.ZoneOffset.UTC));
+            var warnings = new Warnings(house.ui(), keeping,
+                    new Moments(house.ui().texts(), java.time.ZoneOffset.UTC));
             warnings.lead(state, new MessageLine(), lines.getFirst());
             warnings.show(state, new MessageLine(), lines.getLast());
             return lines.stream().filter(MessageLine::isVisible)

@@ -26,11 +26,8 @@ class TooSmallARoleTest {
     Path stick;
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new BackupsPlace(), List.of(KeepingScreens.room()),
-            Preset.TEAM.roles(),
-            (ui, open) -> KeepingScreens.register(ui,
-                    new KeepingScreens.Rooms(open.safekeeping(), new BackupModel(ui.background(), open.safekeeping())),
-                    new KeepingScreens.Dependencies((_, _) -> Optional.of(stick), open.signedIn(), _ -> {}, List::of)));
+    final ScreenHouse house = ScreenHouse.at(new BackupsPlace()).roles(Preset.TEAM.roles()).rooms(KeepingFeature.class)
+            .folders((_, _) -> Optional.of(stick));
     private final Hand robot = new Hand();
 
     @Test

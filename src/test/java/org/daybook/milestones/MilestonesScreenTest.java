@@ -1,5 +1,10 @@
 package org.daybook.milestones;
 
+import org.daybook.paths.PathsFeature;
+import org.daybook.cases.CasesFeature;
+import org.daybook.papers.PapersFeature;
+import org.daybook.outcomes.OutcomesFeature;
+import org.daybook.rights.RightsFeature;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,23 +29,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.app.OpenSite;
 import org.daybook.base.ParticipantId;
-import org.daybook.cases.CasesScreens;
-import org.daybook.outcomes.OutcomesScreens;
-import org.daybook.papers.PapersScreens;
 import org.daybook.participants.HerRecord;
-import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.PeopleList;
-import org.daybook.participants.RecordTab;
 import org.daybook.paths.Content;
 import org.daybook.paths.NewContent;
-import org.daybook.paths.PathsScreens;
-import org.daybook.rights.RightsScreens;
 import org.daybook.sessions.NewSession;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
-import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,36 +48,16 @@ class MilestonesScreenTest {
     Path stick;
     private final List<String> printed = new ArrayList<>();
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
-            Set.of(Role.CASEWORKER, Role.FACILITATOR, Role.MEDIATOR), this::furnish);
+    final ScreenHouse house = ScreenHouse.at(new PeopleList(""))
+            .roles(Set.of(Role.CASEWORKER, Role.FACILITATOR, Role.MEDIATOR)).people()
+            .rooms(PathsFeature.class, CasesFeature.class, PapersFeature.class, OutcomesFeature.class,
+                    RightsFeature.class, MilestonesFeature.class)
+            .folders((_, _) -> Optional.of(stick)).printing((_, title, sheets) -> {
+                printed.add(title);
+                sheets.forEach(sheet -> printed.addAll(ScreenHouse.seen(sheet).toList()));
+                return Printing.Outcome.PRINTED;
+            });
     private final Hand robot = new Hand();
-
-    /// All tabs of a record, so that it is seen whether they fit.
-    private void furnish(Ui ui, OpenSite open) {
-        var tabs = new ArrayList<RecordTab>(List.of(PathsScreens.recordTab(), OutcomesScreens.recordTab(),
-                CasesScreens.recordTab()));
-        tabs.addAll(MilestonesScreens.recordTabs(open.milestones()));
-        tabs.addAll(PapersScreens.recordTabs(open.papers()));
-        tabs.add(RightsScreens.recordTab());
-        ParticipantsScreens.register(ui, open.participants(), tabs);
-        PathsScreens.register(ui, open.paths());
-        CasesScreens.register(ui, open.cases());
-        PapersScreens.register(ui, open.papers(),
-                new PapersScreens.Dependencies((_, _) -> Optional.empty(), (_, _) -> Optional.empty()));
-        OutcomesScreens.register(ui, open.outcomes(), new OutcomesScreens.Dependencies(new org.daybook.ui.Handover() {
-            @Override
-            public void show(javafx.scene.Parent screen) {}
-
-            @Override
-            public void giveBack() {}
-        }, (_, _) -> Optional.empty()));
-        RightsScreens.register(ui, open.rights(), (_, _) -> Optional.empty());
-        MilestonesScreens.register(ui, open.milestones(), new MilestonesScreens.Dependencies((_, title, sheets) -> {
-            printed.add(title);
-            sheets.forEach(sheet -> printed.addAll(ScreenHouse.seen(sheet).toList()));
-            return Printing.Outcome.PRINTED;
-        }, (_, _) -> Optional.of(stick)));
-    }
 
     @Test
     void aLanguageIsWrittenDownCorrectedAndTakenBack() {

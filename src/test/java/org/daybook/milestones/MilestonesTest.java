@@ -167,10 +167,10 @@ class MilestonesTest {
         room().add(folded, skill("Hemming"));
         room().correct(folded, all(folded).getFirst().id(), skill("Cutting"));
         room().add(kept, italian(Cefr.A1));
-        var joined = house.open().participants().cardsJoined().join(kept, folded);
+        var joined = house.open().cardsJoined().join(kept, folded);
         assertEquals(List.of(MilestoneType.LANGUAGE, MilestoneType.SKILL), kinds(kept));
         assertEquals(2, viewed("select kind from v_milestone").size());
-        house.open().participants().cardsJoined().part(kept, joined.id());
+        house.open().cardsJoined().part(kept, joined.id());
         assertEquals(List.of(MilestoneType.LANGUAGE), kinds(kept));
         assertEquals(new MilestoneContent.Skill("Cutting", SeenBy.TRAINER), all(folded).getFirst().what());
     }

@@ -17,7 +17,6 @@ import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.consents.Purpose;
 import org.daybook.outcomes.instrument.Key;
-import org.daybook.participants.ParticipantsScreens;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -34,12 +33,8 @@ class HandoverFitsTest {
     private static final Key GOALS = new Key("goals", "1");
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new ReadingsPlace(), List.of(ParticipantsScreens.room()),
-            Set.of(Role.CASEWORKER, Role.COORDINATOR), (ui, open) -> {
-                ParticipantsScreens.register(ui, open.participants(), List.of(OutcomesScreens.recordTab()));
-                OutcomesScreens.register(ui, open.outcomes(),
-                        new OutcomesScreens.Dependencies(hands(ui.dialogs()::behind), (_, _) -> Optional.empty()));
-            });
+    final ScreenHouse house = ScreenHouse.at(new ReadingsPlace()).roles(Set.of(Role.CASEWORKER, Role.COORDINATOR))
+            .people().rooms(OutcomesFeature.class);
     private final Hand robot = new Hand();
 
     private static Handover hands(java.util.function.Consumer<Parent> behind) {

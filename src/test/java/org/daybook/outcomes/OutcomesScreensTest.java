@@ -21,12 +21,10 @@ import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.participants.HerRecord;
-import org.daybook.participants.ParticipantsScreens;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Handover;
-import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -38,19 +36,16 @@ class OutcomesScreensTest {
     private Path file = Path.of("src", "test", "resources", "instruments", "evening-mood.1.en.json");
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new ReadingsPlace(), List.of(ParticipantsScreens.room()),
-            Set.of(Role.CASEWORKER, Role.COORDINATOR), (ui, open) -> {
-                ParticipantsScreens.register(ui, open.participants(), List.of(OutcomesScreens.recordTab()));
-                OutcomesScreens.register(ui, open.outcomes(),
-                        new OutcomesScreens.Dependencies(hands(ui), (_, _) -> Optional.of(file)));
-            });
+    final ScreenHouse house = ScreenHouse.at(new ReadingsPlace()).roles(Set.of(Role.CASEWORKER, Role.COORDINATOR))
+            .people().rooms(OutcomesFeature.class)
+            .handover(hands()).files((_, _) -> Optional.of(file));
     private final Hand robot = new Hand();
 
-    private Handover hands(Ui ui) {
+    private Handover hands() {
         return new Handover() {
             @Override
             public void show(Parent screen) {
-                ui.dialogs().behind(screen);
+                house.ui().dialogs().behind(screen);
             }
 
             @Override

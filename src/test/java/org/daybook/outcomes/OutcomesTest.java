@@ -353,10 +353,10 @@ class OutcomesTest {
         var folded = agreed();
         file(folded);
         index(folded, 0, 0, 0, 0, 0);
-        var joined = house.open().participants().cardsJoined().join(kept, folded);
+        var joined = house.open().cardsJoined().join(kept, folded);
         assertEquals(1, readings().open(kept).readings().size());
         assertEquals(1, notes().size());
-        house.open().participants().cardsJoined().part(kept, joined.id());
+        house.open().cardsJoined().part(kept, joined.id());
         assertEquals(0, readings().open(kept).readings().size());
         assertEquals(1, readings().open(folded).readings().size());
     }

@@ -19,19 +19,16 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.Beginning;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.participants.HerRecord;
-import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.PeopleList;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.Waits;
-import org.daybook.ui.Ui;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,15 +42,10 @@ class PapersScreenTest {
     private Path chosen = Path.of("");
     private Path stick = Path.of("");
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
-            Set.of(Role.CASEWORKER), this::furnish);
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(Set.of(Role.CASEWORKER)).people()
+            .rooms(PapersFeature.class)
+            .files((_, _) -> Optional.of(chosen)).folders((_, _) -> Optional.of(stick));
     private final Hand robot = new Hand();
-
-    private void furnish(Ui ui, OpenSite open) {
-        ParticipantsScreens.register(ui, open.participants(), PapersScreens.recordTabs(open.papers()));
-        PapersScreens.register(ui, open.papers(), new PapersScreens.Dependencies((_, _) -> Optional.of(chosen),
-                (_, _) -> Optional.of(stick)));
-    }
 
     @BeforeEach
     void aFileAndAStick() throws IOException {

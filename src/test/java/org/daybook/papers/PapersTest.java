@@ -374,13 +374,13 @@ class PapersTest {
         var kept = someone().welcomedIn(house.open()).id();
         var folded = begun();
         var ref = kept(folded, COURT);
-        var joined = house.open().participants().cardsJoined().join(kept, folded);
+        var joined = house.open().cardsJoined().join(kept, folded);
         var moved = papers().shelf(kept).papers().getFirst();
         assertEquals(List.of(PaperLogEntry.What.KEPT), moved.log().stream().map(PaperLogEntry::what).toList());
         papers().open(moved.ref()).close();
         assertEquals("papers.refusal.unknown", refused(() -> papers().open(new PaperRef(ref.id(), new ParticipantId(
                 someone().welcomedIn(house.open()).id().value())))).replace("not-hers", "unknown"));
-        house.open().participants().cardsJoined().part(kept, joined.id());
+        house.open().cardsJoined().part(kept, joined.id());
         assertEquals(List.of(PaperLogEntry.What.KEPT, PaperLogEntry.What.OPENED), log(ref));
     }
 

@@ -24,7 +24,6 @@ import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentInterpreter;
 import org.daybook.consents.ConsentPage;
 import org.daybook.consents.ConsentStatus;
-import org.daybook.consents.ConsentsScreens;
 import org.daybook.consents.Overriding;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SevenPoints;
@@ -43,12 +42,9 @@ class ConsentsOnHerRecordTest {
     private Printing.Outcome outcome = Printing.Outcome.PRINTED;
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()), (ui, open) -> {
-        ParticipantsScreens.register(ui, open.participants(), List.of());
-        ConsentsScreens.register(ui, open.ledger(), (over, title, sheets) -> {
-            sheets.forEach(sheet -> paper.add(ScreenHouse.seen(sheet).toList()));
-            return outcome;
-        });
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people().printing((_, _, sheets) -> {
+        sheets.forEach(sheet -> paper.add(ScreenHouse.seen(sheet).toList()));
+        return outcome;
     });
     private final Hand robot = new Hand();
 

@@ -44,8 +44,7 @@ class ContactScreensTest {
     };
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
-            (ui, open) -> ParticipantsScreens.register(ui, open.participants(), List.of(), printer));
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people().printing(printer);
     private final Hand robot = new Hand();
 
     @Test

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentPage;
 import org.daybook.consents.ConsentStatus;
-import org.daybook.consents.ConsentsScreens;
 import org.daybook.consents.Purpose;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -31,12 +30,9 @@ class GirlsScreenTest {
     private final List<List<String>> paper = new ArrayList<>();
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()), (ui, open) -> {
-        ParticipantsScreens.register(ui, open.participants(), List.of());
-        ConsentsScreens.register(ui, open.ledger(), (over, title, sheets) -> {
-            sheets.forEach(sheet -> paper.add(ScreenHouse.seen(sheet).toList()));
-            return Printing.Outcome.PRINTED;
-        });
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people().printing((_, _, sheets) -> {
+        sheets.forEach(sheet -> paper.add(ScreenHouse.seen(sheet).toList()));
+        return Printing.Outcome.PRINTED;
     });
     private final Hand robot = new Hand();
 

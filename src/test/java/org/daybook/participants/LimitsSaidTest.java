@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -22,8 +21,7 @@ class LimitsSaidTest {
             60);
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
-            (ui, open) -> ParticipantsScreens.register(ui, open.participants(), List.of()));
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people();
     private final Hand robot = new Hand();
 
     @BeforeEach

@@ -28,8 +28,7 @@ class PeopleScreensTest {
     private static final String MARKER = "Zanzibarina";
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
-            (ui, open) -> ParticipantsScreens.register(ui, open.participants(), List.of()));
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people();
     private final Hand robot = new Hand();
 
     @Test

@@ -246,12 +246,12 @@ class TurningEighteenTest {
         var her = girl();
         answer(her, Purpose.STATISTICS, Answer.GIVEN, Optional.of(MOTHER));
         var kept = someone().welcomedIn(house.open()).id();
-        var joined = house.open().participants().cardsJoined().join(kept, her);
+        var joined = house.open().cardsJoined().join(kept, her);
         assertEquals(Optional.of(MOTHER), page(kept).history().getFirst().heard().assent());
         assertEquals(17, page(kept).girl().orElseThrow().age());
         at(LocalDate.of(2027, 2, 1));
         assertEquals(ConsentStatus.EXPIRED, standing(kept, Purpose.STATISTICS));
-        house.open().participants().cardsJoined().part(kept, joined.id());
+        house.open().cardsJoined().part(kept, joined.id());
         assertEquals(Optional.of(MOTHER), page(her).history().getFirst().heard().assent());
     }
 

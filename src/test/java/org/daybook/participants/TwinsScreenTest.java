@@ -1,5 +1,7 @@
 package org.daybook.participants;
 
+import org.daybook.consents.ConsentsFeature;
+import org.daybook.contact.ContactFeature;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,10 +19,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// "Does she already have a card?" beside a welcome, with the keyboard alone.
 class TwinsScreenTest {
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
-            (ui, open) -> ParticipantsScreens.register(ui, open.participants(),
-                    new ParticipantsScreens.Above(List.of(), them -> Map.of(them.getFirst(),
-                            LocalDate.of(2026, 10, 3)), org.daybook.ui.Printing.byDialog())));
+    final ScreenHouse house = ScreenHouse.at(new PeopleList(""))
+            .rooms(ContactFeature.class, ConsentsFeature.class)
+            .room(open -> new ParticipantsFeature(open.participants(),
+                    them -> Map.of(them.getFirst(), LocalDate.of(2026, 10, 3))));
     private final Hand robot = new Hand();
 
     @Test

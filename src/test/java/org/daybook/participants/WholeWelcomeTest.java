@@ -14,7 +14,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.daybook.consents.ConsentStatus;
-import org.daybook.consents.ConsentsScreens;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SevenPoints;
 import org.daybook.contact.Wish;
@@ -37,10 +36,7 @@ class WholeWelcomeTest {
     };
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()), (ui, open) -> {
-        ParticipantsScreens.register(ui, open.participants(), List.of(), printer);
-        ConsentsScreens.register(ui, open.ledger(), printer);
-    });
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people().printing(printer);
     private final Hand robot = new Hand();
     private int keys;
 

@@ -14,7 +14,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
-import org.daybook.participants.ParticipantsScreens;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +26,7 @@ class PathTasksTest {
     private static final int KEYS_AT_MOST = 40;
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PathsOverview(),
-            List.of(ParticipantsScreens.room(), PathsScreens.room()), (ui, open) -> {
-                ParticipantsScreens.register(ui, open.participants(), List.of(PathsScreens.recordTab()));
-                PathsScreens.register(ui, open.paths());
-            });
+    final ScreenHouse house = ScreenHouse.at(new PathsOverview()).people().rooms(PathsFeature.class);
     private final Hand robot = new Hand();
     private Optional<Participant> her = Optional.empty();
     private int keys;

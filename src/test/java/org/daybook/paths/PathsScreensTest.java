@@ -11,7 +11,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
-import org.daybook.participants.ParticipantsScreens;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
@@ -20,11 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// The screens of paths in a real window, on a real encrypted store.
 class PathsScreensTest {
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PathsOverview(),
-            List.of(ParticipantsScreens.room(), PathsScreens.room()), (ui, open) -> {
-                ParticipantsScreens.register(ui, open.participants(), List.of(PathsScreens.recordTab()));
-                PathsScreens.register(ui, open.paths());
-            });
+    final ScreenHouse house = ScreenHouse.at(new PathsOverview()).people().rooms(PathsFeature.class);
     private final Hand robot = new Hand();
 
     @Test

@@ -125,10 +125,10 @@ class PlacesTest {
         enrol(kept, group);
         enrol(folded, group);
         refused("paths.refusal.full", () -> enrol(her("Maria"), group));
-        var joined = house.open().participants().cardsJoined().join(kept.id(), folded.id());
+        var joined = house.open().cardsJoined().join(kept.id(), folded.id());
         assertEquals(List.of(kept.id()), inGroup(group));
         assertEquals(OptionalInt.of(1), house.open().paths().groups().look(group).left());
-        house.open().participants().cardsJoined().part(kept.id(), joined.id());
+        house.open().cardsJoined().part(kept.id(), joined.id());
         assertEquals(Set.of(kept.id(), folded.id()), Set.copyOf(inGroup(group)));
     }
 
@@ -139,7 +139,7 @@ class PlacesTest {
         var kept = her("Олена");
         var folded = her("Olena");
         waits(folded, group);
-        house.open().participants().cardsJoined().join(kept.id(), folded.id());
+        house.open().cardsJoined().join(kept.id(), folded.id());
         assertEquals(List.of(kept.card()), house.open().paths().waitingList().of(group).stream()
                 .map(one -> one.person().card()).toList());
     }

@@ -24,8 +24,7 @@ class RecoveryScreensTest {
     private final PaperPrinter printer = new PaperPrinter();
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new KitPlace(), List.of(),
-            (ui, open) -> RecoveryScreens.register(ui, open.recovery(), printer));
+    final ScreenHouse house = ScreenHouse.at(new KitPlace()).rooms(RecoveryFeature.class).printing(printer);
     private final Hand robot = new Hand();
 
     @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -22,8 +21,8 @@ class QuarterReportScreenTest {
     Path folder = Path.of("");
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new QuarterReport(Optional.empty()), List.of(ReportsScreens.room()),
-            (ui, open) -> ReportsScreens.register(ui, open.reports(), (_, _) -> Optional.of(folder)));
+    final ScreenHouse house = ScreenHouse.at(new QuarterReport(Optional.empty())).rooms(ReportsFeature.class)
+            .folders((_, _) -> Optional.of(folder));
 
     /// By keyboard alone: what is over leaves only frozen, and nothing is frozen by a stray key.
     @Test

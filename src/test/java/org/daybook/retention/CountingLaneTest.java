@@ -1,5 +1,7 @@
 package org.daybook.retention;
 
+import javafx.scene.Node;
+import org.daybook.ui.TodayCard;
 import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,9 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiFunction;
-import javafx.scene.Parent;
 import org.daybook.app.OpenSite;
-import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.PeopleList;
 import org.daybook.staff.Role;
 import org.daybook.testing.ScreenHouse;
@@ -25,33 +25,31 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What is due is counted on the reading lane: nobody who ticks waits for it.
 class CountingLaneTest {
+    private static final BiFunction<RetentionFeature, Ui, List<? extends Node>> NOTE = (room, ui) -> room.today(ui)
+            .stream()
+            .map(TodayCard::view).toList();
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
-            Set.of(Role.COORDINATOR, Role.CASEWORKER), CountingLaneTest::furnish);
-
-    private static void furnish(Ui ui, OpenSite open) {
-        ParticipantsScreens.register(ui, open.participants(), List.of());
-        RetentionScreens.register(ui, open.retention());
-    }
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(Set.of(Role.COORDINATOR, Role.CASEWORKER))
+            .people().rooms(RetentionFeature.class);
 
     @Test
     void todaysNoteIsCountedOnTheReadingLane() {
-        countedOnTheReadingLane(RetentionScreens::note);
+        countedOnTheReadingLane(NOTE);
     }
 
     @Test
     void theCardOfTheSettingsIsCountedOnTheReadingLane() {
-        countedOnTheReadingLane(RetentionScreens::cards);
+        countedOnTheReadingLane(RetentionFeature::settings);
     }
 
     /// While something else is read there, nothing is said; what is written is written meanwhile.
-    private void countedOnTheReadingLane(BiFunction<Ui, Retention, List<Parent>> part) {
+    private void countedOnTheReadingLane(BiFunction<RetentionFeature, Ui, List<? extends Node>> part) {
         house.inHouse(open -> someone().called("Amina").welcomedIn(open));
         house.clock().moveTo(LocalDate.of(2029, 1, 1).atTime(10, 0).atZone(ZoneId.of("Europe/Rome")).toInstant());
         var free = new CountDownLatch(1);
         onScreen(() -> house.ui().background().read(() -> awaited(free), _ -> {}));
-        var retention = house.inHouse(OpenSite::retention);
-        var shown = onScreen(() -> part.apply(house.ui(), retention)).getFirst();
+        var retention = new RetentionFeature(house.inHouse(OpenSite::retention));
+        var shown = onScreen(() -> part.apply(retention, house.ui())).getFirst();
         for (int turn = 0; turn < 3; turn++) {
             house.inHouse(open -> someone().called("Vera").welcomedIn(open));
             Waits.forEvents();
@@ -64,7 +62,7 @@ class CountingLaneTest {
         assertEquals(4, people);
     }
 
-    private boolean says(Parent shown) {
+    private boolean says(Node shown) {
         return house.words(shown).stream().anyMatch(words -> words.contains("due for a look."));
     }
 

@@ -1,5 +1,8 @@
 package org.daybook.retention;
 
+import org.daybook.ui.TodayCard;
+import org.daybook.paths.PathsFeature;
+import org.daybook.cases.CasesFeature;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -11,14 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.daybook.app.OpenSite;
-import org.daybook.cases.CasesScreens;
 import org.daybook.participants.Participant;
-import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.PeopleList;
-import org.daybook.paths.PathsScreens;
 import org.daybook.staff.NewMember;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
@@ -29,20 +28,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What is due, on the screen and by keyboard alone: kept longer, proposed, and what another person proposed approved.
 class RetentionScreensTest {
+    private static final BiFunction<RetentionFeature, Ui, List<? extends Node>> NOTE = (room, ui) -> room.today(ui)
+            .stream()
+            .map(TodayCard::view).toList();
     private static final String OTHER = "four lamps by the window";
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
-            Set.of(Role.COORDINATOR, Role.CASEWORKER), RetentionScreensTest::furnish);
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(Set.of(Role.COORDINATOR, Role.CASEWORKER))
+            .people().rooms(PathsFeature.class, CasesFeature.class, RetentionFeature.class);
     private final Hand robot = new Hand();
-
-    private static void furnish(Ui ui, OpenSite open) {
-        ParticipantsScreens.register(ui, open.participants(),
-                List.of(PathsScreens.recordTab(), CasesScreens.recordTab()));
-        PathsScreens.register(ui, open.paths());
-        CasesScreens.register(ui, open.cases());
-        RetentionScreens.register(ui, open.retention());
-    }
 
     private Participant welcomed(String name) {
         return house.inHouse(open -> someone().called(name).welcomedIn(open));
@@ -75,10 +69,10 @@ class RetentionScreensTest {
     void oneProposesOneKeepsAndOnlyAnotherTakesOut() {
         var kept = welcomed("Amina");
         var due = welcomed("Vera");
-        assertEquals("Nothing is due for a look.", saidBy(RetentionScreens::cards));
+        assertEquals("Nothing is due for a look.", saidBy(RetentionFeature::settings));
         at("2029-01-01");
-        assertEquals("2 records are due for a look.", saidBy(RetentionScreens::cards));
-        assertEquals("2 records are due for a look.", saidBy(RetentionScreens::note));
+        assertEquals("2 records are due for a look.", saidBy(RetentionFeature::settings));
+        assertEquals("2 records are due for a look.", saidBy(NOTE));
         house.go(new DueForALook());
         assertTrue(says("Nobody else here may approve"));
         assertTrue(robot.lookup("#propose").queryAll().stream().noneMatch(Node::isVisible), "no way round it");
@@ -95,7 +89,7 @@ class RetentionScreensTest {
         assertTrue(says("Nothing was taken out."));
         proposedByColleague();
         assertEquals("A colleague’s proposal to take something out waits for a second person.",
-                saidBy(RetentionScreens::note));
+                saidBy(NOTE));
         house.go(new PeopleList(""));
         house.go(new DueForALook());
         assertTrue(says("CW proposes to take this out"));
@@ -107,9 +101,9 @@ class RetentionScreensTest {
     }
 
     /// What the settings or the first screen say of this room.
-    private String saidBy(BiFunction<Ui, Retention, List<Parent>> part) {
-        var retention = house.inHouse(OpenSite::retention);
-        var root = ScreenHouse.onScreen(() -> part.apply(house.ui(), retention).getFirst());
+    private String saidBy(BiFunction<RetentionFeature, Ui, List<? extends Node>> part) {
+        var retention = new RetentionFeature(house.inHouse(OpenSite::retention));
+        var root = ScreenHouse.onScreen(() -> part.apply(retention, house.ui()).getFirst());
         house.settle();
         return house.words(root).stream().filter(words -> words.endsWith(".")).findFirst().orElse("");
     }

@@ -123,7 +123,7 @@ class ErasuresTest {
         var her = her();
         var other = someone().called("Amina").welcomedIn(house.open());
         erasures().ask(her);
-        house.open().participants().cardsJoined().join(other.id(), her);
+        house.open().cardsJoined().join(other.id(), her);
         assertEquals(List.of(), erasures().waiting());
     }
 

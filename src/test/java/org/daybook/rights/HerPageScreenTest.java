@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.OpenSite;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentStatus;
 import org.daybook.consents.ConsentWording;
@@ -25,12 +24,10 @@ import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
-import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.PeopleList;
 import org.daybook.staff.Preset;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
-import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -39,14 +36,9 @@ class HerPageScreenTest {
     private static final ConsentWording ENGLISH = new ConsentWording(ConsentWording.CURRENT, "en");
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
-            Preset.CASEWORKER.roles(), this::furnish);
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(Preset.CASEWORKER.roles()).people()
+            .rooms(RightsFeature.class);
     private final Hand robot = new Hand();
-
-    private void furnish(Ui ui, OpenSite open) {
-        ParticipantsScreens.register(ui, open.participants(), List.of(RightsScreens.recordTab()));
-        RightsScreens.register(ui, open.rights(), (_, _) -> Optional.empty());
-    }
 
     private Participant her(String language) {
         var woman = house.inHouse(open -> someone().called("Leila Starling").known("Lila").speaking(language)

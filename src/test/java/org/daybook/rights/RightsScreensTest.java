@@ -1,5 +1,6 @@
 package org.daybook.rights;
 
+import org.daybook.paths.PathsFeature;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -31,15 +32,12 @@ import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
-import org.daybook.participants.ParticipantsScreens;
 import org.daybook.participants.PeopleList;
 import org.daybook.paths.NewEnrolment;
-import org.daybook.paths.PathsScreens;
 import org.daybook.staff.Preset;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Texts;
-import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,16 +49,10 @@ class RightsScreensTest {
     @TempDir
     Path stick;
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PeopleList(""), List.of(ParticipantsScreens.room()),
-            Preset.CASEWORKER.roles(), this::furnish);
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(Preset.CASEWORKER.roles()).people()
+            .rooms(PathsFeature.class, RightsFeature.class)
+            .folders((_, _) -> Optional.of(stick));
     private final Hand robot = new Hand();
-
-    private void furnish(Ui ui, OpenSite open) {
-        ParticipantsScreens.register(ui, open.participants(), List.of(PathsScreens.recordTab(),
-                RightsScreens.recordTab()));
-        PathsScreens.register(ui, open.paths());
-        RightsScreens.register(ui, open.rights(), (_, _) -> Optional.of(stick));
-    }
 
     private Participant her() {
         return house.inHouse(open -> {

@@ -13,24 +13,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.OpenSite;
 import org.daybook.paths.Path;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
-import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Cancelling, moving, repeating, the month and days off in a real window on a real encrypted store.
 class CalendarScreensTest {
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new Today(), List.of(), this::furnish);
+    final ScreenHouse house = ScreenHouse.at(new Today()).rooms(SessionsFeature.class);
 
     private final Hand robot = new Hand();
-
-    private void furnish(Ui ui, OpenSite open) {
-        Site.furnish(ui, open, house.clock());
-    }
 
     @Test
     void aSessionIsCancelledByKeyboardAndHeldAfterAll() {

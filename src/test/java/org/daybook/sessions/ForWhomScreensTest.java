@@ -12,7 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.OpenSite;
 import org.daybook.paths.Content;
 import org.daybook.paths.GroupPlan;
 import org.daybook.paths.InGroup;
@@ -21,20 +20,15 @@ import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
-import org.daybook.ui.Ui;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Planning for a group, for one woman and with an interpreter, in a real window on a real encrypted store.
 class ForWhomScreensTest {
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new Today(), List.of(), this::furnish);
+    final ScreenHouse house = ScreenHouse.at(new Today()).rooms(SessionsFeature.class);
 
     private final Hand robot = new Hand();
-
-    private void furnish(Ui ui, OpenSite open) {
-        Site.furnish(ui, open, house.clock());
-    }
 
     @Test
     void aSessionIsPlannedForAGroupAndWidenedToEveryone() {

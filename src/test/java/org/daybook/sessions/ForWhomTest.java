@@ -213,9 +213,9 @@ class ForWhomTest {
         Participant kept = someone().welcomedIn(house.open());
         Participant folded = someone().welcomedIn(house.open());
         var session = plan(TODAY, new ForWhom.One(Optional.of(folded.id())));
-        var join = house.open().participants().cardsJoined().join(kept.id(), folded.id());
+        var join = house.open().cardsJoined().join(kept.id(), folded.id());
         assertEquals(List.of(kept.id()), listed(session));
-        house.open().participants().cardsJoined().part(kept.id(), join.id());
+        house.open().cardsJoined().part(kept.id(), join.id());
         assertEquals(List.of(folded.id()), listed(session));
     }
 

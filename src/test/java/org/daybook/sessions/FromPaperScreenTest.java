@@ -10,35 +10,26 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.daybook.app.OpenSite;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Printing;
-import org.daybook.ui.Ui;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The list on paper and back again, by keyboard.
 class FromPaperScreenTest {
+    private final List<Region> printed = new ArrayList<>();
+
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new Today(), List.of(), this::furnish);
+    final ScreenHouse house = ScreenHouse.at(new Today()).rooms(SessionsFeature.class).printing((_, _, sheets) -> {
+        printed.addAll(sheets);
+        return Printing.Outcome.PRINTED;
+    });
 
     private final Hand robot = new Hand();
-    private final List<Region> printed = new ArrayList<>();
     private Site site = new Site();
     private int keys;
-
-    private void furnish(Ui ui, OpenSite open) {
-        Printing printing = (_, _, sheets) -> {
-            printed.addAll(sheets);
-            return Printing.Outcome.PRINTED;
-        };
-        SessionsScreens.register(ui,
-                new SessionsScreens.Dependencies(open.calendar(), open.sessions(), open.participants(),
-                        open.gate(), house.clock(), printing),
-                () -> SessionsScreens.Beside.NOTHING);
-    }
 
     @BeforeEach
     void openTheSheet() {

@@ -132,7 +132,7 @@ class LateMarksTest {
         sessions().done(id, Optional.empty());
         sessions().tick(id, sole.id());
         sessions().tick(id, ivy.id());
-        house.open().participants().cardsJoined().join(sole.id(), ivy.id());
+        house.open().cardsJoined().join(sole.id(), ivy.id());
         assertEquals(Late.What.SET, seat(sole).late().orElseThrow().what());
         var told = house.open().gate().look(Permission.LIST_PEOPLE, work -> new LateMarks().tell(work, sole.id()));
         assertTrue(told.toString().contains("2026-11-25"));
@@ -181,7 +181,7 @@ class LateMarksTest {
     @Test
     void aFoldedCardEntersHerOnceAndAnErasedOneIsNobodys() {
         var twin = someone().known("Sole").welcomedIn(house.open());
-        house.open().participants().cardsJoined().join(sole.id(), twin.id());
+        house.open().cardsJoined().join(sole.id(), twin.id());
         var paper = enter(sole.card() + " " + twin.card());
         assertEquals(1, paper.entered());
         assertEquals(1, paper.already());

@@ -11,10 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.OpenSite;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
-import org.daybook.ui.Ui;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,14 +20,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// The sheet in a real window on a real encrypted store, by keyboard.
 class SheetScreenTest {
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new Today(), List.of(), this::furnish);
+    final ScreenHouse house = ScreenHouse.at(new Today()).rooms(SessionsFeature.class);
 
     private final Hand robot = new Hand();
     private Site site = new Site();
-
-    private void furnish(Ui ui, OpenSite open) {
-        Site.furnish(ui, open, house.clock());
-    }
 
     @BeforeEach
     void openTheSheet() {

@@ -1,6 +1,5 @@
 package org.daybook.sessions;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,7 +16,6 @@ import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.SteppingClock;
-import org.daybook.ui.Ui;
 
 /// An invented place for the tests of screens: twelve women on one path, five on another, and the sessions of two
 /// weeks before Wednesday 25 November, ten o'clock.
@@ -41,14 +39,6 @@ final class Site {
             return true;
         });
         return site;
-    }
-
-    /// Registers the screens of sessions.
-    static void furnish(Ui ui, OpenSite house, Clock clock) {
-        SessionsScreens.register(ui,
-                new SessionsScreens.Dependencies(house.calendar(), house.sessions(), house.participants(), house.gate(),
-                        clock),
-                () -> SessionsScreens.Beside.NOTHING);
     }
 
     SessionId id() {

@@ -13,11 +13,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.OpenSite;
 import org.daybook.staff.Role;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
-import org.daybook.ui.Ui;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,15 +23,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// What one stray click or key must not do on a sheet, and how a schedule conflict is said there, on the plan and on Today.
 class StrayClickScreensTest {
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new Today(), List.of(), Set.of(Role.COORDINATOR, Role.CASEWORKER),
-            this::furnish);
+    final ScreenHouse house = ScreenHouse.at(new Today()).roles(Set.of(Role.COORDINATOR, Role.CASEWORKER))
+            .rooms(SessionsFeature.class);
 
     private final Hand robot = new Hand();
     private Site site = new Site();
-
-    private void furnish(Ui ui, OpenSite open) {
-        Site.furnish(ui, open, house.clock());
-    }
 
     @BeforeEach
     void furnished() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -21,9 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Choosing a new passphrase by the keyboard, on the screen of one's own.
 class NewPassphraseTest {
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new PassphrasePlace(), List.of(), (ui, open) -> StaffScreens.register(ui,
-            new StaffScreens.Rooms(open.team(), open.trail(), open.reviews()), open.signedIn(),
-            (_, _) -> Optional.empty()));
+    final ScreenHouse house = ScreenHouse.at(new PassphrasePlace()).rooms(StaffFeature.class);
     private final Hand robot = new Hand();
 
     @Test

@@ -32,9 +32,8 @@ class StaffScreensTest {
     static Path exports;
 
     @RegisterExtension
-    final ScreenHouse house = new ScreenHouse(new TeamPlace(), List.of(), (ui, open) -> StaffScreens.register(ui,
-            new StaffScreens.Rooms(open.team(), open.trail(), open.reviews()), open.signedIn(),
-            (_, _) -> Optional.of(exports)));
+    final ScreenHouse house = ScreenHouse.at(new TeamPlace()).rooms(StaffFeature.class)
+            .folders((_, _) -> Optional.of(exports));
     private final Hand robot = new Hand();
 
     @Test
@@ -84,8 +83,9 @@ class StaffScreensTest {
     @Test
     void theLastManagerStaysOne() {
         house.go(new ColleaguePlace(me().id()));
-        robot.interact(() -> robot.lookup(".toggle-button").match(node -> ((Labeled) node).getText().equals("Team"))
-                .<Labeled>query().requestFocus());
+        robot.interact(
+                () -> robot.lookup("#presets .toggle-button").match(node -> ((Labeled) node).getText().equals("Team"))
+                        .<Labeled>query().requestFocus());
         robot.type(KeyCode.SPACE);
         chord(KeyCode.CONTROL, KeyCode.S);
         assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Nobody could look after the team")));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,16 +29,25 @@ import org.daybook.app.FoundedStore;
 import org.daybook.app.OpenSite;
 import org.daybook.app.SignIn;
 import org.daybook.base.DeviceContext;
+import org.daybook.consents.ConsentsFeature;
+import org.daybook.contact.ContactFeature;
+import org.daybook.participants.ParticipantsFeature;
+import org.daybook.staff.Feature;
+import org.daybook.staff.Features;
 import org.daybook.staff.Preset;
 import org.daybook.staff.Role;
+import org.daybook.staff.WindowServices;
 import org.daybook.ui.Appearance;
 import org.daybook.ui.Background;
 import org.daybook.ui.Badge;
 import org.daybook.ui.Dialogs;
+import org.daybook.ui.FileChoice;
+import org.daybook.ui.FolderChoice;
 import org.daybook.ui.FrameParts;
+import org.daybook.ui.Handover;
 import org.daybook.ui.Navigator;
 import org.daybook.ui.Place;
-import org.daybook.ui.Room;
+import org.daybook.ui.Printing;
 import org.daybook.ui.Shell;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -57,41 +67,93 @@ import org.testfx.util.WaitForAsyncUtils;
 ///
 /// ```
 /// @RegisterExtension
-/// final ScreenHouse house = new ScreenHouse(new People(""), List.of(ParticipantsScreens.room()),
-///         (ui, open) -> ParticipantsScreens.register(ui, open.participants(), List.of()));
+/// final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people().rooms(PathsFeature.class);
 /// ```
 public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback {
-    /// Puts the screens of rooms into the window.
-    public interface Furnishing {
-        /// On the screen thread, once for every test.
-        void register(Ui ui, OpenSite house);
-    }
-
     private record Open(Ui ui, OpenSite house, Shell frame, Stage stage) {}
 
     private final Place home;
-    private final List<Room> rooms;
-    private final Furnishing furnishing;
-    private final FoundedStore.Kind kind;
+    private final List<Function<OpenSite, Feature>> rooms = new ArrayList<>();
+    private FoundedStore.Kind kind = new FoundedStore.Kind(Preset.COORDINATOR.roles(), FoundedStore.Cost.CHEAP);
+    private FolderChoice folders = (_, _) -> Optional.empty();
+    private FileChoice files = (_, _) -> Optional.empty();
+    private Printing printing = (_, _, _) -> Printing.Outcome.NO_PRINTER;
+    private Handover handover = new Handover() {
+        @Override
+        public void show(Parent screen) {
+            throw new IllegalStateException("nobody is handed the screen in this test");
+        }
+
+        @Override
+        public void giveBack() {
+            throw new IllegalStateException("nobody has the screen in this test");
+        }
+    };
     private SteppingClock clock = new SteppingClock();
     /// One for the whole test: drawn anew at each opening, identities would come twice while the clock stands still.
     private Random chance = new Random(7);
     private Path folder = Path.of("");
     private Optional<Open> open = Optional.empty();
 
-    /// @param home       where the worker is at the start
-    /// @param rooms      the sidebar's entries
-    /// @param furnishing registers the screens
-    public ScreenHouse(Place home, List<Room> rooms, Furnishing furnishing) {
-        this(home, rooms, Preset.COORDINATOR.roles(), furnishing);
+    private ScreenHouse(Place home) {
+        this.home = home;
+    }
+
+    /// With a coordinator, and no rooms yet; nothing is chosen, printed or handed over.
+    ///
+    /// @param home where the worker is at the start
+    public static ScreenHouse at(Place home) {
+        return new ScreenHouse(home);
     }
 
     /// For a worker with these roles.
-    public ScreenHouse(Place home, List<Room> rooms, Set<Role> roles, Furnishing furnishing) {
-        this.home = home;
-        this.rooms = List.copyOf(rooms);
-        this.furnishing = furnishing;
-        this.kind = new FoundedStore.Kind(roles, FoundedStore.Cost.CHEAP);
+    public ScreenHouse roles(Set<Role> roles) {
+        kind = new FoundedStore.Kind(roles, FoundedStore.Cost.CHEAP);
+        return this;
+    }
+
+    /// With these rooms of the open store.
+    @SafeVarargs
+    public final ScreenHouse rooms(Class<? extends Feature>... types) {
+        for (var type : types) {
+            rooms.add(site -> site.features().rooms().stream().filter(type::isInstance).findFirst().orElseThrow());
+        }
+        return this;
+    }
+
+    /// With membership, contact and consents, which stand on one record.
+    public ScreenHouse people() {
+        return rooms(ParticipantsFeature.class, ContactFeature.class, ConsentsFeature.class);
+    }
+
+    /// With a room made for this test.
+    public ScreenHouse room(Function<OpenSite, Feature> room) {
+        rooms.add(room);
+        return this;
+    }
+
+    /// Chooses folders.
+    public ScreenHouse folders(FolderChoice choice) {
+        folders = choice;
+        return this;
+    }
+
+    /// Chooses files.
+    public ScreenHouse files(FileChoice choice) {
+        files = choice;
+        return this;
+    }
+
+    /// Prints.
+    public ScreenHouse printing(Printing printer) {
+        printing = printer;
+        return this;
+    }
+
+    /// Takes the screen.
+    public ScreenHouse handover(Handover hands) {
+        handover = hands;
+        return this;
     }
 
     @Override
@@ -304,10 +366,13 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     }
 
     private Open furnish(Ui ui, OpenSite house) {
-        furnishing.register(ui, house);
+        var shown = new Features(rooms.stream().map(room -> room.apply(house)).toList());
+        var window = new WindowServices(clock, new WindowServices.Choices(folders, files, printing), handover, _ -> {},
+                _ -> {});
+        shown.register(ui, window);
         ui.background().interruptReadingBy(house.vault()::interruptReading);
-        var frame = new Shell(ui,
-                new FrameParts(rooms, Optional.empty(), () -> new Badge("MR", "Coordinator", "Desk B"), () -> {}));
+        var frame = new Shell(ui, new FrameParts(shown.sidebar(window), Optional.empty(),
+                () -> new Badge("MR", "Coordinator", "Desk B"), () -> {}));
         var stage = new Stage();
         stage.setScene(new Scene(ui.dialogs().root(), 1366, 736));
         ui.look().dress(stage.getScene());

@@ -27,7 +27,7 @@ final class Gallery {
                 room("gallery.sessions", "fth-calendar", GalleryPlace.Page.TICK),
                 room("gallery.people", "fth-users", GalleryPlace.Page.FORM),
                 room("gallery.paths", "fth-compass", GalleryPlace.Page.TABLE));
-        var settings = Optional.of(new Room("gallery.settings", "fth-settings", new Place() {
+        var settings = Optional.of(new Room(5, "gallery.settings", "fth-settings", new Place() {
         }, _ -> false));
         var parts = new FrameParts(rooms, settings,
                 () -> new Badge("MR", texts.say("gallery.role"), texts.say("gallery.desk")), () -> hidden++);
@@ -43,6 +43,6 @@ final class Gallery {
     }
 
     private static Room room(String key, String icon, GalleryPlace.Page page) {
-        return new Room(key, icon, new GalleryPlace(page), _ -> false);
+        return new Room(page.ordinal(), key, icon, new GalleryPlace(page), _ -> false);
     }
 }

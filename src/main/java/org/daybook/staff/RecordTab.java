@@ -1,21 +1,16 @@
-package org.daybook.participants;
+package org.daybook.staff;
 
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Unsaved;
 
-/// A tab on her record that a room above hands in. Membership and her choices come first; these follow in their order.
-public interface RecordTab {
-    /// The text key of its word, for example `paths.paths-tab.title`.
-    String key();
-
-    /// Where it stands among the tabs handed in; the smallest comes first.
-    int order();
-
-    /// The controller of its view, registered with the views and loaded anew for every record.
-    Class<? extends Shown> controller();
-
+/// A tab on her record. Membership and her choices come first; these follow in their order.
+///
+/// @param key        the text key of its word, for example `paths.tab.title`
+/// @param order      where it stands among the others; the smallest comes first
+/// @param controller that of its view, registered with the views and made anew for every record
+public record RecordTab(String key, int order, Class<? extends Shown> controller) {
     /// What the tab's controller can do.
-    interface Shown {
+    public interface Shown {
         /// Called on the screen thread once the record was opened: ask for what is shown about her.
         void show(ParticipantId her);
 

@@ -1,18 +1,30 @@
 package org.daybook.retention;
 
+import org.daybook.staff.Feature;
+import org.daybook.staff.Features;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.WindowServices;
+import org.daybook.ui.TodayCard;
 import java.util.List;
 import javafx.scene.Parent;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
-public final class RetentionScreens {
-    private RetentionScreens() {}
+public final class RetentionFeature implements Feature {
+    private final Retention retention;
 
-    /// Registers the page of what is due and its parts. On the screen thread, once for every open house.
-    ///
-    /// @param ui        what screens use
-    /// @param retention the facade of the open house
-    public static void register(Ui ui, Retention retention) {
+    /// @param retention the facade of the open store
+    public RetentionFeature(Retention retention) {
+        this.retention = retention;
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(new RetentionPersonalData());
+    }
+
+    @Override
+    public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
         views.controller(RetentionController.class, () -> new RetentionController(ui, retention));
         views.controller(ProposalController.class, () -> new ProposalController(ui));
@@ -25,12 +37,17 @@ public final class RetentionScreens {
     }
 
     /// The card that leads here, for whoever may see what is due.
-    public static List<Parent> cards(Ui ui, Retention retention) {
+    @Override
+    public List<Parent> settings(Ui ui) {
         return retention.maySee() ? List.of(ui.views().load(RetentionCardController.class).root()) : List.of();
     }
 
     /// What Today says of this room, made anew for each visit; takes no room when there is nothing to say.
-    public static List<Parent> note(Ui ui, Retention retention) {
-        return retention.maySee() ? List.of(ui.views().load(RetentionNoteController.class).root()) : List.of();
+    @Override
+    public List<TodayCard> today(Ui ui) {
+        return retention.maySee()
+                ? List.of(new TodayCard(TodayCard.Where.ABOVE, 30,
+                        ui.views().load(RetentionNoteController.class).root()))
+                : List.of();
     }
 }

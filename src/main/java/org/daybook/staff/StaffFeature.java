@@ -2,16 +2,29 @@ package org.daybook.staff;
 
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.ui.Background;
-import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Room;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Views;
 
 /// The screens of this room.
-public final class StaffScreens {
+public final class StaffFeature implements Feature {
+    private final Rooms rooms;
+    private final SignedIn signedIn;
+
+    /// @param rooms the facades of the open store
+    /// @param signedIn who is signed in, and the site
+    public StaffFeature(Rooms rooms, SignedIn signedIn) {
+        this.rooms = rooms;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(rooms.reviews());
+    }
+
     /// The facades of the open house.
     ///
     /// @param team    who works here
@@ -19,15 +32,8 @@ public final class StaffScreens {
     /// @param reviews what a colleague should read
     public record Rooms(Team team, Trail trail, Reviews reviews) {}
 
-    private StaffScreens() {}
-
-    /// Registers team, colleague, passphrase, trail and reviews. On the screen thread, once for every open house.
-    ///
-    /// @param ui       what screens use
-    /// @param rooms    the facades of the open house
-    /// @param signedIn who is signed in, and the site
-    /// @param folders  how the folder of an export is chosen
-    public static void register(Ui ui, Rooms rooms, SignedIn signedIn, FolderChoice folders) {
+    @Override
+    public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
         views.controller(RolesController.class, () -> new RolesController(ui.texts()));
         newPassphrase(views, ui.texts(), ui.background(), List.of(signedIn.site().code()));
@@ -35,7 +41,7 @@ public final class StaffScreens {
         views.controller(AddingController.class, () -> new AddingController(ui, rooms.team()));
         views.controller(ColleagueController.class, () -> new ColleagueController(ui, rooms.team()));
         views.controller(PassphraseController.class, () -> new PassphraseController(ui, rooms.team()));
-        views.controller(TrailController.class, () -> new TrailController(ui, rooms.trail(), folders));
+        views.controller(TrailController.class, () -> new TrailController(ui, rooms.trail(), window.folders()));
         views.controller(ReviewsController.class, () -> new ReviewsController(ui, rooms.reviews(),
                 signedIn.member().id(), signedIn.site().zone()));
         views.place(TeamPlace.class, TeamController.class);
@@ -54,16 +60,17 @@ public final class StaffScreens {
                 new WordPassphrase(new SecureRandom()), site));
     }
 
-    /// The sidebar's entry: the team for those who manage it, else what waits to be read, else none.
-    public static Optional<Room> room(Rooms rooms) {
+    /// The team, or what a colleague should read; absent when her role knows neither.
+    @Override
+    public List<Room> sidebar(WindowServices window) {
         if (rooms.team().maySee()) {
-            return Optional.of(new Room("staff.team.title", "fth-user-check", new TeamPlace(),
+            return List.of(new Room(70, "staff.team.title", "fth-user-check", new TeamPlace(),
                     place -> isOfThisRoom(place.getClass()) && !(place instanceof PassphrasePlace)
                             && !(place instanceof RemovedPlace)));
         }
         return rooms.reviews().maySee()
-                ? Optional.of(new Room("staff.reviews.title", "fth-message-circle", new ReviewsPlace()))
-                : Optional.empty();
+                ? List.of(new Room(70, "staff.reviews.title", "fth-message-circle", new ReviewsPlace()))
+                : List.of();
     }
 
     private static boolean isOfThisRoom(Class<?> place) {

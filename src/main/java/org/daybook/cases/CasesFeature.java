@@ -1,19 +1,30 @@
 package org.daybook.cases;
 
+import org.daybook.staff.Feature;
+import org.daybook.staff.Features;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.WindowServices;
+import org.daybook.ui.TodayCard;
 import java.util.List;
-import javafx.scene.Parent;
-import org.daybook.participants.RecordTab;
+import org.daybook.staff.RecordTab;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
-public final class CasesScreens {
-    private CasesScreens() {}
+public final class CasesFeature implements Feature {
+    private final Cases cases;
 
-    /// Registers the tab on her record, its parts, and the due list. On the screen thread, once for every open house.
-    ///
-    /// @param ui    what screens use
-    /// @param cases case files, in the open house
-    public static void register(Ui ui, Cases cases) {
+    /// @param cases the facade of the open store
+    public CasesFeature(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(cases.told());
+    }
+
+    @Override
+    public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
         var inside = cases.inside();
         views.controller(CaseTabController.class, () -> new CaseTabController(ui, cases));
@@ -38,12 +49,16 @@ public final class CasesScreens {
     }
 
     /// What this room puts on her record.
-    public static RecordTab recordTab() {
-        return new CaseRecordTab();
+    @Override
+    public List<RecordTab> recordTabs() {
+        return List.of(new RecordTab("cases.tab.title", 20, CaseTabController.class));
     }
 
     /// What Today says of this room, made anew for each visit; takes no room when nothing is due.
-    public static List<Parent> note(Ui ui, Cases cases) {
-        return cases.due().mayHaveAny() ? List.of(ui.views().load(DueNoteController.class).root()) : List.of();
+    @Override
+    public List<TodayCard> today(Ui ui) {
+        return cases.due().mayHaveAny()
+                ? List.of(new TodayCard(TodayCard.Where.BESIDE, 10, ui.views().load(DueNoteController.class).root()))
+                : List.of();
     }
 }

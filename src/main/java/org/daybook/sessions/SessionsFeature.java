@@ -4,28 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import org.daybook.participants.Participants;
+import org.daybook.staff.Feature;
+import org.daybook.staff.Features;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
-import org.daybook.ui.Printing;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.WindowServices;
+import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 
-/// Registers the screens of sessions.
-public final class SessionsScreens {
-    private SessionsScreens() {}
-
-    /// What Today shows of the house itself, handed in from above.
-    ///
-    /// @param above  lines over the day's sessions; each takes no room when there is nothing to say
-    /// @param cards  beside the day's sessions, over what is to do; each takes no room when it is empty
-    /// @param status at the end of the status line
-    public record Beside(List<Parent> above, List<Parent> cards, List<Node> status) {
-        /// Nothing.
-        public static final Beside NOTHING = new Beside(List.of(), List.of(), List.of());
-    }
+/// The calendar, the sessions and their registers; Today.
+public final class SessionsFeature implements Feature {
+    private final Rooms rooms;
+    private final List<PersonalData> personalData;
 
     /// What the screens read and write.
     ///
@@ -33,34 +25,56 @@ public final class SessionsScreens {
     /// @param sessions     their registers
     /// @param participants who is found by a card
     /// @param gate         asked only what her role allows
-    /// @param clock        in the site's zone
-    /// @param printing     the way onto paper
-    public record Dependencies(Calendar calendar, Sessions sessions, Participants participants, Gate gate, Clock clock,
-            Printing printing) {
-        /// With the dialog of the operating system.
-        public Dependencies(Calendar calendar, Sessions sessions, Participants participants, Gate gate, Clock clock) {
-            this(calendar, sessions, participants, gate, clock, Printing.byDialog());
+    public record Rooms(Calendar calendar, Sessions sessions, Participants participants, Gate gate) {}
+
+    /// What the controllers use.
+    ///
+    /// @param clock in the site's zone
+    record Dependencies(Rooms rooms, Clock clock) {
+        Calendar calendar() {
+            return rooms.calendar();
+        }
+
+        Sessions sessions() {
+            return rooms.sessions();
+        }
+
+        Participants participants() {
+            return rooms.participants();
+        }
+
+        Gate gate() {
+            return rooms.gate();
         }
     }
 
-    /// Registers Today, the week, the planning form and the sheet. On the screen thread, each time a house is opened.
-    ///
-    /// @param ui     what every screen needs
-    /// @param dependencies   what the screens read and write
-    /// @param beside what Today shows besides, made anew for each visit
-    public static void register(Ui ui, Dependencies dependencies, Supplier<Beside> beside) {
+    /// @param rooms    the facades of the open store
+    /// @param attended what this room keeps about women, for other rooms
+    public SessionsFeature(Rooms rooms, Attended attended) {
+        this.rooms = rooms;
+        personalData = List.of(attended, new LateMarks());
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return personalData;
+    }
+
+    @Override
+    public void register(Ui ui, WindowServices window, Features all) {
+        var dependencies = new Dependencies(rooms, window.clock());
         var sessions = dependencies.sessions();
         var names = new RoomNames();
-        MayPlan mayPlan = () -> dependencies.gate().allows(Permission.PLAN_SESSION);
-        var rooms = new SessionSheetController.Rooms(sessions, dependencies.participants(), dependencies.clock(), names,
+        MayPlan mayPlan = () -> rooms.gate().allows(Permission.PLAN_SESSION);
+        var sheet = new SessionSheetController.Rooms(sessions, dependencies.participants(), dependencies.clock(), names,
                 mayPlan,
-                new SheetPrintController(ui, sessions, dependencies.printing()));
+                new SheetPrintController(ui, sessions, window.printing()));
         var views = ui.views();
         views.controller(DayListController.class,
                 () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions, mayPlan), mayPlan));
         views.controller(ToDoController.class, () -> new ToDoController(ui.texts(), ui.navigator()));
         views.controller(DoorTodayController.class, () -> new DoorTodayController(ui.texts()));
-        views.controller(TodayController.class, () -> new TodayController(ui, dependencies, beside));
+        views.controller(TodayController.class, () -> new TodayController(ui, dependencies, () -> all.today(ui)));
         views.controller(WeekController.class, () -> new WeekController(ui, dependencies, mayPlan));
         views.controller(PlanningController.class,
                 () -> new PlanningController(ui, dependencies.calendar(), dependencies.clock()));
@@ -79,7 +93,7 @@ public final class SessionsScreens {
         views.controller(NotOnListController.class, () -> new NotOnListController(ui.texts(), names));
         views.controller(SheetPaperController.class, () -> new SheetPaperController(ui.texts()));
         views.controller(TopicController.class, TopicController::new);
-        views.controller(SessionSheetController.class, () -> new SessionSheetController(ui, rooms));
+        views.controller(SessionSheetController.class, () -> new SessionSheetController(ui, sheet));
         views.place(Today.class, TodayController.class);
         views.place(Week.class, WeekController.class);
         views.place(Planning.class, PlanningController.class);
@@ -95,7 +109,16 @@ public final class SessionsScreens {
         views.address("days-off", DaysOff.class, _ -> "", _ -> new DaysOff());
         views.address("session-plan", SessionPlan.class, plan -> plan.id().value().toString(),
                 id -> new SessionPlan(new SessionId(UUID.fromString(id))));
-        views.address("sheet", SessionSheet.class, sheet -> sheet.id().value().toString(),
+        views.address("sheet", SessionSheet.class, one -> one.id().value().toString(),
                 id -> new SessionSheet(new SessionId(UUID.fromString(id))));
+    }
+
+    /// Today and the week; everyone sees when sessions are held.
+    @Override
+    public List<Room> sidebar(WindowServices window) {
+        return List.of(new Room(10, "app.room.today", "fth-sun", new Today(), Today.class::isInstance),
+                new Room(20, "app.room.sessions", "fth-calendar", new Week(LocalDate.now(window.clock())),
+                        place -> place.getClass().getPackageName().equals(Week.class.getPackageName())
+                                && !(place instanceof Today)));
     }
 }

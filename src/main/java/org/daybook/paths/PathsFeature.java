@@ -1,18 +1,35 @@
 package org.daybook.paths;
 
-import org.daybook.participants.RecordTab;
+import java.util.List;
+import org.daybook.staff.Feature;
+import org.daybook.staff.Features;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.WindowServices;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Permission;
+import org.daybook.staff.RecordTab;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
-public final class PathsScreens {
-    private PathsScreens() {}
+public final class PathsFeature implements Feature {
+    private final Paths paths;
+    private final Gate gate;
 
-    /// Registers the overview and the tab on her record. On the screen thread, once for every open house.
-    ///
-    /// @param ui    what screens use
-    /// @param paths the four paths, in the open house
-    public static void register(Ui ui, Paths paths) {
+    /// @param paths the facade of the open store
+    /// @param gate asked only what her role allows
+    public PathsFeature(Paths paths, Gate gate) {
+        this.paths = paths;
+        this.gate = gate;
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(paths);
+    }
+
+    @Override
+    public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
         views.controller(PathTilesController.class, () -> new PathTilesController(ui.texts()));
         views.controller(PathsOverviewController.class, () -> new PathsOverviewController(ui, paths));
@@ -34,12 +51,16 @@ public final class PathsScreens {
     }
 
     /// What this room puts on her record.
-    public static RecordTab recordTab() {
-        return new PathsRecordTab();
+    @Override
+    public List<RecordTab> recordTabs() {
+        return List.of(new RecordTab("paths.tab.title", 10, PathsTabController.class));
     }
 
     /// The sidebar's entry.
-    public static Room room() {
-        return new Room("paths.overview.title", "fth-compass", new PathsOverview());
+    @Override
+    public List<Room> sidebar(WindowServices window) {
+        return gate.allows(Permission.SEE_PATHS)
+                ? List.of(new Room(40, "paths.overview.title", "fth-compass", new PathsOverview()))
+                : List.of();
     }
 }

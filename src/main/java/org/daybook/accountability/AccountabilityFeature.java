@@ -1,14 +1,27 @@
 package org.daybook.accountability;
 
+import org.daybook.staff.Feature;
+import org.daybook.staff.Features;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.WindowServices;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Parent;
-import org.daybook.ui.FolderChoice;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
-public final class AccountabilityScreens {
-    private AccountabilityScreens() {}
+public final class AccountabilityFeature implements Feature {
+    private final Rooms rooms;
+
+    /// @param rooms the facades of the open store
+    public AccountabilityFeature(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(new BreachPersonalData());
+    }
 
     /// What the room's screens share for as long as the house is open.
     ///
@@ -16,15 +29,13 @@ public final class AccountabilityScreens {
     /// @param breaches what was lost
     public record Rooms(SitePapers papers, Breaches breaches) {}
 
-    /// Registers the screens. On the screen thread, once for every open house.
-    ///
-    /// @param folders where papers go
-    public static void register(Ui ui, Rooms rooms, FolderChoice folders) {
+    @Override
+    public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
         views.controller(PapersCardController.class, () -> new PapersCardController(ui));
         views.controller(PapersController.class, () -> new PapersController(ui, rooms));
         views.controller(PaperSettingsController.class, () -> new PaperSettingsController(ui, rooms.papers()));
-        views.controller(PaperController.class, () -> new PaperController(ui, rooms, folders));
+        views.controller(PaperController.class, () -> new PaperController(ui, rooms, window.folders()));
         views.controller(ReadingController.class, () -> new ReadingController(ui));
         views.controller(BreachController.class, () -> new BreachController(ui, rooms));
         views.place(PapersPlace.class, PapersController.class);
@@ -40,7 +51,8 @@ public final class AccountabilityScreens {
     }
 
     /// The card that leads here from the settings, for whoever may see the papers.
-    public static List<Parent> cards(Ui ui, SitePapers papers) {
-        return papers.maySee() ? List.of(ui.views().load(PapersCardController.class).root()) : List.of();
+    @Override
+    public List<Parent> settings(Ui ui) {
+        return rooms.papers().maySee() ? List.of(ui.views().load(PapersCardController.class).root()) : List.of();
     }
 }

@@ -1,56 +1,42 @@
 package org.daybook.participants;
 
-import java.util.ArrayList;
+import org.daybook.staff.Feature;
+import org.daybook.staff.Features;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.WindowServices;
+import org.daybook.staff.RecordTab;
+import org.daybook.ui.TodayCard;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Parent;
 import org.daybook.base.ParticipantId;
-import org.daybook.consents.ConsentsScreens;
-import org.daybook.contact.ContactScreens;
-import org.daybook.ui.Printing;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
-public final class ParticipantsScreens {
-    private ParticipantsScreens() {}
+public final class ParticipantsFeature implements Feature {
+    private final Participants participants;
+    private final LastCame lastCame;
 
-    /// What rooms above hand in.
-    ///
-    /// @param tabs     what they put on her record; their controllers are registered by them
-    /// @param lastCame when somebody came last
-    /// @param printing the way onto paper
-    public record Above(List<RecordTab> tabs, LastCame lastCame, Printing printing) {
-        public Above {
-            tabs = List.copyOf(tabs);
-        }
+    /// @param participants the facade of the open store
+    /// @param lastCame when each was here last, of a room above
+    public ParticipantsFeature(Participants participants, LastCame lastCame) {
+        this.participants = participants;
+        this.lastCame = lastCame;
     }
 
-    /// As [#register(Ui, Participants, Above)], where nobody knows who came.
-    public static void register(Ui ui, Participants participants, List<RecordTab> tabs) {
-        register(ui, participants, tabs, Printing.byDialog());
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(participants.told());
     }
 
-    /// The same, with another way onto paper.
-    public static void register(Ui ui, Participants participants, List<RecordTab> tabs, Printing printing) {
-        register(ui, participants, new Above(tabs, _ -> Map.of(), printing));
-    }
-
-    /// Registers the list, the welcome and her record. On the screen thread, once for every open house.
-    ///
-    /// @param ui           what screens use
-    /// @param participants membership, in the open house
-    public static void register(Ui ui, Participants participants, Above above) {
-        var printing = above.printing();
+    @Override
+    public void register(Ui ui, WindowServices window, Features all) {
+        var printing = window.printing();
         var views = ui.views();
-        ContactScreens.register(ui, participants.contacts());
         var bench = new ScreenState();
-        var tabs = new ArrayList<>(above.tabs());
-        if (participants.keptAway().maySee()) {
-            tabs.add(new ArrangementsRecordTab());
-        }
-        ConsentsScreens.register(ui, participants.ledger(), printing);
+        var joined = participants.cardsJoined(
+                all.personalData().stream().flatMap(room -> room.movable().stream()).toList());
         var cardPrint = new CardPrintController(ui, participants, printing);
         views.controller(PickController.class, PickController::new);
         views.controller(PicturesController.class, () -> new PicturesController(ui.texts()));
@@ -63,12 +49,12 @@ public final class ParticipantsScreens {
                 () -> new FormSettingsController(ui, participants.formSettings()));
         views.controller(ReasonController.class, () -> new ReasonController(ui.texts()));
         views.controller(PeopleController.class, () -> new PeopleController(ui, participants, bench));
-        views.controller(ArrangementsController.class, () -> new ArrangementsController(ui, participants));
-        views.controller(JoiningController.class, () -> new JoiningController(ui, participants));
-        views.controller(TwinsController.class, () -> new TwinsController(ui, participants, above.lastCame()));
+        views.controller(ArrangementsController.class, () -> new ArrangementsController(ui, participants, joined));
+        views.controller(JoiningController.class, () -> new JoiningController(ui, joined));
+        views.controller(TwinsController.class, () -> new TwinsController(ui, participants, lastCame));
         views.controller(WelcomingController.class, () -> new WelcomingController(ui, participants, bench, cardPrint));
         views.controller(HerRecordController.class,
-                () -> new HerRecordController(ui, participants, bench, tabs));
+                () -> new HerRecordController(ui, participants, bench, all.recordTabs()));
         views.controller(CallsController.class, () -> new CallsController(ui, participants, bench, printing));
         views.controller(CallSheetController.class, () -> new CallSheetController(ui.texts()));
         views.controller(AskingAgainController.class,
@@ -89,21 +75,34 @@ public final class ParticipantsScreens {
     }
 
     /// The cards that this room puts on the settings, for whoever may change them.
-    public static List<Parent> cards(Ui ui, Participants participants) {
+    @Override
+    public List<Parent> settings(Ui ui) {
         return participants.formSettings().mayChange()
                 ? List.of(ui.views().load(FormSettingsController.class).root())
                 : List.of();
     }
 
     /// What Today says of this room, made anew for each visit; takes no room when nobody is to be asked again.
-    public static List<Parent> notes(Ui ui, Participants participants) {
+    @Override
+    public List<TodayCard> today(Ui ui) {
         return participants.askingAgain().mayAsk()
-                ? List.of(ui.views().load(AskingAgainController.class).root())
+                ? List.of(new TodayCard(TodayCard.Where.BESIDE, 50,
+                        ui.views().load(AskingAgainController.class).root()))
+                : List.of();
+    }
+
+    @Override
+    public List<RecordTab> recordTabs() {
+        return participants.keptAway().maySee()
+                ? List.of(new RecordTab("participants.arrangements.title", 95, ArrangementsController.class))
                 : List.of();
     }
 
     /// The sidebar's entry.
-    public static Room room() {
-        return new Room("participants.people.title", "fth-users", new PeopleList(""));
+    @Override
+    public List<Room> sidebar(WindowServices window) {
+        return participants.mayList()
+                ? List.of(new Room(30, "participants.people.title", "fth-users", new PeopleList("")))
+                : List.of();
     }
 }

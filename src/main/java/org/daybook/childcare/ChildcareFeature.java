@@ -1,21 +1,32 @@
 package org.daybook.childcare;
 
+import org.daybook.staff.Feature;
+import org.daybook.staff.Features;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.WindowServices;
+import org.daybook.ui.TodayCard;
 import java.util.List;
 import javafx.scene.Parent;
-import org.daybook.participants.RecordTab;
+import org.daybook.staff.RecordTab;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
-public final class ChildcareScreens {
-    private ChildcareScreens() {}
+public final class ChildcareFeature implements Feature {
+    private final Childcare childcare;
 
-    /// Registers the desk, the tab on her record, and what stands on Today and in the settings. On the screen thread, once
-    /// for every open house.
-    ///
-    /// @param ui        what screens use
-    /// @param childcare children who are looked after, in the open house
-    public static void register(Ui ui, Childcare childcare) {
+    /// @param childcare the facade of the open store
+    public ChildcareFeature(Childcare childcare) {
+        this.childcare = childcare;
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(childcare);
+    }
+
+    @Override
+    public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
         views.controller(DeskController.class, () -> new DeskController(ui, childcare));
         views.controller(ArrivingController.class, () -> new ArrivingController(ui.texts()));
@@ -29,22 +40,33 @@ public final class ChildcareScreens {
     }
 
     /// What this room puts on her record, for whoever may see it.
-    public static List<RecordTab> recordTabs(Childcare childcare) {
-        return childcare.children().maySee() ? List.of(new ChildrenRecordTab()) : List.of();
+    @Override
+    public List<RecordTab> recordTabs() {
+        return childcare.children().maySee()
+                ? List.of(new RecordTab("childcare.children-tab.title", 35, ChildrenTabController.class))
+                : List.of();
     }
 
     /// What Today says of this room, made anew for each visit; takes no room where a site has no childcare.
-    public static List<Parent> note(Ui ui, Childcare childcare) {
-        return childcare.maySee() ? List.of(ui.views().load(PlacesTodayController.class).root()) : List.of();
+    @Override
+    public List<TodayCard> today(Ui ui) {
+        return childcare.maySee()
+                ? List.of(new TodayCard(TodayCard.Where.BESIDE, 40,
+                        ui.views().load(PlacesTodayController.class).root()))
+                : List.of();
     }
 
     /// The card that this room puts on the settings, for whoever may change it.
-    public static List<Parent> cards(Ui ui, Childcare childcare) {
+    @Override
+    public List<Parent> settings(Ui ui) {
         return childcare.maySetPlaces() ? List.of(ui.views().load(PlacesController.class).root()) : List.of();
     }
 
     /// The sidebar's entry.
-    public static Room room() {
-        return new Room("childcare.desk.title", "fth-smile", new ChildcarePlace());
+    @Override
+    public List<Room> sidebar(WindowServices window) {
+        return childcare.maySee()
+                ? List.of(new Room(80, "childcare.desk.title", "fth-smile", new ChildcarePlace()))
+                : List.of();
     }
 }

@@ -1,0 +1,70 @@
+package org.daybook.outcomes;
+
+import org.daybook.staff.Feature;
+import org.daybook.staff.Features;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.WindowServices;
+import org.daybook.ui.TodayCard;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Permission;
+import java.util.List;
+import org.daybook.staff.RecordTab;
+import org.daybook.ui.Room;
+import org.daybook.ui.Ui;
+
+/// The screens of this room.
+public final class OutcomesFeature implements Feature {
+    private final Outcomes outcomes;
+    private final Gate gate;
+
+    /// @param outcomes the facade of the open store
+    /// @param gate asked only what her role allows
+    public OutcomesFeature(Outcomes outcomes, Gate gate) {
+        this.outcomes = outcomes;
+        this.gate = gate;
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(outcomes);
+    }
+
+    @Override
+    public void register(Ui ui, WindowServices window, Features all) {
+        var views = ui.views();
+        views.controller(OutcomesTabController.class, () -> new OutcomesTabController(ui, outcomes));
+        views.controller(AskingController.class,
+                () -> new AskingController(ui, outcomes.readings(), window.handover()));
+        views.controller(GoalsController.class, () -> new GoalsController(ui, outcomes.goals()));
+        views.controller(HandoverController.class, () -> new HandoverController(ui, outcomes.readings()));
+        views.controller(AskController.class, () -> new AskController(ui, outcomes.readings()));
+        views.controller(ReadingsController.class, () -> new ReadingsController(ui, outcomes, window.files()));
+        views.controller(LateNotesController.class, () -> new LateNotesController(ui, outcomes.notes()));
+        views.place(AskPlace.class, AskController.class);
+        views.place(ReadingsPlace.class, ReadingsController.class);
+        views.address("asking", AskPlace.class, AskPlace::written, AskPlace::read);
+        views.address("readings", ReadingsPlace.class, _ -> "", _ -> new ReadingsPlace());
+    }
+
+    /// What this room puts on her record.
+    @Override
+    public List<RecordTab> recordTabs() {
+        return List.of(new RecordTab("outcomes.tab.title", 15, OutcomesTabController.class));
+    }
+
+    /// The sidebar's entry.
+    @Override
+    public List<Room> sidebar(WindowServices window) {
+        return gate.allows(Permission.SEE_READING_NOTES) || outcomes.instruments().mayChange()
+                ? List.of(new Room(50, "outcomes.readings.title", "fth-trending-up", new ReadingsPlace()))
+                : List.of();
+    }
+
+    /// What Today says of this room, made anew for each visit; takes no room when nothing has waited too long.
+    @Override
+    public List<TodayCard> today(Ui ui) {
+        return outcomes.notes().mayHaveAny()
+                ? List.of(new TodayCard(TodayCard.Where.BESIDE, 30, ui.views().load(LateNotesController.class).root()))
+                : List.of();
+    }
+}

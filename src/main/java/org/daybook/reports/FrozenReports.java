@@ -1,0 +1,16 @@
+package org.daybook.reports;
+
+import java.time.LocalDate;
+import org.daybook.base.Quarter;
+import org.daybook.sessions.FrozenQuarters;
+import org.daybook.staff.UnitOfWork;
+
+/// Which quarters are finalised, for the rooms below. Inside their passages.
+public final class FrozenReports implements FrozenQuarters {
+    private final FrozenStore store = new FrozenStore();
+
+    @Override
+    public boolean isFrozen(UnitOfWork work, LocalDate day) {
+        return store.isFrozen(work.tx(), Quarter.of(day));
+    }
+}

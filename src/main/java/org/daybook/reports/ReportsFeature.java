@@ -1,0 +1,63 @@
+package org.daybook.reports;
+
+import org.daybook.staff.Feature;
+import org.daybook.staff.Features;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.WindowServices;
+import org.daybook.ui.TodayCard;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Permission;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Quarter;
+import org.daybook.ui.Room;
+import org.daybook.ui.Ui;
+
+/// The screens of this room.
+public final class ReportsFeature implements Feature {
+    private final Reports reports;
+    private final Gate gate;
+
+    /// @param reports the facade of the open store
+    /// @param gate asked only what her role allows
+    public ReportsFeature(Reports reports, Gate gate) {
+        this.reports = reports;
+        this.gate = gate;
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of();
+    }
+
+    @Override
+    public void register(Ui ui, WindowServices window, Features all) {
+        var views = ui.views();
+        views.controller(FiguresController.class, () -> new FiguresController(ui.texts()));
+        views.controller(PathBarsController.class, () -> new PathBarsController(ui.texts()));
+        views.controller(TotalsController.class, () -> new TotalsController(ui.texts()));
+        views.controller(ExportingController.class, () -> new ExportingController(ui, reports, window.folders()));
+        views.controller(ForgottenController.class, () -> new ForgottenController(ui, reports));
+        views.controller(QuarterReportController.class, () -> new QuarterReportController(ui, reports));
+        views.address("report", QuarterReport.class, report -> report.quarter().map(Quarter::toString).orElse(""),
+                quarter -> new QuarterReport(
+                        Optional.of(quarter).filter(text -> !text.isEmpty()).map(Quarter::parse)));
+        views.place(QuarterReport.class, QuarterReportController.class);
+    }
+
+    /// What stands on the first screen while a quarter waits to be frozen, for those who may; after [#register].
+    @Override
+    public List<TodayCard> today(Ui ui) {
+        return reports.mayFreeze()
+                ? List.of(new TodayCard(TodayCard.Where.ABOVE, 40, ui.views().load(ForgottenController.class).root()))
+                : List.of();
+    }
+
+    /// The sidebar's entry; for those who may see reports.
+    @Override
+    public List<Room> sidebar(WindowServices window) {
+        return gate.allows(Permission.SEE_REPORT)
+                ? List.of(new Room(60, "reports.room", "fth-bar-chart-2", new QuarterReport(Optional.empty())))
+                : List.of();
+    }
+}

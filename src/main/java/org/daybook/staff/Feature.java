@@ -1,0 +1,43 @@
+package org.daybook.staff;
+
+import java.util.List;
+import javafx.scene.Parent;
+import org.daybook.ui.Room;
+import org.daybook.ui.TodayCard;
+import org.daybook.ui.Ui;
+
+/// One room of the program: what it keeps about women, and what it shows. The top floor has one list of them and knows
+/// nothing else about a room; [Features] folds over it.
+public interface Feature {
+    /// What it keeps about women; a room that keeps nothing says so by an empty list. From any thread.
+    List<PersonalData> personalData();
+
+    /// Registers its controllers, places and addresses. On the screen thread, once for every window of an open store.
+    ///
+    /// @param ui     what every screen needs
+    /// @param window what the window does for the room
+    /// @param all    what the rooms show together; asked at a visit, not here
+    void register(Ui ui, WindowServices window, Features all);
+
+    /// Its entries in the sidebar, none where the worker's role does not open it. On the screen thread.
+    ///
+    /// @param window for the day it is
+    default List<Room> sidebar(WindowServices window) {
+        return List.of();
+    }
+
+    /// Its tabs on her record. On the screen thread.
+    default List<RecordTab> recordTabs() {
+        return List.of();
+    }
+
+    /// What it shows on Today, made anew for each visit. On the screen thread.
+    default List<TodayCard> today(Ui ui) {
+        return List.of();
+    }
+
+    /// Its cards on the settings, from above, made anew for each visit. On the screen thread.
+    default List<Parent> settings(Ui ui) {
+        return List.of();
+    }
+}

@@ -1,0 +1,61 @@
+package org.daybook.staff;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import org.daybook.ui.Room;
+import org.daybook.ui.TodayCard;
+import org.daybook.ui.Ui;
+
+/// The rooms of an open store, in one list, and what they are together. On the screen thread, but for
+/// [#personalData()].
+///
+/// @param rooms in the order in which what they keep is read to her: rows of a later one may refer to rows of an earlier
+///              one, never the other way round
+public record Features(List<Feature> rooms) {
+    /// Keeps the list as it is now.
+    public Features {
+        rooms = List.copyOf(rooms);
+    }
+
+    /// Some rooms.
+    public static Features of(Feature... rooms) {
+        return new Features(List.of(rooms));
+    }
+
+    /// Registers the screens of all rooms.
+    public void register(Ui ui, WindowServices window) {
+        rooms.forEach(room -> room.register(ui, window, this));
+    }
+
+    /// What they keep about women. From any thread.
+    public List<PersonalData> personalData() {
+        return each(room -> room.personalData().stream()).toList();
+    }
+
+    /// The entries of the sidebar, from above.
+    public List<Room> sidebar(WindowServices window) {
+        return each(room -> room.sidebar(window).stream()).sorted(Comparator.comparingInt(Room::order)).toList();
+    }
+
+    /// The tabs of her record, the first one first.
+    public List<RecordTab> recordTabs() {
+        return each(room -> room.recordTabs().stream()).sorted(Comparator.comparingInt(RecordTab::order)).toList();
+    }
+
+    /// What they show on Today, at each place from above.
+    public List<TodayCard> today(Ui ui) {
+        return each(room -> room.today(ui).stream()).sorted(Comparator.comparingInt(TodayCard::order)).toList();
+    }
+
+    /// The cards of the settings.
+    public List<Parent> settings(Ui ui) {
+        return each(room -> room.settings(ui).stream()).toList();
+    }
+
+    private <T> Stream<T> each(Function<Feature, Stream<T>> what) {
+        return rooms.stream().flatMap(what);
+    }
+}
