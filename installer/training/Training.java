@@ -23,8 +23,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
-import org.daybook.app.InventedSite;
-import org.daybook.app.command.DaybookCommand;
+import org.daybook.demo.InventedSite;
+import org.daybook.cli.DaybookCommand;
 
 /// The day on which the Java machine learns which classes Daybook needs, among invented people: the locked screen, the rooms
 /// of each day, the first screen; a command where there is no display. What it learnt goes into the cache of the image, which

@@ -1,6 +1,6 @@
 package org.daybook;
 
-import org.daybook.app.command.DaybookCommand;
+import org.daybook.cli.DaybookCommand;
 import org.daybook.ui.PlatformLog;
 
 /// Starts Daybook: the window without arguments, the command line with them.

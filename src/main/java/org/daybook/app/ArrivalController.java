@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import org.daybook.signin.SignInFocus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,5 +1,7 @@
 package org.daybook.app;
 
+import org.daybook.signin.Settings;
+import org.daybook.signin.SettingsFile;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;

@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import org.daybook.site.HomeFolders;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,15 @@
 package org.daybook.app;
 
+import org.daybook.signin.SignInScreens;
+import org.daybook.demo.LookAround;
+import org.daybook.signin.Settings;
+import org.daybook.site.HomeFolders;
+import org.daybook.site.SignIn;
+import org.daybook.site.OpenSite;
+import org.daybook.signin.SettingsFile;
+import org.daybook.signin.ClosedSite;
+import org.daybook.signin.LockedDoor;
+import org.daybook.signin.SignInActions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -63,7 +73,7 @@ final class MainWindow implements SignInActions {
         // At the scene: while nothing has the focus no node hears a key.
         dialogs.root().sceneProperty().addListener((_, _, scene) -> scene.addEventFilter(KeyEvent.KEY_PRESSED,
                 this::hideTheLobby));
-        vigil = new IdleLock(clock, background, dialogs.root(), this::lock, locked::wicket);
+        vigil = new IdleLock(clock, background, dialogs.root(), this::lock, locked::quickUnlock);
         wayOut = new ExitFlow(this, settings.texts(), dialogs, lobbyScreens.views());
         SystemLock.listen(() -> background.fromOutside(() -> lock(LockReason.SYSTEM_LOCKED)));
         settings.texts().language().addListener((_, _, _) -> {
@@ -114,7 +124,7 @@ final class MainWindow implements SignInActions {
     /// Shows the locked screen of the remembered store, or the first screen when there is none.
     void start() {
         boolean known = settings.now().store().filter(Files::isDirectory).isPresent();
-        go(known ? UnlockController.class : FirstController.class);
+        go(known ? SignInScreens.LOCKED : SignInScreens.FIRST);
     }
 
     @Override
@@ -122,17 +132,17 @@ final class MainWindow implements SignInActions {
         locked.forgetDoor();
         locked.forgetCode();
         remember(settings.now().keeping(folder, settings.now().computer()));
-        go(UnlockController.class);
+        go(SignInScreens.LOCKED);
     }
 
     @Override
     public Object go(Class<?> screen) {
-        if (screen == UnlockController.class || screen == FirstController.class) {
+        if (screen == SignInScreens.LOCKED || screen == SignInScreens.FIRST) {
             vigil.rest();
         } else {
             vigil.beginLobby(this::leaveAlone);
         }
-        if (screen != UnlockController.class) {
+        if (screen != SignInScreens.LOCKED) {
             locked.forgetCode();
         }
         return lobbyScreens.show(screen);
@@ -147,7 +157,7 @@ final class MainWindow implements SignInActions {
     public void unlockByCode(char[] digits, Consumer<Refusal> refused) {
         locked.byCode(lobby(settings.now().computer()), digits).ifPresentOrElse(
                 opening -> arrive(opening, () -> {}, refused),
-                () -> refused.accept(new Refusal("vault.refusal.wicket-gone")));
+                () -> refused.accept(new Refusal("vault.refusal.quick-unlock-gone")));
     }
 
     @Override
@@ -222,8 +232,8 @@ final class MainWindow implements SignInActions {
     private void parted(ClosedSite left) {
         vigil.closed();
         locked.keep(left);
-        if (left.wicket().isPresent() && lobbyScreens.last(UnlockController.class) && open.isEmpty()) {
-            go(UnlockController.class);
+        if (left.quickUnlock().isPresent() && lobbyScreens.last(SignInScreens.LOCKED) && open.isEmpty()) {
+            go(SignInScreens.LOCKED);
         }
     }
 

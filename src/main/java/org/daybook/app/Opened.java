@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import org.daybook.site.OpenSite;
 import java.util.Optional;
 import org.daybook.locking.LeftOff;
 import org.daybook.locking.LockingRule;

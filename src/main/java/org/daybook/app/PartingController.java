@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import org.daybook.signin.SignInFocus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package org.daybook.app;
 
+import org.daybook.site.OpenSite;
+import org.daybook.signin.ClosedSite;
 import org.daybook.staff.Preset;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.Badge;
@@ -156,7 +158,7 @@ final class Screens {
         return () -> {
             try {
                 before.run();
-                return new ClosedSite(byCode ? house.ownCode().wicket() : Optional.empty());
+                return new ClosedSite(byCode ? house.ownCode().quickUnlock() : Optional.empty());
             } finally {
                 house.close();
             }

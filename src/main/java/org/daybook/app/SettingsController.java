@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import org.daybook.signin.LanguageChoice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,5 @@
-/// Where the house is put together: `SignIn` (locked), `OpenSite` (rooms, no JavaFX), `Screens` (their windows), and the
-/// settings of this computer.
+/// The window: `MainWindow` shows the screens of signing in while the store is locked and `Screens` while it is open; when it
+/// locks, what is kept half typed, and the settings of this computer.
 @NullMarked
 package org.daybook.app;
 

@@ -87,7 +87,7 @@ public final class KeepingFeature implements Feature {
     /// Everyone may back up.
     @Override
     public List<Room> sidebar(WindowServices window) {
-        return List.of(new Room(90, "app.room.keeping", "fth-hard-drive", new BackupsPlace(),
+        return List.of(new Room(90, "keeping.room", "fth-hard-drive", new BackupsPlace(),
                 place -> place instanceof RemovedPlace
                         || place.getClass().getPackageName().equals(BackupsPlace.class.getPackageName())));
     }

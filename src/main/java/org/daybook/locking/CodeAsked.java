@@ -11,12 +11,12 @@ import org.daybook.vault.QuickUnlock;
 public final class CodeAsked {
     private final LockingStore store = new LockingStore();
 
-    /// @throws Refusal `vault.refusal.wicket-gone`
-    public void requireValid(OpenVault vault, QuickUnlock wicket) {
+    /// @throws Refusal `vault.refusal.quick-unlock-gone`
+    public void requireValid(OpenVault vault, QuickUnlock quickUnlock) {
         boolean valid = vault.look(tx -> LockingStore.allowsCodes(store.rule(tx))
-                && store.codes(tx).stream().anyMatch(wicket::isFor));
+                && store.codes(tx).stream().anyMatch(quickUnlock::isFor));
         if (!valid) {
-            throw new Refusal("vault.refusal.wicket-gone");
+            throw new Refusal("vault.refusal.quick-unlock-gone");
         }
     }
 }

@@ -66,10 +66,10 @@ public final class OwnCode {
 
     /// A way back in by her code, to be asked for right before an idle lock closes the store; none where codes are not
     /// used or she has none.
-    public Optional<QuickUnlock> wicket() {
+    public Optional<QuickUnlock> quickUnlock() {
         var code = gate.look(Permission.SEE_SITE, work -> LockingStore.allowsCodes(store.rule(work.tx()))
                 ? store.code(work.tx(), work.who().id())
                 : Optional.<byte[]>empty());
-        return code.flatMap(vault::wicket);
+        return code.flatMap(vault::quickUnlock);
     }
 }

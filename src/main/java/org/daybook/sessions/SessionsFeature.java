@@ -116,8 +116,8 @@ public final class SessionsFeature implements Feature {
     /// Today and the week; everyone sees when sessions are held.
     @Override
     public List<Room> sidebar(WindowServices window) {
-        return List.of(new Room(10, "app.room.today", "fth-sun", new Today(), Today.class::isInstance),
-                new Room(20, "app.room.sessions", "fth-calendar", new Week(LocalDate.now(window.clock())),
+        return List.of(new Room(10, "sessions.room.today", "fth-sun", new Today(), Today.class::isInstance),
+                new Room(20, "sessions.room.sessions", "fth-calendar", new Week(LocalDate.now(window.clock())),
                         place -> place.getClass().getPackageName().equals(Week.class.getPackageName())
                                 && !(place instanceof Today)));
     }

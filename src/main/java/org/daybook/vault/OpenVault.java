@@ -136,7 +136,7 @@ public final class OpenVault implements AutoCloseable {
     ///
     /// @param kept what [#shortCode] gave; wiped here
     /// @return empty when this is no such thing
-    public Optional<QuickUnlock> wicket(byte[] kept) {
+    public Optional<QuickUnlock> quickUnlock(byte[] kept) {
         requireOpen();
         try {
             return ShortCode.sound(kept).map(code -> QuickUnlock.beside(standing, blueprint, code, surroundings));

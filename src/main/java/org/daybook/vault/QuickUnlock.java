@@ -27,7 +27,7 @@ public final class QuickUnlock implements AutoCloseable {
     public static final Duration STAYS = Duration.ofMinutes(20);
     /// How many wrong codes it takes.
     public static final int TRIES = 3;
-    private static final String GONE = "vault.refusal.wicket-gone";
+    private static final String GONE = "vault.refusal.quick-unlock-gone";
 
     private final StoreFolder folder;
     private final SlotFile slots;
@@ -66,12 +66,12 @@ public final class QuickUnlock implements AutoCloseable {
         return new QuickUnlock(standing, blueprint, kept, surroundings);
     }
 
-    /// Opens the store again. The wicket is gone then.
+    /// Opens the store again. It opens nothing a second time.
     ///
     /// @param digits       what was typed; the caller wipes it
     /// @param surroundings as for any opening
     /// @return the open store; its write lane belongs to the calling thread
-    /// @throws Refusal `vault.refusal.wrong-code`; `.wicket-gone` after the third one, after its time, or when the slots
+    /// @throws Refusal `vault.refusal.wrong-code`; `.quick-unlock-gone` after the third one, after its time, or when the slots
     ///                 are others now; else as [Vault#open]
     public synchronized OpenVault open(char[] digits, VaultEnvironment surroundings) {
         requireThere(surroundings.clock());
@@ -110,7 +110,7 @@ public final class QuickUnlock implements AutoCloseable {
 
     /// Her slot, when the file is still that of the moment of closing.
     ///
-    /// @throws Refusal `vault.refusal.wicket-gone`
+    /// @throws Refusal `vault.refusal.quick-unlock-gone`
     Unlocked unlock(SlotFile present, DataKey key) {
         if (!present.sameAs(slots) || !present.isWhole(key)) {
             close();
@@ -149,9 +149,10 @@ public final class QuickUnlock implements AutoCloseable {
     private byte[] gcm(int mode, byte[] key, byte[] input) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, iv));
-        cipher.updateAAD(LengthPrefixed.join(LengthPrefixed.of("daybook.wicket.1"), LengthPrefixed.of(slots.store()),
-                LengthPrefixed.of(slot),
-                LengthPrefixed.of(slots.generation()), LengthPrefixed.of(slots.edition())));
+        cipher.updateAAD(
+                LengthPrefixed.join(LengthPrefixed.of("daybook.quickUnlock.1"), LengthPrefixed.of(slots.store()),
+                        LengthPrefixed.of(slot),
+                        LengthPrefixed.of(slots.generation()), LengthPrefixed.of(slots.edition())));
         return cipher.doFinal(input);
     }
 

@@ -40,8 +40,8 @@ final class StoreOpening {
     }
 
     /// By a short code. The slots are those of the moment of closing, so there is no signing key to adopt.
-    OpenVault open(QuickUnlock wicket, DataKey key) throws IOException, SQLException {
-        return open(slots -> wicket.unlock(slots, key));
+    OpenVault open(QuickUnlock quickUnlock, DataKey key) throws IOException, SQLException {
+        return open(slots -> quickUnlock.unlock(slots, key));
     }
 
     private OpenVault open(Unlocking unlocking) throws IOException, SQLException {

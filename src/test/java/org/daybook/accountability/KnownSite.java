@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.accountability.PaperSettings.Setting;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.cases.Beginning;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Assent;

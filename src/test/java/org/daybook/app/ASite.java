@@ -1,5 +1,10 @@
 package org.daybook.app;
 
+import org.daybook.signin.Settings;
+import org.daybook.site.SignIn;
+import org.daybook.site.OpenSite;
+import org.daybook.signin.SettingsFile;
+import org.daybook.site.NewSiteForm;
 import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -39,7 +39,8 @@ class ArchitectureTest {
             List.of("staff", "update"), List.of("consents", "locking", "keeping", "recovery"), List.of("contact"),
             List.of("participants"), List.of("paths", "cases"),
             List.of("sessions", "papers", "outcomes", "childcare", "milestones"),
-            List.of("rights"), List.of("retention"), List.of("accountability"), List.of("reports"), List.of("app"));
+            List.of("rights"), List.of("retention"), List.of("accountability"), List.of("reports"), List.of("site"),
+            List.of("demo", "signin"), List.of("app"), List.of("cli"));
 
     @ArchTest
     void enoughWasImported(JavaClasses house) {
@@ -70,8 +71,8 @@ class ArchitectureTest {
             }
             below.addAll(floor);
         }
-        house.whereLayer("app").mayNotBeAccessedByAnyLayer().whereLayer("start").mayNotBeAccessedByAnyLayer()
-                .ignoreDependency(resideInAnyPackage("org.daybook"), resideInAnyPackage("org.daybook.app.."))
+        house.whereLayer("cli").mayNotBeAccessedByAnyLayer().whereLayer("start").mayNotBeAccessedByAnyLayer()
+                .ignoreDependency(resideInAnyPackage("org.daybook"), resideInAnyPackage("org.daybook.cli.."))
                 .ensureAllClassesAreContainedInArchitecture().check(classes);
     }
 
@@ -110,7 +111,8 @@ class ArchitectureTest {
 
     @ArchTest
     void scenesAreForControllersAndScreens(JavaClasses house) {
-        noClasses().that().resideOutsideOfPackages("org.daybook.ui..", "org.daybook.app..").and(not(screens()))
+        noClasses().that().resideOutsideOfPackages("org.daybook.ui..", "org.daybook.app..", "org.daybook.signin..")
+                .and(not(screens()))
                 .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..").check(house);
     }
 
@@ -166,7 +168,7 @@ class ArchitectureTest {
 
     @ArchTest
     void standardStreamsAreForTheCommandLine(JavaClasses house) {
-        noClasses().that().resideOutsideOfPackages("org.daybook.app.command..", "org.daybook").should()
+        noClasses().that().resideOutsideOfPackages("org.daybook.cli..", "org.daybook").should()
                 .accessField(System.class, "out").orShould().accessField(System.class, "err").orShould()
                 .accessField(System.class, "in").check(house);
     }

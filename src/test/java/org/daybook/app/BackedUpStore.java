@@ -1,5 +1,8 @@
 package org.daybook.app;
 
+import org.daybook.site.SignIn;
+import org.daybook.site.OpenSite;
+import org.daybook.site.NewSiteForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

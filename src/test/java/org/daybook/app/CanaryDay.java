@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import org.daybook.site.OpenSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.command.Terminal;
+import org.daybook.cli.Terminal;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;

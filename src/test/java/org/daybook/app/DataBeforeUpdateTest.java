@@ -1,5 +1,8 @@
 package org.daybook.app;
 
+import org.daybook.site.SignIn;
+import org.daybook.site.OpenSite;
+import org.daybook.site.NewSiteForm;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.daybook.app.command.Terminal;
+import org.daybook.cli.Terminal;
 import org.daybook.base.DeviceContext;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;

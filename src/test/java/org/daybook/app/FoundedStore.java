@@ -1,5 +1,9 @@
 package org.daybook.app;
 
+import org.daybook.site.SiteClosing;
+import org.daybook.site.SignIn;
+import org.daybook.site.OpenSite;
+import org.daybook.site.NewSiteForm;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import org.daybook.site.OpenSite;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

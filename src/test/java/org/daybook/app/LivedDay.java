@@ -1,5 +1,7 @@
 package org.daybook.app;
 
+import org.daybook.site.SignIn;
+import org.daybook.site.OpenSite;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

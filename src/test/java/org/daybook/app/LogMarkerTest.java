@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import org.daybook.site.OpenSite;
 import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.daybook.app.command.Terminal;
+import org.daybook.cli.Terminal;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Permission;
 import org.daybook.testing.TestHouse;

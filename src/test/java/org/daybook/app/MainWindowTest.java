@@ -1,5 +1,10 @@
 package org.daybook.app;
 
+import org.daybook.signin.Settings;
+import org.daybook.site.SignIn;
+import org.daybook.site.OpenSite;
+import org.daybook.signin.SettingsFile;
+import org.daybook.site.NewSiteForm;
 import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -146,10 +151,10 @@ class MainWindowTest {
     void theLanguageChangesInTheLobbyWithoutLeavingThePlace() throws Exception {
         try (var window = open()) {
             window.press("Italiano");
-            assertTrue(window.reads(ITALIAN.say("app.unlock.word")), () -> window.words().toString());
-            window.press(ITALIAN.say("app.unlock.other"));
-            window.press(ITALIAN.say("app.first.create"));
-            assertTrue(window.reads(ITALIAN.say("app.create.passphrase.hint")));
+            assertTrue(window.reads(ITALIAN.say("signin.unlock.word")), () -> window.words().toString());
+            window.press(ITALIAN.say("signin.unlock.other"));
+            window.press(ITALIAN.say("signin.first.create"));
+            assertTrue(window.reads(ITALIAN.say("signin.create.passphrase.hint")));
             window.press("English");
             assertTrue(window.mentions("Write it down and keep it away"), () -> window.words().toString());
         }

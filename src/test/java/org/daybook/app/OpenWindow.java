@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import org.daybook.site.HomeFolders;
 import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,5 +1,10 @@
 package org.daybook.app;
 
+import org.daybook.demo.InventedSite;
+import org.daybook.signin.Settings;
+import org.daybook.site.SignIn;
+import org.daybook.site.OpenSite;
+import org.daybook.signin.SettingsFile;
 import static org.daybook.testing.Some.someone;
 
 import java.nio.file.Path;

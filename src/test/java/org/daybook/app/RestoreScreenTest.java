@@ -1,5 +1,7 @@
 package org.daybook.app;
 
+import org.daybook.signin.Settings;
+import org.daybook.signin.SettingsFile;
 import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;

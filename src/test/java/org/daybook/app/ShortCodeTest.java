@@ -189,7 +189,7 @@ class ShortCodeTest {
             site.pass(window, Duration.ofMinutes(3));
             assertFalse(offersCode(window));
         }
-        site.inHouse(house -> assertEquals(Optional.empty(), house.ownCode().wicket()));
+        site.inHouse(house -> assertEquals(Optional.empty(), house.ownCode().quickUnlock()));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.daybook.app;
 
+import org.daybook.site.SignIn;
+import org.daybook.site.NewSiteForm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

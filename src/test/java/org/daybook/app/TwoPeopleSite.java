@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import org.daybook.site.OpenSite;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

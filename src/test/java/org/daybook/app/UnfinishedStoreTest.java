@@ -1,5 +1,7 @@
 package org.daybook.app;
 
+import org.daybook.site.SignIn;
+import org.daybook.site.NewSiteForm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -43,7 +45,7 @@ class UnfinishedStoreTest {
     @Test
     void itIsSaidThatTheStoreWasNotMadeToItsEnd() {
         try (var secret = TestHouse.secret()) {
-            assertEquals("app.refusal.unfinished",
+            assertEquals("site.refusal.unfinished",
                     assertThrows(Refusal.class, () -> lobby().unlock(left, secret)).key());
         }
     }

@@ -1,5 +1,8 @@
 package org.daybook.app;
 
+import org.daybook.site.SignIn;
+import org.daybook.site.OpenSite;
+import org.daybook.site.NewSiteForm;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

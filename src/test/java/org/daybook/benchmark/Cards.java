@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.daybook.app.invented.Size;
+import org.daybook.demo.Size;
 import org.daybook.participants.Welcome;
 import org.daybook.testing.Some;
 import org.daybook.vault.StoreFolder;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.participants.LookAlikes;
 import org.daybook.testing.Some;
 

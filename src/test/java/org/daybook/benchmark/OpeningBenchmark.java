@@ -3,7 +3,7 @@ package org.daybook.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.daybook.app.invented.Size;
+import org.daybook.demo.Size;
 import org.daybook.vault.StoreFolder;
 
 /// From the typed passphrase to what Today shows, in size l against xs.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.daybook.app.invented.Size;
+import org.daybook.demo.Size;
 import org.daybook.base.Quarter;
 
 /// The quarter's report of size l, protection included, against the reports' own SQL in the `sqlite3` program on a

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import javafx.scene.layout.Pane;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
 import org.daybook.staff.Role;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;

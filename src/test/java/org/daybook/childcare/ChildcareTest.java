@@ -15,7 +15,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;

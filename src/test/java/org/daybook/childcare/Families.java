@@ -3,7 +3,7 @@ package org.daybook.childcare;
 import static org.daybook.testing.Some.someone;
 
 import java.util.Optional;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;
 import org.daybook.participants.Participant;

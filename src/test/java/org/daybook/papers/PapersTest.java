@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.cases.Beginning;

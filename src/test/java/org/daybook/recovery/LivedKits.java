@@ -3,7 +3,7 @@ package org.daybook.recovery;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.daybook.app.SignIn;
+import org.daybook.site.SignIn;
 import org.daybook.base.DeviceContext;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.base.Refusal;
 import org.daybook.keeping.Plan;
 import org.daybook.staff.AuditTrail;

@@ -1,6 +1,6 @@
 package org.daybook.reports;
 
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.paths.EnrolmentId;
 import org.daybook.staff.Permission;
 

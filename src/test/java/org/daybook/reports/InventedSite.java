@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Purpose;

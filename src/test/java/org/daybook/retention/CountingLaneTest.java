@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiFunction;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.participants.PeopleList;
 import org.daybook.staff.Role;
 import org.daybook.testing.ScreenHouse;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.participants.Participant;
 import org.daybook.participants.PeopleList;
 import org.daybook.staff.NewMember;

@@ -21,7 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;

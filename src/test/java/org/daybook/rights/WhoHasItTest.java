@@ -282,7 +282,7 @@ class WhoHasItTest {
                 refused(() -> ReceiptFile.write(receipt, new Texts(Locale.UK), gone)));
     }
 
-    private void as(String word, Set<Role> roles, java.util.function.Consumer<org.daybook.app.OpenSite> day) {
+    private void as(String word, Set<Role> roles, java.util.function.Consumer<org.daybook.site.OpenSite> day) {
         house.open().team().add(new NewMember(word, "XX", roles), OTHER.toCharArray());
         house.as(word, OTHER, day);
     }

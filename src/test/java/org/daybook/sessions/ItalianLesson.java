@@ -5,7 +5,7 @@ import static org.daybook.testing.Some.someone;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.participants.Participant;
 import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.consents.ConsentWording;
 import org.daybook.participants.Participant;
 import org.daybook.participants.Welcome;

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import org.daybook.app.SignIn;
+import org.daybook.site.SignIn;
 import org.daybook.base.DeviceContext;
 import org.daybook.testing.TestHouse;
 import org.daybook.vault.Progress;

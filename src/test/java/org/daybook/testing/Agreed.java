@@ -1,6 +1,6 @@
 package org.daybook.testing;
 
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.base.ParticipantId;
 import org.daybook.rights.Receipt;
 import org.daybook.staff.Permission;

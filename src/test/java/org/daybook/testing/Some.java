@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.daybook.app.OpenSite;
+import org.daybook.site.OpenSite;
 import org.daybook.consents.Answer;
 import org.daybook.consents.Assent;
 import org.daybook.consents.ConsentWording;

@@ -38,14 +38,14 @@ class QuickUnlockTest {
     @Test
     void herCodeOpensTheStoreOnceWithNothingOnTheDisk() {
         var before = Footprint.of(folder);
-        var wicket = closedBy("2580");
+        var quickUnlock = closedBy("2580");
         assertEquals(before, Footprint.of(folder));
-        try (var vault = open(wicket, "2580")) {
+        try (var vault = open(quickUnlock, "2580")) {
             assertEquals(List.of("Zuccherina"), TestVaults.texts(vault, "select name from person"));
             assertEquals(List.of(), vault.verify());
             TestVaults.welcome(vault, "2", "Anna");
         }
-        assertGone(wicket, "2580");
+        assertGone(quickUnlock, "2580");
         try (var vault = TestVaults.open(folder, TestVaults.PEOPLE)) {
             assertEquals(2, TestVaults.texts(vault, "select name from person").size());
         }
@@ -59,12 +59,12 @@ class QuickUnlockTest {
 
     @Test
     void threeWrongCodesEndIt() {
-        var wicket = closedBy("2580");
-        assertEquals("vault.refusal.wrong-code", refusal(wicket, "2581"));
-        assertEquals("vault.refusal.wrong-code", refusal(wicket, "25800"));
-        assertGone(wicket, "0852");
-        assertGone(wicket, "2580");
-        assertFalse(wicket.isThere(clock));
+        var quickUnlock = closedBy("2580");
+        assertEquals("vault.refusal.wrong-code", refusal(quickUnlock, "2581"));
+        assertEquals("vault.refusal.wrong-code", refusal(quickUnlock, "25800"));
+        assertGone(quickUnlock, "0852");
+        assertGone(quickUnlock, "2580");
+        assertFalse(quickUnlock.isThere(clock));
         // They count as wrong tries: the passphrase waits, and the trail will say how many there were.
         assertEquals(Duration.ofSeconds(5), Vault.waitBeforeTrying(new StoreFolder(folder), clock));
         clock.move(Duration.ofSeconds(5));
@@ -75,52 +75,52 @@ class QuickUnlockTest {
 
     @Test
     void twoWrongOnesAreToldToTheStoreThatTheThirdOpens() {
-        var wicket = closedBy("2580");
-        refusal(wicket, "1111");
-        refusal(wicket, "2222");
-        try (var vault = open(wicket, "2580")) {
+        var quickUnlock = closedBy("2580");
+        refusal(quickUnlock, "1111");
+        refusal(quickUnlock, "2222");
+        try (var vault = open(quickUnlock, "2580")) {
             assertEquals(2, vault.wrongTriesBefore());
         }
     }
 
     @Test
     void itStaysTwentyMinutes() {
-        var wicket = closedBy("2580");
+        var quickUnlock = closedBy("2580");
         clock.move(Duration.ofMinutes(19).plusSeconds(59));
-        assertTrue(wicket.isThere(clock));
+        assertTrue(quickUnlock.isThere(clock));
         clock.move(Duration.ofSeconds(1));
-        assertGone(wicket, "2580");
+        assertGone(quickUnlock, "2580");
     }
 
     @Test
     void aClockPutBackEndsIt() {
-        var wicket = closedBy("2580");
+        var quickUnlock = closedBy("2580");
         clock.move(Duration.ofMinutes(15));
-        assertTrue(wicket.isThere(clock));
+        assertTrue(quickUnlock.isThere(clock));
         clock.move(Duration.ofMinutes(-10));
-        assertGone(wicket, "2580");
+        assertGone(quickUnlock, "2580");
         clock.move(Duration.ofMinutes(11));
-        assertGone(wicket, "2580");
+        assertGone(quickUnlock, "2580");
     }
 
     @Test
     void theCodeOfAnotherPersonDoesNotOpenIt() {
         var hers = kept(new SignInSecret("south", "another tide comes in".toCharArray()), "7391");
-        var wicket = closedBy("2580");
-        assertEquals("vault.refusal.wrong-code", refusal(wicket, "7391"));
-        assertFalse(wicket.isFor(hers));
-        try (var vault = open(wicket, "2580")) {
+        var quickUnlock = closedBy("2580");
+        assertEquals("vault.refusal.wrong-code", refusal(quickUnlock, "7391"));
+        assertFalse(quickUnlock.isFor(hers));
+        try (var vault = open(quickUnlock, "2580")) {
             assertFalse(vault.slotId().equals(HERS));
         }
     }
 
     @Test
     void sealedForOneSlotACodeIsWorthNothingInAnother() {
-        var wicket = closedBy("2580");
+        var quickUnlock = closedBy("2580");
         byte[] borrowed = kept(new SignInSecret("south", "another tide comes in".toCharArray()), "2580");
         try (var vault = byPassphrase(TestVaults.secret())) {
-            assertFalse(wicket.isFor(borrowed));
-            var other = vault.wicket(borrowed).orElseThrow();
+            assertFalse(quickUnlock.isFor(borrowed));
+            var other = vault.quickUnlock(borrowed).orElseThrow();
             vault.close();
             assertEquals("vault.refusal.wrong-code", refusal(other, "2580"));
         }
@@ -128,59 +128,59 @@ class QuickUnlockTest {
 
     @Test
     void anotherPassphraseMeanwhileEndsIt() {
-        var wicket = closedBy("2580");
+        var quickUnlock = closedBy("2580");
         try (var vault = byPassphrase(TestVaults.secret());
                 var present = TestVaults.secret();
                 var fresh = new SignInSecret(TestVaults.WORD, "the tide went out".toCharArray())) {
             vault.keys().change(present, fresh);
         }
-        assertGone(wicket, "2580");
+        assertGone(quickUnlock, "2580");
     }
 
     @Test
     void aRenewedStoreEndsIt() {
-        var wicket = closedBy("2580");
+        var quickUnlock = closedBy("2580");
         try (var vault = byPassphrase(TestVaults.secret())) {
             vault.keys().remove(java.util.Set.of(HERS), Progress.unwatched());
         }
-        assertGone(wicket, "2580");
+        assertGone(quickUnlock, "2580");
         byPassphrase(TestVaults.secret()).close();
     }
 
     @Test
     void whileSomebodyElseHasItOpenTheCodeWaits() {
-        var wicket = closedBy("2580");
+        var quickUnlock = closedBy("2580");
         try (var _ = byPassphrase(TestVaults.secret())) {
-            assertEquals("vault.refusal.open-elsewhere", refusal(wicket, "2580"));
+            assertEquals("vault.refusal.open-elsewhere", refusal(quickUnlock, "2580"));
         }
-        open(wicket, "2580").close();
+        open(quickUnlock, "2580").close();
     }
 
     @Test
     void closedItIsWiped() throws Exception {
-        var wicket = closedBy("2580");
-        wicket.close();
-        assertGone(wicket, "2580");
+        var quickUnlock = closedBy("2580");
+        quickUnlock.close();
+        assertGone(quickUnlock, "2580");
         var sealed = QuickUnlock.class.getDeclaredField("sealed");
         sealed.setAccessible(true);
-        var bytes = (byte[]) sealed.get(wicket);
+        var bytes = (byte[]) sealed.get(quickUnlock);
         assertTrue(Arrays.equals(new byte[bytes.length], bytes));
-        assertEquals("QuickUnlock", wicket.toString());
+        assertEquals("QuickUnlock", quickUnlock.toString());
     }
 
     @Test
     void whatIsNoKeptCodeMakesNone() {
         try (var vault = byPassphrase(TestVaults.secret())) {
-            assertTrue(vault.wicket(new byte[3]).isEmpty());
+            assertTrue(vault.quickUnlock(new byte[3]).isEmpty());
             var kept = vault.shortCode("2580".toCharArray());
-            vault.wicket(kept);
+            vault.quickUnlock(kept);
             assertTrue(Arrays.equals(new byte[kept.length], kept), "wiped once it was used");
         }
     }
 
     private QuickUnlock closedBy(String code) {
         try (var vault = byPassphrase(TestVaults.secret())) {
-            return vault.wicket(vault.shortCode(code.toCharArray())).orElseThrow();
+            return vault.quickUnlock(vault.shortCode(code.toCharArray())).orElseThrow();
         }
     }
 
@@ -196,16 +196,16 @@ class QuickUnlockTest {
         }
     }
 
-    private OpenVault open(QuickUnlock wicket, String code) {
-        return wicket.open(code.toCharArray(), surroundings());
+    private OpenVault open(QuickUnlock quickUnlock, String code) {
+        return quickUnlock.open(code.toCharArray(), surroundings());
     }
 
-    private String refusal(QuickUnlock wicket, String code) {
-        return assertThrows(Refusal.class, () -> open(wicket, code)).key();
+    private String refusal(QuickUnlock quickUnlock, String code) {
+        return assertThrows(Refusal.class, () -> open(quickUnlock, code)).key();
     }
 
-    private void assertGone(QuickUnlock wicket, String code) {
-        assertEquals("vault.refusal.wicket-gone", refusal(wicket, code));
+    private void assertGone(QuickUnlock quickUnlock, String code) {
+        assertEquals("vault.refusal.quick-unlock-gone", refusal(quickUnlock, code));
     }
 
     private VaultEnvironment surroundings() {

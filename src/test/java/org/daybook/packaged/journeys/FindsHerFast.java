@@ -2,7 +2,7 @@ package org.daybook.packaged.journeys;
 
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.InventedSite;
+import org.daybook.demo.InventedSite;
 import org.daybook.packaged.Hand;
 import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;

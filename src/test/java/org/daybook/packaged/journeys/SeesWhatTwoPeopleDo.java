@@ -3,7 +3,7 @@ package org.daybook.packaged.journeys;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
-import org.daybook.app.InventedSite;
+import org.daybook.demo.InventedSite;
 import org.daybook.app.PreparedSite;
 import org.daybook.app.TwoPeopleSite;
 import org.daybook.packaged.Hand;

@@ -1,7 +1,7 @@
 package org.daybook.packaged.journeys;
 
 import javafx.scene.input.KeyCode;
-import org.daybook.app.InventedSite;
+import org.daybook.demo.InventedSite;
 import org.daybook.app.PreparedSite;
 import org.daybook.packaged.Hand;
 

@@ -1,6 +1,0 @@
-/// The command line, for coordinators who script their work and for tests. The only package that writes to the
-/// standard streams.
-@NullMarked
-package org.daybook.app.command;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.daybook.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `daybook backup STORE --to DIR`: one sealed file, read back after writing; the last few are kept.
+@Command(name = "backup", mixinStandardHelpOptions = true, description = "Writes a sealed backup of a store into a folder, reads it back, and says its name. The oldest beyond the number that is kept are deleted.")
+final class BackupCommand implements Callable<Integer> {
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", description = "An existing folder outside the store's own, for example on a stick.")
+    @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
+    private Path folder;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var line = spec.commandLine();
+        try (var house = store.unlock()) {
+            var made = house.safekeeping().backUpNow(folder, new TerminalProgress(line.getErr()));
+            line.getOut().println(made.file());
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,71 @@
+package org.daybook.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.daybook.app.WindowOpening;
+import org.daybook.base.Refusal;
+import org.daybook.ui.FaultCode;
+import org.daybook.ui.Texts;
+import org.daybook.update.ProgramVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/// `daybook` alone opens the window; its subcommands work without one.
+@Command(name = "daybook", mixinStandardHelpOptions = true, versionProvider = DaybookCommand.Version.class, description = "Opens Daybook, or does one thing on the command line.", subcommands = {
+        BackupCommand.class, DemoCommand.class, ReportCommand.class, RestoreCommand.class, UpdateCommand.class,
+        VerifyCommand.class})
+public final class DaybookCommand implements Callable<Integer> {
+    /// Refused, or something is wrong; one sentence stands on standard error.
+    static final int REFUSED = 1;
+
+    /// The version that `--version` tells, read only when it is asked for.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[]{"Daybook " + ProgramVersion.running()};
+        }
+    }
+
+    /// Runs the command line; without arguments the window opens at once, before anything of the command line is made.
+    ///
+    /// @return 0 done, 1 refused or something wrong, 2 wrong usage
+    public static int run(String... arguments) {
+        return arguments.length == 0 ? openWindow() : execute(arguments);
+    }
+
+    private static int openWindow() {
+        try {
+            WindowOpening.requirePossible();
+            WindowOpening.open();
+            return 0;
+        } catch (RuntimeException fault) {
+            System.err.println(sentence(fault, new Texts(Locale.getDefault())));
+            return REFUSED;
+        }
+    }
+
+    private static int execute(String... arguments) {
+        var texts = new Texts(Locale.getDefault());
+        return new CommandLine(new DaybookCommand()).setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    line.getErr().println(sentence(fault, texts));
+                    return REFUSED;
+                }).execute(arguments);
+    }
+
+    /// A refusal's sentence, or the short code of a fault; never a message of a library, which may repeat a name.
+    private static String sentence(Exception fault, Texts texts) {
+        return switch (fault) {
+            case Refusal refusal -> texts.say(refusal.key());
+            case TooSoon wait -> texts.say("signin.unlock.wait.command", wait.seconds());
+            default -> texts.say("cli.fault", FaultCode.of(fault).value());
+        };
+    }
+
+    /// Never reached without arguments; kept for options alone.
+    @Override
+    public Integer call() {
+        return openWindow();
+    }
+}

@@ -1,0 +1,59 @@
+package org.daybook.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import picocli.CommandLine.Option;
+
+/// Asks for a passphrase: on the terminal, unseen, or on standard input. Never an argument, which every other program
+/// on the computer could read.
+final class Passphrases {
+    private static final int LONGEST = 1024;
+
+    @Option(names = "--passphrase-stdin", description = "Reads the passphrase from the first line of standard input.")
+    private boolean fromStandardInput;
+
+    /// The passphrase; the caller wipes it.
+    ///
+    /// @throws Refusal `cli.refusal.no-passphrase` when there is neither terminal nor line, or the line is no UTF-8
+    char[] read() {
+        return fromStandardInput ? firstLine(System.in) : typed();
+    }
+
+    private static char[] typed() {
+        return Optional.ofNullable(System.console()).map(console -> console.readPassword("Passphrase: "))
+                .orElseThrow(() -> new Refusal("cli.refusal.no-passphrase"));
+    }
+
+    /// Reads bytes up to the end of the line; no `String` of it is ever made.
+    static char[] firstLine(InputStream in) {
+        var bytes = new byte[LONGEST];
+        try {
+            int length = 0;
+            for (int next = in.read(); next >= 0 && next != '\n' && length < LONGEST; next = in.read()) {
+                bytes[length++] = (byte) next;
+            }
+            return decoded(bytes, length > 0 && bytes[length - 1] == '\r' ? length - 1 : length);
+        } catch (IOException e) {
+            throw new Refusal("cli.refusal.no-passphrase", e);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    private static char[] decoded(byte[] bytes, int length) throws CharacterCodingException {
+        if (length == 0) {
+            throw new Refusal("cli.refusal.no-passphrase");
+        }
+        var chars = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
+        var passphrase = new char[chars.remaining()];
+        chars.get(passphrase);
+        Arrays.fill(chars.array(), '\0');
+        return passphrase;
+    }
+}

@@ -1,0 +1,78 @@
+package org.daybook.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.daybook.site.OpenSite;
+import org.daybook.base.Quarter;
+import org.daybook.base.Refusal;
+import org.daybook.reports.Existing;
+import org.daybook.reports.Export;
+import org.daybook.reports.Labels;
+import org.daybook.ui.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/// `daybook report STORE --quarter 2026Q3 --to DIR [--attacker-format FILE]`.
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Exports the protected report of a quarter as XLSX and CSV. The first export of a quarter that is over freezes it: later ones give the same bytes.")
+final class ReportCommand implements Callable<Integer> {
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Option(names = "--quarter", required = true, paramLabel = "2026Q3", converter = QuarterConverter.class, description = "The calendar quarter.")
+    @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
+    private Quarter quarter;
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", description = "The folder for the two files.")
+    @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
+    private Path folder;
+
+    @Option(names = "--attacker-format", paramLabel = "FILE", description = "Also writes what a reader of the exports knows, for attacker.py.")
+    private @Nullable Path attackerFormat;
+
+    @Option(names = "--replace", description = "Replaces files of the same name.")
+    private boolean replace;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var labels = Labels.of(new Texts(Locale.getDefault()));
+        try (var house = store.unlock()) {
+            var asked = new Export(quarter, folder, replace ? Existing.REPLACE : Existing.KEEP, labels);
+            house.reports().export(asked).forEach(spec.commandLine().getOut()::println);
+            Optional.ofNullable(attackerFormat).ifPresent(file -> writeAttackerFormat(house, file, labels));
+        }
+        return 0;
+    }
+
+    private void writeAttackerFormat(OpenSite house, Path file, Labels labels) {
+        try {
+            Files.writeString(file, house.reports().attackerFormat(quarter, labels));
+        } catch (IOException e) {
+            throw new Refusal("reports.refusal.cannot-write", e);
+        }
+    }
+
+    static final class QuarterConverter implements ITypeConverter<Quarter> {
+        @Override
+        public Quarter convert(String written) {
+            try {
+                return Quarter.parse(written);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("a quarter is written like 2026Q3");
+            }
+        }
+    }
+}

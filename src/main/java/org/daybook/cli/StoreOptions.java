@@ -1,0 +1,91 @@
+package org.daybook.cli;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import org.daybook.site.HomeFolders;
+import org.daybook.site.OpenSite;
+import org.daybook.site.SignIn;
+import org.daybook.base.DeviceContext;
+import org.daybook.vault.BackupTries;
+import org.daybook.vault.RollbackGuard;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Vault;
+import org.daybook.vault.VaultEnvironment;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Which store, and who opens it: shared by the commands that read one.
+final class StoreOptions {
+    @Parameters(index = "0", paramLabel = "STORE", description = "The folder of the store.")
+    @SuppressWarnings("NullAway.Init") // filled by picocli before the command runs
+    private Path store;
+
+    @Option(names = "--as", paramLabel = "WORD", description = "The sign-in word; left out, the store's first member of staff.")
+    private @Nullable String word;
+
+    @Mixin
+    private Passphrases passphrases = new Passphrases();
+
+    /// Unlocks the store. The caller closes the house.
+    ///
+    /// @throws TooSoon after wrong tries, before a passphrase is asked for
+    OpenSite unlock() {
+        return unlock(lobby());
+    }
+
+    /// As [#unlock()], to look whether all is well: how far the store had come by this computer's memory stays what it is.
+    OpenSite unlockToVerify() {
+        return unlock(lobby(memory()));
+    }
+
+    /// How far each store had come by this computer's memory, which stays what it is.
+    static RollbackGuard memory() {
+        return RollbackGuard.onlyReadIn(settings());
+    }
+
+    /// Wrong passphrases for backups, once there is nothing to wait for.
+    ///
+    /// @throws TooSoon after wrong tries, before a passphrase is asked for
+    static BackupTries backupTries() {
+        var tries = BackupTries.in(settings(), Clock.systemDefaultZone());
+        var left = tries.left();
+        if (left.isPositive()) {
+            throw new TooSoon(left);
+        }
+        return tries;
+    }
+
+    private OpenSite unlock(SignIn lobby) {
+        var folder = new StoreFolder(store);
+        var left = Vault.waitBeforeTrying(folder, Clock.systemDefaultZone());
+        if (left.isPositive()) {
+            throw new TooSoon(left);
+        }
+        var who = Optional.ofNullable(word).orElseGet(() -> lobby.signInWords(folder).getFirst());
+        try (var secret = new SignInSecret(who, passphrases.read())) {
+            return lobby.unlock(folder, secret);
+        }
+    }
+
+    /// A lobby of this computer, with the memory of its user.
+    static SignIn lobby() {
+        return lobby(RollbackGuard.in(settings()));
+    }
+
+    private static Path settings() {
+        return HomeFolders.ofThisUser().settings();
+    }
+
+    private static SignIn lobby(RollbackGuard heads) {
+        var clock = Clock.systemDefaultZone();
+        var random = new SecureRandom();
+        return new SignIn(new VaultEnvironment(clock, random, "A").withSettings(settings()),
+                new DeviceContext(clock, random, "A"),
+                heads);
+    }
+}

@@ -1,0 +1,74 @@
+package org.daybook.demo;
+
+import org.daybook.site.SignIn;
+import org.daybook.site.OpenSite;
+import org.daybook.site.NewSiteForm;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.DeviceContext;
+import org.daybook.base.Refusal;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
+import org.daybook.staff.Site;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.VaultEnvironment;
+
+/// Writes invented stores. People, cards and figures come from the recipe; the keys of the store are truly random, as
+/// those of any other.
+public final class InventedSite {
+    /// The sign-in word of the only member of staff.
+    public static final String WORD = "mr";
+    /// The site of every invented store.
+    public static final Site PALERMO = new Site("PA01", "IT", ZoneId.of("Europe/Rome"));
+    private static final String COMPUTER = "B";
+    /// Who looks around sees the work of a caseworker, too.
+    private static final NewMember MEMBER = new NewMember(WORD, "MR", Stream
+            .of(Preset.COORDINATOR, Preset.CASEWORKER).flatMap(preset -> preset.roles().stream())
+            .collect(Collectors.toSet()));
+
+    private final Recipe recipe;
+    private final VaultEnvironment real;
+
+    /// @param recipe what to make
+    /// @param real   whose randomness makes the keys; its time and computer are not used
+    public InventedSite(Recipe recipe, VaultEnvironment real) {
+        this.recipe = recipe;
+        this.real = real;
+    }
+
+    /// Writes the store and locks it. Takes from a few seconds (xs) to minutes (l); the store belongs to the calling
+    /// thread meanwhile.
+    ///
+    /// @param folder     where; empty or not yet there
+    /// @param passphrase opens it for [#WORD]; taken over and wiped
+    /// @param onlooker   told of every week, and may stop the writing by a `CancellationException`
+    /// @throws Refusal `staff.holding.*` for a passphrase that does not hold, `vault.refusal.*` when the folder cannot take a store; nothing is left in it then
+    public void write(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
+        lived(folder, passphrase, onlooker).close();
+    }
+
+    /// Writes the store and leaves it open, its clock standing still at the end of the story.
+    OpenSite lived(StoreFolder folder, char[] passphrase, Onlooker onlooker) {
+        var life = new InventedLife(recipe, PALERMO.zone());
+        try (var secret = new SignInSecret(WORD, passphrase)) {
+            var house = lobby(life).create(folder, new NewSiteForm(MEMBER, PALERMO), secret);
+            try {
+                life.liveIn(new Rooms(house.participants(), house.contacts(), house.cases(), house.paths(),
+                        house.calendar(), house.sessions(), house.outcomes(), house.milestones(), PALERMO.zone()),
+                        onlooker);
+                return house;
+            } catch (RuntimeException e) {
+                house.close();
+                TempCleanup.away(folder);
+                throw e;
+            }
+        }
+    }
+
+    private SignIn lobby(InventedLife life) {
+        return new SignIn(new VaultEnvironment(life.clock(), real.random(), COMPUTER),
+                new DeviceContext(life.clock(), life.chance(), COMPUTER));
+    }
+}

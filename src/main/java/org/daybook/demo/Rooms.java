@@ -1,0 +1,25 @@
+package org.daybook.demo;
+
+import java.time.ZoneId;
+import org.daybook.cases.Cases;
+import org.daybook.contact.Contacts;
+import org.daybook.milestones.Milestones;
+import org.daybook.outcomes.Outcomes;
+import org.daybook.participants.Participants;
+import org.daybook.paths.Paths;
+import org.daybook.sessions.Calendar;
+import org.daybook.sessions.Sessions;
+
+/// The rooms of an open house in which a story is lived.
+///
+/// @param participants membership
+/// @param contacts     how they are reached
+/// @param cases        case files
+/// @param paths        the four paths
+/// @param calendar     sessions
+/// @param sessions     attendance
+/// @param outcomes     questionnaires and goals
+/// @param milestones   what they reached
+/// @param zone         the site's time zone
+public record Rooms(Participants participants, Contacts contacts, Cases cases, Paths paths, Calendar calendar,
+        Sessions sessions, Outcomes outcomes, Milestones milestones, ZoneId zone) {}

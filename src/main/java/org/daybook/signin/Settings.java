@@ -1,0 +1,43 @@
+package org.daybook.signin;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.ui.Appearance.Theme;
+import org.daybook.ui.HideKey;
+
+/// What this computer remembers between two starts. No name, no list of files: one store, and how the window looks.
+///
+/// @param language language of the screens
+/// @param theme    light or dark
+/// @param zoom     size of everything, in per cent
+/// @param store    folder of the store that is opened here, once there is one
+/// @param computer one letter A to Z, the mark of this computer on the cards it gives
+/// @param hideKey  the key that hides the screen
+public record Settings(Locale language, Theme theme, int zoom, Optional<Path> store, String computer,
+        HideKey hideKey) {
+    /// Before anything was chosen.
+    public static Settings atFirst() {
+        return new Settings(Locale.getDefault(), Theme.LIGHT, 100, Optional.empty(), "A", HideKey.USUAL);
+    }
+
+    public Settings speaking(Locale other) {
+        return new Settings(other, theme, zoom, store, computer, hideKey);
+    }
+
+    public Settings looking(Theme other, int size) {
+        return new Settings(language, other, size, store, computer, hideKey);
+    }
+
+    public Settings keeping(Path folder, String mark) {
+        return new Settings(language, theme, zoom, Optional.of(folder), mark, hideKey);
+    }
+
+    public Settings withoutStore() {
+        return new Settings(language, theme, zoom, Optional.empty(), computer, hideKey);
+    }
+
+    public Settings hidingBy(HideKey other) {
+        return new Settings(language, theme, zoom, store, computer, other);
+    }
+}

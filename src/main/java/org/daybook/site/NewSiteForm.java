@@ -1,0 +1,10 @@
+package org.daybook.site;
+
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Site;
+
+/// What is typed to create a store, without the passphrase.
+///
+/// @param member its first member of staff
+/// @param site   the site's facts
+public record NewSiteForm(NewMember member, Site site) {}

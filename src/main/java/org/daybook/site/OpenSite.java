@@ -1,0 +1,384 @@
+package org.daybook.site;
+
+import org.daybook.accountability.AccountabilityFeature;
+import org.daybook.cases.CasesFeature;
+import org.daybook.childcare.ChildcareFeature;
+import org.daybook.consents.ConsentsFeature;
+import org.daybook.contact.ContactFeature;
+import org.daybook.keeping.KeepingFeature;
+import org.daybook.locking.LockingFeature;
+import org.daybook.milestones.MilestonesFeature;
+import org.daybook.outcomes.OutcomesFeature;
+import org.daybook.papers.PapersFeature;
+import org.daybook.participants.CardsJoined;
+import org.daybook.participants.ParticipantsFeature;
+import org.daybook.paths.PathsFeature;
+import org.daybook.recovery.RecoveryFeature;
+import org.daybook.reports.FrozenReports;
+import org.daybook.reports.ReportsFeature;
+import org.daybook.retention.RetentionFeature;
+import org.daybook.rights.RightsFeature;
+import org.daybook.sessions.SessionsFeature;
+import org.daybook.staff.Features;
+import org.daybook.staff.MarkFolders;
+import org.daybook.staff.StaffFeature;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.accountability.Breaches;
+import org.daybook.accountability.RetentionStatement;
+import org.daybook.accountability.SitePapers;
+import org.daybook.base.DeviceContext;
+import org.daybook.cases.Cases;
+import org.daybook.childcare.Childcare;
+import org.daybook.consents.Consents;
+import org.daybook.consents.Ledger;
+import org.daybook.contact.Contacts;
+import org.daybook.keeping.Safekeeping;
+import org.daybook.locking.LeavingOff;
+import org.daybook.locking.Locking;
+import org.daybook.locking.OwnCode;
+import org.daybook.milestones.Milestones;
+import org.daybook.milestones.Visited;
+import org.daybook.outcomes.Outcomes;
+import org.daybook.outcomes.SessionAttended;
+import org.daybook.papers.Papers;
+import org.daybook.participants.Participants;
+import org.daybook.paths.Content;
+import org.daybook.paths.Paths;
+import org.daybook.recovery.Recovery;
+import org.daybook.reports.Reports;
+import org.daybook.retention.DueRecords;
+import org.daybook.retention.Purging;
+import org.daybook.retention.Retention;
+import org.daybook.retention.SitePeriods;
+import org.daybook.rights.ReplayAfterRestore;
+import org.daybook.rights.Rights;
+import org.daybook.sessions.Attended;
+import org.daybook.sessions.Calendar;
+import org.daybook.sessions.DoorCounts;
+import org.daybook.sessions.Sessions;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Reviews;
+import org.daybook.staff.SignedIn;
+import org.daybook.staff.Subjects;
+import org.daybook.staff.Team;
+import org.daybook.staff.Trail;
+import org.daybook.vault.OpenVault;
+
+/// An open store and every room in it, without a screen. Built when someone unlocks, dropped when she locks: nothing
+/// decrypted outlives it. Its rooms belong to the thread that opened the store; only what reads at length runs on the
+/// reading lane.
+public final class OpenSite implements AutoCloseable {
+    private final OpenVault vault;
+    private final SignedIn signedIn;
+    private final Gate gate;
+    private final Contacts contacts;
+    private final Participants participants;
+    private final Paths paths;
+    private final Cases cases;
+    private final Papers papers;
+    private final Calendar calendar;
+    private final Sessions sessions;
+    private final Outcomes outcomes;
+    private final Childcare childcare;
+    private final Milestones milestones;
+    private final DoorCounts doorCounts;
+    private final Reports reports;
+    private final Locking locking;
+    private final LeavingOff leavingOff;
+    private final OwnCode ownCode;
+    private final Team team;
+    private final Trail trail;
+    private final Reviews reviews;
+    private final Rights rights;
+    private final Retention retention;
+    private final SitePapers sitePapers;
+    private final Breaches breaches;
+    private final PersonalDataRegistry personalData;
+    private final KeepingFeature backups;
+    private final Features features;
+    private final String computer;
+    private final Safekeeping safekeeping;
+    private final Recovery recovery;
+    private final SiteClosing parting;
+
+    /// @param vault    the open store; this house closes it
+    /// @param signedIn who opened it
+    /// @param desk     clock, chance and mark of this computer
+    /// @param parting  what is done when it is locked
+    public OpenSite(OpenVault vault, SignedIn signedIn, DeviceContext desk, SiteClosing parting) {
+        this.vault = vault;
+        this.signedIn = signedIn;
+        this.parting = parting;
+        computer = desk.computer();
+        gate = new Gate(vault, signedIn, desk);
+        team = new Team(gate, vault);
+        safekeeping = new Safekeeping(gate, vault);
+        var marks = new MarkFolders(gate, vault.marks(), this::markPlaces);
+        recovery = new Recovery(gate, vault, new Recovery.Dependencies(team, signedIn.site().zone(), marks));
+        var consents = new Consents();
+        contacts = new Contacts(gate, consents);
+        participants = new Participants(gate, new Participants.Dependencies(consents, contacts), desk);
+        var attended = new Attended();
+        paths = new Paths(gate, new Paths.Dependencies(participants, attended::share, attended::isWholePathPlanned));
+        cases = new Cases(gate, new Cases.Dependencies(participants, consents, contacts,
+                work -> new SitePeriods().now(work).fileYears()));
+        papers = new Papers(gate, cases, vault::emptyLog);
+        var dependencies = new Calendar.Dependencies(participants, paths, new FrozenReports());
+        calendar = new Calendar(gate, dependencies, signedIn.site().zone());
+        sessions = new Sessions(gate, dependencies);
+        outcomes = new Outcomes(gate, new Outcomes.Dependencies(participants, consents, paths, cases,
+                (work, her) -> attended.attendedBy(work, her).stream()
+                        .map(session -> new SessionAttended(session.day(), session.title(), session.path())).toList()));
+        childcare = new Childcare(gate, new Childcare.Dependencies(participants, consents));
+        milestones = new Milestones(gate, new Milestones.Dependencies(participants,
+                (work, her) -> attended.attendedBy(work, her).stream()
+                        .map(session -> new Visited(session.day(), session.title(), session.path(), session.minutes()))
+                        .toList(),
+                work -> paths.contents().all(work).stream()
+                        .filter(one -> one.sort() == Content.Sort.MILESTONE).map(Content::name).distinct().toList()));
+        doorCounts = new DoorCounts(gate, vault.letters());
+        reports = new Reports(gate, signedIn.site(), desk);
+        locking = new Locking(gate);
+        ownCode = new OwnCode(gate, vault, desk.clock());
+        leavingOff = new LeavingOff(vault, signedIn.member().id(), desk.clock());
+        var subjects = Subjects.of(List.of(participants.subjects(), sessions.subjects(), recovery.subjects()));
+        trail = new Trail(gate, subjects, signedIn.site());
+        reviews = new Reviews(gate, subjects);
+        sitePapers = new SitePapers(gate, new SitePapers.Dependencies(signedIn.site(), participants, team, safekeeping,
+                locking, recovery, RetentionStatement.set(gate)));
+        breaches = new Breaches(gate, sitePapers, vault.marks());
+        var recoveryRoom = new RecoveryFeature(recovery);
+        backups = new KeepingFeature(safekeeping, signedIn, recoveryRoom::settings);
+        var below = List.of(new LockingFeature(new LockingFeature.Rooms(locking, ownCode, leavingOff)),
+                new ParticipantsFeature(participants, sessions.lately()::lastCame),
+                new ContactFeature(contacts), new ConsentsFeature(consents, participants.ledger()),
+                new PathsFeature(paths, gate), new CasesFeature(cases), new PapersFeature(papers),
+                new SessionsFeature(new SessionsFeature.Rooms(calendar, sessions, participants, gate), attended),
+                new OutcomesFeature(outcomes, gate), new MilestonesFeature(milestones), new ChildcareFeature(childcare),
+                new StaffFeature(new StaffFeature.Rooms(team, trail, reviews), signedIn), backups);
+        personalData = PersonalDataRegistry.of(new Features(below));
+        var purging = new Purging(
+                new Purging.Dependencies(participants, cases, consents, reviews, List.of(papers, outcomes),
+                        leavingOff::erase));
+        rights = new Rights(gate, vault,
+                new Rights.Dependencies(participants, consents, papers, personalData.erasable(),
+                        personalData.subjectAccess(),
+                        new Rights.Outgoing(personalData.recipients(), personalData.versions()), trail,
+                        again(purging), marks));
+        var due = new DueRecords(
+                new DueRecords.Dependencies(participants, cases, consents, attended, personalData.lastSeen()));
+        retention = new Retention(gate, new Retention.Dependencies(participants, rights, due, purging));
+        features = new Features(Stream.concat(below.stream(), Stream.of(new RightsFeature(rights),
+                new RetentionFeature(retention), new AccountabilityFeature(
+                        new AccountabilityFeature.Rooms(sitePapers, breaches)),
+                recoveryRoom, new ReportsFeature(reports, gate))).toList());
+    }
+
+    /// The rooms, in one list.
+    public Features features() {
+        return features;
+    }
+
+    /// The backup under way, once there is a window.
+    public KeepingFeature backups() {
+        return backups;
+    }
+
+    /// Two cards of one woman.
+    public CardsJoined cardsJoined() {
+        return participants.cardsJoined(personalData.movable());
+    }
+
+    /// What rooms do once more after a restore, by the word of the mark.
+    private Map<String, ReplayAfterRestore> again(Purging purging) {
+        var all = new HashMap<>(purging.again());
+        all.put(Recovery.NUMBERED, ReplayAfterRestore.undoable(recovery::numberAgain));
+        return all;
+    }
+
+    /// Where marks are kept: in the store's folder, with the settings, and where backups go.
+    private List<Path> markPlaces() {
+        var planned = safekeeping.state().plan().folder();
+        return Stream.of(Optional.of(vault.folder().path()), parting.heads().folder(), planned)
+                .flatMap(Optional::stream).toList();
+    }
+
+    /// Who is signed in, and the site.
+    public SignedIn signedIn() {
+        return signedIn;
+    }
+
+    /// The mark of the computer on which it is open.
+    public String computer() {
+        return computer;
+    }
+
+    /// The way to the store, to ask what her role allows.
+    public Gate gate() {
+        return gate;
+    }
+
+    /// How women may be reached.
+    public Contacts contacts() {
+        return contacts;
+    }
+
+    /// What women were asked and answered.
+    public Ledger ledger() {
+        return participants.ledger();
+    }
+
+    /// Membership.
+    public Participants participants() {
+        return participants;
+    }
+
+    /// The four paths.
+    public Paths paths() {
+        return paths;
+    }
+
+    /// Case files.
+    public Cases cases() {
+        return cases;
+    }
+
+    /// Documents that she asked to be kept.
+    public Papers papers() {
+        return papers;
+    }
+
+    /// When sessions are held, where and by whom.
+    public Calendar calendar() {
+        return calendar;
+    }
+
+    /// Who came to them.
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    /// Questionnaires, goals and what changed.
+    public Outcomes outcomes() {
+        return outcomes;
+    }
+
+    /// What women reached, and certificates.
+    public Milestones milestones() {
+        return milestones;
+    }
+
+    /// Children who are looked after.
+    public Childcare childcare() {
+        return childcare;
+    }
+
+    /// What was counted at the door.
+    public DoorCounts doorCounts() {
+        return doorCounts;
+    }
+
+    /// The quarterly report.
+    public Reports reports() {
+        return reports;
+    }
+
+    /// Backups and all that keeps the store.
+    public Safekeeping safekeeping() {
+        return safekeeping;
+    }
+
+    /// The way back in when nobody knows a passphrase.
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    /// The site's rule for an unattended screen.
+    public Locking locking() {
+        return locking;
+    }
+
+    /// The worker's own short code.
+    public OwnCode ownCode() {
+        return ownCode;
+    }
+
+    /// Where this person was and what she had half typed.
+    public LeavingOff leavingOff() {
+        return leavingOff;
+    }
+
+    /// Who works here, and their keys.
+    public Team team() {
+        return team;
+    }
+
+    /// The audit trail.
+    public Trail trail() {
+        return trail;
+    }
+
+    /// What a colleague should read.
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    /// Her rights over what is written about her.
+    public Rights rights() {
+        return rights;
+    }
+
+    /// How long things are kept.
+    public Retention retention() {
+        return retention;
+    }
+
+    /// The papers of the site.
+    public SitePapers sitePapers() {
+        return sitePapers;
+    }
+
+    /// What was lost.
+    public Breaches breaches() {
+        return breaches;
+    }
+
+    /// The store itself, for verifying it.
+    public OpenVault vault() {
+        return vault;
+    }
+
+    /// Every room that knows something of a woman.
+    public PersonalDataRegistry personalData() {
+        return personalData;
+    }
+
+    /// Locks the store. On the thread that opened it.
+    @Override
+    public void close() {
+        endSearch();
+        parting.lock(vault, rights);
+    }
+
+    /// A disk that is full or gone must not keep the store open.
+    private void endSearch() {
+        try {
+            if (!vault.isClosed()) {
+                participants.searched();
+            }
+        } catch (RuntimeException e) {
+            // The line of the last search is lost, and nothing else.
+        }
+    }
+
+    /// Closes a house whose store was destroyed. On the thread that opened it.
+    public void closeDestroyed() {
+        parting.forget(vault);
+        close();
+    }
+}

@@ -1,0 +1,267 @@
+package org.daybook.site;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.daybook.base.DeviceContext;
+import org.daybook.base.Refusal;
+import org.daybook.locking.CodeAsked;
+import org.daybook.recovery.KitKey;
+import org.daybook.recovery.Recovery;
+import org.daybook.rights.Rights;
+import org.daybook.staff.Door;
+import org.daybook.staff.KitDoor;
+import org.daybook.staff.PassphraseFloor;
+import org.daybook.staff.SignedIn;
+import org.daybook.staff.StaffMember;
+import org.daybook.vault.BackupContents;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.Progress;
+import org.daybook.vault.QuickUnlock;
+import org.daybook.vault.Restore;
+import org.daybook.vault.RollbackGuard;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.StorePosition;
+import org.daybook.vault.Vault;
+import org.daybook.vault.VaultEnvironment;
+
+/// The locked side of the door: create a store, or unlock one. What it hands out is a [OpenSite]. The thread that calls
+/// it becomes the house's write lane; deriving the key takes about 160 ms, so it is never the screen's thread.
+public final class SignIn {
+    private final VaultEnvironment surroundings;
+    private final DeviceContext desk;
+    private final Door door;
+    private final KitDoor kitDoor;
+    /// What opening says of a store whose making was interrupted: there are no slots yet, or nobody is in it.
+    private static final Set<String> NOT_FINISHED = Set.of("vault.refusal.missing-file", "staff.refusal.unknown-slot");
+
+    private final RollbackGuard heads;
+
+    /// A lobby that remembers no store, for invented ones and for tests.
+    public SignIn(VaultEnvironment surroundings, DeviceContext desk) {
+        this(surroundings, desk, RollbackGuard.forgetful());
+    }
+
+    /// @param surroundings what the vault needs: time, cryptographic randomness, mark of this computer
+    /// @param desk         what the rooms need
+    /// @param heads        remembers how far each store had come, so that an older copy is noticed
+    public SignIn(VaultEnvironment surroundings, DeviceContext desk, RollbackGuard heads) {
+        this.surroundings = surroundings;
+        this.desk = desk;
+        this.heads = heads;
+        this.door = new Door(desk);
+        this.kitDoor = new KitDoor(desk, Recovery.kits());
+    }
+
+    /// Creates a store and signs in its first member of staff.
+    ///
+    /// @throws Refusal `staff.holding.*` for a passphrase that does not hold, `vault.refusal.*` when the folder cannot take
+    ///                 a store; nothing is left in it then
+    public OpenSite create(StoreFolder folder, NewSiteForm form, SignInSecret secret) {
+        PassphraseFloor.require(secret, List.of(form.member().initials(), form.site().code()));
+        var first = new AtomicReference<SignedIn>();
+        var vault = Vault.create(folder, secret, surroundings,
+                made -> first.set(door.settle(made, form.member(), form.site())));
+        return furnish(vault, _ -> Objects.requireNonNull(first.get()));
+    }
+
+    /// Unlocks a store.
+    ///
+    /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`; nothing has changed then
+    public OpenSite unlock(StoreFolder folder, SignInSecret secret) {
+        try {
+            return furnish(Vault.open(folder, secret, surroundings), door::enter);
+        } catch (Refusal refusal) {
+            throw folder.isUnfinished() && NOT_FINISHED.contains(refusal.key())
+                    ? new Refusal("site.refusal.unfinished")
+                    : refusal;
+        }
+    }
+
+    /// Which store lies in a folder, to tell a kit of another one while it is typed. Quick; on any thread.
+    ///
+    /// @throws Refusal `vault.refusal.*` when there is no store or its slots are damaged
+    public UUID storeIn(StoreFolder folder) {
+        return Vault.storeIn(folder);
+    }
+
+    /// Who may come back in by a recovery kit. The store is open no longer than it takes to read that.
+    ///
+    /// @param key the caller closes it
+    /// @throws Refusal `staff.refusal.kit-not-in-force`, `recovery.refusal.does-not-open`, or `vault.refusal.*`
+    public List<StaffMember> whoMayComeBack(StoreFolder folder, KitKey key) {
+        try (var vault = openBy(folder, key)) {
+            return kitDoor.whoMay(vault);
+        }
+    }
+
+    /// Gives somebody another passphrase by a recovery kit, and unlocks the store with it.
+    ///
+    /// @param key  the caller closes it
+    /// @param her  one of [#whoMayComeBack]
+    /// @param fresh strong enough; taken over and wiped
+    /// @throws Refusal as [#whoMayComeBack] and [#unlock]
+    public OpenSite comeBack(StoreFolder folder, KitKey key, StaffMember her, char[] fresh) {
+        try (var secret = new SignInSecret(her.signInWord(), fresh)) {
+            try (var vault = openBy(folder, key)) {
+                kitDoor.give(vault, her.id(), fresh.clone());
+            }
+            return unlock(folder, secret);
+        }
+    }
+
+    /// What can be told without trying is told without counting as a wrong try.
+    private OpenVault openBy(StoreFolder folder, KitKey key) {
+        if (!key.isOf(storeIn(folder)) || !signInWords(folder).contains(key.word())) {
+            throw new Refusal("staff.refusal.kit-not-in-force");
+        }
+        try (var secret = key.secret()) {
+            return Vault.open(folder, secret, surroundings);
+        } catch (Refusal refusal) {
+            throw refusal.key().equals("vault.refusal.wrong-passphrase")
+                    ? new Refusal("recovery.refusal.does-not-open")
+                    : refusal;
+        }
+    }
+
+    /// Unlocks the store that was closed a moment ago, by a short code.
+    ///
+    /// @param digits wiped by the caller
+    /// @throws Refusal `vault.refusal.wrong-code`, `.quick-unlock-gone`, or what [#unlock] throws
+    public OpenSite unlock(QuickUnlock quickUnlock, char[] digits) {
+        return furnish(quickUnlock.open(digits, surroundings), vault -> {
+            new CodeAsked().requireValid(vault, quickUnlock);
+            return door.enterByShortCode(vault);
+        });
+    }
+
+    /// Opens a backup and reads all of it; changes nothing. On any thread.
+    ///
+    /// @throws Refusal `vault.refusal.*`
+    public BackupContents lookInto(Path backup, SignInSecret secret, Progress progress) {
+        return Vault.lookInto(backup, secret, surroundings, progress);
+    }
+
+    /// When those whom a restored backup brought back are erased again.
+    public enum EraseAgain {
+        /// Before anybody reads in the store.
+        NOW,
+        /// When the store is opened next; so long nobody sees them.
+        NEXT_TIME
+    }
+
+    /// Restores a backup as the method below does, and erases again at once.
+    ///
+    /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`
+    public OpenSite restore(Path backup, BackupContents contents, StoreFolder to, SignInSecret secret,
+            Progress progress) {
+        return restore(backup, contents, to, secret, EraseAgain.NOW, progress);
+    }
+
+    /// Restores a backup and unlocks the store; one that was there before is kept beside it.
+    ///
+    /// @param contents what [#lookInto] found in the backup
+    /// @param when     those are erased again who were erased since it was made
+    /// @throws Refusal `vault.refusal.*` or `staff.refusal.*`
+    public OpenSite restore(Path backup, BackupContents contents, StoreFolder to, SignInSecret secret, EraseAgain when,
+            Progress progress) {
+        var former = heads.remembered(contents.store()).map(StorePosition::epoch).orElse(1L);
+        var house = furnish(Vault.restore(new Restore(backup, to, former), secret, surroundings, progress),
+                door::enter, when);
+        try {
+            house.safekeeping().restored(contents);
+            return house;
+        } catch (RuntimeException e) {
+            house.close();
+            throw e;
+        }
+    }
+
+    /// Restores a backup that a recovery kit opened; one that was there before is kept beside it. Nobody is signed in then:
+    /// she comes back in by [#whoMayComeBack] and [#comeBack], and the caller writes down that it was restored.
+    ///
+    /// @param key the caller closes it
+    /// @throws Refusal `vault.refusal.*`
+    public void restoreByKit(Path backup, BackupContents contents, StoreFolder to, KitKey key, Progress progress) {
+        var former = heads.remembered(contents.store()).map(StorePosition::epoch).orElse(1L);
+        try (var secret = key.secret()) {
+            Vault.restore(new Restore(backup, to, former), secret, surroundings, progress).close();
+        }
+    }
+
+    /// How many whom a backup holds were erased since, by the marks that a restore would find, and would be erased again
+    /// before anybody reads in it. After [#lookInto]; on any thread.
+    ///
+    /// @throws Refusal `vault.refusal.*`
+    public long erasedAgain(Path backup, SignInSecret secret, StoreFolder to) {
+        var folders = Stream.concat(Stream.of(to.path()), heads.folder().stream()).toList();
+        return Vault.markedSince(backup, folders, new Vault.SoughtMarks(Rights.ERASED, "participant"), secret,
+                surroundings);
+    }
+
+    /// How long the next try to open a backup has to wait, because of wrong passphrases before it.
+    public Duration waitBeforeBackups() {
+        return surroundings.backupTries().left();
+    }
+
+    /// What restoring a backup into a folder would replace. Quick; from any thread.
+    ///
+    /// @param contents what [#lookInto] found in the backup
+    /// @throws Refusal `vault.refusal.disk-error` when the folder cannot be read
+    public RestorePreview replacedBy(BackupContents contents, StoreFolder to) {
+        return new RestorePreview(contents, to.path().toAbsolutePath().normalize(), Vault.presentIn(to),
+                laterThan(contents));
+    }
+
+    /// How many steps the store had come further than a backup, by this computer's memory; empty when it does not know.
+    OptionalLong laterThan(BackupContents contents) {
+        var head = heads.remembered(contents.store()).filter(known -> known.epoch() == contents.head().epoch());
+        return head.isPresent()
+                ? OptionalLong.of(Math.max(0, head.get().seq() - contents.head().seq()))
+                : OptionalLong.empty();
+    }
+
+    /// The sign-in words of a store, the first member of staff first.
+    ///
+    /// @throws Refusal `vault.refusal.*` when there is no store or its slots are damaged
+    public List<String> signInWords(StoreFolder folder) {
+        return Vault.signInWords(folder);
+    }
+
+    private interface Entrance {
+        SignedIn enter(OpenVault vault);
+    }
+
+    private OpenSite furnish(OpenVault vault, Entrance entrance) {
+        return furnish(vault, entrance, EraseAgain.NOW);
+    }
+
+    private OpenSite furnish(OpenVault vault, Entrance entrance, EraseAgain when) {
+        try {
+            boolean older = heads.remembered(vault.storeId()).filter(vault::isOlderThan).isPresent();
+            var house = new OpenSite(vault, entrance.enter(vault), desk, new SiteClosing(heads, () -> {}));
+            vault.confirmMade();
+            house.recovery().settle(Progress.unwatched());
+            if (older) {
+                house.safekeeping().olderCopyNoticed();
+            }
+            switch (when) {
+                case NOW -> house.rights().settle();
+                case NEXT_TIME -> house.rights().settleButErase();
+            }
+            house.doorCounts().takeIn();
+            heads.remember(vault.storeId(), vault.head());
+            return house;
+        } catch (RuntimeException e) {
+            vault.close();
+            throw e;
+        }
+    }
+}

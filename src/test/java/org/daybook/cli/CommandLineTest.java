@@ -1,0 +1,254 @@
+package org.daybook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.daybook.vault.Footprint;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a coordinator's script meets: exit statuses, one sentence on standard error, and files.
+class CommandLineTest {
+    private static final String PASSPHRASE = "тихая река è ναί 七 семь фонарей\n";
+    private static final Path ATTACKER = Path.of("..", "shared", "disclosure", "attacker.py");
+    private static final String PYTHON = "/usr/bin/python3";
+
+    @TempDir
+    static Path temporary;
+    private static Path store = Path.of("");
+
+    @TempDir
+    Path exports;
+
+    @BeforeAll
+    static void anInventedStore() {
+        store = temporary.resolve("store");
+        var ending = Terminal.run(PASSPHRASE, "demo", store.toString(), "--size", "xs", "--seed", "7", "--as-of",
+                "2026-11-25", "--passphrase-stdin");
+        assertEquals(new Terminal.Ending(0, "", ""), ending);
+    }
+
+    @Test
+    void verifyFindsNothingToComplainAbout() {
+        var ending = verify(store, PASSPHRASE);
+        assertEquals(0, ending.status(), ending.err());
+        assertTrue(ending.out().startsWith("All is well"), ending.out());
+        assertEquals("", ending.err());
+    }
+
+    /// This computer remembers how far the store had come; looking must not make it forget.
+    @Test
+    void verifySaysEachTimeThatAnOlderCopyWasPutInPlace() throws Exception {
+        var older = copied("older");
+        assertEquals(0, Terminal.run(PASSPHRASE, "report", store.toString(), "--quarter", "2026Q3", "--to",
+                exports.resolve("of-today").toString(), "--passphrase-stdin").status());
+        for (int times = 0; times < 2; times++) {
+            var ending = verify(older, PASSPHRASE);
+            assertEquals(1, ending.status(), ending.out());
+            assertEquals("An older copy of this store was put in its place: it had come further on this computer"
+                    + " before.\n", ending.err());
+        }
+        assertEquals(0, verify(store, PASSPHRASE).status());
+    }
+
+    @Test
+    void aPassphraseFromAFileOfWindowsOpensToo() {
+        assertEquals(0, verify(store, PASSPHRASE.replace("\n", "\r\n")).status());
+        assertEquals(0, verify(store, PASSPHRASE.strip()).status());
+    }
+
+    @Test
+    void reportWritesTwoFilesAndWhatAReaderKnows() throws Exception {
+        var known = exports.resolve("known.json");
+        var ending = report("2026Q3", "--attacker-format", known.toString());
+        assertEquals(0, ending.status(), ending.err());
+        assertEquals(List.of(exports.resolve("PA01-2026Q3.xlsx").toString(),
+                exports.resolve("PA01-2026Q3.csv").toString()), ending.out().lines().toList());
+        assertEquals(List.of("PA01-2026Q3.csv", "PA01-2026Q3.xlsx", "known.json"), names(exports));
+        Assumptions.assumeTrue(Files.isRegularFile(ATTACKER) && answer(List.of(PYTHON, "-c", "import scipy")) == 0,
+                "skipped: the reference attacker needs ../shared/disclosure/attacker.py and /usr/bin/python3 with SciPy");
+        assertEquals(0, answer(List.of(PYTHON, ATTACKER.toString(), known.toString())));
+    }
+
+    @Test
+    void anExistingFileStaysUnlessItIsToBeReplaced() throws Exception {
+        var mine = Files.writeString(exports.resolve("PA01-2026Q3.csv"), "mine");
+        refused(report("2026Q3"));
+        assertEquals("mine", Files.readString(mine));
+        assertEquals(List.of("PA01-2026Q3.csv"), names(exports));
+        assertEquals(0, report("2026Q3", "--replace").status());
+        assertFalse(Files.readString(mine).equals("mine"));
+    }
+
+    @Test
+    void aWrongPassphraseIsRefusedInOneSentenceAndChangesNothing() throws Exception {
+        var before = Footprint.of(store);
+        refused(verify(store, "not this one\n"));
+        refused(Terminal.run("not this one\n", "report", store.toString(), "--quarter", "2026Q3", "--to",
+                exports.toString(), "--passphrase-stdin"));
+        refused(Terminal.run(PASSPHRASE, "verify", store.toString(), "--as", "nobody", "--passphrase-stdin"));
+        assertEquals(before, Footprint.of(store).withoutTries());
+        assertEquals(List.of(), names(exports));
+        var tooSoon = verify(store, PASSPHRASE);
+        refused(tooSoon);
+        assertTrue(tooSoon.err().startsWith("Too many wrong tries. Wait "), tooSoon.err());
+        // The other tests shall not have to wait.
+        Files.delete(store.resolve("tries"));
+    }
+
+    @Test
+    void wrongPassphrasesForABackupMakeTheNextOneWait() throws Exception {
+        var backup = Terminal.run(PASSPHRASE, "backup", store.toString(), "--to", exports.toString(),
+                "--passphrase-stdin").out().strip();
+        var to = exports.resolve("restored");
+        try {
+            // Each wrong one doubles the wait, so that also a slow machine comes too soon.
+            for (int times = 0; times < 7; times++) {
+                refused(Terminal.run("not this one\n", "restore", backup, "--to", to.toString(), "--passphrase-stdin"));
+            }
+            var tooSoon = Terminal.run(PASSPHRASE, "restore", backup, "--to", to.toString(), "--passphrase-stdin");
+            refused(tooSoon);
+            assertTrue(tooSoon.err().startsWith("Too many wrong tries. Wait "), tooSoon.err());
+            assertFalse(Files.exists(to));
+        } finally {
+            // The other tests shall not have to wait.
+            Files.deleteIfExists(Path.of("target", "home", "settings", "tries"));
+        }
+    }
+
+    @Test
+    void aPassphraseThatDoesNotHoldMakesNoStore() {
+        var folder = exports.resolve("new");
+        refused(Terminal.run("password1\n", "demo", folder.toString(), "--size", "xs", "--seed", "1",
+                "--passphrase-stdin"));
+        assertEquals(List.of(), names(exports));
+    }
+
+    @Test
+    void anEmptyStandardInputIsRefused() {
+        refused(verify(store, ""));
+        refused(verify(store, "\n" + PASSPHRASE));
+        var folder = exports.resolve("new");
+        refused(Terminal.run("", "demo", folder.toString(), "--size", "xs", "--seed", "1", "--passphrase-stdin"));
+        assertEquals(List.of(), names(exports));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"third", "2026Q5", "2026-Q3", "", "26Q1", "99999999999Q1"})
+    void aQuarterThatIsNoneIsWrongUsage(String quarter) {
+        var ending = report(quarter);
+        assertEquals(2, ending.status(), ending.err());
+        assertFalse(ending.err().contains("Exception"), ending.err());
+        assertEquals(List.of(), names(exports));
+    }
+
+    /// What has not begun has no figures: a frozen nothing would stand in the way of the true ones.
+    @Test
+    void aQuarterThatHasNotBegunIsRefusedWithASentence() {
+        var ending = report("2199Q4");
+        refused(ending);
+        assertEquals("This quarter has not begun yet: there is nothing to export. Choose an earlier one.\n",
+                ending.err());
+        assertEquals(List.of(), names(exports));
+    }
+
+    @Test
+    void otherWrongUsageIsSaidToo() {
+        assertEquals(2, Terminal.run("", "demo", exports.resolve("new").toString(), "--size", "xxl", "--seed", "1")
+                .status());
+        assertEquals(2, Terminal.run("", "demo", exports.resolve("new").toString(), "--size", "xs", "--seed", "1",
+                "--as-of", "yesterday").status());
+        assertEquals(2, Terminal.run("", "forget").status());
+        assertEquals(2, Terminal.run("", "verify").status());
+    }
+
+    @Test
+    void aStoreThatIsNotThereIsRefused() {
+        refused(verify(exports.resolve("nowhere"), PASSPHRASE));
+        refused(verify(exports, PASSPHRASE));
+        assertEquals(List.of(), names(exports));
+    }
+
+    @Test
+    void anInventedSiteDoesNotReplaceAStore() {
+        var before = Footprint.of(store);
+        refused(Terminal.run(PASSPHRASE, "demo", store.toString(), "--size", "xs", "--seed", "1",
+                "--passphrase-stdin"));
+        assertEquals(before, Footprint.of(store));
+    }
+
+    @Test
+    void tamperedSlotsAreFound() throws Exception {
+        var copy = copied("copy");
+        assertEquals(0, verify(copy, PASSPHRASE).status());
+        var bytes = Files.readAllBytes(copy.resolve("slots"));
+        for (int at : List.of(0, bytes.length / 3, bytes.length / 2, bytes.length - 1)) {
+            var altered = bytes.clone();
+            altered[at] ^= 1;
+            Files.write(copy.resolve("slots"), altered);
+            refused(verify(copy, PASSPHRASE));
+        }
+    }
+
+    @Test
+    void helpIsGivenWithoutAStore() {
+        var ending = Terminal.run("", "--help");
+        assertEquals(0, ending.status());
+        assertTrue(ending.out().contains("verify") && ending.out().contains("report"), ending.out());
+    }
+
+    private Path copied(String name) throws IOException {
+        var copy = Files.createDirectories(exports.resolve(name));
+        for (var file : names(store)) {
+            Files.copy(store.resolve(file), copy.resolve(file));
+        }
+        return copy;
+    }
+
+    private static Terminal.Ending verify(Path which, String typed) {
+        return Terminal.run(typed, "verify", which.toString(), "--passphrase-stdin");
+    }
+
+    private Terminal.Ending report(String quarter, String... more) {
+        var arguments = new java.util.ArrayList<>(List.of("report", store.toString(), "--quarter", quarter, "--to",
+                exports.toString(), "--passphrase-stdin"));
+        arguments.addAll(List.of(more));
+        return Terminal.run(PASSPHRASE, arguments.toArray(String[]::new));
+    }
+
+    /// Exit status 1 and one line that is a sentence, not a fault of the program.
+    private static void refused(Terminal.Ending ending) {
+        assertEquals(1, ending.status(), ending.out() + ending.err());
+        assertEquals("", ending.out());
+        assertEquals(1, ending.err().lines().count(), ending.err());
+        assertFalse(ending.err().contains("Exception") || ending.err().startsWith("Something went wrong"),
+                ending.err());
+    }
+
+    private static List<String> names(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int answer(List<String> command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES), said);
+        return process.exitValue();
+    }
+}

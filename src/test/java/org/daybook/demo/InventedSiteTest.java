@@ -1,0 +1,163 @@
+package org.daybook.demo;
+
+import org.daybook.site.SignIn;
+import org.daybook.site.OpenSite;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import org.daybook.base.DeviceContext;
+import org.daybook.sessions.DayLine;
+import org.daybook.sessions.Session;
+import org.daybook.staff.AuditTrail;
+import org.daybook.testing.SteppingClock;
+import org.daybook.testing.TestHouse;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.VaultEnvironment;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class InventedSiteTest {
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
+
+    private final SteppingClock clock = new SteppingClock();
+    private final VaultEnvironment surroundings = new VaultEnvironment(clock, new SecureRandom(), "C");
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void aSmallSiteHoldsExactlyItsNumbersAndIsWhole() {
+        try (var house = site(Size.XS, 1)) {
+            assertNumbers(Size.XS, house);
+            assertWhole(house);
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSamePeopleAndFigures() {
+        String first;
+        try (var house = site(Size.XS, 5)) {
+            first = portrait(house);
+        }
+        try (var house = site(Size.XS, 5)) {
+            assertEquals(first, portrait(house));
+        }
+        try (var house = site(Size.XS, 6)) {
+            assertNotEquals(first, portrait(house));
+        }
+    }
+
+    @Test
+    void todayIsFull() {
+        try (var house = site(Size.XS, 1)) {
+            var today = house.calendar().between(WEDNESDAY, WEDNESDAY);
+            assertTrue(today.size() >= 5, "sessions today: " + today.size());
+            assertTrue(today.getFirst().here() > 0);
+            var now = today.stream().filter(line -> line.session().start().toString().equals("10:00")).findFirst()
+                    .orElseThrow();
+            assertEquals(0, now.here());
+            assertTrue(now.expected() >= 5, "expected now: " + now.expected());
+            assertFalse(house.calendar().between(WEDNESDAY.plusDays(5), WEDNESDAY.plusDays(9)).isEmpty());
+            assertEquals(3, house.participants().stoppedWelcomes().size());
+        }
+    }
+
+    @Test
+    void lookingAroundOpensTodayWithTheRealClockAndLeavesNothing() {
+        var around = new LookAround(surroundings, new DeviceContext(clock, new Random(3), "C"));
+        Path left;
+        try (var house = around.open(Onlooker.NOBODY)) {
+            left = temporaryStore();
+            assertEquals(6, house.calendar().between(WEDNESDAY, WEDNESDAY).size());
+            assertEquals(40, house.participants().count());
+        }
+        assertFalse(Files.exists(left));
+    }
+
+    @Test
+    void aStoppedWritingLeavesNothing() {
+        var folder = new StoreFolder(temporary.resolve("stopped"));
+        Onlooker impatient = (done, of) -> {
+            throw new CancellationException();
+        };
+        assertThrows(CancellationException.class,
+                () -> new InventedSite(new Recipe(Size.XS, 1, WEDNESDAY), surroundings)
+                        .write(folder, TestHouse.PASSPHRASE.toCharArray(), impatient));
+        assertFalse(Files.exists(folder.path()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"S", "M"})
+    @Tag("long")
+    void aLargerSiteHoldsExactlyItsNumbersAndIsWhole(Size size) {
+        try (var house = site(size, 1)) {
+            assertNumbers(size, house);
+            assertWhole(house);
+        }
+    }
+
+    private static Path temporaryStore() {
+        try (var found = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return found.filter(folder -> folder.getFileName().toString().startsWith("daybook"))
+                    .max(java.util.Comparator.comparingLong(folder -> folder.toFile().lastModified())).orElseThrow();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void assertNumbers(Size size, OpenSite house) {
+        assertEquals(size.women(), house.participants().count());
+        assertEquals(size.marks(), everySession(house).stream()
+                .mapToInt(line -> line.here() + line.others() - line.session().anonymous()).sum());
+    }
+
+    private static void assertWhole(OpenSite house) {
+        assertEquals(List.of(), house.vault().verify());
+        assertEquals(Optional.empty(), new AuditTrail().firstBrokenLine(house.vault()));
+    }
+
+    private static List<DayLine> everySession(OpenSite house) {
+        return house.calendar().between(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 1, 1));
+    }
+
+    /// Everything that people and figures show, without the store's own random ids.
+    private static String portrait(OpenSite house) {
+        var all = new StringBuilder();
+        for (var row : house.participants().newest()) {
+            var her = house.participants().open(row.id());
+            all.append(her.her()).append(her.consents()).append(house.paths().of(row.id()).stream()
+                    .map(one -> one.path() + " " + one.startedOn() + one.endedOn() + one.goal()).toList());
+        }
+        for (var line : everySession(house)) {
+            Session session = line.session();
+            all.append(session.day()).append(session.start()).append(session.title()).append(session.topic())
+                    .append(line.here()).append(session.anonymous()).append(house.sessions().sheet(session.id()).seats()
+                            .stream().map(seat -> seat.person().card() + " " + seat.presence()).toList());
+        }
+        return all.toString();
+    }
+
+    private OpenSite site(Size size, long seed) {
+        var folder = new StoreFolder(temporary.resolve("store" + System.nanoTime()));
+        new InventedSite(new Recipe(size, seed, WEDNESDAY), surroundings).write(folder,
+                TestHouse.PASSPHRASE.toCharArray(), Onlooker.NOBODY);
+        try (var secret = new SignInSecret(InventedSite.WORD, TestHouse.PASSPHRASE.toCharArray())) {
+            return new SignIn(surroundings, new DeviceContext(clock, new Random(3), "C")).unlock(folder, secret);
+        }
+    }
+}
