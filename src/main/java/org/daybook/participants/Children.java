@@ -9,8 +9,6 @@ import java.util.Optional;
 /// @param said   whether any do; empty when she was not asked
 /// @param number how many of each age; an age that is missing was left out
 public record Children(Optional<Said> said, Map<Age, Integer> number) {
-    /// Nothing was asked.
-    public static final Children NOT_ASKED = new Children(Optional.empty(), Map.of());
     /// Most of one age.
     public static final int MOST = 20;
 

@@ -171,13 +171,14 @@ final class DetailsController {
         name.setText(form.preferredName().orElse(""));
         languageController.chooseAsStored(form.language());
         told = form.more();
-        monthController.choose(text(form.birthMonth()).or(() -> told.birthOpen().map(Enum::name)));
-        who.setFacts(told.statedAge().flatMap(StatedAge::on)
+        monthController.choose(text(form.birthMonth()).or(() -> told.get(MembershipField.BIRTH_OPEN).map(Enum::name)));
+        who.setFacts(told.get(MembershipField.STATED_AGE).flatMap(StatedAge::on)
                 .map(day -> texts.say("participants.details.age.on", texts.date(day))).orElse(""));
         year.setText(text(form.birthYear())
-                .or(() -> told.statedAge().map(StatedAge::years).map(String::valueOf)).orElse(""));
+                .or(() -> told.get(MembershipField.STATED_AGE).map(StatedAge::years).map(String::valueOf)).orElse(""));
         citizenshipController.chooseAsStored(
-                form.citizenship().map(Citizenship::code).or(() -> told.citizenshipOpen().map(Enum::name)));
+                form.citizenship().map(Citizenship::code)
+                        .or(() -> told.get(MembershipField.CITIZENSHIP_OPEN).map(Enum::name)));
         roomName.setText(form.roomName().orElse(""));
         picturesController.choose(form.pictureMark());
         accessNeeds.setText(form.accessNeeds().orElse(""));
@@ -197,11 +198,12 @@ final class DetailsController {
     /// What else was told before, with what of it stands on these cards.
     private Membership more() {
         var stated = Inputs.words(year).filter(DetailsController::isAge).map(Integer::parseInt)
-                .map(years -> told.statedAge().filter(before -> before.years() == years)
+                .map(years -> told.get(MembershipField.STATED_AGE).filter(before -> before.years() == years)
                         .orElse(new StatedAge(years, Optional.empty())));
-        return new Membership(stated, monthController.chosen().flatMap(DetailsController::open),
-                citizenshipController.chosen().flatMap(DetailsController::open), told.languages(), told.legalStatus(),
-                told.household(), told.found(), told.children(), told.functioning());
+        return told.with(MembershipField.STATED_AGE, stated)
+                .with(MembershipField.BIRTH_OPEN, monthController.chosen().flatMap(DetailsController::open))
+                .with(MembershipField.CITIZENSHIP_OPEN,
+                        citizenshipController.chosen().flatMap(DetailsController::open));
     }
 
     /// Hides what the site does not ask; what is stored stays in the hidden fields.

@@ -1,5 +1,7 @@
 package org.daybook.participants;
 
+import org.daybook.ui.Views;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import org.daybook.ui.Unsaved;
 /// and "not known" are answers of their own.
 final class ExtendedDetailsController {
     private final Texts texts;
+    private final Views views;
+    private final List<Choice<?>> asked = new ArrayList<>();
     private final Inputs inputs = new Inputs();
     private final Map<Children.Age, Stepper> counts = new EnumMap<>(Children.Age.class);
     private final Map<Functioning.Activity, Segments<Optional<Functioning.Difficulty>>> activities = new EnumMap<>(
@@ -50,17 +54,7 @@ final class ExtendedDetailsController {
     @FXML
     private Segments<Optional<SpokenLanguage.Level>> thirdLevel;
     @FXML
-    private Field legalField;
-    @FXML
-    private PickController legalController;
-    @FXML
-    private Field householdField;
-    @FXML
-    private PickController householdController;
-    @FXML
-    private Field foundField;
-    @FXML
-    private PickController foundController;
+    private Pane choices;
     @FXML
     private Pane childrenFields;
     @FXML
@@ -72,8 +66,25 @@ final class ExtendedDetailsController {
     @FXML
     private VBox questions;
 
-    ExtendedDetailsController(Texts texts) {
+    /// A question that is answered from one list, with its control.
+    private record Choice<T>(MembershipField<T> field, Class<T> type, Field shown, PickController pick) {
+        void fill(Membership told) {
+            pick.choose(told.get(field).map(answer -> ((Enum<?>) answer).name()));
+        }
+
+        Membership read(Membership told) {
+            return told.with(field, pick.chosen().flatMap(name -> Stream.of(type.getEnumConstants())
+                    .filter(answer -> ((Enum<?>) answer).name().equals(name)).findFirst()));
+        }
+
+        boolean isIn(Set<OptionalQuestion> hidden) {
+            return OptionalQuestion.ofCode(field.key()).filter(hidden::contains).isPresent();
+        }
+    }
+
+    ExtendedDetailsController(Texts texts, Views views) {
         this.texts = texts;
+        this.views = views;
     }
 
     @FXML
@@ -81,9 +92,7 @@ final class ExtendedDetailsController {
         var languages = new LanguagesAndCountries(texts.locale()).languages();
         picks().forEach(pick -> pick.options(open(), languages));
         levels().forEach(level -> offer(level, SpokenLanguage.Level.values()));
-        legalController.options(open(), choices(LegalStatus.values()));
-        householdController.options(open(), choices(Household.values()));
-        foundController.options(open(), choices(OutreachSource.values()));
+        MembershipField.ALL.forEach(this::offer);
         childrenController.options(open(), choices(Children.Said.values()));
         childrenController.onChange(this::offerAges);
         for (var age : Children.Age.values()) {
@@ -105,36 +114,37 @@ final class ExtendedDetailsController {
             picks().get(i).choose(known.map(SpokenLanguage::language));
             OptionalSegments.choose(levels().get(i), known.map(SpokenLanguage::level));
         }
-        legalController.choose(told.legalStatus().map(Enum::name));
-        householdController.choose(told.household().map(Enum::name));
-        foundController.choose(told.found().map(Enum::name));
-        childrenController.choose(told.children().said().map(Enum::name));
-        counts.forEach((age, count) -> count.setValue(told.children().number().getOrDefault(age, 0)));
+        asked.forEach(choice -> choice.fill(told));
+        var children = told.get(MembershipField.CHILDREN);
+        childrenController.choose(children.flatMap(Children::said).map(Enum::name));
+        counts.forEach((age, count) -> count
+                .setValue(children.map(Children::number).map(number -> number.get(age)).orElse(0)));
+        var answers = told.get(MembershipField.FUNCTIONING).map(Functioning::answers).orElse(Map.of());
         activities.forEach((activity, answer) -> OptionalSegments.choose(answer,
-                Optional.ofNullable(told.functioning().answers().get(activity))));
+                Optional.ofNullable(answers.get(activity))));
         offerAges();
     }
 
     /// What is filled in now; what stands on other cards is taken from `other`.
     Membership form(Membership other) {
-        return new Membership(other.statedAge(), other.birthOpen(), other.citizenshipOpen(), languages(),
-                legalController.chosen().map(LegalStatus::valueOf),
-                householdController.chosen().map(Household::valueOf),
-                foundController.chosen().map(OutreachSource::valueOf), children(), new Functioning(answers()));
+        var told = other.with(MembershipField.LANGUAGES, Optional.of(languages()).filter(all -> !all.isEmpty()))
+                .with(MembershipField.CHILDREN, children())
+                .with(MembershipField.FUNCTIONING,
+                        Optional.of(answers()).filter(all -> !all.isEmpty()).map(Functioning::new));
+        for (var choice : asked) {
+            told = choice.read(told);
+        }
+        return told;
     }
 
     /// Hides what the site does not ask; what is stored stays in the hidden fields.
     void hide(Set<OptionalQuestion> hidden) {
         hide(spoken, hidden.contains(OptionalQuestion.LANGUAGES));
-        hide(legalField, hidden.contains(OptionalQuestion.LEGAL_STATUS));
-        hide(householdField, hidden.contains(OptionalQuestion.HOUSEHOLD));
-        hide(foundField, hidden.contains(OptionalQuestion.FOUND));
         hide(childrenFields, hidden.contains(OptionalQuestion.CHILDREN));
         hide(functioning, hidden.contains(OptionalQuestion.FUNCTIONING));
-        hide(life,
-                hidden.containsAll(Set.of(OptionalQuestion.LANGUAGES, OptionalQuestion.LEGAL_STATUS,
-                        OptionalQuestion.HOUSEHOLD, OptionalQuestion.FOUND,
-                        OptionalQuestion.CHILDREN)));
+        asked.forEach(choice -> hide(choice.shown(), choice.isIn(hidden)));
+        hide(life, hidden.containsAll(Set.of(OptionalQuestion.LANGUAGES, OptionalQuestion.CHILDREN))
+                && asked.stream().allMatch(choice -> choice.isIn(hidden)));
     }
 
     /// What stands in the fields, as typed.
@@ -153,9 +163,7 @@ final class ExtendedDetailsController {
             remember("language" + i, picks().get(i));
             remember("level" + i, levels().get(i), SpokenLanguage.Level::valueOf);
         }
-        remember("legal", legalController);
-        remember("household", householdController);
-        remember("found", foundController);
+        asked.forEach(choice -> remember(choice.field().key(), choice.pick()));
         remember("children", childrenController);
         counts.forEach((age, count) -> inputs.with(age.name(), count,
                 () -> count.getValue() == 0 ? "" : String.valueOf(count.getValue()),
@@ -195,10 +203,11 @@ final class ExtendedDetailsController {
                 .toList();
     }
 
-    private Children children() {
+    private Optional<Children> children() {
         var number = new EnumMap<Children.Age, Integer>(Children.Age.class);
         counts.forEach((age, count) -> number.put(age, count.getValue()));
-        return new Children(childrenController.chosen().map(Children.Said::valueOf), number);
+        return childrenController.chosen().map(Children.Said::valueOf)
+                .map(said -> new Children(Optional.of(said), number));
     }
 
     private Map<Functioning.Activity, Functioning.Difficulty> answers() {
@@ -207,6 +216,22 @@ final class ExtendedDetailsController {
                 .forEach((activity, answer) -> OptionalSegments.chosen(answer)
                         .ifPresent(said -> answers.put(activity, said)));
         return answers;
+    }
+
+    private <T> void offer(MembershipField<T> field) {
+        field.choices().ifPresent(type -> {
+            var view = views.load(PickController.class);
+            var pick = (PickController) view.controller();
+            var answers = Stream.of(type.getEnumConstants()).map(Enum.class::cast).toArray(Enum<?>[]::new);
+            pick.options(open(), choices(answers));
+            var shown = new Field();
+            shown.setLabel(OptionalQuestion.ofCode(field.key()).map(asks -> texts.of("participants", asks))
+                    .orElseThrow(() -> new IllegalStateException("no question " + field.key())));
+            shown.setContent(view.root());
+            shown.getStyleClass().add("long-field");
+            choices.getChildren().add(shown);
+            asked.add(new Choice<>(field, type, shown, pick));
+        });
     }
 
     private void offerAges() {

@@ -7,8 +7,6 @@ import java.util.Map;
 ///
 /// @param answers an activity that is missing was not asked
 public record Functioning(Map<Activity, Difficulty> answers) {
-    /// Nothing was asked.
-    public static final Functioning NOT_ASKED = new Functioning(Map.of());
 
     public Functioning {
         answers = Map.copyOf(answers);

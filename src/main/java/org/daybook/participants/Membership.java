@@ -1,46 +1,64 @@
 package org.daybook.participants;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.daybook.base.Problem;
 
-/// What else she may tell of herself, besides what is asked at the door. Nothing of it is needed; empty means "not asked
-/// or left out", which is neither "prefers not to say" nor "not known".
-///
-/// @param statedAge       an age instead of a month and year
-/// @param birthOpen       why her birth is open
-/// @param citizenshipOpen why her citizenship is open
-/// @param languages       besides the one she prefers
-/// @param legalStatus     as she states it
-/// @param household       with whom she lives
-/// @param found           how she found the space
-/// @param children        who come with her
-/// @param functioning     the Washington Group Short Set
-public record Membership(Optional<StatedAge> statedAge, Optional<NonResponse> birthOpen,
-        Optional<NonResponse> citizenshipOpen,
-        List<SpokenLanguage> languages, Optional<LegalStatus> legalStatus, Optional<Household> household,
-        Optional<OutreachSource> found, Children children, Functioning functioning) {
+/// What else she may tell of herself, besides what is asked at the door. Nothing of it is needed; a field without a value
+/// means "not asked or left out", which is neither "prefers not to say" nor "not known".
+public final class Membership {
     /// Nothing was told.
-    public static final Membership NOTHING = new Membership(Optional.empty(), Optional.empty(), Optional.empty(),
-            List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Children.NOT_ASKED,
-            Functioning.NOT_ASKED);
+    public static final Membership NOTHING = new Membership(Map.of());
 
-    public Membership {
-        languages = List.copyOf(languages);
+    private final Map<MembershipField<?>, Object> told;
+
+    private Membership(Map<MembershipField<?>, Object> told) {
+        this.told = Map.copyOf(told);
+    }
+
+    /// What she told, if she did.
+    public <T> Optional<T> get(MembershipField<T> field) {
+        // What stands under a field was put there by #with, under the same type.
+        @SuppressWarnings("unchecked")
+        var value = (T) told.get(field);
+        return Optional.ofNullable(value);
+    }
+
+    /// The same, with another answer; with none when it is empty.
+    public <T> Membership with(MembershipField<T> field, Optional<T> answer) {
+        var all = new HashMap<>(told);
+        all.remove(field);
+        answer.ifPresent(value -> all.put(field, value));
+        return new Membership(all);
+    }
+
+    /// The languages that she speaks besides the one she prefers.
+    List<SpokenLanguage> languages() {
+        return get(MembershipField.LANGUAGES).orElse(List.of());
     }
 
     /// What should be looked at again.
     List<Problem> problems() {
-        var found = new ArrayList<Problem>();
-        statedAge.filter(age -> age.years() > StatedAge.OLDEST)
-                .ifPresent(_ -> found.add(new Problem("statedAge", "participants.welcome.stated-age.problem")));
-        return found;
+        return get(MembershipField.STATED_AGE).filter(age -> age.years() > StatedAge.OLDEST)
+                .map(_ -> new Problem("statedAge", "participants.welcome.stated-age.problem")).stream().toList();
     }
 
-    /// The same, with another stated age.
-    Membership aged(Optional<StatedAge> age) {
-        return new Membership(age, birthOpen, citizenshipOpen, languages, legalStatus, household, found, children,
-                functioning);
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Membership more && told.equals(more.told);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(told);
+    }
+
+    /// How much was told, and nothing of it.
+    @Override
+    public String toString() {
+        return told.size() + " answers";
     }
 }

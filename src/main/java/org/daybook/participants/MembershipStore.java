@@ -1,72 +1,51 @@
 package org.daybook.participants;
 
-import static org.daybook.vault.RowColumns.maybeDay;
-import static org.daybook.vault.RowColumns.maybeNumber;
-import static org.daybook.vault.RowColumns.maybeText;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
-import org.jspecify.annotations.Nullable;
 
 /// SQL of the table `membership`.
 final class MembershipStore {
-    private static final RowViewMapper<RecordVersion> FORMER = row -> {
+    /// Every column but whose row it is.
+    static final List<String> COLUMNS = MembershipField.ALL.stream().flatMap(field -> field.columns().names().stream())
+            .toList();
+    private static final String SAVE = """
+            insert into membership (participant, %s)
+            values (:participant, %s)
+                on conflict (participant) do update set %s""".formatted(String.join(", ", COLUMNS),
+            each(":%s"), each("%1$s = excluded.%1$s"));
+    private static final String FORMER = """
+            select seq, audit_id, %s
+              from journal
+             where tab = 'membership' and row_id = :her and op in ('i', 'u')
+               and audit_id not in (select audit_id
+                                      from journal
+                                     where tab = 'participant' and row_id = :her and op = 'i')
+             order by seq desc""".formatted(each("before ->> '%1$s' as %1$s"));
+    private static final RowViewMapper<RecordVersion> VERSION = row -> {
         var before = membership(row);
         return new RecordVersion(RowColumns.number(row, "seq"), RowColumns.id(row, "audit_id"),
                 now -> now.telling(before));
     };
 
     void save(Tx tx, ParticipantId her, Membership more) {
-        var kept = read(tx, her);
-        if (kept.equals(more)) {
+        if (read(tx, her).equals(more)) {
             return;
         }
-        var statement = tx.handle().createUpdate("""
-                insert into membership (participant, stated_age, stated_on, birth_open, citizenship_open,
-                       languages, legal_status, household, found, children, children_under_three,
-                       children_three_to_five, children_six_to_eleven, children_twelve_to_seventeen, seeing, hearing,
-                       walking, remembering, self_care, communicating)
-                values (:participant, :stated_age, :stated_on, :birth_open, :citizenship_open, :languages,
-                       :legal_status, :household, :found, :children, :under_three, :three_to_five, :six_to_eleven,
-                       :twelve_to_seventeen, :seeing, :hearing, :walking, :remembering, :self_care,
-                       :communicating)
-                    on conflict (participant) do update
-                   set stated_age = excluded.stated_age, stated_on = excluded.stated_on,
-                       birth_open = excluded.birth_open, citizenship_open = excluded.citizenship_open,
-                       languages = excluded.languages, legal_status = excluded.legal_status,
-                       household = excluded.household, found = excluded.found, children = excluded.children,
-                       children_under_three = excluded.children_under_three,
-                       children_three_to_five = excluded.children_three_to_five,
-                       children_six_to_eleven = excluded.children_six_to_eleven,
-                       children_twelve_to_seventeen = excluded.children_twelve_to_seventeen,
-                       seeing = excluded.seeing, hearing = excluded.hearing, walking = excluded.walking,
-                       remembering = excluded.remembering, self_care = excluded.self_care,
-                       communicating = excluded.communicating""")
-                .bind("participant", her.value())
-                .bind("stated_age", more.statedAge().map(StatedAge::years).orElse(null))
-                .bind("stated_on", more.statedAge().flatMap(StatedAge::on).map(Object::toString).orElse(null))
-                .bind("birth_open", code(more.birthOpen())).bind("citizenship_open", code(more.citizenshipOpen()))
-                .bind("languages", written(more.languages())).bind("legal_status", code(more.legalStatus()))
-                .bind("household", code(more.household())).bind("found", code(more.found()))
-                .bind("children", code(more.children().said()));
-        for (var age : Children.Age.values()) {
-            statement.bind(column(age), more.children().number().get(age));
-        }
-        for (var activity : Functioning.Activity.values()) {
-            statement.bind(column(activity), code(Optional.ofNullable(more.functioning().answers().get(activity))));
-        }
+        var statement = tx.handle().createUpdate(SAVE).bind("participant", her.value());
+        COLUMNS.forEach(column -> statement.bind(column, (Object) null));
+        MembershipField.ALL.forEach(field -> written(field, more).forEach(statement::bind));
         statement.execute();
+    }
+
+    private static <T> Map<String, Object> written(MembershipField<T> field, Membership more) {
+        return more.get(field).map(field.columns().write()).orElse(Map.of());
     }
 
     Membership read(Tx tx, ParticipantId her) {
@@ -80,25 +59,7 @@ final class MembershipStore {
     /// What the journal keeps of her row from before each change, newest first. What was written as she was welcomed is
     /// no change.
     List<RecordVersion> former(Tx tx, ParticipantId her) {
-        return tx.handle().createQuery("""
-                select seq, audit_id, before ->> 'stated_age' as stated_age,
-                       before ->> 'stated_on' as stated_on, before ->> 'birth_open' as birth_open,
-                       before ->> 'citizenship_open' as citizenship_open, before ->> 'languages' as languages,
-                       before ->> 'legal_status' as legal_status, before ->> 'household' as household,
-                       before ->> 'found' as found, before ->> 'children' as children,
-                       before ->> 'children_under_three' as children_under_three,
-                       before ->> 'children_three_to_five' as children_three_to_five,
-                       before ->> 'children_six_to_eleven' as children_six_to_eleven,
-                       before ->> 'children_twelve_to_seventeen' as children_twelve_to_seventeen,
-                       before ->> 'seeing' as seeing, before ->> 'hearing' as hearing,
-                       before ->> 'walking' as walking, before ->> 'remembering' as remembering,
-                       before ->> 'self_care' as self_care, before ->> 'communicating' as communicating
-                  from journal
-                 where tab = 'membership' and row_id = :her and op in ('i', 'u')
-                   and audit_id not in (select audit_id
-                                          from journal
-                                         where tab = 'participant' and row_id = :her and op = 'i')
-                 order by seq desc""").bind("her", her.value().toString()).map(FORMER).list();
+        return tx.handle().createQuery(FORMER).bind("her", her.value().toString()).map(VERSION).list();
     }
 
     List<String> hidden(Tx tx) {
@@ -134,69 +95,21 @@ final class MembershipStore {
                     on conflict (one) do update set words = excluded.words""").bind("words", words).execute();
     }
 
+    private static String each(String pattern) {
+        return COLUMNS.stream().map(column -> String.format(Locale.ROOT, pattern, column))
+                .collect(Collectors.joining(", "));
+    }
+
     private static Membership membership(RowView row) {
-        var age = maybeNumber(row, "stated_age");
-        return new Membership(
-                age.isPresent()
-                        ? Optional.of(new StatedAge(age.getAsInt(), maybeDay(row, "stated_on")))
-                        : Optional.empty(),
-                one(row, "birth_open", NonResponse::valueOf), one(row, "citizenship_open", NonResponse::valueOf),
-                spoken(maybeText(row, "languages")), one(row, "legal_status", LegalStatus::valueOf),
-                one(row, "household", Household::valueOf), one(row, "found", OutreachSource::valueOf), children(row),
-                functioning(row));
-    }
-
-    private static Children children(RowView row) {
-        var number = new EnumMap<Children.Age, Integer>(Children.Age.class);
-        for (var age : Children.Age.values()) {
-            maybeNumber(row, "children_" + column(age)).ifPresent(many -> number.put(age, many));
+        var more = Membership.NOTHING;
+        for (var field : MembershipField.ALL) {
+            more = read(row, field, more);
         }
-        return new Children(one(row, "children", Children.Said::valueOf), number);
+        return more;
     }
 
-    private static Functioning functioning(RowView row) {
-        var answers = new EnumMap<Functioning.Activity, Functioning.Difficulty>(Functioning.Activity.class);
-        for (var activity : Functioning.Activity.values()) {
-            one(row, column(activity), Functioning.Difficulty::valueOf)
-                    .ifPresent(difficulty -> answers.put(activity, difficulty));
-        }
-        return new Functioning(answers);
-    }
-
-    private static List<SpokenLanguage> spoken(Optional<String> written) {
-        var all = new ArrayList<SpokenLanguage>();
-        written.stream().flatMap(words -> Stream.of(words.split(" ", -1))).forEach(word -> {
-            var parts = word.split("/", 2);
-            all.add(new SpokenLanguage(parts[0], SpokenLanguage.Level.valueOf(constant(parts[1]))));
-        });
-        return all;
-    }
-
-    private static @Nullable String written(List<SpokenLanguage> languages) {
-        return languages.isEmpty()
-                ? null
-                : languages.stream().map(one -> one.language() + "/" + code(one.level()))
-                        .collect(Collectors.joining(" "));
-    }
-
-    private static <E> Optional<E> one(RowView row, String column, Function<String, E> constant) {
-        return maybeText(row, column).map(MembershipStore::constant).map(constant);
-    }
-
-    private static @Nullable String code(Optional<? extends Enum<?>> chosen) {
-        return chosen.map(MembershipStore::code).orElse(null);
-    }
-
-    private static String code(Enum<?> chosen) {
-        return chosen.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String column(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String constant(String code) {
-        return code.toUpperCase(Locale.ROOT).replace('-', '_');
+    private static <T> Membership read(RowView row, MembershipField<T> field, Membership more) {
+        return more.with(field, field.columns().read().apply(row));
     }
 
     void delete(Tx tx, ParticipantId her) {

@@ -1,8 +1,6 @@
 package org.daybook.participants;
 
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.staff.SubjectAccessSection;
@@ -23,38 +21,12 @@ final class MembershipSubjectAccess {
                 her.citizenship().map(MembershipSubjectAccess::citizenship),
                 SubjectAccessSection.words("participants.details.access-needs", her.accessNeeds()));
         return new SubjectAccessSection("participants.record.membership",
-                Stream.concat(lines.flatMap(Optional::stream), more(her.more())).toList());
+                Stream.concat(lines.flatMap(Optional::stream),
+                        MembershipField.ALL.stream().flatMap(field -> told(field, her.more()))).toList());
     }
 
-    private static Stream<Line> more(Membership more) {
-        var one = Stream.<Optional<Line>>of(more.statedAge().map(age -> new Line("participants.copy.age",
-                new Value.Several(Stream.<Value>concat(Stream.of(new Value.Number(age.years())),
-                        age.on().map(Value.Day::new).stream()).toList()))),
-                chosen("participants.copy.born", more.birthOpen()),
-                chosen("participants.details.citizenship", more.citizenshipOpen()),
-                chosen("participants.extended-details.legal", more.legalStatus()),
-                chosen("participants.extended-details.household", more.household()),
-                chosen("participants.extended-details.found", more.found()),
-                chosen("participants.extended-details.children", more.children().said())).flatMap(Optional::stream);
-        var languages = more.languages().stream().map(spoken -> new Line("participants.extended-details.also-speaks",
-                new Value.Several(List.of(new Value.Language(spoken.language()),
-                        new Value.Chosen("participants", spoken.level())))));
-        return Stream.concat(Stream.concat(one, languages), counted(more));
-    }
-
-    private static Stream<Line> counted(Membership more) {
-        var children = more.children().number().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Line("participants.extended-details.children", new Value.Several(List.of(
-                        new Value.Chosen("participants", entry.getKey()), new Value.Number(entry.getValue())))));
-        var activities = more.functioning().answers().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Line("participants.extended-details.functioning", new Value.Several(List.of(
-                        new Value.Chosen("participants", entry.getKey()),
-                        new Value.Chosen("participants", entry.getValue())))));
-        return Stream.concat(children, activities);
-    }
-
-    private static Optional<Line> chosen(String label, Optional<? extends Enum<?>> answer) {
-        return answer.map(said -> new Line(label, new Value.Chosen("participants", said)));
+    private static <T> Stream<Line> told(MembershipField<T> field, Membership more) {
+        return more.get(field).stream().flatMap(field::told);
     }
 
     private static Value born(Birth birth) {

@@ -40,11 +40,24 @@ record Merging(Welcome base, Welcome mine, Welcome now) {
                 birth.month(), citizenship.said(), pick(Welcome::accessNeeds, collision),
                 pick(Welcome::roomName, collision), pick(Welcome::pictureMark, collision), Map.of(), mine.wording(),
                 mine.ending(),
-                new Membership(birth.age(), birth.open(), citizenship.open(),
-                        pick(of(Membership::languages), collision), pick(of(Membership::legalStatus), collision),
-                        pick(of(Membership::household), collision), pick(of(Membership::found), collision),
-                        pick(of(Membership::children), collision), pick(of(Membership::functioning), collision)),
+                more(birth, citizenship, collision),
                 mine.contact());
+    }
+
+    private Membership more(BirthTold birth, CitizenshipTold citizenship, Runnable collision) {
+        var more = Membership.NOTHING.with(MembershipField.STATED_AGE, birth.age())
+                .with(MembershipField.BIRTH_OPEN, birth.open())
+                .with(MembershipField.CITIZENSHIP_OPEN, citizenship.open());
+        for (var field : MembershipField.ALL) {
+            if (field.meeting() == MembershipField.Meeting.ALONE) {
+                more = met(field, more, collision);
+            }
+        }
+        return more;
+    }
+
+    private <T> Membership met(MembershipField<T> field, Membership more, Runnable collision) {
+        return more.with(field, pick(form -> form.more().get(field), collision));
     }
 
     /// When she was born, as it is told in one breath: a month of one and a year of another are no birth.
@@ -54,11 +67,12 @@ record Merging(Welcome base, Welcome mine, Welcome now) {
     private record CitizenshipTold(Optional<Citizenship> said, Optional<NonResponse> open) {}
 
     private static BirthTold birth(Welcome form) {
-        return new BirthTold(form.birthYear(), form.birthMonth(), form.more().statedAge(), form.more().birthOpen());
+        return new BirthTold(form.birthYear(), form.birthMonth(), form.more().get(MembershipField.STATED_AGE),
+                form.more().get(MembershipField.BIRTH_OPEN));
     }
 
     private static CitizenshipTold citizenship(Welcome form) {
-        return new CitizenshipTold(form.citizenship(), form.more().citizenshipOpen());
+        return new CitizenshipTold(form.citizenship(), form.more().get(MembershipField.CITIZENSHIP_OPEN));
     }
 
     private <T> T pick(Function<Welcome, T> field, Runnable collision) {
@@ -72,9 +86,5 @@ record Merging(Welcome base, Welcome mine, Welcome now) {
             collision.run();
         }
         return hers;
-    }
-
-    private static <T> Function<Welcome, T> of(Function<Membership, T> field) {
-        return form -> field.apply(form.more());
     }
 }

@@ -48,7 +48,8 @@ public record Participant(ParticipantId id, CardNumber card, LocalDate welcomedO
     /// Her age on a day: by month and year of birth, else by the age she stated.
     public OptionalInt ageOn(LocalDate day) {
         return birth.map(told -> OptionalInt.of(told.ageOn(day)))
-                .or(() -> more.statedAge().map(age -> OptionalInt.of(age.ageOn(day)))).orElse(OptionalInt.empty());
+                .or(() -> more.get(MembershipField.STATED_AGE).map(age -> OptionalInt.of(age.ageOn(day))))
+                .orElse(OptionalInt.empty());
     }
 
     /// What she told, as a form to change it; her answers are not part of it.

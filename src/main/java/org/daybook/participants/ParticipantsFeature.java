@@ -43,7 +43,7 @@ public final class ParticipantsFeature implements Feature {
         views.controller(DetailsController.class, () -> new DetailsController(ui.texts()));
         views.controller(MembershipController.class,
                 () -> new MembershipController(ui, participants, cardPrint));
-        views.controller(ExtendedDetailsController.class, () -> new ExtendedDetailsController(ui.texts()));
+        views.controller(ExtendedDetailsController.class, () -> new ExtendedDetailsController(ui.texts(), views));
         views.controller(CardSheetController.class, CardSheetController::new);
         views.controller(FormSettingsController.class,
                 () -> new FormSettingsController(ui, participants.formSettings()));

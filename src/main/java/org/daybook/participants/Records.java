@@ -1,5 +1,7 @@
 package org.daybook.participants;
 
+import static org.daybook.participants.MembershipField.STATED_AGE;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
@@ -52,9 +54,9 @@ final class Records {
 
     /// An age is stated on the day on which it is first written down.
     private static Membership dated(Membership told, Membership before, UnitOfWork work) {
-        return told.aged(told.statedAge().map(age -> age.on().isPresent()
+        return told.with(STATED_AGE, told.get(STATED_AGE).map(age -> age.on().isPresent()
                 ? age
-                : before.statedAge().filter(known -> known.years() == age.years())
+                : before.get(STATED_AGE).filter(known -> known.years() == age.years())
                         .orElse(new StatedAge(age.years(), Optional.of(work.today())))));
     }
 

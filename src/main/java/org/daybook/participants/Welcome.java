@@ -94,7 +94,8 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
     Optional<Ledger.Girl> girl(LocalDate today) {
         var age = birthYear.isPresent() && (birthMonth.isEmpty() || isMonth(birthMonth.getAsInt()))
                 ? OptionalInt.of(new Birth(birthYear.getAsInt(), birthMonth).ageOn(today))
-                : more.statedAge().map(stated -> OptionalInt.of(stated.ageOn(today))).orElse(OptionalInt.empty());
+                : more.get(MembershipField.STATED_AGE).map(stated -> OptionalInt.of(stated.ageOn(today)))
+                        .orElse(OptionalInt.empty());
         return age.stream().filter(years -> years >= 0 && years < MinorStatus.OF_AGE).mapToObj(Ledger.Girl::new)
                 .findFirst();
     }
@@ -124,7 +125,8 @@ public record Welcome(Optional<String> preferredName, Optional<String> language,
         return new Welcome(unless(fields, "preferredName", preferredName), language,
                 birth ? OptionalInt.empty() : birthYear, birth ? OptionalInt.empty() : birthMonth, citizenship,
                 unless(fields, "accessNeeds", accessNeeds), unless(fields, "roomName", roomName), pictureMark, kept,
-                wording, ending, fields.contains("statedAge") ? more.aged(Optional.empty()) : more,
+                wording, ending,
+                fields.contains("statedAge") ? more.with(MembershipField.STATED_AGE, Optional.empty()) : more,
                 contact.without(problems.stream().filter(problem -> problem.field().startsWith(CONTACT))
                         .map(problem -> problem.field().substring(CONTACT.length())).toList()));
     }

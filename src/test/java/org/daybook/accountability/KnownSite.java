@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.participants.MembershipField;
 import org.daybook.accountability.PaperSettings.Setting;
 import org.daybook.site.OpenSite;
 import org.daybook.cases.Beginning;
@@ -21,7 +22,6 @@ import org.daybook.consents.SharedData;
 import org.daybook.consents.Sharing;
 import org.daybook.contact.Contacts;
 import org.daybook.participants.Children;
-import org.daybook.participants.Functioning;
 import org.daybook.participants.Membership;
 import org.daybook.participants.Participant;
 import org.daybook.staff.Role;
@@ -76,10 +76,8 @@ final class KnownSite {
     }
 
     private static Membership withChildren() {
-        return new Membership(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(),
-                new Children(Optional.of(Children.Said.SOME), Map.of(Children.Age.SIX_TO_ELEVEN, 2)),
-                Functioning.NOT_ASKED);
+        return Membership.NOTHING.with(MembershipField.CHILDREN,
+                Optional.of(new Children(Optional.of(Children.Said.SOME), Map.of(Children.Age.SIX_TO_ELEVEN, 2))));
     }
 
     /// Every setting filled in with the same words.

@@ -71,7 +71,8 @@ class TurningEighteenTest {
                 var on = LocalDate.parse(said);
                 at(on);
                 var her = house.open().participants().change(someone().welcomedIn(house.open()).id(), someone().form()
-                        .telling(Membership.NOTHING.aged(Optional.of(new StatedAge(years, Optional.empty())))));
+                        .telling(Membership.NOTHING.with(MembershipField.STATED_AGE,
+                                Optional.of(new StatedAge(years, Optional.empty())))));
                 var day = ofAge(her.id());
                 var stated = new StatedAge(years, Optional.of(on));
                 assertEquals(18, stated.ageOn(day), said + " " + years);
