@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -108,9 +109,9 @@ final class BreachStore {
                 .map((RowView row) -> Instant.parse(text(row, "found_at")).atZone(work.zone()).toLocalDate()).list();
     }
 
-    void deleteOf(Tx tx, UUID participant) {
-        tx.handle().createUpdate("""
+    void deleteOf(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from breach_person
-                 where participant = :participant""").bind("participant", participant.toString()).execute();
+                 where participant = :participant""").bind("participant", work.her().value().toString()).execute();
     }
 }

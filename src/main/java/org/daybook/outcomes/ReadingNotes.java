@@ -65,15 +65,14 @@ public final class ReadingNotes {
     ///
     /// @throws Refusal `outcomes.refusal.not-hers` when it waits for somebody else
     public void read(ParticipantId her, ReadingId reading) {
-        gate.act(READ_READING_NOTE, work -> {
-            work.concerns(her.value());
+        gate.actAbout(READ_READING_NOTE, her, work -> {
             if (!recipients.of(work, her).contains(work.who().id())) {
                 throw new Refusal("outcomes.refusal.not-hers");
             }
             if (store.of(work.tx(), her).stream().noneMatch(one -> one.note().reading().equals(reading))) {
                 throw new Refusal("outcomes.refusal.unknown-reading");
             }
-            store.read(work.tx(), reading, work.today(), work.who().id());
+            store.read(work, reading, work.today(), work.who().id());
         });
     }
 }

@@ -60,7 +60,7 @@ public final class CallList {
     public Paper forPaper() {
         return gate.pass(PRINT_CALLS, work -> {
             var today = rows(work).stream().filter(CallRow::isForToday).map(CallRow::her).toList();
-            today.forEach(her -> work.concerns(her.id().value()));
+            today.forEach(her -> work.about(her.id()));
             return new Paper(today.stream().map(PersonRow::card).toList(), work.today(), work.who().initials());
         });
     }

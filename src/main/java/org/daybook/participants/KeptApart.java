@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
 /// Two who must not meet, told by one of them or by a caseworker. Whoever plans a room reads "schedule conflict" and
@@ -38,10 +39,7 @@ public final class KeptApart {
 
     /// Whom she must not meet, by card.
     public List<PersonRow> of(ParticipantId her) {
-        return gate.look(SEE_APART, work -> {
-            work.concerns(her.value());
-            return rows(work, her);
-        });
+        return gate.about(SEE_APART, her, work -> rows(work, her));
     }
 
     /// Without those from whom the worker is kept away: they stay apart, and she is not told of whom.
@@ -54,25 +52,21 @@ public final class KeptApart {
     /// @param typed the other's card
     /// @throws Refusal `participants.refusal.unknown-card`, `participants.refusal.own-card`
     public List<PersonRow> keep(ParticipantId her, String typed) {
-        return gate.pass(KEEP_APART, work -> {
-            work.concerns(her.value());
+        return gate.about(KEEP_APART, her, work -> {
             var other = CardNumber.read(typed).flatMap(card -> people.byCard(work.tx(), card))
                     .orElseThrow(() -> new Refusal("participants.refusal.unknown-card")).id();
             if (other.equals(her)) {
                 throw new Refusal("participants.refusal.own-card");
             }
-            work.concerns(other.value());
-            store.put(work.tx(), PersonPair.of(her, other), work.today(), work.who().id());
+            store.put(work, work.about(other));
             return rows(work, her);
         });
     }
 
     /// They may meet again. The journal keeps that they did not.
     public List<PersonRow> letMeet(ParticipantId her, ParticipantId other) {
-        return gate.pass(KEEP_APART, work -> {
-            work.concerns(her.value());
-            work.concerns(other.value());
-            store.delete(work.tx(), PersonPair.of(her, other));
+        return gate.about(KEEP_APART, her, work -> {
+            store.delete(work, work.about(other));
             return rows(work, her);
         });
     }
@@ -107,7 +101,7 @@ public final class KeptApart {
     }
 
     /// Takes out everything about her.
-    void forget(UnitOfWork work, ParticipantId her) {
-        store.deleteAll(work.tx(), her);
+    void forget(SubjectWork work) {
+        store.deleteAll(work);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
@@ -27,12 +28,12 @@ final class MembershipStore {
                 now -> now.telling(before));
     };
 
-    void save(Tx tx, ParticipantId her, Membership more) {
-        var kept = read(tx, her);
+    void save(SubjectWork work, Membership more) {
+        var kept = read(work.tx(), work.her());
         if (kept.equals(more)) {
             return;
         }
-        var statement = tx.handle().createUpdate("""
+        var statement = work.tx().handle().createUpdate("""
                 insert into membership (participant, stated_age, stated_on, birth_open, citizenship_open,
                        languages, legal_status, household, found, children, children_under_three,
                        children_three_to_five, children_six_to_eleven, children_twelve_to_seventeen, seeing, hearing,
@@ -53,7 +54,7 @@ final class MembershipStore {
                        seeing = excluded.seeing, hearing = excluded.hearing, walking = excluded.walking,
                        remembering = excluded.remembering, self_care = excluded.self_care,
                        communicating = excluded.communicating""")
-                .bind("participant", her.value())
+                .bind("participant", work.her().value())
                 .bind("stated_age", more.statedAge().map(StatedAge::years).orElse(null))
                 .bind("stated_on", more.statedAge().flatMap(StatedAge::on).map(Object::toString).orElse(null))
                 .bind("birth_open", code(more.birthOpen())).bind("citizenship_open", code(more.citizenshipOpen()))
@@ -199,9 +200,9 @@ final class MembershipStore {
         return code.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    void delete(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void delete(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from membership
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.alike.NameKey;
 import org.daybook.participants.alike.Traits;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -21,7 +22,16 @@ final class NameKeyStore {
     /// A name whose key is to be made.
     record Keyless(ParticipantId id, String name) {}
 
-    void put(Tx tx, ParticipantId her, NameKey key) {
+    void put(SubjectWork work, NameKey key) {
+        put(work.tx(), work.her(), key);
+    }
+
+    /// Makes the key of a name of a former program. It follows from what is stored, so no audit line names her.
+    void putMissing(Tx tx, Keyless one, NameKey key) {
+        put(tx, one.id(), key);
+    }
+
+    private static void put(Tx tx, ParticipantId her, NameKey key) {
         tx.handle().createUpdate("""
                 insert into name_key (participant, edition, key)
                 values (:her, :edition, :key)
@@ -30,10 +40,10 @@ final class NameKeyStore {
                 .bind("edition", NameKey.EDITION).bind("key", key.toString()).execute();
     }
 
-    void remove(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void remove(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from name_key
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     /// Names of former programs that have no key of today's rules yet.
@@ -81,9 +91,9 @@ final class NameKeyStore {
     }
 
     /// Somebody asked: these are two women.
-    void apart(Tx tx, ParticipantId her, ParticipantId other) {
-        var pair = PersonPair.of(her, other);
-        tx.handle().createUpdate("""
+    void apart(SubjectWork her, SubjectWork other) {
+        var pair = PersonPair.of(her.her(), other.her());
+        her.tx().handle().createUpdate("""
                 insert into known_apart (one, other)
                 values (:one, :other)
                 on conflict do nothing""").bind("one", pair.one()).bind("other", pair.other()).execute();
@@ -102,10 +112,10 @@ final class NameKeyStore {
     }
 
     /// Takes out everything about her.
-    void forget(Tx tx, ParticipantId her) {
-        remove(tx, her);
-        tx.handle().createUpdate("""
+    void forget(SubjectWork work) {
+        remove(work);
+        work.tx().handle().createUpdate("""
                 delete from known_apart
-                 where one = :her or other = :her""").bind("her", her.value()).execute();
+                 where one = :her or other = :her""").bind("her", work.her().value()).execute();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
@@ -25,31 +26,32 @@ final class ParticipantStore {
                 now -> before.telling(now.more()));
     };
 
-    void insert(Tx tx, Participant her) {
-        bind(tx.handle().createUpdate("""
+    void insert(SubjectWork work, Participant told) {
+        bind(work.tx().handle().createUpdate("""
                 insert into participant (id, card, welcomed_on, preferred_name, name_folded, language, birth_year,
                        birth_month, citizenship, access_needs, room_name, picture_mark, welcome)
                 values (:id, :card, :welcomed_on, :preferred_name, :name_folded, :language, :birth_year,
-                       :birth_month, :citizenship, :access_needs, :room_name, :picture_mark, :welcome)"""), her)
+                       :birth_month, :citizenship, :access_needs, :room_name, :picture_mark, :welcome)"""), work, told)
                 .execute();
     }
 
-    void update(Tx tx, Participant her) {
-        bind(tx.handle().createUpdate("""
+    void update(SubjectWork work, Participant told) {
+        bind(work.tx().handle().createUpdate("""
                 update participant
                    set preferred_name = :preferred_name, name_folded = :name_folded, language = :language,
                        birth_year = :birth_year, birth_month = :birth_month, citizenship = :citizenship,
                        access_needs = :access_needs, room_name = :room_name, picture_mark = :picture_mark,
                        welcome = :welcome
-                 where id = :id"""), her).execute();
+                 where id = :id"""), work, told).execute();
     }
 
     /// An earlier day changes nothing.
-    void seen(Tx tx, ParticipantId her, LocalDate on) {
-        tx.handle().createUpdate("""
+    void seen(SubjectWork work, LocalDate on) {
+        work.tx().handle().createUpdate("""
                 update participant
                    set seen_on = :on
-                 where id = :id and coalesce(seen_on, '') < :on""").bind("on", on.toString()).bind("id", her.value())
+                 where id = :id and coalesce(seen_on, '') < :on""").bind("on", on.toString())
+                .bind("id", work.her().value())
                 .execute();
     }
 
@@ -61,9 +63,9 @@ final class ParticipantStore {
                  group by coalesce(merged_into, id)"""));
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, Participant her) {
+    private static <S extends SqlStatement<S>> S bind(S statement, SubjectWork work, Participant her) {
         var name = her.preferredName().orElse(null);
-        return statement.bind("id", her.id().value()).bind("card", her.card().toString())
+        return statement.bind("id", work.her().value()).bind("card", her.card().toString())
                 .bind("welcomed_on", her.welcomedOn().toString()).bind("preferred_name", name)
                 .bind("name_folded", name == null ? null : NameFolding.fold(name))
                 .bind("language", her.language().orElse(null))
@@ -215,9 +217,9 @@ final class ParticipantStore {
                 .map((RowView row) -> day(row, "of_age_on")).findOne();
     }
 
-    void delete(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void delete(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from participant
-                 where id = :id""").bind("id", her.value()).execute();
+                 where id = :id""").bind("id", work.her().value()).execute();
     }
 }

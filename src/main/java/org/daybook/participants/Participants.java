@@ -36,6 +36,7 @@ import org.daybook.staff.KeptAway;
 import org.daybook.staff.LockedRecords;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Searches;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.UnitOfWork;
 
@@ -123,9 +124,10 @@ public final class Participants {
             var card = store.cardTaken(work.tx(), proposed)
                     ? cards.next(other -> store.cardTaken(work.tx(), other))
                     : proposed;
-            var her = records.begin(work, card, form);
-            reach(work, her.id(), form);
-            consents.appendNew(work, her.id(), form.answers(), heard);
+            var about = work.about(new ParticipantId(work.newId()));
+            var her = records.begin(about, card, form);
+            reach(about, form);
+            consents.appendNew(about, form.answers(), heard);
             return her;
         });
     }
@@ -142,11 +144,11 @@ public final class Participants {
 
     /// Goes on with a welcome, with a note of how it was explained.
     Participant goOn(ParticipantId id, Welcome form, Heard heard) {
-        return gate.pass(WELCOME_PARTICIPANT, work -> {
+        return gate.about(WELCOME_PARTICIPANT, id, work -> {
             requireSound(form, work);
-            var her = records.change(work, records.of(work, id), form);
-            reach(work, id, form);
-            consents.appendNew(work, id, form.answers(), heard);
+            var her = records.change(work, records.of(work), form);
+            reach(work, form);
+            consents.appendNew(work, form.answers(), heard);
             return her;
         });
     }
@@ -156,19 +158,19 @@ public final class Participants {
     Optional<Unfinished> unfinished(CardNumber card) {
         return gate.pass(WELCOME_PARTICIPANT,
                 work -> store.byCard(work.tx(), card).filter(row -> !work.isKeptFrom(row.id().value()))
-                        .map(row -> new Unfinished(row.id(), stands(work, row.id()))));
+                        .map(row -> new Unfinished(row.id(), stands(work.about(row.id())))));
     }
 
-    private Welcome stands(UnitOfWork work, ParticipantId id) {
+    private Welcome stands(SubjectWork work) {
         var answers = new EnumMap<Purpose, Answer>(Purpose.class);
         // What is over by its own date was never said to be over: she is asked anew.
-        consents.states(work, id).stream().filter(state -> state.newest().isPresent())
+        consents.states(work, work.her()).stream().filter(state -> state.newest().isPresent())
                 .filter(state -> state.standing() != ConsentStatus.EXPIRED)
                 .filter(state -> Purpose.AT_THE_DOOR.contains(state.purpose()))
                 .forEach(state -> answers.put(state.purpose(), state.answer()));
-        var her = records.of(work, id);
+        var her = records.of(work);
         return her.told().answered(answers, her.told().wording()).ended(her.welcome())
-                .reached(contacts.reach(work, id).wishes());
+                .reached(contacts.reach(work).wishes());
     }
 
     /// What should be looked at again in a form, on the site's date.
@@ -222,9 +224,9 @@ public final class Participants {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
     public Participant change(ParticipantId id, Welcome form) {
-        return gate.pass(CHANGE_RECORD, work -> {
+        return gate.about(CHANGE_RECORD, id, work -> {
             requireSound(form, work);
-            return records.change(work, records.of(work, id), form);
+            return records.change(work, records.of(work), form);
         });
     }
 
@@ -235,9 +237,9 @@ public final class Participants {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
     public Saved save(ParticipantId id, Welcome base, Welcome form) {
-        return gate.pass(CHANGE_RECORD, work -> {
+        return gate.about(CHANGE_RECORD, id, work -> {
             requireSound(form, work);
-            var before = records.of(work, id);
+            var before = records.of(work);
             var merging = new Merging(base, form, before.told());
             if (merging.collides()) {
                 return new Saved(before, Saved.Collision.SAME_FIELD);
@@ -252,9 +254,9 @@ public final class Participants {
     ///
     /// @return her newest answer to each purpose
     public List<ConsentState> answer(ParticipantId id, Purpose purpose, Answer answer, ConsentWording wording) {
-        return gate.pass(RECORD_CONSENT, work -> {
-            records.of(work, id);
-            consents.append(work, id, purpose, answer, wording);
+        return gate.about(RECORD_CONSENT, id, work -> {
+            records.of(work);
+            consents.append(work, purpose, answer, wording);
             return consents.states(work, id);
         });
     }
@@ -264,7 +266,7 @@ public final class Participants {
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id) {
         searched();
-        return gate.pass(OPEN_RECORD, work -> opened(work, id));
+        return gate.about(OPEN_RECORD, id, this::opened);
     }
 
     /// Opens her record though the worker's role does not include it: leaves a line of its own kind and shows the
@@ -274,7 +276,7 @@ public final class Participants {
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id, Reason reason) {
         searched();
-        return gate.breakGlass(OPEN_RECORD, reason, work -> opened(work, id));
+        return gate.breakGlassAbout(OPEN_RECORD, reason, id, this::opened);
     }
 
     /// Who never sees whose file.
@@ -369,7 +371,7 @@ public final class Participants {
 
     /// Writes down that a card goes onto paper. One that is only proposed, during a welcome, is nobody's yet.
     public void cardPrinted(CardNumber card) {
-        gate.act(PRINT_CARD, work -> store.byCard(work.tx(), card).ifPresent(row -> work.concerns(row.id().value())));
+        gate.act(PRINT_CARD, work -> store.byCard(work.tx(), card).ifPresent(row -> work.about(row.id())));
     }
 
     /// Welcomes that were stopped half-way, newest first, at most 20.
@@ -408,7 +410,7 @@ public final class Participants {
 
     /// How she may be reached, anew: her answer may have changed while her record is open.
     public Reach reach(ParticipantId id) {
-        return gate.pass(OPEN_RECORD, work -> contacts.reach(work, id));
+        return gate.about(OPEN_RECORD, id, contacts::reach);
     }
 
     /// What the site decided about its form and its cards.
@@ -431,15 +433,15 @@ public final class Participants {
         return contacts;
     }
 
-    private OpenRecord opened(UnitOfWork work, ParticipantId id) {
-        return new OpenRecord(records.of(work, id), consents.page(work, id), contacts.reach(work, id),
-                locked.since(work, id));
+    private OpenRecord opened(SubjectWork work) {
+        return new OpenRecord(records.of(work), consents.page(work), contacts.reach(work),
+                locked.since(work, work.her()));
     }
 
     /// What she said about being reached is not even written down once she said no to it.
-    private void reach(UnitOfWork work, ParticipantId id, Welcome form) {
+    private void reach(SubjectWork work, Welcome form) {
         if (!form.contact().isEmpty() && form.answers().get(Purpose.SAFE_CONTACT) != Answer.REFUSED) {
-            contacts.tell(work, id, form.contact());
+            contacts.tell(work, form.contact());
         }
     }
 

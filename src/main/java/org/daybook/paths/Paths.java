@@ -19,6 +19,7 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -121,10 +122,7 @@ public final class Paths implements PersonalData {
 
     /// Her enrolments, those under way first.
     public List<Enrolment> of(ParticipantId her) {
-        return gate.look(SEE_PATHS, work -> {
-            work.concerns(her.value());
-            return store.of(work.tx(), her);
-        });
+        return gate.about(SEE_PATHS, her, work -> store.of(work.tx(), her));
     }
 
     /// Her enrolments inside another room's passage, those under way first.
@@ -172,8 +170,7 @@ public final class Paths implements PersonalData {
     /// The rows that move when two cards are joined.
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.of("enrolment", (work, from, to) -> store.move(work.tx(), from, to),
-                (work, row) -> store.moveBack(work.tx(), row)), Movable.ofTable("path_waiting"));
+        return List.of(Movable.of("enrolment", store::move, store::moveBack), Movable.ofTable("path_waiting"));
     }
 
     /// Everyone on a path on a day, inside another room's passage; without those from whom the worker is kept away.
@@ -210,8 +207,8 @@ public final class Paths implements PersonalData {
 
     /// Takes her enrolments and goals out for good, inside another room's passage.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        store.deleteOf(work.tx(), her.id());
+    public void erase(SubjectWork work, Erased her) {
+        store.deleteOf(work);
     }
 
     @Override

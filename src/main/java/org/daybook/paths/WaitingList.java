@@ -54,8 +54,7 @@ public final class WaitingList {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
-        return gate.pass(ENROL, work -> {
-            work.concerns(form.her().value());
+        return gate.about(ENROL, form.her(), work -> {
             participants.row(work, form.her());
             var group = groups.open(work, form.group().orElseThrow(IllegalArgumentException::new));
             enrolling.demandOutside(work, form.her(), group);
@@ -65,8 +64,7 @@ public final class WaitingList {
             if (placeOf(work, form.her(), group.id()).isPresent()) {
                 throw new Refusal("paths.refusal.waits-already");
             }
-            store.insert(work.tx(), work.newId(), group.id(),
-                    new WaitingStore.Row(form.her(), work.today(), form.goal()));
+            store.insert(work, group.id(), form.goal());
             return placeOf(work, form.her(), group.id()).orElseThrow();
         });
     }
@@ -75,9 +73,8 @@ public final class WaitingList {
     ///
     /// @throws Refusal `paths.refusal.waits-not`
     public void leave(GroupId group, ParticipantId her) {
-        gate.act(ENROL, work -> {
-            work.concerns(her.value());
-            if (store.delete(work.tx(), group, her) == 0) {
+        gate.actAbout(ENROL, her, work -> {
+            if (store.delete(work, group) == 0) {
                 throw new Refusal("paths.refusal.waits-not");
             }
         });
@@ -87,8 +84,7 @@ public final class WaitingList {
     ///
     /// @throws Refusal as for [Paths#enrol(NewEnrolment)], or `paths.refusal.waits-not`
     public Enrolment moveIn(GroupId id, ParticipantId her) {
-        return gate.pass(ENROL, work -> {
-            work.concerns(her.value());
+        return gate.about(ENROL, her, work -> {
             var row = store.of(work.tx(), id).stream().filter(one -> one.her().equals(her)).findFirst()
                     .orElseThrow(() -> new Refusal("paths.refusal.waits-not"));
             var group = groups.open(work, id);

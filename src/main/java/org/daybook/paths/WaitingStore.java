@@ -8,8 +8,8 @@ import static org.daybook.vault.RowColumns.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -18,19 +18,19 @@ final class WaitingStore {
     /// A row of it.
     record Row(ParticipantId her, LocalDate since, Optional<String> goal) {}
 
-    void insert(Tx tx, UUID id, GroupId group, Row row) {
-        tx.handle().createUpdate("""
+    void insert(SubjectWork work, GroupId group, Optional<String> goal) {
+        work.tx().handle().createUpdate("""
                 insert into path_waiting (id, path_group, participant, since, goal)
-                values (:id, :group, :her, :since, :goal)""").bind("id", id).bind("group", group.value())
-                .bind("her", row.her().value()).bind("since", row.since().toString())
-                .bind("goal", row.goal().orElse(null)).execute();
+                values (:id, :group, :her, :since, :goal)""").bind("id", work.newId())
+                .bind("group", group.value()).bind("her", work.her().value()).bind("since", work.today().toString())
+                .bind("goal", goal.orElse(null)).execute();
     }
 
-    int delete(Tx tx, GroupId group, ParticipantId her) {
-        return tx.handle().createUpdate("""
+    int delete(SubjectWork work, GroupId group) {
+        return work.tx().handle().createUpdate("""
                 delete from path_waiting
                  where path_group = :group and participant = :her""").bind("group", group.value())
-                .bind("her", her.value()).execute();
+                .bind("her", work.her().value()).execute();
     }
 
     /// Everybody who waits, in the order in which they asked; without whoever came in by another way meanwhile.

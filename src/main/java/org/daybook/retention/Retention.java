@@ -7,8 +7,10 @@ import static org.daybook.staff.Permission.PROPOSE_PURGE;
 import static org.daybook.staff.Permission.SEE_RETENTION;
 import static org.daybook.staff.Permission.SET_RETENTION;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
 import org.daybook.rights.Rights;
@@ -130,8 +132,7 @@ public final class Retention {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `retention.refusal.changed` when it is not due any more
     public void keep(RetentionEntry entry, KeepLonger form) {
-        gate.act(KEEP_LONGER, work -> {
-            work.concerns(entry.her().value());
+        gate.actAbout(KEEP_LONGER, entry.her(), work -> {
             if (!form.problems(work.today()).isEmpty()) {
                 throw new IllegalArgumentException("the form has problems");
             }
@@ -153,7 +154,8 @@ public final class Retention {
             throw new IllegalArgumentException("nothing that can be taken out");
         }
         gate.act(PROPOSE_PURGE, work -> {
-            entries.forEach(entry -> work.concerns(entry.her().value()));
+            var about = entries.stream().distinct().collect(Collectors.toMap(entry -> entry,
+                    entry -> work.about(entry.her()), (one, _) -> one, LinkedHashMap::new));
             if (second(work) == RetentionPage.Second.NOBODY) {
                 throw new Refusal("retention.refusal.nobody-else");
             }
@@ -165,7 +167,8 @@ public final class Retention {
                     due -> due.state() == DueRecord.State.PROPOSED && entries.contains(due.entry()))) {
                 throw new Refusal("retention.refusal.proposed-already");
             }
-            purges.insert(work, List.copyOf(new java.util.LinkedHashSet<>(entries)));
+            var purge = purges.insert(work);
+            about.forEach((entry, her) -> purges.insert(her, purge, entry));
         });
         counted.forget();
     }
@@ -198,6 +201,8 @@ public final class Retention {
     public void drop(UUID purge) {
         gate.act(DROP_PURGE, work -> {
             waiting(work, purge);
+            purges.items(work.tx(), purge)
+                    .forEach(entry -> purges.forget(work.aboutForProgram(entry.her()), purge, entry));
             purges.end(work, purge, RetentionPage.End.DROPPED);
         });
         counted.forget();

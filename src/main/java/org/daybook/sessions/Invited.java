@@ -98,7 +98,7 @@ final class Invited {
     }
 
     private void demandMarkable(UnitOfWork work, ParticipantId her) {
-        work.concerns(her.value());
+        work.about(her);
         participants.row(work, her);
         if (!participants.mayBeMarked(work, her)) {
             throw new Refusal("sessions.refusal.no-card-wanted");

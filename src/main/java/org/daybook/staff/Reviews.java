@@ -128,7 +128,7 @@ public final class Reviews implements PersonalData {
     public void read(UUID id, ReviewVerdict verdict) {
         gate.act(REVIEW, work -> {
             var review = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("staff.refusal.no-such-review"));
-            review.subjects().forEach(work::concerns);
+            demandSeen(work, review);
             work.note(verdict.code());
             second.demand(work, review);
             if (!review.waits()) {
@@ -145,13 +145,18 @@ public final class Reviews implements PersonalData {
     public void endAlone(UUID id) {
         gate.act(REVIEW, work -> {
             var review = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("staff.refusal.no-such-review"));
-            review.subjects().forEach(work::concerns);
+            demandSeen(work, review);
             if (!second.endsAlone(work, review)) {
                 throw new Refusal("staff.refusal.own-work");
             }
             work.note("ended");
             store.end(work.tx(), id, work.now());
         });
+    }
+
+    /// Names everything that it is about. Of ids that are no woman's nobody is kept away.
+    private static void demandSeen(UnitOfWork work, Review review) {
+        review.subjects().forEach(subject -> work.about(new ParticipantId(subject)));
     }
 
     private SecondReader secondReader(UnitOfWork work) {
@@ -163,7 +168,7 @@ public final class Reviews implements PersonalData {
 
     /// Takes away what was to be read, or was read, about somebody who is erased; the audit lines stay.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
+    public void erase(SubjectWork work, Erased her) {
         store.deleteAbout(work.tx(), her.id().value());
     }
 

@@ -153,7 +153,7 @@ class SequencesTest {
             var who = open.team().add(
                     new NewMember(word(set), word(set).toUpperCase(java.util.Locale.ROOT), SETS.get(set)),
                     HERS.toCharArray());
-            open.participants().keptAway().keep(hidden.value(), who.id(), KeptAway.Because.RELATED,
+            open.participants().keptAway().keep(hidden, who.id(), KeptAway.Because.RELATED,
                     KeptAway.SaidBy.SHE);
             readBefore = reviews(open).stream().map(Waits::id).collect(Collectors.toSet());
             linesBefore = count(open, "audit");
