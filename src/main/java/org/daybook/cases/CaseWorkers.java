@@ -35,7 +35,7 @@ public final class CaseWorkers {
     /// Those who could work on a file: whose role lets them, and who are here.
     public List<StaffMember> mightWork() {
         return gate.look(SEE_CASES, work -> colleagues.here(work).stream()
-                .filter(one -> CHANGE_CASE.allows(one.roles())).toList());
+                .filter(one -> Gate.allows(one, CHANGE_CASE)).toList());
     }
 
     /// Lets a colleague work on a file, too. Whoever works on it may, and those who answer for the team.
@@ -71,7 +71,7 @@ public final class CaseWorkers {
     private void requireNew(UnitOfWork work, CaseRef ref, StaffId who) {
         work.names(who.value());
         if (colleagues.here(work).stream()
-                .noneMatch(one -> one.id().equals(who) && CHANGE_CASE.allows(one.roles()))) {
+                .noneMatch(one -> one.id().equals(who) && Gate.allows(one, CHANGE_CASE))) {
             throw new Refusal("cases.refusal.cannot-work");
         }
         if (store.worksOn(work.tx(), ref, who)) {

@@ -122,7 +122,7 @@ public final class Instruments {
     }
 
     private List<StaffMember> able(UnitOfWork work) {
-        return colleagues.here(work).stream().filter(one -> SEE_READINGS.allows(one.roles())).toList();
+        return colleagues.here(work).stream().filter(one -> Gate.allows(one, SEE_READINGS)).toList();
     }
 
     /// Who is told of a low score where nobody works on a file of hers; empty once she has left or may not read any more.

@@ -112,7 +112,7 @@ public final class Retention {
 
     private RetentionPage.Second second(UnitOfWork work) {
         boolean somebody = colleagues.here(work).stream()
-                .anyMatch(one -> !one.id().equals(work.who().id()) && APPROVE_PURGE.allows(one.roles()));
+                .anyMatch(one -> !one.id().equals(work.who().id()) && Gate.allows(one, APPROVE_PURGE));
         return somebody ? RetentionPage.Second.SOMEBODY : RetentionPage.Second.NOBODY;
     }
 

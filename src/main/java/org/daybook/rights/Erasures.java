@@ -189,7 +189,7 @@ public final class Erasures {
             return ErasureAsked.May.ERASE;
         }
         boolean somebody = colleagues.here(work).stream()
-                .anyMatch(one -> !one.id().equals(row.by()) && ERASE_RECORD.allows(one.roles())
+                .anyMatch(one -> !one.id().equals(row.by()) && Gate.allows(one, ERASE_RECORD)
                         && !colleagues.isNewcomer(work, one.id())
                         && !colleagues.isKeptFrom(work, one.id(), row.her().value()));
         if (somebody) {

@@ -32,7 +32,7 @@ public final class PlanChoices {
     /// Who may be chosen to lead a session: whoever works here, in the order in which they came.
     public Leaders leaders() {
         return gate.look(SEE_SESSIONS, work -> new Leaders(colleagues.here(work).stream().filter(
-                member -> PLAN_SESSION.allows(member.roles()) || TICK_ATTENDANCE.allows(member.roles()))
+                member -> Gate.allows(member, PLAN_SESSION) || Gate.allows(member, TICK_ATTENDANCE))
                 .toList(), work.who().id()));
     }
 

@@ -164,6 +164,16 @@ public final class Gate {
         return permission.allowsWithReason(who.roles());
     }
 
+    /// Whether somebody who works here may, for choosing who could: a second person, a leader, whoever is told.
+    public static boolean allows(StaffMember member, Permission permission) {
+        return allows(member.roles(), permission);
+    }
+
+    /// Whether somebody with these roles may.
+    static boolean allows(Set<Role> roles, Permission permission) {
+        return permission.allows(roles);
+    }
+
     /// Who is signed in.
     public StaffMember who() {
         return who;

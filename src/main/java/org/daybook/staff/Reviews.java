@@ -162,7 +162,7 @@ public final class Reviews implements PersonalData {
     private SecondReader secondReader(UnitOfWork work) {
         boolean somebody = staff.everyone(work.tx()).stream()
                 .filter(stored -> stored.leftOn().isEmpty() && !stored.member().id().equals(work.who().id()))
-                .anyMatch(stored -> REVIEW.allows(stored.member().roles()));
+                .anyMatch(stored -> Gate.allows(stored.member(), REVIEW));
         return somebody ? SecondReader.SOMEBODY : SecondReader.NOBODY;
     }
 

@@ -136,7 +136,7 @@ public final class Team {
         gate.act(CHANGE_ROLES, work -> {
             here(work, who);
             work.note(Role.codes(roles));
-            if (!ADD_MEMBER.allows(roles)) {
+            if (!Gate.allows(roles, ADD_MEMBER)) {
                 requireAnotherManager(work, who, slots);
                 requireHerSay(work, who, slots);
             }
@@ -272,7 +272,7 @@ public final class Team {
     private void requireHerSay(UnitOfWork work, StaffId who, Set<UUID> slots) {
         var me = work.who().id();
         boolean manages = store.byId(work.tx(), who)
-                .filter(stored -> ADD_MEMBER.allows(stored.member().roles())).isPresent();
+                .filter(stored -> Gate.allows(stored.member(), ADD_MEMBER)).isPresent();
         if (who.equals(me) || !manages || !hasBeenHere(work, who)) {
             return;
         }
@@ -292,7 +292,7 @@ public final class Team {
 
     private Stream<StaffId> managers(UnitOfWork work, Set<UUID> slots) {
         return store.everyone(work.tx()).stream().filter(stored -> stored.state(slots) == Colleague.State.HERE)
-                .map(StaffStore.Stored::member).filter(one -> ADD_MEMBER.allows(one.roles())).map(StaffMember::id);
+                .map(StaffStore.Stored::member).filter(one -> Gate.allows(one, ADD_MEMBER)).map(StaffMember::id);
     }
 
     private void requireAnotherManager(UnitOfWork work, StaffId but, Set<UUID> slots) {
