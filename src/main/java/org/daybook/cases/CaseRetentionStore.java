@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -25,8 +26,8 @@ final class CaseRetentionStore {
             "case_worker");
 
     /// Files that are closed and how much is in them, without those of a card that was joined to another.
-    List<ClosedFile> closed(Tx tx) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<ClosedFile> closed(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select f.id, f.participant, f.closed_on, c.keep_until, f.words_gone_on,
                        (f.presenting is not null)
                        + (select count(words) from case_need where case_file = f.id)
@@ -56,7 +57,7 @@ final class CaseRetentionStore {
                         new ClosedFile.Days(day(row, "closed_on"), day(row, "keep_until"),
                                 maybeDay(row, "words_gone_on")),
                         number(row, "words"), number(row, "lines")))
-                .list();
+                .list(), file -> file.ref().her());
     }
 
     /// Everyone who has a file, open or closed.

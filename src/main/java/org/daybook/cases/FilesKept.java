@@ -1,11 +1,11 @@
 package org.daybook.cases;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
 /// How long files are kept, and what is taken out of them, inside the passages of a room above. Whoever calls what takes
@@ -16,7 +16,7 @@ public final class FilesKept {
     FilesKept() {}
 
     /// Every closed file, in the order in which they were opened.
-    public List<ClosedFile> closed(UnitOfWork work) {
+    public UnfilteredRows<ClosedFile> closed(UnitOfWork work) {
         return store.closed(work.tx());
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -166,8 +167,8 @@ final class PlanStore {
     }
 
     /// What is due until a day in the open files of one worker, the oldest first.
-    List<DueRow> due(Tx tx, StaffId who, LocalDate until) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<DueRow> due(Tx tx, StaffId who, LocalDate until) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 with mine as (select f.id, f.participant
                                 from case_worker w
                                 join case_file f on f.id = w.case_file
@@ -187,7 +188,7 @@ final class PlanStore {
                 .map((RowView row) -> new DueRow(
                         new CaseRef(new CaseId(id(row, "id")), new ParticipantId(id(row, "participant"))),
                         CaseCodes.read(DueFollowUp.Kind.class, text(row, "kind")), day(row, "on_day")))
-                .list();
+                .list(), row -> row.ref().her());
     }
 
     private static @org.jspecify.annotations.Nullable String written(Optional<LocalDate> day) {

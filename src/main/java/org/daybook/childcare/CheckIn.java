@@ -40,8 +40,7 @@ public final class CheckIn {
     }
 
     private DeskPage page(UnitOfWork work) {
-        var rows = stays.on(work.tx(), work.today()).stream()
-                .filter(row -> !work.isKeptFrom(row.her().value())).toList();
+        var rows = stays.on(work.tx(), work.today()).visible(work);
         return new DeskPage(room(work), stays(work, rows, row -> row.isHereOn(work.today())),
                 stays(work, rows, row -> row.out().isPresent()),
                 stays(work, rows, row -> row.in().day().isBefore(work.today())));
@@ -73,8 +72,7 @@ public final class CheckIn {
     public CheckInPage atDesk(String typed) {
         return gate.look(SEE_CHILDCARE, work -> {
             var card = CardNumber.read(typed).orElseThrow(() -> new Refusal("childcare.refusal.wrong-card"));
-            var mother = dependencies.participants().byCard(work, card)
-                    .filter(her -> !work.isKeptFrom(her.id().value()))
+            var mother = dependencies.participants().byCard(work, card).visible(work).stream().findFirst()
                     .orElseThrow(() -> new Refusal("childcare.refusal.unknown-card"));
             return new CheckInPage(mother, hers(work, mother));
         });

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
@@ -82,8 +83,8 @@ final class StayStore {
     }
 
     /// Those of a day and those of earlier days that nobody ended, the earliest first.
-    List<Row> on(Tx tx, LocalDate day) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Row> on(Tx tx, LocalDate day) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select s.id, s.child, s.participant, s.on_day, s.in_at, s.out_at, s.out_to, i.initials as in_initials,
                        o.initials as out_initials
                   from childcare_stay s
@@ -91,7 +92,7 @@ final class StayStore {
                   left join staff_member o on o.id = s.out_by
                  where (s.on_day = :day or s.on_day < :day and s.out_to is null)
                    and s.participant not in (select id from v_folded)
-                 order by s.on_day, s.in_at, s.id""").bind("day", day.toString()).map(ROW).list();
+                 order by s.on_day, s.in_at, s.id""").bind("day", day.toString()).map(ROW).list(), Row::her);
     }
 
     /// How many of a day nobody ended.

@@ -6,13 +6,13 @@ import static org.daybook.vault.RowColumns.maybeDay;
 import static org.daybook.vault.RowColumns.maybeText;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +47,8 @@ final class AssentStore {
     }
 
     /// Whoever is 18 first comes first. What had ended before by itself is not asked for again.
-    List<ToAskAgain> toAskAgain(Tx tx, LocalDate today) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<ToAskAgain> toAskAgain(Tx tx, LocalDate today) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select c.participant, c.renew_from, max(c.until_day) as last
                   from v_consent c
                  where c.participant in (select a.participant
@@ -62,7 +62,7 @@ final class AssentStore {
                 .bind("to", today.plusDays(ConsentRenewal.NOTICE_DAYS).toString())
                 .map((RowView row) -> new ToAskAgain(new ParticipantId(id(row, "participant")), day(row, "renew_from"),
                         maybeDay(row, "last")))
-                .list();
+                .list(), ToAskAgain::her);
     }
 
     /// Forgets everything about her.

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -98,8 +99,8 @@ final class ConsentStore {
     }
 
     /// The next answer to the same purpose, and to the same organisation for referrals, ends one.
-    List<ReplacedAnswer> replaced(Tx tx) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<ReplacedAnswer> replaced(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant, ended_on
                   from (select participant, lead(on_day) over (partition by participant, purpose, organisation_key
                                                                    order by number) as ended_on
@@ -108,7 +109,7 @@ final class ConsentStore {
                  order by ended_on, participant""")
                 .map((RowView row) -> new ReplacedAnswer(new ParticipantId(id(row, "participant")),
                         day(row, "ended_on")))
-                .list();
+                .list(), ReplacedAnswer::her);
     }
 
     void deleteReplaced(SubjectWork work, LocalDate until) {

@@ -17,6 +17,7 @@ import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 import org.daybook.vault.Tombstone;
@@ -76,7 +77,7 @@ public final class Consents implements PersonalData {
     /// Whose yes was given with or for her before she was 18 and is asked again, from thirty days before on; whoever is 18
     /// first comes first.
     public List<ToAskAgain> toAskAgain(UnitOfWork work) {
-        return assents.toAskAgain(work.tx(), work.today());
+        return assents.toAskAgain(work.tx(), work.today()).usable(work);
     }
 
     /// Writes those of her answers that are new: what she said again changes nothing.
@@ -226,7 +227,7 @@ public final class Consents implements PersonalData {
 
     /// Answers that others have replaced, and since when, the oldest first; inside another room's passage. Those that
     /// hold are not among them, also those that hold no more by their own date.
-    public List<ReplacedAnswer> replaced(UnitOfWork work) {
+    public UnfilteredRows<ReplacedAnswer> replaced(UnitOfWork work) {
         return store.replaced(work.tx());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -103,8 +104,8 @@ final class ContactStore {
     }
 
     /// Whose newest call asks for another by this day.
-    List<Due> due(Tx tx, LocalDate day) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Due> due(Tx tx, LocalDate day) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select c.participant, c.outcome, c.on_day, c.at_time, c.again_on, s.initials
                   from contact_call c
                   join staff_member s on s.id = c.called_by
@@ -113,7 +114,7 @@ final class ContactStore {
                                      from contact_call later
                                     where later.participant = c.participant and later.number > c.number)
                  order by c.again_on, c.number""").bind("day", day.toString())
-                .map((RowView row) -> new Due(new ParticipantId(id(row, "participant")), call(row))).list();
+                .map((RowView row) -> new Due(new ParticipantId(id(row, "participant")), call(row))).list(), Due::her);
     }
 
     private static Call call(RowView row) {

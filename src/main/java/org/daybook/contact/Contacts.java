@@ -150,9 +150,10 @@ public final class Contacts implements PersonalData {
         });
     }
 
-    /// Whose call is due by today, and whether it suits her; without those who have not agreed or wish no calls.
+    /// Whose call is due by today, and whether it suits her; without those who have not agreed or wish no calls,
+    /// those from whom the worker is kept away, and those whose record is locked.
     public List<DueCall> due(UnitOfWork work) {
-        return store.due(work.tx(), work.today()).stream()
+        return store.due(work.tx(), work.today()).usable(work).stream()
                 .map(due -> new DueCall(due.her(), due.last(), advise(work, due.her())))
                 .filter(due -> due.advice().reach().standing() == Reachability.CALL
                         || due.advice().reach().standing() == Reachability.ASK_FIRST)

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 
@@ -33,12 +34,12 @@ final class NoteStore {
     }
 
     /// Those that nobody has read, the oldest first.
-    List<Stored> unread(Tx tx) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Stored> unread(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select reading, participant, why, raised_on, read_on
                   from reading_note
                  where read_on is null and participant not in (select id from v_folded)
-                 order by raised_on, id""").map(STORED).list();
+                 order by raised_on, id""").map(STORED).list(), Stored::her);
     }
 
     List<Stored> of(Tx tx, ParticipantId her) {

@@ -51,13 +51,12 @@ public final class ReadingNotes {
     }
 
     private List<Waiting> mine(UnitOfWork work) {
-        return store.unread(work.tx()).stream().filter(one -> isMine(work, one.her()))
+        return store.unread(work.tx()).usable(work).stream().filter(one -> isMine(work, one.her()))
                 .map(one -> new Waiting(dependencies.participants().row(work, one.her()), one.note())).toList();
     }
 
     private boolean isMine(UnitOfWork work, ParticipantId her) {
-        return !work.isKeptFrom(her.value()) && !work.isLocked(her.value())
-                && consents.holds(work, her, Purpose.QUESTIONNAIRES)
+        return consents.holds(work, her, Purpose.QUESTIONNAIRES)
                 && recipients.of(work, her).contains(work.who().id());
     }
 

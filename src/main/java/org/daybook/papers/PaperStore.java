@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 
@@ -55,12 +56,12 @@ final class PaperStore {
     }
 
     /// Everybody's that is here, for checking.
-    List<KeptPaper> all(Tx tx) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<KeptPaper> all(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select id, participant, kind, title, dated_on, format, size, sha256, asked_on, removed_on
                   from paper
                  where removed_on is null
-                 order by id""").map(KEPT).list();
+                 order by id""").map(KEPT).list(), paper -> paper.ref().her());
     }
 
     /// How many bytes the papers of the whole site have.

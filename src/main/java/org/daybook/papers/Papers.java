@@ -25,6 +25,7 @@ import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 import org.daybook.vault.JournalErasure;
@@ -209,7 +210,7 @@ public final class Papers implements PersonalData {
 
     /// How many papers are no longer, byte by byte, what was kept. Reads them all.
     public int altered() {
-        return gate.look(SEE_SITE, work -> (int) store.all(work.tx()).stream()
+        return gate.look(SEE_SITE, work -> (int) store.all(work.tx()).everyone(Purpose.CHECKING).stream()
                 .filter(paper -> !chunks.digest(work.tx(), paper.ref().id()).equals(paper.seal().sha256())).count());
     }
 

@@ -66,9 +66,8 @@ public final class CallList {
     }
 
     private List<CallRow> rows(UnitOfWork work) {
-        return contacts.due(work).stream().filter(due -> !work.isKeptFrom(due.her().value())
-                && !work.isLocked(due.her().value()))
-                .map(due -> store.row(work.tx(), due.her().value())
+        return contacts.due(work).stream()
+                .map(due -> store.row(work, due.her())
                         .map(her -> new CallRow(her, due.last(), due.advice())))
                 .flatMap(Optional::stream).sorted(Comparator.comparing(row -> row.advice().verdict())).toList();
     }

@@ -57,7 +57,8 @@ public final class CardsJoined {
     /// @throws Refusal `participants.refusal.unknown-card`, `participants.refusal.own-card`
     public Sides look(ParticipantId her, String typed) {
         return gate.pass(MERGE_CARDS, work -> {
-            var other = CardNumber.read(typed).flatMap(card -> people.byCard(work.tx(), card))
+            var other = CardNumber.read(typed)
+                    .flatMap(card -> people.byCard(work.tx(), card).about(work).stream().findFirst())
                     .orElseThrow(() -> new Refusal("participants.refusal.unknown-card")).id();
             if (other.equals(her)) {
                 throw new Refusal("participants.refusal.own-card");

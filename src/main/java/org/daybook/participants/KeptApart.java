@@ -44,7 +44,7 @@ public final class KeptApart {
 
     /// Without those from whom the worker is kept away: they stay apart, and she is not told of whom.
     private List<PersonRow> rows(UnitOfWork work, ParticipantId her) {
-        return store.rows(work.tx(), her, people).stream().filter(row -> !work.isKeptFrom(row.id().value())).toList();
+        return store.rows(work, her, people);
     }
 
     /// From now on no room is planned for both.
@@ -53,7 +53,8 @@ public final class KeptApart {
     /// @throws Refusal `participants.refusal.unknown-card`, `participants.refusal.own-card`
     public List<PersonRow> keep(ParticipantId her, String typed) {
         return gate.about(KEEP_APART, her, work -> {
-            var other = CardNumber.read(typed).flatMap(card -> people.byCard(work.tx(), card))
+            var other = CardNumber.read(typed)
+                    .flatMap(card -> people.byCard(work.tx(), card).about(work).stream().findFirst())
                     .orElseThrow(() -> new Refusal("participants.refusal.unknown-card")).id();
             if (other.equals(her)) {
                 throw new Refusal("participants.refusal.own-card");

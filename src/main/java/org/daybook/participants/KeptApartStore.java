@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -83,8 +84,8 @@ final class KeptApartStore {
     }
 
     /// Whom she must not meet as lines, by card.
-    List<PersonRow> rows(Tx tx, ParticipantId her, ParticipantStore people) {
-        return of(tx, her).stream().flatMap(other -> people.row(tx, other).stream())
+    List<PersonRow> rows(UnitOfWork work, ParticipantId her, ParticipantStore people) {
+        return of(work.tx(), her).stream().flatMap(other -> people.row(work, new ParticipantId(other)).stream())
                 .sorted(Comparator.comparing(row -> row.card().toString())).toList();
     }
 }

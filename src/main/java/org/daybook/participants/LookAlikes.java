@@ -96,13 +96,12 @@ public final class LookAlikes {
     }
 
     private List<DuplicateCandidate> offered(UnitOfWork work, Traits traits, Set<UUID> not) {
-        return keys.bornAbout(work.tx(), traits.birthYear()).stream()
+        return keys.bornAbout(work.tx(), traits.birthYear()).visible(work).stream()
                 .filter(candidate -> !not.contains(candidate.id().value()))
                 .flatMap(candidate -> Likeness.of(traits, candidate.traits())
                         .map(likeness -> new Found(candidate, likeness)).stream())
-                .filter(found -> !work.isKeptFrom(found.candidate().id().value()))
                 .sorted(Comparator.comparingDouble((Found found) -> -found.likeness().score())).limit(MOST)
-                .flatMap(found -> store.row(work.tx(), found.candidate().id().value())
+                .flatMap(found -> store.row(work, found.candidate().id())
                         .map(row -> new DuplicateCandidate(row, found.likeness().signs())).stream())
                 .toList();
     }

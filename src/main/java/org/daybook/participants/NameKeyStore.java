@@ -11,6 +11,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.participants.alike.NameKey;
 import org.daybook.participants.alike.Traits;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -61,8 +62,8 @@ final class NameKeyStore {
     /// One text for each card: ten thousand are read while somebody types, and columns one by one take three times as long.
     /// Everyone with a name who may have been born in the year or the one beside it; everyone with a name, where it is
     /// not known.
-    List<Candidate> bornAbout(Tx tx, OptionalInt year) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Candidate> bornAbout(Tx tx, OptionalInt year) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select p.id || char(31) || coalesce(p.birth_year, '') || char(31) || coalesce(p.birth_month, '')
                        || char(31) || coalesce(p.language, '') || char(31) || coalesce(p.citizenship, '')
                        || char(31) || coalesce(k.key, '') || char(31)
@@ -72,7 +73,7 @@ final class NameKeyStore {
                  where p.preferred_name is not null and p.merged_into is null
                    and (:year is null or p.birth_year is null or p.birth_year between :year - 1 and :year + 1)""")
                 .bind("edition", NameKey.EDITION).bind("year", year.isPresent() ? year.getAsInt() : null)
-                .mapTo(String.class).map(NameKeyStore::candidate).list();
+                .mapTo(String.class).map(NameKeyStore::candidate).list(), Candidate::id);
     }
 
     private static Candidate candidate(String row) {

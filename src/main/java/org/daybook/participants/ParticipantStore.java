@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
@@ -101,12 +103,12 @@ final class ParticipantStore {
     }
 
     boolean cardTaken(Tx tx, CardNumber card) {
-        return byCard(tx, card).isPresent();
+        return byCard(tx, card).size() > 0;
     }
 
     /// A card that was joined to another finds the woman of that one.
-    Optional<PersonRow> byCard(Tx tx, CardNumber card) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<PersonRow> byCard(Tx tx, CardNumber card) {
+        return unfiltered(tx.handle().createQuery("""
                 with recursive whose (id) as (
                   select id
                     from participant
@@ -119,17 +121,17 @@ final class ParticipantStore {
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
                  where id in (select id from whose) and merged_into is null""").bind("card", card.toString())
-                .map(ParticipantRows.LINE).findOne();
+                .map(ParticipantRows.LINE).list());
     }
 
     /// Everyone, newest card first.
-    List<PersonRow> newestFirst(Tx tx, int most) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<PersonRow> newestFirst(Tx tx, int most) {
+        return unfiltered(tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
                  where merged_into is null
                  order by welcomed_on desc, id desc
-                 limit :most""").bind("most", most).map(ParticipantRows.LINE).list();
+                 limit :most""").bind("most", most).map(ParticipantRows.LINE).list());
     }
 
     long count(Tx tx) {
@@ -147,20 +149,20 @@ final class ParticipantStore {
                  where id = :her and merged_into is null""").bind("her", her).mapTo(Long.class).one() == 1;
     }
 
-    List<PersonRow> cardsStartingWith(Tx tx, String start) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<PersonRow> cardsStartingWith(Tx tx, String start) {
+        return unfiltered(tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
                  where card >= :start and card < :end and merged_into is null
                  order by card
                  limit :most""").bind("start", start).bind("end", start + "\uffff").bind("most", MOST_FOUND)
-                .map(ParticipantRows.LINE).list();
+                .map(ParticipantRows.LINE).list());
     }
 
     /// Those born then whose folded name has a word that starts with the folded text; a single letter starts the name.
-    List<PersonRow> sought(Tx tx, PersonQuery sought) {
+    UnfilteredRows<PersonRow> sought(Tx tx, PersonQuery sought) {
         var folded = NameFolding.fold(sought.name());
-        return tx.handle().createQuery("""
+        return unfiltered(tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
                  where merged_into is null
@@ -170,12 +172,12 @@ final class ParticipantStore {
                    and (:folded <> '' or :year is not null)
                  order by name_folded, card
                  limit :most""").bind("folded", folded).bind("year", number(sought.year()))
-                .bind("month", number(sought.month())).bind("most", MOST_FOUND).map(ParticipantRows.LINE).list();
+                .bind("month", number(sought.month())).bind("most", MOST_FOUND).map(ParticipantRows.LINE).list());
     }
 
     /// Those born then whose name has a word that begins to sound so.
-    List<PersonRow> heard(Tx tx, PersonQuery sought, String sounds) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<PersonRow> heard(Tx tx, PersonQuery sought, String sounds) {
+        return unfiltered(tx.handle().createQuery("""
                 select p.id, p.card, p.welcomed_on, p.preferred_name, p.language, p.room_name, p.picture_mark,
                        p.welcome
                   from name_key k
@@ -185,27 +187,41 @@ final class ParticipantStore {
                    and (:year is null or p.birth_year = :year) and (:month is null or p.birth_month = :month)
                  order by p.name_folded, p.card
                  limit :most""").bind("sounds", sounds).bind("year", number(sought.year()))
-                .bind("month", number(sought.month())).bind("most", MOST_FOUND).map(ParticipantRows.LINE).list();
+                .bind("month", number(sought.month())).bind("most", MOST_FOUND).map(ParticipantRows.LINE).list());
     }
 
     private static @Nullable Integer number(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
     }
 
-    List<PersonRow> stopped(Tx tx, int most) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<PersonRow> stopped(Tx tx, int most) {
+        return unfiltered(tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
                  where welcome = 'stopped' and merged_into is null
                  order by welcomed_on desc, id desc
-                 limit :most""").bind("most", most).map(ParticipantRows.LINE).list();
+                 limit :most""").bind("most", most).map(ParticipantRows.LINE).list());
     }
 
-    Optional<PersonRow> row(Tx tx, UUID id) {
+    /// Her line; empty for whoever never sees her file.
+    Optional<PersonRow> row(UnitOfWork work, ParticipantId her) {
+        return work.isKeptFrom(her.value()) ? Optional.empty() : anyRow(work.tx(), her);
+    }
+
+    /// Her line in a passage that is about her, also where a mark hides her.
+    Optional<PersonRow> row(SubjectWork work) {
+        return anyRow(work.tx(), work.her());
+    }
+
+    private static UnfilteredRows<PersonRow> unfiltered(List<PersonRow> rows) {
+        return UnfilteredRows.of(rows, PersonRow::id);
+    }
+
+    private static Optional<PersonRow> anyRow(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
-                 where id = :id""").bind("id", id).map(ParticipantRows.LINE).findOne();
+                 where id = :id""").bind("id", her.value()).map(ParticipantRows.LINE).findOne();
     }
 
     /// The first day on which she is 18, by what is known of her age.

@@ -38,6 +38,7 @@ import org.daybook.staff.Reason;
 import org.daybook.staff.Searches;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.Subjects;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
 /// What a worker does about membership. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
@@ -157,7 +158,7 @@ public final class Participants {
     /// colleague may have finished it meanwhile.
     Optional<Unfinished> unfinished(CardNumber card) {
         return gate.pass(WELCOME_PARTICIPANT,
-                work -> store.byCard(work.tx(), card).filter(row -> !work.isKeptFrom(row.id().value()))
+                work -> store.byCard(work.tx(), card).visible(work).stream().findFirst()
                         .map(row -> new Unfinished(row.id(), stands(work.about(row.id())))));
     }
 
@@ -311,7 +312,7 @@ public final class Participants {
 
     /// The newest 500 cards, newest first.
     public List<PersonRow> newest() {
-        return gate.look(LIST_PEOPLE, work -> shown(work, store.newestFirst(work.tx(), MOST_LISTED)));
+        return gate.look(LIST_PEOPLE, work -> store.newestFirst(work.tx(), MOST_LISTED).visible(work));
     }
 
     /// How many cards were given; without those from whom the worker is kept away, as in the list.
@@ -331,12 +332,12 @@ public final class Participants {
         if (!mayFindByName(typed)) {
             return byWholeCard(typed);
         }
-        return gate.look(LIST_PEOPLE, work -> shown(work, finder.find(work.tx(), typed)));
+        return gate.look(LIST_PEOPLE, work -> finder.find(work, typed));
     }
 
     private List<PersonRow> byWholeCard(String typed) {
-        return gate.look(LIST_PEOPLE, work -> shown(work, CardNumber.read(typed)
-                .flatMap(card -> store.byCard(work.tx(), card)).stream().toList()));
+        return gate.look(LIST_PEOPLE, work -> CardNumber.read(typed)
+                .map(card -> store.byCard(work.tx(), card).visible(work)).orElse(List.of()));
     }
 
     /// Asks the policy, and counts the search.
@@ -363,31 +364,35 @@ public final class Participants {
         if (!mayFindByName(typed)) {
             return new Answered(byWholeCard(typed), false);
         }
-        return gate.look(LIST_PEOPLE, work -> {
-            var answered = finder.findOrNearly(work.tx(), typed);
-            return new Answered(shown(work, answered.rows()), answered.nearly());
-        });
+        return gate.look(LIST_PEOPLE, work -> finder.findOrNearly(work, typed));
     }
 
     /// Writes down that a card goes onto paper. One that is only proposed, during a welcome, is nobody's yet.
     public void cardPrinted(CardNumber card) {
-        gate.act(PRINT_CARD, work -> store.byCard(work.tx(), card).ifPresent(row -> work.about(row.id())));
+        gate.act(PRINT_CARD, work -> store.byCard(work.tx(), card).about(work));
     }
 
     /// Welcomes that were stopped half-way, newest first, at most 20.
     public List<PersonRow> stoppedWelcomes() {
-        return gate.look(LIST_PEOPLE, work -> shown(work, store.stopped(work.tx(), 20)));
+        return gate.look(LIST_PEOPLE, work -> store.stopped(work.tx(), 20).visible(work));
     }
 
     /// The line of one woman inside another room's passage.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman, and for whoever never sees her file
     public PersonRow row(UnitOfWork work, ParticipantId id) {
-        return store.row(work.tx(), id.value()).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
+        return store.row(work, id).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
     }
 
-    /// The woman of a card inside another room's passage, if the card was given out.
-    public Optional<PersonRow> byCard(UnitOfWork work, CardNumber card) {
+    /// Her line in another room's passage about her, also where a mark hides her.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public PersonRow row(SubjectWork work) {
+        return store.row(work).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
+    }
+
+    /// The woman of a card inside another room's passage, if the card was given out; nobody or one.
+    public UnfilteredRows<PersonRow> byCard(UnitOfWork work, CardNumber card) {
         return store.byCard(work.tx(), card);
     }
 
@@ -401,11 +406,6 @@ public final class Participants {
         var blocked = consents.blocked(work, them, Purpose.MEMBERSHIP);
         return them.stream().filter(her -> !work.isLocked(her.value()) && !blocked.contains(her))
                 .collect(Collectors.toSet());
-    }
-
-    /// Without those from whom the worker is kept away.
-    private static List<PersonRow> shown(UnitOfWork work, List<PersonRow> rows) {
-        return rows.stream().filter(row -> !work.isKeptFrom(row.id().value())).toList();
     }
 
     /// How she may be reached, anew: her answer may have changed while her record is open.

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
@@ -98,8 +99,8 @@ final class EnrolmentStore {
 
     /// Those on the path on a day, in the order in which they came to it. Two questions, because `or` would read
     /// everyone who ever was on it.
-    List<Enrolment> on(Tx tx, Path path, LocalDate day) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Enrolment> on(Tx tx, Path path, LocalDate day) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select *
                   from v_enrolment_whole
                  where path = :path and ended_on is null and started_on <= :day
@@ -110,18 +111,18 @@ final class EnrolmentStore {
                  where path = :path and ended_on >= :day and started_on <= :day
                    and participant not in (select id from v_folded)
                  order by started_on, id""").bind("path", path.code()).bind("day", day.toString()).map(ENROLMENT)
-                .list();
+                .list(), Enrolment::her);
     }
 
     /// Those in a group on a day, in the order in which they came to it.
-    List<Enrolment> in(Tx tx, GroupId group, LocalDate day) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Enrolment> in(Tx tx, GroupId group, LocalDate day) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select *
                   from v_enrolment_whole
                  where path_group = :group and started_on <= :day and (ended_on is null or ended_on >= :day)
                    and participant not in (select id from v_folded)
                  order by started_on, id""").bind("group", group.value()).bind("day", day.toString()).map(ENROLMENT)
-                .list();
+                .list(), Enrolment::her);
     }
 
     Map<Path, Integer> openByPath(Tx tx) {

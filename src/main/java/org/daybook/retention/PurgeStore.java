@@ -14,6 +14,7 @@ import org.daybook.cases.CaseId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -62,19 +63,19 @@ final class PurgeStore {
                  where id = :purge and ended is null""").bind("purge", purge).map(WAITING).findOne();
     }
 
-    List<RetentionEntry> items(Tx tx, UUID purge) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<RetentionEntry> items(Tx tx, UUID purge) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant, kind, case_file
                   from purge_item
                  where purge = :purge
-                 order by id""").bind("purge", purge).map(RetentionStore::entry).list();
+                 order by id""").bind("purge", purge).map(RetentionStore::entry).list(), RetentionEntry::her);
     }
 
     /// Everything that is proposed and waits.
-    List<RetentionEntry> items(Tx tx) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<RetentionEntry> items(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant, kind, case_file
-                  from purge_item""").map(RetentionStore::entry).list();
+                  from purge_item""").map(RetentionStore::entry).list(), RetentionEntry::her);
     }
 
     void forget(SubjectWork work, UUID purge, RetentionEntry entry) {

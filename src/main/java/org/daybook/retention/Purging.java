@@ -17,6 +17,7 @@ import org.daybook.staff.Erased;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Reviews;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tombstone;
@@ -107,7 +108,8 @@ public final class Purging {
 
     private void takeOut(SubjectWork work, CaseRef ref) {
         var id = ref.id().value();
-        dependencies.cases().kept().closed(work).stream().filter(file -> file.ref().equals(ref)).findFirst()
+        dependencies.cases().kept().closed(work).everyone(Purpose.RETENTION).stream()
+                .filter(file -> file.ref().equals(ref)).findFirst()
                 .ifPresent(file -> dependencies.participants().told().seen(work, file.days().closedOn()));
         dependencies.withFile().forEach(room -> room.erase(work, erased(work)));
         dependencies.cases().kept().delete(work, ref);
@@ -136,6 +138,6 @@ public final class Purging {
 
     private Erased erased(SubjectWork work) {
         var her = work.her();
-        return new Erased(her, Set.of(dependencies.participants().row(work, her).card().toString()));
+        return new Erased(her, Set.of(dependencies.participants().row(work).card().toString()));
     }
 }

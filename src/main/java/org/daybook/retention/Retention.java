@@ -16,6 +16,7 @@ import org.daybook.participants.Participants;
 import org.daybook.rights.Rights;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
 /// How long things are kept, what is due, and taking it out once two people agreed. Each method opens a passage of its
@@ -201,7 +202,7 @@ public final class Retention {
     public void drop(UUID purge) {
         gate.act(DROP_PURGE, work -> {
             waiting(work, purge);
-            purges.items(work.tx(), purge)
+            purges.items(work.tx(), purge).everyone(Purpose.RETENTION)
                     .forEach(entry -> purges.forget(work.aboutForProgram(entry.her()), purge, entry));
             purges.end(work, purge, RetentionPage.End.DROPPED);
         });
@@ -231,8 +232,7 @@ public final class Retention {
 
     private Note note(UnitOfWork work) {
         int waits = purges.waiting(work.tx()).stream().filter(one -> !one.by().equals(work.who().id()))
-                .mapToInt(one -> purges.items(work.tx(), one.id()).stream()
-                        .filter(entry -> !work.isKeptFrom(entry.her().value())).toList().size())
+                .mapToInt(one -> purges.items(work.tx(), one.id()).visible(work).size())
                 .sum();
         return new Note(waits, maySet() ? due(work) : 0);
     }

@@ -4,12 +4,12 @@ import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.text;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 
@@ -31,11 +31,11 @@ final class AskedStore {
     }
 
     /// What waits, the earliest first.
-    List<Row> all(Tx tx) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Row> all(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select *
                   from erasure_asked
-                 order by asked_at, id""").map(ROW).list();
+                 order by asked_at, id""").map(ROW).list(), Row::her);
     }
 
     Optional<Row> of(Tx tx, ParticipantId her) {

@@ -31,7 +31,7 @@ final class Erasure {
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     Receipt agreed(SubjectWork work) {
-        participants.row(work, work.her());
+        participants.row(work);
         forget(work);
         var mark = new Tombstone(work.newId(), WHAT, work.her().value(), "", work.now());
         Tombstones.make(work.tx(), mark);

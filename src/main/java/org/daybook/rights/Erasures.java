@@ -17,6 +17,7 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tombstone;
@@ -98,7 +99,7 @@ public final class Erasures {
     /// Everyone who is to be erased, the earliest first; without those from whom the worker is kept away. Whom a mark hides is
     /// seen nowhere but here.
     public List<ErasureAsked> waiting() {
-        return gate.look(SEE_ERASURES, work -> store.all(work.tx()).stream()
+        return gate.look(SEE_ERASURES, work -> store.all(work.tx()).everyone(Purpose.ERASURE).stream()
                 .flatMap(row -> shown(work, row).stream()).toList());
     }
 
@@ -157,7 +158,7 @@ public final class Erasures {
 
     private SubjectWork known(UnitOfWork work, ParticipantId her, List<Tombstone> marked) {
         var about = marked.isEmpty() ? work.about(her) : work.aboutHidden(her);
-        participants.row(work, her);
+        participants.row(about);
         return about;
     }
 
@@ -168,7 +169,9 @@ public final class Erasures {
     }
 
     private ErasureAsked shown(UnitOfWork work, AskedStore.Row row, List<Tombstone> marked) {
-        return new ErasureAsked(participants.row(work, row.her()),
+        return new ErasureAsked(marked.isEmpty()
+                ? participants.row(work, row.her())
+                : participants.row(work.aboutHidden(row.her())),
                 colleagues.initials(work).getOrDefault(row.by(), ""), day(work, row.at()),
                 day(work, row.at().plus(WAITING)), may(work, row), marked.stream().map(mark -> day(work, mark.at()))
                         .findFirst(),

@@ -28,13 +28,13 @@ final class Locks {
     }
 
     void lock(SubjectWork work) {
-        participants.row(work, work.her());
+        participants.row(work);
         records.lock(work);
         mark(work, LOCKED);
     }
 
     void open(SubjectWork work) {
-        participants.row(work, work.her());
+        participants.row(work);
         records.open(work);
         participants.told().seen(work, work.today());
         mark(work, OPENED);

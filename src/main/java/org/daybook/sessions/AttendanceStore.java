@@ -19,6 +19,7 @@ import org.daybook.paths.AttendedShare;
 import org.daybook.paths.Enrolment;
 import org.daybook.paths.Path;
 import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -126,8 +127,8 @@ final class AttendanceStore {
     /// were meant for them were held while they were on it and not away. What is held for one woman alone is between
     /// her and whoever holds it. `cross join` is SQLite's word for "in this order": otherwise every mark ever made is
     /// read.
-    List<ParticipantId> missing(Tx tx, Path path, LocalDate first, LocalDate last) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<ParticipantId> missing(Tx tx, Path path, LocalDate first, LocalDate last) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 with held as materialized (
                   select id, on_day, path_group
                     from v_session
@@ -150,7 +151,8 @@ final class AttendanceStore {
                                             where p.enrolment = e.id and p.from_day <= held.on_day
                                               and p.back_on > held.on_day)) >= 2
                  order by e.started_on, e.participant""").bind("path", path.code()).bind("first", first.toString())
-                .bind("last", last.toString()).map((RowView row) -> new ParticipantId(id(row, "participant"))).list();
+                .bind("last", last.toString()).map((RowView row) -> new ParticipantId(id(row, "participant"))).list(),
+                her -> her);
     }
 
     /// To how many of the sessions that were held on her path for everyone, for her group or for her alone, while she

@@ -60,7 +60,6 @@ public final class PlanChoices {
     /// The woman of a card, for whom alone a session may be planned. Nobody from whom the worker is kept away.
     public Optional<PersonRow> byCard(String typed) {
         return gate.look(SEE_SHEETS, work -> CardNumber.read(typed)
-                .flatMap(card -> dependencies.participants().byCard(work, card))
-                .filter(her -> !work.isKeptFrom(her.id().value())));
+                .flatMap(card -> dependencies.participants().byCard(work, card).visible(work).stream().findFirst()));
     }
 }

@@ -129,9 +129,8 @@ public final class Sessions {
     /// @throws Refusal as the other, but for what she was told
     public PersonRow walkIn(SessionId id, CardNumber card, Despite told) {
         return gate.pass(TICK_ATTENDANCE, work -> {
-            var her = participants.byCard(work, card)
+            var her = participants.byCard(work, card).about(work).stream().findFirst()
                     .orElseThrow(() -> new Refusal("sessions.refusal.unknown-card"));
-            work.about(her.id());
             if (come(work, open(work, id, told), her) == 0) {
                 throw new Refusal("sessions.refusal.already-here");
             }

@@ -37,6 +37,7 @@ public sealed class UnitOfWork permits SubjectWork {
         private Optional<String> detail = Optional.empty();
         private Optional<Set<UUID>> keptFrom = Optional.empty();
         private Optional<Set<UUID>> locked = Optional.empty();
+        private Optional<Set<UUID>> joined = Optional.empty();
         private boolean awaitsReview;
     }
 
@@ -151,6 +152,14 @@ public sealed class UnitOfWork permits SubjectWork {
     /// Whether whoever acts never sees this woman's file: for lists, which leave her out without a word.
     public boolean isKeptFrom(UUID woman) {
         return keptFrom().contains(woman);
+    }
+
+    /// Whether this card was joined to another, which stands for both: for lists, which show the other.
+    boolean isJoinedToAnother(UUID woman) {
+        if (state.joined.isEmpty()) {
+            state.joined = Optional.of(new JoinedCardStore().all(tx));
+        }
+        return state.joined.get().contains(woman);
     }
 
     /// Whose files whoever acts never sees: for counts, which leave them out as the lists do.
