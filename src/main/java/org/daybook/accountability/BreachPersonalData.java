@@ -10,6 +10,7 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -19,8 +20,8 @@ public final class BreachPersonalData implements PersonalData {
 
     /// Forgets that she lay on what was lost; the numbers stay. Joins the caller's passage.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        store.deleteOf(work.tx(), her.id().value());
+    public void erase(SubjectWork work, Erased her) {
+        store.deleteOf(work);
     }
 
     /// The rows that move when two cards of one woman are joined.

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -87,14 +89,15 @@ final class BreachStore {
     }
 
     /// Who lay on it and is in the store still, by card.
-    List<Listed> listed(Tx tx, UUID sheet) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Listed> listed(Tx tx, UUID sheet) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select c.id, c.card
                   from breach_person b
                   join v_card c on c.id = b.participant
                  where b.sheet = :sheet
                  order by c.card""").bind("sheet", sheet.toString())
-                .map((RowView row) -> new Listed(new ParticipantId(id(row, "id")), text(row, "card"))).list();
+                .map((RowView row) -> new Listed(new ParticipantId(id(row, "id")), text(row, "card"))).list(),
+                Listed::id);
     }
 
     /// On which days somebody became aware of what she lay on.
@@ -108,9 +111,9 @@ final class BreachStore {
                 .map((RowView row) -> Instant.parse(text(row, "found_at")).atZone(work.zone()).toLocalDate()).list();
     }
 
-    void deleteOf(Tx tx, UUID participant) {
-        tx.handle().createUpdate("""
+    void deleteOf(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from breach_person
-                 where participant = :participant""").bind("participant", participant.toString()).execute();
+                 where participant = :participant""").bind("participant", work.her().value().toString()).execute();
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.rights.Rights;
 import org.daybook.staff.Gate;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.ui.Texts;
 import org.daybook.vault.Tombstone;
@@ -104,12 +105,13 @@ public final class Breaches {
     private List<SitePaperStore.Held> onTheCopy(UnitOfWork work, BreachForm form) {
         var day = form.backup().filter(_ -> form.lost().orElseThrow() == LostAsset.BACKUPS)
                 .map(made -> LocalDate.ofInstant(made, work.zone())).orElse(work.today());
-        return people.held(work.tx(), day);
+        return people.held(work.tx(), day).everyone(Purpose.COUNTING);
     }
 
     private List<SitePaperStore.Held> onTheList(UnitOfWork work, BreachForm form) {
         var wanted = form.onTheList().stream().map(Object::toString).collect(Collectors.toSet());
-        var found = people.held(work.tx(), work.today()).stream().filter(her -> wanted.contains(her.card())).toList();
+        var found = people.held(work.tx(), work.today()).everyone(Purpose.COUNTING).stream()
+                .filter(her -> wanted.contains(her.card())).toList();
         if (found.size() < wanted.size()) {
             throw new Refusal("accountability.refusal.no-such-card");
         }
@@ -153,7 +155,7 @@ public final class Breaches {
     private PaperLayout sheet(UnitOfWork work, UUID id, Given given, Texts texts) {
         var breach = store.one(work.tx(), id).orElseThrow(() -> new Refusal("accountability.refusal.no-such-sheet"));
         var listed = store.listed(work.tx(), id);
-        var cards = listed.stream().filter(her -> !work.isKeptFrom(her.id().value())).map(BreachStore.Listed::card)
+        var cards = listed.visible(work).stream().map(BreachStore.Listed::card)
                 .toList();
         return BreachPaper.of(new Breach.Listing(breach, cards, listed.size() - cards.size()), given, texts);
     }

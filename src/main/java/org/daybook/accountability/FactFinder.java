@@ -12,6 +12,7 @@ import org.daybook.participants.OptionalQuestion;
 import org.daybook.staff.Colleague;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Role;
+import org.daybook.staff.UnfilteredRows.Purpose;
 
 /// Asks the rooms below what is true today. Passages do not nest, so each room is asked by itself. On the write lane's
 /// thread, outside a passage.
@@ -31,7 +32,8 @@ final class FactFinder {
         var asked = Arrays.stream(OptionalQuestion.values()).filter(field -> !hidden.contains(field))
                 .collect(Collectors.toSet());
         return gate.look(SEE_SITE_PAPERS, work -> new Facts(work.today(), dependencies.site(), asked, guard,
-                SitePaperStore.tiers(store.held(work.tx(), work.today())), store.sharing(work)));
+                SitePaperStore.tiers(store.held(work.tx(), work.today()).everyone(Purpose.COUNTING)),
+                store.sharing(work)));
     }
 
     private Guard guard() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.accountability.PaperSettings.Setting;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -79,8 +80,8 @@ final class SitePaperStore {
     }
 
     /// Everyone who was in the store on a day, by card.
-    List<Held> held(Tx tx, LocalDate day) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Held> held(Tx tx, LocalDate day) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select c.id, c.card, c.with_children,
                        exists (select 1
                                  from v_case_file f
@@ -93,7 +94,7 @@ final class SitePaperStore {
                  order by c.card""").bind("day", day.toString())
                 .map((RowView row) -> new Held(new ParticipantId(id(row, "id")), text(row, "card"),
                         number(row, "case_file"), number(row, "telephone"), number(row, "with_children")))
-                .list();
+                .list(), Held::id);
     }
 
     static ImpactCounts tiers(List<Held> people) {

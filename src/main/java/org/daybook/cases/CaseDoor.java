@@ -10,7 +10,7 @@ import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
-import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.SubjectWork;
 
 /// The one way to a file: the role is asked by the Gate, then here whether she works on this very file, whether its owner
 /// still agrees to it, and whether it is open. The audit line names the owner before anything is read, so that a refused
@@ -28,13 +28,13 @@ final class CaseDoor {
     /// Writes into an open file.
     ///
     /// @throws Refusal `cases.refusal.*`, or `consents.refusal.not-given` when she took her consent back
-    <T> T change(CaseRef ref, Function<UnitOfWork, T> act) {
+    <T> T change(CaseRef ref, Function<SubjectWork, T> act) {
         return change(CHANGE_CASE, ref, act);
     }
 
     /// [#change(CaseRef, Function)] under another permission.
-    <T> T change(Permission permission, CaseRef ref, Function<UnitOfWork, T> act) {
-        return gate.pass(permission, work -> {
+    <T> T change(Permission permission, CaseRef ref, Function<SubjectWork, T> act) {
+        return gate.about(permission, ref.her(), work -> {
             requireOpen(mine(work, ref));
             consents.demand(work, ref.her(), Purpose.CASE_FILE);
             return act.apply(work);
@@ -42,7 +42,7 @@ final class CaseDoor {
     }
 
     /// The file, if she who acts works on it.
-    CaseStore.Stored mine(UnitOfWork work, CaseRef ref) {
+    CaseStore.Stored mine(SubjectWork work, CaseRef ref) {
         var file = known(work, ref);
         if (!store.worksOn(work.tx(), ref, work.who().id())) {
             throw new Refusal("cases.refusal.not-hers");
@@ -51,9 +51,8 @@ final class CaseDoor {
     }
 
     /// The file, whoever works on it.
-    CaseStore.Stored known(UnitOfWork work, CaseRef ref) {
-        work.concerns(ref.her().value());
-        return store.byRef(work.tx(), ref).orElseThrow(() -> new Refusal("cases.refusal.unknown"));
+    CaseStore.Stored known(SubjectWork work, CaseRef ref) {
+        return store.byRef(work, ref.id()).orElseThrow(() -> new Refusal("cases.refusal.unknown"));
     }
 
     static void requireOpen(CaseStore.Stored file) {

@@ -12,6 +12,7 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -59,8 +60,8 @@ public final class CasePersonalData implements PersonalData {
 
     /// Takes everything about her out for good.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        erasing.erase(work.tx(), her.id());
+    public void erase(SubjectWork work, Erased her) {
+        erasing.erase(work);
     }
 
     /// The rows that move when two cards are joined: a file with everything in it. Two open files are never put on one
@@ -68,11 +69,11 @@ public final class CasePersonalData implements PersonalData {
     @Override
     public List<Movable> movable() {
         var plain = Movable.ofTable("case_file");
-        var files = Movable.of("case_file", (work, from, to) -> {
-            if (isOpen(work, from) && isOpen(work, to)) {
+        var files = Movable.of("case_file", (from, to) -> {
+            if (isOpen(from, from.her()) && isOpen(to, to.her())) {
                 throw new Refusal("cases.refusal.two-open");
             }
-            return plain.move().move(work, from, to);
+            return plain.move().move(from, to);
         }, plain.back());
         return Stream.concat(Stream.of(files), Stream.of("case_worker", "case_need", "protection_plan", "case_action",
                 "case_follow_up", "case_standing", "case_closure", "mandatory_report", "outside_request", "case_aide")

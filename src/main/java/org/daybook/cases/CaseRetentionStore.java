@@ -12,40 +12,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of how long files are kept: which are closed, and taking out their words or all of them. Words are what she said
 /// and what was written about her; days, areas, outcomes, and what law or an authority asked for are not.
 final class CaseRetentionStore {
-    /// Each takes the words out of the rows of one file. A row without words is written as well, so that the journal
-    /// names it and what stood there before goes, too.
-    private static final List<String> WORDS_OUT = List.of("""
-            update case_need
-               set words = null
-             where case_file = :file""", """
-            update protection_plan
-               set concern = null, resources = null, before_it = null, during_it = null, after_it = null
-             where case_file = :file""", """
-            update case_action
-               set goal = null, action = '', who = null
-             where case_file = :file""", """
-            update case_follow_up
-               set words = null
-             where case_file = :file""", """
-            update mandatory_report
-               set why_not_told = null
-             where case_file = :file""", """
-            delete from case_aide
-             where case_file = :file""");
     /// Rows that refer to the file, and the file last.
     private static final List<String> TABLES = List.of("case_aide", "outside_request", "mandatory_report",
             "case_closure", "case_standing", "case_follow_up", "case_action", "protection_plan", "case_need",
             "case_worker");
 
     /// Files that are closed and how much is in them, without those of a card that was joined to another.
-    List<ClosedFile> closed(Tx tx) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<ClosedFile> closed(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select f.id, f.participant, f.closed_on, c.keep_until, f.words_gone_on,
                        (f.presenting is not null)
                        + (select count(words) from case_need where case_file = f.id)
@@ -75,7 +57,7 @@ final class CaseRetentionStore {
                         new ClosedFile.Days(day(row, "closed_on"), day(row, "keep_until"),
                                 maybeDay(row, "words_gone_on")),
                         number(row, "words"), number(row, "lines")))
-                .list();
+                .list(), file -> file.ref().her());
     }
 
     /// Everyone who has a file, open or closed.
@@ -96,23 +78,42 @@ final class CaseRetentionStore {
                 .findOne();
     }
 
-    void wordsOut(Tx tx, CaseId file, LocalDate on) {
-        for (var words : WORDS_OUT) {
-            tx.handle().createUpdate(words).bind("file", file.value()).execute();
+    void wordsOut(SubjectWork work, CaseId file, LocalDate on) {
+        // Each takes the words out of the rows of the file. A row without words is written as well, so that the journal names it
+        // and what stood there before goes, too.
+        for (var words : List.of("""
+            update case_need
+               set words = null
+             where case_file = :file""", """
+            update protection_plan
+               set concern = null, resources = null, before_it = null, during_it = null, after_it = null
+             where case_file = :file""", """
+            update case_action
+               set goal = null, action = '', who = null
+             where case_file = :file""", """
+            update case_follow_up
+               set words = null
+             where case_file = :file""", """
+            update mandatory_report
+               set why_not_told = null
+             where case_file = :file""", """
+            delete from case_aide
+             where case_file = :file""")) {
+            work.tx().handle().createUpdate(words).bind("file", file.value()).execute();
         }
-        tx.handle().createUpdate("""
+        work.tx().handle().createUpdate("""
                 update case_file
                    set presenting = null, words_gone_on = :on
                  where id = :file""").bind("on", on.toString()).bind("file", file.value()).execute();
     }
 
-    void delete(Tx tx, CaseId file) {
+    void delete(SubjectWork work, CaseId file) {
         for (var table : TABLES) {
-            tx.handle().createUpdate("""
+            work.tx().handle().createUpdate("""
                     delete from <table>
                      where case_file = :file""").define("table", table).bind("file", file.value()).execute();
         }
-        tx.handle().createUpdate("""
+        work.tx().handle().createUpdate("""
                 delete from case_file
                  where id = :file""").bind("file", file.value()).execute();
     }

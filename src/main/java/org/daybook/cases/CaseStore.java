@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -40,10 +41,10 @@ final class CaseStore {
         return new Need(CaseCodes.read(Area.class, text(row, "area")), maybeText(row, "words"));
     }
 
-    void insert(Tx tx, CaseRef ref, LocalDate on, StaffId by) {
-        tx.handle().createUpdate("""
+    void insert(SubjectWork work, CaseRef ref, LocalDate on, StaffId by) {
+        work.tx().handle().createUpdate("""
                 insert into case_file (id, participant, opened_on, opened_by, limits_told_on)
-                values (:id, :her, :on, :by, :on)""").bind("id", ref.id().value()).bind("her", ref.her().value())
+                values (:id, :her, :on, :by, :on)""").bind("id", ref.id().value()).bind("her", work.her().value())
                 .bind("on", on.toString()).bind("by", by.value()).execute();
     }
 
@@ -57,16 +58,17 @@ final class CaseStore {
                  limit 1""").bind("her", her.value()).map(STORED).findOne();
     }
 
-    Optional<Stored> byRef(Tx tx, CaseRef ref) {
-        return tx.handle().createQuery("""
+    /// Her file of this identity; empty for a file of somebody else.
+    Optional<Stored> byRef(SubjectWork work, CaseId file) {
+        return work.tx().handle().createQuery("""
                 select id, participant, opened_on, closed_on, presenting, urgent, words_gone_on
                   from case_file
-                 where id = :id and participant = :her""").bind("id", ref.id().value())
-                .bind("her", ref.her().value()).map(STORED).findOne();
+                 where id = :id and participant = :her""").bind("id", file.value())
+                .bind("her", work.her().value()).map(STORED).findOne();
     }
 
-    void write(Tx tx, CaseRef ref, Presenting presenting) {
-        tx.handle().createUpdate("""
+    void write(SubjectWork work, CaseRef ref, Presenting presenting) {
+        work.tx().handle().createUpdate("""
                 update case_file
                    set presenting = :words, urgent = :urgent
                  where id = :id""").bind("words", presenting.words().orElse(null))
@@ -74,24 +76,24 @@ final class CaseStore {
     }
 
     /// Whatever was written since it was opened again is in it once more when it is closed.
-    void close(Tx tx, CaseRef ref, Optional<LocalDate> on) {
-        tx.handle().createUpdate("""
+    void close(SubjectWork work, CaseRef ref, Optional<LocalDate> on) {
+        work.tx().handle().createUpdate("""
                 update case_file
                    set closed_on = :on, words_gone_on = case when :on is null then words_gone_on end
                  where id = :id""").bind("on", on.map(LocalDate::toString).orElse(null))
                 .bind("id", ref.id().value()).execute();
     }
 
-    void assign(Tx tx, UUID id, CaseRef ref, Worker worker) {
-        tx.handle().createUpdate("""
+    void assign(SubjectWork work, UUID id, CaseRef ref, Worker worker) {
+        work.tx().handle().createUpdate("""
                 insert into case_worker (id, case_file, participant, staff, since)
                 values (:id, :file, :her, :staff, :since)""").bind("id", id).bind("file", ref.id().value())
-                .bind("her", ref.her().value()).bind("staff", worker.who().value())
+                .bind("her", work.her().value()).bind("staff", worker.who().value())
                 .bind("since", worker.since().toString()).execute();
     }
 
-    int release(Tx tx, CaseRef ref, StaffId who, LocalDate on) {
-        return tx.handle().createUpdate("""
+    int release(SubjectWork work, CaseRef ref, StaffId who, LocalDate on) {
+        return work.tx().handle().createUpdate("""
                 update case_worker
                    set until = :on
                  where case_file = :file and staff = :staff and until is null""").bind("on", on.toString())
@@ -136,17 +138,17 @@ final class CaseStore {
                  order by id""").bind("file", ref.id().value()).map((RowViewMapper<Need>) CaseStore::need).list();
     }
 
-    void need(Tx tx, UUID id, CaseRef ref, Need need) {
-        tx.handle().createUpdate("""
+    void need(SubjectWork work, UUID id, CaseRef ref, Need need) {
+        work.tx().handle().createUpdate("""
                 insert into case_need (id, case_file, participant, area, words)
                 values (:id, :file, :her, :area, :words)
                 on conflict (case_file, area) do update set words = excluded.words""").bind("id", id)
-                .bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("file", ref.id().value()).bind("her", work.her().value())
                 .bind("area", CaseCodes.of(need.area())).bind("words", need.words().orElse(null)).execute();
     }
 
-    void noNeed(Tx tx, CaseRef ref, Area area) {
-        tx.handle().createUpdate("""
+    void noNeed(SubjectWork work, CaseRef ref, Area area) {
+        work.tx().handle().createUpdate("""
                 delete from case_need
                  where case_file = :file and area = :area""").bind("file", ref.id().value())
                 .bind("area", CaseCodes.of(area)).execute();

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Review;
-import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.SubjectWork;
 
 /// What is written inside a file that is open, by those who work on it. Each method is one passage on the write lane's
 /// thread and throws [Refusal]: `cases.refusal.not-hers`, `cases.refusal.closed`, `consents.refusal.not-given`; and
@@ -31,31 +31,31 @@ public final class CaseWork {
     /// Writes what brings her.
     public void present(CaseRef ref, Presenting presenting) {
         CaseDoor.requireSound(presenting.problems());
-        change(ref, work -> store.write(work.tx(), ref, presenting));
+        change(ref, work -> store.write(work, ref, presenting));
     }
 
     /// Writes a need, or other words for one.
     public void need(CaseRef ref, Need need) {
         CaseDoor.requireSound(CaseTextLimits.problems("words", need.words()));
-        change(ref, work -> store.need(work.tx(), work.newId(), ref, need));
+        change(ref, work -> store.need(work, work.newId(), ref, need));
     }
 
     /// Takes a need away; the journal keeps what stood there.
     public void noNeed(CaseRef ref, Area area) {
-        change(ref, work -> store.noNeed(work.tx(), ref, area));
+        change(ref, work -> store.noNeed(work, ref, area));
     }
 
     /// Writes her protection plan.
     public void protect(CaseRef ref, ProtectionPlan plan) {
         CaseDoor.requireSound(plan.problems());
-        change(ref, work -> plans.write(work.tx(), work.newId(), ref, plan));
+        change(ref, work -> plans.write(work, work.newId(), ref, plan));
     }
 
     /// Writes whether she wants a protection plan; what it says stays.
     public ProtectionPlan protect(CaseRef ref, PlanNeeded answer) {
         return door.change(ref, work -> {
             var plan = plans.protection(work.tx(), ref).needed(Optional.of(answer));
-            plans.write(work.tx(), work.newId(), ref, plan);
+            plans.write(work, work.newId(), ref, plan);
             return plan;
         });
     }
@@ -66,8 +66,7 @@ public final class CaseWork {
     public List<Action> plan(CaseRef ref, NewAction form) {
         CaseDoor.requireSound(form.problems());
         return door.change(ref, work -> {
-            plans.insert(work.tx(), ref,
-                    new Action(new ActionId(work.newId()), form, ActionStatus.OPEN, work.today()));
+            plans.insert(work, ref, new Action(new ActionId(work.newId()), form, ActionStatus.OPEN, work.today()));
             return plans.actions(work.tx(), ref);
         });
     }
@@ -78,7 +77,7 @@ public final class CaseWork {
     public List<Action> correct(CaseRef ref, ActionId id, NewAction form) {
         CaseDoor.requireSound(form.problems());
         return door.change(CORRECT_CASE, ref, work -> {
-            requireThere(plans.correct(work.tx(), ref, id, form));
+            requireThere(plans.correct(work, ref, id, form));
             return plans.actions(work.tx(), ref);
         });
     }
@@ -88,7 +87,7 @@ public final class CaseWork {
     /// @return the whole plan
     public List<Action> became(CaseRef ref, ActionId id, ActionStatus status) {
         return door.change(ref, work -> {
-            requireThere(plans.status(work.tx(), ref, id, status, work.today()));
+            requireThere(plans.status(work, ref, id, status, work.today()));
             return plans.actions(work.tx(), ref);
         });
     }
@@ -96,7 +95,7 @@ public final class CaseWork {
     /// Hands the plan in, to be read by somebody else than its author; goes on meanwhile.
     public void handIn(CaseRef ref) {
         door.change(HAND_IN_PLAN, ref, work -> {
-            work.concerns(ref.id().value());
+            work.names(ref.id().value());
             work.awaitReview();
             return true;
         });
@@ -116,15 +115,15 @@ public final class CaseWork {
         CaseDoor.requireSound(form.problems());
         return door.change(ref, work -> {
             var held = new FollowUp.Held(form.outcome().orElseThrow(), work.today(), form.words());
-            planned.ifPresentOrElse(id -> hold(work, ref, id, held), () -> plans.insert(work.tx(), ref,
+            planned.ifPresentOrElse(id -> hold(work, ref, id, held), () -> plans.insert(work, ref,
                     new FollowUp(new FollowUpId(work.newId()), work.today(), Optional.of(held), work.who().id())));
             form.nextOn().ifPresent(day -> next(work, ref, day));
             return plans.followUps(work.tx(), ref);
         });
     }
 
-    private void hold(UnitOfWork work, CaseRef ref, FollowUpId id, FollowUp.Held held) {
-        if (plans.hold(work.tx(), ref, id, held) == 0) {
+    private void hold(SubjectWork work, CaseRef ref, FollowUpId id, FollowUp.Held held) {
+        if (plans.hold(work, ref, id, held) == 0) {
             throw new Refusal("cases.refusal.held-already");
         }
     }
@@ -136,7 +135,7 @@ public final class CaseWork {
     public List<FollowUp> correct(CaseRef ref, FollowUpId id, Corrected held) {
         CaseDoor.requireSound(held.problems());
         return door.change(CORRECT_CASE, ref, work -> {
-            requireThere(plans.correct(work.tx(), ref, id, held.held()));
+            requireThere(plans.correct(work, ref, id, held.held()));
             return plans.followUps(work.tx(), ref);
         });
     }
@@ -157,10 +156,10 @@ public final class CaseWork {
         });
     }
 
-    private void next(UnitOfWork work, CaseRef ref, LocalDate day) {
+    private void next(SubjectWork work, CaseRef ref, LocalDate day) {
         plans.followUps(work.tx(), ref).stream().filter(one -> one.held().isEmpty()).findFirst()
-                .ifPresentOrElse(one -> plans.move(work.tx(), ref, one.id(), day),
-                        () -> plans.insert(work.tx(), ref, new FollowUp(new FollowUpId(work.newId()), day,
+                .ifPresentOrElse(one -> plans.move(work, ref, one.id(), day),
+                        () -> plans.insert(work, ref, new FollowUp(new FollowUpId(work.newId()), day,
                                 Optional.empty(), work.who().id())));
     }
 
@@ -170,8 +169,7 @@ public final class CaseWork {
     public List<StandingEntry> standing(CaseRef ref, Decided decided) {
         CaseDoor.requireSound(decided.problems());
         return door.change(ref, work -> {
-            standings.append(work.tx(), work.newId(), ref,
-                    new StandingEntry(0, decided, work.today(), work.who().id()));
+            standings.append(work, work.newId(), ref, new StandingEntry(0, decided, work.today(), work.who().id()));
             return standings.history(work.tx(), ref);
         });
     }
@@ -182,7 +180,7 @@ public final class CaseWork {
     public List<Kept<MandatoryReport>> report(CaseRef ref, MandatoryReport report) {
         CaseDoor.requireSound(report.problems());
         return door.change(ref, work -> {
-            duties.insert(work.tx(), work.newId(), ref, report, work.who().id());
+            duties.insert(work, work.newId(), ref, report, work.who().id());
             return duties.reports(work.tx(), ref);
         });
     }
@@ -193,7 +191,7 @@ public final class CaseWork {
     public List<Kept<MandatoryReport>> correct(CaseRef ref, Kept<MandatoryReport> report) {
         CaseDoor.requireSound(report.form().problems());
         return door.change(CORRECT_CASE, ref, work -> {
-            requireThere(duties.correct(work.tx(), ref, report.id(), report.form()));
+            requireThere(duties.correct(work, ref, report.id(), report.form()));
             return duties.reports(work.tx(), ref);
         });
     }
@@ -204,7 +202,7 @@ public final class CaseWork {
     public List<Kept<OutsideRequest>> request(CaseRef ref, OutsideRequest request) {
         CaseDoor.requireSound(request.problems());
         return door.change(ref, work -> {
-            duties.insert(work.tx(), work.newId(), ref, request, work.today(), work.who().id());
+            duties.insert(work, work.newId(), ref, request, work.today(), work.who().id());
             return duties.requests(work.tx(), ref);
         });
     }
@@ -215,7 +213,7 @@ public final class CaseWork {
     public List<Kept<OutsideRequest>> decide(CaseRef ref, Kept<OutsideRequest> request) {
         CaseDoor.requireSound(request.form().problems());
         return door.change(CORRECT_CASE, ref, work -> {
-            requireThere(duties.correct(work.tx(), ref, request.id(), request.form(), work.today()));
+            requireThere(duties.correct(work, ref, request.id(), request.form(), work.today()));
             return duties.requests(work.tx(), ref);
         });
     }
@@ -224,14 +222,14 @@ public final class CaseWork {
     public void keepInMind(CaseRef ref, Set<AideHeading> ticks) {
         change(ref, work -> {
             if (ticks.isEmpty()) {
-                duties.noAide(work.tx(), ref);
+                duties.noAide(work, ref);
             } else {
-                duties.aide(work.tx(), work.newId(), ref, ticks);
+                duties.aide(work, work.newId(), ref, ticks);
             }
         });
     }
 
-    private void change(CaseRef ref, Consumer<UnitOfWork> act) {
+    private void change(CaseRef ref, Consumer<SubjectWork> act) {
         door.change(ref, work -> {
             act.accept(work);
             return true;

@@ -16,6 +16,7 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
 /// Who works on which file: named one by one, and handed over when somebody leaves. Methods without a [UnitOfWork] open a passage
@@ -34,7 +35,7 @@ public final class CaseWorkers {
     /// Those who could work on a file: whose role lets them, and who are here.
     public List<StaffMember> mightWork() {
         return gate.look(SEE_CASES, work -> colleagues.here(work).stream()
-                .filter(one -> CHANGE_CASE.allows(one.roles())).toList());
+                .filter(one -> Gate.allows(one, CHANGE_CASE)).toList());
     }
 
     /// Lets a colleague work on a file, too. Whoever works on it may, and those who answer for the team.
@@ -43,7 +44,7 @@ public final class CaseWorkers {
     /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.works-already`, `cases.refusal.cannot-work`,
     ///                 `cases.refusal.own-reason` for oneself: [#join] asks why
     public List<Worker> assign(CaseRef ref, StaffId who) {
-        return gate.pass(ASSIGN_CASE, work -> {
+        return gate.about(ASSIGN_CASE, ref.her(), work -> {
             requireSay(work, ref);
             requireNew(work, ref, who);
             if (who.equals(work.who().id())) {
@@ -60,7 +61,7 @@ public final class CaseWorkers {
     /// @return who works on it now
     /// @throws Refusal as [#assign], or when her role may not even with a reason
     public List<Worker> join(CaseRef ref, Reason reason) {
-        return gate.breakGlass(JOIN_CASE, reason, work -> {
+        return gate.breakGlassAbout(JOIN_CASE, reason, ref.her(), work -> {
             door.known(work, ref);
             requireNew(work, ref, work.who().id());
             return put(work, ref, work.who().id());
@@ -68,9 +69,9 @@ public final class CaseWorkers {
     }
 
     private void requireNew(UnitOfWork work, CaseRef ref, StaffId who) {
-        work.concerns(who.value());
+        work.names(who.value());
         if (colleagues.here(work).stream()
-                .noneMatch(one -> one.id().equals(who) && CHANGE_CASE.allows(one.roles()))) {
+                .noneMatch(one -> one.id().equals(who) && Gate.allows(one, CHANGE_CASE))) {
             throw new Refusal("cases.refusal.cannot-work");
         }
         if (store.worksOn(work.tx(), ref, who)) {
@@ -78,8 +79,8 @@ public final class CaseWorkers {
         }
     }
 
-    private List<Worker> put(UnitOfWork work, CaseRef ref, StaffId who) {
-        store.assign(work.tx(), work.newId(), ref, new Worker(who, work.today()));
+    private List<Worker> put(SubjectWork work, CaseRef ref, StaffId who) {
+        store.assign(work, work.newId(), ref, new Worker(who, work.today()));
         return store.workers(work.tx(), ref);
     }
 
@@ -93,19 +94,19 @@ public final class CaseWorkers {
     /// @return who works on it now
     /// @throws Refusal `cases.refusal.not-hers`, `cases.refusal.last-worker`
     public List<Worker> release(CaseRef ref, StaffId who) {
-        return gate.pass(ASSIGN_CASE, work -> {
+        return gate.about(ASSIGN_CASE, ref.her(), work -> {
             requireSay(work, ref);
-            work.concerns(who.value());
+            work.names(who.value());
             if (store.workers(work.tx(), ref).size() < 2) {
                 throw new Refusal("cases.refusal.last-worker");
             }
-            store.release(work.tx(), ref, who, work.today());
+            store.release(work, ref, who, work.today());
             return store.workers(work.tx(), ref);
         });
     }
 
     /// Who answers for the team needs not work on it herself: that is how a file is handed over when somebody left.
-    private void requireSay(UnitOfWork work, CaseRef ref) {
+    private void requireSay(SubjectWork work, CaseRef ref) {
         door.known(work, ref);
         if (!gate.allows(SEE_WORKLOAD) && !store.worksOn(work.tx(), ref, work.who().id())) {
             throw new Refusal("cases.refusal.not-hers");

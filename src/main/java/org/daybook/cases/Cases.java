@@ -18,6 +18,7 @@ import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reason;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
 /// Case files as a whole: who has one, who may see it, opening, closing. Who works on one is
@@ -100,10 +101,7 @@ public final class Cases {
         if (!gate.allows(SEE_CASES)) {
             return new CaseAccess.Nothing();
         }
-        return gate.look(SEE_CASES, work -> {
-            work.concerns(her.value());
-            return sight.of(work, her);
-        });
+        return gate.about(SEE_CASES, her, work -> sight.of(work, her));
     }
 
     /// Opens a file after she asked for support: first what cannot be kept between the two, then her consent, and only
@@ -115,26 +113,26 @@ public final class Cases {
     ///                                  `consents.refusal.who-answers` for somebody under 18 without a note of who answered
     public Optional<CaseRef> begin(ParticipantId her, Beginning form) {
         CaseDoor.requireSound(form.problems());
-        return gate.pass(BEGIN_CASE, work -> {
-            work.concerns(her.value());
+        return gate.about(BEGIN_CASE, her, work -> {
             participants.row(work, her);
             if (store.of(work.tx(), her).isPresent()) {
                 throw new Refusal("cases.refusal.already");
             }
             var answer = form.answer().orElseThrow();
-            consents.append(work, her, RecordedAnswer.of(Purpose.CASE_FILE, answer,
+            consents.append(work, RecordedAnswer.of(Purpose.CASE_FILE, answer,
                     Heard.only(form.wording()).by(form.assent())));
             return answer == Answer.GIVEN && consents.holds(work, her, Purpose.CASE_FILE)
-                    ? Optional.of(opened(work, her))
+                    ? Optional.of(opened(work))
                     : Optional.empty();
         });
     }
 
-    private CaseRef opened(UnitOfWork work, ParticipantId her) {
+    private CaseRef opened(SubjectWork work) {
+        var her = work.her();
         consents.demand(work, her, Purpose.CASE_FILE);
         var ref = new CaseRef(new CaseId(work.newId()), her);
-        store.insert(work.tx(), ref, work.today(), work.who().id());
-        store.assign(work.tx(), work.newId(), ref, new Worker(work.who().id(), work.today()));
+        store.insert(work, ref, work.today(), work.who().id());
+        store.assign(work, work.newId(), ref, new Worker(work.who().id(), work.today()));
         return ref;
     }
 
@@ -144,9 +142,9 @@ public final class Cases {
     ///                 consent back
     public OpenCase open(CaseRef ref) {
         if (gate.allows(OPEN_CASE)) {
-            return gate.pass(OPEN_CASE, work -> read(work, door.known(work, ref)));
+            return gate.about(OPEN_CASE, ref.her(), work -> read(work, door.known(work, ref)));
         }
-        return gate.pass(OPEN_OWN_CASE, work -> read(work, door.mine(work, ref)));
+        return gate.about(OPEN_OWN_CASE, ref.her(), work -> read(work, door.mine(work, ref)));
     }
 
     private OpenCase read(UnitOfWork work, CaseStore.Stored file) {
@@ -159,7 +157,7 @@ public final class Cases {
     ///
     /// @param reason free of problems
     public OpenCase open(CaseRef ref, Reason reason) {
-        return gate.breakGlass(OPEN_CASE, reason, work -> reading.read(work, door.known(work, ref)));
+        return gate.breakGlassAbout(OPEN_CASE, reason, ref.her(), work -> reading.read(work, door.known(work, ref)));
     }
 
     /// Closes a file; takes effect at once and waits for a colleague to read it. Also when consent was taken back.
@@ -167,12 +165,12 @@ public final class Cases {
     /// @throws IllegalArgumentException when the form has problems
     public void close(CaseRef ref, Closing form) {
         CaseDoor.requireSound(form.problems());
-        gate.act(CLOSE_CASE, work -> {
+        gate.actAbout(CLOSE_CASE, ref.her(), work -> {
             CaseDoor.requireOpen(door.mine(work, ref));
-            work.concerns(ref.id().value());
-            standing.close(work.tx(), work.newId(), ref, new Closed(work.today(), form,
+            work.names(ref.id().value());
+            standing.close(work, work.newId(), ref, new Closed(work.today(), form,
                     work.today().plusYears(form.keepYears()), work.who().id(), Optional.empty()));
-            store.close(work.tx(), ref, Optional.of(work.today()));
+            store.close(work, ref, Optional.of(work.today()));
             work.awaitReview();
         });
     }
@@ -181,13 +179,13 @@ public final class Cases {
     ///
     /// @throws Refusal `cases.refusal.not-closed`, `consents.refusal.not-given`
     public void reopen(CaseRef ref) {
-        gate.act(CLOSE_CASE, work -> {
+        gate.actAbout(CLOSE_CASE, ref.her(), work -> {
             if (door.mine(work, ref).closedOn().isEmpty()) {
                 throw new Refusal("cases.refusal.not-closed");
             }
             consents.demand(work, ref.her(), Purpose.CASE_FILE);
-            standing.reopen(work.tx(), ref, work.today());
-            store.close(work.tx(), ref, Optional.empty());
+            standing.reopen(work, ref, work.today());
+            store.close(work, ref, Optional.empty());
         });
     }
 

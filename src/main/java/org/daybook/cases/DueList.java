@@ -38,9 +38,7 @@ public final class DueList {
     /// What is due today or was before, the oldest first. Nothing of a file whose owner took her consent back.
     public List<DueFollowUp> today() {
         return gate.look(SEE_CASES, work -> {
-            var due = plans.due(work.tx(), work.who().id(), work.today()).stream().filter(
-                    row -> !work.isKeptFrom(row.ref().her().value()) && !work.isLocked(row.ref().her().value()))
-                    .toList();
+            var due = plans.due(work.tx(), work.who().id(), work.today()).usable(work);
             var agreed = consents.holding(work, due.stream().map(row -> row.ref().her()).toList(),
                     Purpose.CASE_FILE);
             var advice = contacts.advice(work, agreed);

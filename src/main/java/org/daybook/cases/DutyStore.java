@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -38,12 +39,12 @@ final class DutyStore {
                 maybeText(row, "decided_by"));
     }
 
-    void insert(Tx tx, UUID id, CaseRef ref, MandatoryReport report, StaffId by) {
-        tx.handle().createUpdate("""
+    void insert(SubjectWork work, UUID id, CaseRef ref, MandatoryReport report, StaffId by) {
+        work.tx().handle().createUpdate("""
                 insert into mandatory_report (id, case_file, participant, on_day, recipient, legal_basis, decided_by,
                        told_first, why_not_told, written_by)
                 values (:id, :file, :her, :on, :recipient, :basis, :decided_by, :told, :why_not, :by)""")
-                .bind("id", id).bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("id", id).bind("file", ref.id().value()).bind("her", work.her().value())
                 .bind("on", report.on().map(LocalDate::toString).orElse(null))
                 .bind("recipient", report.recipient().orElse(null)).bind("basis", report.basis().orElse(null))
                 .bind("decided_by", report.decidedBy().orElse(null)).bind("told", CaseCodes.of(report.toldFirst()))
@@ -58,8 +59,8 @@ final class DutyStore {
                  order by on_day desc, id desc""").bind("file", ref.id().value()).map(REPORT).list();
     }
 
-    int correct(Tx tx, CaseRef ref, DutyId id, MandatoryReport report) {
-        return tx.handle().createUpdate("""
+    int correct(SubjectWork work, CaseRef ref, DutyId id, MandatoryReport report) {
+        return work.tx().handle().createUpdate("""
                 update mandatory_report
                    set on_day = :on, recipient = :recipient, legal_basis = :basis, decided_by = :decided_by,
                        told_first = :told, why_not_told = :why_not
@@ -70,13 +71,13 @@ final class DutyStore {
                 .bind("why_not", report.whyNot().orElse(null)).execute();
     }
 
-    void insert(Tx tx, UUID id, CaseRef ref, OutsideRequest request, LocalDate today, StaffId by) {
+    void insert(SubjectWork work, UUID id, CaseRef ref, OutsideRequest request, LocalDate today, StaffId by) {
         boolean waits = request.decision().filter(what -> what == Decision.WAITING).isPresent();
-        tx.handle().createUpdate("""
+        work.tx().handle().createUpdate("""
                 insert into outside_request (id, case_file, participant, asked_on, asker, asker_words, legal_basis,
                        decision, decided_by, decided_on, written_by)
                 values (:id, :file, :her, :on, :asker, :words, :basis, :decision, :decided_by, :decided_on, :by)""")
-                .bind("id", id).bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("id", id).bind("file", ref.id().value()).bind("her", work.her().value())
                 .bind("on", request.askedOn().map(LocalDate::toString).orElse(null))
                 .bind("asker", CaseCodes.of(request.asker())).bind("words", request.office().orElse(null))
                 .bind("basis", request.basis().orElse(null)).bind("decision", CaseCodes.of(request.decision()))
@@ -93,8 +94,8 @@ final class DutyStore {
     }
 
     /// The day of the decision is kept while the decision stays the same.
-    int correct(Tx tx, CaseRef ref, DutyId id, OutsideRequest request, LocalDate today) {
-        return tx.handle().createUpdate("""
+    int correct(SubjectWork work, CaseRef ref, DutyId id, OutsideRequest request, LocalDate today) {
+        return work.tx().handle().createUpdate("""
                 update outside_request
                    set asked_on = :on, asker = :asker, asker_words = :words, legal_basis = :basis,
                        decided_on = case
@@ -110,19 +111,19 @@ final class DutyStore {
                 .bind("decided_by", request.decidedBy().orElse(null)).bind("today", today.toString()).execute();
     }
 
-    void aide(Tx tx, UUID id, CaseRef ref, Set<AideHeading> ticks) {
-        tx.handle().createUpdate("""
+    void aide(SubjectWork work, UUID id, CaseRef ref, Set<AideHeading> ticks) {
+        work.tx().handle().createUpdate("""
                 insert into case_aide (id, case_file, participant, ticks)
                 values (:id, :file, :her, :ticks)
                 on conflict (case_file) do update set ticks = excluded.ticks""").bind("id", id)
-                .bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("file", ref.id().value()).bind("her", work.her().value())
                 .bind("ticks", ticks.stream().sorted().map(CaseCodes::of).collect(Collectors.joining(" "))
                         .getBytes(UTF_8))
                 .execute();
     }
 
-    void noAide(Tx tx, CaseRef ref) {
-        tx.handle().createUpdate("""
+    void noAide(SubjectWork work, CaseRef ref) {
+        work.tx().handle().createUpdate("""
                 delete from case_aide
                  where case_file = :file""").bind("file", ref.id().value()).execute();
     }

@@ -1,8 +1,7 @@
 package org.daybook.cases;
 
 import java.util.List;
-import org.daybook.base.ParticipantId;
-import org.daybook.vault.Tx;
+import org.daybook.staff.SubjectWork;
 
 /// Forgets everything this room holds about one woman.
 final class ErasingStore {
@@ -11,11 +10,11 @@ final class ErasingStore {
             "case_closure", "case_standing", "case_follow_up", "case_action", "protection_plan", "case_need",
             "case_worker", "case_file");
 
-    void erase(Tx tx, ParticipantId her) {
+    void erase(SubjectWork work) {
         for (var table : TABLES) {
-            tx.handle().createUpdate("""
+            work.tx().handle().createUpdate("""
                     delete from <table>
-                     where participant = :her""").define("table", table).bind("her", her.value()).execute();
+                     where participant = :her""").define("table", table).bind("her", work.her().value()).execute();
         }
     }
 }

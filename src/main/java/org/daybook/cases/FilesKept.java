@@ -1,10 +1,11 @@
 package org.daybook.cases;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
 /// How long files are kept, and what is taken out of them, inside the passages of a room above. Whoever calls what takes
@@ -15,7 +16,7 @@ public final class FilesKept {
     FilesKept() {}
 
     /// Every closed file, in the order in which they were opened.
-    public List<ClosedFile> closed(UnitOfWork work) {
+    public UnfilteredRows<ClosedFile> closed(UnitOfWork work) {
         return store.closed(work.tx());
     }
 
@@ -31,12 +32,12 @@ public final class FilesKept {
 
     /// Takes the words out of a file: hers, and those about her. What stays says that there was a file, when, and about
     /// what it was in codes; so no figure changes.
-    public void wordsOut(UnitOfWork work, CaseRef ref) {
-        store.wordsOut(work.tx(), ref.id(), work.today());
+    public void wordsOut(SubjectWork work, CaseRef ref) {
+        store.wordsOut(work, ref.id(), work.today());
     }
 
     /// Takes a whole file out.
-    public void delete(UnitOfWork work, CaseRef ref) {
-        store.delete(work.tx(), ref.id());
+    public void delete(SubjectWork work, CaseRef ref) {
+        store.delete(work, ref.id());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -54,8 +56,8 @@ final class PlanStore {
                 .orElse(ProtectionPlan.EMPTY);
     }
 
-    void write(Tx tx, UUID id, CaseRef ref, ProtectionPlan plan) {
-        tx.handle().createUpdate("""
+    void write(SubjectWork work, UUID id, CaseRef ref, ProtectionPlan plan) {
+        work.tx().handle().createUpdate("""
                 insert into protection_plan (id, case_file, participant, needed, made_with_her, made_on, concern,
                        resources, before_it, during_it, after_it, review_on)
                 values (:id, :file, :her, :needed, :with_her, :made_on, :concern, :resources, :before, :during, :after,
@@ -65,7 +67,7 @@ final class PlanStore {
                        concern = excluded.concern, resources = excluded.resources, before_it = excluded.before_it,
                        during_it = excluded.during_it, after_it = excluded.after_it,
                        review_on = excluded.review_on""").bind("id", id).bind("file", ref.id().value())
-                .bind("her", ref.her().value()).bind("needed", CaseCodes.of(plan.needed()))
+                .bind("her", work.her().value()).bind("needed", CaseCodes.of(plan.needed()))
                 .bind("with_her", CaseCodes.of(plan.withHer())).bind("made_on", written(plan.madeOn()))
                 .bind("concern", plan.words().concern().orElse(null))
                 .bind("resources", plan.words().resources().orElse(null))
@@ -84,28 +86,28 @@ final class PlanStore {
                 .map((RowViewMapper<Action>) PlanStore::action).list();
     }
 
-    void insert(Tx tx, CaseRef ref, Action action) {
+    void insert(SubjectWork work, CaseRef ref, Action action) {
         var told = action.told();
-        tx.handle().createUpdate("""
+        work.tx().handle().createUpdate("""
                 insert into case_action (id, case_file, participant, area, goal, action, who, due_on, status, status_on)
                 values (:id, :file, :her, :area, :goal, :action, :who, :due_on, :status, :status_on)""")
-                .bind("id", action.id().value()).bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("id", action.id().value()).bind("file", ref.id().value()).bind("her", work.her().value())
                 .bind("area", CaseCodes.of(told.area())).bind("goal", told.goal().orElse(null))
                 .bind("action", told.action().orElse(null)).bind("who", told.who().orElse(null))
                 .bind("due_on", written(told.dueOn())).bind("status", CaseCodes.of(action.status()))
                 .bind("status_on", action.statusOn().toString()).execute();
     }
 
-    int status(Tx tx, CaseRef ref, ActionId id, ActionStatus status, LocalDate on) {
-        return tx.handle().createUpdate("""
+    int status(SubjectWork work, CaseRef ref, ActionId id, ActionStatus status, LocalDate on) {
+        return work.tx().handle().createUpdate("""
                 update case_action
                    set status = :status, status_on = :on
                  where id = :id and case_file = :file""").bind("status", CaseCodes.of(status)).bind("on", on.toString())
                 .bind("id", id.value()).bind("file", ref.id().value()).execute();
     }
 
-    int correct(Tx tx, CaseRef ref, ActionId id, NewAction told) {
-        return tx.handle().createUpdate("""
+    int correct(SubjectWork work, CaseRef ref, ActionId id, NewAction told) {
+        return work.tx().handle().createUpdate("""
                 update case_action
                    set area = :area, goal = :goal, action = :action, who = :who, due_on = :due_on
                  where id = :id and case_file = :file""").bind("id", id.value()).bind("file", ref.id().value())
@@ -123,12 +125,12 @@ final class PlanStore {
                 .bind("file", ref.id().value()).map((RowViewMapper<FollowUp>) PlanStore::followUp).list();
     }
 
-    void insert(Tx tx, CaseRef ref, FollowUp followUp) {
+    void insert(SubjectWork work, CaseRef ref, FollowUp followUp) {
         var held = followUp.held();
-        tx.handle().createUpdate("""
+        work.tx().handle().createUpdate("""
                 insert into case_follow_up (id, case_file, participant, due_on, outcome, held_on, words, written_by)
                 values (:id, :file, :her, :due_on, :outcome, :held_on, :words, :by)""")
-                .bind("id", followUp.id().value()).bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("id", followUp.id().value()).bind("file", ref.id().value()).bind("her", work.her().value())
                 .bind("due_on", followUp.dueOn().toString())
                 .bind("outcome", CaseCodes.of(held.map(FollowUp.Held::outcome)))
                 .bind("held_on", written(held.map(FollowUp.Held::on)))
@@ -136,8 +138,8 @@ final class PlanStore {
                 .bind("by", followUp.by().value()).execute();
     }
 
-    int hold(Tx tx, CaseRef ref, FollowUpId id, FollowUp.Held held) {
-        return tx.handle().createUpdate("""
+    int hold(SubjectWork work, CaseRef ref, FollowUpId id, FollowUp.Held held) {
+        return work.tx().handle().createUpdate("""
                 update case_follow_up
                    set outcome = :outcome, held_on = :on, words = :words
                  where id = :id and case_file = :file and outcome is null""")
@@ -146,8 +148,8 @@ final class PlanStore {
                 .execute();
     }
 
-    int correct(Tx tx, CaseRef ref, FollowUpId id, FollowUp.Held held) {
-        return tx.handle().createUpdate("""
+    int correct(SubjectWork work, CaseRef ref, FollowUpId id, FollowUp.Held held) {
+        return work.tx().handle().createUpdate("""
                 update case_follow_up
                    set outcome = :outcome, held_on = :on, words = :words
                  where id = :id and case_file = :file and outcome is not null""")
@@ -156,8 +158,8 @@ final class PlanStore {
                 .execute();
     }
 
-    int move(Tx tx, CaseRef ref, FollowUpId id, LocalDate to) {
-        return tx.handle().createUpdate("""
+    int move(SubjectWork work, CaseRef ref, FollowUpId id, LocalDate to) {
+        return work.tx().handle().createUpdate("""
                 update case_follow_up
                    set due_on = :to
                  where id = :id and case_file = :file and outcome is null""").bind("to", to.toString())
@@ -165,8 +167,8 @@ final class PlanStore {
     }
 
     /// What is due until a day in the open files of one worker, the oldest first.
-    List<DueRow> due(Tx tx, StaffId who, LocalDate until) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<DueRow> due(Tx tx, StaffId who, LocalDate until) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 with mine as (select f.id, f.participant
                                 from case_worker w
                                 join case_file f on f.id = w.case_file
@@ -186,7 +188,7 @@ final class PlanStore {
                 .map((RowView row) -> new DueRow(
                         new CaseRef(new CaseId(id(row, "id")), new ParticipantId(id(row, "participant"))),
                         CaseCodes.read(DueFollowUp.Kind.class, text(row, "kind")), day(row, "on_day")))
-                .list();
+                .list(), row -> row.ref().her());
     }
 
     private static @org.jspecify.annotations.Nullable String written(Optional<LocalDate> day) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -30,15 +31,15 @@ final class StandingStore {
                     day(row, "keep_until").getYear() - day(row, "closed_on").getYear()),
             day(row, "keep_until"), new StaffId(id(row, "closed_by")), maybeDay(row, "reopened_on"));
 
-    void append(Tx tx, UUID id, CaseRef ref, StandingEntry entry) {
+    void append(SubjectWork work, UUID id, CaseRef ref, StandingEntry entry) {
         var decided = entry.decided();
-        tx.handle().createUpdate("""
+        work.tx().handle().createUpdate("""
                 insert into case_standing (id, case_file, participant, number, standing, decided_by, decider,
                        decided_on, country, written_on, written_by)
                 values (:id, :file, :her,
                        (select coalesce(max(number), 0) + 1 from case_standing where case_file = :file),
                        :standing, :by, :decider, :on, :country, :written_on, :written_by)""").bind("id", id)
-                .bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("file", ref.id().value()).bind("her", work.her().value())
                 .bind("standing", CaseCodes.of(decided.standing())).bind("by", CaseCodes.of(decided.by()))
                 .bind("decider", decided.decider().orElse(null))
                 .bind("on", decided.on().map(LocalDate::toString).orElse(null))
@@ -54,21 +55,21 @@ final class StandingStore {
                  order by number desc""").bind("file", ref.id().value()).map(ENTRY).list();
     }
 
-    void close(Tx tx, UUID id, CaseRef ref, Closed closed) {
+    void close(SubjectWork work, UUID id, CaseRef ref, Closed closed) {
         var checks = closed.said().checks();
-        tx.handle().createUpdate("""
+        work.tx().handle().createUpdate("""
                 insert into case_closure (id, case_file, participant, closed_on, reason, plan_looked_at, needs_met,
                        both_agree, may_return_told, keep_until, closed_by)
                 values (:id, :file, :her, :on, :reason, :plan, :needs, :agree, :told, :keep_until, :by)""")
-                .bind("id", id).bind("file", ref.id().value()).bind("her", ref.her().value())
+                .bind("id", id).bind("file", ref.id().value()).bind("her", work.her().value())
                 .bind("on", closed.on().toString()).bind("reason", CaseCodes.of(closed.said().reason()))
                 .bind("plan", checks.planLookedAt()).bind("needs", checks.needsMet())
                 .bind("agree", checks.bothAgree()).bind("told", checks.mayReturnTold())
                 .bind("keep_until", closed.keepUntil().toString()).bind("by", closed.by().value()).execute();
     }
 
-    void reopen(Tx tx, CaseRef ref, LocalDate on) {
-        tx.handle().createUpdate("""
+    void reopen(SubjectWork work, CaseRef ref, LocalDate on) {
+        work.tx().handle().createUpdate("""
                 update case_closure
                    set reopened_on = :on
                  where case_file = :file and reopened_on is null""").bind("on", on.toString())

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Purpose;
 import org.daybook.participants.CardNumber;
@@ -41,8 +40,7 @@ public final class CheckIn {
     }
 
     private DeskPage page(UnitOfWork work) {
-        var rows = stays.on(work.tx(), work.today()).stream()
-                .filter(row -> !work.isKeptFrom(row.her().value())).toList();
+        var rows = stays.on(work.tx(), work.today()).visible(work);
         return new DeskPage(room(work), stays(work, rows, row -> row.isHereOn(work.today())),
                 stays(work, rows, row -> row.out().isPresent()),
                 stays(work, rows, row -> row.in().day().isBefore(work.today())));
@@ -74,8 +72,7 @@ public final class CheckIn {
     public CheckInPage atDesk(String typed) {
         return gate.look(SEE_CHILDCARE, work -> {
             var card = CardNumber.read(typed).orElseThrow(() -> new Refusal("childcare.refusal.wrong-card"));
-            var mother = dependencies.participants().byCard(work, card)
-                    .filter(her -> !work.isKeptFrom(her.id().value()))
+            var mother = dependencies.participants().byCard(work, card).visible(work).stream().findFirst()
                     .orElseThrow(() -> new Refusal("childcare.refusal.unknown-card"));
             return new CheckInPage(mother, hers(work, mother));
         });
@@ -113,7 +110,7 @@ public final class CheckIn {
             if (room(work).free() == 0) {
                 throw new Refusal("childcare.refusal.full");
             }
-            return handingOver(work, stored(work, stays.begin(work, child)));
+            return handingOver(work, stored(work, stays.begin(work.about(child.her()), child)));
         });
     }
 
@@ -155,10 +152,11 @@ public final class CheckIn {
     }
 
     private void out(UnitOfWork work, StayId id, Stay.To to) {
-        if (!stored(work, id).isHereOn(work.today())) {
+        var row = stored(work, id);
+        if (!row.isHereOn(work.today())) {
             throw new Refusal("childcare.refusal.not-here");
         }
-        stays.end(work, id, to, Optional.of(work.timeOfDay()));
+        stays.end(work.about(row.her()), id, to, Optional.of(work.timeOfDay()));
     }
 
     /// Writes down, on a later day, to whom a child went whose end nobody wrote down. No time is invented.
@@ -170,17 +168,18 @@ public final class CheckIn {
             if (row.out().isPresent() || !row.in().day().isBefore(work.today())) {
                 throw new Refusal("childcare.refusal.not-here");
             }
-            stays.end(work, id, to, Optional.empty());
+            stays.end(work.about(row.her()), id, to, Optional.empty());
         });
     }
 
     /// Takes a signing in back, on the same day: it was a mistake. The journal keeps that it stood there.
     public void undoIn(StayId id) {
         gate.act(SIGN_CHILD_OUT, work -> {
-            if (!stored(work, id).isHereOn(work.today())) {
+            var row = stored(work, id);
+            if (!row.isHereOn(work.today())) {
                 throw new Refusal("childcare.refusal.not-here");
             }
-            stays.delete(work.tx(), id);
+            stays.delete(work.about(row.her()), id);
         });
     }
 
@@ -198,23 +197,19 @@ public final class CheckIn {
             if (again) {
                 throw new Refusal("childcare.refusal.already-here");
             }
-            stays.endAgainOpen(work.tx(), id);
+            stays.endAgainOpen(work.about(row.her()), id);
         });
     }
 
     private Child child(UnitOfWork work, ChildId id) {
         var child = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("childcare.refusal.unknown"));
-        concerns(work, child.her());
+        work.about(child.her());
         return child;
     }
 
     private StayStore.Row stored(UnitOfWork work, StayId id) {
         var row = stays.byId(work.tx(), id).orElseThrow(() -> new Refusal("childcare.refusal.unknown"));
-        concerns(work, row.her());
+        work.about(row.her());
         return row;
-    }
-
-    private static void concerns(UnitOfWork work, ParticipantId her) {
-        work.concerns(her.value());
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -36,21 +37,21 @@ final class ChildStore {
     /// @param before how it stood; empty where it was new
     record Former(UUID line, ChildId child, Optional<Child> before) {}
 
-    void insert(Tx tx, Child child) {
-        bind(tx.handle().createUpdate("""
+    void insert(SubjectWork work, Child child) {
+        bind(work.tx().handle().createUpdate("""
                 insert into cared_child (id, participant, name, years, years_on, born, allergies, helps, collectors,
                        never_collect, code_word, since, ended_on)
                 values (:id, :her, :name, :years, :years_on, :born, :allergies, :helps, :collectors, :never,
-                       :code_word, :since, :ended_on)"""), child).execute();
+                       :code_word, :since, :ended_on)"""), work, child).execute();
     }
 
-    void update(Tx tx, Child child) {
-        bind(tx.handle().createUpdate("""
+    void update(SubjectWork work, Child child) {
+        bind(work.tx().handle().createUpdate("""
                 update cared_child
                    set name = :name, years = :years, years_on = :years_on, born = :born, allergies = :allergies,
                        helps = :helps, collectors = :collectors, never_collect = :never, code_word = :code_word,
                        ended_on = :ended_on
-                 where id = :id and participant = :her and since = :since"""), child).execute();
+                 where id = :id and participant = :her and since = :since"""), work, child).execute();
     }
 
     /// Hers, those that come first; in the order in which they were written down.
@@ -88,10 +89,10 @@ final class ChildStore {
                 text(row, "op").equals("u") ? Optional.of(CHILD.map(row)) : Optional.empty())).list();
     }
 
-    void erase(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from cared_child
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     /// How many children there is room for; none until the site said so.
@@ -115,11 +116,11 @@ final class ChildStore {
         return maybeText(row, "born").map(month -> new ChildAge.Born(YearMonth.parse(month)));
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, Child child) {
+    private static <S extends SqlStatement<S>> S bind(S statement, SubjectWork work, Child child) {
         var told = child.told();
         var years = told.age().filter(ChildAge.Told.class::isInstance).map(ChildAge.Told.class::cast);
         var born = told.age().filter(ChildAge.Born.class::isInstance).map(ChildAge.Born.class::cast);
-        return statement.bind("id", child.id().value()).bind("her", child.her().value()).bind("name", told.name())
+        return statement.bind("id", child.id().value()).bind("her", work.her().value()).bind("name", told.name())
                 .bind("years", years.map(ChildAge.Told::years).orElse(null))
                 .bind("years_on", years.map(age -> age.toldOn().toString()).orElse(null))
                 .bind("born", born.map(age -> age.month().toString()).orElse(null))

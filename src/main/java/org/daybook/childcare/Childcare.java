@@ -18,6 +18,7 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -103,9 +104,9 @@ public final class Childcare implements PersonalData {
 
     /// Takes everything about her children out for good, inside another room's passage.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        stays.erase(work.tx(), her.id());
-        store.erase(work.tx(), her.id());
+    public void erase(SubjectWork work, Erased her) {
+        stays.erase(work);
+        store.erase(work);
     }
 
     /// The rows that move when two cards are joined.

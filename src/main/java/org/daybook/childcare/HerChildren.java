@@ -10,7 +10,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Purpose;
 import org.daybook.staff.Gate;
-import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.SubjectWork;
 
 /// What she wanted written down about her children. Each method opens a passage of its own, on the write lane's thread;
 /// each throws [Refusal] when the worker's role may not.
@@ -52,12 +52,9 @@ public final class HerChildren {
 
     /// Her children; none while she does not agree. Leaves no line: her record was opened already.
     public Page page(ParticipantId her) {
-        return gate.look(SEE_CHILDREN, work -> {
-            work.concerns(her.value());
-            return dependencies.consents().opens(work, her, Purpose.CHILDREN)
-                    ? new Page(Agreement.GIVEN, store.of(work.tx(), her), work.today())
-                    : new Page(Agreement.MISSING, List.of(), work.today());
-        });
+        return gate.about(SEE_CHILDREN, her, work -> dependencies.consents().opens(work, her, Purpose.CHILDREN)
+                ? new Page(Agreement.GIVEN, store.of(work.tx(), her), work.today())
+                : new Page(Agreement.MISSING, List.of(), work.today()));
     }
 
     /// Writes a child down.
@@ -66,13 +63,13 @@ public final class HerChildren {
     /// @throws Refusal                  `consents.refusal.not-given`; `childcare.refusal.too-many`
     public Child add(ParticipantId her, ChildForm form) {
         requireSound(form);
-        return gate.pass(CHANGE_CHILDREN, work -> {
-            demand(work, her);
+        return gate.about(CHANGE_CHILDREN, her, work -> {
+            demand(work);
             if (store.of(work.tx(), her).size() >= MOST) {
                 throw new Refusal("childcare.refusal.too-many");
             }
             var child = new Child(new ChildId(work.newId()), her, form, work.today(), Optional.empty());
-            store.insert(work.tx(), child);
+            store.insert(work, child);
             return child;
         });
     }
@@ -85,35 +82,35 @@ public final class HerChildren {
     ///                                  `consents.refusal.not-given`
     public Child change(Child seen, ChildForm form) {
         requireSound(form);
-        return gate.pass(CHANGE_CHILDREN, work -> write(work, seen,
+        return gate.about(CHANGE_CHILDREN, seen.her(), work -> write(work, seen,
                 new Child(seen.id(), seen.her(), form, seen.since(), seen.endedOn())));
     }
 
     /// The child comes no more: it is not offered at the desk any longer. [#again] takes that back.
     public Child end(Child seen) {
-        return gate.pass(CHANGE_CHILDREN, work -> write(work, seen,
+        return gate.about(CHANGE_CHILDREN, seen.her(), work -> write(work, seen,
                 new Child(seen.id(), seen.her(), seen.told(), seen.since(), Optional.of(work.today()))));
     }
 
     /// The child comes again.
     public Child again(Child seen) {
-        return gate.pass(CHANGE_CHILDREN, work -> write(work, seen,
+        return gate.about(CHANGE_CHILDREN, seen.her(), work -> write(work, seen,
                 new Child(seen.id(), seen.her(), seen.told(), seen.since(), Optional.empty())));
     }
 
-    private Child write(UnitOfWork work, Child seen, Child now) {
-        demand(work, seen.her());
+    private Child write(SubjectWork work, Child seen, Child now) {
+        demand(work);
         var stored = store.byId(work.tx(), seen.id()).filter(child -> child.her().equals(seen.her()))
                 .orElseThrow(() -> new Refusal("childcare.refusal.unknown"));
         if (!stored.equals(seen)) {
             throw new Refusal("childcare.refusal.changed");
         }
-        store.update(work.tx(), now);
+        store.update(work, now);
         return now;
     }
 
-    private void demand(UnitOfWork work, ParticipantId her) {
-        work.concerns(her.value());
+    private void demand(SubjectWork work) {
+        var her = work.her();
         dependencies.participants().row(work, her);
         dependencies.consents().demand(work, her, Purpose.CHILDREN);
     }

@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
@@ -36,36 +37,39 @@ final class StayStore {
         }
     }
 
-    StayId begin(UnitOfWork work, Child child) {
+    StayId begin(SubjectWork work, Child child) {
         var stay = new StayId(work.newId());
         work.tx().handle().createUpdate("""
                 insert into childcare_stay (id, child, participant, on_day, in_at, in_by)
                 values (:id, :child, :her, :day, :at, :by)""").bind("id", stay.value())
-                .bind("child", child.id().value()).bind("her", child.her().value())
+                .bind("child", child.id().value()).bind("her", work.her().value())
                 .bind("day", work.today().toString()).bind("at", TIME.format(work.timeOfDay()))
                 .bind("by", work.who().id().value()).execute();
         return stay;
     }
 
-    void end(UnitOfWork work, StayId stay, Stay.To to, Optional<LocalTime> at) {
+    void end(SubjectWork work, StayId stay, Stay.To to, Optional<LocalTime> at) {
         work.tx().handle().createUpdate("""
                 update childcare_stay
                    set out_at = :at, out_by = :by, out_to = :to
-                 where id = :id and out_to is null""").bind("at", at.map(TIME::format).orElse(null))
+                 where id = :id and participant = :her and out_to is null""").bind("her", work.her().value())
+                .bind("at", at.map(TIME::format).orElse(null))
                 .bind("by", work.who().id().value()).bind("to", to.code()).bind("id", stay.value()).execute();
     }
 
-    void endAgainOpen(Tx tx, StayId stay) {
-        tx.handle().createUpdate("""
+    void endAgainOpen(SubjectWork work, StayId stay) {
+        work.tx().handle().createUpdate("""
                 update childcare_stay
                    set out_at = null, out_by = null, out_to = null
-                 where id = :id""").bind("id", stay.value()).execute();
+                 where id = :id and participant = :her""").bind("her", work.her().value()).bind("id", stay.value())
+                .execute();
     }
 
-    void delete(Tx tx, StayId stay) {
-        tx.handle().createUpdate("""
+    void delete(SubjectWork work, StayId stay) {
+        work.tx().handle().createUpdate("""
                 delete from childcare_stay
-                 where id = :id""").bind("id", stay.value()).execute();
+                 where id = :id and participant = :her""").bind("her", work.her().value()).bind("id", stay.value())
+                .execute();
     }
 
     Optional<Row> byId(Tx tx, StayId stay) {
@@ -79,8 +83,8 @@ final class StayStore {
     }
 
     /// Those of a day and those of earlier days that nobody ended, the earliest first.
-    List<Row> on(Tx tx, LocalDate day) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Row> on(Tx tx, LocalDate day) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select s.id, s.child, s.participant, s.on_day, s.in_at, s.out_at, s.out_to, i.initials as in_initials,
                        o.initials as out_initials
                   from childcare_stay s
@@ -88,7 +92,7 @@ final class StayStore {
                   left join staff_member o on o.id = s.out_by
                  where (s.on_day = :day or s.on_day < :day and s.out_to is null)
                    and s.participant not in (select id from v_folded)
-                 order by s.on_day, s.in_at, s.id""").bind("day", day.toString()).map(ROW).list();
+                 order by s.on_day, s.in_at, s.id""").bind("day", day.toString()).map(ROW).list(), Row::her);
     }
 
     /// How many of a day nobody ended.
@@ -118,9 +122,9 @@ final class StayStore {
                  group by participant"""));
     }
 
-    void erase(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from childcare_stay
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 }

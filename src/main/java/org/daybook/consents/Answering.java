@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
@@ -41,27 +42,25 @@ final class Answering {
                 events.getOrDefault(her, List.of())).states(work.today()).get(purpose.ordinal())));
     }
 
-    void append(UnitOfWork work, ParticipantId her, RecordedAnswer taken) {
-        work.concerns(her.value());
+    void append(SubjectWork work, RecordedAnswer taken) {
         if (!taken.problems(work.today()).isEmpty()) {
             throw new IllegalArgumentException("the answer has problems");
         }
-        var assent = assent(work, her, taken);
-        boolean holds = history(work, her).state(taken.purpose(), taken.sharing(), work.today()).holds();
+        var assent = assent(work, taken);
+        boolean holds = history(work, work.her()).state(taken.purpose(), taken.sharing(), work.today()).holds();
         var no = holds ? ConsentStatus.WITHDRAWN : ConsentStatus.REFUSED;
         boolean dissents = assent.filter(Assent::dissents).isPresent();
-        var event = write(work, her, taken, switch (taken.answer()) {
+        var event = write(work, taken, switch (taken.answer()) {
             case GIVEN -> dissents ? no : ConsentStatus.GIVEN;
             case LATER -> ConsentStatus.LATER;
             case REFUSED -> no;
         });
-        assent.ifPresent(who -> assents.insert(work.tx(),
-                new AssentStore.Row(work.newId(), event, her, who)));
+        assent.ifPresent(who -> assents.insert(work, new AssentStore.Row(work.newId(), event, who)));
     }
 
     /// Who answered, for somebody under 18; nothing is kept of anybody grown up.
-    private Optional<Assent> assent(UnitOfWork work, ParticipantId her, RecordedAnswer taken) {
-        var girl = girlhood(work, her).filter(one -> one.on(work.today()));
+    private Optional<Assent> assent(SubjectWork work, RecordedAnswer taken) {
+        var girl = girlhood(work, work.her()).filter(one -> one.on(work.today()));
         if (girl.isEmpty()) {
             return Optional.empty();
         }
@@ -78,13 +77,13 @@ final class Answering {
         return assents.ofAgeOn(work.tx(), her).map(MinorStatus::new);
     }
 
-    void appendNew(UnitOfWork work, ParticipantId her, Map<Purpose, Answer> answers, Heard heard) {
-        var before = history(work, her).states(work.today());
+    void appendNew(SubjectWork work, Map<Purpose, Answer> answers, Heard heard) {
+        var before = history(work, work.her()).states(work.today());
         boolean dissents = heard.assent().filter(Assent::dissents).isPresent();
         answers.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .filter(said -> isNew(before.get(said.getKey().ordinal()),
                         dissents && said.getValue() == Answer.GIVEN ? Answer.REFUSED : said.getValue()))
-                .forEach(said -> append(work, her, RecordedAnswer.of(said.getKey(), said.getValue(), heard)));
+                .forEach(said -> append(work, RecordedAnswer.of(said.getKey(), said.getValue(), heard)));
     }
 
     private static boolean isNew(ConsentState before, Answer answer) {
@@ -94,32 +93,30 @@ final class Answering {
         };
     }
 
-    void withdraw(UnitOfWork work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
-        work.concerns(her.value());
-        var state = history(work, her).state(purpose, sharing, work.today());
-        state.newest().filter(_ -> state.holds()).ifPresent(given -> write(work, her, new RecordedAnswer(purpose,
+    void withdraw(SubjectWork work, Purpose purpose, Optional<Sharing> sharing) {
+        var state = history(work, work.her()).state(purpose, sharing, work.today());
+        state.newest().filter(_ -> state.holds()).ifPresent(given -> write(work, new RecordedAnswer(purpose,
                 Answer.REFUSED, Heard.only(given.heard().wording()), Optional.empty(), given.sharing()),
                 ConsentStatus.WITHDRAWN));
     }
 
-    private UUID write(UnitOfWork work, ParticipantId her, RecordedAnswer taken, ConsentStatus answer) {
-        var event = put(work, her, taken, answer);
+    private UUID write(SubjectWork work, RecordedAnswer taken, ConsentStatus answer) {
+        var event = put(work, taken, answer);
         if (answer == ConsentStatus.WITHDRAWN) {
-            Tombstones.make(work.tx(), new Tombstone(work.newId(), Consents.WITHDRAWN, her.value(),
+            Tombstones.make(work.tx(), new Tombstone(work.newId(), Consents.WITHDRAWN, work.her().value(),
                     WithdrawnCode.of(taken.purpose(), taken.sharing()), work.now()));
         }
         return event;
     }
 
-    void withdrawAgain(UnitOfWork work, ParticipantId her, Tombstone mark) {
-        work.names(her.value());
+    void withdrawAgain(SubjectWork work, Tombstone mark) {
         var on = LocalDate.ofInstant(mark.at(), work.zone());
-        var history = history(work, her);
+        var history = history(work, work.her());
         Stream.concat(history.states(work.today()).stream().filter(state -> state.purpose() != Purpose.REFERRAL),
                 history.referrals(work.today()).stream()).filter(ConsentState::holds)
                 .flatMap(state -> state.newest().stream()).filter(given -> !given.on().isAfter(on))
                 .filter(given -> WithdrawnCode.of(given.purpose(), given.sharing()).equals(mark.detail()))
-                .forEach(given -> put(work, her, new RecordedAnswer(given.purpose(), Answer.REFUSED,
+                .forEach(given -> put(work, new RecordedAnswer(given.purpose(), Answer.REFUSED,
                         Heard.only(given.heard().wording()), Optional.empty(), given.sharing()),
                         ConsentStatus.WITHDRAWN));
     }
@@ -145,10 +142,9 @@ final class Answering {
     }
 
     /// Her yes stands again as it stood before it was taken back, as an answer of its own.
-    void undo(UnitOfWork work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
-        work.concerns(her.value());
-        var history = history(work, her);
-        if (undoable(work, her, history).stream().noneMatch(one -> one.is(purpose, sharing))) {
+    void undo(SubjectWork work, Purpose purpose, Optional<Sharing> sharing) {
+        var history = history(work, work.her());
+        if (undoable(work, work.her(), history).stream().noneMatch(one -> one.is(purpose, sharing))) {
             throw new Refusal("consents.refusal.undo-over");
         }
         var code = WithdrawnCode.of(purpose, sharing);
@@ -156,23 +152,23 @@ final class Answering {
                 .filter(event -> WithdrawnCode.of(event.purpose(), event.sharing()).equals(code))
                 .filter(event -> event.answer() == ConsentStatus.GIVEN).findFirst()
                 .orElseThrow(() -> new Refusal("consents.refusal.undo-over"));
-        append(work, her, new RecordedAnswer(purpose, Answer.GIVEN, before.heard(), before.until(), before.sharing()));
+        append(work, new RecordedAnswer(purpose, Answer.GIVEN, before.heard(), before.until(), before.sharing()));
     }
 
     /// A no that was said while a yes held ends what goes on without her yes: it was never held against this no.
-    private void endOverridings(UnitOfWork work, ParticipantId her, RecordedAnswer taken) {
+    private void endOverridings(SubjectWork work, RecordedAnswer taken) {
         var key = taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL).map(Sharing::key);
-        overridings.of(work.tx(), her, work.now()).stream().filter(one -> one.at(work.now()))
+        overridings.of(work.tx(), work.her(), work.now()).stream().filter(one -> one.at(work.now()))
                 .filter(one -> one.isAbout(taken.purpose(), key))
-                .forEach(one -> overridings.end(work.tx(), her, one.id(), work.now()));
+                .forEach(one -> overridings.end(work, one.id(), work.now()));
     }
 
-    private UUID put(UnitOfWork work, ParticipantId her, RecordedAnswer taken, ConsentStatus answer) {
+    private UUID put(SubjectWork work, RecordedAnswer taken, ConsentStatus answer) {
         if (answer == ConsentStatus.WITHDRAWN) {
-            endOverridings(work, her, taken);
+            endOverridings(work, taken);
         }
         var event = work.newId();
-        store.append(work.tx(), new ConsentStore.Event(event, her, taken.purpose(), answer, taken.heard(),
+        store.append(work, new ConsentStore.Event(event, taken.purpose(), answer, taken.heard(),
                 work.today(), work.who().id(), taken.until().filter(_ -> answer == ConsentStatus.GIVEN),
                 taken.sharing().filter(_ -> taken.purpose() == Purpose.REFERRAL)));
         return event;

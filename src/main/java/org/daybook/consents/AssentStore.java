@@ -6,12 +6,13 @@ import static org.daybook.vault.RowColumns.maybeDay;
 import static org.daybook.vault.RowColumns.maybeText;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,15 @@ final class AssentStore {
     /// One to append.
     ///
     /// @param event the answer
-    record Row(UUID id, UUID event, ParticipantId her, Assent assent) {}
+    record Row(UUID id, UUID event, Assent assent) {}
 
-    void insert(Tx tx, Row row) {
+    void insert(SubjectWork work, Row row) {
         var assent = row.assent();
         var alone = assent.alone();
-        tx.handle().createUpdate("""
+        work.tx().handle().createUpdate("""
                 insert into consent_assent (id, event, participant, who, relation, own, why_alone, why_words, decided_by)
                 values (:id, :event, :her, :who, :relation, :own, :why, :words, :decided)""")
-                .bind("id", row.id()).bind("event", row.event()).bind("her", row.her().value())
+                .bind("id", row.id()).bind("event", row.event()).bind("her", work.her().value())
                 .bind("who", code(assent.who())).bind("relation", maybe(assent.relation()))
                 .bind("own", maybe(assent.own()))
                 .bind("why", maybe(alone.map(Assent.Alone::why)))
@@ -46,8 +47,8 @@ final class AssentStore {
     }
 
     /// Whoever is 18 first comes first. What had ended before by itself is not asked for again.
-    List<ToAskAgain> toAskAgain(Tx tx, LocalDate today) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<ToAskAgain> toAskAgain(Tx tx, LocalDate today) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select c.participant, c.renew_from, max(c.until_day) as last
                   from v_consent c
                  where c.participant in (select a.participant
@@ -61,14 +62,14 @@ final class AssentStore {
                 .bind("to", today.plusDays(ConsentRenewal.NOTICE_DAYS).toString())
                 .map((RowView row) -> new ToAskAgain(new ParticipantId(id(row, "participant")), day(row, "renew_from"),
                         maybeDay(row, "last")))
-                .list();
+                .list(), ToAskAgain::her);
     }
 
     /// Forgets everything about her.
-    void erase(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from consent_assent
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     /// Who answered, from a row of an answer beside which it stands; empty where nothing was noted.

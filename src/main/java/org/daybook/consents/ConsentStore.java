@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -25,19 +27,19 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of the append-only table `consent_event`.
 final class ConsentStore {
     /// One event to append; its number is the next one of the store.
-    record Event(UUID id, ParticipantId participant, Purpose purpose, ConsentStatus answer, Heard heard, LocalDate on,
+    record Event(UUID id, Purpose purpose, ConsentStatus answer, Heard heard, LocalDate on,
             StaffId recordedBy, Optional<LocalDate> until, Optional<Sharing> sharing) {}
 
-    void append(Tx tx, Event event) {
+    void append(SubjectWork work, Event event) {
         var heard = event.heard();
-        tx.handle().createUpdate("""
+        work.tx().handle().createUpdate("""
                 insert into consent_event (id, number, participant, purpose, answer, wording, language, on_day,
                        recorded_by, explained_by, interpreter, interpreter_words, interpreter_staff, points, until_day,
                        organisation, organisation_key, shared)
                 values (:id, (select coalesce(max(number), 0) + 1 from consent_event), :participant, :purpose, :answer,
                        :wording, :language, :on_day, :recorded_by, :explained_by, :interpreter, :interpreter_words,
                        :interpreter_staff, :points, :until_day, :organisation, :organisation_key, :shared)""")
-                .bind("id", event.id()).bind("participant", event.participant().value())
+                .bind("id", event.id()).bind("participant", work.her().value())
                 .bind("purpose", event.purpose().code()).bind("answer", event.answer().code())
                 .bind("wording", heard.wording().version()).bind("language", heard.wording().language())
                 .bind("on_day", event.on().toString()).bind("recorded_by", event.recordedBy().value())
@@ -83,10 +85,10 @@ final class ConsentStore {
     }
 
     /// Forgets everything about her.
-    void erase(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from consent_event
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
@@ -97,8 +99,8 @@ final class ConsentStore {
     }
 
     /// The next answer to the same purpose, and to the same organisation for referrals, ends one.
-    List<ReplacedAnswer> replaced(Tx tx) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<ReplacedAnswer> replaced(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant, ended_on
                   from (select participant, lead(on_day) over (partition by participant, purpose, organisation_key
                                                                    order by number) as ended_on
@@ -107,36 +109,36 @@ final class ConsentStore {
                  order by ended_on, participant""")
                 .map((RowView row) -> new ReplacedAnswer(new ParticipantId(id(row, "participant")),
                         day(row, "ended_on")))
-                .list();
+                .list(), ReplacedAnswer::her);
     }
 
-    void deleteReplaced(Tx tx, ParticipantId her, LocalDate until) {
-        tx.handle().createUpdate("""
+    void deleteReplaced(SubjectWork work, LocalDate until) {
+        work.tx().handle().createUpdate("""
                 delete from consent_event
                  where id in (select id
                                 from (select id, lead(on_day) over (partition by purpose, organisation_key
                                                                         order by number) as ended_on
                                         from consent_event
                                        where participant = :her)
-                               where ended_on <= :until)""").bind("her", her.value())
+                               where ended_on <= :until)""").bind("her", work.her().value())
                 .bind("until", until.toString()).execute();
     }
 
-    List<UUID> move(Tx tx, ParticipantId from, ParticipantId to) {
-        return tx.handle().createQuery("""
+    List<UUID> move(SubjectWork from, SubjectWork to) {
+        return to.tx().handle().createQuery("""
                 update consent_event
                    set participant = :to
                  where participant = :from
-                returning id""").bind("from", from.value()).bind("to", to.value())
+                returning id""").bind("from", from.her().value()).bind("to", to.her().value())
                 .map((RowView row) -> id(row, "id")).list();
     }
 
-    void moveBack(Tx tx, UUID event, ParticipantId from, ParticipantId to) {
-        tx.handle().createUpdate("""
+    void moveBack(SubjectWork from, SubjectWork to, UUID event) {
+        to.tx().handle().createUpdate("""
                 update consent_event
                    set participant = :to
-                 where id = :event and participant = :from""").bind("event", event).bind("from", from.value())
-                .bind("to", to.value()).execute();
+                 where id = :event and participant = :from""").bind("event", event).bind("from", from.her().value())
+                .bind("to", to.her().value()).execute();
     }
 
     private static ConsentEvent event(RowView row) {

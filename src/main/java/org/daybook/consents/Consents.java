@@ -16,6 +16,8 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 import org.daybook.vault.Tombstone;
@@ -40,20 +42,20 @@ public final class Consents implements PersonalData {
     /// Gives all answers of one card to the other, when two cards of one woman are joined; the newest still counts.
     ///
     /// @return what moved
-    public List<UUID> move(UnitOfWork work, ParticipantId from, ParticipantId to) {
-        return store.move(work.tx(), from, to);
+    public List<UUID> move(SubjectWork from, SubjectWork to) {
+        return store.move(from, to);
     }
 
     /// Gives one answer back to the card of which it was.
-    public void moveBack(UnitOfWork work, UUID event, ParticipantId from, ParticipantId to) {
-        store.moveBack(work.tx(), event, from, to);
+    public void moveBack(SubjectWork from, SubjectWork to, UUID event) {
+        store.moveBack(from, to, event);
     }
 
     /// Writes her answer to one purpose as an event of its own. A no where a yes holds is a yes taken back.
     ///
-    /// @param purpose any but a referral, which needs its organisation: see [#append(Work, ParticipantId, Taken)]
-    public void append(UnitOfWork work, ParticipantId her, Purpose purpose, Answer answer, ConsentWording wording) {
-        append(work, her, RecordedAnswer.of(purpose, answer, Heard.only(wording)));
+    /// @param purpose any but a referral, which needs its organisation: see [#append(SubjectWork, RecordedAnswer)]
+    public void append(SubjectWork work, Purpose purpose, Answer answer, ConsentWording wording) {
+        append(work, RecordedAnswer.of(purpose, answer, Heard.only(wording)));
     }
 
     /// Writes one answer as an event of its own. A no where a yes holds is a yes taken back, and a yes to which somebody
@@ -63,8 +65,8 @@ public final class Consents implements PersonalData {
     /// @throws IllegalArgumentException when it has problems
     /// @throws Refusal                  `consents.refusal.who-answers` for a yes of somebody under 18 without a note of
     ///                                  who answered and what she herself said
-    public void append(UnitOfWork work, ParticipantId her, RecordedAnswer taken) {
-        answering.append(work, her, taken);
+    public void append(SubjectWork work, RecordedAnswer taken) {
+        answering.append(work, taken);
     }
 
     /// Until when she is under 18, by what is known of her age; empty where nothing is.
@@ -75,32 +77,32 @@ public final class Consents implements PersonalData {
     /// Whose yes was given with or for her before she was 18 and is asked again, from thirty days before on; whoever is 18
     /// first comes first.
     public List<ToAskAgain> toAskAgain(UnitOfWork work) {
-        return assents.toAskAgain(work.tx(), work.today());
+        return assents.toAskAgain(work.tx(), work.today()).usable(work);
     }
 
     /// Writes those of her answers that are new: what she said again changes nothing.
-    public void appendNew(UnitOfWork work, ParticipantId her, Map<Purpose, Answer> answers, Heard heard) {
-        answering.appendNew(work, her, answers, heard);
+    public void appendNew(SubjectWork work, Map<Purpose, Answer> answers, Heard heard) {
+        answering.appendNew(work, answers, heard);
     }
 
     /// Takes her yes back, at once. Does nothing where none holds.
     ///
     /// @param sharing to whom, for a referral
-    void withdraw(UnitOfWork work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
-        answering.withdraw(work, her, purpose, sharing);
+    void withdraw(SubjectWork work, Purpose purpose, Optional<Sharing> sharing) {
+        answering.withdraw(work, purpose, sharing);
     }
 
     /// Undoes what was taken back a moment ago; both answers stay in the ledger.
     ///
     /// @throws Refusal `consents.refusal.undo-over` when it is too late, or somebody else took it back
-    void undo(UnitOfWork work, ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
-        answering.undo(work, her, purpose, sharing);
+    void undo(SubjectWork work, Purpose purpose, Optional<Sharing> sharing) {
+        answering.undo(work, purpose, sharing);
     }
 
     /// Takes a yes back once more that a restore brought back, unless she gave it after she had taken it back. For marks
     /// of the kind [#WITHDRAWN].
-    public void withdrawAgain(UnitOfWork work, ParticipantId her, Tombstone mark) {
-        answering.withdrawAgain(work, her, mark);
+    public void withdrawAgain(SubjectWork work, Tombstone mark) {
+        answering.withdrawAgain(work, mark);
     }
 
     /// Goes on without her yes for a day, inside a passage that breaks the glass.
@@ -108,29 +110,27 @@ public final class Consents implements PersonalData {
     /// @param organisation to whom something is passed on, for a referral
     /// @throws Refusal `consents.refusal.never-overridden` for a purpose that serves the house rather than her,
     ///                 `consents.refusal.nothing-to-override` while her yes holds
-    void override(UnitOfWork work, ParticipantId her, Overridden wish) {
-        work.concerns(her.value());
+    void override(SubjectWork work, Overridden wish) {
         if (!wish.purpose().mayBeOverridden()) {
             throw new Refusal("consents.refusal.never-overridden");
         }
-        if (wish.purpose() != Purpose.REFERRAL && holds(work, her, wish.purpose())) {
+        if (wish.purpose() != Purpose.REFERRAL && holds(work, work.her(), wish.purpose())) {
             throw new Refusal("consents.refusal.nothing-to-override");
         }
         var from = work.now();
         var overriding = new Overriding(work.newId(), wish.purpose(), wish.organisation(), wish.ground(), from,
                 from.plus(Overriding.LASTS), work.who().id(), Overriding.Reading.WAITS);
         // By this the review of the reason is found again.
-        work.concerns(overriding.id());
-        overridings.insert(work.tx(), her, overriding);
+        work.names(overriding.id());
+        overridings.insert(work, overriding);
     }
 
     /// Ends an overriding before its day is over, and every other that goes on about the same.
-    void endOverriding(UnitOfWork work, ParticipantId her, UUID id) {
-        work.concerns(her.value());
-        var all = overridings.of(work.tx(), her, work.now()).stream().filter(one -> one.at(work.now())).toList();
+    void endOverriding(SubjectWork work, UUID id) {
+        var all = overridings.of(work.tx(), work.her(), work.now()).stream().filter(one -> one.at(work.now())).toList();
         all.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(ended -> all.stream()
                 .filter(one -> one.isAbout(ended.purpose(), ended.organisation().map(Sharing::key)))
-                .forEach(one -> overridings.end(work.tx(), her, one.id(), work.now())));
+                .forEach(one -> overridings.end(work, one.id(), work.now())));
     }
 
     /// How each purpose stands today, in the order of the purposes. A referral counts as given while one to anybody
@@ -142,8 +142,8 @@ public final class Consents implements PersonalData {
     }
 
     /// Everything she was asked and answered, and what went on without her yes.
-    public ConsentPage page(UnitOfWork work, ParticipantId her) {
-        work.concerns(her.value());
+    public ConsentPage page(SubjectWork work) {
+        var her = work.her();
         var history = history(work, her);
         return new ConsentPage(states(work, her), history.referrals(work.today()),
                 overridings.of(work.tx(), her, work.now()),
@@ -227,7 +227,7 @@ public final class Consents implements PersonalData {
 
     /// Answers that others have replaced, and since when, the oldest first; inside another room's passage. Those that
     /// hold are not among them, also those that hold no more by their own date.
-    public List<ReplacedAnswer> replaced(UnitOfWork work) {
+    public UnfilteredRows<ReplacedAnswer> replaced(UnitOfWork work) {
         return store.replaced(work.tx());
     }
 
@@ -235,8 +235,8 @@ public final class Consents implements PersonalData {
     /// or may not be asked changes. Whoever calls this must scrub the journal of the same passage.
     ///
     /// @param until the last day of which they go
-    public void forgetReplaced(UnitOfWork work, ParticipantId her, LocalDate until) {
-        store.deleteReplaced(work.tx(), her, until);
+    public void forgetReplaced(SubjectWork work, LocalDate until) {
+        store.deleteReplaced(work, until);
     }
 
     /// To which organisations she agreed that something is told, or to which it was told without her yes. Also those
@@ -255,10 +255,10 @@ public final class Consents implements PersonalData {
 
     /// Takes everything she was asked and answered out for good.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        overridings.erase(work.tx(), her.id());
-        assents.erase(work.tx(), her.id());
-        store.erase(work.tx(), her.id());
+    public void erase(SubjectWork work, Erased her) {
+        overridings.erase(work);
+        assents.erase(work);
+        store.erase(work);
     }
 
     private static Optional<Overriding> now(UnitOfWork work, List<Overriding> overridden, Purpose purpose) {

@@ -51,11 +51,8 @@ public final class Ledger {
 
     /// Until when somebody is under 18; empty once she is grown up, and where her age is not known.
     public Optional<Girl> girl(ParticipantId her) {
-        return gate.look(SEE_SITE, work -> {
-            work.concerns(her.value());
-            return consents.girlhood(work, her).filter(one -> one.on(work.today()))
-                    .map(one -> new Girl(one.ageOn(work.today())));
-        });
+        return gate.about(SEE_SITE, her, work -> consents.girlhood(work, her).filter(one -> one.on(work.today()))
+                .map(one -> new Girl(one.ageOn(work.today()))));
     }
 
     /// Somebody under 18.
@@ -72,9 +69,9 @@ public final class Ledger {
     ///
     /// @throws IllegalArgumentException when the answer has problems
     public ConsentPage answer(ParticipantId her, RecordedAnswer taken) {
-        return gate.pass(RECORD_CONSENT, work -> {
-            consents.append(work, her, taken);
-            return consents.page(work, her);
+        return gate.about(RECORD_CONSENT, her, work -> {
+            consents.append(work, taken);
+            return consents.page(work);
         });
     }
 
@@ -82,9 +79,9 @@ public final class Ledger {
     ///
     /// @param sharing to whom, for a referral
     public ConsentPage withdraw(ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
-        return gate.pass(WITHDRAW_CONSENT, work -> {
-            consents.withdraw(work, her, purpose, sharing);
-            return consents.page(work, her);
+        return gate.about(WITHDRAW_CONSENT, her, work -> {
+            consents.withdraw(work, purpose, sharing);
+            return consents.page(work);
         });
     }
 
@@ -93,9 +90,9 @@ public final class Ledger {
     /// @param sharing to whom, for a referral
     /// @throws Refusal `consents.refusal.undo-over` when it is too late, or somebody else took it back
     public ConsentPage undo(ParticipantId her, Purpose purpose, Optional<Sharing> sharing) {
-        return gate.pass(WITHDRAW_CONSENT, work -> {
-            consents.undo(work, her, purpose, sharing);
-            return consents.page(work, her);
+        return gate.about(WITHDRAW_CONSENT, her, work -> {
+            consents.undo(work, purpose, sharing);
+            return consents.page(work);
         });
     }
 
@@ -108,22 +105,22 @@ public final class Ledger {
         if (!wish.problems().isEmpty()) {
             throw new IllegalArgumentException("the wish has problems");
         }
-        return gate.breakGlass(OVERRIDE_CONSENT, reason, work -> {
-            consents.override(work, her, wish);
-            return consents.page(work, her);
+        return gate.breakGlassAbout(OVERRIDE_CONSENT, reason, her, work -> {
+            consents.override(work, wish);
+            return consents.page(work);
         });
     }
 
     /// Ends an overriding before its day is over, and every other that goes on about the same.
     public ConsentPage endOverriding(ParticipantId her, UUID id) {
-        return gate.pass(WITHDRAW_CONSENT, work -> {
-            consents.endOverriding(work, her, id);
-            return consents.page(work, her);
+        return gate.about(WITHDRAW_CONSENT, her, work -> {
+            consents.endOverriding(work, id);
+            return consents.page(work);
         });
     }
 
     /// Writes down that her answers were printed for her.
     public void printed(ParticipantId her) {
-        gate.act(PRINT_CONSENTS, work -> work.concerns(her.value()));
+        gate.actAbout(PRINT_CONSENTS, her, _ -> {});
     }
 }

@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `consent_override`.
 final class OverridingStore {
-    void insert(Tx tx, ParticipantId her, Overriding overriding) {
-        tx.handle().createUpdate("""
+    void insert(SubjectWork work, Overriding overriding) {
+        work.tx().handle().createUpdate("""
                 insert into consent_override (id, participant, purpose, organisation, ground, from_at, until_at, by_whom)
                 values (:id, :her, :purpose, :organisation, :ground, :from, :until, :by)""")
-                .bind("id", overriding.id()).bind("her", her.value()).bind("purpose", overriding.purpose().code())
+                .bind("id", overriding.id()).bind("her", work.her().value())
+                .bind("purpose", overriding.purpose().code())
                 .bind("organisation", overriding.organisation().orElse(null))
                 .bind("ground", overriding.ground().code()).bind("from", overriding.from().toString())
                 .bind("until", overriding.until().toString()).bind("by", overriding.by().value()).execute();
@@ -39,19 +41,19 @@ final class OverridingStore {
     }
 
     /// Ends one that is in force; does nothing to one that has ended.
-    void end(Tx tx, ParticipantId her, UUID id, Instant at) {
-        tx.handle().createUpdate("""
+    void end(SubjectWork work, UUID id, Instant at) {
+        work.tx().handle().createUpdate("""
                 update consent_override
                    set until_at = :at
                  where id = :id and participant = :her and until_at > :at""").bind("id", id)
-                .bind("her", her.value()).bind("at", at.toString()).execute();
+                .bind("her", work.her().value()).bind("at", at.toString()).execute();
     }
 
     /// Forgets everything about her.
-    void erase(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from consent_override
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     private static Overriding overriding(RowView row) {

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
-import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -28,7 +29,7 @@ final class ContactStore {
     /// A call to come.
     record Due(ParticipantId her, Call last) {}
 
-    void append(UnitOfWork work, ParticipantId her, Said said) {
+    void append(SubjectWork work, Said said) {
         var wishes = said.wishes();
         var ways = wishes.ways();
         var saying = wishes.saying();
@@ -41,7 +42,8 @@ final class ContactStore {
                        :recorded_by, :confirmed_on, :telephone, :calls, :texts, :messages, :letters, :who_calls,
                        :say_instead, :days, :from_time, :to_time, :hours, :others, :who_answers, :code_word,
                        :interpreter, :interpreter_words)""")
-                .bind("id", work.newId()).bind("participant", her.value()).bind("on_day", work.today().toString())
+                .bind("id", work.newId()).bind("participant", work.her().value())
+                .bind("on_day", work.today().toString())
                 .bind("recorded_by", work.who().id().value())
                 .bind("confirmed_on", said.confirmedOn().map(LocalDate::toString).orElse(null))
                 .bind("telephone", wishes.telephone().orElse(null)).bind("calls", ContactRows.code(ways.calls()))
@@ -79,12 +81,13 @@ final class ContactStore {
                 .list();
     }
 
-    void append(UnitOfWork work, ParticipantId her, CallOutcome outcome, Optional<LocalDate> again) {
+    void append(SubjectWork work, CallOutcome outcome, Optional<LocalDate> again) {
         work.tx().handle().createUpdate("""
                 insert into contact_call (id, participant, number, on_day, at_time, called_by, outcome, again_on)
                 values (:id, :participant, (select coalesce(max(number), 0) + 1 from contact_call), :on_day, :at_time,
                        :called_by, :outcome, :again_on)""")
-                .bind("id", work.newId()).bind("participant", her.value()).bind("on_day", work.today().toString())
+                .bind("id", work.newId()).bind("participant", work.her().value())
+                .bind("on_day", work.today().toString())
                 .bind("at_time", ContactRows.time(Optional.of(work.timeOfDay())))
                 .bind("called_by", work.who().id().value()).bind("outcome", ContactRows.code(outcome))
                 .bind("again_on", again.map(LocalDate::toString).orElse(null)).execute();
@@ -101,8 +104,8 @@ final class ContactStore {
     }
 
     /// Whose newest call asks for another by this day.
-    List<Due> due(Tx tx, LocalDate day) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Due> due(Tx tx, LocalDate day) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select c.participant, c.outcome, c.on_day, c.at_time, c.again_on, s.initials
                   from contact_call c
                   join staff_member s on s.id = c.called_by
@@ -111,7 +114,7 @@ final class ContactStore {
                                      from contact_call later
                                     where later.participant = c.participant and later.number > c.number)
                  order by c.again_on, c.number""").bind("day", day.toString())
-                .map((RowView row) -> new Due(new ParticipantId(id(row, "participant")), call(row))).list();
+                .map((RowView row) -> new Due(new ParticipantId(id(row, "participant")), call(row))).list(), Due::her);
     }
 
     private static Call call(RowView row) {
@@ -132,13 +135,13 @@ final class ContactStore {
     }
 
     /// What she said and every call, the oldest too.
-    void deleteOf(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void deleteOf(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from contact_call
-                 where participant = :her""").bind("her", her.value()).execute();
-        tx.handle().createUpdate("""
+                 where participant = :her""").bind("her", work.her().value()).execute();
+        work.tx().handle().createUpdate("""
                 delete from contact_wish
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     /// Every call, newest first.

@@ -21,6 +21,7 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -63,8 +64,8 @@ public final class Contacts implements PersonalData {
     }
 
     /// How she may be reached, inside a passage that opens her record.
-    public Reach reach(UnitOfWork work, ParticipantId her) {
-        work.concerns(her.value());
+    public Reach reach(SubjectWork work) {
+        var her = work.her();
         return consents.opens(work, her, Purpose.SAFE_CONTACT) ? known(work, her) : Reach.notAgreed(work.today());
     }
 
@@ -80,9 +81,8 @@ public final class Contacts implements PersonalData {
     }
 
     /// What a worker should know before she calls, inside another room's passage: for every list of who is due.
-    public Advice advice(UnitOfWork work, ParticipantId her) {
-        work.concerns(her.value());
-        return advise(work, her);
+    public Advice advice(SubjectWork work) {
+        return advise(work, work.her());
     }
 
     /// The same of several women, asked in one go. Whoever asks shows nobody from whom she is kept away.
@@ -100,11 +100,11 @@ public final class Contacts implements PersonalData {
     /// it.
     ///
     /// @throws IllegalArgumentException when the form has problems
-    public void tell(UnitOfWork work, ParticipantId her, ContactWishes form) {
+    public void tell(SubjectWork work, ContactWishes form) {
         requireSound(form);
-        work.concerns(her.value());
-        if (!store.newest(work.tx(), her).map(ContactStore.Said::wishes).orElse(ContactWishes.NOTHING).equals(form)) {
-            store.append(work, her, new ContactStore.Said(form, Optional.of(work.today())));
+        if (!store.newest(work.tx(), work.her()).map(ContactStore.Said::wishes).orElse(ContactWishes.NOTHING)
+                .equals(form)) {
+            store.append(work, new ContactStore.Said(form, Optional.of(work.today())));
         }
     }
 
@@ -112,22 +112,22 @@ public final class Contacts implements PersonalData {
     ///
     /// @throws IllegalArgumentException when the form has problems
     public Reach change(ParticipantId her, ContactWishes form, Source source) {
-        return gate.pass(CHANGE_CONTACT, work -> {
+        return gate.about(CHANGE_CONTACT, her, work -> {
             requireSound(form);
-            demand(work, her);
+            demand(work);
             var before = store.newest(work.tx(), her).flatMap(ContactStore.Said::confirmedOn);
-            store.append(work, her, new ContactStore.Said(form, confirmed(source, work.today()).or(() -> before)));
-            return reach(work, her);
+            store.append(work, new ContactStore.Said(form, confirmed(source, work.today()).or(() -> before)));
+            return reach(work);
         });
     }
 
     /// She said again that it is so.
     public Reach confirm(ParticipantId her) {
-        return gate.pass(CHANGE_CONTACT, work -> {
-            demand(work, her);
+        return gate.about(CHANGE_CONTACT, her, work -> {
+            demand(work);
             var wishes = store.newest(work.tx(), her).map(ContactStore.Said::wishes).orElse(ContactWishes.NOTHING);
-            store.append(work, her, new ContactStore.Said(wishes, Optional.of(work.today())));
-            return reach(work, her);
+            store.append(work, new ContactStore.Said(wishes, Optional.of(work.today())));
+            return reach(work);
         });
     }
 
@@ -136,42 +136,41 @@ public final class Contacts implements PersonalData {
     /// @throws Refusal `contact.refusal.ask-first` when what she said is older than thirty days, `contact.refusal.no-calls`
     ///                 when she wishes no calls or has not said
     public Reach log(ParticipantId her, NewCall call) {
-        return gate.pass(LOG_CALL, work -> {
-            demand(work, her);
-            var before = reach(work, her);
+        return gate.about(LOG_CALL, her, work -> {
+            demand(work);
+            var before = reach(work);
             if (before.standing() == Reachability.ASK_FIRST) {
                 throw new Refusal("contact.refusal.ask-first");
             }
             if (before.standing() != Reachability.CALL) {
                 throw new Refusal("contact.refusal.no-calls");
             }
-            write(work, her, call, before);
-            return reach(work, her);
+            write(work, call, before);
+            return reach(work);
         });
     }
 
-    /// Whose call is due by today, and whether it suits her; without those who have not agreed or wish no calls.
+    /// Whose call is due by today, and whether it suits her; without those who have not agreed or wish no calls,
+    /// those from whom the worker is kept away, and those whose record is locked.
     public List<DueCall> due(UnitOfWork work) {
-        return store.due(work.tx(), work.today()).stream()
+        return store.due(work.tx(), work.today()).usable(work).stream()
                 .map(due -> new DueCall(due.her(), due.last(), advise(work, due.her())))
                 .filter(due -> due.advice().reach().standing() == Reachability.CALL
                         || due.advice().reach().standing() == Reachability.ASK_FIRST)
                 .toList();
     }
 
-    private void write(UnitOfWork work, ParticipantId her, NewCall call, Reach before) {
+    private void write(SubjectWork work, NewCall call, Reach before) {
         boolean never = call.outcome() == CallOutcome.ASKED_NOT_TO;
         var again = never ? CallBack.NEVER : call.again();
-        store.append(work, her, call.outcome(), again.after(work.today(), before.wishes().hours()));
+        store.append(work, call.outcome(), again.after(work.today(), before.wishes().hours()));
         if (never) {
-            store.append(work, her,
-                    new ContactStore.Said(before.wishes().withoutCalls(), Optional.of(work.today())));
+            store.append(work, new ContactStore.Said(before.wishes().withoutCalls(), Optional.of(work.today())));
         }
     }
 
-    private void demand(UnitOfWork work, ParticipantId her) {
-        work.concerns(her.value());
-        consents.demand(work, her, Purpose.SAFE_CONTACT);
+    private void demand(SubjectWork work) {
+        consents.demand(work, work.her(), Purpose.SAFE_CONTACT);
     }
 
     private static Optional<LocalDate> confirmed(Source source, LocalDate today) {
@@ -216,8 +215,8 @@ public final class Contacts implements PersonalData {
 
     /// Takes out for good how she may be reached, and every call.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        store.deleteOf(work.tx(), her.id());
+    public void erase(SubjectWork work, Erased her) {
+        store.deleteOf(work);
     }
 
     @Override

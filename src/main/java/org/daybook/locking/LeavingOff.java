@@ -17,6 +17,7 @@ import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 import org.daybook.vault.OpenVault;
@@ -78,7 +79,7 @@ public final class LeavingOff implements PersonalData {
 
     /// Forgets what anybody left off about somebody who is erased.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
+    public void erase(SubjectWork work, Erased her) {
         store.forgetAbout(work.tx(), her);
         erased.add(her.id().value().toString());
     }

@@ -45,7 +45,7 @@ public final class OwnCode {
         try {
             var code = vault.shortCode(digits);
             gate.act(Permission.SET_SHORT_CODE, work -> {
-                work.concerns(work.who().id().value());
+                work.names(work.who().id().value());
                 if (!LockingStore.allowsCodes(store.rule(work.tx()))) {
                     throw new Refusal("locking.refusal.codes-forbidden");
                 }
@@ -59,7 +59,7 @@ public final class OwnCode {
     /// Removes her code. Also where codes are no longer used.
     public void remove() {
         gate.act(Permission.SET_SHORT_CODE, work -> {
-            work.concerns(work.who().id().value());
+            work.names(work.who().id().value());
             store.removeCode(work.tx(), work.who().id());
         });
     }

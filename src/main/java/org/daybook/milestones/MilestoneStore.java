@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
-import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -27,7 +27,7 @@ final class MilestoneStore {
     /// One row: what was written, when and by whom.
     record Written(State state, Milestone milestone, LocalDate on, StaffId by) {}
 
-    void append(UnitOfWork work, ParticipantId her, State state, Milestone milestone) {
+    void append(SubjectWork work, State state, Milestone milestone) {
         var what = milestone.what();
         var language = what instanceof MilestoneContent.Language it
                 ? Optional.of(it)
@@ -43,7 +43,7 @@ final class MilestoneStore {
                        words, seen_by, body, grade, on_day, recorded_by)
                 values (:id, :her, :fact, (select coalesce(max(number), 0) + 1 from milestone), :state, :kind, :reached,
                        :language, :level, :evidence, :words, :seen_by, :body, :grade, :on_day, :recorded_by)""")
-                .bind("id", work.newId()).bind("her", her.value()).bind("fact", milestone.id().value())
+                .bind("id", work.newId()).bind("her", work.her().value()).bind("fact", milestone.id().value())
                 .bind("state", MilestoneCodes.of(state)).bind("kind", MilestoneCodes.of(what.kind()))
                 .bind("reached", milestone.reached().written())
                 .bind("language", language.map(MilestoneContent.Language::language).orElse(null))
@@ -89,10 +89,10 @@ final class MilestoneStore {
                  group by participant"""));
     }
 
-    void erase(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from milestone
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     private static Written row(RowView row) {

@@ -20,6 +20,7 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -73,11 +74,11 @@ public final class Milestones implements PersonalData {
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public HerMilestones of(ParticipantId her) {
-        return gate.look(SEE_MILESTONES, work -> hers(work, her));
+        return gate.about(SEE_MILESTONES, her, this::hers);
     }
 
-    private HerMilestones hers(UnitOfWork work, ParticipantId her) {
-        work.concerns(her.value());
+    private HerMilestones hers(SubjectWork work) {
+        var her = work.her();
         participants.row(work, her);
         return new HerMilestones(store.standing(work.tx(), her), work.isLocked(her.value())
                 ? HerMilestones.Standing.LOCKED
@@ -89,13 +90,13 @@ public final class Milestones implements PersonalData {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `milestones.refusal.already` when the very same stands there
     public HerMilestones add(ParticipantId her, NewMilestone form) {
-        return gate.pass(WRITE_MILESTONE, work -> {
-            var before = hers(work, her);
+        return gate.about(WRITE_MILESTONE, her, work -> {
+            var before = hers(work);
             requireSound(form.problems(work.today()));
             var fact = new Milestone(new MilestoneId(work.newId()), form.what(), form.reached().orElseThrow());
             requireNew(before.all(), fact);
-            store.append(work, her, State.STANDS, fact);
-            return hers(work, her);
+            store.append(work, State.STANDS, fact);
+            return hers(work);
         });
     }
 
@@ -105,13 +106,13 @@ public final class Milestones implements PersonalData {
     /// @throws Refusal                  `milestones.refusal.unknown` when it does not stand there any more,
     ///                                  `milestones.refusal.already` when the very same stands there
     public HerMilestones correct(ParticipantId her, MilestoneId id, NewMilestone form) {
-        return gate.pass(WRITE_MILESTONE, work -> {
-            standing(work, her, id);
+        return gate.about(WRITE_MILESTONE, her, work -> {
+            standing(work, id);
             requireSound(form.problems(work.today()));
             var fact = new Milestone(id, form.what(), form.reached().orElseThrow());
             requireNew(store.standing(work.tx(), her), fact);
-            store.append(work, her, State.STANDS, fact);
-            return hers(work, her);
+            store.append(work, State.STANDS, fact);
+            return hers(work);
         });
     }
 
@@ -119,9 +120,9 @@ public final class Milestones implements PersonalData {
     ///
     /// @throws Refusal `milestones.refusal.unknown` when it does not stand there any more
     public HerMilestones takeBack(ParticipantId her, MilestoneId id) {
-        return gate.pass(WRITE_MILESTONE, work -> {
-            store.append(work, her, State.TAKEN_BACK, standing(work, her, id));
-            return hers(work, her);
+        return gate.about(WRITE_MILESTONE, her, work -> {
+            store.append(work, State.TAKEN_BACK, standing(work, id));
+            return hers(work);
         });
     }
 
@@ -129,20 +130,20 @@ public final class Milestones implements PersonalData {
     ///
     /// @throws Refusal `milestones.refusal.unknown` when it was not taken back, `milestones.refusal.already`
     public HerMilestones putBack(ParticipantId her, MilestoneId id) {
-        return gate.pass(WRITE_MILESTONE, work -> {
-            var before = hers(work, her);
+        return gate.about(WRITE_MILESTONE, her, work -> {
+            var before = hers(work);
             var last = store.written(work.tx(), her).reversed().stream()
                     .filter(row -> row.milestone().id().equals(id)).findFirst()
                     .filter(row -> row.state() == State.TAKEN_BACK)
                     .orElseThrow(() -> new Refusal("milestones.refusal.unknown"));
             requireNew(before.all(), last.milestone());
-            store.append(work, her, State.STANDS, last.milestone());
-            return hers(work, her);
+            store.append(work, State.STANDS, last.milestone());
+            return hers(work);
         });
     }
 
-    private Milestone standing(UnitOfWork work, ParticipantId her, MilestoneId id) {
-        return hers(work, her).all().stream().filter(one -> one.id().equals(id)).findFirst()
+    private Milestone standing(SubjectWork work, MilestoneId id) {
+        return hers(work).all().stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> new Refusal("milestones.refusal.unknown"));
     }
 
@@ -155,10 +156,7 @@ public final class Milestones implements PersonalData {
 
     /// The sessions she came to, by what they are called, the last first: what a certificate may tell.
     public List<AttendedCourse> courses(ParticipantId her) {
-        return gate.look(SEE_MILESTONES, work -> {
-            work.concerns(her.value());
-            return AttendedCourse.of(attendance.of(work, her));
-        });
+        return gate.about(SEE_MILESTONES, her, work -> AttendedCourse.of(attendance.of(work, her)));
     }
 
     /// What stands on top of a certificate unless somebody writes otherwise: what the site writes on every card, which says
@@ -173,8 +171,7 @@ public final class Milestones implements PersonalData {
     ///
     /// @throws IllegalArgumentException when the form has problems
     public Certificate certificate(ParticipantId her, CertificateForm form) {
-        return gate.pass(PRINT_CERTIFICATE, work -> {
-            work.concerns(her.value());
+        return gate.about(PRINT_CERTIFICATE, her, work -> {
             participants.row(work, her);
             requireSound(form.problems());
             var course = form.course().flatMap(which -> AttendedCourse.of(attendance.of(work, her)).stream()
@@ -203,8 +200,8 @@ public final class Milestones implements PersonalData {
 
     /// Takes everything about her out for good, inside another room's passage.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        store.erase(work.tx(), her.id());
+    public void erase(SubjectWork work, Erased her) {
+        store.erase(work);
     }
 
     /// The rows that move when two cards are joined.

@@ -8,24 +8,26 @@ import static org.daybook.vault.RowColumns.text;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `own_goal`.
 final class GoalStore {
-    void insert(Tx tx, ParticipantId her, Goal goal) {
-        tx.handle().createUpdate("""
+    void insert(SubjectWork work, Goal goal) {
+        work.tx().handle().createUpdate("""
                 insert into own_goal (id, participant, words, since)
-                values (:id, :her, :words, :since)""").bind("id", goal.id().value()).bind("her", her.value())
+                values (:id, :her, :words, :since)""").bind("id", goal.id().value()).bind("her", work.her().value())
                 .bind("words", goal.words()).bind("since", goal.since().toString()).execute();
     }
 
-    int end(Tx tx, ParticipantId her, GoalId goal, Goal.Ending ending, LocalDate on) {
-        return tx.handle().createUpdate("""
+    int end(SubjectWork work, GoalId goal, Goal.Ending ending, LocalDate on) {
+        return work.tx().handle().createUpdate("""
                 update own_goal
                    set ended_on = :on, ending = :ending
                  where id = :id and participant = :her and ended_on is null""").bind("on", on.toString())
-                .bind("ending", OutcomeCodes.of(ending)).bind("id", goal.value()).bind("her", her.value()).execute();
+                .bind("ending", OutcomeCodes.of(ending)).bind("id", goal.value()).bind("her", work.her().value())
+                .execute();
     }
 
     /// Hers, those she goes for first.

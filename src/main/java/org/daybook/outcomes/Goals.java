@@ -30,16 +30,12 @@ public final class Goals {
 
     /// Hers, those she goes for first.
     public List<Goal> of(ParticipantId her) {
-        return gate.look(SEE_INSTRUMENTS, work -> {
-            work.concerns(her.value());
-            return store.of(work.tx(), her);
-        });
+        return gate.about(SEE_INSTRUMENTS, her, work -> store.of(work.tx(), her));
     }
 
     /// What she said when she came to a path and has not taken up as a goal to look at again.
     public List<String> fromPaths(ParticipantId her) {
-        return gate.look(SEE_INSTRUMENTS, work -> {
-            work.concerns(her.value());
+        return gate.about(SEE_INSTRUMENTS, her, work -> {
             var taken = store.of(work.tx(), her).stream().map(Goal::words).toList();
             return dependencies.paths().of(work, her).stream().filter(path -> path.endedOn().isEmpty())
                     .flatMap(path -> Stream.of(path).map(Enrolment::goal).flatMap(Optional::stream))
@@ -51,8 +47,7 @@ public final class Goals {
     ///
     /// @throws Refusal `outcomes.refusal.empty-goal`, `outcomes.refusal.long-goal`, `outcomes.refusal.three-goals`
     public List<Goal> add(ParticipantId her, String words) {
-        return gate.pass(WRITE_GOAL, work -> {
-            work.concerns(her.value());
+        return gate.about(WRITE_GOAL, her, work -> {
             dependencies.participants().row(work, her);
             if (words.isBlank()) {
                 throw new Refusal("outcomes.refusal.empty-goal");
@@ -63,8 +58,7 @@ public final class Goals {
             if (store.of(work.tx(), her).stream().filter(goal -> goal.ending().isEmpty()).count() >= Goal.MOST) {
                 throw new Refusal("outcomes.refusal.three-goals");
             }
-            store.insert(work.tx(), her,
-                    new Goal(new GoalId(work.newId()), words.strip(), work.today(), Optional.empty()));
+            store.insert(work, new Goal(new GoalId(work.newId()), words.strip(), work.today(), Optional.empty()));
             return store.of(work.tx(), her);
         });
     }
@@ -73,9 +67,8 @@ public final class Goals {
     ///
     /// @throws Refusal `outcomes.refusal.unknown-goal`
     public List<Goal> end(ParticipantId her, GoalId goal, Goal.Ending ending) {
-        return gate.pass(WRITE_GOAL, work -> {
-            work.concerns(her.value());
-            if (store.end(work.tx(), her, goal, ending, work.today()) == 0) {
+        return gate.about(WRITE_GOAL, her, work -> {
+            if (store.end(work, goal, ending, work.today()) == 0) {
                 throw new Refusal("outcomes.refusal.unknown-goal");
             }
             return store.of(work.tx(), her);

@@ -77,7 +77,7 @@ public final class Instruments {
                 return new Added.Refused(flaw.get());
             }
             var id = work.newId();
-            work.concerns(id);
+            work.names(id);
             store.insert(work.tx(), new InstrumentStore.Row(id, instrument,
                     new String(file, StandardCharsets.UTF_8), work.today(), work.who().id()));
             return new Added.Taken(new SiteInstrument(id, instrument, work.today(), Optional.empty()));
@@ -111,7 +111,7 @@ public final class Instruments {
     }
 
     private SiteInstrument known(UnitOfWork work, UUID id) {
-        work.concerns(id);
+        work.names(id);
         return store.all(work.tx()).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> new Refusal("outcomes.refusal.unknown-instrument"));
     }
@@ -122,7 +122,7 @@ public final class Instruments {
     }
 
     private List<StaffMember> able(UnitOfWork work) {
-        return colleagues.here(work).stream().filter(one -> SEE_READINGS.allows(one.roles())).toList();
+        return colleagues.here(work).stream().filter(one -> Gate.allows(one, SEE_READINGS)).toList();
     }
 
     /// Who is told of a low score where nobody works on a file of hers; empty once she has left or may not read any more.
@@ -136,7 +136,7 @@ public final class Instruments {
     /// @throws Refusal `outcomes.refusal.cannot-lead` when she is not here or may not read
     public void name(Optional<StaffId> lead) {
         gate.act(CHANGE_INSTRUMENTS, work -> lead.ifPresentOrElse(who -> {
-            work.concerns(who.value());
+            work.names(who.value());
             if (able(work).stream().noneMatch(one -> one.id().equals(who))) {
                 throw new Refusal("outcomes.refusal.cannot-lead");
             }

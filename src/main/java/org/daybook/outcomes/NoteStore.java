@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 
@@ -23,21 +25,21 @@ final class NoteStore {
                     OutcomeCodes.read(HerReadings.Note.Why.class, text(row, "why")), day(row, "raised_on"),
                     maybeDay(row, "read_on")));
 
-    void raise(Tx tx, UUID id, Reading reading, HerReadings.Note.Why why, LocalDate on) {
-        tx.handle().createUpdate("""
+    void raise(SubjectWork work, UUID id, Reading reading, HerReadings.Note.Why why, LocalDate on) {
+        work.tx().handle().createUpdate("""
                 insert into reading_note (id, reading, participant, why, raised_on)
                 values (:id, :reading, :her, :why, :on)""").bind("id", id).bind("reading", reading.id().value())
-                .bind("her", reading.her().value()).bind("why", OutcomeCodes.of(why)).bind("on", on.toString())
+                .bind("her", work.her().value()).bind("why", OutcomeCodes.of(why)).bind("on", on.toString())
                 .execute();
     }
 
     /// Those that nobody has read, the oldest first.
-    List<Stored> unread(Tx tx) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Stored> unread(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select reading, participant, why, raised_on, read_on
                   from reading_note
                  where read_on is null and participant not in (select id from v_folded)
-                 order by raised_on, id""").map(STORED).list();
+                 order by raised_on, id""").map(STORED).list(), Stored::her);
     }
 
     List<Stored> of(Tx tx, ParticipantId her) {
@@ -48,11 +50,12 @@ final class NoteStore {
                  order by raised_on, id""").bind("her", her.value()).map(STORED).list();
     }
 
-    void read(Tx tx, ReadingId reading, LocalDate on, StaffId by) {
-        tx.handle().createUpdate("""
+    void read(SubjectWork work, ReadingId reading, LocalDate on, StaffId by) {
+        work.tx().handle().createUpdate("""
                 update reading_note
                    set read_on = :on, read_by = :by
-                 where reading = :reading and read_on is null""").bind("on", on.toString()).bind("by", by.value())
+                 where reading = :reading and participant = :her and read_on is null""").bind("her", work.her().value())
+                .bind("on", on.toString()).bind("by", by.value())
                 .bind("reading", reading.value()).execute();
     }
 }

@@ -16,6 +16,7 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -82,8 +83,8 @@ public final class Outcomes implements PersonalData {
 
     /// Takes everything about her out for good, inside another room's passage.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        store.erase(work.tx(), her.id());
+    public void erase(SubjectWork work, Erased her) {
+        store.erase(work);
     }
 
     /// The rows that move when two cards are joined.

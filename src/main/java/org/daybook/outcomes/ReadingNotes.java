@@ -51,13 +51,12 @@ public final class ReadingNotes {
     }
 
     private List<Waiting> mine(UnitOfWork work) {
-        return store.unread(work.tx()).stream().filter(one -> isMine(work, one.her()))
+        return store.unread(work.tx()).usable(work).stream().filter(one -> isMine(work, one.her()))
                 .map(one -> new Waiting(dependencies.participants().row(work, one.her()), one.note())).toList();
     }
 
     private boolean isMine(UnitOfWork work, ParticipantId her) {
-        return !work.isKeptFrom(her.value()) && !work.isLocked(her.value())
-                && consents.holds(work, her, Purpose.QUESTIONNAIRES)
+        return consents.holds(work, her, Purpose.QUESTIONNAIRES)
                 && recipients.of(work, her).contains(work.who().id());
     }
 
@@ -65,15 +64,14 @@ public final class ReadingNotes {
     ///
     /// @throws Refusal `outcomes.refusal.not-hers` when it waits for somebody else
     public void read(ParticipantId her, ReadingId reading) {
-        gate.act(READ_READING_NOTE, work -> {
-            work.concerns(her.value());
+        gate.actAbout(READ_READING_NOTE, her, work -> {
             if (!recipients.of(work, her).contains(work.who().id())) {
                 throw new Refusal("outcomes.refusal.not-hers");
             }
             if (store.of(work.tx(), her).stream().noneMatch(one -> one.note().reading().equals(reading))) {
                 throw new Refusal("outcomes.refusal.unknown-reading");
             }
-            store.read(work.tx(), reading, work.today(), work.who().id());
+            store.read(work, reading, work.today(), work.who().id());
         });
     }
 }

@@ -16,6 +16,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.outcomes.instrument.Key;
 import org.daybook.outcomes.instrument.Score;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
@@ -38,11 +39,11 @@ final class ReadingStore {
                 reached.isPresent() ? Optional.of(reached.getAsInt() == 1) : Optional.empty());
     }
 
-    void begin(Tx tx, Reading reading, Asking.Interpreting interpreter, StaffId by) {
-        tx.handle().createUpdate("""
+    void begin(SubjectWork work, Reading reading, Asking.Interpreting interpreter, StaffId by) {
+        work.tx().handle().createUpdate("""
                 insert into reading (id, participant, code, version, language, way, interpreter, state, on_day, taken_by)
                 values (:id, :her, :code, :version, :language, :way, :interpreter, 'begun', :on, :by)""")
-                .bind("id", reading.id().value()).bind("her", reading.her().value())
+                .bind("id", reading.id().value()).bind("her", work.her().value())
                 .bind("code", reading.key().code()).bind("version", reading.key().version())
                 .bind("language", reading.language().orElseThrow())
                 .bind("way", OutcomeCodes.of(reading.way().orElseThrow()))
@@ -50,31 +51,33 @@ final class ReadingStore {
                 .bind("on", reading.on().toString()).bind("by", by.value()).execute();
     }
 
-    void declined(Tx tx, Reading reading, StaffId by) {
-        tx.handle().createUpdate("""
+    void declined(SubjectWork work, Reading reading, StaffId by) {
+        work.tx().handle().createUpdate("""
                 insert into reading (id, participant, code, version, state, on_day, taken_by)
                 values (:id, :her, :code, :version, 'declined', :on, :by)""").bind("id", reading.id().value())
-                .bind("her", reading.her().value()).bind("code", reading.key().code())
+                .bind("her", work.her().value()).bind("code", reading.key().code())
                 .bind("version", reading.key().version()).bind("on", reading.on().toString()).bind("by", by.value())
                 .execute();
     }
 
-    void decline(Tx tx, ReadingId reading, LocalDate on) {
-        tx.handle().createUpdate("""
+    void decline(SubjectWork work, ReadingId reading, LocalDate on) {
+        work.tx().handle().createUpdate("""
                 update reading
                    set state = 'declined', on_day = :on
-                 where id = :id""").bind("on", on.toString()).bind("id", reading.value()).execute();
-        tx.handle().createUpdate("""
+                 where id = :id and participant = :her""").bind("her", work.her().value()).bind("on", on.toString())
+                .bind("id", reading.value()).execute();
+        work.tx().handle().createUpdate("""
                 delete from reading_answer
                  where reading = :id""").bind("id", reading.value()).execute();
     }
 
-    void finish(Tx tx, ReadingId reading, LocalDate on, Reading.Outcome outcome) {
-        tx.handle().createUpdate("""
+    void finish(SubjectWork work, ReadingId reading, LocalDate on, Reading.Outcome outcome) {
+        work.tx().handle().createUpdate("""
                 update reading
                    set state = 'done', on_day = :on, left_out = :left_out, score_over = :over, score_under = :under,
                        reached = :reached
-                 where id = :id""").bind("on", on.toString()).bind("left_out", outcome.leftOut())
+                 where id = :id and participant = :her""").bind("her", work.her().value()).bind("on", on.toString())
+                .bind("left_out", outcome.leftOut())
                 .bind("over", outcome.score().map(score -> score.over().longValueExact()).orElse(null))
                 .bind("under", outcome.score().map(score -> score.under().longValueExact()).orElse(null))
                 .bind("reached", outcome.reached().map(yes -> yes ? 1 : 0).orElse(null))
@@ -82,11 +85,12 @@ final class ReadingStore {
     }
 
     /// Puts it on the screen of somebody else, or takes it back from there.
-    void way(Tx tx, ReadingId reading, AdministrationMode way) {
-        tx.handle().createUpdate("""
+    void way(SubjectWork work, ReadingId reading, AdministrationMode way) {
+        work.tx().handle().createUpdate("""
                 update reading
                    set way = :way
-                 where id = :id""").bind("way", OutcomeCodes.of(way)).bind("id", reading.value()).execute();
+                 where id = :id and participant = :her""").bind("her", work.her().value())
+                .bind("way", OutcomeCodes.of(way)).bind("id", reading.value()).execute();
     }
 
     Optional<Reading> byId(Tx tx, ReadingId reading) {
@@ -107,12 +111,12 @@ final class ReadingStore {
                  order by on_day, id""").bind("her", her.value()).map(READING).list();
     }
 
-    void answer(Tx tx, UUID id, Reading reading, String item, Optional<Integer> value) {
-        tx.handle().createUpdate("""
+    void answer(SubjectWork work, UUID id, Reading reading, String item, Optional<Integer> value) {
+        work.tx().handle().createUpdate("""
                 insert into reading_answer (id, reading, participant, item, value)
                 values (:id, :reading, :her, :item, :value)
                     on conflict (reading, item) do update set value = excluded.value""").bind("id", id)
-                .bind("reading", reading.id().value()).bind("her", reading.her().value()).bind("item", item)
+                .bind("reading", reading.id().value()).bind("her", work.her().value()).bind("item", item)
                 .bind("value", value.orElse(null)).execute();
     }
 
@@ -139,18 +143,18 @@ final class ReadingStore {
                  group by participant"""));
     }
 
-    void erase(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from reading_note
-                 where participant = :her""").bind("her", her.value()).execute();
-        tx.handle().createUpdate("""
+                 where participant = :her""").bind("her", work.her().value()).execute();
+        work.tx().handle().createUpdate("""
                 delete from reading_answer
-                 where participant = :her""").bind("her", her.value()).execute();
-        tx.handle().createUpdate("""
+                 where participant = :her""").bind("her", work.her().value()).execute();
+        work.tx().handle().createUpdate("""
                 delete from reading
-                 where participant = :her""").bind("her", her.value()).execute();
-        tx.handle().createUpdate("""
+                 where participant = :her""").bind("her", work.her().value()).execute();
+        work.tx().handle().createUpdate("""
                 delete from own_goal
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 }

@@ -54,18 +54,13 @@ public final class Readings {
 
     /// Every instrument, and whether she can be asked by it now.
     public List<InstrumentAvailability> offers(ParticipantId her) {
-        return gate.look(SEE_INSTRUMENTS, work -> {
-            work.concerns(her.value());
-            return offering.offers(work, her);
-        });
+        return gate.about(SEE_INSTRUMENTS, her, work -> offering.offers(work, her));
     }
 
     /// What was interrupted, the oldest first: which instrument, never what she answered.
     public List<Reading> begun(ParticipantId her) {
-        return gate.look(SEE_INSTRUMENTS, work -> {
-            work.concerns(her.value());
-            return store.of(work.tx(), her).stream().filter(one -> one.state() == Reading.State.BEGUN).toList();
-        });
+        return gate.about(SEE_INSTRUMENTS, her,
+                work -> store.of(work.tx(), her).stream().filter(one -> one.state() == Reading.State.BEGUN).toList());
     }
 
     /// Begins to ask. Where the same instrument was begun and interrupted, that one is finished or declined first, so that
@@ -79,8 +74,7 @@ public final class Readings {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
-        return gate.pass(TAKE_READING, work -> {
-            work.concerns(her.value());
+        return gate.about(TAKE_READING, her, work -> {
             dependencies.participants().row(work, her);
             var key = form.key().orElseThrow();
             offering.demand(work, her, key, form.language().orElseThrow());
@@ -89,7 +83,7 @@ public final class Readings {
             }
             var reading = new Reading(new ReadingId(work.newId()), her, key, Reading.State.BEGUN, work.today(),
                     form.language(), form.way(), Reading.Outcome.NONE);
-            store.begin(work.tx(), reading, form.interpreter().orElseThrow(), work.who().id());
+            store.begin(work, reading, form.interpreter().orElseThrow(), work.who().id());
             return reading.id();
         });
     }
@@ -105,7 +99,7 @@ public final class Readings {
     public Questionnaire goOn(ReadingId id, AdministrationMode way) {
         return gate.pass(TAKE_READING, work -> {
             var reading = begun(work, id);
-            store.way(work.tx(), id, way);
+            store.way(work.about(reading.her()), id, way);
             return new Questionnaire(reading, instrument(work, reading), store.answers(work.tx(), id));
         });
     }
@@ -123,7 +117,7 @@ public final class Readings {
                     .isPresent()) {
                 throw new Refusal("outcomes.refusal.no-such-answer");
             }
-            store.answer(work.tx(), work.newId(), reading, item, value);
+            store.answer(work.about(reading.her()), work.newId(), reading, item, value);
         });
     }
 
@@ -134,12 +128,13 @@ public final class Readings {
     public Reading finish(ReadingId id) {
         return gate.pass(TAKE_READING, work -> {
             var reading = begun(work, id);
+            var about = work.about(reading.her());
             var scale = instrument(work, reading).scale();
             var given = given(store.answers(work.tx(), id));
             var outcome = outcome(scale.score(given), scale.items().size() - given.size());
-            store.finish(work.tx(), id, work.today(), outcome);
+            store.finish(about, id, work.today(), outcome);
             scale.note().ifPresent(rule -> new NoteRaising(rule, store.of(work.tx(), reading.her()))
-                    .why(id).ifPresent(why -> notes.raise(work.tx(), work.newId(), reading, why, work.today())));
+                    .why(id).ifPresent(why -> notes.raise(about, work.newId(), reading, why, work.today())));
             return store.byId(work.tx(), id).orElseThrow();
         });
     }
@@ -165,8 +160,7 @@ public final class Readings {
     /// @throws Refusal `outcomes.refusal.unknown-reading`, `outcomes.refusal.not-begun`
     public void decline(ReadingId id) {
         gate.act(TAKE_READING, work -> {
-            open(work, id);
-            store.decline(work.tx(), id, work.today());
+            store.decline(work.about(open(work, id).her()), id, work.today());
         });
     }
 
@@ -174,13 +168,12 @@ public final class Readings {
     ///
     /// @throws Refusal `participants.refusal.unknown`, `outcomes.refusal.unknown-instrument`
     public void declined(ParticipantId her, Key key) {
-        gate.act(TAKE_READING, work -> {
-            work.concerns(her.value());
+        gate.actAbout(TAKE_READING, her, work -> {
             dependencies.participants().row(work, her);
             if (instruments.offered(work).any(key).isEmpty()) {
                 throw new Refusal("outcomes.refusal.unknown-instrument");
             }
-            store.declined(work.tx(), new Reading(new ReadingId(work.newId()), her, key, Reading.State.DECLINED,
+            store.declined(work, new Reading(new ReadingId(work.newId()), her, key, Reading.State.DECLINED,
                     work.today(), Optional.empty(), Optional.empty(), Reading.Outcome.NONE), work.who().id());
         });
     }
@@ -190,8 +183,7 @@ public final class Readings {
     ///
     /// @throws Refusal `outcomes.refusal.not-hers` when others work on her file
     public HerReadings open(ParticipantId her) {
-        return gate.pass(SEE_READINGS, work -> {
-            work.concerns(her.value());
+        return gate.about(SEE_READINGS, her, work -> {
             dependencies.participants().row(work, her);
             if (!recipients.mayRead(work, her)) {
                 throw new Refusal("outcomes.refusal.not-hers");
@@ -220,7 +212,7 @@ public final class Readings {
     private Reading open(UnitOfWork work, ReadingId id) {
         var reading = store.byId(work.tx(), id)
                 .orElseThrow(() -> new Refusal("outcomes.refusal.unknown-reading"));
-        work.concerns(reading.her().value());
+        work.about(reading.her());
         if (reading.state() != Reading.State.BEGUN) {
             throw new Refusal("outcomes.refusal.not-begun");
         }

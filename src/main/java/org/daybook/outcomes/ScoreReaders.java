@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.Cases;
 import org.daybook.staff.Colleagues;
+import org.daybook.staff.Gate;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 import org.daybook.staff.UnitOfWork;
@@ -38,7 +39,7 @@ final class ScoreReaders {
     }
 
     private Set<StaffId> able(UnitOfWork work, ParticipantId her, Predicate<StaffMember> wanted) {
-        return colleagues.here(work).stream().filter(one -> SEE_READINGS.allows(one.roles())).filter(wanted)
+        return colleagues.here(work).stream().filter(one -> Gate.allows(one, SEE_READINGS)).filter(wanted)
                 .map(StaffMember::id).filter(who -> !colleagues.isKeptFrom(work, who, her.value()))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -50,7 +51,7 @@ final class ScoreReaders {
     /// Whether she who is signed in reads what this woman answered: everybody whose role lets her while there is no open
     /// case file; then those who work on it, who review files, and the lead.
     boolean mayRead(UnitOfWork work, ParticipantId her) {
-        return !cases.hasOpen(work, her) || OPEN_CASE.allows(work.who().roles())
+        return !cases.hasOpen(work, her) || Gate.allows(work.who(), OPEN_CASE)
                 || cases.workers().of(work, her).contains(work.who().id()) || of(work, her).contains(work.who().id());
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 
@@ -25,11 +27,11 @@ final class PaperStore {
                     text(row, "sha256")),
             day(row, "asked_on"), maybeDay(row, "removed_on"), List.of());
 
-    void insert(Tx tx, KeptPaper paper) {
-        tx.handle().createUpdate("""
+    void insert(SubjectWork work, KeptPaper paper) {
+        work.tx().handle().createUpdate("""
                 insert into paper (id, participant, kind, title, dated_on, format, size, sha256, asked_on)
                 values (:id, :her, :kind, :title, :dated, :format, :size, :sha256, :asked)""")
-                .bind("id", paper.ref().id().value()).bind("her", paper.ref().her().value())
+                .bind("id", paper.ref().id().value()).bind("her", work.her().value())
                 .bind("kind", paper.told().kind().name().toLowerCase(Locale.ROOT))
                 .bind("title", paper.told().title().orElse(null))
                 .bind("dated", paper.told().datedOn().map(LocalDate::toString).orElse(null))
@@ -54,12 +56,12 @@ final class PaperStore {
     }
 
     /// Everybody's that is here, for checking.
-    List<KeptPaper> all(Tx tx) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<KeptPaper> all(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select id, participant, kind, title, dated_on, format, size, sha256, asked_on, removed_on
                   from paper
                  where removed_on is null
-                 order by id""").map(KEPT).list();
+                 order by id""").map(KEPT).list(), paper -> paper.ref().her());
     }
 
     /// How many bytes the papers of the whole site have.
@@ -71,17 +73,18 @@ final class PaperStore {
     }
 
     /// Leaves of a paper what its log needs.
-    void empty(Tx tx, PaperId paper, LocalDate on) {
-        tx.handle().createUpdate("""
+    void empty(SubjectWork work, PaperId paper, LocalDate on) {
+        work.tx().handle().createUpdate("""
                 update paper
                    set title = null, dated_on = null, removed_on = :on
-                 where id = :id""").bind("on", on.toString()).bind("id", paper.value()).execute();
+                 where id = :id and participant = :her""").bind("her", work.her().value()).bind("on", on.toString())
+                .bind("id", paper.value()).execute();
     }
 
-    void erase(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from paper
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     private static String constant(String code) {

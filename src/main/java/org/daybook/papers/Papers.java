@@ -24,6 +24,8 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 import org.daybook.vault.JournalErasure;
@@ -72,8 +74,7 @@ public final class Papers implements PersonalData {
 
     /// Her papers; none for who does not work on her file. Leaves no line: no paper is opened.
     public Shelf shelf(ParticipantId her) {
-        return gate.look(SEE_PAPERS, work -> {
-            work.concerns(her.value());
+        return gate.about(SEE_PAPERS, her, work -> {
             var tie = cases.tie(work, her);
             return new Shelf(tie, tie == CaseRelation.NONE ? List.of() : hers(work, her),
                     new Shelf.Room(store.used(work.tx()), MOST), work.today());
@@ -94,11 +95,11 @@ public final class Papers implements PersonalData {
     ///                                  `.taken-back`
     public PaperRef keep(ParticipantId her, NewPaper form, Scan scan) {
         requireSound(form.problems());
-        return gate.pass(KEEP_PAPER, work -> {
-            require(work, her, CaseRelation.HOLDS);
+        return gate.about(KEEP_PAPER, her, work -> {
+            require(work, CaseRelation.HOLDS);
             requireRoom(work, her, scan);
             var ref = new PaperRef(new PaperId(work.newId()), her);
-            store.insert(work.tx(), new KeptPaper(ref,
+            store.insert(work, new KeptPaper(ref,
                     new KeptPaper.ToldOfPaper(form.kind().orElseThrow(), form.title(), form.datedOn()),
                     new KeptPaper.Seal(scan.format(), scan.size(), scan.sha256()), work.today(), Optional.empty(),
                     List.of()));
@@ -128,8 +129,8 @@ public final class Papers implements PersonalData {
     /// @throws Refusal `papers.refusal.altered` when its bytes are no longer those that were kept, `.unknown`,
     ///                 `.taken-back`
     public OpenDocument open(PaperRef ref) {
-        return gate.pass(OPEN_PAPER, work -> {
-            require(work, ref.her(), CaseRelation.CLOSED);
+        return gate.about(OPEN_PAPER, ref.her(), work -> {
+            require(work, CaseRelation.CLOSED);
             return take(work, ref, PaperLogEntry.What.OPENED, Optional.empty());
         });
     }
@@ -143,10 +144,9 @@ public final class Papers implements PersonalData {
     /// @throws Refusal                  `papers.refusal.altered`, `.unknown`, `.taken-back`
     public OpenDocument handOut(PaperRef ref, PaperRecipient to) {
         requireSound(to.problems());
-        return gate.pass(HAND_OUT_PAPER, work -> {
+        return gate.about(HAND_OUT_PAPER, ref.her(), work -> {
             var who = to.who().orElseThrow();
-            require(work, ref.her(),
-                    who == PaperRecipient.Who.HERSELF ? CaseRelation.WITHOUT_CONSENT : CaseRelation.CLOSED);
+            require(work, who == PaperRecipient.Who.HERSELF ? CaseRelation.WITHOUT_CONSENT : CaseRelation.CLOSED);
             return take(work, ref, PaperLogEntry.What.HANDED_OUT,
                     Optional.of(new PaperLogEntry.HandedTo(who, to.words())));
         });
@@ -162,8 +162,8 @@ public final class Papers implements PersonalData {
 
     /// Says in the log that the file of the last handing out could not be written.
     public void notWritten(PaperRef ref) {
-        gate.act(HAND_OUT_PAPER, work -> {
-            require(work, ref.her(), CaseRelation.WITHOUT_CONSENT);
+        gate.actAbout(HAND_OUT_PAPER, ref.her(), work -> {
+            require(work, CaseRelation.WITHOUT_CONSENT);
             log.append(work, here(work, ref).ref(), PaperLogEntry.What.NOT_WRITTEN);
         });
     }
@@ -174,8 +174,8 @@ public final class Papers implements PersonalData {
     ///
     /// @throws Refusal `papers.refusal.unknown`
     public void remove(PaperRef ref) {
-        gate.act(REMOVE_PAPER, work -> {
-            require(work, ref.her(), CaseRelation.WITHOUT_CONSENT);
+        gate.actAbout(REMOVE_PAPER, ref.her(), work -> {
+            require(work, CaseRelation.WITHOUT_CONSENT);
             empty(work, here(work, ref));
             Tombstones.make(work.tx(),
                     new Tombstone(work.newId(), REMOVED, ref.her().value(), ref.id().value().toString(),
@@ -189,7 +189,8 @@ public final class Papers implements PersonalData {
     public void removeAgain(UnitOfWork work, Tombstone mark) {
         work.names(mark.subject());
         store.byId(work.tx(), new PaperId(UUID.fromString(mark.detail())))
-                .filter(paper -> paper.removedOn().isEmpty()).ifPresent(paper -> empty(work, paper));
+                .filter(paper -> paper.removedOn().isEmpty())
+                .ifPresent(paper -> empty(work.aboutForProgram(paper.ref().her()), paper));
     }
 
     /// Whose paper is here although a mark says that it was removed; empty when it is not.
@@ -198,18 +199,18 @@ public final class Papers implements PersonalData {
                 .filter(paper -> paper.removedOn().isEmpty()).map(paper -> paper.ref().her().value());
     }
 
-    private void empty(UnitOfWork work, KeptPaper paper) {
+    private void empty(SubjectWork work, KeptPaper paper) {
         var id = paper.ref().id();
         chunks.delete(work.tx(), id);
         log.silence(work.tx(), id);
         log.append(work, paper.ref(), PaperLogEntry.What.REMOVED);
-        store.empty(work.tx(), id, work.today());
+        store.empty(work, id, work.today());
         new JournalErasure(work.tx()).scrubJournal(id.value());
     }
 
     /// How many papers are no longer, byte by byte, what was kept. Reads them all.
     public int altered() {
-        return gate.look(SEE_SITE, work -> (int) store.all(work.tx()).stream()
+        return gate.look(SEE_SITE, work -> (int) store.all(work.tx()).everyone(Purpose.CHECKING).stream()
                 .filter(paper -> !chunks.digest(work.tx(), paper.ref().id()).equals(paper.seal().sha256())).count());
     }
 
@@ -229,10 +230,10 @@ public final class Papers implements PersonalData {
 
     /// Takes everything about her out for good, inside another room's passage.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
+    public void erase(SubjectWork work, Erased her) {
         chunks.erase(work.tx(), her.id());
         log.erase(work.tx(), her.id());
-        store.erase(work.tx(), her.id());
+        store.erase(work);
     }
 
     /// The rows that move when two cards are joined. Bytes and log belong to the paper and go with it.
@@ -242,16 +243,15 @@ public final class Papers implements PersonalData {
     }
 
     private KeptPaper here(UnitOfWork work, PaperRef ref) {
-        work.concerns(ref.id().value());
+        work.names(ref.id().value());
         return store.byId(work.tx(), ref.id())
                 .filter(paper -> paper.ref().equals(ref) && paper.removedOn().isEmpty())
                 .orElseThrow(() -> new Refusal("papers.refusal.unknown"));
     }
 
     /// Goes on only for who is tied to her file at least as closely as this.
-    private void require(UnitOfWork work, ParticipantId her, CaseRelation least) {
-        work.concerns(her.value());
-        var tie = cases.tie(work, her);
+    private void require(SubjectWork work, CaseRelation least) {
+        var tie = cases.tie(work, work.her());
         if (tie.compareTo(least) < 0) {
             throw new Refusal(switch (tie) {
                 case NONE -> "papers.refusal.not-hers";

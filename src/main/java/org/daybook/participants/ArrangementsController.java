@@ -114,7 +114,7 @@ final class ArrangementsController implements RecordTab.Shown {
                                 .map(one -> new ListChoice(one.id().value().toString(), one.initials())).toList());
                 inputs.arrived("colleague");
             });
-            ui.background().run(() -> keptAway.of(whom.value()), this::showAway);
+            ui.background().run(() -> keptAway.of(whom), this::showAway);
         }
         if (keptApart.maySee()) {
             ui.background().run(() -> keptApart.of(whom), this::showApart);
@@ -144,7 +144,7 @@ final class ArrangementsController implements RecordTab.Shown {
             message.warn(say("participants.arrangements.away.choose"));
             return;
         }
-        var whom = her.get().value();
+        var whom = her.get();
         change(() -> keptAway.keep(whom, who.get(), because.get(), saidBy.get()), kept -> {
             Stream.of(colleagueController, becauseController, saidByController)
                     .forEach(pick -> pick.choose(Optional.empty()));
@@ -205,7 +205,7 @@ final class ArrangementsController implements RecordTab.Shown {
         var row = ArrangementRowController.make(initials, words);
         if (keptAway.mayChange()) {
             row.getChildren().add(button("participants.arrangements.away.let-in", kept.initials(),
-                    whom -> change(() -> keptAway.letIn(whom.value(), kept.who()), this::showAway)));
+                    whom -> change(() -> keptAway.letIn(whom, kept.who()), this::showAway)));
         }
         return row;
     }

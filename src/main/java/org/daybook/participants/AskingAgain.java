@@ -51,8 +51,7 @@ public final class AskingAgain {
     /// @throws Refusal when her role may not
     public Page page() {
         return gate.look(LIST_PEOPLE, work -> new Page(consents.toAskAgain(work).stream()
-                .filter(one -> !work.isKeptFrom(one.her().value()) && !work.isLocked(one.her().value()))
-                .flatMap(one -> store.row(work.tx(), one.her().value()).stream()
+                .flatMap(one -> store.row(work, one.her()).stream()
                         .map(her -> new Line(her, one.from(), one.last())))
                 .toList(), work.today()));
     }

@@ -60,15 +60,14 @@ public final class CallList {
     public Paper forPaper() {
         return gate.pass(PRINT_CALLS, work -> {
             var today = rows(work).stream().filter(CallRow::isForToday).map(CallRow::her).toList();
-            today.forEach(her -> work.concerns(her.id().value()));
+            today.forEach(her -> work.about(her.id()));
             return new Paper(today.stream().map(PersonRow::card).toList(), work.today(), work.who().initials());
         });
     }
 
     private List<CallRow> rows(UnitOfWork work) {
-        return contacts.due(work).stream().filter(due -> !work.isKeptFrom(due.her().value())
-                && !work.isLocked(due.her().value()))
-                .map(due -> store.row(work.tx(), due.her().value())
+        return contacts.due(work).stream()
+                .map(due -> store.row(work, due.her())
                         .map(her -> new CallRow(her, due.last(), due.advice())))
                 .flatMap(Optional::stream).sorted(Comparator.comparing(row -> row.advice().verdict())).toList();
     }

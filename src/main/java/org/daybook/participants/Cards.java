@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.daybook.base.ParticipantId;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.UnitOfWork;
 
@@ -15,13 +16,15 @@ import org.daybook.staff.UnitOfWork;
 record Cards(ParticipantStore store) implements Subjects {
     @Override
     public Optional<UUID> find(UnitOfWork work, String typed) {
-        return CardNumber.read(typed).flatMap(card -> store.byCard(work.tx(), card)).map(row -> row.id().value());
+        return CardNumber.read(typed).flatMap(card -> store.byCard(work.tx(), card).visible(work).stream().findFirst())
+                .map(row -> row.id().value());
     }
 
     @Override
     public Map<UUID, String> words(UnitOfWork work, Set<UUID> subjects) {
         var words = new HashMap<UUID, String>();
-        subjects.forEach(id -> store.row(work.tx(), id).ifPresent(row -> words.put(id, row.card().toString())));
+        subjects.forEach(
+                id -> store.row(work, new ParticipantId(id)).ifPresent(row -> words.put(id, row.card().toString())));
         return words;
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
 /// Two cards of one woman become one: the rows of one move to the other, nothing is deleted, and it can be undone. Only
@@ -53,21 +54,19 @@ public final class CardsJoined {
     /// @throws Refusal `participants.refusal.unknown-card`, `participants.refusal.own-card`
     public Sides look(ParticipantId her, String typed) {
         return gate.pass(MERGE_CARDS, work -> {
-            var other = CardNumber.read(typed).flatMap(card -> people.byCard(work.tx(), card))
+            var other = CardNumber.read(typed)
+                    .flatMap(card -> people.byCard(work.tx(), card).about(work).stream().findFirst())
                     .orElseThrow(() -> new Refusal("participants.refusal.unknown-card")).id();
             if (other.equals(her)) {
                 throw new Refusal("participants.refusal.own-card");
             }
-            return new Sides(whole(work, her), whole(work, other));
+            return new Sides(whole(work.about(her)), whole(work.about(other)));
         });
     }
 
     /// What was joined to her card and stands, newest first.
     public List<Joined> of(ParticipantId her) {
-        return gate.look(LIST_PEOPLE, work -> {
-            work.concerns(her.value());
-            return store.standing(work.tx(), her);
-        });
+        return gate.about(LIST_PEOPLE, her, work -> store.standing(work.tx(), her));
     }
 
     /// Joins two cards.
@@ -75,8 +74,10 @@ public final class CardsJoined {
     /// @throws Refusal `participants.refusal.own-card`, or `participants.refusal.joined-already`
     public Joined join(ParticipantId kept, ParticipantId folded) {
         return gate.pass(MERGE_CARDS, work -> {
-            whole(work, kept);
-            var other = whole(work, folded);
+            var to = work.about(kept);
+            whole(to);
+            var from = work.about(folded);
+            var other = whole(from);
             if (kept.equals(folded)) {
                 throw new Refusal("participants.refusal.own-card");
             }
@@ -84,8 +85,8 @@ public final class CardsJoined {
                 throw new Refusal("participants.refusal.joined-already");
             }
             var joined = new Joined(work.newId(), kept, folded, other.card(), work.today());
-            store.insert(work.tx(), joined, work.who().id());
-            rooms.forEach(room -> room.move().move(work, folded, kept)
+            store.insert(to, from, joined);
+            rooms.forEach(room -> room.move().move(from, to)
                     .forEach(row -> store.moved(work.tx(), joined.id(), room.rows(), row)));
             return joined;
         });
@@ -95,19 +96,17 @@ public final class CardsJoined {
     ///
     /// @throws Refusal `participants.refusal.not-joined` when it does not stand
     public void part(ParticipantId her, UUID id) {
-        gate.act(MERGE_CARDS, work -> {
-            work.concerns(her.value());
+        gate.actAbout(MERGE_CARDS, her, work -> {
             var joined = store.standing(work.tx(), her).stream().filter(one -> one.id().equals(id)).findFirst()
                     .orElseThrow(() -> new Refusal("participants.refusal.not-joined"));
-            work.concerns(joined.folded().value());
-            rooms.forEach(room -> store.moved(work.tx(), id, room.rows()).forEach(
-                    row -> room.back().back(work, new Movable.Moved(row, joined.kept(), joined.folded()))));
-            store.undo(work.tx(), joined, work.today());
+            var folded = work.about(joined.folded());
+            rooms.forEach(room -> store.moved(work.tx(), id, room.rows())
+                    .forEach(row -> room.back().back(work, folded, row)));
+            store.undo(work, folded, id);
         });
     }
 
-    private Participant whole(UnitOfWork work, ParticipantId her) {
-        work.concerns(her.value());
-        return people.byId(work.tx(), her).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
+    private Participant whole(SubjectWork work) {
+        return people.byId(work.tx(), work.her()).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
     }
 }

@@ -4,12 +4,11 @@ import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.text;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -20,29 +19,30 @@ final class CardsJoinedStore {
             new ParticipantId(id(row, "kept")), new ParticipantId(id(row, "folded")),
             CardNumber.read(text(row, "card")).orElseThrow(), day(row, "on_day"));
 
-    void insert(Tx tx, CardsJoined.Joined joined, StaffId recordedBy) {
-        tx.handle().createUpdate("""
+    void insert(SubjectWork kept, SubjectWork folded, CardsJoined.Joined joined) {
+        kept.tx().handle().createUpdate("""
                 insert into card_merge (id, kept, folded, on_day, recorded_by)
                 values (:id, :kept, :folded, :on_day, :recorded_by)""").bind("id", joined.id())
-                .bind("kept", joined.kept().value()).bind("folded", joined.folded().value())
-                .bind("on_day", joined.on().toString()).bind("recorded_by", recordedBy.value()).execute();
-        into(tx, joined.folded(), Optional.of(joined.kept()));
+                .bind("kept", kept.her().value()).bind("folded", folded.her().value())
+                .bind("on_day", joined.on().toString()).bind("recorded_by", kept.who().id().value()).execute();
+        into(folded, Optional.of(kept.her()));
     }
 
-    void undo(Tx tx, CardsJoined.Joined joined, LocalDate today) {
-        tx.handle().createUpdate("""
+    void undo(SubjectWork kept, SubjectWork folded, UUID merge) {
+        kept.tx().handle().createUpdate("""
                 update card_merge
                    set undone_on = :today
-                 where id = :id""").bind("today", today.toString()).bind("id", joined.id()).execute();
-        into(tx, joined.folded(), Optional.empty());
+                 where id = :id and kept = :kept and folded = :folded""").bind("today", kept.today().toString())
+                .bind("id", merge).bind("kept", kept.her().value()).bind("folded", folded.her().value()).execute();
+        into(folded, Optional.empty());
     }
 
-    private static void into(Tx tx, ParticipantId folded, Optional<ParticipantId> kept) {
-        tx.handle().createUpdate("""
+    private static void into(SubjectWork folded, Optional<ParticipantId> kept) {
+        folded.tx().handle().createUpdate("""
                 update participant
                    set merged_into = :kept
                  where id = :folded""").bind("kept", kept.map(ParticipantId::value).orElse(null))
-                .bind("folded", folded.value()).execute();
+                .bind("folded", folded.her().value()).execute();
     }
 
     void moved(Tx tx, UUID merge, String table, UUID row) {
@@ -85,14 +85,14 @@ final class CardsJoinedStore {
     }
 
     /// Takes out every trace that her card was joined to another, or another to hers.
-    void forget(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void forget(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from merge_moved
                  where merge in (select id
                                    from card_merge
-                                  where kept = :her or folded = :her)""").bind("her", her.value()).execute();
-        tx.handle().createUpdate("""
+                                  where kept = :her or folded = :her)""").bind("her", work.her().value()).execute();
+        work.tx().handle().createUpdate("""
                 delete from card_merge
-                 where kept = :her or folded = :her""").bind("her", her.value()).execute();
+                 where kept = :her or folded = :her""").bind("her", work.her().value()).execute();
     }
 }

@@ -11,7 +11,7 @@ import org.daybook.participants.alike.Likeness;
 import org.daybook.participants.alike.NameKey;
 import org.daybook.participants.alike.Sign;
 import org.daybook.participants.alike.Traits;
-import org.daybook.vault.Tx;
+import org.daybook.staff.UnitOfWork;
 
 /// One field finds a woman: by card, by name or initial in any script, by year and month of birth, or by several of
 /// these together.
@@ -30,64 +30,69 @@ final class Finder {
         this.store = store;
     }
 
-    List<PersonRow> find(Tx tx, String typed) {
-        var written = written(tx, typed.strip());
-        return written.isEmpty() ? rows(tx, inOtherScripts(alike(tx, PersonQuery.of(typed)))) : written;
+    List<PersonRow> find(UnitOfWork work, String typed) {
+        var written = written(work, typed.strip());
+        return written.isEmpty() ? rows(work, inOtherScripts(alike(work, PersonQuery.of(typed)))) : written;
     }
 
     /// When nobody is found: cards that were given out and are one mistake away from what was typed, or else whoever is
     /// called nearly so. All names are compared once for both.
-    Answered findOrNearly(Tx tx, String typed) {
-        var written = written(tx, typed.strip());
+    Answered findOrNearly(UnitOfWork work, String typed) {
+        var written = written(work, typed.strip());
         if (!written.isEmpty()) {
             return new Answered(written, false);
         }
-        var alike = alike(tx, PersonQuery.of(typed));
-        var found = rows(tx, inOtherScripts(alike));
+        var alike = alike(work, PersonQuery.of(typed));
+        var found = rows(work, inOtherScripts(alike));
         if (!found.isEmpty()) {
             return new Answered(found, false);
         }
         var cards = CardNumber.near(typed);
         return new Answered(cards.isEmpty()
-                ? rows(tx, alike)
-                : cards.stream().flatMap(card -> store.byCard(tx, card).stream()).distinct().toList(), true);
+                ? rows(work, alike)
+                : cards.stream().flatMap(card -> store.byCard(work.tx(), card).visible(work).stream()).distinct()
+                        .toList(),
+                true);
     }
 
-    private List<PersonRow> written(Tx tx, String text) {
+    private List<PersonRow> written(UnitOfWork work, String text) {
         if (text.isEmpty()) {
             return List.of();
         }
-        var card = CardNumber.read(text).flatMap(whole -> store.byCard(tx, whole));
-        return card.map(List::of).orElseGet(() -> byStartOfCardOrName(tx, text));
+        var card = CardNumber.read(text)
+                .flatMap(whole -> store.byCard(work.tx(), whole).visible(work).stream().findFirst());
+        return card.map(List::of).orElseGet(() -> byStartOfCardOrName(work, text));
     }
 
-    private List<PersonRow> byStartOfCardOrName(Tx tx, String text) {
+    private List<PersonRow> byStartOfCardOrName(UnitOfWork work, String text) {
         var start = text.toUpperCase(Locale.ROOT);
-        var cards = START_OF_CARD.matcher(start).matches() ? store.cardsStartingWith(tx, start) : List.<PersonRow>of();
+        var cards = START_OF_CARD.matcher(start).matches()
+                ? store.cardsStartingWith(work.tx(), start).visible(work)
+                : List.<PersonRow>of();
         var sought = PersonQuery.of(text);
-        var written = store.sought(tx, sought);
+        var written = store.sought(work.tx(), sought).visible(work);
         var heard = written.size() < MOST && sought.name().length() >= SHORTEST_HEARD
-                ? heard(tx, sought)
+                ? heard(work, sought)
                 : List.<PersonRow>of();
         return Stream.of(cards, written, heard).flatMap(List::stream).distinct().limit(MOST).toList();
     }
 
     /// Those whose name begins to sound like what was typed, in whatever script either is written.
-    private List<PersonRow> heard(Tx tx, PersonQuery sought) {
+    private List<PersonRow> heard(UnitOfWork work, PersonQuery sought) {
         return NameKey.of(sought.name())
                 .map(key -> key.words().getFirst().stream()
-                        .flatMap(reading -> store.heard(tx, sought, reading).stream()).toList())
+                        .flatMap(reading -> store.heard(work.tx(), sought, reading).visible(work).stream()).toList())
                 .orElse(List.of());
     }
 
     /// Everyone who is called nearly so, the likeliest first; nobody for less than a word.
-    private List<Alike> alike(Tx tx, PersonQuery sought) {
+    private List<Alike> alike(UnitOfWork work, PersonQuery sought) {
         if (sought.name().length() < SHORTEST_HEARD) {
             return List.of();
         }
         var traits = new Traits(NameKey.of(sought.name()), sought.year(), sought.month(), Optional.empty(),
                 Optional.empty());
-        return keys.bornAbout(tx, sought.year()).stream()
+        return keys.bornAbout(work.tx(), sought.year()).visible(work).stream()
                 .flatMap(candidate -> Likeness.of(traits, candidate.traits())
                         .map(likeness -> new Alike(candidate.id(), likeness)).stream())
                 .sorted(Comparator.comparingDouble(alike -> -alike.likeness().score())).toList();
@@ -98,7 +103,7 @@ final class Finder {
         return alike.stream().filter(one -> one.likeness().signs().contains(Sign.OTHER_SCRIPT)).toList();
     }
 
-    private List<PersonRow> rows(Tx tx, List<Alike> alike) {
-        return alike.stream().limit(MOST).flatMap(one -> store.row(tx, one.her().value()).stream()).toList();
+    private List<PersonRow> rows(UnitOfWork work, List<Alike> alike) {
+        return alike.stream().limit(MOST).flatMap(one -> store.row(work, one.her()).stream()).toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
 /// Two who must not meet, told by one of them or by a caseworker. Whoever plans a room reads "schedule conflict" and
@@ -38,15 +39,12 @@ public final class KeptApart {
 
     /// Whom she must not meet, by card.
     public List<PersonRow> of(ParticipantId her) {
-        return gate.look(SEE_APART, work -> {
-            work.concerns(her.value());
-            return rows(work, her);
-        });
+        return gate.about(SEE_APART, her, work -> rows(work, her));
     }
 
     /// Without those from whom the worker is kept away: they stay apart, and she is not told of whom.
     private List<PersonRow> rows(UnitOfWork work, ParticipantId her) {
-        return store.rows(work.tx(), her, people).stream().filter(row -> !work.isKeptFrom(row.id().value())).toList();
+        return store.rows(work, her, people);
     }
 
     /// From now on no room is planned for both.
@@ -54,25 +52,22 @@ public final class KeptApart {
     /// @param typed the other's card
     /// @throws Refusal `participants.refusal.unknown-card`, `participants.refusal.own-card`
     public List<PersonRow> keep(ParticipantId her, String typed) {
-        return gate.pass(KEEP_APART, work -> {
-            work.concerns(her.value());
-            var other = CardNumber.read(typed).flatMap(card -> people.byCard(work.tx(), card))
+        return gate.about(KEEP_APART, her, work -> {
+            var other = CardNumber.read(typed)
+                    .flatMap(card -> people.byCard(work.tx(), card).about(work).stream().findFirst())
                     .orElseThrow(() -> new Refusal("participants.refusal.unknown-card")).id();
             if (other.equals(her)) {
                 throw new Refusal("participants.refusal.own-card");
             }
-            work.concerns(other.value());
-            store.put(work.tx(), PersonPair.of(her, other), work.today(), work.who().id());
+            store.put(work, work.about(other));
             return rows(work, her);
         });
     }
 
     /// They may meet again. The journal keeps that they did not.
     public List<PersonRow> letMeet(ParticipantId her, ParticipantId other) {
-        return gate.pass(KEEP_APART, work -> {
-            work.concerns(her.value());
-            work.concerns(other.value());
-            store.delete(work.tx(), PersonPair.of(her, other));
+        return gate.about(KEEP_APART, her, work -> {
+            store.delete(work, work.about(other));
             return rows(work, her);
         });
     }
@@ -107,7 +102,7 @@ public final class KeptApart {
     }
 
     /// Takes out everything about her.
-    void forget(UnitOfWork work, ParticipantId her) {
-        store.deleteAll(work.tx(), her);
+    void forget(SubjectWork work) {
+        store.deleteAll(work);
     }
 }

@@ -2,7 +2,6 @@ package org.daybook.participants;
 
 import static org.daybook.vault.RowColumns.id;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,30 +9,33 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `must_not_meet`.
 final class KeptApartStore {
-    void put(Tx tx, PersonPair pair, LocalDate since, StaffId recordedBy) {
-        tx.handle().createUpdate("""
+    void put(SubjectWork her, SubjectWork other) {
+        var pair = PersonPair.of(her.her(), other.her());
+        her.tx().handle().createUpdate("""
                 insert into must_not_meet (one, other, since, recorded_by)
                 values (:one, :other, :since, :recorded_by)
                 on conflict do nothing""").bind("one", pair.one()).bind("other", pair.other())
-                .bind("since", since.toString()).bind("recorded_by", recordedBy.value()).execute();
+                .bind("since", her.today().toString()).bind("recorded_by", her.who().id().value()).execute();
     }
 
-    void delete(Tx tx, PersonPair pair) {
-        tx.handle().createUpdate("""
+    void delete(SubjectWork her, SubjectWork other) {
+        var pair = PersonPair.of(her.her(), other.her());
+        her.tx().handle().createUpdate("""
                 delete from must_not_meet
                  where one = :one and other = :other""").bind("one", pair.one()).bind("other", pair.other()).execute();
     }
 
-    void deleteAll(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void deleteAll(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from must_not_meet
-                 where one = :her or other = :her""").bind("her", her.value()).execute();
+                 where one = :her or other = :her""").bind("her", work.her().value()).execute();
     }
 
     /// Whom she must not meet. What was said of a card that is joined to another holds for that one.
@@ -82,8 +84,8 @@ final class KeptApartStore {
     }
 
     /// Whom she must not meet as lines, by card.
-    List<PersonRow> rows(Tx tx, ParticipantId her, ParticipantStore people) {
-        return of(tx, her).stream().flatMap(other -> people.row(tx, other).stream())
+    List<PersonRow> rows(UnitOfWork work, ParticipantId her, ParticipantStore people) {
+        return of(work.tx(), her).stream().flatMap(other -> people.row(work, new ParticipantId(other)).stream())
                 .sorted(Comparator.comparing(row -> row.card().toString())).toList();
     }
 }

@@ -16,6 +16,7 @@ import org.daybook.participants.alike.Likeness;
 import org.daybook.participants.alike.NameKey;
 import org.daybook.participants.alike.Traits;
 import org.daybook.staff.Gate;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
 /// Cards that may belong to one woman. Only ever offered, so that she can be asked. Methods without a [UnitOfWork] open a
@@ -61,29 +62,27 @@ public final class LookAlikes {
 
     /// Remembers that somebody asked: these are other women than she, and are not offered for her again.
     public void knownApart(ParticipantId her, Set<ParticipantId> others) {
-        gate.act(WELCOME_PARTICIPANT, work -> {
-            work.concerns(her.value());
+        gate.actAbout(WELCOME_PARTICIPANT, her, work -> {
             others.forEach(other -> {
-                work.concerns(other.value());
-                keys.apart(work.tx(), her, other);
+                keys.apart(work, work.about(other));
             });
         });
     }
 
     /// Keeps the key of her name beside it, and makes some that are missing.
-    void remember(UnitOfWork work, Participant her) {
-        her.preferredName().flatMap(NameKey::of).ifPresentOrElse(key -> keys.put(work.tx(), her.id(), key),
-                () -> keys.remove(work.tx(), her.id()));
+    void remember(SubjectWork work, Participant her) {
+        her.preferredName().flatMap(NameKey::of).ifPresentOrElse(key -> keys.put(work, key),
+                () -> keys.remove(work));
         if (!complete) {
             var keyless = keys.keyless(work.tx(), ALONG_THE_WAY);
-            keyless.forEach(one -> NameKey.of(one.name()).ifPresent(key -> keys.put(work.tx(), one.id(), key)));
+            keyless.forEach(one -> NameKey.of(one.name()).ifPresent(key -> keys.putMissing(work.tx(), one, key)));
             complete = keyless.size() < ALONG_THE_WAY;
         }
     }
 
     /// Takes out everything about her.
-    void forget(UnitOfWork work, ParticipantId her) {
-        keys.forget(work.tx(), her);
+    void forget(SubjectWork work) {
+        keys.forget(work);
     }
 
     private Set<UUID> others(UnitOfWork work, Optional<ParticipantId> her, Set<ParticipantId> asked) {
@@ -97,13 +96,12 @@ public final class LookAlikes {
     }
 
     private List<DuplicateCandidate> offered(UnitOfWork work, Traits traits, Set<UUID> not) {
-        return keys.bornAbout(work.tx(), traits.birthYear()).stream()
+        return keys.bornAbout(work.tx(), traits.birthYear()).visible(work).stream()
                 .filter(candidate -> !not.contains(candidate.id().value()))
                 .flatMap(candidate -> Likeness.of(traits, candidate.traits())
                         .map(likeness -> new Found(candidate, likeness)).stream())
-                .filter(found -> !work.isKeptFrom(found.candidate().id().value()))
                 .sorted(Comparator.comparingDouble((Found found) -> -found.likeness().score())).limit(MOST)
-                .flatMap(found -> store.row(work.tx(), found.candidate().id().value())
+                .flatMap(found -> store.row(work, found.candidate().id())
                         .map(row -> new DuplicateCandidate(row, found.likeness().signs())).stream())
                 .toList();
     }

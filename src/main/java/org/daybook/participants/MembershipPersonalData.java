@@ -18,6 +18,7 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -43,18 +44,18 @@ public final class MembershipPersonalData implements PersonalData {
     /// What she told, as it is read to her.
     @Override
     public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId id) {
-        return List.of(MembershipSubjectAccess.of(kept.records().of(work, id)));
+        return List.of(MembershipSubjectAccess.of(kept.records().of(work.about(id))));
     }
 
     /// How what she told came to be what it is.
     @Override
     public List<Version> versions(UnitOfWork work, ParticipantId id) {
-        return new VersionsOfHer(kept.store(), kept.memberships()).of(work, kept.records().of(work, id));
+        return new VersionsOfHer(kept.store(), kept.memberships()).of(work, kept.records().of(work.about(id)));
     }
 
     /// She was here on a day of which no row of another room will tell.
-    public void seen(UnitOfWork work, ParticipantId her, LocalDate on) {
-        kept.store().seen(work.tx(), her, on);
+    public void seen(SubjectWork work, LocalDate on) {
+        kept.store().seen(work, on);
     }
 
     /// Everyone whose card stands, with the newest day that her record tells.
@@ -82,14 +83,14 @@ public final class MembershipPersonalData implements PersonalData {
 
     /// Takes her card and what she told out for good.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        beside.keptAway().erase(work, her);
-        beside.lookAlikes().forget(work, her.id());
-        beside.cardsJoined().forget(work.tx(), her.id());
-        beside.keptApart().forget(work, her.id());
-        locked.erase(work, her);
-        kept.memberships().delete(work.tx(), her.id());
-        kept.store().delete(work.tx(), her.id());
+    public void erase(SubjectWork work, Erased her) {
+        beside.keptAway().erase(work);
+        beside.lookAlikes().forget(work);
+        beside.cardsJoined().forget(work);
+        beside.keptApart().forget(work);
+        locked.erase(work);
+        kept.memberships().delete(work);
+        kept.store().delete(work);
     }
 
     /// The rows of the floors below that move when two cards are joined.
@@ -99,10 +100,8 @@ public final class MembershipPersonalData implements PersonalData {
         return List.of(Movable.ofTable("consent_override"), Movable.ofTable("consent_assent"),
                 Movable.ofTable("contact_wish"),
                 Movable.ofTable("contact_call"), Movable.ofTable("locked_record"),
-                Movable.of("consent_event", consents::move,
-                        (work, row) -> consents.moveBack(work, row.id(), row.from(), row.to())),
-                Movable.of("kept_away", (work, from, to) -> keptAway.joined(work, from.value(), to.value()),
-                        (work, row) -> keptAway.parted(work, row.from().value(), List.of(row.id()))));
+                Movable.of("consent_event", consents::move, consents::moveBack),
+                Movable.of("kept_away", keptAway::joined, (from, _, row) -> keptAway.parted(from, row)));
     }
 
     @Override

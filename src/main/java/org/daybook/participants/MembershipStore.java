@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
@@ -34,11 +35,11 @@ final class MembershipStore {
                 now -> now.telling(before));
     };
 
-    void save(Tx tx, ParticipantId her, Membership more) {
-        if (read(tx, her).equals(more)) {
+    void save(SubjectWork work, Membership more) {
+        if (read(work.tx(), work.her()).equals(more)) {
             return;
         }
-        var statement = tx.handle().createUpdate(SAVE).bind("participant", her.value());
+        var statement = work.tx().handle().createUpdate(SAVE).bind("participant", work.her().value());
         COLUMNS.forEach(column -> statement.bind(column, (Object) null));
         MembershipField.ALL.forEach(field -> written(field, more).forEach(statement::bind));
         statement.execute();
@@ -112,9 +113,9 @@ final class MembershipStore {
         return more.with(field, field.columns().read().apply(row));
     }
 
-    void delete(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void delete(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from membership
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.alike.NameKey;
 import org.daybook.participants.alike.Traits;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -21,7 +23,16 @@ final class NameKeyStore {
     /// A name whose key is to be made.
     record Keyless(ParticipantId id, String name) {}
 
-    void put(Tx tx, ParticipantId her, NameKey key) {
+    void put(SubjectWork work, NameKey key) {
+        put(work.tx(), work.her(), key);
+    }
+
+    /// Makes the key of a name of a former program. It follows from what is stored, so no audit line names her.
+    void putMissing(Tx tx, Keyless one, NameKey key) {
+        put(tx, one.id(), key);
+    }
+
+    private static void put(Tx tx, ParticipantId her, NameKey key) {
         tx.handle().createUpdate("""
                 insert into name_key (participant, edition, key)
                 values (:her, :edition, :key)
@@ -30,10 +41,10 @@ final class NameKeyStore {
                 .bind("edition", NameKey.EDITION).bind("key", key.toString()).execute();
     }
 
-    void remove(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void remove(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from name_key
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     /// Names of former programs that have no key of today's rules yet.
@@ -51,8 +62,8 @@ final class NameKeyStore {
     /// One text for each card: ten thousand are read while somebody types, and columns one by one take three times as long.
     /// Everyone with a name who may have been born in the year or the one beside it; everyone with a name, where it is
     /// not known.
-    List<Candidate> bornAbout(Tx tx, OptionalInt year) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Candidate> bornAbout(Tx tx, OptionalInt year) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select p.id || char(31) || coalesce(p.birth_year, '') || char(31) || coalesce(p.birth_month, '')
                        || char(31) || coalesce(p.language, '') || char(31) || coalesce(p.citizenship, '')
                        || char(31) || coalesce(k.key, '') || char(31)
@@ -62,7 +73,7 @@ final class NameKeyStore {
                  where p.preferred_name is not null and p.merged_into is null
                    and (:year is null or p.birth_year is null or p.birth_year between :year - 1 and :year + 1)""")
                 .bind("edition", NameKey.EDITION).bind("year", year.isPresent() ? year.getAsInt() : null)
-                .mapTo(String.class).map(NameKeyStore::candidate).list();
+                .mapTo(String.class).map(NameKeyStore::candidate).list(), Candidate::id);
     }
 
     private static Candidate candidate(String row) {
@@ -81,9 +92,9 @@ final class NameKeyStore {
     }
 
     /// Somebody asked: these are two women.
-    void apart(Tx tx, ParticipantId her, ParticipantId other) {
-        var pair = PersonPair.of(her, other);
-        tx.handle().createUpdate("""
+    void apart(SubjectWork her, SubjectWork other) {
+        var pair = PersonPair.of(her.her(), other.her());
+        her.tx().handle().createUpdate("""
                 insert into known_apart (one, other)
                 values (:one, :other)
                 on conflict do nothing""").bind("one", pair.one()).bind("other", pair.other()).execute();
@@ -102,10 +113,10 @@ final class NameKeyStore {
     }
 
     /// Takes out everything about her.
-    void forget(Tx tx, ParticipantId her) {
-        remove(tx, her);
-        tx.handle().createUpdate("""
+    void forget(SubjectWork work) {
+        remove(work);
+        work.tx().handle().createUpdate("""
                 delete from known_apart
-                 where one = :her or other = :her""").bind("her", her.value()).execute();
+                 where one = :her or other = :her""").bind("her", work.her().value()).execute();
     }
 }

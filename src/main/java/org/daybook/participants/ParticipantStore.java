@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
@@ -25,31 +28,32 @@ final class ParticipantStore {
                 now -> before.telling(now.more()));
     };
 
-    void insert(Tx tx, Participant her) {
-        bind(tx.handle().createUpdate("""
+    void insert(SubjectWork work, Participant told) {
+        bind(work.tx().handle().createUpdate("""
                 insert into participant (id, card, welcomed_on, preferred_name, name_folded, language, birth_year,
                        birth_month, citizenship, access_needs, room_name, picture_mark, welcome)
                 values (:id, :card, :welcomed_on, :preferred_name, :name_folded, :language, :birth_year,
-                       :birth_month, :citizenship, :access_needs, :room_name, :picture_mark, :welcome)"""), her)
+                       :birth_month, :citizenship, :access_needs, :room_name, :picture_mark, :welcome)"""), work, told)
                 .execute();
     }
 
-    void update(Tx tx, Participant her) {
-        bind(tx.handle().createUpdate("""
+    void update(SubjectWork work, Participant told) {
+        bind(work.tx().handle().createUpdate("""
                 update participant
                    set preferred_name = :preferred_name, name_folded = :name_folded, language = :language,
                        birth_year = :birth_year, birth_month = :birth_month, citizenship = :citizenship,
                        access_needs = :access_needs, room_name = :room_name, picture_mark = :picture_mark,
                        welcome = :welcome
-                 where id = :id"""), her).execute();
+                 where id = :id"""), work, told).execute();
     }
 
     /// An earlier day changes nothing.
-    void seen(Tx tx, ParticipantId her, LocalDate on) {
-        tx.handle().createUpdate("""
+    void seen(SubjectWork work, LocalDate on) {
+        work.tx().handle().createUpdate("""
                 update participant
                    set seen_on = :on
-                 where id = :id and coalesce(seen_on, '') < :on""").bind("on", on.toString()).bind("id", her.value())
+                 where id = :id and coalesce(seen_on, '') < :on""").bind("on", on.toString())
+                .bind("id", work.her().value())
                 .execute();
     }
 
@@ -61,9 +65,9 @@ final class ParticipantStore {
                  group by coalesce(merged_into, id)"""));
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, Participant her) {
+    private static <S extends SqlStatement<S>> S bind(S statement, SubjectWork work, Participant her) {
         var name = her.preferredName().orElse(null);
-        return statement.bind("id", her.id().value()).bind("card", her.card().toString())
+        return statement.bind("id", work.her().value()).bind("card", her.card().toString())
                 .bind("welcomed_on", her.welcomedOn().toString()).bind("preferred_name", name)
                 .bind("name_folded", name == null ? null : NameFolding.fold(name))
                 .bind("language", her.language().orElse(null))
@@ -99,12 +103,12 @@ final class ParticipantStore {
     }
 
     boolean cardTaken(Tx tx, CardNumber card) {
-        return byCard(tx, card).isPresent();
+        return byCard(tx, card).size() > 0;
     }
 
     /// A card that was joined to another finds the woman of that one.
-    Optional<PersonRow> byCard(Tx tx, CardNumber card) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<PersonRow> byCard(Tx tx, CardNumber card) {
+        return unfiltered(tx.handle().createQuery("""
                 with recursive whose (id) as (
                   select id
                     from participant
@@ -117,17 +121,17 @@ final class ParticipantStore {
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
                  where id in (select id from whose) and merged_into is null""").bind("card", card.toString())
-                .map(ParticipantRows.LINE).findOne();
+                .map(ParticipantRows.LINE).list());
     }
 
     /// Everyone, newest card first.
-    List<PersonRow> newestFirst(Tx tx, int most) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<PersonRow> newestFirst(Tx tx, int most) {
+        return unfiltered(tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
                  where merged_into is null
                  order by welcomed_on desc, id desc
-                 limit :most""").bind("most", most).map(ParticipantRows.LINE).list();
+                 limit :most""").bind("most", most).map(ParticipantRows.LINE).list());
     }
 
     long count(Tx tx) {
@@ -145,20 +149,20 @@ final class ParticipantStore {
                  where id = :her and merged_into is null""").bind("her", her).mapTo(Long.class).one() == 1;
     }
 
-    List<PersonRow> cardsStartingWith(Tx tx, String start) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<PersonRow> cardsStartingWith(Tx tx, String start) {
+        return unfiltered(tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
                  where card >= :start and card < :end and merged_into is null
                  order by card
                  limit :most""").bind("start", start).bind("end", start + "\uffff").bind("most", MOST_FOUND)
-                .map(ParticipantRows.LINE).list();
+                .map(ParticipantRows.LINE).list());
     }
 
     /// Those born then whose folded name has a word that starts with the folded text; a single letter starts the name.
-    List<PersonRow> sought(Tx tx, PersonQuery sought) {
+    UnfilteredRows<PersonRow> sought(Tx tx, PersonQuery sought) {
         var folded = NameFolding.fold(sought.name());
-        return tx.handle().createQuery("""
+        return unfiltered(tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
                  where merged_into is null
@@ -168,12 +172,12 @@ final class ParticipantStore {
                    and (:folded <> '' or :year is not null)
                  order by name_folded, card
                  limit :most""").bind("folded", folded).bind("year", number(sought.year()))
-                .bind("month", number(sought.month())).bind("most", MOST_FOUND).map(ParticipantRows.LINE).list();
+                .bind("month", number(sought.month())).bind("most", MOST_FOUND).map(ParticipantRows.LINE).list());
     }
 
     /// Those born then whose name has a word that begins to sound so.
-    List<PersonRow> heard(Tx tx, PersonQuery sought, String sounds) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<PersonRow> heard(Tx tx, PersonQuery sought, String sounds) {
+        return unfiltered(tx.handle().createQuery("""
                 select p.id, p.card, p.welcomed_on, p.preferred_name, p.language, p.room_name, p.picture_mark,
                        p.welcome
                   from name_key k
@@ -183,27 +187,41 @@ final class ParticipantStore {
                    and (:year is null or p.birth_year = :year) and (:month is null or p.birth_month = :month)
                  order by p.name_folded, p.card
                  limit :most""").bind("sounds", sounds).bind("year", number(sought.year()))
-                .bind("month", number(sought.month())).bind("most", MOST_FOUND).map(ParticipantRows.LINE).list();
+                .bind("month", number(sought.month())).bind("most", MOST_FOUND).map(ParticipantRows.LINE).list());
     }
 
     private static @Nullable Integer number(OptionalInt number) {
         return number.isPresent() ? number.getAsInt() : null;
     }
 
-    List<PersonRow> stopped(Tx tx, int most) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<PersonRow> stopped(Tx tx, int most) {
+        return unfiltered(tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
                  where welcome = 'stopped' and merged_into is null
                  order by welcomed_on desc, id desc
-                 limit :most""").bind("most", most).map(ParticipantRows.LINE).list();
+                 limit :most""").bind("most", most).map(ParticipantRows.LINE).list());
     }
 
-    Optional<PersonRow> row(Tx tx, UUID id) {
+    /// Her line; empty for whoever never sees her file.
+    Optional<PersonRow> row(UnitOfWork work, ParticipantId her) {
+        return work.isKeptFrom(her.value()) ? Optional.empty() : anyRow(work.tx(), her);
+    }
+
+    /// Her line in a passage that is about her, also where a mark hides her.
+    Optional<PersonRow> row(SubjectWork work) {
+        return anyRow(work.tx(), work.her());
+    }
+
+    private static UnfilteredRows<PersonRow> unfiltered(List<PersonRow> rows) {
+        return UnfilteredRows.of(rows, PersonRow::id);
+    }
+
+    private static Optional<PersonRow> anyRow(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
                 select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
                   from participant
-                 where id = :id""").bind("id", id).map(ParticipantRows.LINE).findOne();
+                 where id = :id""").bind("id", her.value()).map(ParticipantRows.LINE).findOne();
     }
 
     /// The first day on which she is 18, by what is known of her age.
@@ -215,9 +233,9 @@ final class ParticipantStore {
                 .map((RowView row) -> day(row, "of_age_on")).findOne();
     }
 
-    void delete(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void delete(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from participant
-                 where id = :id""").bind("id", her.value()).execute();
+                 where id = :id""").bind("id", work.her().value()).execute();
     }
 }

@@ -38,7 +38,9 @@ import org.daybook.staff.KeptAway;
 import org.daybook.staff.LockedRecords;
 import org.daybook.staff.Reason;
 import org.daybook.staff.Searches;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.Subjects;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
 /// What a worker does about membership. Methods without a [UnitOfWork] open a passage of their own, on the write lane's
@@ -123,9 +125,10 @@ public final class Participants {
             var card = store.cardTaken(work.tx(), proposed)
                     ? cards.next(other -> store.cardTaken(work.tx(), other))
                     : proposed;
-            var her = records.begin(work, card, form);
-            reach(work, her.id(), form);
-            consents.appendNew(work, her.id(), form.answers(), heard);
+            var about = work.about(new ParticipantId(work.newId()));
+            var her = records.begin(about, card, form);
+            reach(about, form);
+            consents.appendNew(about, form.answers(), heard);
             return her;
         });
     }
@@ -142,11 +145,11 @@ public final class Participants {
 
     /// Goes on with a welcome, with a note of how it was explained.
     Participant goOn(ParticipantId id, Welcome form, Heard heard) {
-        return gate.pass(WELCOME_PARTICIPANT, work -> {
+        return gate.about(WELCOME_PARTICIPANT, id, work -> {
             requireSound(form, work);
-            var her = records.change(work, records.of(work, id), form);
-            reach(work, id, form);
-            consents.appendNew(work, id, form.answers(), heard);
+            var her = records.change(work, records.of(work), form);
+            reach(work, form);
+            consents.appendNew(work, form.answers(), heard);
             return her;
         });
     }
@@ -155,20 +158,20 @@ public final class Participants {
     /// colleague may have finished it meanwhile.
     Optional<Unfinished> unfinished(CardNumber card) {
         return gate.pass(WELCOME_PARTICIPANT,
-                work -> store.byCard(work.tx(), card).filter(row -> !work.isKeptFrom(row.id().value()))
-                        .map(row -> new Unfinished(row.id(), stands(work, row.id()))));
+                work -> store.byCard(work.tx(), card).visible(work).stream().findFirst()
+                        .map(row -> new Unfinished(row.id(), stands(work.about(row.id())))));
     }
 
-    private Welcome stands(UnitOfWork work, ParticipantId id) {
+    private Welcome stands(SubjectWork work) {
         var answers = new EnumMap<Purpose, Answer>(Purpose.class);
         // What is over by its own date was never said to be over: she is asked anew.
-        consents.states(work, id).stream().filter(state -> state.newest().isPresent())
+        consents.states(work, work.her()).stream().filter(state -> state.newest().isPresent())
                 .filter(state -> state.standing() != ConsentStatus.EXPIRED)
                 .filter(state -> Purpose.AT_THE_DOOR.contains(state.purpose()))
                 .forEach(state -> answers.put(state.purpose(), state.answer()));
-        var her = records.of(work, id);
+        var her = records.of(work);
         return her.told().answered(answers, her.told().wording()).ended(her.welcome())
-                .reached(contacts.reach(work, id).wishes());
+                .reached(contacts.reach(work).wishes());
     }
 
     /// What should be looked at again in a form, on the site's date.
@@ -222,9 +225,9 @@ public final class Participants {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
     public Participant change(ParticipantId id, Welcome form) {
-        return gate.pass(CHANGE_RECORD, work -> {
+        return gate.about(CHANGE_RECORD, id, work -> {
             requireSound(form, work);
-            return records.change(work, records.of(work, id), form);
+            return records.change(work, records.of(work), form);
         });
     }
 
@@ -235,9 +238,9 @@ public final class Participants {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `participants.refusal.unknown` when there is no such woman
     public Saved save(ParticipantId id, Welcome base, Welcome form) {
-        return gate.pass(CHANGE_RECORD, work -> {
+        return gate.about(CHANGE_RECORD, id, work -> {
             requireSound(form, work);
-            var before = records.of(work, id);
+            var before = records.of(work);
             var merging = new Merging(base, form, before.told());
             if (merging.collides()) {
                 return new Saved(before, Saved.Collision.SAME_FIELD);
@@ -252,9 +255,9 @@ public final class Participants {
     ///
     /// @return her newest answer to each purpose
     public List<ConsentState> answer(ParticipantId id, Purpose purpose, Answer answer, ConsentWording wording) {
-        return gate.pass(RECORD_CONSENT, work -> {
-            records.of(work, id);
-            consents.append(work, id, purpose, answer, wording);
+        return gate.about(RECORD_CONSENT, id, work -> {
+            records.of(work);
+            consents.append(work, purpose, answer, wording);
             return consents.states(work, id);
         });
     }
@@ -264,7 +267,7 @@ public final class Participants {
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id) {
         searched();
-        return gate.pass(OPEN_RECORD, work -> opened(work, id));
+        return gate.about(OPEN_RECORD, id, this::opened);
     }
 
     /// Opens her record though the worker's role does not include it: leaves a line of its own kind and shows the
@@ -274,7 +277,7 @@ public final class Participants {
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OpenRecord open(ParticipantId id, Reason reason) {
         searched();
-        return gate.breakGlass(OPEN_RECORD, reason, work -> opened(work, id));
+        return gate.breakGlassAbout(OPEN_RECORD, reason, id, this::opened);
     }
 
     /// Who never sees whose file.
@@ -311,7 +314,7 @@ public final class Participants {
 
     /// The newest 500 cards, newest first.
     public List<PersonRow> newest() {
-        return gate.look(LIST_PEOPLE, work -> shown(work, store.newestFirst(work.tx(), MOST_LISTED)));
+        return gate.look(LIST_PEOPLE, work -> store.newestFirst(work.tx(), MOST_LISTED).visible(work));
     }
 
     /// How many cards were given; without those from whom the worker is kept away, as in the list.
@@ -331,12 +334,12 @@ public final class Participants {
         if (!mayFindByName(typed)) {
             return byWholeCard(typed);
         }
-        return gate.look(LIST_PEOPLE, work -> shown(work, finder.find(work.tx(), typed)));
+        return gate.look(LIST_PEOPLE, work -> finder.find(work, typed));
     }
 
     private List<PersonRow> byWholeCard(String typed) {
-        return gate.look(LIST_PEOPLE, work -> shown(work, CardNumber.read(typed)
-                .flatMap(card -> store.byCard(work.tx(), card)).stream().toList()));
+        return gate.look(LIST_PEOPLE, work -> CardNumber.read(typed)
+                .map(card -> store.byCard(work.tx(), card).visible(work)).orElse(List.of()));
     }
 
     /// Asks the policy, and counts the search.
@@ -363,31 +366,35 @@ public final class Participants {
         if (!mayFindByName(typed)) {
             return new Answered(byWholeCard(typed), false);
         }
-        return gate.look(LIST_PEOPLE, work -> {
-            var answered = finder.findOrNearly(work.tx(), typed);
-            return new Answered(shown(work, answered.rows()), answered.nearly());
-        });
+        return gate.look(LIST_PEOPLE, work -> finder.findOrNearly(work, typed));
     }
 
     /// Writes down that a card goes onto paper. One that is only proposed, during a welcome, is nobody's yet.
     public void cardPrinted(CardNumber card) {
-        gate.act(PRINT_CARD, work -> store.byCard(work.tx(), card).ifPresent(row -> work.concerns(row.id().value())));
+        gate.act(PRINT_CARD, work -> store.byCard(work.tx(), card).about(work));
     }
 
     /// Welcomes that were stopped half-way, newest first, at most 20.
     public List<PersonRow> stoppedWelcomes() {
-        return gate.look(LIST_PEOPLE, work -> shown(work, store.stopped(work.tx(), 20)));
+        return gate.look(LIST_PEOPLE, work -> store.stopped(work.tx(), 20).visible(work));
     }
 
     /// The line of one woman inside another room's passage.
     ///
-    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman, and for whoever never sees her file
     public PersonRow row(UnitOfWork work, ParticipantId id) {
-        return store.row(work.tx(), id.value()).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
+        return store.row(work, id).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
     }
 
-    /// The woman of a card inside another room's passage, if the card was given out.
-    public Optional<PersonRow> byCard(UnitOfWork work, CardNumber card) {
+    /// Her line in another room's passage about her, also where a mark hides her.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public PersonRow row(SubjectWork work) {
+        return store.row(work).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
+    }
+
+    /// The woman of a card inside another room's passage, if the card was given out; nobody or one.
+    public UnfilteredRows<PersonRow> byCard(UnitOfWork work, CardNumber card) {
         return store.byCard(work.tx(), card);
     }
 
@@ -403,14 +410,9 @@ public final class Participants {
                 .collect(Collectors.toSet());
     }
 
-    /// Without those from whom the worker is kept away.
-    private static List<PersonRow> shown(UnitOfWork work, List<PersonRow> rows) {
-        return rows.stream().filter(row -> !work.isKeptFrom(row.id().value())).toList();
-    }
-
     /// How she may be reached, anew: her answer may have changed while her record is open.
     public Reach reach(ParticipantId id) {
-        return gate.pass(OPEN_RECORD, work -> contacts.reach(work, id));
+        return gate.about(OPEN_RECORD, id, contacts::reach);
     }
 
     /// What the site decided about its form and its cards.
@@ -433,15 +435,15 @@ public final class Participants {
         return contacts;
     }
 
-    private OpenRecord opened(UnitOfWork work, ParticipantId id) {
-        return new OpenRecord(records.of(work, id), consents.page(work, id), contacts.reach(work, id),
-                locked.since(work, id));
+    private OpenRecord opened(SubjectWork work) {
+        return new OpenRecord(records.of(work), consents.page(work), contacts.reach(work),
+                locked.since(work, work.her()));
     }
 
     /// What she said about being reached is not even written down once she said no to it.
-    private void reach(UnitOfWork work, ParticipantId id, Welcome form) {
+    private void reach(SubjectWork work, Welcome form) {
         if (!form.contact().isEmpty() && form.answers().get(Purpose.SAFE_CONTACT) != Answer.REFUSED) {
-            contacts.tell(work, id, form.contact());
+            contacts.tell(work, form.contact());
         }
     }
 

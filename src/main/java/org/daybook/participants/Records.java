@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
 /// Her record as it is kept: what she told stands in two tables, and whatever is kept of it for finding her again goes
@@ -24,30 +25,31 @@ final class Records {
     /// Her record.
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
-    Participant of(UnitOfWork work, ParticipantId id) {
-        work.concerns(id.value());
-        return store.byId(work.tx(), id).map(her -> her.telling(memberships.read(work.tx(), id)))
+    Participant of(SubjectWork work) {
+        return store.byId(work.tx(), work.her())
+                .map(her -> her.telling(memberships.read(work.tx(), work.her())))
                 .orElseThrow(() -> new Refusal("participants.refusal.unknown"));
     }
 
     /// Begins her record, under a card that is free.
-    Participant begin(UnitOfWork work, CardNumber card, Welcome form) {
-        var her = told(new ParticipantId(work.newId()), card, work.today(), form)
+    ///
+    /// @param work about a new id
+    Participant begin(SubjectWork work, CardNumber card, Welcome form) {
+        var her = told(work.her(), card, work.today(), form)
                 .telling(dated(form.more(), Membership.NOTHING, work));
-        work.concerns(her.id().value());
-        store.insert(work.tx(), her);
+        store.insert(work, her);
         lookAlikes.remember(work, her);
-        memberships.save(work.tx(), her.id(), her.more());
+        memberships.save(work, her.more());
         return her;
     }
 
     /// Writes what she tells now; her card and the day she got it stay.
-    Participant change(UnitOfWork work, Participant before, Welcome form) {
+    Participant change(SubjectWork work, Participant before, Welcome form) {
         var her = told(before.id(), before.card(), before.welcomedOn(), form)
                 .telling(dated(form.more(), before.more(), work));
-        store.update(work.tx(), her);
-        store.seen(work.tx(), her.id(), work.today());
-        memberships.save(work.tx(), her.id(), her.more());
+        store.update(work, her);
+        store.seen(work, work.today());
+        memberships.save(work, her.more());
         lookAlikes.remember(work, her);
         return her;
     }

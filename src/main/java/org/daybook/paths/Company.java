@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participants;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
 /// With whom a woman comes together on a path: two who must not meet may go the same one in two groups, as long as no
@@ -29,7 +30,7 @@ final class Company {
     private List<Enrolment> with(UnitOfWork work, Wish wish) {
         return wish.group().filter(_ -> !wholePath.isPlanned(work, wish.path()))
                 .map(group -> store.in(work.tx(), group, work.today()))
-                .orElseGet(() -> store.on(work.tx(), wish.path(), work.today()));
+                .orElseGet(() -> store.on(work.tx(), wish.path(), work.today())).everyone(Purpose.CONFLICTS);
     }
 
     /// Who would come onto a path.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -17,15 +18,16 @@ final class EndingStore {
     /// An ending with who signs it.
     record Signed(PathEnding form, LocalDate on, StaffId by, Instant at) {}
 
-    void end(Tx tx, EnrolmentId id, Signed signed) {
+    void end(SubjectWork work, EnrolmentId id, Signed signed) {
         var form = signed.form();
         var leaving = form.leaving();
-        tx.handle().createUpdate("""
+        work.tx().handle().createUpdate("""
                 update enrolment
                    set ended_on = :on, how_ended = :how, reason = :reason, transferred_to = :transferred_to,
                        goal_state = coalesce(:goal_state, goal_state), leaving_status = :status,
                        exit_reading = :exit_reading, may_come_back = :may_come_back, signed_by = :by, signed_at = :at
-                 where id = :id and ended_on is null""").bind("on", signed.on().toString())
+                 where id = :id and participant = :her and ended_on is null""").bind("her", work.her().value())
+                .bind("on", signed.on().toString())
                 .bind("how", code(form.how()))
                 .bind("reason", code(form.reason().filter(_ -> form.is(HowEnded.LEFT_EARLY))))
                 .bind("transferred_to", form.transferredTo().filter(_ -> form.is(HowEnded.TRANSFERRED)).orElse(null))
@@ -35,14 +37,15 @@ final class EndingStore {
                 .bind("by", signed.by().value()).bind("at", signed.at().toString()).bind("id", id.value()).execute();
     }
 
-    void reopen(Tx tx, EnrolmentId id, Optional<GroupId> group) {
-        tx.handle().createUpdate("""
+    void reopen(SubjectWork work, EnrolmentId id, Optional<GroupId> group) {
+        work.tx().handle().createUpdate("""
                 update enrolment
                    set ended_on = null, how_ended = null, reason = null, transferred_to = null, leaving_status = null,
                        exit_reading = null, may_come_back = null, signed_by = null, signed_at = null,
                        path_group = :path_group
-                 where id = :id""").bind("path_group", group.map(GroupId::value).orElse(null))
-                .bind("id", id.value()).execute();
+                 where id = :id and participant = :her""")
+                .bind("path_group", group.map(GroupId::value).orElse(null)).bind("id", id.value())
+                .bind("her", work.her().value()).execute();
     }
 
     void pause(Tx tx, UUID pause, EnrolmentId id, LocalDate from) {

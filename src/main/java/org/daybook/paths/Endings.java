@@ -54,7 +54,8 @@ public final class Endings {
                 throw new Refusal("paths.refusal.rule-not-met");
             }
             endings.endPause(work.tx(), id, work.today());
-            endings.end(work.tx(), id, new EndingStore.Signed(form, work.today(), work.who().id(), work.now()));
+            endings.end(work.about(enrolment.her()), id,
+                    new EndingStore.Signed(form, work.today(), work.who().id(), work.now()));
             return store.byId(work.tx(), id).orElseThrow();
         });
     }
@@ -73,13 +74,13 @@ public final class Endings {
         return gate.pass(ENROL, work -> {
             var ended = store.byId(work.tx(), id).filter(one -> one.endedOn().isPresent())
                     .orElseThrow(() -> new Refusal("paths.refusal.has-not-ended"));
-            work.concerns(ended.her().value());
+            var about = work.about(ended.her());
             if (store.open(work.tx(), ended.her(), ended.path()).isPresent()) {
                 throw new Refusal("paths.refusal.already-on-it");
             }
             var group = groups.stillHasPlace(work, ended.group().map(InGroup::id));
             company.demandFree(work, new Company.Wish(ended.her(), ended.path(), group));
-            endings.reopen(work.tx(), id, group);
+            endings.reopen(about, id, group);
             return store.byId(work.tx(), id).orElseThrow();
         });
     }
@@ -110,7 +111,7 @@ public final class Endings {
 
     private Enrolment open(UnitOfWork work, EnrolmentId id) {
         var enrolment = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("paths.refusal.not-on-it"));
-        work.concerns(enrolment.her().value());
+        work.about(enrolment.her());
         if (enrolment.endedOn().isPresent()) {
             throw new Refusal("paths.refusal.not-on-it");
         }

@@ -22,7 +22,7 @@ final class Enrolling {
 
     /// Enrols her from today; who is on the path in no group comes into one.
     Enrolment enrol(UnitOfWork work, NewEnrolment form) {
-        work.concerns(form.her().value());
+        var about = work.about(form.her());
         participants.row(work, form.her());
         var group = form.group().map(id -> free(work, form, id));
         var before = store.open(work.tx(), form.her(), form.path());
@@ -30,12 +30,12 @@ final class Enrolling {
             throw new Refusal("paths.refusal.already-on-it");
         }
         company.demandFree(work, new Company.Wish(form.her(), form.path(), form.group()));
-        group.ifPresent(one -> waiting.delete(work.tx(), one.id(), form.her()));
+        group.ifPresent(one -> waiting.delete(about, one.id()));
         var id = before.map(Enrolment::id).orElseGet(() -> new EnrolmentId(work.newId()));
         if (before.isPresent()) {
-            store.place(work.tx(), id, group.orElseThrow().id(), form.goal());
+            store.place(about, id, group.orElseThrow().id(), form.goal());
         } else {
-            store.insert(work.tx(), id, form, work.today());
+            store.insert(about, id, form, work.today());
         }
         return store.byId(work.tx(), id).orElseThrow();
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.Movable;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
@@ -44,22 +45,22 @@ final class EnrolmentStore {
         return maybeText(row, column).map(code -> PathCodes.read(type, code));
     }
 
-    void insert(Tx tx, EnrolmentId id, NewEnrolment form, LocalDate from) {
-        tx.handle().createUpdate("""
+    void insert(SubjectWork work, EnrolmentId id, NewEnrolment form, LocalDate from) {
+        work.tx().handle().createUpdate("""
                 insert into enrolment (id, participant, path, path_group, started_on, goal)
                 values (:id, :participant, :path, :path_group, :started_on, :goal)""").bind("id", id.value())
-                .bind("participant", form.her().value()).bind("path", form.path().code())
+                .bind("participant", work.her().value()).bind("path", form.path().code())
                 .bind("path_group", form.group().map(GroupId::value).orElse(null))
                 .bind("started_on", from.toString()).bind("goal", form.goal().orElse(null)).execute();
     }
 
     /// Puts her into a group; what she said before stays where she says nothing now.
-    void place(Tx tx, EnrolmentId id, GroupId group, Optional<String> goal) {
-        tx.handle().createUpdate("""
+    void place(SubjectWork work, EnrolmentId id, GroupId group, Optional<String> goal) {
+        work.tx().handle().createUpdate("""
                 update enrolment
                    set path_group = :group, goal = coalesce(:goal, goal)
-                 where id = :id""").bind("group", group.value()).bind("goal", goal.orElse(null))
-                .bind("id", id.value()).execute();
+                 where id = :id and participant = :her""").bind("group", group.value())
+                .bind("goal", goal.orElse(null)).bind("id", id.value()).bind("her", work.her().value()).execute();
     }
 
     Optional<Enrolment> open(Tx tx, ParticipantId her, Path path) {
@@ -98,8 +99,8 @@ final class EnrolmentStore {
 
     /// Those on the path on a day, in the order in which they came to it. Two questions, because `or` would read
     /// everyone who ever was on it.
-    List<Enrolment> on(Tx tx, Path path, LocalDate day) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Enrolment> on(Tx tx, Path path, LocalDate day) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select *
                   from v_enrolment_whole
                  where path = :path and ended_on is null and started_on <= :day
@@ -110,18 +111,18 @@ final class EnrolmentStore {
                  where path = :path and ended_on >= :day and started_on <= :day
                    and participant not in (select id from v_folded)
                  order by started_on, id""").bind("path", path.code()).bind("day", day.toString()).map(ENROLMENT)
-                .list();
+                .list(), Enrolment::her);
     }
 
     /// Those in a group on a day, in the order in which they came to it.
-    List<Enrolment> in(Tx tx, GroupId group, LocalDate day) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Enrolment> in(Tx tx, GroupId group, LocalDate day) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select *
                   from v_enrolment_whole
                  where path_group = :group and started_on <= :day and (ended_on is null or ended_on >= :day)
                    and participant not in (select id from v_folded)
                  order by started_on, id""").bind("group", group.value()).bind("day", day.toString()).map(ENROLMENT)
-                .list();
+                .list(), Enrolment::her);
     }
 
     Map<Path, Integer> openByPath(Tx tx) {
@@ -146,22 +147,23 @@ final class EnrolmentStore {
                  group by participant"""));
     }
 
-    void deleteOf(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void deleteOf(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from enrolment_pause
-                 where enrolment in (select id from enrolment where participant = :her)""").bind("her", her.value())
+                 where enrolment in (select id from enrolment where participant = :her)""")
+                .bind("her", work.her().value())
                 .execute();
-        tx.handle().createUpdate("""
+        work.tx().handle().createUpdate("""
                 delete from path_waiting
-                 where participant = :her""").bind("her", her.value()).execute();
-        tx.handle().createUpdate("""
+                 where participant = :her""").bind("her", work.her().value()).execute();
+        work.tx().handle().createUpdate("""
                 delete from enrolment
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     /// An open enrolment on a path on which the other card is enrolled too stays.
-    List<UUID> move(Tx tx, ParticipantId from, ParticipantId to) {
-        return tx.handle().createQuery("""
+    List<UUID> move(SubjectWork from, SubjectWork to) {
+        return to.tx().handle().createQuery("""
                 update enrolment
                    set participant = :to
                  where participant = :from
@@ -169,15 +171,15 @@ final class EnrolmentStore {
                         or path not in (select path
                                           from enrolment
                                          where participant = :to and ended_on is null))
-                returning id""").bind("from", from.value()).bind("to", to.value())
+                returning id""").bind("from", from.her().value()).bind("to", to.her().value())
                 .map((RowView row) -> id(row, "id")).list();
     }
 
-    void moveBack(Tx tx, Movable.Moved enrolment) {
-        tx.handle().createUpdate("""
+    void moveBack(SubjectWork from, SubjectWork to, UUID enrolment) {
+        to.tx().handle().createUpdate("""
                 update enrolment
                    set participant = :to
-                 where id = :id and participant = :from""").bind("id", enrolment.id())
-                .bind("from", enrolment.from().value()).bind("to", enrolment.to().value()).execute();
+                 where id = :id and participant = :from""").bind("id", enrolment)
+                .bind("from", from.her().value()).bind("to", to.her().value()).execute();
     }
 }

@@ -76,7 +76,7 @@ public final class Groups {
         sound(plan);
         return gate.pass(PLAN_GROUP, work -> {
             var id = new GroupId(work.newId());
-            work.concerns(id.value());
+            work.names(id.value());
             store.insert(work.tx(), id, plan);
             return known(work, id);
         });
@@ -139,7 +139,7 @@ public final class Groups {
     }
 
     private Group known(UnitOfWork work, GroupId id) {
-        work.concerns(id.value());
+        work.names(id.value());
         return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("paths.refusal.unknown-group"));
     }
 

@@ -19,6 +19,9 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -96,7 +99,8 @@ public final class Paths implements PersonalData {
     /// @throws Refusal `paths.refusal.unknown-card`, `paths.refusal.already-on-it`
     public PersonRow enrol(String typed, Path path) {
         return gate.pass(ENROL, work -> {
-            var her = CardNumber.read(typed).flatMap(card -> participants.byCard(work, card))
+            var her = CardNumber.read(typed)
+                    .flatMap(card -> participants.byCard(work, card).about(work).stream().findFirst())
                     .orElseThrow(() -> new Refusal("paths.refusal.unknown-card"));
             enrolling.enrol(work, new NewEnrolment(her.id(), path, Optional.empty()));
             return her;
@@ -106,7 +110,8 @@ public final class Paths implements PersonalData {
     /// The same into a group, as [#enrol(NewEnrolment)] does.
     public PersonRow enrol(String typed, Group group) {
         return gate.pass(ENROL, work -> {
-            var her = CardNumber.read(typed).flatMap(card -> participants.byCard(work, card))
+            var her = CardNumber.read(typed)
+                    .flatMap(card -> participants.byCard(work, card).about(work).stream().findFirst())
                     .orElseThrow(() -> new Refusal("paths.refusal.unknown-card"));
             enrolling.enrol(work,
                     new NewEnrolment(her.id(), group.path(), Optional.of(group.id()), Optional.empty()));
@@ -121,10 +126,7 @@ public final class Paths implements PersonalData {
 
     /// Her enrolments, those under way first.
     public List<Enrolment> of(ParticipantId her) {
-        return gate.look(SEE_PATHS, work -> {
-            work.concerns(her.value());
-            return store.of(work.tx(), her);
-        });
+        return gate.about(SEE_PATHS, her, work -> store.of(work.tx(), her));
     }
 
     /// Her enrolments inside another room's passage, those under way first.
@@ -160,20 +162,19 @@ public final class Paths implements PersonalData {
     /// Who is on a path on a day, whoever asks: to look for a schedule conflict, never to be shown. Inside another
     /// room's passage.
     public List<ParticipantId> whoIsOn(UnitOfWork work, Path path, LocalDate day) {
-        return store.on(work.tx(), path, day).stream().map(Enrolment::her).toList();
+        return store.on(work.tx(), path, day).everyone(Purpose.CONFLICTS).stream().map(Enrolment::her).toList();
     }
 
     /// Who is in a group on a day, whoever asks: to look for a schedule conflict, never to be shown. Inside another
     /// room's passage.
     public List<ParticipantId> whoIsOn(UnitOfWork work, GroupId group, LocalDate day) {
-        return store.in(work.tx(), group, day).stream().map(Enrolment::her).toList();
+        return store.in(work.tx(), group, day).everyone(Purpose.CONFLICTS).stream().map(Enrolment::her).toList();
     }
 
     /// The rows that move when two cards are joined.
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.of("enrolment", (work, from, to) -> store.move(work.tx(), from, to),
-                (work, row) -> store.moveBack(work.tx(), row)), Movable.ofTable("path_waiting"));
+        return List.of(Movable.of("enrolment", store::move, store::moveBack), Movable.ofTable("path_waiting"));
     }
 
     /// Everyone on a path on a day, inside another room's passage; without those from whom the worker is kept away.
@@ -186,8 +187,8 @@ public final class Paths implements PersonalData {
         return shown(work, store.in(work.tx(), group, day));
     }
 
-    private List<Enrolled> shown(UnitOfWork work, List<Enrolment> all) {
-        return all.stream().filter(enrolment -> !work.isKeptFrom(enrolment.her().value()))
+    private List<Enrolled> shown(UnitOfWork work, UnfilteredRows<Enrolment> all) {
+        return all.visible(work).stream()
                 .map(enrolment -> new Enrolled(participants.row(work, enrolment.her()), enrolment)).toList();
     }
 
@@ -210,8 +211,8 @@ public final class Paths implements PersonalData {
 
     /// Takes her enrolments and goals out for good, inside another room's passage.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        store.deleteOf(work.tx(), her.id());
+    public void erase(SubjectWork work, Erased her) {
+        store.deleteOf(work);
     }
 
     @Override

@@ -5,11 +5,12 @@ import static org.daybook.staff.Permission.SEE_PATHS;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
 /// Who waits for a place in a full group. Each method opens a passage of its own, on the write lane's thread, and throws
@@ -31,16 +32,8 @@ public final class WaitingList {
     /// Those who wait, in the order in which they asked; without those from whom the worker is kept away, and without
     /// locked records.
     public List<Waiter> of(GroupId group) {
-        return gate.look(SEE_PATHS, work -> {
-            var all = store.of(work.tx(), group);
-            return IntStream.range(0, all.size()).filter(i -> isShown(work, all.get(i).her()))
-                    .mapToObj(i -> new Waiter(participants.row(work, all.get(i).her()), i + 1, all.get(i).since()))
-                    .toList();
-        });
-    }
-
-    private static boolean isShown(UnitOfWork work, ParticipantId her) {
-        return !work.isKeptFrom(her.value()) && !work.isLocked(her.value());
+        return gate.look(SEE_PATHS, work -> store.of(work.tx(), group).usable(work).stream()
+                .map(one -> new Waiter(participants.row(work, one.her()), one.place(), one.since())).toList());
     }
 
     /// Puts her on the list of a full group.
@@ -54,8 +47,7 @@ public final class WaitingList {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
-        return gate.pass(ENROL, work -> {
-            work.concerns(form.her().value());
+        return gate.about(ENROL, form.her(), work -> {
             participants.row(work, form.her());
             var group = groups.open(work, form.group().orElseThrow(IllegalArgumentException::new));
             enrolling.demandOutside(work, form.her(), group);
@@ -65,8 +57,7 @@ public final class WaitingList {
             if (placeOf(work, form.her(), group.id()).isPresent()) {
                 throw new Refusal("paths.refusal.waits-already");
             }
-            store.insert(work.tx(), work.newId(), group.id(),
-                    new WaitingStore.Row(form.her(), work.today(), form.goal()));
+            store.insert(work, group.id(), form.goal());
             return placeOf(work, form.her(), group.id()).orElseThrow();
         });
     }
@@ -75,9 +66,8 @@ public final class WaitingList {
     ///
     /// @throws Refusal `paths.refusal.waits-not`
     public void leave(GroupId group, ParticipantId her) {
-        gate.act(ENROL, work -> {
-            work.concerns(her.value());
-            if (store.delete(work.tx(), group, her) == 0) {
+        gate.actAbout(ENROL, her, work -> {
+            if (store.delete(work, group) == 0) {
                 throw new Refusal("paths.refusal.waits-not");
             }
         });
@@ -87,9 +77,8 @@ public final class WaitingList {
     ///
     /// @throws Refusal as for [Paths#enrol(NewEnrolment)], or `paths.refusal.waits-not`
     public Enrolment moveIn(GroupId id, ParticipantId her) {
-        return gate.pass(ENROL, work -> {
-            work.concerns(her.value());
-            var row = store.of(work.tx(), id).stream().filter(one -> one.her().equals(her)).findFirst()
+        return gate.about(ENROL, her, work -> {
+            var row = waiting(work, id).filter(one -> one.her().equals(her)).findFirst()
                     .orElseThrow(() -> new Refusal("paths.refusal.waits-not"));
             var group = groups.open(work, id);
             return enrolling.enrol(work, new NewEnrolment(her, group.path(), Optional.of(id), row.goal()));
@@ -97,7 +86,11 @@ public final class WaitingList {
     }
 
     private Optional<Integer> placeOf(UnitOfWork work, ParticipantId her, GroupId group) {
-        var all = store.of(work.tx(), group).stream().map(WaitingStore.Row::her).toList();
-        return Optional.of(all.indexOf(her) + 1).filter(place -> place > 0);
+        return waiting(work, group).filter(one -> one.her().equals(her)).map(WaitingStore.Row::place).findFirst();
+    }
+
+    /// Everyone, for the places are the same for everybody.
+    private Stream<WaitingStore.Row> waiting(UnitOfWork work, GroupId group) {
+        return store.of(work.tx(), group).everyone(Purpose.COUNTING).stream();
     }
 }

@@ -3,40 +3,42 @@ package org.daybook.paths;
 import static org.daybook.vault.RowColumns.day;
 import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.number;
 import static org.daybook.vault.RowColumns.text;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `path_waiting`.
 final class WaitingStore {
     /// A row of it.
-    record Row(ParticipantId her, LocalDate since, Optional<String> goal) {}
+    record Row(ParticipantId her, int place, LocalDate since, Optional<String> goal) {}
 
-    void insert(Tx tx, UUID id, GroupId group, Row row) {
-        tx.handle().createUpdate("""
+    void insert(SubjectWork work, GroupId group, Optional<String> goal) {
+        work.tx().handle().createUpdate("""
                 insert into path_waiting (id, path_group, participant, since, goal)
-                values (:id, :group, :her, :since, :goal)""").bind("id", id).bind("group", group.value())
-                .bind("her", row.her().value()).bind("since", row.since().toString())
-                .bind("goal", row.goal().orElse(null)).execute();
+                values (:id, :group, :her, :since, :goal)""").bind("id", work.newId())
+                .bind("group", group.value()).bind("her", work.her().value()).bind("since", work.today().toString())
+                .bind("goal", goal.orElse(null)).execute();
     }
 
-    int delete(Tx tx, GroupId group, ParticipantId her) {
-        return tx.handle().createUpdate("""
+    int delete(SubjectWork work, GroupId group) {
+        return work.tx().handle().createUpdate("""
                 delete from path_waiting
                  where path_group = :group and participant = :her""").bind("group", group.value())
-                .bind("her", her.value()).execute();
+                .bind("her", work.her().value()).execute();
     }
 
     /// Everybody who waits, in the order in which they asked; without whoever came in by another way meanwhile.
-    List<Row> of(Tx tx, GroupId group) {
-        return tx.handle().createQuery("""
-                select w.participant, w.since, w.goal
+    UnfilteredRows<Row> of(Tx tx, GroupId group) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
+                select w.participant, row_number() over (order by w.since, w.id) as place, w.since, w.goal
                   from path_waiting w
                  where w.path_group = :group and w.participant not in (select id from v_folded)
                    and not exists (select 1
@@ -44,9 +46,9 @@ final class WaitingStore {
                                     where e.participant = w.participant and e.path_group = w.path_group
                                       and e.ended_on is null)
                  order by w.since, w.id""").bind("group", group.value())
-                .map((RowView row) -> new Row(new ParticipantId(id(row, "participant")), day(row, "since"),
-                        maybeText(row, "goal")))
-                .list();
+                .map((RowView row) -> new Row(new ParticipantId(id(row, "participant")), number(row, "place"),
+                        day(row, "since"), maybeText(row, "goal")))
+                .list(), Row::her);
     }
 
     /// What she waits for: the group's id, its name and since when.

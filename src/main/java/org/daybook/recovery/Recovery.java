@@ -120,7 +120,7 @@ public final class Recovery {
         var begun = gate.pass(MAKE_RECOVERY_KIT, work -> {
             var kit = new RecoveryKit(work.newId(), store.nextNumber(work.tx()), kind, work.now(), Optional.empty(),
                     Optional.empty(), Optional.empty());
-            work.concerns(kit.id());
+            work.names(kit.id());
             store.begin(work.tx(), kit);
             Tombstones.make(work.tx(), new Tombstone(work.newId(), NUMBERED, kit.id(), kind.code() + " " + kit.number(),
                     work.now()));
@@ -159,7 +159,7 @@ public final class Recovery {
     private void give(UUID kit, SignInSecret secret) {
         var slot = gate.pass(MAKE_RECOVERY_KIT, work -> {
             var id = work.newId();
-            work.concerns(kit);
+            work.names(kit);
             // It outlives her removal, if she kept a copy: a colleague should know of it.
             work.awaitReview();
             store.made(work.tx(), kit, id, work.who().id(), work.now());
@@ -169,7 +169,7 @@ public final class Recovery {
             vault.keys().add(slot, secret);
         } catch (Refusal refusal) {
             gate.act(MAKE_RECOVERY_KIT, work -> {
-                work.concerns(kit);
+                work.names(kit);
                 work.undone(refusal);
                 store.notMade(work.tx(), kit);
             });
@@ -210,7 +210,7 @@ public final class Recovery {
 
     private static void each(UnitOfWork work, List<RecoveryStore.Stored> kits, Consumer<UUID> change) {
         kits.stream().map(stored -> stored.kit().id()).forEach(kit -> {
-            work.concerns(kit);
+            work.names(kit);
             change.accept(kit);
         });
     }
@@ -229,7 +229,7 @@ public final class Recovery {
             var kit = present(store.all(work.tx()), slots).map(RecoveryStore.Stored::kit)
                     .filter(present -> present.number() == key.number())
                     .orElseThrow(() -> new Refusal("staff.refusal.kit-not-in-force"));
-            work.concerns(kit.id());
+            work.names(kit.id());
             if (!right) {
                 throw new Refusal("recovery.refusal.does-not-open");
             }

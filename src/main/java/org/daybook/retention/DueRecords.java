@@ -19,6 +19,8 @@ import org.daybook.consents.ReplacedAnswer;
 import org.daybook.participants.Participants;
 import org.daybook.sessions.Attended;
 import org.daybook.staff.LastSeen;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
 /// What is due for a look today: worked out anew each time from what the rooms know, so that whoever comes back is off the
@@ -62,30 +64,20 @@ public final class DueRecords {
 
     Found find(UnitOfWork work) {
         var all = everything(work, dependencies.attended().visits(work));
-        int hidden = 0;
-        int locked = 0;
-        var shown = new ArrayList<Bare>();
-        for (var one : all) {
-            if (work.isKeptFrom(one.entry().her().value())) {
-                hidden++;
-            } else if (work.isLocked(one.entry().her().value())) {
-                locked++;
-            } else {
-                shown.add(one);
-            }
-        }
-        var proposed = new HashSet<>(purges.items(work.tx()));
+        var visible = all.visible(work);
+        var shown = all.usable(work);
+        var proposed = new HashSet<>(purges.items(work.tx()).everyone(Purpose.RETENTION));
         return new Found(shown.stream()
                 .map(one -> new DueRecord(one.entry(), dependencies.participants().row(work, one.entry().her()),
                         one.since(),
                         one.next(), one.amount(),
                         proposed.contains(one.entry()) ? DueRecord.State.PROPOSED : DueRecord.State.FREE))
-                .toList(), hidden, locked);
+                .toList(), all.size() - visible.size(), visible.size() - shown.size());
     }
 
     /// How much of it is shown and not yet proposed; quicker than to find it.
     int free(UnitOfWork work) {
-        var proposed = new HashSet<>(purges.items(work.tx()));
+        var proposed = new HashSet<>(purges.items(work.tx()).everyone(Purpose.RETENTION));
         return (int) entries(work).filter(entry -> !proposed.contains(entry)).count();
     }
 
@@ -95,21 +87,21 @@ public final class DueRecords {
     }
 
     private Stream<RetentionEntry> entries(UnitOfWork work) {
-        return everything(work, Map.of()).stream().map(Bare::entry)
-                .filter(entry -> !work.isKeptFrom(entry.her().value()) && !work.isLocked(entry.her().value()));
+        return everything(work, Map.of()).usable(work).stream().map(Bare::entry);
     }
 
     /// A line without her card.
     private record Bare(RetentionEntry entry, LocalDate since, LocalDate next, DueRecord.Amount amount) {}
 
-    private List<Bare> everything(UnitOfWork work, Map<ParticipantId, Integer> visits) {
+    private UnfilteredRows<Bare> everything(UnitOfWork work, Map<ParticipantId, Integer> visits) {
         var rule = new Rule(periods.now(work), store.kept(work.tx()), work.today());
         var all = new ArrayList<Bare>();
-        dependencies.cases().kept().closed(work).forEach(file -> rule.file(file).ifPresent(all::add));
+        dependencies.cases().kept().closed(work).everyone(Purpose.RETENTION)
+                .forEach(file -> rule.file(file).ifPresent(all::add));
         members(work, rule, visits, all);
         ledgers(work, rule, all);
         all.sort(Comparator.comparing(Bare::next).thenComparing(one -> one.entry().her().value()));
-        return all;
+        return UnfilteredRows.of(all, one -> one.entry().her());
     }
 
     /// Whoever has a file keeps her card as long as the file is kept.
@@ -134,7 +126,8 @@ public final class DueRecords {
     private void ledgers(UnitOfWork work, Rule rule, List<Bare> all) {
         var going = all.stream().filter(one -> one.entry().kind() == RetentionKind.MEMBERSHIP)
                 .map(one -> one.entry().her()).collect(Collectors.toSet());
-        dependencies.consents().replaced(work).stream().collect(Collectors.groupingBy(ReplacedAnswer::her))
+        dependencies.consents().replaced(work).everyone(Purpose.RETENTION).stream()
+                .collect(Collectors.groupingBy(ReplacedAnswer::her))
                 .forEach((her, replaced) -> {
                     if (!going.contains(her)) {
                         rule.ledger(her, replaced).ifPresent(all::add);
@@ -145,7 +138,8 @@ public final class DueRecords {
     /// The last day of which replaced answers may go today.
     Optional<LocalDate> ledgerUntil(UnitOfWork work, ParticipantId her) {
         var now = periods.now(work);
-        return dependencies.consents().replaced(work).stream().filter(one -> one.her().equals(her))
+        return dependencies.consents().replaced(work).everyone(Purpose.RETENTION).stream()
+                .filter(one -> one.her().equals(her))
                 .map(ReplacedAnswer::on)
                 .filter(day -> !now.ledgerFrom(day).isAfter(work.today())).max(Comparator.naturalOrder());
     }

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.daybook.cases.CaseId;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -28,20 +30,21 @@ final class PurgeStore {
     /// One that has ended.
     record Ended(StaffId proposedBy, StaffId endedBy, LocalDate on, RetentionPage.End end, int gone, int stayed) {}
 
-    UUID insert(UnitOfWork work, List<RetentionEntry> entries) {
+    UUID insert(UnitOfWork work) {
         var purge = work.newId();
         work.tx().handle().createUpdate("""
                 insert into purge (id, proposed_by, proposed_on)
                 values (:id, :by, :on)""").bind("id", purge).bind("by", work.who().id().value())
                 .bind("on", work.today().toString()).execute();
-        for (var entry : entries) {
-            work.tx().handle().createUpdate("""
-                    insert into purge_item (id, purge, participant, kind, case_file)
-                    values (:id, :purge, :her, :kind, :file)""").bind("id", work.newId()).bind("purge", purge)
-                    .bind("her", entry.her().value()).bind("kind", entry.kind().code())
-                    .bind("file", entry.file().map(CaseId::value).orElse(null)).execute();
-        }
         return purge;
+    }
+
+    void insert(SubjectWork work, UUID purge, RetentionEntry entry) {
+        work.tx().handle().createUpdate("""
+                insert into purge_item (id, purge, participant, kind, case_file)
+                values (:id, :purge, :her, :kind, :file)""").bind("id", work.newId()).bind("purge", purge)
+                .bind("her", work.her().value()).bind("kind", entry.kind().code())
+                .bind("file", entry.file().map(CaseId::value).orElse(null)).execute();
     }
 
     /// Those that wait, oldest first.
@@ -60,26 +63,26 @@ final class PurgeStore {
                  where id = :purge and ended is null""").bind("purge", purge).map(WAITING).findOne();
     }
 
-    List<RetentionEntry> items(Tx tx, UUID purge) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<RetentionEntry> items(Tx tx, UUID purge) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant, kind, case_file
                   from purge_item
                  where purge = :purge
-                 order by id""").bind("purge", purge).map(RetentionStore::entry).list();
+                 order by id""").bind("purge", purge).map(RetentionStore::entry).list(), RetentionEntry::her);
     }
 
     /// Everything that is proposed and waits.
-    List<RetentionEntry> items(Tx tx) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<RetentionEntry> items(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select participant, kind, case_file
-                  from purge_item""").map(RetentionStore::entry).list();
+                  from purge_item""").map(RetentionStore::entry).list(), RetentionEntry::her);
     }
 
-    void forget(Tx tx, UUID purge, RetentionEntry entry) {
-        tx.handle().createUpdate("""
+    void forget(SubjectWork work, UUID purge, RetentionEntry entry) {
+        work.tx().handle().createUpdate("""
                 delete from purge_item
                  where purge = :purge and kind = :kind and participant = :her and case_file is :file""")
-                .bind("purge", purge).bind("kind", entry.kind().code()).bind("her", entry.her().value())
+                .bind("purge", purge).bind("kind", entry.kind().code()).bind("her", work.her().value())
                 .bind("file", entry.file().map(CaseId::value).orElse(null)).execute();
     }
 
@@ -90,10 +93,8 @@ final class PurgeStore {
                  where id = :purge""").bind("gone", gone).bind("stayed", stayed).bind("purge", purge).execute();
     }
 
+    /// Ends one of which no item is left.
     void end(UnitOfWork work, UUID purge, RetentionPage.End end) {
-        work.tx().handle().createUpdate("""
-                delete from purge_item
-                 where purge = :purge""").bind("purge", purge).execute();
         work.tx().handle().createUpdate("""
                 update purge
                    set ended = :end, ended_by = :by, ended_on = :on

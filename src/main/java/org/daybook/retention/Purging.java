@@ -16,6 +16,8 @@ import org.daybook.staff.Erasable;
 import org.daybook.staff.Erased;
 import org.daybook.staff.Permission;
 import org.daybook.staff.Reviews;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tombstone;
@@ -57,8 +59,7 @@ public final class Purging {
         return Map.of(WORDS, again((work, mark) -> file(work, mark, this::takeWordsOut), this::owner),
                 FILE, again((work, mark) -> file(work, mark, this::takeOut), this::owner),
                 LEDGER, again((work, mark) -> {
-                    work.names(mark.subject());
-                    cut(work, new ParticipantId(mark.subject()), LocalDate.parse(mark.detail()));
+                    cut(work.aboutForProgram(new ParticipantId(mark.subject())), LocalDate.parse(mark.detail()));
                 }, (work, mark) -> dependencies.participants().told().toErase(work, new ParticipantId(mark.subject()))
                         .map(_ -> mark.subject())));
     }
@@ -72,50 +73,50 @@ public final class Purging {
     }
 
     private interface OnFile {
-        void act(UnitOfWork work, CaseRef ref);
+        void act(SubjectWork work, CaseRef ref);
     }
 
     private void file(UnitOfWork work, Tombstone mark, OnFile act) {
-        dependencies.cases().kept().file(work, mark.subject()).ifPresent(ref -> {
-            work.names(ref.her().value());
-            act.act(work, ref);
-        });
+        dependencies.cases().kept().file(work, mark.subject())
+                .ifPresent(ref -> act.act(work.aboutForProgram(ref.her()), ref));
     }
 
     /// Takes the words out of a closed file.
-    void words(UnitOfWork work, CaseRef ref) {
+    void words(SubjectWork work, CaseRef ref) {
         takeWordsOut(work, ref);
         Tombstones.make(work.tx(), new Tombstone(work.newId(), WORDS, ref.id().value(), "", work.now()));
     }
 
     /// Takes a whole file out.
-    void file(UnitOfWork work, CaseRef ref) {
+    void file(SubjectWork work, CaseRef ref) {
         takeOut(work, ref);
         Tombstones.make(work.tx(), new Tombstone(work.newId(), FILE, ref.id().value(), "", work.now()));
     }
 
     /// Takes out the answers that were replaced by a day.
-    void ledger(UnitOfWork work, ParticipantId her, LocalDate until) {
-        cut(work, her, until);
-        Tombstones.make(work.tx(), new Tombstone(work.newId(), LEDGER, her.value(), until.toString(), work.now()));
+    void ledger(SubjectWork work, LocalDate until) {
+        cut(work, until);
+        Tombstones.make(work.tx(),
+                new Tombstone(work.newId(), LEDGER, work.her().value(), until.toString(), work.now()));
     }
 
-    private void takeWordsOut(UnitOfWork work, CaseRef ref) {
+    private void takeWordsOut(SubjectWork work, CaseRef ref) {
         dependencies.cases().kept().wordsOut(work, ref);
-        forgetDrafts(work, ref.her());
+        forgetDrafts(work);
         new JournalErasure(work.tx()).scrubJournal(ref.id().value());
     }
 
-    private void takeOut(UnitOfWork work, CaseRef ref) {
+    private void takeOut(SubjectWork work, CaseRef ref) {
         var id = ref.id().value();
-        dependencies.cases().kept().closed(work).stream().filter(file -> file.ref().equals(ref)).findFirst()
-                .ifPresent(file -> dependencies.participants().told().seen(work, ref.her(), file.days().closedOn()));
-        dependencies.withFile().forEach(room -> room.erase(work, erased(work, ref.her())));
+        dependencies.cases().kept().closed(work).everyone(Purpose.RETENTION).stream()
+                .filter(file -> file.ref().equals(ref)).findFirst()
+                .ifPresent(file -> dependencies.participants().told().seen(work, file.days().closedOn()));
+        dependencies.withFile().forEach(room -> room.erase(work, erased(work)));
         dependencies.cases().kept().delete(work, ref);
-        store.forgetFile(work.tx(), ref.id());
+        store.forgetFile(work, ref.id());
         dependencies.reviews().forgetAbout(work, id);
         dependencies.participants().told().forgetMovedRow(work, id);
-        forgetDrafts(work, ref.her());
+        forgetDrafts(work);
         var forgetting = new JournalErasure(work.tx());
         forgetting.scrubJournal(id);
         var traces = forgetting.traces(id);
@@ -125,17 +126,18 @@ public final class Purging {
         }
     }
 
-    private void cut(UnitOfWork work, ParticipantId her, LocalDate until) {
-        dependencies.consents().forgetReplaced(work, her, until);
+    private void cut(SubjectWork work, LocalDate until) {
+        dependencies.consents().forgetReplaced(work, until);
         new JournalErasure(work.tx()).scrubPassage();
     }
 
     /// Only what lies on her record or names her card: a name alone may be another woman's.
-    private void forgetDrafts(UnitOfWork work, ParticipantId her) {
-        dependencies.drafts().erase(work, erased(work, her));
+    private void forgetDrafts(SubjectWork work) {
+        dependencies.drafts().erase(work, erased(work));
     }
 
-    private Erased erased(UnitOfWork work, ParticipantId her) {
-        return new Erased(her, Set.of(dependencies.participants().row(work, her).card().toString()));
+    private Erased erased(SubjectWork work) {
+        var her = work.her();
+        return new Erased(her, Set.of(dependencies.participants().row(work).card().toString()));
     }
 }

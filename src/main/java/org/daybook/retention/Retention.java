@@ -7,13 +7,16 @@ import static org.daybook.staff.Permission.PROPOSE_PURGE;
 import static org.daybook.staff.Permission.SEE_RETENTION;
 import static org.daybook.staff.Permission.SET_RETENTION;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
 import org.daybook.rights.Rights;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
 /// How long things are kept, what is due, and taking it out once two people agreed. Each method opens a passage of its
@@ -110,7 +113,7 @@ public final class Retention {
 
     private RetentionPage.Second second(UnitOfWork work) {
         boolean somebody = colleagues.here(work).stream()
-                .anyMatch(one -> !one.id().equals(work.who().id()) && APPROVE_PURGE.allows(one.roles()));
+                .anyMatch(one -> !one.id().equals(work.who().id()) && Gate.allows(one, APPROVE_PURGE));
         return somebody ? RetentionPage.Second.SOMEBODY : RetentionPage.Second.NOBODY;
     }
 
@@ -130,8 +133,7 @@ public final class Retention {
     /// @throws IllegalArgumentException when the form has problems
     /// @throws Refusal                  `retention.refusal.changed` when it is not due any more
     public void keep(RetentionEntry entry, KeepLonger form) {
-        gate.act(KEEP_LONGER, work -> {
-            work.concerns(entry.her().value());
+        gate.actAbout(KEEP_LONGER, entry.her(), work -> {
             if (!form.problems(work.today()).isEmpty()) {
                 throw new IllegalArgumentException("the form has problems");
             }
@@ -153,7 +155,8 @@ public final class Retention {
             throw new IllegalArgumentException("nothing that can be taken out");
         }
         gate.act(PROPOSE_PURGE, work -> {
-            entries.forEach(entry -> work.concerns(entry.her().value()));
+            var about = entries.stream().distinct().collect(Collectors.toMap(entry -> entry,
+                    entry -> work.about(entry.her()), (one, _) -> one, LinkedHashMap::new));
             if (second(work) == RetentionPage.Second.NOBODY) {
                 throw new Refusal("retention.refusal.nobody-else");
             }
@@ -165,7 +168,8 @@ public final class Retention {
                     due -> due.state() == DueRecord.State.PROPOSED && entries.contains(due.entry()))) {
                 throw new Refusal("retention.refusal.proposed-already");
             }
-            purges.insert(work, List.copyOf(new java.util.LinkedHashSet<>(entries)));
+            var purge = purges.insert(work);
+            about.forEach((entry, her) -> purges.insert(her, purge, entry));
         });
         counted.forget();
     }
@@ -198,6 +202,8 @@ public final class Retention {
     public void drop(UUID purge) {
         gate.act(DROP_PURGE, work -> {
             waiting(work, purge);
+            purges.items(work.tx(), purge).everyone(Purpose.RETENTION)
+                    .forEach(entry -> purges.forget(work.aboutForProgram(entry.her()), purge, entry));
             purges.end(work, purge, RetentionPage.End.DROPPED);
         });
         counted.forget();
@@ -226,8 +232,7 @@ public final class Retention {
 
     private Note note(UnitOfWork work) {
         int waits = purges.waiting(work.tx()).stream().filter(one -> !one.by().equals(work.who().id()))
-                .mapToInt(one -> purges.items(work.tx(), one.id()).stream()
-                        .filter(entry -> !work.isKeptFrom(entry.her().value())).toList().size())
+                .mapToInt(one -> purges.items(work.tx(), one.id()).visible(work).size())
                 .sum();
         return new Note(waits, maySet() ? due(work) : 0);
     }

@@ -10,6 +10,7 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -19,8 +20,8 @@ public final class RetentionPersonalData implements PersonalData {
     private final RetentionStore store = new RetentionStore();
 
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        store.forget(work.tx(), her.id());
+    public void erase(SubjectWork work, Erased her) {
+        store.forget(work);
     }
 
     /// What is kept longer of hers, why, and until when, as it is read to her (Regulation (EU) 2016/679, Article 15).
@@ -39,11 +40,11 @@ public final class RetentionPersonalData implements PersonalData {
     /// to is another woman's record now.
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.ofTable("retention_keep"), Movable.of("purge_item", (work, from, to) -> {
-            store.forgetProposed(work.tx(), from);
-            store.forgetProposed(work.tx(), to);
+        return List.of(Movable.ofTable("retention_keep"), Movable.of("purge_item", (from, to) -> {
+            store.forgetProposed(from);
+            store.forgetProposed(to);
             return List.of();
-        }, (_, _) -> {
+        }, (_, _, _) -> {
             // Nothing moved.
         }));
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.cases.CaseId;
-import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
@@ -40,11 +40,11 @@ final class RetentionStore {
                 .bind("file", periods.fileYears()).bind("ledger", periods.ledgerYears()).execute();
     }
 
-    void keep(UnitOfWork work, RetentionEntry entry, KeepReason reason, LocalDate until) {
+    void keep(SubjectWork work, RetentionEntry entry, KeepReason reason, LocalDate until) {
         work.tx().handle().createUpdate("""
                 insert into retention_keep (id, participant, kind, case_file, reason, until_day, on_day, recorded_by)
                 values (:id, :her, :kind, :file, :reason, :until, :on, :by)""").bind("id", work.newId())
-                .bind("her", entry.her().value()).bind("kind", entry.kind().code())
+                .bind("her", work.her().value()).bind("kind", entry.kind().code())
                 .bind("file", entry.file().map(CaseId::value).orElse(null)).bind("reason", reason.code())
                 .bind("until", until.toString()).bind("on", work.today().toString())
                 .bind("by", work.who().id().value()).execute();
@@ -80,25 +80,25 @@ final class RetentionStore {
                 maybeText(row, "case_file").map(file -> new CaseId(UUID.fromString(file))));
     }
 
-    void forgetFile(Tx tx, CaseId file) {
-        tx.handle().createUpdate("""
+    void forgetFile(SubjectWork work, CaseId file) {
+        work.tx().handle().createUpdate("""
                 delete from retention_keep
                  where case_file = :file""").bind("file", file.value()).execute();
-        tx.handle().createUpdate("""
+        work.tx().handle().createUpdate("""
                 delete from purge_item
                  where case_file = :file""").bind("file", file.value()).execute();
     }
 
-    void forget(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void forget(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from retention_keep
-                 where participant = :her""").bind("her", her.value()).execute();
-        forgetProposed(tx, her);
+                 where participant = :her""").bind("her", work.her().value()).execute();
+        forgetProposed(work);
     }
 
-    void forgetProposed(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void forgetProposed(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from purge_item
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 }

@@ -2,6 +2,8 @@ package org.daybook.retention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
 /// What becomes of the items of a proposal today.
@@ -10,13 +12,14 @@ import org.daybook.staff.UnitOfWork;
 /// @param stays  off the list by now
 /// @param hidden about women whose file whoever asks never sees
 record Sorted(List<DueRecord> due, List<RetentionEntry> stays, List<RetentionEntry> hidden) {
-    static Sorted of(UnitOfWork work, List<RetentionEntry> items, DueRecords.Found found) {
+    static Sorted of(UnitOfWork work, UnfilteredRows<RetentionEntry> items, DueRecords.Found found) {
         var now = found.byEntry();
         var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (var item : items) {
-            if (work.isKeptFrom(item.her().value())) {
-                sorted.hidden().add(item);
-            } else if (now.containsKey(item)) {
+        var visible = items.visible(work);
+        items.everyone(Purpose.RETENTION).stream().filter(item -> !visible.contains(item))
+                .forEach(sorted.hidden()::add);
+        for (var item : visible) {
+            if (now.containsKey(item)) {
                 sorted.due().add(now.get(item));
             } else {
                 sorted.stays().add(item);

@@ -3,6 +3,7 @@ package org.daybook.retention;
 import java.util.Comparator;
 import java.util.UUID;
 import org.daybook.cases.CaseRef;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 
 /// Takes out what two people agreed on. Inside the passage of the approval; nothing else may call it.
@@ -19,10 +20,10 @@ final class TakingOut {
         var stayed = sorted.stays().stream()
                 .map(entry -> dependencies.participants().row(work, entry.her()).card().toString()).sorted().toList();
         // First: the proposal names her, too.
-        sorted.stays().forEach(entry -> purges.forget(work.tx(), purge, entry));
-        sorted.due().forEach(due -> purges.forget(work.tx(), purge, due.entry()));
+        sorted.stays().forEach(entry -> purges.forget(work.aboutForProgram(entry.her()), purge, entry));
+        sorted.due().forEach(due -> purges.forget(work.about(due.entry().her()), purge, due.entry()));
         sorted.due().stream().map(DueRecord::entry).sorted(Comparator.comparing(RetentionEntry::kind))
-                .forEach(entry -> takeOut(work, entry));
+                .forEach(entry -> takeOut(work.about(entry.her()), entry));
         purges.count(work.tx(), purge, sorted.due().size(), stayed.size());
         if (sorted.hidden().isEmpty()) {
             purges.end(work, purge, RetentionPage.End.DONE);
@@ -30,16 +31,15 @@ final class TakingOut {
         return new Done(sorted.due().size(), stayed, sorted.hidden().size());
     }
 
-    private void takeOut(UnitOfWork work, RetentionEntry entry) {
-        var her = entry.her();
-        work.concerns(her.value());
+    private void takeOut(SubjectWork work, RetentionEntry entry) {
+        var her = work.her();
         switch (entry.kind()) {
             case LOOK -> throw new IllegalStateException("a look takes nothing out");
             case LEDGER -> dependencies.due().ledgerUntil(work, her)
-                    .ifPresent(day -> dependencies.purging().ledger(work, her, day));
+                    .ifPresent(day -> dependencies.purging().ledger(work, day));
             case WORDS -> dependencies.purging().words(work, new CaseRef(entry.file().orElseThrow(), her));
             case FILE -> dependencies.purging().file(work, new CaseRef(entry.file().orElseThrow(), her));
-            case MEMBERSHIP -> dependencies.rights().erase(work, her);
+            case MEMBERSHIP -> dependencies.rights().erase(work);
         }
     }
 }

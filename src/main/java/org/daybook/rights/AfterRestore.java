@@ -12,6 +12,7 @@ import org.daybook.consents.Consents;
 import org.daybook.papers.Papers;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tombstone;
@@ -120,21 +121,22 @@ final class AfterRestore {
         var all = new HashMap<>(dependencies.rooms().again());
         var locks = dependencies.locks();
         all.put(Erasure.WHAT,
-                ReplayAfterRestore.undoable((work, mark) -> dependencies.erasure().again(work, her(mark))));
-        all.put(Locks.LOCKED, ReplayAfterRestore.undoable((work, mark) -> locks.again(work, her(mark), mark.what())));
-        all.put(Locks.OPENED, ReplayAfterRestore.proven((work, mark) -> locks.again(work, her(mark), mark.what()),
-                Permission.LEAVE_LOCKED, (work, mark) -> locks.since(work, her(mark)).map(_ -> mark.subject())));
+                ReplayAfterRestore.undoable((work, mark) -> dependencies.erasure().again(her(work, mark))));
+        all.put(Locks.LOCKED, ReplayAfterRestore.undoable((work, mark) -> locks.again(her(work, mark), mark.what())));
+        all.put(Locks.OPENED, ReplayAfterRestore.proven((work, mark) -> locks.again(her(work, mark), mark.what()),
+                Permission.LEAVE_LOCKED,
+                (work, mark) -> locks.since(work, new ParticipantId(mark.subject())).map(_ -> mark.subject())));
         all.put(Consents.WITHDRAWN,
                 ReplayAfterRestore
                         .undoable(
-                                (work, mark) -> dependencies.rooms().consents().withdrawAgain(work, her(mark), mark)));
+                                (work, mark) -> dependencies.rooms().consents().withdrawAgain(her(work, mark), mark)));
         all.put(Papers.REMOVED,
                 ReplayAfterRestore.proven((work, mark) -> dependencies.rooms().papers().removeAgain(work, mark),
                         Permission.LEAVE_PAPER, (work, mark) -> dependencies.rooms().papers().cameBack(work, mark)));
         return Map.copyOf(all);
     }
 
-    private static ParticipantId her(Tombstone mark) {
-        return new ParticipantId(mark.subject());
+    private static SubjectWork her(UnitOfWork work, Tombstone mark) {
+        return work.aboutForProgram(new ParticipantId(mark.subject()));
     }
 }

@@ -4,11 +4,12 @@ import static org.daybook.vault.RowColumns.id;
 import static org.daybook.vault.RowColumns.text;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 
@@ -22,19 +23,19 @@ final class AskedStore {
     private static final RowViewMapper<Row> ROW = row -> new Row(new ParticipantId(id(row, "participant")),
             new StaffId(id(row, "asked_by")), Instant.parse(text(row, "asked_at")));
 
-    void insert(Tx tx, UUID id, Row row) {
-        tx.handle().createUpdate("""
+    void insert(SubjectWork work, UUID id) {
+        work.tx().handle().createUpdate("""
                 insert into erasure_asked (id, participant, asked_by, asked_at)
-                values (:id, :her, :by, :at)""").bind("id", id).bind("her", row.her().value())
-                .bind("by", row.by().value()).bind("at", row.at().toString()).execute();
+                values (:id, :her, :by, :at)""").bind("id", id).bind("her", work.her().value())
+                .bind("by", work.who().id().value()).bind("at", work.now().toString()).execute();
     }
 
     /// What waits, the earliest first.
-    List<Row> all(Tx tx) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<Row> all(Tx tx) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 select *
                   from erasure_asked
-                 order by asked_at, id""").map(ROW).list();
+                 order by asked_at, id""").map(ROW).list(), Row::her);
     }
 
     Optional<Row> of(Tx tx, ParticipantId her) {
@@ -46,9 +47,9 @@ final class AskedStore {
                  limit 1""").bind("her", her.value()).map(ROW).findOne();
     }
 
-    void delete(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void delete(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from erasure_asked
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 }

@@ -5,6 +5,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Erasable;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.JournalErasure;
 import org.daybook.vault.Tombstone;
@@ -29,19 +30,17 @@ final class Erasure {
     /// Erases her because two people agreed.
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
-    Receipt agreed(UnitOfWork work, ParticipantId id) {
-        work.concerns(id.value());
-        participants.row(work, id);
-        forget(work, id);
-        var mark = new Tombstone(work.newId(), WHAT, id.value(), "", work.now());
+    Receipt agreed(SubjectWork work) {
+        participants.row(work);
+        forget(work);
+        var mark = new Tombstone(work.newId(), WHAT, work.her().value(), "", work.now());
         Tombstones.make(work.tx(), mark);
         return new Receipt(mark.id(), work.today());
     }
 
     /// Erases her once more, where a restore brought her back; nothing when it did not.
-    void again(UnitOfWork work, ParticipantId id) {
-        work.names(id.value());
-        forget(work, id);
+    void again(SubjectWork work) {
+        forget(work);
     }
 
     /// Whether somebody is to decide about her already.
@@ -55,15 +54,15 @@ final class Erasure {
     boolean ask(UnitOfWork work, ParticipantId id) {
         boolean here = participants.told().toErase(work, id).isPresent();
         if (here && !isAsked(work, id)) {
-            work.names(id.value());
-            asked.insert(work.tx(), work.newId(), new AskedStore.Row(id, work.who().id(), work.now()));
+            asked.insert(work.aboutForProgram(id), work.newId());
         }
         return here;
     }
 
-    private void forget(UnitOfWork work, ParticipantId id) {
-        participants.told().joinedTo(work, id).forEach(joined -> forget(work, joined));
-        asked.delete(work.tx(), id);
+    private void forget(SubjectWork work) {
+        var id = work.her();
+        participants.told().joinedTo(work, id).forEach(joined -> forget(work.aboutForProgram(joined)));
+        asked.delete(work);
         participants.told().toErase(work, id).ifPresent(her -> {
             rooms.forEach(room -> room.erase(work, her));
             var forgetting = new JournalErasure(work.tx());

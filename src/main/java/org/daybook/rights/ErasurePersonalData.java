@@ -10,6 +10,7 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -23,18 +24,18 @@ public final class ErasurePersonalData implements PersonalData {
     }
 
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        store.delete(work.tx(), her.id());
+    public void erase(SubjectWork work, Erased her) {
+        store.delete(work);
     }
 
     /// None. What two people would agree to is another woman's record now, so it falls out of both.
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.of("erasure_asked", (work, from, to) -> {
-            store.delete(work.tx(), from);
-            store.delete(work.tx(), to);
+        return List.of(Movable.of("erasure_asked", (from, to) -> {
+            store.delete(from);
+            store.delete(to);
             return List.of();
-        }, (_, _) -> {
+        }, (_, _, _) -> {
             // Nothing moved.
         }));
     }

@@ -16,6 +16,8 @@ import org.daybook.base.Refusal;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tombstone;
@@ -60,13 +62,12 @@ public final class Erasures {
     ///
     /// @throws Refusal `rights.refusal.erasure-asked`, `participants.refusal.unknown`
     public void ask(ParticipantId her) {
-        gate.act(ASK_ERASURE, work -> {
-            work.concerns(her.value());
+        gate.actAbout(ASK_ERASURE, her, work -> {
             participants.row(work, her);
             if (store.of(work.tx(), her).isPresent()) {
                 throw new Refusal("rights.refusal.erasure-asked");
             }
-            store.insert(work.tx(), work.newId(), new AskedStore.Row(her, work.who().id(), work.now()));
+            store.insert(work, work.newId());
         });
     }
 
@@ -77,7 +78,7 @@ public final class Erasures {
     public void stop(ParticipantId her) {
         gate.act(STOP_ERASURE, work -> {
             var marked = marked(work, her);
-            known(work, her, marked);
+            var about = known(work, her, marked);
             var row = asked(work, her);
             if (!marked.isEmpty()) {
                 require(decision(work, row));
@@ -86,22 +87,19 @@ public final class Erasures {
                     work.awaitReview();
                 }
             }
-            store.delete(work.tx(), her);
+            store.delete(about);
         });
     }
 
     /// Whether she is to be erased, and what the worker may do about it.
     public Optional<ErasureAsked> of(ParticipantId her) {
-        return gate.look(SEE_ERASURES, work -> {
-            work.concerns(her.value());
-            return store.of(work.tx(), her).map(row -> shown(work, row, List.of()));
-        });
+        return gate.about(SEE_ERASURES, her, work -> store.of(work.tx(), her).map(row -> shown(work, row, List.of())));
     }
 
     /// Everyone who is to be erased, the earliest first; without those from whom the worker is kept away. Whom a mark hides is
     /// seen nowhere but here.
     public List<ErasureAsked> waiting() {
-        return gate.look(SEE_ERASURES, work -> store.all(work.tx()).stream()
+        return gate.look(SEE_ERASURES, work -> store.all(work.tx()).everyone(Purpose.ERASURE).stream()
                 .flatMap(row -> shown(work, row).stream()).toList());
     }
 
@@ -125,13 +123,13 @@ public final class Erasures {
     Receipt erase(ParticipantId her) {
         return gate.pass(ERASE_RECORD, work -> {
             var marked = marked(work, her);
-            known(work, her, marked);
+            var about = known(work, her, marked);
             var row = asked(work, her);
             require(may(work, row));
             boolean alone = !isSecond(work, row);
             boolean many = erasedToday(work) >= USUAL;
             marked.forEach(mark -> vault.marks().done(work.tx(), mark));
-            var receipt = erasure.agreed(work, her);
+            var receipt = erasure.agreed(about);
             if (alone || many) {
                 work.awaitReview();
             }
@@ -158,13 +156,10 @@ public final class Erasures {
         return store.of(work.tx(), her).orElseThrow(() -> new Refusal("rights.refusal.erasure-not-asked"));
     }
 
-    private void known(UnitOfWork work, ParticipantId her, List<Tombstone> marked) {
-        if (marked.isEmpty()) {
-            work.concerns(her.value());
-        } else {
-            work.decidesAbout(her.value());
-        }
-        participants.row(work, her);
+    private SubjectWork known(UnitOfWork work, ParticipantId her, List<Tombstone> marked) {
+        var about = marked.isEmpty() ? work.about(her) : work.aboutHidden(her);
+        participants.row(about);
+        return about;
     }
 
     private long erasedToday(UnitOfWork work) {
@@ -174,7 +169,9 @@ public final class Erasures {
     }
 
     private ErasureAsked shown(UnitOfWork work, AskedStore.Row row, List<Tombstone> marked) {
-        return new ErasureAsked(participants.row(work, row.her()),
+        return new ErasureAsked(marked.isEmpty()
+                ? participants.row(work, row.her())
+                : participants.row(work.aboutHidden(row.her())),
                 colleagues.initials(work).getOrDefault(row.by(), ""), day(work, row.at()),
                 day(work, row.at().plus(WAITING)), may(work, row), marked.stream().map(mark -> day(work, mark.at()))
                         .findFirst(),
@@ -195,7 +192,7 @@ public final class Erasures {
             return ErasureAsked.May.ERASE;
         }
         boolean somebody = colleagues.here(work).stream()
-                .anyMatch(one -> !one.id().equals(row.by()) && ERASE_RECORD.allows(one.roles())
+                .anyMatch(one -> !one.id().equals(row.by()) && Gate.allows(one, ERASE_RECORD)
                         && !colleagues.isNewcomer(work, one.id())
                         && !colleagues.isKeptFrom(work, one.id(), row.her().value()));
         if (somebody) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participants;
 import org.daybook.staff.LockedRecords;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tombstone;
 import org.daybook.vault.Tombstones;
@@ -26,37 +27,31 @@ final class Locks {
         return records.since(work, her);
     }
 
-    void lock(UnitOfWork work, ParticipantId her) {
-        known(work, her);
-        records.lock(work, her);
-        mark(work, her, LOCKED);
+    void lock(SubjectWork work) {
+        participants.row(work);
+        records.lock(work);
+        mark(work, LOCKED);
     }
 
-    void open(UnitOfWork work, ParticipantId her) {
-        known(work, her);
-        records.open(work, her);
-        participants.told().seen(work, her, work.today());
-        mark(work, her, OPENED);
+    void open(SubjectWork work) {
+        participants.row(work);
+        records.open(work);
+        participants.told().seen(work, work.today());
+        mark(work, OPENED);
     }
 
     /// Does it once more, where she is there.
-    void again(UnitOfWork work, ParticipantId her, String what) {
-        work.names(her.value());
-        if (participants.told().toErase(work, her).isPresent()) {
+    void again(SubjectWork work, String what) {
+        if (participants.told().toErase(work, work.her()).isPresent()) {
             if (what.equals(LOCKED)) {
-                records.lock(work, her);
+                records.lock(work);
             } else {
-                records.open(work, her);
+                records.open(work);
             }
         }
     }
 
-    private void known(UnitOfWork work, ParticipantId her) {
-        work.concerns(her.value());
-        participants.row(work, her);
-    }
-
-    private static void mark(UnitOfWork work, ParticipantId her, String what) {
-        Tombstones.make(work.tx(), new Tombstone(work.newId(), what, her.value(), "", work.now()));
+    private static void mark(SubjectWork work, String what) {
+        Tombstones.make(work.tx(), new Tombstone(work.newId(), what, work.her().value(), "", work.now()));
     }
 }

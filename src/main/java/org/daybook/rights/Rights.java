@@ -24,6 +24,7 @@ import org.daybook.staff.MarkFolders;
 import org.daybook.staff.Initials;
 import org.daybook.staff.RecipientSource;
 import org.daybook.staff.SubjectAccessSource;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.Trail;
 import org.daybook.staff.TrailLine;
 import org.daybook.staff.UnitOfWork;
@@ -115,7 +116,7 @@ public final class Rights {
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public HerCopy copy(ParticipantId her) {
-        return gate.pass(SHOW_HER_COPY, work -> copy(work, her));
+        return gate.about(SHOW_HER_COPY, her, this::copy);
     }
 
     /// Puts her copy into a folder of hers, as PDF and as JSON, unprotected: from then on she keeps it. It is in her language
@@ -125,12 +126,12 @@ public final class Rights {
     /// @return the files
     /// @throws Refusal `rights.refusal.cannot-write`, `participants.refusal.unknown`; nothing of it is there then
     public List<Path> handOver(ParticipantId her, Path folder, Texts texts) {
-        return gate.pass(HAND_OVER_COPY, work -> CopyFiles.write(copy(work, her),
+        return gate.about(HAND_OVER_COPY, her, work -> CopyFiles.write(copy(work),
                 new CopyWords(participants.row(work, her).language().flatMap(Texts::speaking).orElse(texts)), folder));
     }
 
-    private HerCopy copy(UnitOfWork work, ParticipantId her) {
-        work.concerns(her.value());
+    private HerCopy copy(SubjectWork work) {
+        var her = work.her();
         var parts = Stream.concat(telling.stream().flatMap(room -> room.tell(work, her).stream()),
                 WhoHasIt.told(whoHasIt.of(work, her)).stream()).toList();
         return new HerCopy(work.today(), parts, seen(work, her));
@@ -148,8 +149,7 @@ public final class Rights {
 
     /// Who received something about her, as far as it is written down, and whom that obliges to be told.
     public DataLocations whereabouts(ParticipantId her) {
-        return gate.pass(SEE_RECIPIENTS, work -> {
-            work.concerns(her.value());
+        return gate.about(SEE_RECIPIENTS, her, work -> {
             participants.row(work, her);
             return new DataLocations(whoHasIt.of(work, her), whoHasIt.corrected(work, her));
         });
@@ -162,8 +162,7 @@ public final class Rights {
 
     /// What was changed in membership, in how she is reached and in her answers, newest first within each room.
     public List<Changed> changes(ParticipantId her) {
-        return gate.pass(SEE_CHANGES, work -> {
-            work.concerns(her.value());
+        return gate.about(SEE_CHANGES, her, work -> {
             var initials = Initials.everyone(work);
             return versions.stream().flatMap(room -> Changed.between(room.versions(work, her),
                     who -> initials.getOrDefault(who, "")).stream()).toList();
@@ -197,8 +196,8 @@ public final class Rights {
     ///
     /// @return her receipt
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
-    public Receipt erase(UnitOfWork work, ParticipantId her) {
-        return erasure.agreed(work, her);
+    public Receipt erase(SubjectWork work) {
+        return erasure.agreed(work);
     }
 
     /// What a passage took out lies in no log any more, and its marks lie wherever they are kept. Outside a passage.
@@ -216,7 +215,7 @@ public final class Rights {
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public void lock(ParticipantId her) {
-        gate.act(LOCK_RECORD, work -> locks.lock(work, her));
+        gate.actAbout(LOCK_RECORD, her, locks::lock);
         leaveMarks();
     }
 
@@ -224,7 +223,7 @@ public final class Rights {
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public void open(ParticipantId her) {
-        gate.act(LOCK_RECORD, work -> locks.open(work, her));
+        gate.actAbout(LOCK_RECORD, her, locks::open);
         leaveMarks();
     }
 

@@ -39,20 +39,16 @@ public final class SelfView {
     ///
     /// @throws Refusal `participants.refusal.unknown` when there is no such woman
     public OnHerPage page(ParticipantId her) {
-        return gate.pass(SHOW_HER_PAGE, work -> {
-            work.concerns(her.value());
+        return gate.about(SHOW_HER_PAGE, her, work -> {
             var row = participants.row(work, her);
-            return new OnHerPage(new Whose(her, row.card().toString(), row.language()), consents.page(work, her),
+            return new OnHerPage(new Whose(her, row.card().toString(), row.language()), consents.page(work),
                     locked.since(work, her).isPresent() ? Locking.LOCKED : Locking.OPEN, days(work, her));
         });
     }
 
     /// Who did something with her record, once more, after something was written on her page.
     public List<SeenDay> seen(ParticipantId her) {
-        return gate.pass(SHOW_HER_PAGE, work -> {
-            work.concerns(her.value());
-            return days(work, her);
-        });
+        return gate.about(SHOW_HER_PAGE, her, work -> days(work, her));
     }
 
     private List<SeenDay> days(UnitOfWork work, ParticipantId her) {

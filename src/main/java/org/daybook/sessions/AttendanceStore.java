@@ -15,10 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.Movable;
 import org.daybook.paths.AttendedShare;
 import org.daybook.paths.Enrolment;
 import org.daybook.paths.Path;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.RowColumns;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -26,25 +27,25 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of the table `attendance`.
 final class AttendanceStore {
     /// One mark to write.
-    record Mark(UUID id, SessionId session, ParticipantId her, Seat.Kind kind, Instant at) {}
+    record Mark(UUID id, SessionId session, Seat.Kind kind, Instant at) {}
 
     /// Marks her here; a second mark of the same woman changes nothing.
     ///
     /// @return 1, or 0 when she was marked already
-    int mark(Tx tx, Mark mark) {
-        return tx.handle().createUpdate("""
+    int mark(SubjectWork work, Mark mark) {
+        return work.tx().handle().createUpdate("""
                 insert into attendance (id, session, participant, seat, marked_at)
                 values (:id, :session, :her, :seat, :at)
                 on conflict (session, participant) do nothing""").bind("id", mark.id())
-                .bind("session", mark.session().value()).bind("her", mark.her().value())
+                .bind("session", mark.session().value()).bind("her", work.her().value())
                 .bind("seat", mark.kind().code()).bind("at", mark.at().toString()).execute();
     }
 
-    int unmark(Tx tx, SessionId session, ParticipantId her) {
-        return tx.handle().createUpdate("""
+    int unmark(SubjectWork work, SessionId session) {
+        return work.tx().handle().createUpdate("""
                 delete from attendance
                  where session = :session and participant = :her""").bind("session", session.value())
-                .bind("her", her.value()).execute();
+                .bind("her", work.her().value()).execute();
     }
 
     /// Who is marked, and how she came to the sheet, in the order of the marks.
@@ -126,8 +127,8 @@ final class AttendanceStore {
     /// were meant for them were held while they were on it and not away. What is held for one woman alone is between
     /// her and whoever holds it. `cross join` is SQLite's word for "in this order": otherwise every mark ever made is
     /// read.
-    List<ParticipantId> missing(Tx tx, Path path, LocalDate first, LocalDate last) {
-        return tx.handle().createQuery("""
+    UnfilteredRows<ParticipantId> missing(Tx tx, Path path, LocalDate first, LocalDate last) {
+        return UnfilteredRows.of(tx.handle().createQuery("""
                 with held as materialized (
                   select id, on_day, path_group
                     from v_session
@@ -150,7 +151,8 @@ final class AttendanceStore {
                                             where p.enrolment = e.id and p.from_day <= held.on_day
                                               and p.back_on > held.on_day)) >= 2
                  order by e.started_on, e.participant""").bind("path", path.code()).bind("first", first.toString())
-                .bind("last", last.toString()).map((RowView row) -> new ParticipantId(id(row, "participant"))).list();
+                .bind("last", last.toString()).map((RowView row) -> new ParticipantId(id(row, "participant"))).list(),
+                her -> her);
     }
 
     /// To how many of the sessions that were held on her path for everyone, for her group or for her alone, while she
@@ -174,35 +176,36 @@ final class AttendanceStore {
     }
 
     /// Where she was, somebody was: her marks become nameless ones.
-    void makeNameless(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void makeNameless(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 update session
                    set anonymous = min(500, anonymous + 1)
-                 where id in (select session from attendance where participant = :her)""").bind("her", her.value())
+                 where id in (select session from attendance where participant = :her)""")
+                .bind("her", work.her().value())
                 .execute();
-        tx.handle().createUpdate("""
+        work.tx().handle().createUpdate("""
                 delete from attendance
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     /// A mark of a session where the other card is marked too stays.
-    List<UUID> move(Tx tx, ParticipantId from, ParticipantId to) {
-        return tx.handle().createQuery("""
+    List<UUID> move(SubjectWork from, SubjectWork to) {
+        return to.tx().handle().createQuery("""
                 update attendance
                    set participant = :to
                  where participant = :from
                    and session not in (select session
                                          from attendance
                                         where participant = :to)
-                returning id""").bind("from", from.value()).bind("to", to.value())
+                returning id""").bind("from", from.her().value()).bind("to", to.her().value())
                 .map((RowView row) -> id(row, "id")).list();
     }
 
-    void moveBack(Tx tx, Movable.Moved mark) {
-        tx.handle().createUpdate("""
+    void moveBack(SubjectWork from, SubjectWork to, UUID mark) {
+        to.tx().handle().createUpdate("""
                 update attendance
                    set participant = :to
-                 where id = :id and participant = :from""").bind("id", mark.id()).bind("from", mark.from().value())
-                .bind("to", mark.to().value()).execute();
+                 where id = :id and participant = :from""").bind("id", mark).bind("from", from.her().value())
+                .bind("to", to.her().value()).execute();
     }
 }

@@ -14,6 +14,7 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -25,8 +26,7 @@ public final class Attended implements PersonalData {
     /// The rows that move when two cards are joined.
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.of("attendance", (work, from, to) -> attendance.move(work.tx(), from, to),
-                (work, row) -> attendance.moveBack(work.tx(), row)), Movable.ofTable("session"));
+        return List.of(Movable.of("attendance", attendance::move, attendance::moveBack), Movable.ofTable("session"));
     }
 
     /// The sessions she came to, newest first.
@@ -73,9 +73,9 @@ public final class Attended implements PersonalData {
     /// Takes her out of every session: where she was, a nameless visitor was; what was held for her alone is for nobody
     /// any more.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        store.forget(work.tx(), her.id());
-        attendance.makeNameless(work.tx(), her.id());
+    public void erase(SubjectWork work, Erased her) {
+        store.forget(work);
+        attendance.makeNameless(work);
     }
 
     @Override

@@ -96,7 +96,7 @@ public final class Calendar {
         }
         return gate.pass(PLAN_SESSION, work -> forms.stream().map(form -> {
             var session = write(work, form);
-            work.concerns(session.id().value());
+            work.names(session.id().value());
             return session;
         }).toList());
     }
@@ -242,7 +242,7 @@ public final class Calendar {
 
     /// A session that this act is about, inside a passage of this room.
     Session session(UnitOfWork work, SessionId id) {
-        work.concerns(id.value());
+        work.names(id.value());
         return sessions.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
     }
 }

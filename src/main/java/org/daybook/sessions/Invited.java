@@ -14,6 +14,7 @@ import org.daybook.paths.Enrolled;
 import org.daybook.paths.EnrolmentId;
 import org.daybook.paths.GroupId;
 import org.daybook.paths.Paths;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
 /// For whom a session is held: everyone on its path that day, the women of a group, or one woman alone.
@@ -42,7 +43,8 @@ final class Invited {
         return switch (session.meant().whom()) {
             case ForWhom.OnPath _ -> paths.enrolled(work, session.path(), session.day()).stream().map(One::of);
             case ForWhom.OfGroup of -> paths.enrolled(work, of.which().id(), session.day()).stream().map(One::of);
-            case ForWhom.One one -> one.her().filter(her -> !work.isKeptFrom(her.value())).stream()
+            case ForWhom.One one -> UnfilteredRows.of(one.her().stream().toList(), her -> her).visible(work)
+                    .stream()
                     .map(her -> new One(participants.row(work, her), Optional.empty(), session.day()));
         };
     }
@@ -98,7 +100,7 @@ final class Invited {
     }
 
     private void demandMarkable(UnitOfWork work, ParticipantId her) {
-        work.concerns(her.value());
+        work.about(her);
         participants.row(work, her);
         if (!participants.mayBeMarked(work, her)) {
             throw new Refusal("sessions.refusal.no-card-wanted");

@@ -10,6 +10,7 @@ import org.daybook.staff.Movable;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.Received;
 import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.staff.Version;
 
@@ -36,8 +37,8 @@ public final class LateMarks implements PersonalData {
 
     /// Takes everything about her out for good.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
-        store.erase(work.tx(), her.id());
+    public void erase(SubjectWork work, Erased her) {
+        store.erase(work);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.vault.Tx;
+import org.daybook.staff.SubjectWork;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `late_mark`.
@@ -21,22 +21,22 @@ final class LateStore {
     record OfHer(LocalDate day, Late late) {}
 
     /// What was set late and is taken back late leaves nothing here: it stands again as it stood on the day.
-    void takenBack(UnitOfWork work, SessionId session, ParticipantId her) {
+    void takenBack(SubjectWork work, SessionId session) {
         int gone = work.tx().handle().createUpdate("""
                 delete from late_mark
                  where session = :session and participant = :her and what = 'set'""").bind("session", session.value())
-                .bind("her", her.value()).execute();
+                .bind("her", work.her().value()).execute();
         if (gone == 0) {
-            put(work, session, her, Late.What.TAKEN_BACK);
+            put(work, session, Late.What.TAKEN_BACK);
         }
     }
 
-    void put(UnitOfWork work, SessionId session, ParticipantId her, Late.What what) {
+    void put(SubjectWork work, SessionId session, Late.What what) {
         work.tx().handle().createUpdate("""
                 insert into late_mark (id, session, participant, what, at)
                 values (:id, :session, :her, :what, :at)
                 on conflict (session, participant) do update set what = :what, at = :at""").bind("id", work.newId())
-                .bind("session", session.value()).bind("her", her.value()).bind("what", what.code())
+                .bind("session", session.value()).bind("her", work.her().value()).bind("what", what.code())
                 .bind("at", work.now().toString()).execute();
     }
 
@@ -60,10 +60,10 @@ final class LateStore {
                 .map((RowView row) -> new OfHer(day(row, "on_day"), late(work, row))).list();
     }
 
-    void erase(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from late_mark
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     private static Late late(UnitOfWork work, RowView row) {

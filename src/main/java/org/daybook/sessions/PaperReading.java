@@ -68,8 +68,7 @@ final class PaperReading {
             problems.add(new FromPaper.Problem(typed, "sessions.paper.wrong-card"));
             return Optional.empty();
         }
-        var her = card.flatMap(one -> participants.byCard(work, one))
-                .filter(one -> !work.isKeptFrom(one.id().value()));
+        var her = card.flatMap(one -> participants.byCard(work, one).visible(work).stream().findFirst());
         if (her.isEmpty()) {
             problems.add(new FromPaper.Problem(typed, "sessions.paper.unknown-card"));
         }

@@ -32,7 +32,7 @@ public final class PlanChoices {
     /// Who may be chosen to lead a session: whoever works here, in the order in which they came.
     public Leaders leaders() {
         return gate.look(SEE_SESSIONS, work -> new Leaders(colleagues.here(work).stream().filter(
-                member -> PLAN_SESSION.allows(member.roles()) || TICK_ATTENDANCE.allows(member.roles()))
+                member -> Gate.allows(member, PLAN_SESSION) || Gate.allows(member, TICK_ATTENDANCE))
                 .toList(), work.who().id()));
     }
 
@@ -60,7 +60,6 @@ public final class PlanChoices {
     /// The woman of a card, for whom alone a session may be planned. Nobody from whom the worker is kept away.
     public Optional<PersonRow> byCard(String typed) {
         return gate.look(SEE_SHEETS, work -> CardNumber.read(typed)
-                .flatMap(card -> dependencies.participants().byCard(work, card))
-                .filter(her -> !work.isKeptFrom(her.id().value())));
+                .flatMap(card -> dependencies.participants().byCard(work, card).visible(work).stream().findFirst()));
     }
 }

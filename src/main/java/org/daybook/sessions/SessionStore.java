@@ -18,6 +18,7 @@ import org.daybook.paths.GroupId;
 import org.daybook.paths.InGroup;
 import org.daybook.paths.Path;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
 import org.jdbi.v3.core.result.RowView;
@@ -122,11 +123,11 @@ final class SessionStore {
     }
 
     /// Says no more whose a session was.
-    void forget(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void forget(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 update session
                    set participant = null
-                 where participant = :her""").bind("her", her.value()).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     void setAnonymous(Tx tx, SessionId id, int people) {

@@ -129,9 +129,8 @@ public final class Sessions {
     /// @throws Refusal as the other, but for what she was told
     public PersonRow walkIn(SessionId id, CardNumber card, Despite told) {
         return gate.pass(TICK_ATTENDANCE, work -> {
-            var her = participants.byCard(work, card)
+            var her = participants.byCard(work, card).about(work).stream().findFirst()
                     .orElseThrow(() -> new Refusal("sessions.refusal.unknown-card"));
-            work.concerns(her.id().value());
             if (come(work, open(work, id, told), her) == 0) {
                 throw new Refusal("sessions.refusal.already-here");
             }
@@ -249,25 +248,24 @@ public final class Sessions {
 
     /// For a session that has been looked up.
     private int markKnown(UnitOfWork work, Session session, ParticipantId her, Seat.Kind kind) {
-        work.concerns(her.value());
+        var about = work.about(her);
         participants.row(work, her);
         if (!participants.mayBeMarked(work, her)) {
             throw new Refusal("sessions.refusal.no-card-wanted");
         }
-        int fresh = attendance.mark(work.tx(),
-                new AttendanceStore.Mark(work.newId(), session.id(), her, kind, work.now()));
+        int fresh = attendance.mark(about, new AttendanceStore.Mark(work.newId(), session.id(), kind, work.now()));
         if (fresh == 1 && Late.isSo(session, work.today())) {
-            late.put(work, session.id(), her, Late.What.SET);
+            late.put(about, session.id(), Late.What.SET);
         }
         return fresh;
     }
 
     private void unmark(UnitOfWork work, Session session, ParticipantId her) {
-        work.concerns(her.value());
+        var about = work.about(her);
         participants.row(work, her);
-        int gone = attendance.unmark(work.tx(), session.id(), her);
+        int gone = attendance.unmark(about, session.id());
         if (gone == 1 && Late.isSo(session, work.today())) {
-            late.takenBack(work, session.id(), her);
+            late.takenBack(about, session.id());
         }
     }
 
@@ -297,7 +295,7 @@ public final class Sessions {
     }
 
     private Session session(UnitOfWork work, SessionId id) {
-        work.concerns(id.value());
+        work.names(id.value());
         var session = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("sessions.refusal.unknown"));
         if (!isHers(session, work.who())) {
             throw new Refusal("sessions.refusal.alone");
@@ -307,6 +305,6 @@ public final class Sessions {
 
     private static boolean isHers(Session session, StaffMember who) {
         return !session.meant().whom().isForOne() || session.ledBy().equals(who.id())
-                || OPEN_RECORD.allows(who.roles());
+                || Gate.allows(who, OPEN_RECORD);
     }
 }

@@ -10,6 +10,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.participants.Participants;
 import org.daybook.paths.Path;
 import org.daybook.paths.Paths;
+import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnitOfWork;
 
 /// Puts a session's sheet together: whom it is for that day but for those who pause, whoever came with a card,
@@ -81,8 +82,9 @@ final class Sheets {
 
     private Stream<Seat> walkIns(UnitOfWork work, List<Invited.One> enrolled, Guests guests) {
         var listed = enrolled.stream().map(one -> one.person().id()).toList();
-        return Stream.concat(guests.marked().keySet().stream(), guests.late().keySet().stream()).distinct()
-                .filter(her -> !listed.contains(her) && !work.isKeptFrom(her.value()))
+        var beside = Stream.concat(guests.marked().keySet().stream(), guests.late().keySet().stream()).distinct()
+                .filter(her -> !listed.contains(her)).toList();
+        return UnfilteredRows.of(beside, her -> her).visible(work).stream()
                 .map(her -> new Seat(participants.row(work, her), Seat.Kind.WALK_IN, presence(guests.marked(), her),
                         Seat.Before.CAME, Optional.ofNullable(guests.late().get(her))));
     }
@@ -113,9 +115,10 @@ final class Sheets {
     }
 
     private Stream<Missed> missed(UnitOfWork work, Path path) {
-        var missing = attendance.missing(work.tx(), path, work.today().minusWeeks(WEEKS_BACK), work.today());
+        var missing = attendance.missing(work.tx(), path, work.today().minusWeeks(WEEKS_BACK), work.today())
+                .visible(work);
         var markable = participants.mayBeMarked(work, missing);
-        return missing.stream().filter(her -> markable.contains(her) && !work.isKeptFrom(her.value()))
+        return missing.stream().filter(markable::contains)
                 .map(her -> new Missed(participants.row(work, her), path));
     }
 }

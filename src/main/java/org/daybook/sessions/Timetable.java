@@ -39,7 +39,7 @@ public final class Timetable {
             var first = form.first().day().orElseThrow();
             var days = form.repetition().days(first);
             var planned = days.stream().map(day -> calendar.write(work, form.first().on(day))).toList();
-            work.concerns(planned.getFirst().id().value());
+            work.names(planned.getFirst().id().value());
             begin(work, form, planned);
             return planned.stream().map(session -> sessions.byId(work.tx(), session.id()).orElseThrow()).toList();
         });

@@ -4,5 +4,5 @@ package org.daybook.staff;
 /// it; the erasure is refused as a fault, and undone, when her id still stands anywhere afterwards.
 public interface Erasable {
     /// Deletes every row about her, those that refer to others first. Joins the caller's passage.
-    void erase(UnitOfWork work, Erased her);
+    void erase(SubjectWork work, Erased her);
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.daybook.base.DeviceContext;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Tx;
@@ -76,6 +77,28 @@ public final class Gate {
         });
     }
 
+    /// One act about one woman, or one reading of what is kept of her: names her before anything else. Leaves an audit line
+    /// where the permission asks for one; where not, it can change nothing.
+    ///
+    /// @return what the passage returned
+    /// @throws Refusal when her role may not, as [UnitOfWork#about] does, or from inside the passage
+    public <T> T about(Permission permission, ParticipantId her, Function<SubjectWork, T> passage) {
+        return permission.audited()
+                ? pass(permission, work -> passage.apply(work.about(her)))
+                : look(permission, work -> passage.apply(work.about(her)));
+    }
+
+    /// [#about] for an act that returns nothing.
+    public void actAbout(Permission permission, ParticipantId her, Consumer<SubjectWork> passage) {
+        act(permission, work -> passage.accept(work.about(her)));
+    }
+
+    /// [#breakGlass] about one woman.
+    public <T> T breakGlassAbout(Permission permission, Reason reason, ParticipantId her,
+            Function<SubjectWork, T> passage) {
+        return breakGlass(permission, reason, work -> passage.apply(work.about(her)));
+    }
+
     /// One act that her role does not include but may break the glass for: done under its own kind of line, with her
     /// reason, and shown to those who review.
     ///
@@ -139,6 +162,16 @@ public final class Gate {
     /// Whether she may not in everyday work but may by [#breakGlass], so that a screen can ask for the reason.
     public boolean allowsWithReason(Permission permission) {
         return permission.allowsWithReason(who.roles());
+    }
+
+    /// Whether somebody who works here may, for choosing who could: a second person, a leader, whoever is told.
+    public static boolean allows(StaffMember member, Permission permission) {
+        return allows(member.roles(), permission);
+    }
+
+    /// Whether somebody with these roles may.
+    static boolean allows(Set<Role> roles, Permission permission) {
+        return permission.allows(roles);
     }
 
     /// Who is signed in.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 
 /// Who never sees whose file: staff related to her, and interpreters she refused. The [Gate] holds to it: it refuses
@@ -74,11 +75,8 @@ public final class KeptAway {
     }
 
     /// Who is kept away from her.
-    public List<Kept> of(UUID her) {
-        return gate.look(SEE_KEPT_AWAY, work -> {
-            work.concerns(her);
-            return store.of(work.tx(), her);
-        });
+    public List<Kept> of(ParticipantId her) {
+        return gate.about(SEE_KEPT_AWAY, her, work -> store.of(work.tx(), her.value()));
     }
 
     /// Who can be kept away: everyone who works here, but not oneself, because nobody shuts her own door unseen.
@@ -91,42 +89,42 @@ public final class KeptAway {
     /// Keeps a colleague away from her file, from now on.
     ///
     /// @throws Refusal `staff.refusal.not-yourself`, because she could not take it back
-    public List<Kept> keep(UUID her, StaffId who, Because because, SaidBy saidBy) {
-        return gate.pass(KEEP_AWAY, work -> {
-            work.concerns(her);
-            work.concerns(who.value());
+    public List<Kept> keep(ParticipantId her, StaffId who, Because because, SaidBy saidBy) {
+        return gate.about(KEEP_AWAY, her, work -> {
+            work.names(who.value());
             if (who.equals(work.who().id())) {
                 throw new Refusal("staff.refusal.not-yourself");
             }
-            store.put(work.tx(), her, new Kept(who, "", because, saidBy, work.today()), work.who().id());
-            return store.of(work.tx(), her);
+            store.put(work, new Kept(who, "", because, saidBy, work.today()), work.who().id());
+            return store.of(work.tx(), her.value());
         });
     }
 
     /// Lets her see the file again. The journal keeps that she was kept away.
-    public List<Kept> letIn(UUID her, StaffId who) {
-        return gate.pass(KEEP_AWAY, work -> {
-            work.concerns(her);
-            work.concerns(who.value());
-            store.delete(work.tx(), her, who);
-            return store.of(work.tx(), her);
+    public List<Kept> letIn(ParticipantId her, StaffId who) {
+        return gate.about(KEEP_AWAY, her, work -> {
+            work.names(who.value());
+            store.delete(work, who);
+            return store.of(work.tx(), her.value());
         });
     }
 
     /// Two files become one: whoever never sees one of them does not see the other. Joins the caller's passage.
     ///
     /// @return who was added
-    public List<UUID> joined(UnitOfWork work, UUID from, UUID to) {
-        return store.copy(work.tx(), from, to);
+    public List<UUID> joined(SubjectWork from, SubjectWork to) {
+        return store.copy(from, to);
     }
 
     /// Takes back what [#joined] added.
-    public void parted(UnitOfWork work, UUID from, List<UUID> added) {
-        added.forEach(who -> store.delete(work.tx(), from, new StaffId(who)));
+    ///
+    /// @param from the file to which it was added
+    public void parted(SubjectWork from, UUID added) {
+        store.delete(from, new StaffId(added));
     }
 
     /// Forgets who is kept away from her, for good. Joins the caller's passage.
-    public void erase(UnitOfWork work, Erased her) {
-        store.deleteAll(work.tx(), her.id().value());
+    public void erase(SubjectWork work) {
+        store.deleteAll(work);
     }
 }

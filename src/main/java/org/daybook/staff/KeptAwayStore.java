@@ -47,39 +47,42 @@ final class KeptAwayStore {
     }
 
     /// Whoever was kept away from her before is so for the newer reason.
-    void put(Tx tx, UUID her, KeptAway.Kept kept, StaffId recordedBy) {
-        tx.handle().createUpdate("""
+    void put(SubjectWork work, KeptAway.Kept kept, StaffId recordedBy) {
+        work.tx().handle().createUpdate("""
                 insert into kept_away (participant, staff, because, said_by, since, recorded_by)
                 values (:her, :staff, :because, :said_by, :since, :recorded_by)
                 on conflict (participant, staff) do update
                    set because = excluded.because, said_by = excluded.said_by, since = excluded.since,
-                       recorded_by = excluded.recorded_by""").bind("her", her).bind("staff", kept.who().value())
+                       recorded_by = excluded.recorded_by""").bind("her", work.her().value())
+                .bind("staff", kept.who().value())
                 .bind("because", kept.because().code()).bind("said_by", kept.saidBy().code())
                 .bind("since", kept.since().toString()).bind("recorded_by", recordedBy.value()).execute();
     }
 
-    void delete(Tx tx, UUID her, StaffId who) {
-        tx.handle().createUpdate("""
+    void delete(SubjectWork work, StaffId who) {
+        work.tx().handle().createUpdate("""
                 delete from kept_away
-                 where participant = :her and staff = :who""").bind("her", her).bind("who", who.value()).execute();
+                 where participant = :her and staff = :who""").bind("her", work.her().value()).bind("who", who.value())
+                .execute();
     }
 
-    void deleteAll(Tx tx, UUID her) {
-        tx.handle().createUpdate("""
+    void deleteAll(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from kept_away
-                 where participant = :her""").bind("her", her).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 
     /// Keeps away from one file whoever is kept away from another, too.
     ///
     /// @return who was added
-    List<UUID> copy(Tx tx, UUID from, UUID to) {
-        return tx.handle().createQuery("""
+    List<UUID> copy(SubjectWork from, SubjectWork to) {
+        return to.tx().handle().createQuery("""
                 insert into kept_away (participant, staff, because, said_by, since, recorded_by)
                 select :to, staff, because, said_by, since, recorded_by
                   from kept_away
                  where participant = :from
                 on conflict (participant, staff) do nothing
-                returning staff""").bind("from", from).bind("to", to).map((RowView row) -> id(row, "staff")).list();
+                returning staff""").bind("from", from.her().value()).bind("to", to.her().value())
+                .map((RowView row) -> id(row, "staff")).list();
     }
 }

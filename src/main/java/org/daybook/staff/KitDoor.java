@@ -134,7 +134,7 @@ public final class KitDoor {
     }
 
     private static boolean mayComeBack(StaffStore.Stored stored) {
-        return stored.leftOn().isEmpty() && stored.slot().isPresent() && ADD_MEMBER.allows(stored.member().roles());
+        return stored.leftOn().isEmpty() && stored.slot().isPresent() && Gate.allows(stored.member(), ADD_MEMBER);
     }
 
     private AuditLine line(UUID id, StaffId who, Set<UUID> subjects) {

@@ -15,19 +15,19 @@ public final class LockedRecords {
     }
 
     /// Locks it; nothing when it is.
-    public void lock(UnitOfWork work, ParticipantId her) {
-        if (since(work, her).isEmpty()) {
-            store.insert(work.tx(), new LockedStore.Row(work.newId(), her.value(), work.today(), work.who().id()));
+    public void lock(SubjectWork work) {
+        if (since(work, work.her()).isEmpty()) {
+            store.insert(work, work.newId());
         }
     }
 
     /// Opens it again.
-    public void open(UnitOfWork work, ParticipantId her) {
-        store.deleteOf(work.tx(), her.value());
+    public void open(SubjectWork work) {
+        store.deleteOf(work);
     }
 
     /// Forgets that it was locked.
-    public void erase(UnitOfWork work, Erased her) {
-        store.deleteOf(work.tx(), her.id().value());
+    public void erase(SubjectWork work) {
+        store.deleteOf(work);
     }
 }

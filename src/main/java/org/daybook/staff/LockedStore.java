@@ -13,9 +13,6 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the table `locked_record`.
 final class LockedStore {
-    /// One to write.
-    record Row(UUID id, UUID her, LocalDate since, StaffId recordedBy) {}
-
     /// Everyone whose record is locked.
     Set<UUID> all(Tx tx) {
         return tx.handle().createQuery("""
@@ -33,16 +30,16 @@ final class LockedStore {
                  limit 1""").bind("her", her).map((RowView row) -> day(row, "since")).findOne();
     }
 
-    void insert(Tx tx, Row row) {
-        tx.handle().createUpdate("""
+    void insert(SubjectWork work, UUID id) {
+        work.tx().handle().createUpdate("""
                 insert into locked_record (id, participant, since, recorded_by)
-                values (:id, :her, :since, :recorded_by)""").bind("id", row.id()).bind("her", row.her())
-                .bind("since", row.since().toString()).bind("recorded_by", row.recordedBy().value()).execute();
+                values (:id, :her, :since, :recorded_by)""").bind("id", id).bind("her", work.her().value())
+                .bind("since", work.today().toString()).bind("recorded_by", work.who().id().value()).execute();
     }
 
-    void deleteOf(Tx tx, UUID her) {
-        tx.handle().createUpdate("""
+    void deleteOf(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from locked_record
-                 where participant = :her""").bind("her", her).execute();
+                 where participant = :her""").bind("her", work.her().value()).execute();
     }
 }

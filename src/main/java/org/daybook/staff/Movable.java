@@ -2,7 +2,6 @@ package org.daybook.staff;
 
 import java.util.List;
 import java.util.UUID;
-import org.daybook.base.ParticipantId;
 
 /// Rows about a woman that move to her other card when two cards are joined, and back when that is undone. Every room
 /// that has such rows tells how, inside the caller's passage.
@@ -16,29 +15,25 @@ public record Movable(String rows, Move move, Back back) {
     @FunctionalInterface
     public interface Move {
         /// The ids of what moved.
-        List<UUID> move(UnitOfWork work, ParticipantId from, ParticipantId to);
+        List<UUID> move(SubjectWork from, SubjectWork to);
     }
 
     /// Gives one row back.
     @FunctionalInterface
     public interface Back {
         /// Nothing, when the row has gone meanwhile.
-        void back(UnitOfWork work, Moved row);
+        ///
+        /// @param from whose it is now
+        /// @param to   whose it was
+        void back(SubjectWork from, SubjectWork to, UUID row);
     }
-
-    /// A row that moved once.
-    ///
-    /// @param id   the row
-    /// @param from whose it is now
-    /// @param to   whose it was
-    public record Moved(UUID id, ParticipantId from, ParticipantId to) {}
 
     /// Rows of a table with an `id` and a `participant`, of which there may be several.
     ///
     /// @param table its name, a constant of our own
     public static Movable ofTable(String table) {
-        return new Movable(table, (work, from, to) -> MovableStore.move(work.tx(), table, from, to),
-                (work, row) -> MovableStore.moveBack(work.tx(), table, row));
+        return new Movable(table, (from, to) -> MovableStore.move(from, to, table),
+                (from, to, row) -> MovableStore.moveBack(from, to, table, row));
     }
 
     /// Rows that move in a way of their own.

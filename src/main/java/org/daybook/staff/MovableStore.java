@@ -4,8 +4,6 @@ import static org.daybook.vault.RowColumns.id;
 
 import java.util.List;
 import java.util.UUID;
-import org.daybook.base.ParticipantId;
-import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL for rows of any table with an `id` and a `participant`. The table's name comes from our own code, never from
@@ -14,20 +12,20 @@ final class MovableStore {
     private MovableStore() {}
 
     /// What the other card has already in a way that may be there once stays.
-    static List<UUID> move(Tx tx, String table, ParticipantId from, ParticipantId to) {
-        return tx.handle().createQuery("""
+    static List<UUID> move(SubjectWork from, SubjectWork to, String table) {
+        return to.tx().handle().createQuery("""
                 update or ignore "%s"
                    set participant = :to
                  where participant = :from
-                returning id""".formatted(table)).bind("from", from.value()).bind("to", to.value())
+                returning id""".formatted(table)).bind("from", from.her().value()).bind("to", to.her().value())
                 .map((RowView row) -> id(row, "id")).list();
     }
 
-    static void moveBack(Tx tx, String table, Movable.Moved row) {
-        tx.handle().createUpdate("""
+    static void moveBack(SubjectWork from, SubjectWork to, String table, UUID row) {
+        to.tx().handle().createUpdate("""
                 update "%s"
                    set participant = :to
-                 where id = :id and participant = :from""".formatted(table)).bind("id", row.id())
-                .bind("from", row.from().value()).bind("to", row.to().value()).execute();
+                 where id = :id and participant = :from""".formatted(table)).bind("id", row)
+                .bind("from", from.her().value()).bind("to", to.her().value()).execute();
     }
 }

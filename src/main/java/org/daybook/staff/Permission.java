@@ -251,12 +251,12 @@ public enum Permission {
     }
 
     /// Whether any of these roles may do it.
-    public boolean allows(Set<Role> held) {
+    boolean allows(Set<Role> held) {
         return held.stream().anyMatch(roles::contains);
     }
 
     /// Whether these roles, which may not do it in everyday work, may do it with a written reason.
-    public boolean allowsWithReason(Set<Role> held) {
+    boolean allowsWithReason(Set<Role> held) {
         return !allows(held) && held.stream().anyMatch(withReason::contains);
     }
 

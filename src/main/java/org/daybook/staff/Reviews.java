@@ -128,7 +128,7 @@ public final class Reviews implements PersonalData {
     public void read(UUID id, ReviewVerdict verdict) {
         gate.act(REVIEW, work -> {
             var review = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("staff.refusal.no-such-review"));
-            review.subjects().forEach(work::concerns);
+            demandSeen(work, review);
             work.note(verdict.code());
             second.demand(work, review);
             if (!review.waits()) {
@@ -145,7 +145,7 @@ public final class Reviews implements PersonalData {
     public void endAlone(UUID id) {
         gate.act(REVIEW, work -> {
             var review = store.byId(work.tx(), id).orElseThrow(() -> new Refusal("staff.refusal.no-such-review"));
-            review.subjects().forEach(work::concerns);
+            demandSeen(work, review);
             if (!second.endsAlone(work, review)) {
                 throw new Refusal("staff.refusal.own-work");
             }
@@ -154,16 +154,21 @@ public final class Reviews implements PersonalData {
         });
     }
 
+    /// Names everything that it is about. Of ids that are no woman's nobody is kept away.
+    private static void demandSeen(UnitOfWork work, Review review) {
+        review.subjects().forEach(subject -> work.about(new ParticipantId(subject)));
+    }
+
     private SecondReader secondReader(UnitOfWork work) {
         boolean somebody = staff.everyone(work.tx()).stream()
                 .filter(stored -> stored.leftOn().isEmpty() && !stored.member().id().equals(work.who().id()))
-                .anyMatch(stored -> REVIEW.allows(stored.member().roles()));
+                .anyMatch(stored -> Gate.allows(stored.member(), REVIEW));
         return somebody ? SecondReader.SOMEBODY : SecondReader.NOBODY;
     }
 
     /// Takes away what was to be read, or was read, about somebody who is erased; the audit lines stay.
     @Override
-    public void erase(UnitOfWork work, Erased her) {
+    public void erase(SubjectWork work, Erased her) {
         store.deleteAbout(work.tx(), her.id().value());
     }
 

@@ -90,7 +90,7 @@ final class SecondReading {
     /// Who works here, reads what others did, and whose own it is not.
     private List<StaffId> others(UnitOfWork work, Review review) {
         return staff.everyone(work.tx()).stream().filter(stored -> stored.leftOn().isEmpty())
-                .map(StaffStore.Stored::member).filter(one -> Permission.REVIEW.allows(one.roles()))
+                .map(StaffStore.Stored::member).filter(one -> Gate.allows(one, Permission.REVIEW))
                 .map(StaffMember::id).filter(one -> !review.isOwnOf(one)).toList();
     }
 

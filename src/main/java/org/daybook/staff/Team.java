@@ -111,7 +111,7 @@ public final class Team {
     private StaffStore.Stored enter(UnitOfWork work, NewMember form) {
         var newcomer = new StaffMember(new StaffId(work.newId()), form.signInWord(), form.initials(), form.roles());
         var slot = Optional.of(work.newId());
-        work.concerns(newcomer.id().value());
+        work.names(newcomer.id().value());
         work.note(Role.codes(form.roles()));
         work.awaitReview();
         boolean taken = store.everyone(work.tx()).stream()
@@ -136,7 +136,7 @@ public final class Team {
         gate.act(CHANGE_ROLES, work -> {
             here(work, who);
             work.note(Role.codes(roles));
-            if (!ADD_MEMBER.allows(roles)) {
+            if (!Gate.allows(roles, ADD_MEMBER)) {
                 requireAnotherManager(work, who, slots);
                 requireHerSay(work, who, slots);
             }
@@ -218,7 +218,7 @@ public final class Team {
         gate.act(REMOVE_MEMBER, work -> {
             work.note(Removals.RENEWED);
             leaving.forEach(stored -> {
-                work.concerns(stored.member().id().value());
+                work.names(stored.member().id().value());
                 store.forgetSlot(work.tx(), stored.member().id());
             });
         });
@@ -237,7 +237,7 @@ public final class Team {
             requireStrong(next, me.initials());
             boolean right = vault.keys().opens(former);
             gate.act(CHANGE_OWN_PASSPHRASE, work -> {
-                work.concerns(me.id().value());
+                work.names(me.id().value());
                 if (!right) {
                     throw new Refusal("vault.refusal.wrong-passphrase");
                 }
@@ -252,7 +252,7 @@ public final class Team {
             keys.run();
         } catch (Refusal refusal) {
             gate.act(permission, work -> {
-                work.concerns(who.value());
+                work.names(who.value());
                 work.note(Trail.undone(refusal));
                 back.accept(work);
             });
@@ -261,7 +261,7 @@ public final class Team {
     }
 
     private StaffStore.Stored here(UnitOfWork work, StaffId who) {
-        work.concerns(who.value());
+        work.names(who.value());
         return store.byId(work.tx(), who).filter(stored -> stored.leftOn().isEmpty())
                 .orElseThrow(() -> new Refusal("staff.refusal.unknown-member"));
     }
@@ -272,7 +272,7 @@ public final class Team {
     private void requireHerSay(UnitOfWork work, StaffId who, Set<UUID> slots) {
         var me = work.who().id();
         boolean manages = store.byId(work.tx(), who)
-                .filter(stored -> ADD_MEMBER.allows(stored.member().roles())).isPresent();
+                .filter(stored -> Gate.allows(stored.member(), ADD_MEMBER)).isPresent();
         if (who.equals(me) || !manages || !hasBeenHere(work, who)) {
             return;
         }
@@ -292,7 +292,7 @@ public final class Team {
 
     private Stream<StaffId> managers(UnitOfWork work, Set<UUID> slots) {
         return store.everyone(work.tx()).stream().filter(stored -> stored.state(slots) == Colleague.State.HERE)
-                .map(StaffStore.Stored::member).filter(one -> ADD_MEMBER.allows(one.roles())).map(StaffMember::id);
+                .map(StaffStore.Stored::member).filter(one -> Gate.allows(one, ADD_MEMBER)).map(StaffMember::id);
     }
 
     private void requireAnotherManager(UnitOfWork work, StaffId but, Set<UUID> slots) {

@@ -9,28 +9,36 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.vault.Tx;
 
 /// One passage through the [Gate]: the open transaction, who acts, and what time it is. Lives only as long as the
 /// passage, on the thread of its lane; what only looks may be on the reading lane. A method that takes a `UnitOfWork` joins the caller's passage.
-public final class UnitOfWork {
+/// It changes no row about a woman: for that her [SubjectWork] is needed, which [#about] yields.
+public sealed class UnitOfWork permits SubjectWork {
     private final Tx tx;
     private final StaffMember who;
     private final Clock clock;
     private final Ids ids;
-    private final Set<UUID> subjects = new LinkedHashSet<>();
-    private Optional<String> detail = Optional.empty();
-    /// Asked once in a passage, when it is first needed.
-    private Optional<Set<UUID>> keptFrom = Optional.empty();
-    private Optional<Set<UUID>> locked = Optional.empty();
     private final Use use;
-    private boolean awaitsReview;
+    /// One for all handles of the passage.
+    private final State state;
 
     /// Whether this passage may be about somebody whose record is locked.
     enum Use {
         ALSO_LOCKED,
         NOT_LOCKED
+    }
+
+    /// What is said in the course of a passage, and what it has asked once.
+    private static final class State {
+        private final Set<UUID> subjects = new LinkedHashSet<>();
+        private Optional<String> detail = Optional.empty();
+        private Optional<Set<UUID>> keptFrom = Optional.empty();
+        private Optional<Set<UUID>> locked = Optional.empty();
+        private Optional<Set<UUID>> joined = Optional.empty();
+        private boolean awaitsReview;
     }
 
     UnitOfWork(Tx tx, StaffMember who, Clock clock, Ids ids, Use use) {
@@ -39,6 +47,17 @@ public final class UnitOfWork {
         this.who = who;
         this.clock = clock;
         this.ids = ids;
+        this.state = new State();
+    }
+
+    /// The same passage once more.
+    UnitOfWork(UnitOfWork same) {
+        this.use = same.use;
+        this.tx = same.tx;
+        this.who = same.who;
+        this.clock = same.clock;
+        this.ids = same.ids;
+        this.state = same.state;
     }
 
     /// The open transaction, for the stores.
@@ -76,30 +95,44 @@ public final class UnitOfWork {
         return ids.next();
     }
 
-    /// Names what this act is about in its audit line: a woman, a session, a member of staff. Every act about a woman
-    /// says so before it reads or writes.
+    /// Names in the audit line something that this act is about and that is no woman: a session, a group, a member of staff.
+    public void names(UUID subject) {
+        state.subjects.add(subject);
+    }
+
+    /// Names a woman in the audit line and yields the handle with which rows about her are read and changed. Every act about a
+    /// woman begins with it, or with [Gate#about].
     ///
     /// @throws Refusal `staff.refusal.kept-away` when whoever acts never sees her file, with or without a reason;
     ///                 `staff.refusal.locked-record` when her record is locked and this act is none of those that are
     ///                 for her alone
-    public void concerns(UUID subject) {
-        subjects.add(subject);
-        if (isKeptFrom(subject)) {
+    public SubjectWork about(ParticipantId her) {
+        names(her.value());
+        if (isKeptFrom(her.value())) {
             throw new Refusal("staff.refusal.kept-away");
         }
-        if (use == Use.NOT_LOCKED && isLocked(subject)) {
+        if (use == Use.NOT_LOCKED && isLocked(her.value())) {
             throw new Refusal("staff.refusal.locked-record");
         }
+        return new SubjectWork(this, her);
     }
 
-    /// Names a woman about whom this act decides whether she is seen again: whom a mark hides from everybody, too.
+    /// [#about] for an act that decides whether she is seen again: also for whom a mark hides from everybody.
     ///
     /// @throws Refusal `staff.refusal.kept-away` when whoever acts never sees her file
-    public void decidesAbout(UUID woman) {
-        subjects.add(woman);
-        if (isKeptFromByWord(woman)) {
+    public SubjectWork aboutHidden(ParticipantId her) {
+        names(her.value());
+        if (isKeptFromByWord(her.value())) {
             throw new Refusal("staff.refusal.kept-away");
         }
+        return new SubjectWork(this, her);
+    }
+
+    /// [#about] for what the program itself does in somebody's passage, such as an erasure that is done again after a restore:
+    /// it must not depend on who opens the store. Refuses nobody.
+    public SubjectWork aboutForProgram(ParticipantId her) {
+        names(her.value());
+        return new SubjectWork(this, her);
     }
 
     /// Whether somebody said that whoever acts never sees this woman's file: for lists of what is to be decided about those
@@ -110,16 +143,10 @@ public final class UnitOfWork {
 
     /// Whether this woman's record is locked at her wish: for lists of what is to be done, which leave her out.
     public boolean isLocked(UUID woman) {
-        if (locked.isEmpty()) {
-            locked = Optional.of(new LockedStore().all(tx));
+        if (state.locked.isEmpty()) {
+            state.locked = Optional.of(new LockedStore().all(tx));
         }
-        return locked.get().contains(woman);
-    }
-
-    /// Names what the program itself does in somebody's passage, such as an erasure that is done again after a restore:
-    /// it must not depend on who opens the store.
-    public void names(UUID subject) {
-        subjects.add(subject);
+        return state.locked.get().contains(woman);
     }
 
     /// Whether whoever acts never sees this woman's file: for lists, which leave her out without a word.
@@ -127,23 +154,31 @@ public final class UnitOfWork {
         return keptFrom().contains(woman);
     }
 
+    /// Whether this card was joined to another, which stands for both: for lists, which show the other.
+    boolean isJoinedToAnother(UUID woman) {
+        if (state.joined.isEmpty()) {
+            state.joined = Optional.of(new JoinedCardStore().all(tx));
+        }
+        return state.joined.get().contains(woman);
+    }
+
     /// Whose files whoever acts never sees: for counts, which leave them out as the lists do.
     public Set<UUID> keptFrom() {
-        if (keptFrom.isEmpty()) {
-            keptFrom = Optional.of(new KeptAwayStore().from(tx, who.id()));
+        if (state.keptFrom.isEmpty()) {
+            state.keptFrom = Optional.of(new KeptAwayStore().from(tx, who.id()));
         }
-        return keptFrom.get();
+        return state.keptFrom.get();
     }
 
     /// This act takes effect now and stays visibly "awaiting review" until a colleague has read it. Nobody reviews her
     /// own; where a site has no second reader, it simply stays.
     public void awaitReview() {
-        awaitsReview = true;
+        state.awaitsReview = true;
     }
 
     /// Adds to the audit line what its columns cannot say: a number or a digest, never free text.
     void note(String machineWords) {
-        detail = Optional.of(machineWords);
+        state.detail = Optional.of(machineWords);
     }
 
     /// Says in the audit line that what this passage did is taken back, because what had to follow was refused.
@@ -152,14 +187,14 @@ public final class UnitOfWork {
     }
 
     Set<UUID> subjects() {
-        return subjects;
+        return state.subjects;
     }
 
     Optional<String> detail() {
-        return detail;
+        return state.detail;
     }
 
     boolean awaitsReview() {
-        return awaitsReview;
+        return state.awaitsReview;
     }
 }

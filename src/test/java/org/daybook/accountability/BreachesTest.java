@@ -161,7 +161,7 @@ class BreachesTest {
     void fromWhomSheIsKeptAwaySheCountsAndDoesNotRead() {
         var site = new KnownSite(house.open());
         var lu = house.open().team().add(new NewMember("lu", "LU", Preset.COORDINATOR.roles()), LU.toCharArray());
-        house.open().participants().keptAway().keep(site.alone.id().value(), lu.id(), KeptAway.Because.RELATED,
+        house.open().participants().keptAway().keep(site.alone.id(), lu.id(), KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
         var id = breaches().write(form(LostAsset.COMPUTER, Optional.empty(), "", ""));
         assertTrue(text(id).contains(site.alone.card().toString()));

@@ -27,6 +27,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.daybook.base.MayMakeThreads;
 import org.daybook.base.MayOpenTransactions;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Permission;
 import org.jspecify.annotations.NullMarked;
 
 /// The rules that keep the house: floors, one-way arrows, who may touch what. Each was seen failing once on a planted
@@ -81,6 +83,16 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackage("org.daybook.vault..").and()
                 .doNotHaveFullyQualifiedName("org.daybook.staff.Gate").and()
                 .areNotAnnotatedWith(MayOpenTransactions.class).should().callMethodWhere(opensATransaction())
+                .check(house);
+    }
+
+    /// The policy is asked with who is signed in, or for choosing who could; in no second place.
+    @ArchTest
+    void onlyTheGateAsksThePolicy(JavaClasses house) {
+        noClasses().that().areNotAssignableTo(Gate.class).and().areNotAssignableTo(Permission.class).should()
+                .callMethodWhere(describe("asking the policy",
+                        call -> call.getTargetOwner().isEquivalentTo(Permission.class)
+                                && List.of("allows", "allowsWithReason").contains(call.getName())))
                 .check(house);
     }
 

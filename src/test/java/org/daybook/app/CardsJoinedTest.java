@@ -44,7 +44,7 @@ class CardsJoinedTest {
     void everyRowIsKeptAndPartingPutsEachBack() {
         var kept = lived("Олена", Answer.GIVEN);
         var folded = lived("Olena", Answer.REFUSED);
-        house.open().participants().keptAway().keep(folded.id().value(), colleague(), KeptAway.Because.RELATED,
+        house.open().participants().keptAway().keep(folded.id(), colleague(), KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
         var before = rows();
         var joined = house.open().cardsJoined().join(kept.id(), folded.id());
@@ -98,7 +98,7 @@ class CardsJoinedTest {
     void aColleagueWhoIsKeptAwayFromOneCardIsKeptAwayFromBoth() {
         var kept = lived("Олена", Answer.GIVEN);
         var folded = lived("Olena", Answer.REFUSED);
-        house.open().participants().keptAway().keep(folded.id().value(), colleague(), KeptAway.Because.RELATED,
+        house.open().participants().keptAway().keep(folded.id(), colleague(), KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
         house.open().cardsJoined().join(kept.id(), folded.id());
         house.as("lu", "seven otters under bridges", day -> assertEquals("staff.refusal.kept-away",

@@ -55,6 +55,8 @@ class PlantedViolationsTest {
                         "package org.daybook.util; class Lumber { org.daybook.base.Quarter quarter; }"),
                 planted("a transaction round the Gate", ArchitectureTest::onlyTheGateOpensATransaction,
                         "package org.daybook.paths; class Round { Object go(org.daybook.vault.OpenVault v) { return v.look(tx -> 1); } }"),
+                planted("the policy round the Gate", ArchitectureTest::onlyTheGateAsksThePolicy,
+                        "package org.daybook.staff; class Round { boolean may(StaffMember who) { return Permission.REVIEW.allows(who.roles()); } }"),
                 planted("java.sql in a room", ArchitectureTest::javaSqlStaysInTheVault,
                         "package org.daybook.paths; class Sql { java.sql.Connection connection; }"),
                 planted("jdbi outside a store", ArchitectureTest::jdbiStaysInTheVaultAndTheStores,

@@ -269,7 +269,7 @@ class RightsSurviveTest {
                     new Rights.Outgoing(List.of(), List.of()), house.trail(), java.util.Map.of(),
                     new org.daybook.staff.MarkFolders(house.gate(), house.vault().marks(), List::of)));
             assertThrows(IllegalStateException.class, () -> house.gate()
-                    .pass(org.daybook.staff.Permission.ERASE_RECORD, work -> rights.erase(work, her)));
+                    .about(org.daybook.staff.Permission.ERASE_RECORD, her, work -> rights.erase(work)));
             assertTrue(dumped(house).containsAll(HERS.subList(2, 4)), "all of it is there still");
         }
     }

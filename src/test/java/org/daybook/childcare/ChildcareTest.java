@@ -213,7 +213,7 @@ class ChildcareTest {
         var her = mother(house.open());
         var child = children().add(her.id(), careful("Kiwi"));
         var stay = desk().signIn(child.id()).stay();
-        house.open().participants().keptAway().keep(her.id().value(), colleague("re", Role.RECEPTION),
+        house.open().participants().keptAway().keep(her.id(), colleague("re", Role.RECEPTION),
                 KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
         house.as("re", OTHER, day -> {
             var page = day.childcare().desk().page();

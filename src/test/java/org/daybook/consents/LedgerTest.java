@@ -318,7 +318,7 @@ class LedgerTest {
         var heard = heard();
         for (int again = 0; again < 3; again++) {
             inside(work -> {
-                consents().appendNew(work, her, Map.of(Purpose.STATISTICS, Answer.GIVEN,
+                consents().appendNew(work.about(her), Map.of(Purpose.STATISTICS, Answer.GIVEN,
                         Purpose.MEMBERSHIP, Answer.LATER), heard);
                 return true;
             });
@@ -327,7 +327,7 @@ class LedgerTest {
     }
 
     private ConsentPage page() {
-        return inside(work -> consents().page(work, her));
+        return inside(work -> consents().page(work.about(her)));
     }
 
     private boolean holds(Purpose purpose) {

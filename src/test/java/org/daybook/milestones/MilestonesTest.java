@@ -207,7 +207,7 @@ class MilestonesTest {
         room().add(her, skill("Hemming"));
         var colleague = house.open().team().add(new NewMember("mm", "MM", Set.of(Role.CASEWORKER)),
                 OTHER.toCharArray()).id();
-        house.open().participants().keptAway().keep(her.value(), colleague, KeptAway.Because.RELATED,
+        house.open().participants().keptAway().keep(her, colleague, KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
         house.as("mm", OTHER, open -> {
             var milestones = open.milestones();

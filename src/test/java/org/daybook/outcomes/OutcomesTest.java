@@ -112,7 +112,7 @@ class OutcomesTest {
         var lead = colleague("ps", Role.CASE_SUPERVISOR);
         house.open().outcomes().instruments().name(Optional.of(lead));
         assertEquals(InstrumentAvailability.Hindrance.NONE, hindrance(her, INDEX));
-        house.open().participants().keptAway().keep(her.value(), lead, KeptAway.Because.RELATED,
+        house.open().participants().keptAway().keep(her, lead, KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
         assertEquals(InstrumentAvailability.Hindrance.NOBODY_TOLD, hindrance(her, INDEX),
                 "the lead never sees her file");

@@ -177,7 +177,7 @@ class PapersTest {
         });
         assertEquals(List.of("MR", "MM"), papers().shelf(her).papers().getFirst().log().stream().map(PaperLogEntry::by)
                 .toList());
-        house.open().participants().keptAway().keep(her.value(), colleague,
+        house.open().participants().keptAway().keep(her, colleague,
                 org.daybook.staff.KeptAway.Because.RELATED, org.daybook.staff.KeptAway.SaidBy.SHE);
         house.as("mm", OTHER, open -> assertEquals("staff.refusal.kept-away", refused(() -> open.papers().open(ref))));
     }

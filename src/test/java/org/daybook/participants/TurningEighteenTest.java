@@ -234,7 +234,7 @@ class TurningEighteenTest {
         assertEquals(2, listed().size());
         var colleague = house.open().team().add(new NewMember("lu", "LU", Preset.CASEWORKER.roles()),
                 "seven otters under bridges".toCharArray()).id();
-        house.open().participants().keptAway().keep(hidden.value(), colleague, KeptAway.Because.RELATED,
+        house.open().participants().keptAway().keep(hidden, colleague, KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
         house.open().rights().lock(locked);
         assertEquals(List.of(hidden), listed());

@@ -154,7 +154,7 @@ class PlacesTest {
         var colleague = house.open().team().add(new NewMember("lu", "LU", Preset.CASEWORKER.roles()),
                 SECRET.toCharArray()).id();
         for (var her : List.of(inside, waiting)) {
-            house.open().participants().keptAway().keep(her.id().value(), colleague, KeptAway.Because.RELATED,
+            house.open().participants().keptAway().keep(her.id(), colleague, KeptAway.Because.RELATED,
                     KeptAway.SaidBy.SHE);
         }
         house.as("lu", SECRET, day -> {

@@ -174,7 +174,7 @@ class RetentionTest {
         var kin = colleague("cw", Set.of(Role.CASEWORKER));
         colleague("cs", Set.of(Role.CASE_SUPERVISOR));
         retention().propose(all());
-        house.open().participants().keptAway().keep(her.id().value(), kin, KeptAway.Because.RELATED,
+        house.open().participants().keptAway().keep(her.id(), kin, KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
         var proposal = retention().page().proposals().getFirst().id();
         house.as("cw", OTHER, open -> {

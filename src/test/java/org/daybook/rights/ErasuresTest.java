@@ -93,7 +93,7 @@ class ErasuresTest {
     void whoIsKeptAwayIsNoSecondAndSeesNothingOfIt() {
         var her = her();
         var cw = add("cw", Role.CASEWORKER);
-        house.open().participants().keptAway().keep(her.value(), cw, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
+        house.open().participants().keptAway().keep(her, cw, KeptAway.Because.RELATED, KeptAway.SaidBy.SHE);
         erasures().ask(her);
         assertEquals(ErasureAsked.May.WAIT_FOR_THE_DAY, erasures().of(her).orElseThrow().may());
         house.as("cw", OTHER, open -> {

@@ -194,7 +194,7 @@ class WhoHasItTest {
         var her = woman("Leila");
         var colleague = house.open().team().add(new NewMember("lu", "LU", Set.of(Role.CASEWORKER)),
                 OTHER.toCharArray());
-        house.open().participants().keptAway().keep(her.id().value(), colleague.id(), KeptAway.Because.RELATED,
+        house.open().participants().keptAway().keep(her.id(), colleague.id(), KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
         house.as("lu", OTHER, open -> Stream.<Executable>of(() -> open.rights().together().page(her.id()),
                 () -> open.rights().whereabouts(her.id()), () -> open.rights().changes(her.id()))

@@ -182,7 +182,7 @@ class ForWhomTest {
         var session = plan(TODAY, new ForWhom.One(Optional.of(her.id())));
         var kin = house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)),
                 PASSPHRASE.toCharArray()).id();
-        house.open().participants().keptAway().keep(her.id().value(), kin, KeptAway.Because.RELATED,
+        house.open().participants().keptAway().keep(her.id(), kin, KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
         house.as("cw", PASSPHRASE, day -> {
             assertEquals(List.of(), day.sessions().sheet(session).seats());

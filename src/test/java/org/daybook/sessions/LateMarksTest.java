@@ -201,7 +201,7 @@ class LateMarksTest {
     @Test
     void whoeverIsKeptAwayPrintsAListWithoutHerAndHerCardIsNobodys() {
         var cw = house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER)), OTHER.toCharArray());
-        house.open().participants().keptAway().keep(ivy.id().value(), cw.id(), KeptAway.Because.RELATED,
+        house.open().participants().keptAway().keep(ivy.id(), cw.id(), KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
         var whole = mark();
         house.as("cw", OTHER, day -> {

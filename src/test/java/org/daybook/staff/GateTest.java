@@ -117,7 +117,7 @@ class GateTest {
     void aRefusalFromInsideLeavesALineThatSaysWhyAndAboutWhom() {
         var nobody = UUID.randomUUID();
         assertThrows(Refusal.class, () -> coordinated.open().gate().act(Permission.ENROL, work -> {
-            work.concerns(nobody);
+            work.names(nobody);
             work.tx().handle().execute("update site set code = 'GONE'");
             throw new Refusal("participants.refusal.unknown");
         }));

@@ -53,7 +53,7 @@ class KeptAwayTest {
             refused(() -> day.paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty())));
             refused(() -> day.paths().enrol(her.card().toString(), Path.CIVIC_INCLUSION));
             refused(() -> day.paths().of(her.id()));
-            refused(() -> people.keptAway().of(her.id().value()));
+            refused(() -> people.keptAway().of(her.id()));
             assertEquals(other.id(), people.open(other.id()).her().id());
         });
     }
@@ -183,12 +183,12 @@ class KeptAwayTest {
         var lu = colleague(Preset.CASEWORKER.roles());
         keep(lu, her);
         var kept = house.open().participants().keptAway();
-        assertEquals(List.of("LU"), kept.of(her.id().value()).stream().map(KeptAway.Kept::initials).toList());
-        assertEquals(Because.RELATED, kept.of(her.id().value()).getFirst().because());
-        assertEquals(List.of(), kept.letIn(her.id().value(), lu.id()));
+        assertEquals(List.of("LU"), kept.of(her.id()).stream().map(KeptAway.Kept::initials).toList());
+        assertEquals(Because.RELATED, kept.of(her.id()).getFirst().because());
+        assertEquals(List.of(), kept.letIn(her.id(), lu.id()));
         var own = house.open().signedIn().member().id();
         assertEquals("staff.refusal.not-yourself", assertThrows(Refusal.class,
-                () -> kept.keep(her.id().value(), own, Because.OTHER, SaidBy.SHE)).key());
+                () -> kept.keep(her.id(), own, Because.OTHER, SaidBy.SHE)).key());
         house.as("lu", SECRET, day -> assertEquals(her.id(), day.participants().open(her.id()).her().id()));
     }
 
@@ -197,7 +197,7 @@ class KeptAwayTest {
     }
 
     private void keep(StaffMember who, Participant her) {
-        house.open().participants().keptAway().keep(her.id().value(), who.id(), Because.RELATED, SaidBy.SHE);
+        house.open().participants().keptAway().keep(her.id(), who.id(), Because.RELATED, SaidBy.SHE);
     }
 
     private static void refused(Runnable act) {

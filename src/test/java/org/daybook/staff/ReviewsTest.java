@@ -106,7 +106,7 @@ class ReviewsTest {
     void whereThereIsNoSecondReaderItTakesEffectAndStaysWaiting() {
         var alone = signedIn();
         gate(alone).act(Permission.CHANGE_ROLES, work -> {
-            work.concerns(alone.id().value());
+            work.names(alone.id().value());
             work.awaitReview();
         });
         var page = reviews(alone).page();
@@ -159,11 +159,11 @@ class ReviewsTest {
     void whereTheOnlyReaderIsKeptAwaySheDoesNotEndItAlone() {
         var her = someone().welcomedIn(house.open());
         var supervisor = someoneWith("ss", Role.CASE_SUPERVISOR);
-        house.open().participants().keptAway().keep(her.id().value(), supervisor.id(), KeptAway.Because.RELATED,
+        house.open().participants().keptAway().keep(her.id(), supervisor.id(), KeptAway.Because.RELATED,
                 KeptAway.SaidBy.SHE);
         var alone = signedIn();
         gate(alone).act(Permission.ADD_MEMBER, work -> {
-            work.concerns(her.id().value());
+            work.about(her.id());
             work.awaitReview();
         });
         house.clock().move(Duration.ofDays(30));

@@ -69,11 +69,11 @@ class SecondReadingTest {
         var worker = gate(member(word, Role.CASEWORKER));
         var manager = gate(member(word + "m", Role.COORDINATOR));
         ACTS.forEach(act -> worker.act(act, work -> {
-            work.concerns(her.value());
+            work.about(her);
             work.awaitReview();
         }));
         WITH_REASON.forEach(act -> manager.breakGlass(act, REASON, work -> {
-            work.concerns(her.value());
+            work.about(her);
             return true;
         }));
         var waiting = new ArrayList<>(reviews(me()).page().waiting());
@@ -163,7 +163,7 @@ class SecondReadingTest {
 
     private void opened(StaffMember manager, ParticipantId her) {
         gate(manager).breakGlass(Permission.OPEN_RECORD, REASON, work -> {
-            work.concerns(her.value());
+            work.about(her);
             return true;
         });
     }

@@ -163,7 +163,7 @@ class StaffScreensTest {
     void herOwnActsWaitForSomebodyElse() {
         house.inHouse(open -> {
             open.gate().act(Permission.CHANGE_ROLES, work -> {
-                work.concerns(open.signedIn().member().id().value());
+                work.names(open.signedIn().member().id().value());
                 work.awaitReview();
             });
             return true;

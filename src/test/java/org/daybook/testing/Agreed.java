@@ -11,7 +11,7 @@ public final class Agreed {
 
     /// Erases her.
     public static Receipt erase(OpenSite house, ParticipantId her) {
-        var receipt = house.gate().pass(Permission.ERASE_RECORD, work -> house.rights().erase(work, her));
+        var receipt = house.gate().about(Permission.ERASE_RECORD, her, work -> house.rights().erase(work));
         house.rights().leaveNothing();
         return receipt;
     }
