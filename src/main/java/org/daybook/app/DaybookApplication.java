@@ -15,7 +15,8 @@ import org.daybook.ui.FolderChoice;
 
 /// The window. Its title is the program's neutral name and never changes.
 public final class DaybookApplication extends Application {
-    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+    /// What JavaFX takes on Windows and on Linux; it uses one, and reads every other in vain before the window shows.
+    private static final List<Integer> ICON_SIZES = List.of(32, 128);
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 
