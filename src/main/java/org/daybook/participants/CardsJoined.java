@@ -90,7 +90,7 @@ public final class CardsJoined {
             var joined = new Joined(work.newId(), kept, folded, other.card(), work.today());
             store.insert(to, from, joined);
             rooms.forEach(room -> room.move().move(from, to)
-                    .forEach(row -> store.moved(work.tx(), joined.id(), room.rows(), row)));
+                    .forEach(row -> store.moved(to, joined.id(), room.rows(), row)));
             return joined;
         });
     }
@@ -114,8 +114,8 @@ public final class CardsJoined {
     }
 
     /// Forgets that a row was moved which is gone now. Inside another room's passage.
-    public void forgetRow(UnitOfWork work, UUID row) {
-        store.forgetRow(work.tx(), row);
+    public void forgetRow(SubjectWork work, UUID row) {
+        store.forgetRow(work, row);
     }
 
     /// Takes out everything about her.
