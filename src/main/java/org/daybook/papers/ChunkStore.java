@@ -2,21 +2,19 @@ package org.daybook.papers;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.daybook.base.ParticipantId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.vault.Tx;
 
 /// SQL of the bytes: 1 MiB chunks, one row each, so that no statement needs more memory than that.
 final class ChunkStore {
     private static final int CHUNK = 1 << 20;
 
-    void write(Tx tx, PaperId paper, byte[] bytes, Supplier<UUID> ids) {
+    void write(SubjectWork work, PaperId paper, byte[] bytes) {
         for (int nr = 0; nr * CHUNK < bytes.length; nr++) {
             var chunk = Arrays.copyOfRange(bytes, nr * CHUNK, Math.min(bytes.length, (nr + 1) * CHUNK));
-            tx.handle().createUpdate("""
+            work.tx().handle().createUpdate("""
                     insert into paper_chunk (id, paper, nr, bytes)
-                    values (:id, :paper, :nr, :bytes)""").bind("id", ids.get()).bind("paper", paper.value())
+                    values (:id, :paper, :nr, :bytes)""").bind("id", work.newId()).bind("paper", paper.value())
                     .bind("nr", nr).bind("bytes", chunk).execute();
             Arrays.fill(chunk, (byte) 0);
         }
@@ -57,17 +55,17 @@ final class ChunkStore {
                 .mapTo(byte[].class).findOne();
     }
 
-    void delete(Tx tx, PaperId paper) {
-        tx.handle().createUpdate("""
+    void delete(SubjectWork work, PaperId paper) {
+        work.tx().handle().createUpdate("""
                 delete from paper_chunk
                  where paper = :paper""").bind("paper", paper.value()).execute();
     }
 
-    void erase(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from paper_chunk
                  where paper in (select id
                                    from paper
-                                  where participant = :her)""").bind("her", her.value()).execute();
+                                  where participant = :her)""").bind("her", work.her().value()).execute();
     }
 }

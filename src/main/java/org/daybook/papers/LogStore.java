@@ -14,19 +14,19 @@ import java.util.stream.Collectors;
 import org.daybook.base.ParticipantId;
 import org.daybook.staff.Colleagues;
 import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the log of papers. Lines are only ever added, until she is erased.
 final class LogStore {
     private final Colleagues colleagues = new Colleagues();
 
-    void append(UnitOfWork work, PaperRef paper, PaperLogEntry.What what) {
+    void append(SubjectWork work, PaperRef paper, PaperLogEntry.What what) {
         append(work, paper, what, Optional.empty());
     }
 
-    void append(UnitOfWork work, PaperRef paper, PaperLogEntry.What what, Optional<PaperLogEntry.HandedTo> to) {
+    void append(SubjectWork work, PaperRef paper, PaperLogEntry.What what, Optional<PaperLogEntry.HandedTo> to) {
         work.tx().handle().createUpdate("""
                 insert into paper_event (id, paper, what, at, done_by, recipient, recipient_words)
                 values (:id, :paper, :what, :at, :by, :recipient, :words)""").bind("id", work.newId())
@@ -60,19 +60,19 @@ final class LogStore {
     }
 
     /// Takes away who exactly it was handed to; the kind of person stays.
-    void silence(Tx tx, PaperId paper) {
-        tx.handle().createUpdate("""
+    void silence(SubjectWork work, PaperId paper) {
+        work.tx().handle().createUpdate("""
                 update paper_event
                    set recipient_words = null
                  where paper = :paper and recipient_words is not null""").bind("paper", paper.value()).execute();
     }
 
-    void erase(Tx tx, ParticipantId her) {
-        tx.handle().createUpdate("""
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
                 delete from paper_event
                  where paper in (select id
                                    from paper
-                                  where participant = :her)""").bind("her", her.value()).execute();
+                                  where participant = :her)""").bind("her", work.her().value()).execute();
     }
 
     private static String code(Enum<?> constant) {

@@ -103,7 +103,7 @@ public final class Papers implements PersonalData {
                     new KeptPaper.ToldOfPaper(form.kind().orElseThrow(), form.title(), form.datedOn()),
                     new KeptPaper.Seal(scan.format(), scan.size(), scan.sha256()), work.today(), Optional.empty(),
                     List.of()));
-            chunks.write(work.tx(), ref.id(), scan.bytes(), work::newId);
+            chunks.write(work, ref.id(), scan.bytes());
             if (!chunks.digest(work.tx(), ref.id()).equals(scan.sha256())) {
                 throw new IllegalStateException("a paper was stored otherwise than it was read");
             }
@@ -152,7 +152,7 @@ public final class Papers implements PersonalData {
         });
     }
 
-    private OpenDocument take(UnitOfWork work, PaperRef ref, PaperLogEntry.What what,
+    private OpenDocument take(SubjectWork work, PaperRef ref, PaperLogEntry.What what,
             Optional<PaperLogEntry.HandedTo> to) {
         var paper = here(work, ref);
         var bytes = chunks.read(work.tx(), paper).orElseThrow(() -> new Refusal("papers.refusal.altered"));
@@ -201,8 +201,8 @@ public final class Papers implements PersonalData {
 
     private void empty(SubjectWork work, KeptPaper paper) {
         var id = paper.ref().id();
-        chunks.delete(work.tx(), id);
-        log.silence(work.tx(), id);
+        chunks.delete(work, id);
+        log.silence(work, id);
         log.append(work, paper.ref(), PaperLogEntry.What.REMOVED);
         store.empty(work, id, work.today());
         new JournalErasure(work.tx()).scrubJournal(id.value());
@@ -231,8 +231,8 @@ public final class Papers implements PersonalData {
     /// Takes everything about her out for good, inside another room's passage.
     @Override
     public void erase(SubjectWork work, Erased her) {
-        chunks.erase(work.tx(), her.id());
-        log.erase(work.tx(), her.id());
+        chunks.erase(work);
+        log.erase(work);
         store.erase(work);
     }
 

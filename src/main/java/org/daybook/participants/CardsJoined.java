@@ -87,7 +87,7 @@ public final class CardsJoined {
             var joined = new Joined(work.newId(), kept, folded, other.card(), work.today());
             store.insert(to, from, joined);
             rooms.forEach(room -> room.move().move(from, to)
-                    .forEach(row -> store.moved(work.tx(), joined.id(), room.rows(), row)));
+                    .forEach(row -> store.moved(to, joined.id(), room.rows(), row)));
             return joined;
         });
     }

@@ -45,8 +45,8 @@ final class CardsJoinedStore {
                 .bind("folded", folded.her().value()).execute();
     }
 
-    void moved(Tx tx, UUID merge, String table, UUID row) {
-        tx.handle().createUpdate("""
+    void moved(SubjectWork kept, UUID merge, String table, UUID row) {
+        kept.tx().handle().createUpdate("""
                 insert into merge_moved (merge, tab, row_id)
                 values (:merge, :tab, :row)""").bind("merge", merge).bind("tab", table).bind("row", row).execute();
     }
@@ -78,8 +78,8 @@ final class CardsJoinedStore {
                 .mapTo(Boolean.class).one();
     }
 
-    void forgetRow(Tx tx, UUID row) {
-        tx.handle().createUpdate("""
+    void forgetRow(SubjectWork work, UUID row) {
+        work.tx().handle().createUpdate("""
                 delete from merge_moved
                  where row_id = :row""").bind("row", row).execute();
     }

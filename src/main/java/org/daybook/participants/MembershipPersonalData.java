@@ -77,8 +77,8 @@ public final class MembershipPersonalData implements PersonalData {
     }
 
     /// Forgets that a row was moved when two cards were joined; the row is gone now.
-    public void forgetMovedRow(UnitOfWork work, UUID row) {
-        beside.cardsJoined().forgetRow(work.tx(), row);
+    public void forgetMovedRow(SubjectWork work, UUID row) {
+        beside.cardsJoined().forgetRow(work, row);
     }
 
     /// Takes her card and what she told out for good.

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.SubjectWork;
@@ -48,18 +47,19 @@ final class EndingStore {
                 .bind("her", work.her().value()).execute();
     }
 
-    void pause(Tx tx, UUID pause, EnrolmentId id, LocalDate from) {
-        tx.handle().createUpdate("""
+    void pause(SubjectWork work, EnrolmentId id) {
+        work.tx().handle().createUpdate("""
                 insert into enrolment_pause (id, enrolment, from_day)
-                values (:pause, :id, :from)""").bind("pause", pause).bind("id", id.value())
-                .bind("from", from.toString()).execute();
+                values (:pause, :id, :from)""").bind("pause", work.newId()).bind("id", id.value())
+                .bind("from", work.today().toString()).execute();
     }
 
-    void endPause(Tx tx, EnrolmentId id, LocalDate back) {
-        tx.handle().createUpdate("""
+    void endPause(SubjectWork work, EnrolmentId id) {
+        work.tx().handle().createUpdate("""
                 update enrolment_pause
                    set back_on = max(from_day, :back)
-                 where enrolment = :id and back_on is null""").bind("back", back.toString()).bind("id", id.value())
+                 where enrolment = :id and back_on is null""").bind("back", work.today().toString())
+                .bind("id", id.value())
                 .execute();
     }
 

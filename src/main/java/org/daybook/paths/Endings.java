@@ -53,8 +53,9 @@ public final class Endings {
                     && completion(work, enrolment, form.goalState()).verdict() == CompletionRule.Verdict.NOT_YET) {
                 throw new Refusal("paths.refusal.rule-not-met");
             }
-            endings.endPause(work.tx(), id, work.today());
-            endings.end(work.about(enrolment.her()), id,
+            var about = work.about(enrolment.her());
+            endings.endPause(about, id);
+            endings.end(about, id,
                     new EndingStore.Signed(form, work.today(), work.who().id(), work.now()));
             return store.byId(work.tx(), id).orElseThrow();
         });
@@ -90,10 +91,11 @@ public final class Endings {
     /// @throws Refusal `paths.refusal.not-on-it`, `paths.refusal.pauses-already`
     public Enrolment pause(EnrolmentId id) {
         return gate.pass(ENROL, work -> {
-            if (open(work, id).pausedSince().isPresent()) {
+            var enrolment = open(work, id);
+            if (enrolment.pausedSince().isPresent()) {
                 throw new Refusal("paths.refusal.pauses-already");
             }
-            endings.pause(work.tx(), work.newId(), id, work.today());
+            endings.pause(work.about(enrolment.her()), id);
             return store.byId(work.tx(), id).orElseThrow();
         });
     }
@@ -103,8 +105,7 @@ public final class Endings {
     /// @throws Refusal `paths.refusal.not-on-it`
     public Enrolment back(EnrolmentId id) {
         return gate.pass(ENROL, work -> {
-            open(work, id);
-            endings.endPause(work.tx(), id, work.today());
+            endings.endPause(work.about(open(work, id).her()), id);
             return store.byId(work.tx(), id).orElseThrow();
         });
     }

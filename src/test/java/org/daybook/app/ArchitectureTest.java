@@ -29,6 +29,8 @@ import org.daybook.base.MayMakeThreads;
 import org.daybook.base.MayOpenTransactions;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
 import org.jspecify.annotations.NullMarked;
 
 /// The rules that keep the house: floors, one-way arrows, who may touch what. Each was seen failing once on a planted
@@ -132,6 +134,13 @@ class ArchitectureTest {
     void controllersKnowNoStore(JavaClasses house) {
         noClasses().that().haveSimpleNameEndingWith("Controller").should().dependOnClassesThat()
                 .haveSimpleNameEndingWith("Store").check(house);
+    }
+
+    /// What may be about anybody reaches no screen: neither rows that nobody has filtered, nor a passage.
+    @ArchTest
+    void screensKnowNoUnfilteredRows(JavaClasses house) {
+        noClasses().that(screens()).should().dependOnClassesThat().areAssignableTo(UnfilteredRows.class).orShould()
+                .dependOnClassesThat().areAssignableTo(SubjectWork.class).check(house);
     }
 
     @ArchTest

@@ -70,6 +70,8 @@ class PlantedViolationsTest {
                 planted("a controller with a store", ArchitectureTest::controllersKnowNoStore,
                         "package org.daybook.paths; class OddStore {} ",
                         "package org.daybook.paths; class OddController { OddStore store; }"),
+                planted("unfiltered rows on a screen", ArchitectureTest::screensKnowNoUnfilteredRows,
+                        "package org.daybook.paths; class OddController { org.daybook.staff.UnfilteredRows<String> rows; }"),
                 planted("a public store", ArchitectureTest::storesAndControllersAreNotPublic,
                         "package org.daybook.paths; public class OpenStore {}"),
                 planted("a thread of its own", ArchitectureTest::onlyTheBackgroundMakesThreads,
