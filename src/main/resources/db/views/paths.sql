@@ -1,3 +1,4 @@
+-- Who is or was on which path, and how it ended.
 create view v_enrolment as
 select id, participant, path, started_on, ended_on, path_group, how_ended, reason
   from enrolment
@@ -16,6 +17,7 @@ create view v_pause as
 select p.enrolment, p.from_day, p.back_on
   from enrolment_pause p;
 
+-- Groups, without their names.
 create view v_path_group as
 select id, path, starts_on, ends_on, capacity, closed_on
   from path_group;

@@ -171,7 +171,7 @@ public final class CaseWork {
         CaseDoor.requireSound(decided.problems());
         return door.change(ref, work -> {
             standings.append(work.tx(), work.newId(), ref,
-                    new StandingEntry(0, decided, work.today(), work.who().id()));
+                    new StandingEntry(decided, work.today(), work.who().id()));
             return standings.history(work.tx(), ref);
         });
     }

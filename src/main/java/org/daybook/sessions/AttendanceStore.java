@@ -33,9 +33,9 @@ final class AttendanceStore {
     /// @return 1, or 0 when she was marked already
     int mark(Tx tx, Mark mark) {
         return tx.handle().createUpdate("""
-                insert into attendance (id, session, participant, seat, marked_at)
-                values (:id, :session, :her, :seat, :at)
-                on conflict (session, participant) do nothing""").bind("id", mark.id())
+                insert into attendance (id, session, participant, number, seat, marked_at)
+                values (:id, :session, :her, :number, :seat, :at)
+                on conflict (session, participant) do nothing""").bind("id", mark.id()).bind("number", tx.nextNumber())
                 .bind("session", mark.session().value()).bind("her", mark.her().value())
                 .bind("seat", mark.kind().code()).bind("at", mark.at().toString()).execute();
     }
@@ -53,7 +53,7 @@ final class AttendanceStore {
                 select participant, seat
                   from attendance
                  where session = :session and participant not in (select id from v_folded)
-                 order by marked_at, id""").bind("session", session.value())
+                 order by number""").bind("session", session.value())
                 .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")),
                         text(row, "seat").equals("walk-in") ? Seat.Kind.WALK_IN : Seat.Kind.ENROLLED))
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a,
