@@ -1,7 +1,7 @@
 -- How she may be reached, and the calls that were made.
 
--- Her wishes. Whatever changes is written anew with its day; the row with the highest number holds. Null means "not asked
--- or left out". Numbers run over everyone, so that rows may move from one card to another.
+-- How she wants to be reached. Whatever changes is written anew with its day; the row with the highest number holds. Null
+-- means "not asked or left out". Numbers run over everyone, so that rows may move from one card to another.
 create table contact_wish (
   id text primary key,
   participant text not null references participant (id),

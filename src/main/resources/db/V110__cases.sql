@@ -1,7 +1,7 @@
 -- The case file of someone who asked for support. Every row names her as well as her file, so that all of it is found by
 -- her id alone. Null means "not asked".
 
--- Her file.
+-- Her file: when it was opened and closed, and what she came with.
 create table case_file (
   id text primary key,
   participant text not null references participant (id),

@@ -51,7 +51,7 @@ create index session_by_day on session (on_day, starts_at);
 create unique index session_by_series on session (series, of_day) where series is not null;
 create index session_by_participant on session (participant) where participant is not null;
 
--- Who came. A row means "was here"; no row means "was not".
+-- Who came to which session. A row means "was here"; no row means "was not".
 create table attendance (
   id text primary key,
   session text not null references session (id),

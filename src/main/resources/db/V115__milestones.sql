@@ -1,7 +1,7 @@
 -- What she reached, as she wants it written down. Never a document's number.
 
--- Rows are only ever added: a correction and a taking back are rows of the same fact, and the one with the greatest number
--- is what stands there now.
+-- What she reached; rows are only ever added. A correction and a taking back are rows of the same fact, and the one with the
+-- greatest number is what stands there now.
 create table milestone (
   id text primary key,
   participant text not null references participant (id),

@@ -1,6 +1,6 @@
 -- What was published for a quarter that is over, for good. Published figures alone: nothing here is about one person.
 
--- A frozen report. A mark with a greater number than its own is one that its figures had not seen.
+-- A quarter that was frozen, and by what rules. A mark with a greater number than its own is one that its figures had not seen.
 create table frozen_report (
   id text primary key,
   number integer not null unique, -- the order of writing, among reports and among marks

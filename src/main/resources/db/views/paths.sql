@@ -22,7 +22,7 @@ create view v_path_group as
 select id, path, starts_on, ends_on, capacity, closed_on
   from path_group;
 
--- With the name of her group, her newest pause and who signed; also of folded cards.
+-- Every enrolment with the name of her group, her newest pause and who signed; also of folded cards.
 create view v_enrolment_whole as
 select e.*, g.name as group_name, m.initials as signer, p.from_day as pause_from, p.back_on as pause_back
   from enrolment e

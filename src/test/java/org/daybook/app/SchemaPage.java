@@ -22,6 +22,7 @@ final class SchemaPage {
             Pattern.MULTILINE);
     /// Almost every table names a colleague, which would hide everything else.
     private static final String LEFT_OUT = "staff_member";
+    private static final String HER = "participant";
 
     /// @param from     a table
     /// @param column   of it
@@ -58,8 +59,8 @@ final class SchemaPage {
 
                 One line for each table and each view, made from `src/main/resources/db`, one script for each room. Change the scripts, then
                 write this page anew: `mvn test -Dtest=SchemaPageTest -Dschema.write=true`. The columns stand in the scripts. Every feature table
-                is journalled but `left_off` and `name_key`; every table is STRICT. The diagrams leave out who of the staff did something
-                (`staff_member`, named by most tables); the word on a line is the column.
+                is journalled but `left_off` and `name_key`; every table is STRICT. The word on a line of a diagram is the column. Left out are
+                who of the staff did something (`staff_member`), and the woman herself where another table on the way names her.
                 """);
         var rooms = rooms().stream().collect(Collectors.toMap(Room::name, room -> room, (a, b) -> a, TreeMap::new));
         for (int floor = 0; floor < floors.size(); floor++) {
@@ -90,8 +91,9 @@ final class SchemaPage {
 
     private static void draw(List<Room> rooms, StringBuilder page) {
         var lines = new LinkedHashMap<String, List<String>>();
-        rooms.stream().flatMap(room -> room.tables().stream()).flatMap(table -> table.references().stream())
-                .filter(reference -> !reference.to().equals(LEFT_OUT))
+        var tables = rooms.stream().flatMap(room -> room.tables().stream()).toList();
+        tables.stream().flatMap(table -> table.references().stream())
+                .filter(reference -> !reference.to().equals(LEFT_OUT) && !isOnTheWay(reference, tables))
                 .forEach(reference -> lines.computeIfAbsent("%s %s--o{ %s".formatted(reference.to(),
                         reference.required() ? "||" : "|o", reference.from()), _ -> new ArrayList<>())
                         .add(reference.column()));
@@ -101,6 +103,18 @@ final class SchemaPage {
                     .append(String.join(", ", columns)).append("\"\n"));
             page.append("```\n");
         }
+    }
+
+    /// Whether it says of a row again whose it is.
+    private static boolean isOnTheWay(Reference reference, List<Part> tables) {
+        return reference.to().equals(HER) && tables.stream()
+                .filter(table -> required(table).anyMatch(to -> to.equals(HER)))
+                .anyMatch(between -> tables.stream().filter(table -> table.name().equals(reference.from()))
+                        .anyMatch(table -> required(table).anyMatch(between.name()::equals)));
+    }
+
+    private static Stream<String> required(Part table) {
+        return table.references().stream().filter(Reference::required).map(Reference::to);
     }
 
     private static Room room(Path script, List<Room> views) {

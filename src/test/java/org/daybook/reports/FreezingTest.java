@@ -163,7 +163,7 @@ class FreezingTest {
         diary.on("2026-10-09");
         assertEquals("reports.refusal.frozen-already", refused(THIRD));
         assertEquals(first, page(THIRD).freezable());
-        // Over in Rome, but late marks are told by UTC: for those two hours it waits.
+        // Over in Rome, but a late mark counts on a day of UTC: for those two hours it waits.
         house.clock().moveTo(java.time.Instant.parse("2026-12-31T23:30:00Z"));
         assertEquals("reports.refusal.not-over", refused(FOURTH));
     }
