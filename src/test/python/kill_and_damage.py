@@ -56,6 +56,19 @@ class Program:
         return [os.path.join(self.image, "bin", "daybook"), *arguments]
 
     def acts(self, *arguments):
+        return self.java("org.daybook.packaged.Acts", self.classes, *arguments)
+
+    def later_acts(self, *arguments):
+        return self.java("org.daybook.packaged.Acts", os.pathsep.join([self.classes, self.later_scripts()]), *arguments)
+
+    def later(self, *arguments):
+        """The command line of a later version, which brings one more script for the tables."""
+        return self.java("org.daybook.Main", self.later_scripts(), *arguments, "--passphrase-stdin")
+
+    def later_scripts(self):
+        return os.path.join(self.classes, "later")
+
+    def java(self, main, more_classes, *arguments):
         app = os.path.join(self.image, "lib", "app")
         options, path = [], []
         with open(os.path.join(app, "daybook.cfg"), encoding="utf-8") as configuration:
@@ -67,7 +80,7 @@ class Program:
                 elif key == "app.classpath":
                     path.append(value)
         return [os.path.join(self.image, "lib", "runtime", "bin", "java"), *options, "-XX:TieredStopAtLevel=1", "-Xmx512m",
-                "-cp", os.pathsep.join(path + [self.classes]), "org.daybook.packaged.Acts", *arguments]
+                "-cp", os.pathsep.join(path + [more_classes]), main, *arguments]
 
     def start(self, command):
         return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
@@ -75,12 +88,18 @@ class Program:
 
     def run(self, *arguments, passphrase=PASSPHRASE):
         """To its end: exit status, standard output, standard error."""
-        process = self.start(self.command(*arguments, "--passphrase-stdin"))
+        return self.ended(self.command(*arguments, "--passphrase-stdin"), passphrase)
+
+    def run_later(self, *arguments, passphrase=PASSPHRASE):
+        return self.ended(self.later(*arguments), passphrase)
+
+    def ended(self, command, passphrase):
+        process = self.start(command)
         try:
             out, err = process.communicate(passphrase + "\n", timeout=PATIENCE)
         except subprocess.TimeoutExpired:
             kill(process)
-            raise Wrong("dead end", f"it does not end: {arguments[0]}") from None
+            raise Wrong("dead end", f"it does not end: {command[-3:]}") from None
         return process.returncode, out, err
 
     def killed(self, command, wait_for_open, pause, passphrase=""):
@@ -113,8 +132,8 @@ class Program:
 class Looker:
     """One Java for all looks into stores."""
 
-    def __init__(self, program):
-        self.process = program.start(program.acts("serve"))
+    def __init__(self, program, command):
+        self.process = program.start(command)
         if self.process.stdout.readline() != "ready\n":
             raise SystemExit(self.process.stderr.read())
 
@@ -166,7 +185,8 @@ class Harness:
         self.random = random.Random(arguments.seed)
         self.place = tempfile.mkdtemp(prefix="kill-and-damage-", dir=arguments.work)
         self.program = Program(arguments.image, arguments.classes, self.place)
-        self.looker = Looker(self.program)
+        self.looker = Looker(self.program, self.program.acts("serve"))
+        self.later_looker = Looker(self.program, self.program.later_acts("serve"))
         self.base = os.path.join(self.place, "base")
         self.shelf = os.path.join(self.place, "shelf")
         self.former = arguments.former
@@ -193,12 +213,12 @@ class Harness:
         times = {}
         store = self.copy(self.base, "measured")
         former = self.copy(os.path.join(self.former, sorted(os.listdir(self.former))[-1]), "upgraded")
-        for passphrase, *arguments in ((PASSPHRASE, "backup", store, "--to", tempfile.mkdtemp(dir=self.place)),
-                                       (PASSPHRASE, "restore", self.newer, "--to", store),
-                                       (FORMER_PASSPHRASE, "verify", former)):
+        for act, work in (("backup", lambda: self.program.run("backup", store, "--to", tempfile.mkdtemp(dir=self.place))),
+                          ("restore", lambda: self.program.run("restore", self.newer, "--to", store)),
+                          ("upgrade", lambda: self.program.run_later("verify", former, passphrase=FORMER_PASSPHRASE))):
             began = time.monotonic()
-            done(self.program.run(*arguments, passphrase=passphrase))
-            times[arguments[0]] = time.monotonic() - began
+            done(work())
+            times[act] = time.monotonic() - began
         return times
 
     @staticmethod
@@ -210,8 +230,12 @@ class Harness:
         shutil.rmtree(to, ignore_errors=True)
         return shutil.copytree(folder, to)
 
-    def well(self, store, passphrase=PASSPHRASE):
-        out = done(self.program.run("verify", store, passphrase=passphrase))
+    def well(self, store):
+        self.found_well(self.program.run("verify", store))
+
+    @staticmethod
+    def found_well(ending):
+        out = done(ending)
         if not out.startswith(WELL):
             raise Wrong("dead end", "verify said " + out[:200])
 
@@ -231,11 +255,13 @@ class Harness:
         self.alive += alive
         return said
 
-    def commanded(self, passphrase, *arguments):
+    def commanded(self, *arguments):
+        return self.killed_on_the_way(arguments[0], self.program.command(*arguments, "--passphrase-stdin"), PASSPHRASE)
+
+    def killed_on_the_way(self, act, command, passphrase):
         """Kills a command at a random moment of the time that it takes when it is left alone."""
-        pause = self.random.uniform(0.25, 1.02) * self.times[arguments[0]]
-        alive, said = self.program.killed(self.program.command(*arguments, "--passphrase-stdin"), False, pause,
-                                          passphrase)
+        pause = self.random.uniform(0.25, 1.02) * self.times[act]
+        alive, said = self.program.killed(command, False, pause, passphrase)
         self.alive += alive
         return said
 
@@ -304,7 +330,7 @@ class Harness:
         shutil.copytree(self.base, store)
         stick = shutil.copytree(os.path.dirname(self.newer), os.path.join(self.round, "stick"))
         before = set(os.listdir(stick))
-        said = self.commanded(PASSPHRASE, "backup", store, "--to", stick)
+        said = self.commanded("backup", store, "--to", stick)
         if said and not os.path.exists(said[-1]):
             raise Wrong("lost", "a backup that was named")
         if not before <= set(os.listdir(stick)):
@@ -324,7 +350,7 @@ class Harness:
 
     def kill_restore(self, store):
         shutil.copytree(self.base, store)
-        said = self.commanded(PASSPHRASE, "restore", self.newer, "--to", store)
+        said = self.commanded("restore", self.newer, "--to", store)
         self.well(store)
         people, _, _ = self.looker.people(store)
         if people not in (self.now, self.then):
@@ -339,15 +365,24 @@ class Harness:
         done(self.program.run("restore", self.newer, "--to", store))
 
     def kill_upgrade(self, store):
-        schema = self.random.choice(sorted(os.listdir(self.former)))
+        version = self.random.choice(sorted(os.listdir(self.former)))
         os.mkdir(store)
         for name in ("slots", "store-1.db"):
-            shutil.copy(os.path.join(self.former, schema, name), store)
-        self.commanded(FORMER_PASSPHRASE, "verify", store)
-        self.well(store, FORMER_PASSPHRASE)
-        people, _, _ = self.looker.people(store, FORMER_PASSPHRASE)
+            shutil.copy(os.path.join(self.former, version, name), store)
+        self.killed_on_the_way("upgrade", self.program.later("verify", store), FORMER_PASSPHRASE)
+        if self.random.random() < 0.5:
+            # Somebody goes back to the version before: it is well, or upgraded already and refused.
+            ending = self.program.run("verify", store, passphrase=FORMER_PASSPHRASE)
+            if ending[0] == 0:
+                self.found_well(ending)
+            else:
+                refused(ending)
+        self.found_well(self.program.run_later("verify", store, passphrase=FORMER_PASSPHRASE))
+        people, _, _ = self.later_looker.people(store, FORMER_PASSPHRASE)
         if len(people) != 40:
             raise Wrong("lost", f"{40 - len(people)} people, by an upgrade")
+        if self.program.run("verify", store, passphrase=FORMER_PASSPHRASE)[0] == 0:
+            raise Wrong("silently wrong", "the version before opens what a later one upgraded")
 
     # Damages
 
@@ -488,7 +523,7 @@ def main():
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10 ** 6))
     parser.add_argument("--image", default="target/daybook", help="the packaged program")
     parser.add_argument("--classes", default="target/test-classes", help="the tests' classes")
-    parser.add_argument("--former", default="src/test/resources/stores", help="stores of former programs")
+    parser.add_argument("--former", default="src/test/resources/stores", help="stores of the versions that were released")
     parser.add_argument("--work", help="where to work; a folder of its own is made there")
     arguments = parser.parse_args()
     print(f"seed {arguments.seed}", flush=True)
@@ -501,6 +536,7 @@ def main():
     print(f"seed {arguments.seed}: {arguments.kills} kills ({harness.alive} while it still ran), "
           f"{arguments.damages} damages ({counts}): {found}")
     kill(harness.looker.process)
+    kill(harness.later_looker.process)
     if not harness.wrong:
         shutil.rmtree(harness.place, ignore_errors=True)
     return 1 if harness.wrong else 0

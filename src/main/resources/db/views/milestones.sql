@@ -1,4 +1,4 @@
--- What stands there now, with the first and the last day on which it may have been: one and the same where the day is known.
+-- What she reached, as it stands now, with the first and the last day on which it may have been.
 -- Nothing that was typed.
 create view v_milestone as
 select m.participant, m.kind, m.language, m.level,

@@ -9,6 +9,7 @@ select r.id, r.participant, r.code, r.version, r.on_day, r.state, r.language, r.
   left join v_consent c on c.participant = r.participant and c.purpose = 'questionnaires'
  where r.state in ('done', 'declined') and r.participant not in (select id from v_folded);
 
+-- What was answered each time, item by item.
 create view v_reading_answer as
 select r.id as reading, r.participant, r.code, r.version, r.on_day, r.agreed, r.agreed_until, a.item, a.value
   from v_reading r

@@ -32,7 +32,7 @@ select p.id as participant, p.merged_into,
   from participant p
   left join membership m on m.participant = p.id;
 
--- The same, also by a card that was joined to hers or to which hers was joined: what one card knows, both know.
+-- That day, also by a card that was joined to hers or to which hers was joined: what one card knows, both know.
 create view v_of_age as
 select t.participant,
        coalesce(t.of_age_on, (select max(o.of_age_on)

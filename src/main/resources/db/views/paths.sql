@@ -1,3 +1,4 @@
+-- Who is or was on which path, and how it ended.
 create view v_enrolment as
 select id, participant, path, started_on, ended_on, path_group, how_ended, reason
   from enrolment
@@ -16,11 +17,12 @@ create view v_pause as
 select p.enrolment, p.from_day, p.back_on
   from enrolment_pause p;
 
+-- Groups, without their names.
 create view v_path_group as
 select id, path, starts_on, ends_on, capacity, closed_on
   from path_group;
 
--- With the name of her group, her newest pause and who signed; also of folded cards.
+-- Every enrolment with the name of her group, her newest pause and who signed; also of folded cards.
 create view v_enrolment_whole as
 select e.*, g.name as group_name, m.initials as signer, p.from_day as pause_from, p.back_on as pause_back
   from enrolment e

@@ -1,14 +1,28 @@
--- Every mark with the day on which the report counts it: the day of the session, but for a mark made after that quarter was
--- frozen the day on which it was made (UTC).
-create view v_counted_attendance as
-select a.session, a.participant, a.minutes, a.on_day as counted_on
+-- Marks that the figures of their quarter count: it is not frozen, or was frozen after them. Which of the two came first is
+-- told by the numbers of the store, never by a clock. (By the plus SQLite begins with the reports and not with every mark
+-- ever made.)
+create view v_timely_attendance as
+select a.session, a.participant, a.on_day, a.minutes
   from v_attendance a
  where not exists (select 1
                      from frozen_report f
-                    where a.on_day between f.first_day and f.last_day
-                      and julianday(a.marked_at) > julianday(f.frozen_at))
-union all
-select a.session, a.participant, a.minutes, date(a.marked_at) as counted_on
+                    where a.on_day between f.first_day and f.last_day and a.number > +f.number);
+
+-- Marks that the figures of their quarter had not seen when it was frozen. They count on the day on which they were made
+-- (UTC); where a clock that was put back says one of a frozen quarter, on the day after the last quarter frozen before them.
+create view v_late_attendance as
+select a.session, a.participant, a.minutes, f.quarter,
+       max(date(a.marked_at), (select date(max(n.last_day), '+1 day')
+                                 from frozen_report n
+                                where n.number < a.number)) as counted_on
   from frozen_report f
   join v_attendance a on a.on_day between f.first_day and f.last_day
- where julianday(a.marked_at) > julianday(f.frozen_at);
+ where a.number > +f.number;
+
+-- Every mark with the day on which the report counts it.
+create view v_counted_attendance as
+select session, participant, minutes, on_day as counted_on
+  from v_timely_attendance
+union all
+select session, participant, minutes, counted_on
+  from v_late_attendance;

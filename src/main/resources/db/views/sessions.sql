@@ -1,4 +1,4 @@
--- A session was held when somebody came or its register was closed, and it was not cancelled.
+-- Sessions, and whether each was held: somebody came or its register was closed, and it was not cancelled.
 create view v_session as
 select s.id, s.on_day, s.starts_at, s.minutes, s.path, s.anonymous, s.for_whom, s.path_group, s.participant,
        s.cancelled is null

@@ -24,20 +24,19 @@ final class BreachStore {
     record Listed(ParticipantId id, String card) {}
 
     int nextNumber(Tx tx) {
-        return tx.handle().createQuery("""
-                select coalesce(max(number), 0) + 1
-                  from breach_sheet""").mapTo(Integer.class).one();
+        return tx.nextNumber("breach-sheet");
     }
 
     void insert(UnitOfWork work, Breach breach) {
         var what = breach.what();
         work.tx().handle().createUpdate("""
-                insert into breach_sheet (id, number, lost, backup_made_at, found_at, state, beside, known, people,
+                insert into breach_sheet (id, number, computer, lost, backup_made_at, found_at, state, beside, known, people,
                        case_files, telephones, with_children, opens, opens_former, kit, erased_since,
                        written_on, written_by)
-                values (:id, :number, :lost, :backup, :found, :state, :beside, :known, :people, :files, :telephones,
+                values (:id, :number, :computer, :lost, :backup, :found, :state, :beside, :known, :people, :files, :telephones,
                        :children, :opens, :former, :kit, :erased, :on, :by)""")
-                .bind("id", breach.id().toString()).bind("number", breach.number()).bind("lost", what.lost().code())
+                .bind("id", breach.id().toString()).bind("number", breach.number())
+                .bind("computer", work.tx().computer()).bind("lost", what.lost().code())
                 .bind("backup", what.backup().map(Instant::toString).orElse(null))
                 .bind("found", what.foundAt().toString()).bind("state", what.state().code())
                 .bind("beside", what.beside().code()).bind("known", what.known())
@@ -65,7 +64,7 @@ final class BreachStore {
         return tx.handle().createQuery("""
                 select *
                   from breach_sheet
-                 order by number desc""").map(BreachStore::breach).list();
+                 order by number desc, computer desc""").map(BreachStore::breach).list();
     }
 
     Optional<Breach> one(Tx tx, UUID id) {
@@ -107,7 +106,7 @@ final class BreachStore {
                   from breach_person b
                   join breach_sheet s on s.id = b.sheet
                  where b.participant = :her
-                 order by s.number""").bind("her", her.value().toString())
+                 order by s.number, s.computer""").bind("her", her.value().toString())
                 .map((RowView row) -> Instant.parse(text(row, "found_at")).atZone(work.zone()).toLocalDate()).list();
     }
 

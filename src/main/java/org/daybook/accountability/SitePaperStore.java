@@ -50,12 +50,21 @@ final class SitePaperStore {
         }
     }
 
+    /// What the next notice in a language will be called.
+    int upcoming(Tx tx, String language) {
+        return tx.upcomingNumber(series(language));
+    }
+
+    private static String series(String language) {
+        return "notice-" + language;
+    }
+
     Optional<NoticeVersion> newest(Tx tx, String language) {
         return tx.handle().createQuery("""
                 select number, language, on_day, words
                   from notice_version
                  where language = :language
-                 order by number desc
+                 order by number desc, computer desc
                  limit 1""").bind("language", language).map(SitePaperStore::version).findOne();
     }
 
@@ -63,7 +72,7 @@ final class SitePaperStore {
         return tx.handle().createQuery("""
                 select number, language, on_day, words
                   from notice_version
-                 order by on_day desc, language, number desc""").map(SitePaperStore::version).list();
+                 order by on_day desc, language, number desc, computer desc""").map(SitePaperStore::version).list();
     }
 
     private static NoticeVersion version(RowView row) {
@@ -72,9 +81,10 @@ final class SitePaperStore {
 
     void insert(UnitOfWork work, NoticeVersion version) {
         work.tx().handle().createUpdate("""
-                insert into notice_version (id, number, language, on_day, written_by, words)
-                values (:id, :number, :language, :day, :by, :words)""").bind("id", work.newId().toString())
-                .bind("number", version.number()).bind("language", version.language())
+                insert into notice_version (id, language, number, computer, on_day, written_by, words)
+                values (:id, :language, :number, :computer, :day, :by, :words)""").bind("id", work.newId().toString())
+                .bind("number", work.tx().nextNumber(series(version.language())))
+                .bind("computer", work.tx().computer()).bind("language", version.language())
                 .bind("day", version.on().toString()).bind("by", work.who().id().value().toString())
                 .bind("words", version.words()).execute();
     }

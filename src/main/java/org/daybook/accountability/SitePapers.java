@@ -114,7 +114,7 @@ public final class SitePapers {
         var language = texts.locale().getLanguage();
         var newest = store.newest(work.tx(), language);
         return newest.filter(version -> version.words().equals(sheet.plain()))
-                .orElseGet(() -> new NoticeVersion(newest.map(NoticeVersion::number).orElse(0) + 1, language,
+                .orElseGet(() -> new NoticeVersion(store.upcoming(work.tx(), language), language,
                         work.today(), sheet.plain()));
     }
 

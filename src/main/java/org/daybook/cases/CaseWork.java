@@ -169,7 +169,7 @@ public final class CaseWork {
     public List<StandingEntry> standing(CaseRef ref, Decided decided) {
         CaseDoor.requireSound(decided.problems());
         return door.change(ref, work -> {
-            standings.append(work, work.newId(), ref, new StandingEntry(0, decided, work.today(), work.who().id()));
+            standings.append(work, work.newId(), ref, new StandingEntry(decided, work.today(), work.who().id()));
             return standings.history(work.tx(), ref);
         });
     }

@@ -9,4 +9,4 @@ import org.daybook.staff.StaffId;
 /// @param decided   what was written
 /// @param writtenOn when
 /// @param by        by whom
-public record StandingEntry(int number, Decided decided, LocalDate writtenOn, StaffId by) {}
+public record StandingEntry(Decided decided, LocalDate writtenOn, StaffId by) {}

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.result.RowView;
 
 /// SQL of the history of her standing, and of closings.
 final class StandingStore {
-    private static final RowViewMapper<StandingEntry> ENTRY = row -> new StandingEntry(number(row, "number"),
+    private static final RowViewMapper<StandingEntry> ENTRY = row -> new StandingEntry(
             new Decided(Optional.of(CaseCodes.read(LegalStatusEntry.class, text(row, "standing"))),
                     maybeText(row, "decided_by").map(code -> CaseCodes.read(Decider.class, code)),
                     maybeText(row, "decider"), maybeDay(row, "decided_on"), maybeText(row, "country")),
@@ -33,12 +33,13 @@ final class StandingStore {
 
     void append(SubjectWork work, UUID id, CaseRef ref, StandingEntry entry) {
         var decided = entry.decided();
-        work.tx().handle().createUpdate("""
+        work.tx().handle()
+                .createUpdate(
+                        """
                 insert into case_standing (id, case_file, participant, number, standing, decided_by, decider,
                        decided_on, country, written_on, written_by)
-                values (:id, :file, :her,
-                       (select coalesce(max(number), 0) + 1 from case_standing where case_file = :file),
-                       :standing, :by, :decider, :on, :country, :written_on, :written_by)""").bind("id", id)
+                values (:id, :file, :her, :number, :standing, :by, :decider, :on, :country, :written_on, :written_by)""")
+                .bind("id", id).bind("number", work.tx().nextNumber())
                 .bind("file", ref.id().value()).bind("her", work.her().value())
                 .bind("standing", CaseCodes.of(decided.standing())).bind("by", CaseCodes.of(decided.by()))
                 .bind("decider", decided.decider().orElse(null))

@@ -65,7 +65,9 @@ final class DataBeforeUpdate {
     private Path backedUp(StoreFolder copy, SignInSecret secret, Path to) {
         var clock = Clock.systemDefaultZone();
         var random = new SecureRandom();
-        var lobby = new SignIn(new VaultEnvironment(clock, random, "A"), new DeviceContext(clock, random, "A"));
+        var computer = StoreOptions.computer();
+        var lobby = new SignIn(new VaultEnvironment(clock, random, computer),
+                new DeviceContext(clock, random, computer));
         try (var house = lobby.unlock(copy, secret)) {
             return house.safekeeping().backUpNow(to, progress).file();
         }

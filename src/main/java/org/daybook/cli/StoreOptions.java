@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import org.daybook.signin.SettingsFile;
 import org.daybook.site.HomeFolders;
 import org.daybook.site.OpenSite;
 import org.daybook.site.SignIn;
@@ -77,6 +78,11 @@ final class StoreOptions {
         return lobby(RollbackGuard.in(settings()));
     }
 
+    /// The letter of this computer as its settings hold it, so that commands write under the same one as the window.
+    static String computer() {
+        return new SettingsFile(settings()).load().computer();
+    }
+
     private static Path settings() {
         return HomeFolders.ofThisUser().settings();
     }
@@ -84,8 +90,7 @@ final class StoreOptions {
     private static SignIn lobby(RollbackGuard heads) {
         var clock = Clock.systemDefaultZone();
         var random = new SecureRandom();
-        return new SignIn(new VaultEnvironment(clock, random, "A").withSettings(settings()),
-                new DeviceContext(clock, random, "A"),
-                heads);
+        return new SignIn(new VaultEnvironment(clock, random, computer()).withSettings(settings()),
+                new DeviceContext(clock, random, computer()), heads);
     }
 }

@@ -92,7 +92,8 @@ final class UpdateCommand implements Callable<Integer> {
     }
 
     private static Updates updates() {
-        return Updates.ofProgram(new VaultEnvironment(Clock.systemDefaultZone(), new SecureRandom(), "A"));
+        return Updates.ofProgram(
+                new VaultEnvironment(Clock.systemDefaultZone(), new SecureRandom(), StoreOptions.computer()));
     }
 
     private Optional<StoreFolder> store() {

@@ -36,10 +36,10 @@ final class ConsentStore {
                 insert into consent_event (id, number, participant, purpose, answer, wording, language, on_day,
                        recorded_by, explained_by, interpreter, interpreter_words, interpreter_staff, points, until_day,
                        organisation, organisation_key, shared)
-                values (:id, (select coalesce(max(number), 0) + 1 from consent_event), :participant, :purpose, :answer,
+                values (:id, :number, :participant, :purpose, :answer,
                        :wording, :language, :on_day, :recorded_by, :explained_by, :interpreter, :interpreter_words,
                        :interpreter_staff, :points, :until_day, :organisation, :organisation_key, :shared)""")
-                .bind("id", event.id()).bind("participant", work.her().value())
+                .bind("id", event.id()).bind("number", work.tx().nextNumber()).bind("participant", work.her().value())
                 .bind("purpose", event.purpose().code()).bind("answer", event.answer().code())
                 .bind("wording", heard.wording().version()).bind("language", heard.wording().language())
                 .bind("on_day", event.on().toString()).bind("recorded_by", event.recordedBy().value())

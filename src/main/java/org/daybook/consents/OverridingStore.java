@@ -17,9 +17,10 @@ import org.jdbi.v3.core.result.RowView;
 final class OverridingStore {
     void insert(SubjectWork work, Overriding overriding) {
         work.tx().handle().createUpdate("""
-                insert into consent_override (id, participant, purpose, organisation, ground, from_at, until_at, by_whom)
-                values (:id, :her, :purpose, :organisation, :ground, :from, :until, :by)""")
-                .bind("id", overriding.id()).bind("her", work.her().value())
+                insert into consent_override (id, participant, number, purpose, organisation, ground, from_at, until_at,
+                       by_whom)
+                values (:id, :her, :number, :purpose, :organisation, :ground, :from, :until, :by)""")
+                .bind("id", overriding.id()).bind("number", work.tx().nextNumber()).bind("her", work.her().value())
                 .bind("purpose", overriding.purpose().code())
                 .bind("organisation", overriding.organisation().orElse(null))
                 .bind("ground", overriding.ground().code()).bind("from", overriding.from().toString())
@@ -36,7 +37,7 @@ final class OverridingStore {
                                   where instr(r.subjects, o.id) > 0), o.from_at > :lately) as waits
                   from consent_override o
                  where o.participant = :her
-                 order by o.rowid desc""").bind("her", her.value())
+                 order by o.number desc""").bind("her", her.value())
                 .bind("lately", now.minus(Overriding.LASTS).toString()).map(OverridingStore::overriding).list();
     }
 

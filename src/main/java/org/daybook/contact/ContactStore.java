@@ -38,11 +38,11 @@ final class ContactStore {
                 insert into contact_wish (id, participant, number, on_day, recorded_by, confirmed_on, telephone, calls,
                        texts, messages, letters, who_calls, say_instead, days, from_time, to_time, hours, others,
                        who_answers, code_word, interpreter, interpreter_words)
-                values (:id, :participant, (select coalesce(max(number), 0) + 1 from contact_wish), :on_day,
+                values (:id, :participant, :number, :on_day,
                        :recorded_by, :confirmed_on, :telephone, :calls, :texts, :messages, :letters, :who_calls,
                        :say_instead, :days, :from_time, :to_time, :hours, :others, :who_answers, :code_word,
                        :interpreter, :interpreter_words)""")
-                .bind("id", work.newId()).bind("participant", work.her().value())
+                .bind("id", work.newId()).bind("number", work.tx().nextNumber()).bind("participant", work.her().value())
                 .bind("on_day", work.today().toString())
                 .bind("recorded_by", work.who().id().value())
                 .bind("confirmed_on", said.confirmedOn().map(LocalDate::toString).orElse(null))
@@ -84,9 +84,9 @@ final class ContactStore {
     void append(SubjectWork work, CallOutcome outcome, Optional<LocalDate> again) {
         work.tx().handle().createUpdate("""
                 insert into contact_call (id, participant, number, on_day, at_time, called_by, outcome, again_on)
-                values (:id, :participant, (select coalesce(max(number), 0) + 1 from contact_call), :on_day, :at_time,
+                values (:id, :participant, :number, :on_day, :at_time,
                        :called_by, :outcome, :again_on)""")
-                .bind("id", work.newId()).bind("participant", work.her().value())
+                .bind("id", work.newId()).bind("number", work.tx().nextNumber()).bind("participant", work.her().value())
                 .bind("on_day", work.today().toString())
                 .bind("at_time", ContactRows.time(Optional.of(work.timeOfDay())))
                 .bind("called_by", work.who().id().value()).bind("outcome", ContactRows.code(outcome))

@@ -41,9 +41,10 @@ final class MilestoneStore {
         work.tx().handle().createUpdate("""
                 insert into milestone (id, participant, fact, number, state, kind, reached, language, level, evidence,
                        words, seen_by, body, grade, on_day, recorded_by)
-                values (:id, :her, :fact, (select coalesce(max(number), 0) + 1 from milestone), :state, :kind, :reached,
+                values (:id, :her, :fact, :number, :state, :kind, :reached,
                        :language, :level, :evidence, :words, :seen_by, :body, :grade, :on_day, :recorded_by)""")
-                .bind("id", work.newId()).bind("her", work.her().value()).bind("fact", milestone.id().value())
+                .bind("id", work.newId()).bind("number", work.tx().nextNumber()).bind("her", work.her().value())
+                .bind("fact", milestone.id().value())
                 .bind("state", MilestoneCodes.of(state)).bind("kind", MilestoneCodes.of(what.kind()))
                 .bind("reached", milestone.reached().written())
                 .bind("language", language.map(MilestoneContent.Language::language).orElse(null))

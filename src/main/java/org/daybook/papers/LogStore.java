@@ -28,8 +28,9 @@ final class LogStore {
 
     void append(SubjectWork work, PaperRef paper, PaperLogEntry.What what, Optional<PaperLogEntry.HandedTo> to) {
         work.tx().handle().createUpdate("""
-                insert into paper_event (id, paper, what, at, done_by, recipient, recipient_words)
-                values (:id, :paper, :what, :at, :by, :recipient, :words)""").bind("id", work.newId())
+                insert into paper_event (id, paper, number, what, at, done_by, recipient, recipient_words)
+                values (:id, :paper, :number, :what, :at, :by, :recipient, :words)""").bind("id", work.newId())
+                .bind("number", work.tx().nextNumber())
                 .bind("paper", paper.id().value()).bind("what", code(what))
                 .bind("at", work.now().toString()).bind("by", work.who().id().value())
                 .bind("recipient", to.map(one -> code(one.who())).orElse(null))
@@ -44,7 +45,7 @@ final class LogStore {
                   from paper_event e
                   join paper p on p.id = e.paper
                  where p.participant = :her
-                 order by e.rowid""").bind("her", her.value())
+                 order by e.number""").bind("her", her.value())
                 .map((RowView row) -> Map.entry(new PaperId(id(row, "paper")), entry(row, work, initials))).stream()
                 .collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -29,9 +29,10 @@ final class PaperStore {
 
     void insert(SubjectWork work, KeptPaper paper) {
         work.tx().handle().createUpdate("""
-                insert into paper (id, participant, kind, title, dated_on, format, size, sha256, asked_on)
-                values (:id, :her, :kind, :title, :dated, :format, :size, :sha256, :asked)""")
-                .bind("id", paper.ref().id().value()).bind("her", work.her().value())
+                insert into paper (id, participant, number, kind, title, dated_on, format, size, sha256, asked_on)
+                values (:id, :her, :number, :kind, :title, :dated, :format, :size, :sha256, :asked)""")
+                .bind("id", paper.ref().id().value()).bind("number", work.tx().nextNumber())
+                .bind("her", work.her().value())
                 .bind("kind", paper.told().kind().name().toLowerCase(Locale.ROOT))
                 .bind("title", paper.told().title().orElse(null))
                 .bind("dated", paper.told().datedOn().map(LocalDate::toString).orElse(null))
@@ -45,7 +46,7 @@ final class PaperStore {
                 select id, participant, kind, title, dated_on, format, size, sha256, asked_on, removed_on
                   from paper
                  where participant = :her
-                 order by rowid desc""").bind("her", her.value()).map(KEPT).list();
+                 order by number desc""").bind("her", her.value()).map(KEPT).list();
     }
 
     Optional<KeptPaper> byId(Tx tx, PaperId paper) {

@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.daybook.staff.StaffId;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.mapper.RowViewMapper;
-import org.jdbi.v3.core.result.RowView;
 
 /// SQL of recovery kits.
 final class RecoveryStore {
+    private static final String SERIES = "recovery-kit";
     private static final RowViewMapper<Stored> STORED = row -> new Stored(
             new RecoveryKit(id(row, "id"), number(row, "number"), KitKind.ofCode(text(row, "kind")),
                     Instant.parse(text(row, "begun_at")),
@@ -46,12 +46,11 @@ final class RecoveryStore {
                 values (:id, :number, :kind, :at)
                 on conflict do nothing""").bind("id", kit).bind("number", one.number())
                 .bind("kind", one.kind().code()).bind("at", one.begunAt().toString()).execute();
+        tx.countBeyond(SERIES, one.number());
     }
 
     int nextNumber(Tx tx) {
-        return tx.handle().createQuery("""
-                select coalesce(max(number), 0) + 1 as next
-                  from recovery_kit""").map((RowView row) -> number(row, "next")).one();
+        return tx.nextNumber(SERIES);
     }
 
     void made(Tx tx, UUID kit, UUID slot, StaffId by, Instant at) {

@@ -54,8 +54,9 @@ final class FrozenStore {
         work.tx().handle().createUpdate("""
                 insert into frozen_report (id, number, quarter, first_day, last_day, site, catalogue, smallest_group,
                                            frozen_at, frozen_by, initials)
-                values (:id, (select coalesce(max(number), 0) + 1 from frozen_report), :quarter, :first, :last, :site,
+                values (:id, :number, :quarter, :first, :last, :site,
                         :catalogue, :smallest, :at, :by, :initials)""").bind("id", id)
+                .bind("number", work.tx().nextNumber())
                 .bind("quarter", report.quarter().toString()).bind("first", days.first().toString())
                 .bind("last", days.last().toString()).bind("site", report.published().site())
                 .bind("catalogue", CATALOGUE).bind("smallest", report.published().threshold().people())
@@ -84,10 +85,8 @@ final class FrozenStore {
     int lateMarks(Tx tx, Quarter quarter) {
         return tx.handle().createQuery("""
                 select count(*)
-                  from frozen_report f
-                  join v_attendance a on a.on_day between f.first_day and f.last_day
-                 where f.quarter = :quarter
-                   and julianday(a.marked_at) > julianday(f.frozen_at)""").bind("quarter", quarter.toString())
+                  from v_late_attendance
+                 where quarter = :quarter""").bind("quarter", quarter.toString())
                 .mapTo(Integer.class).one();
     }
 

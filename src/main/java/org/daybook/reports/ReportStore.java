@@ -51,8 +51,8 @@ final class ReportStore {
                 .map((RowView row) -> new Quarter(number(row, "year"), number(row, "quarter"))).list();
     }
 
-    /// Whether she came before is asked of her own marks, by the rule of `v_counted_attendance`: of the view itself SQLite
-    /// would put together every mark ever made.
+    /// Whether she came before is asked of her own marks, timely and late: of `v_counted_attendance` SQLite would put
+    /// together every mark ever made.
     private List<Visitor> visitors(Tx tx, DateRange days, LocalDate today) {
         return tx.handle().createQuery("""
                 select p.id, p.welcomed_on, p.birth_year, p.birth_month, p.citizenship,
@@ -60,17 +60,11 @@ final class ReportStore {
                        came.marks_1, came.minutes_1, came.marks_2, came.minutes_2,
                        came.marks_3, came.minutes_3, came.marks_4, came.minutes_4,
                        exists (select 1
-                                 from v_attendance a
-                                where a.participant = came.participant and a.on_day < :first
-                                  and not exists (select 1
-                                                    from frozen_report f
-                                                   where a.on_day between f.first_day and f.last_day
-                                                     and julianday(a.marked_at) > julianday(f.frozen_at)))
+                                 from v_timely_attendance t
+                                where t.participant = came.participant and t.on_day < :first)
                        or exists (select 1
-                                    from frozen_report f
-                                    join v_attendance a on a.on_day between f.first_day and f.last_day
-                                   where a.participant = came.participant and date(a.marked_at) < :first
-                                     and julianday(a.marked_at) > julianday(f.frozen_at)) as before
+                                    from v_late_attendance l
+                                   where l.participant = came.participant and l.counted_on < :first) as before
                   from (select participant,
                                count(*) filter (where quarter = 1) as marks_1,
                                coalesce(sum(minutes) filter (where quarter = 1), 0) as minutes_1,

@@ -42,8 +42,10 @@ final class RetentionStore {
 
     void keep(SubjectWork work, RetentionEntry entry, KeepReason reason, LocalDate until) {
         work.tx().handle().createUpdate("""
-                insert into retention_keep (id, participant, kind, case_file, reason, until_day, on_day, recorded_by)
-                values (:id, :her, :kind, :file, :reason, :until, :on, :by)""").bind("id", work.newId())
+                insert into retention_keep (id, participant, number, kind, case_file, reason, until_day, on_day,
+                       recorded_by)
+                values (:id, :her, :number, :kind, :file, :reason, :until, :on, :by)""").bind("id", work.newId())
+                .bind("number", work.tx().nextNumber())
                 .bind("her", work.her().value()).bind("kind", entry.kind().code())
                 .bind("file", entry.file().map(CaseId::value).orElse(null)).bind("reason", reason.code())
                 .bind("until", until.toString()).bind("on", work.today().toString())
@@ -55,7 +57,7 @@ final class RetentionStore {
         return tx.handle().createQuery("""
                 select participant, kind, case_file, until_day
                   from retention_keep
-                 order by rowid""")
+                 order by number""")
                 .map((RowView row) -> Map.entry(entry(row), day(row, "until_day"))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (_, newer) -> newer));
     }
@@ -69,7 +71,7 @@ final class RetentionStore {
                 select kind, reason, until_day
                   from retention_keep
                  where participant = :her
-                 order by rowid desc""").bind("her", her.value())
+                 order by number desc""").bind("her", her.value())
                 .map((RowView row) -> new Kept(RetentionKind.ofCode(text(row, "kind")),
                         KeepReason.ofCode(text(row, "reason")), day(row, "until_day")))
                 .list();

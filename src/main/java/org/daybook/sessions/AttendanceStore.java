@@ -34,9 +34,10 @@ final class AttendanceStore {
     /// @return 1, or 0 when she was marked already
     int mark(SubjectWork work, Mark mark) {
         return work.tx().handle().createUpdate("""
-                insert into attendance (id, session, participant, seat, marked_at)
-                values (:id, :session, :her, :seat, :at)
+                insert into attendance (id, session, participant, number, seat, marked_at)
+                values (:id, :session, :her, :number, :seat, :at)
                 on conflict (session, participant) do nothing""").bind("id", mark.id())
+                .bind("number", work.tx().nextNumber())
                 .bind("session", mark.session().value()).bind("her", work.her().value())
                 .bind("seat", mark.kind().code()).bind("at", mark.at().toString()).execute();
     }
@@ -54,7 +55,7 @@ final class AttendanceStore {
                 select participant, seat
                   from attendance
                  where session = :session and participant not in (select id from v_folded)
-                 order by marked_at, id""").bind("session", session.value())
+                 order by number""").bind("session", session.value())
                 .map((RowView row) -> Map.entry(new ParticipantId(id(row, "participant")),
                         text(row, "seat").equals("walk-in") ? Seat.Kind.WALK_IN : Seat.Kind.ENROLLED))
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a,

@@ -65,13 +65,11 @@ record Backup(Path file, BackupTail tail) {
     /// Reads all of it: the manifest, every byte against the hash, every page against its key, every count.
     ///
     /// @return the manifest, which may be believed now
-    /// @throws Refusal `altered-backup`, `damaged-backup`, `newer-version`
+    /// @throws Refusal `altered-backup`, `damaged-backup`, `former-version`, `newer-version`
     Manifest check(DataKey key, Scripts scripts, CancellableProgress overseer) throws IOException, SQLException {
         var manifest = tail.manifest(key);
-        // First of all: a newer program may have changed everything else.
-        if (!manifest.isKnownTo(scripts)) {
-            throw new Refusal("vault.refusal.newer-version");
-        }
+        // First of all: another program may have changed everything else.
+        Migrations.requireKnown(manifest.versions(), scripts);
         try {
             if (!Hashes.same(tail.sha256(), overseer.read(file, tail.length(), block -> {}))) {
                 throw new Refusal("vault.refusal.damaged-backup");

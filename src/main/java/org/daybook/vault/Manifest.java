@@ -32,15 +32,8 @@ record Manifest(UUID store, long generation, long edition, StorePosition head, L
     /// Reads it from a database: the copy itself, so that it is true of the copy.
     static Manifest of(Connection copy, String computer) throws SQLException {
         var info = StoreInfo.read(copy);
-        var versions = Sql.texts(copy, """
-          select version
-          from flyway_schema_history
-          where version is not null
-          order by installed_rank
-          """);
-        return new Manifest(info.store(), info.generation(), info.edition(), StorePosition.read(copy), versions,
-                computer,
-                rows(copy));
+        return new Manifest(info.store(), info.generation(), info.edition(), StorePosition.read(copy),
+                Migrations.versions(copy), computer, rows(copy));
     }
 
     private static Map<String, Long> rows(Connection copy) throws SQLException {
@@ -49,12 +42,6 @@ record Manifest(UUID store, long generation, long edition, StorePosition head, L
             rows.put(table, Sql.number(copy, "select count(*) from " + Sql.name(table)));
         }
         return rows;
-    }
-
-    /// Whether these scripts know every migration of the backup.
-    boolean isKnownTo(Scripts scripts) {
-        var known = scripts.migrations().stream().map(Script::version).toList();
-        return known.containsAll(versions);
     }
 
     byte[] encode() {

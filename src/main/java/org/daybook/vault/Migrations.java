@@ -1,9 +1,9 @@
 package org.daybook.vault;
 
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.daybook.base.Refusal;
 import org.flywaydb.core.Flyway;
 
 /// Brings the tables, views and triggers of a store to what this program's scripts say.
@@ -24,15 +24,27 @@ final class Migrations {
         return info.built().equals(scripts.fingerprint());
     }
 
-    /// The store's versions that this program does not know.
-    static Set<String> unknown(java.sql.Connection connection, Scripts scripts) throws SQLException {
-        var versions = new TreeSet<>(Sql.texts(connection, """
+    /// The versions that made a store's tables, in their order.
+    static List<String> versions(Connection connection) throws SQLException {
+        return Sql.texts(connection, """
           select version
           from flyway_schema_history
           where version is not null
-          """));
-        versions.removeAll(scripts.migrations().stream().map(Script::version).collect(Collectors.toSet()));
-        return versions;
+          order by installed_rank
+          """);
+    }
+
+    /// Whether one of these versions is of Daybook 0.1, whose numbers ended before 100 and are never used again.
+    static boolean areFormer(List<String> versions) {
+        return versions.stream().anyMatch(version -> version.startsWith("0"));
+    }
+
+    /// @throws Refusal `former-version` for what 0.1 made, `newer-version` for what these scripts do not know
+    static void requireKnown(List<String> versions, Scripts scripts) {
+        if (!scripts.migrations().stream().map(Script::version).toList().containsAll(versions)) {
+            throw new Refusal(
+                    areFormer(versions) ? "vault.refusal.former-version" : "vault.refusal.newer-version");
+        }
     }
 
     /// Runs what is missing; all of it or, on a failure, none.
@@ -59,7 +71,7 @@ final class Migrations {
     private Flyway flyway() {
         return Flyway.configure(Migrations.class.getClassLoader()).dataSource(new MigrationSource(database))
                 .resourceProvider(new ScriptProvider(scripts.migrations()))
-                .javaMigrationClassProvider(java.util.List::of)
+                .javaMigrationClassProvider(List::of)
                 // By default a schema newer than the program is only a warning.
                 .ignoreMigrationPatterns(new String[0]).group(true).cleanDisabled(true)
                 .loggers(SilentLog.class.getName()).load();

@@ -19,7 +19,7 @@ final class Probe {
     }
 
     /// @return the store's row
-    /// @throws Refusal `damaged-store`, `newer-version` or `older-slots`
+    /// @throws Refusal `damaged-store`, `former-version`, `newer-version` or `older-slots`
     StoreInfo look(SlotFile slots) throws IOException, SQLException {
         var hadIndex = Files.exists(database.logIndex());
         try {
@@ -40,12 +40,10 @@ final class Probe {
     private StoreInfo read() throws SQLException {
         try (var connection = database.probing()) {
             Sql.run(connection, "begin");
-            var unknown = Migrations.unknown(connection, scripts);
+            var versions = Migrations.versions(connection);
             Sql.requireAuthenticPages(connection);
-            // First of all: a newer program may have changed everything else.
-            if (!unknown.isEmpty()) {
-                throw new Refusal("vault.refusal.newer-version");
-            }
+            // First of all: another program may have changed everything else.
+            Migrations.requireKnown(versions, scripts);
             var info = StoreInfo.read(connection);
             Sql.requireAuthenticPages(connection);
             return info;

@@ -14,8 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/// All SQL that makes a store: numbered migrations in `db/`, views in `db/views/`. Migrations run once and are never
-/// edited after a release; views are dropped and made anew whenever any script changed, so they are edited freely.
+/// All SQL that makes a store: numbered migrations in `db/`, views in `db/views/`. V101 and on are the schema of 0.2.0, one
+/// script for each room; what a later version adds has numbers from V201. Migrations run once and are never edited after
+/// a release; views are dropped and made anew whenever any script changed, so they are edited freely.
 ///
 /// @param migrations sorted by name
 /// @param views      sorted by name; each file holds one or more `create view`

@@ -38,6 +38,64 @@ public final class Tx {
           """).bind("name", which.name()).mapTo(byte[].class).one();
     }
 
+    /// The next number of the order of writing: greater than every one before it in this store, whatever the clock says. It
+    /// carries the letter of the computer, so that no two computers of a site ever give the same. Fails where nothing may be
+    /// written.
+    public long nextNumber() {
+        return handle().createQuery("""
+          insert into counter (name, last)
+          values ('order', 1)
+          on conflict (name) do update
+          set last = last + 1
+          returning last * 64 + (select unicode(computer) - unicode('A') from journal_context)
+          """).mapTo(Long.class).one();
+    }
+
+    /// The next number of a series that people read, from 1. It is not given again, also when what had it is deleted.
+    /// Another computer counts for itself: where both may count, the letter of the computer stands beside. Fails where
+    /// nothing may be written.
+    ///
+    /// @param series its name
+    public int nextNumber(String series) {
+        return handle().createQuery("""
+          insert into counter (name, last)
+          values (:series, 1)
+          on conflict (name) do update
+          set last = last + 1
+          returning last
+          """).bind("series", series).mapTo(Integer.class).one();
+    }
+
+    /// The number that [#nextNumber(String)] would give now. Also where nothing may be written.
+    public int upcomingNumber(String series) {
+        return handle().createQuery("""
+          select coalesce(max(last), 0) + 1
+          from counter
+          where name = :series
+          """).bind("series", series).mapTo(Integer.class).one();
+    }
+
+    /// Remembers a number of a series that was given elsewhere: the next one is greater.
+    ///
+    /// @param series its name
+    /// @param number as it was given
+    public void countBeyond(String series, int number) {
+        handle().createUpdate("""
+          insert into counter (name, last)
+          values (:series, :number)
+          on conflict (name) do update
+          set last = max(last, excluded.last)
+          """).bind("series", series).bind("number", number).execute();
+    }
+
+    /// The letter of the computer that writes here. Fails where nothing may be written.
+    public String computer() {
+        return handle().createQuery("""
+          select computer
+          from journal_context
+          """).mapTo(String.class).one();
+    }
+
     void end() {
         over = true;
         handle.close();

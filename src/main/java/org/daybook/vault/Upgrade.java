@@ -21,7 +21,7 @@ final class Upgrade {
     }
 
     /// Puts the copy back when an upgrade was interrupted, and deletes it when none was under way: what was erased since
-    /// must not lie in it. A copy that this key does not open is none of ours and stays.
+    /// must not lie in it. A copy that this key does not open, or that 0.1 made, is none of ours and stays.
     void putBackWhatWasInterrupted() throws IOException {
         if (Files.exists(before()) && opens(before())) {
             if (wasUnderWay()) {
@@ -85,7 +85,7 @@ final class Upgrade {
     private boolean opens(Path file) {
         try (var connection = database.at(file).probing()) {
             StoreInfo.read(connection);
-            return true;
+            return !Migrations.areFormer(Migrations.versions(connection));
         } catch (SQLException e) {
             return false;
         }

@@ -38,8 +38,8 @@ public final class Vault {
     /// @return the open store; its write lane belongs to the calling thread
     /// @throws Refusal `vault.refusal.too-soon` before any work, see [#waitBeforeTrying];
     ///                 `vault.refusal.wrong-passphrase`, `.altered-slot`, `.damaged-slots`, `.damaged-store`,
-    ///                 `.missing-file`, `.open-elsewhere`, `.read-only`, `.newer-version`, `.not-encrypted`,
-    ///                 `.older-slots`, `.disk-full`, `.disk-error`
+    ///                 `.missing-file`, `.open-elsewhere`, `.read-only`, `.former-version`, `.newer-version`,
+    ///                 `.not-encrypted`, `.older-slots`, `.disk-full`, `.disk-error`
     public static OpenVault open(StoreFolder folder, SignInSecret secret, VaultEnvironment surroundings) {
         return open(folder, secret, surroundings, surroundings.blueprint());
     }
@@ -73,8 +73,8 @@ public final class Vault {
     /// @param secret   the caller closes it
     /// @param progress in bytes; may throw a [CancellationException] to stop
     /// @throws Refusal `vault.refusal.too-soon` before any work, see [BackupTries]; `vault.refusal.not-a-backup`,
-    ///                 `.damaged-backup`, `.altered-backup`, `.wrong-passphrase`, `.altered-slot`, `.newer-version`,
-    ///                 `.backup-unreadable`
+    ///                 `.damaged-backup`, `.altered-backup`, `.wrong-passphrase`, `.altered-slot`, `.former-version`,
+    ///                 `.newer-version`, `.backup-unreadable`
     public static BackupContents lookInto(Path backup, SignInSecret secret, VaultEnvironment surroundings,
             Progress progress) {
         return surroundings.backupTries().counted(secret,

@@ -53,7 +53,7 @@ class DataBeforeUpdateTest {
             her = someone().called("Zebrafinch").welcomedIn(house).id();
             someone().called("Dandelion").welcomedIn(house);
         }
-        try (var copy = Vault.keepCopy(store, "0.2.0", surroundings())) {
+        try (var copy = Vault.keepCopy(store, "0.3.0", surroundings())) {
             kept = copy.folder();
         }
     }
@@ -131,7 +131,7 @@ class DataBeforeUpdateTest {
         assertEquals(2, Terminal.run("", "update").status());
         assertEquals(2, Terminal.run("", "update", letter.toString(), "--back").status());
         assertEquals(2, Terminal.run("", "update", letter.toString(), "another").status());
-        assertEquals("Daybook 0.1.0", Terminal.run("", "--version").out().strip());
+        assertEquals("Daybook 0.2.0", Terminal.run("", "--version").out().strip());
     }
 
     private void upgrade(StoreFolder folder) {

@@ -262,8 +262,8 @@ class CasesTest {
         inside.standing(ref, new Decided(Optional.of(LegalStatusEntry.IDENTIFIED), Optional.of(Decider.AUTHORITY),
                 Optional.of("Tribunale"), Optional.of(LocalDate.of(2026, 11, 2)), Optional.of("IT")));
         var history = cases().open(ref).standing();
-        assertEquals(List.of(2, 1), history.stream().map(StandingEntry::number).toList());
-        assertEquals(Optional.of(LegalStatusEntry.IDENTIFIED), history.getFirst().decided().standing());
+        assertEquals(List.of(LegalStatusEntry.IDENTIFIED, LegalStatusEntry.AT_RISK),
+                history.stream().map(entry -> entry.decided().standing().orElseThrow()).toList());
     }
 
     @Test

@@ -9,9 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.daybook.vault.Footprint;
+import org.daybook.vault.SignInSecret;
+import org.daybook.vault.StoreFolder;
+import org.daybook.vault.Vault;
+import org.daybook.vault.VaultEnvironment;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +67,33 @@ class CommandLineTest {
                     + " before.\n", ending.err());
         }
         assertEquals(0, verify(store, PASSPHRASE).status());
+    }
+
+    /// As the window does: two computers under one letter would give one card twice.
+    @Test
+    void commandsWriteUnderTheLetterOfThisComputersSettings() throws Exception {
+        var home = exports.resolve("home");
+        Files.createDirectories(home.resolve("settings"));
+        Files.writeString(home.resolve("settings").resolve("settings.properties"), "computer=K\n");
+        System.setProperty("daybook.home", home.toString());
+        try {
+            assertEquals(0,
+                    Terminal.run(PASSPHRASE, "report", copied("other").toString(), "--quarter", "2026Q3", "--to",
+                            exports.toString(), "--passphrase-stdin").status());
+        } finally {
+            System.clearProperty("daybook.home");
+        }
+        assertEquals("K", newestComputer(exports.resolve("other")));
+    }
+
+    private static String newestComputer(Path folder) {
+        var clock = Clock.systemUTC();
+        var random = new SecureRandom();
+        try (var secret = new SignInSecret("mr", PASSPHRASE.strip().toCharArray());
+                var vault = Vault.open(new StoreFolder(folder), secret, new VaultEnvironment(clock, random, "B"))) {
+            return vault.look(tx -> tx.handle().createQuery("select computer from audit order by seq desc limit 1")
+                    .mapTo(String.class).one());
+        }
     }
 
     @Test

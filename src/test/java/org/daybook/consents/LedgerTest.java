@@ -193,6 +193,19 @@ class LedgerTest {
         assertEquals(LegalBasis.CHILD, page().overridings().getFirst().ground());
     }
 
+    /// On another computer the rows of the site arrive in any order.
+    @Test
+    void overridingsAreToldNewestFirstInWhateverOrderTheyArrived() {
+        for (var ground : List.of(LegalBasis.CHILD, LegalBasis.LIFE)) {
+            house.open().ledger().override(her, new Overridden(Purpose.SAFE_CONTACT, ground, Optional.empty()), REASON);
+            house.clock().move(Overriding.LASTS);
+        }
+        house.open().gate().act(Permission.RECORD_CONSENT,
+                work -> work.tx().handle().execute("update consent_override set rowid = -rowid"));
+        assertEquals(List.of(LegalBasis.LIFE, LegalBasis.CHILD),
+                page().overridings().stream().map(Overriding::ground).toList());
+    }
+
     @Test
     void overridingForOneOrganisationSaysNothingAboutAnother() {
         house.open().ledger().override(her,

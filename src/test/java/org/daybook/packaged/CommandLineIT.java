@@ -121,7 +121,7 @@ class CommandLineIT {
     @Test
     void helpAndVersionComeOnStandardOutputAlone() {
         var version = CommandLine.run("", "--version");
-        assertEquals(new CommandLine.Ending(0, "Daybook " + System.getProperty("daybook.version", "0.1.0") + "\n", ""),
+        assertEquals(new CommandLine.Ending(0, "Daybook " + System.getProperty("daybook.version", "0.2.0") + "\n", ""),
                 version);
         for (var command : List.of("demo", "report", "backup", "restore", "verify", "update")) {
             var help = CommandLine.run("", command, "--help");

@@ -111,6 +111,23 @@ class PapersTest {
         assertEquals(1, papers().shelf(other).papers().size(), "another may have the same");
     }
 
+    /// On another computer the rows of the site arrive in any order.
+    @Test
+    void papersAndTheirLogAreToldInTheOrderOfWritingInWhateverOrderTheyArrived() {
+        var her = begun();
+        var first = kept(her, COURT);
+        var second = kept(her, LETTER);
+        papers().open(first).close();
+        papers().remove(first);
+        for (var table : List.of("paper", "paper_event")) {
+            house.open().gate().act(Permission.KEEP_PAPER,
+                    work -> work.tx().handle().execute("update " + table + " set rowid = -rowid"));
+        }
+        assertEquals(List.of(second, first), papers().shelf(her).papers().stream().map(KeptPaper::ref).toList());
+        assertEquals(List.of(PaperLogEntry.What.KEPT, PaperLogEntry.What.OPENED, PaperLogEntry.What.REMOVED),
+                log(first));
+    }
+
     @Test
     void aFullSiteTakesNothingMore() {
         var her = begun();
@@ -118,10 +135,10 @@ class PapersTest {
         for (int more = 0; more < 41; more++) {
             var id = new UUID(0, more);
             change("""
-                    insert into paper
-                    select '%s', participant, kind, null, null, format, 26000000, sha256, asked_on, null
+                    insert into paper (id, participant, number, kind, format, size, sha256, asked_on)
+                    select '%s', participant, -%d, kind, format, 26000000, sha256, asked_on
                       from paper
-                     where id = '%s'""".formatted(id, small.id().value()));
+                     where id = '%s'""".formatted(id, more, small.id().value()));
         }
         assertEquals("papers.refusal.site-full", refused(() -> kept(her, Samples.large(9 << 20, 2))));
         kept(her, Samples.large(7 << 20, 2));
@@ -216,10 +233,10 @@ class PapersTest {
         var small = kept(her, COURT);
         for (int more = 0; more < 41; more++) {
             change("""
-                    insert into paper
-                    select '%s', participant, kind, null, null, format, 26000000, sha256, asked_on, null
+                    insert into paper (id, participant, number, kind, format, size, sha256, asked_on)
+                    select '%s', participant, -%d, kind, format, 26000000, sha256, asked_on
                       from paper
-                     where id = '%s'""".formatted(new UUID(0, more), small.id().value()));
+                     where id = '%s'""".formatted(new UUID(0, more), more, small.id().value()));
         }
         try (var first = Samples.scan(Samples.large(5 << 20, 2));
                 var second = Samples.scan(Samples.large(5 << 20, 3))) {

@@ -80,9 +80,9 @@ class FormerCatalogueTest {
         handle.execute("""
                 insert into frozen_report (id, number, quarter, first_day, last_day, site, catalogue, smallest_group,
                                            frozen_at, frozen_by, initials)
-                select 'then', 1, '2026Q2', '2026-04-01', '2026-06-30', 'PA01', 1, 10, '2026-07-01T10:00:00Z', id, 'MR'
+                select 'then', ?, '2026Q2', '2026-04-01', '2026-06-30', 'PA01', 1, 10, '2026-07-01T10:00:00Z', id, 'MR'
                   from staff_member
-                 limit 1""");
+                 limit 1""", work.tx().nextNumber());
         for (int place = 0; place < lines.size(); place++) {
             var line = lines.get(place);
             handle.execute("insert into frozen_line values ('then', ?, ?, ?, ?, ?)", place, line.table(),

@@ -163,7 +163,7 @@ class FreezingTest {
         diary.on("2026-10-09");
         assertEquals("reports.refusal.frozen-already", refused(THIRD));
         assertEquals(first, page(THIRD).freezable());
-        // Over in Rome, but late marks are told by UTC: for those two hours it waits.
+        // Over in Rome, but a late mark counts on a day of UTC: for those two hours it waits.
         house.clock().moveTo(java.time.Instant.parse("2026-12-31T23:30:00Z"));
         assertEquals("reports.refusal.not-over", refused(FOURTH));
     }
@@ -253,6 +253,43 @@ class FreezingTest {
         assertEquals(0, assertInstanceOf(Freezable.Waiting.class, page(FOURTH).freezable()).earlier().size());
         reports().freeze(FOURTH);
         assertEquals(exact(13), total(FOURTH, Total.VISITS));
+    }
+
+    /// Late is what the frozen figures had not seen, not what a clock says.
+    @Test
+    void whatIsEnteredLateByAClockThatWasPutBackIsCountedAllTheSame() {
+        ofFortyFive();
+        reports().freeze(THIRD);
+        diary.on("2026-09-29");
+        var late = people(10, "NG");
+        house.open().sessions().tickAll(july.orElseThrow(), late);
+        diary.on("2026-10-06");
+        assertEquals(10, assertInstanceOf(Freezable.Frozen.class, page(THIRD).freezable()).late());
+        assertEquals(exact(45), total(THIRD, Total.VISITS));
+        assertEquals(exact(10), total(FOURTH, Total.PEOPLE));
+        assertEquals(exact(10), total(FOURTH, Total.VISITS));
+        assertEquals(Set.of(Newness.NEW), newness(late));
+        diary.on("2027-01-05");
+        reports().freeze(FOURTH);
+        // Two frozen quarters are past, by a clock that says the first of them.
+        diary.on("2026-07-20");
+        house.open().sessions().tickAll(july.orElseThrow(), people(12, "NG"));
+        diary.on("2027-01-06");
+        assertEquals(exact(10), total(FOURTH, Total.VISITS));
+        assertEquals(exact(12), total(new Quarter(2027, 1), Total.VISITS));
+    }
+
+    /// As where a clock ran ahead: what was entered before it was frozen is in it.
+    @Test
+    void whatWasEnteredBeforeByAClockThatRanAheadIsNotLate() {
+        ofFortyFive();
+        diary.on("2026-12-06");
+        house.open().sessions().tickAll(july.orElseThrow(), people(15, "NG"));
+        diary.on("2026-10-02");
+        assertEquals(exact(60), total(THIRD, Total.VISITS));
+        reports().freeze(THIRD);
+        assertEquals(0, assertInstanceOf(Freezable.Frozen.class, page(THIRD).freezable()).late());
+        assertEquals(exact(60), total(THIRD, Total.VISITS));
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.daybook.staff.AuditTrail;
 import org.daybook.staff.Erasable;
 import org.daybook.staff.KeptAway;
 import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
 import org.daybook.staff.Role;
 import org.daybook.testing.HerWishes;
 import org.daybook.testing.TestHouse;
@@ -224,6 +225,22 @@ class RetentionTest {
         at("2029-06-30T23:00");
         assertEquals(List.of(), kinds());
         at("2029-07-01T00:00");
+        assertEquals(List.of(RetentionKind.MEMBERSHIP), kinds());
+    }
+
+    /// On another computer the rows of the site arrive in any order.
+    @Test
+    void theOneWrittenLastCountsInWhateverOrderTheRowsArrived() {
+        var entry = RetentionEntry.of(RetentionKind.MEMBERSHIP,
+                someone().called("Amina").welcomedIn(house.open()).id());
+        at("2029-01-01T10:00");
+        keep(entry, "2029-06-30");
+        at("2029-07-01T10:00");
+        keep(entry, "2029-09-30");
+        house.open().gate().act(Permission.SET_RETENTION,
+                work -> work.tx().handle().execute("update retention_keep set rowid = -rowid"));
+        assertEquals(List.of(), kinds());
+        at("2029-10-01T10:00");
         assertEquals(List.of(RetentionKind.MEMBERSHIP), kinds());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
+import org.daybook.vault.Footprint;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The packaged program, started by its own launcher with its own runtime, updates itself and goes back. The image is
 /// `target/daybook` or the one that the system property `daybook.image` names; it is copied. The key of these tests stands
-/// in a jar before the program's own, and so does the number of the later version.
+/// in a jar before the program's own, and so do the number of the later version and what it adds to the tables. The store is
+/// that of the first release.
 class UpdatedImageIT {
-    private static final String PASSPHRASE = "тихая река è ναί 七 семь фонарей\n";
+    private static final String PASSPHRASE = "the tide turns at noon\n";
     private static final String LATER = "9.0.0";
     @TempDir
     static Path temp;
@@ -51,9 +53,7 @@ class UpdatedImageIT {
         knows(later, LATER);
         update = MAKER.file(temp.resolve("update"), LATER, later);
         store = temp.resolve("desk");
-        assertEquals(0,
-                run(PASSPHRASE, "demo", store.toString(), "--size", "xs", "--seed", "7", "--as-of", "2026-11-25",
-                        "--passphrase-stdin").status());
+        Footprint.copy(Path.of("src/test/resources/stores/0.2.0"), store);
     }
 
     @Test
@@ -73,9 +73,20 @@ class UpdatedImageIT {
         }
         assertEquals(0, run("", "update", "--back").status());
         assertEquals(first, version());
+        assertTrue(verify(store).err().contains("newer version"), "its tables are those of the later version");
         var restored = run(PASSPHRASE, "update", "--restore-data", "--store", store.toString(), "--passphrase-stdin");
         assertEquals(0, restored.status(), restored.err());
         assertEquals(0, verify(store).status());
+    }
+
+    @Test
+    @Timeout(300)
+    void aPassphraseInFourScriptsOpensWhatItMade() throws Exception {
+        var folder = temp.resolve("scripts");
+        var typed = "тихая река è ναί 七 семь фонарей\n";
+        assertEquals(0, run(typed, "demo", folder.toString(), "--size", "xs", "--seed", "7", "--as-of", "2026-11-25",
+                "--passphrase-stdin").status());
+        assertEquals(0, run(typed, "verify", folder.toString(), "--passphrase-stdin").status());
     }
 
     @Test
@@ -128,6 +139,9 @@ class UpdatedImageIT {
                     .encodeToString(MAKER.releaseKeys().keys().getFirst().getEncoded()) + "\n");
             if (!version.isEmpty()) {
                 put(out, "update/version", version + "\n");
+                out.putNextEntry(new ZipEntry("db/"));
+                put(out, "db/V999__later.sql",
+                        Files.readString(Path.of("src/test/resources/later/db/V999__later.sql")));
             }
         }
         var config = Files.readString(image.config());

@@ -128,6 +128,19 @@ class BackupDamageTest {
         assertEquals(before, Footprint.of(desk));
     }
 
+    @Test
+    void aBackupOfTheFirstVersionIsRefused() throws Exception {
+        var former = temp.resolve("former");
+        try (var vault = TestVaults.create(former, TestVaults.former())) {
+            vault.backUp(Files.createDirectories(temp.resolve("old stick")), 1, Backups.UNSEEN);
+        }
+        var old = Vault.backupsIn(temp.resolve("old stick")).getFirst().file();
+        assertEquals("vault.refusal.former-version", Backups.refused(() -> Backups.lookInto(old)));
+        var before = Footprint.of(desk);
+        assertEquals("vault.refusal.former-version", Backups.refused(() -> Backups.restore(old, desk)));
+        assertEquals(before, Footprint.of(desk));
+    }
+
     private void assertRefused(byte[] bytes, Set<String> sentences) throws Exception {
         var bad = temp.resolve("bad.backup");
         Files.write(bad, bytes);

@@ -9,16 +9,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A store of the schema that landed first, made by the program with its own costs, opens and can be worked with.
+/// A store of the first release, made by the program with its own costs, can be worked with after an update.
 class FixtureStoreTest {
     private static final UUID NEWCOMER = new UUID(4, 4);
     @TempDir
     Path temp;
 
     @Test
-    void storeOfSchemaFiveOpensTakesAnotherPersonAndIsRenewed() throws Exception {
+    void storeOfTheFirstReleaseIsUpgradedTakesAnotherPersonAndIsRenewed() throws Exception {
         var store = new StoreFolder(temp.resolve("desk"));
-        Footprint.copy(Path.of("src/test/resources/stores/schema-5"), store.path());
+        Footprint.copy(Path.of("src/test/resources/stores/0.2.0"), store.path());
         var word = Vault.signInWords(store).getFirst();
         long people;
         try (var vault = open(store, word, "the tide turns at noon");
@@ -44,7 +44,7 @@ class FixtureStoreTest {
 
     private static OpenVault open(StoreFolder store, String word, String passphrase) {
         try (var secret = new SignInSecret(word, passphrase.toCharArray())) {
-            return Vault.open(store, secret, TestVaults.surroundings());
+            return LaterProgram.open(store, secret, TestVaults.surroundings());
         }
     }
 }

@@ -38,7 +38,7 @@ public record Footprint(Map<String, String> files) {
     }
 
     /// Copies the files of one folder into another, which is made.
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         try (var files = Files.list(from)) {
             for (var file : files.toList()) {

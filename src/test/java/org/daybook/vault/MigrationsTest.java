@@ -141,7 +141,7 @@ class MigrationsTest {
     @Test
     void programsScriptsAreFoundAndNumberedInOrder() {
         var names = Scripts.ofProgram().migrations().stream().map(Script::name).toList();
-        assertEquals("V001__vault.sql", names.getFirst());
+        assertEquals("V101__vault.sql", names.getFirst());
         assertEquals(names.stream().sorted().toList(), names);
         var versions = Scripts.ofProgram().migrations().stream().map(Script::version).toList();
         assertEquals(versions.stream().distinct().sorted().toList(), versions);

@@ -158,6 +158,25 @@ class OpeningRefusalsTest {
         TestVaults.open(folder, newer).close();
     }
 
+    /// Although it has no number that this program does not know but lower ones; also in the middle of an upgrade of then.
+    @Test
+    void storeOfTheFirstVersionIsRefused() throws Exception {
+        Footprint.delete(folder);
+        try (var vault = TestVaults.create(folder, TestVaults.former())) {
+            TestVaults.welcome(vault, "1", "Ada");
+        }
+        assertRefused("former-version");
+        Files.copy(folder.resolve("store-1.db"), folder.resolve("store-1.db.before"));
+        var slots = Disk.readSlots(new StoreFolder(folder));
+        try (var secret = TestVaults.secret();
+                var unlocked = new KeySlots(TestVaults.CHEAP).unlock(slots, secret);
+                var halfWay = new Database(folder.resolve("store-1.db"), unlocked.key()).migrating()) {
+            Sql.run(halfWay, "update store_info set built = ''");
+        }
+        assertRefused("former-version");
+        TestVaults.open(folder, TestVaults.former()).close();
+    }
+
     @Test
     void slotsOfAFormerGenerationAreOlder() throws Exception {
         var former = Files.readAllBytes(folder.resolve("slots"));

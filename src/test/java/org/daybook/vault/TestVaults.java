@@ -18,9 +18,6 @@ public final class TestVaults {
     static final KdfPolicy CHEAP = KdfPolicy.only(new KdfCost(256, 1, 1));
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC);
 
-    /// The migrations that make the vault's own tables.
-    private static final List<String> OWN = List.of("001", "007", "020", "038");
-
     /// A store with one table of people, for most tests of the vault.
     static final StoreConfig PEOPLE = tables("create table person (id text primary key, name text not null) strict;");
 
@@ -47,12 +44,18 @@ public final class TestVaults {
 
     /// The vault's own tables, a bare audit table, and these further migrations.
     static StoreConfig tables(String... migrations) {
-        var scripts = new ArrayList<>(Scripts.in("db").stream().filter(script -> OWN.contains(script.version()))
-                .toList());
-        scripts.add(1, new Script("V002__audit.sql",
-                "create table audit (id text primary key, seq integer, mac blob) strict;"));
+        var scripts = new ArrayList<>(List.of(Scripts.ofProgram().migrations().getFirst(), new Script("V102__audit.sql",
+                "create table audit (id text primary key, seq integer, mac blob) strict;")));
         Arrays.stream(migrations).forEach(
-                text -> scripts.add(new Script("V%03d__test.sql".formatted(100 + scripts.size()), text)));
+                text -> scripts.add(new Script("V%03d__test.sql".formatted(200 + scripts.size()), text)));
+        return new StoreConfig(CHEAP, new Scripts(scripts, List.of()));
+    }
+
+    /// What Daybook 0.1 brought: the same tables, by scripts with the numbers of that time.
+    static StoreConfig former() {
+        var scripts = new ArrayList<Script>();
+        PEOPLE.scripts().migrations().forEach(
+                script -> scripts.add(new Script("V%03d__then.sql".formatted(1 + scripts.size()), script.text())));
         return new StoreConfig(CHEAP, new Scripts(scripts, List.of()));
     }
 
@@ -63,6 +66,11 @@ public final class TestVaults {
     /// @param settle looks at the new store before it counts
     static OpenVault create(Path folder, StoreConfig blueprint, Consumer<OpenVault> settle) {
         return Vault.create(new StoreFolder(folder), secret(), surroundings(), blueprint, settle);
+    }
+
+    static OpenVault open(Path folder, StoreConfig blueprint, String computer) {
+        return Vault.open(new StoreFolder(folder), secret(), new VaultEnvironment(CLOCK, new SecureRandom(), computer),
+                blueprint);
     }
 
     static OpenVault open(Path folder, StoreConfig blueprint) {
