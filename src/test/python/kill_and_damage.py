@@ -24,7 +24,7 @@ PASSPHRASE = "amber canoe window thirty lakes"
 FORMER_PASSPHRASE = "the tide turns at noon"
 ACTS = ["create", "save", "backup", "restore", "re-key", "upgrade", "erase"]
 # How long after `open` an act is still killed, in seconds.
-REACH = {"create": 0.7, "save": 0.5, "re-key": 1.6, "erase": 0.5}
+REACH = {"create": 0.7, "save": 0.5, "re-key": 1.6, "upgrade": 0.8, "erase": 0.5}
 JAVA = re.compile(r"Exception|\tat |java\.|org\.|sqlite|WARNING", re.IGNORECASE)
 FAULT = "in the program itself"
 WELL = "All is well"
@@ -102,8 +102,8 @@ class Program:
             raise Wrong("dead end", f"it does not end: {command[-3:]}") from None
         return process.returncode, out, err
 
-    def killed(self, command, wait_for_open, pause, passphrase=""):
-        """Lets it run, kills it after a while, and gives back the whole lines that it said."""
+    def killed(self, command, wait_for_open, pause, passphrase="", sign=None):
+        """Lets it run, kills it a while after a sign of it, and gives back the whole lines that it said."""
         process = self.start(command)
         first = ""
         try:
@@ -116,6 +116,9 @@ class Program:
             if first != "open\n":
                 kill(process)
                 raise Wrong("dead end", "it does not begin: " + first + process.stderr.read()[:600])
+        until = time.monotonic() + PATIENCE
+        while sign is not None and not sign() and process.poll() is None and time.monotonic() < until:
+            time.sleep(0.001)
         time.sleep(pause)
         alive = process.poll() is None
         kill(process)
@@ -190,6 +193,7 @@ class Harness:
         self.base = os.path.join(self.place, "base")
         self.shelf = os.path.join(self.place, "shelf")
         self.former = arguments.former
+        self.acts = arguments.acts
         said = subprocess.run(self.program.acts("prepare", self.base, self.shelf), env=self.program.environment,
                               capture_output=True, text=True, check=False)
         if said.returncode != 0:
@@ -212,10 +216,8 @@ class Harness:
         """How long the commands take that are killed later."""
         times = {}
         store = self.copy(self.base, "measured")
-        former = self.copy(os.path.join(self.former, sorted(os.listdir(self.former))[-1]), "upgraded")
         for act, work in (("backup", lambda: self.program.run("backup", store, "--to", tempfile.mkdtemp(dir=self.place))),
-                          ("restore", lambda: self.program.run("restore", self.newer, "--to", store)),
-                          ("upgrade", lambda: self.program.run_later("verify", former, passphrase=FORMER_PASSPHRASE))):
+                          ("restore", lambda: self.program.run("restore", self.newer, "--to", store))):
             began = time.monotonic()
             done(work())
             times[act] = time.monotonic() - began
@@ -242,7 +244,7 @@ class Harness:
     # Deaths
 
     def death(self, number):
-        act = ACTS[number % len(ACTS)]
+        act = self.acts[number % len(self.acts)]
         self.round = os.path.join(self.place, "round")
         shutil.rmtree(self.round, ignore_errors=True)
         os.mkdir(self.round)
@@ -256,12 +258,9 @@ class Harness:
         return said
 
     def commanded(self, *arguments):
-        return self.killed_on_the_way(arguments[0], self.program.command(*arguments, "--passphrase-stdin"), PASSPHRASE)
-
-    def killed_on_the_way(self, act, command, passphrase):
         """Kills a command at a random moment of the time that it takes when it is left alone."""
-        pause = self.random.uniform(0.25, 1.02) * self.times[act]
-        alive, said = self.program.killed(command, False, pause, passphrase)
+        pause = self.random.uniform(0.25, 1.02) * self.times[arguments[0]]
+        alive, said = self.program.killed(self.program.command(*arguments, "--passphrase-stdin"), False, pause, PASSPHRASE)
         self.alive += alive
         return said
 
@@ -364,12 +363,20 @@ class Harness:
                 raise Wrong("lost", "the former store")
         done(self.program.run("restore", self.newer, "--to", store))
 
+    @staticmethod
+    def copies(store):
+        return [name for name in os.listdir(store) if ".before" in name]
+
     def kill_upgrade(self, store):
         version = self.random.choice(sorted(os.listdir(self.former)))
         os.mkdir(store)
         for name in ("slots", "store-1.db"):
             shutil.copy(os.path.join(self.former, version, name), store)
-        self.killed_on_the_way("upgrade", self.program.later("verify", store), FORMER_PASSPHRASE)
+        # From the first sign of the copy that an upgrade keeps until it has worked.
+        alive, _ = self.program.killed(self.program.later("verify", store), False, self.random.uniform(0, REACH["upgrade"]),
+                                       FORMER_PASSPHRASE, lambda: self.copies(store))
+        self.alive += alive
+        self.counts["in the middle of an upgrade"] += bool(self.copies(store))
         if self.random.random() < 0.5:
             # Somebody goes back to the version before: it is well, or upgraded already and refused.
             ending = self.program.run("verify", store, passphrase=FORMER_PASSPHRASE)
@@ -520,6 +527,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n", maxsplit=1)[0])
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--damages", type=int, default=1000)
+    parser.add_argument("--acts", nargs="+", choices=ACTS, default=ACTS, help="what it is killed in, by turns")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10 ** 6))
     parser.add_argument("--image", default="target/daybook", help="the packaged program")
     parser.add_argument("--classes", default="target/test-classes", help="the tests' classes")

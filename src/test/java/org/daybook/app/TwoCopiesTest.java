@@ -49,7 +49,7 @@ class TwoCopiesTest {
         assertEquals(one.keySet(), other.keySet());
         assertTrue(one.keySet().containsAll(List.of("attendance", "consent_event", "contact_call", "contact_wish")),
                 one::toString);
-        one.forEach((table, numbers) -> numbers.retainAll(other.get(table)));
+        one.forEach((table, numbers) -> numbers.retainAll(other.getOrDefault(table, Set.of())));
         one.values().removeIf(Set::isEmpty);
         assertEquals(new TreeMap<>(), one);
     }
@@ -69,7 +69,7 @@ class TwoCopiesTest {
                     Optional.of(LocalTime.of(10, 0)), 60, Optional.of(CIVIC_INCLUSION),
                     "Italian A1", "Blue")).id(), her);
             var after = numbers(house);
-            before.forEach((table, numbers) -> after.get(table).removeAll(numbers));
+            before.forEach((table, numbers) -> after.getOrDefault(table, new HashSet<>()).removeAll(numbers));
             after.values().removeIf(Set::isEmpty);
             return after;
         }
