@@ -1,6 +1,7 @@
 package org.daybook.retention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.staff.UnfilteredRows.Purpose;
@@ -15,7 +16,7 @@ record Sorted(List<DueRecord> due, List<RetentionEntry> stays, List<RetentionEnt
     static Sorted of(UnitOfWork work, UnfilteredRows<RetentionEntry> items, DueRecords.Found found) {
         var now = found.byEntry();
         var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        var visible = items.visible(work);
+        var visible = new LinkedHashSet<>(items.visible(work));
         items.everyone(Purpose.RETENTION).stream().filter(item -> !visible.contains(item))
                 .forEach(sorted.hidden()::add);
         for (var item : visible) {

@@ -187,7 +187,7 @@ public final class Gate {
     private <T> T audited(Permission permission, AuditLine.Outcome outcome, Optional<Reason> reason,
             Function<UnitOfWork, T> passage) {
         var line = ids.next();
-        var said = new Said();
+        var said = new PassageRefusal();
         try {
             return vault.write(line, tx -> {
                 var work = new UnitOfWork(tx, who, clock, ids, permission.use());
@@ -231,30 +231,5 @@ public final class Gate {
     private AuditLine line(UUID id, Permission permission, AuditLine.Outcome outcome, Set<UUID> subjects,
             Optional<String> detail) {
         return new AuditLine(id, clock.instant(), computer, who.id(), permission, outcome, subjects, detail);
-    }
-
-    /// What a passage said before it was rolled back. A refusal of the vault itself, such as a full disk, is no refusal
-    /// of an act, and there would be no room for its line.
-    private static final class Said {
-        private Optional<Refusal> no = Optional.empty();
-        private Set<UUID> subjects = Set.of();
-
-        <T> T listen(UnitOfWork work, Function<UnitOfWork, T> passage) {
-            try {
-                return passage.apply(work);
-            } catch (Refusal refusal) {
-                no = Optional.of(refusal);
-                subjects = Set.copyOf(work.subjects());
-                throw refusal;
-            }
-        }
-
-        Optional<Refusal> no() {
-            return no;
-        }
-
-        Set<UUID> subjects() {
-            return subjects;
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -134,6 +135,9 @@ class CardsJoinedTest {
         Agreed.erase(house.open(), kept.id());
         assertFalse(rows().toString().contains(folded.id().value().toString()));
         assertEquals(1, house.open().participants().count());
+        assertTrue(house.open().vault().look(tx -> tx.handle()
+                .createQuery("select subjects from audit where act = 'erase-record'").mapTo(String.class).one())
+                .contains(folded.id().value().toString()), "both stand in the trail");
         assertEquals(List.of(), house.open().vault().verify());
     }
 

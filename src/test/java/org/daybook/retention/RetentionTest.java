@@ -195,6 +195,17 @@ class RetentionTest {
     }
 
     @Test
+    void whoeverFallsOutOfAProposalStandsInTheTrail() {
+        var her = someone().called("Amina").welcomedIn(house.open());
+        at("2029-01-01T10:00");
+        colleague("cw", Set.of(Role.CASEWORKER));
+        retention().propose(all());
+        retention().drop(retention().page().proposals().getFirst().id());
+        assertEquals(her.id().value().toString(), house.open().vault().look(tx -> tx.handle()
+                .createQuery("select subjects from audit where act = 'drop-purge'").mapTo(String.class).one()));
+    }
+
+    @Test
     void nothingIsProposedTwiceAtATime() {
         someone().called("Amina").welcomedIn(house.open());
         at("2029-01-01T10:00");
