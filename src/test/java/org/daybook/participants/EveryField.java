@@ -53,7 +53,7 @@ final class EveryField {
         // The answers stand under their own field, or are constants of its own choice.
         @SuppressWarnings("unchecked")
         var answer = (T) field.choices().<Object>map(type -> type.getEnumConstants()[way])
-                .orElseGet(() -> ANSWERS.get(field).get(way));
+                .orElseGet(() -> ANSWERS.getOrDefault(field, List.of()).get(way));
         return all.with(field, Optional.of(answer));
     }
 
