@@ -49,6 +49,8 @@ class UnfilteredRowsTest {
     private static final Pattern OF_ONE = Pattern
             .compile("(?:\\bid|row_id|participant|case_file|reading|child|merge|paper|kept|folded) = :");
     private static final Pattern READS = Pattern.compile("\\bfrom\\s+\\w+");
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.daybook");
     /// Lists of women that leave a store as they are.
     private static final Map<String, Set<String>> BESIDE = new TreeMap<>(Map.of(
             "how long a record is kept: no screen asks for it",
@@ -73,7 +75,7 @@ class UnfilteredRowsTest {
 
     @Test
     void storesHandOutListsOfWomenUnfiltered() {
-        assertEquals(names(BESIDE.values()), raw(program().stream()));
+        assertEquals(names(BESIDE.values()), raw(PROGRAM.stream()));
     }
 
     /// Planted: a store with a list of women as it lies in the table.
@@ -85,7 +87,7 @@ class UnfilteredRowsTest {
 
     @Test
     void whoReadsEveryoneIsListedAndIsNoScreen() {
-        var found = calling(program(), "everyone");
+        var found = calling(PROGRAM, "everyone");
         assertEquals(names(EVERYONE.values()), found);
         assertTrue(
                 found.stream().noneMatch(
@@ -96,7 +98,7 @@ class UnfilteredRowsTest {
     /// A line that a screen shows is read in one place, behind the question whether it may be seen.
     @Test
     void linesOfWomenAreMadeInOnePlace() {
-        var makers = program().stream().flatMap(one -> one.getConstructorCallsFromSelf().stream())
+        var makers = PROGRAM.stream().flatMap(one -> one.getConstructorCallsFromSelf().stream())
                 .filter(call -> call.getTargetOwner().isEquivalentTo(PersonRow.class))
                 .map(call -> call.getOriginOwner().getSimpleName()).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(Set.of("ParticipantRows")), makers);
@@ -133,11 +135,6 @@ class UnfilteredRowsTest {
 
     private static TreeSet<String> names(Collection<Set<String>> reasoned) {
         return reasoned.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static JavaClasses program() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.daybook");
     }
 
     /// A lambda counts as the method in which it stands.
