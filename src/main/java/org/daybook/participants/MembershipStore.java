@@ -16,11 +16,6 @@ final class MembershipStore {
     /// Every column but whose row it is.
     static final List<String> COLUMNS = MembershipField.ALL.stream().flatMap(field -> field.columns().names().stream())
             .toList();
-    private static final String SAVE = """
-            insert into membership (participant, %s)
-            values (:participant, %s)
-                on conflict (participant) do update set %s""".formatted(String.join(", ", COLUMNS),
-            each(":%s"), each("%1$s = excluded.%1$s"));
     private static final String FORMER = """
             select seq, audit_id, %s
               from journal
@@ -39,7 +34,11 @@ final class MembershipStore {
         if (read(work.tx(), work.her()).equals(more)) {
             return;
         }
-        var statement = work.tx().handle().createUpdate(SAVE).bind("participant", work.her().value());
+        var statement = work.tx().handle().createUpdate("""
+                insert into membership (participant, %s)
+                values (:participant, %s)
+                    on conflict (participant) do update set %s""".formatted(String.join(", ", COLUMNS), each(":%s"),
+                each("%1$s = excluded.%1$s"))).bind("participant", work.her().value());
         COLUMNS.forEach(column -> statement.bind(column, (Object) null));
         MembershipField.ALL.forEach(field -> written(field, more).forEach(statement::bind));
         statement.execute();
