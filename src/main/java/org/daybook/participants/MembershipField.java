@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what is told; a field without an answer has no value
 public final class MembershipField<T> {
     /// An age instead of a month and year.
-    public static final MembershipField<StatedAge> STATED_AGE = new MembershipField<>(MembershipColumns.statedAge(),
+    public static final MembershipField<StatedAge> STATED_AGE = new MembershipField<>(MembershipRows.statedAge(),
             Meeting.WITH_BIRTH, MembershipField::age);
     /// Why her birth is open.
     public static final MembershipField<NonResponse> BIRTH_OPEN = open("birth_open", Meeting.WITH_BIRTH,
@@ -30,20 +30,20 @@ public final class MembershipField<T> {
     /// How she found the space.
     public static final MembershipField<OutreachSource> FOUND = choice("found", OutreachSource.class);
     /// Who come with her.
-    public static final MembershipField<Children> CHILDREN = new MembershipField<>(MembershipColumns.children(),
+    public static final MembershipField<Children> CHILDREN = new MembershipField<>(MembershipRows.children(),
             Meeting.ALONE, MembershipField::children);
     /// Besides the one she prefers; never empty.
     public static final MembershipField<List<SpokenLanguage>> LANGUAGES = new MembershipField<>(
-            MembershipColumns.languages(), Meeting.ALONE, MembershipField::languages);
+            MembershipRows.languages(), Meeting.ALONE, MembershipField::languages);
     /// The Washington Group Short Set.
     public static final MembershipField<Functioning> FUNCTIONING = new MembershipField<>(
-            MembershipColumns.functioning(), Meeting.ALONE, MembershipField::functioning);
+            MembershipRows.functioning(), Meeting.ALONE, MembershipField::functioning);
 
     /// Every field, in the order in which it is read to her.
     static final List<MembershipField<?>> ALL = List.of(STATED_AGE, BIRTH_OPEN, CITIZENSHIP_OPEN, LEGAL_STATUS,
             HOUSEHOLD, FOUND, CHILDREN, LANGUAGES, FUNCTIONING);
 
-    private final MembershipColumns<T> columns;
+    private final MembershipRows<T> columns;
     private final Meeting meeting;
     private final Function<T, Stream<Line>> told;
     private final @Nullable Class<T> choices;
@@ -58,11 +58,11 @@ public final class MembershipField<T> {
         WITH_CITIZENSHIP
     }
 
-    private MembershipField(MembershipColumns<T> columns, Meeting meeting, Function<T, Stream<Line>> told) {
+    private MembershipField(MembershipRows<T> columns, Meeting meeting, Function<T, Stream<Line>> told) {
         this(columns, meeting, told, null);
     }
 
-    private MembershipField(MembershipColumns<T> columns, Meeting meeting, Function<T, Stream<Line>> told,
+    private MembershipField(MembershipRows<T> columns, Meeting meeting, Function<T, Stream<Line>> told,
             @Nullable Class<T> choices) {
         this.columns = columns;
         this.meeting = meeting;
@@ -72,17 +72,17 @@ public final class MembershipField<T> {
 
     private static <E extends Enum<E>> MembershipField<E> choice(String column, Class<E> type) {
         var label = "participants.optional-question." + word(column);
-        return new MembershipField<>(MembershipColumns.choice(column, type), Meeting.ALONE,
+        return new MembershipField<>(MembershipRows.choice(column, type), Meeting.ALONE,
                 answer -> Stream.of(chosen(label, answer)), type);
     }
 
     private static MembershipField<NonResponse> open(String column, Meeting meeting, String label) {
-        return new MembershipField<>(MembershipColumns.choice(column, NonResponse.class), meeting,
+        return new MembershipField<>(MembershipRows.choice(column, NonResponse.class), meeting,
                 answer -> Stream.of(chosen(label, answer)));
     }
 
     /// Where it is stored.
-    MembershipColumns<T> columns() {
+    MembershipRows<T> columns() {
         return columns;
     }
 

@@ -21,21 +21,21 @@ import org.jdbi.v3.core.result.RowView;
 /// @param write  what stands in each of them; a column that is missing is empty
 /// @param read   the value of a row; empty when nothing was told
 /// @param <T>    what is stored
-record MembershipColumns<T>(List<String> names, Function<T, Map<String, Object>> write,
+record MembershipRows<T>(List<String> names, Function<T, Map<String, Object>> write,
         Function<RowView, Optional<T>> read) {
-    MembershipColumns {
+    MembershipRows {
         names = List.copyOf(names);
     }
 
     /// A choice from a list, by its code.
-    static <E extends Enum<E>> MembershipColumns<E> choice(String column, Class<E> type) {
-        return new MembershipColumns<>(List.of(column), answer -> Map.of(column, code(answer)),
+    static <E extends Enum<E>> MembershipRows<E> choice(String column, Class<E> type) {
+        return new MembershipRows<>(List.of(column), answer -> Map.of(column, code(answer)),
                 row -> maybeText(row, column).map(code -> Enum.valueOf(type, constant(code))));
     }
 
     /// An age and the day on which it was stated.
-    static MembershipColumns<StatedAge> statedAge() {
-        return new MembershipColumns<>(List.of("stated_age", "stated_on"), age -> {
+    static MembershipRows<StatedAge> statedAge() {
+        return new MembershipRows<>(List.of("stated_age", "stated_on"), age -> {
             var row = new HashMap<String, Object>(Map.of("stated_age", age.years()));
             age.on().ifPresent(day -> row.put("stated_on", day.toString()));
             return row;
@@ -44,8 +44,8 @@ record MembershipColumns<T>(List<String> names, Function<T, Map<String, Object>>
     }
 
     /// `it/some en/well`.
-    static MembershipColumns<List<SpokenLanguage>> languages() {
-        return new MembershipColumns<>(List.of("languages"), spoken -> Map.of("languages", spoken.stream()
+    static MembershipRows<List<SpokenLanguage>> languages() {
+        return new MembershipRows<>(List.of("languages"), spoken -> Map.of("languages", spoken.stream()
                 .map(one -> one.language() + "/" + code(one.level())).collect(Collectors.joining(" "))),
                 row -> maybeText(row, "languages").map(written -> Stream.of(written.split(" ", -1)).map(word -> {
                     var parts = word.split("/", 2);
@@ -54,10 +54,10 @@ record MembershipColumns<T>(List<String> names, Function<T, Map<String, Object>>
     }
 
     /// Whether any come with her, and a number for each age.
-    static MembershipColumns<Children> children() {
+    static MembershipRows<Children> children() {
         var names = Stream.concat(Stream.of("children"),
-                Stream.of(Children.Age.values()).map(MembershipColumns::column)).toList();
-        return new MembershipColumns<>(names, children -> {
+                Stream.of(Children.Age.values()).map(MembershipRows::column)).toList();
+        return new MembershipRows<>(names, children -> {
             var row = new HashMap<String, Object>();
             children.said().ifPresent(said -> row.put("children", code(said)));
             children.number().forEach((age, many) -> row.put(column(age), many));
@@ -73,9 +73,9 @@ record MembershipColumns<T>(List<String> names, Function<T, Map<String, Object>>
     }
 
     /// One column for each activity.
-    static MembershipColumns<Functioning> functioning() {
+    static MembershipRows<Functioning> functioning() {
         var activities = List.of(Functioning.Activity.values());
-        return new MembershipColumns<>(activities.stream().map(MembershipColumns::lower).toList(),
+        return new MembershipRows<>(activities.stream().map(MembershipRows::lower).toList(),
                 functioning -> functioning.answers().entrySet().stream()
                         .collect(Collectors.toMap(entry -> lower(entry.getKey()), entry -> code(entry.getValue()))),
                 row -> {
