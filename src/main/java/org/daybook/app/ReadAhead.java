@@ -17,6 +17,8 @@ import org.daybook.ui.Texts;
 /// JavaFX, whose classes wait for each other when two threads load them.
 @MayMakeThreads(because = "the window is not there yet, and with it none of its lanes")
 final class ReadAhead {
+    static final String FIRST_SCREEN = "/fxml/signin/unlock.fxml";
+
     private ReadAhead() {}
 
     /// Begins at once and returns. When something cannot be read, the screen that needs it says so.
@@ -33,7 +35,7 @@ final class ReadAhead {
     }
 
     private static void readFxml() {
-        try (var fxml = Objects.requireNonNull(ReadAhead.class.getResourceAsStream("/fxml/app/unlock.fxml"))) {
+        try (var fxml = Objects.requireNonNull(ReadAhead.class.getResourceAsStream(FIRST_SCREEN))) {
             var reader = XMLInputFactory.newInstance().createXMLStreamReader(fxml);
             while (reader.hasNext()) {
                 reader.next();
