@@ -61,7 +61,7 @@ public final class LeavesTraces implements Journey {
     }
 
     private static void backsUp(Hand hand, Path folder) {
-        hand.click("app-room-keeping");
+        hand.click("keeping-room");
         hand.to("choose");
         hand.choosing(folder, () -> hand.press(KeyCode.SPACE));
         Ways.press(hand, "now");

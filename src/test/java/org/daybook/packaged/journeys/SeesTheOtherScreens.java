@@ -9,7 +9,7 @@ import org.daybook.packaged.Looks;
 /// what they open.
 public final class SeesTheOtherScreens implements Journey {
     private static final String SETTINGS = "app-room-settings";
-    private static final String BACKUPS = "app-room-keeping";
+    private static final String BACKUPS = "keeping-room";
     private static final String TEAM = "staff-team-title";
 
     @Override
