@@ -17,6 +17,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.daybook.testing.Waits;
 import org.daybook.locking.LeftOff;
 import org.daybook.locking.LockingRule;
 import org.daybook.testing.InEnglish;
@@ -131,7 +132,9 @@ class LeavingTest {
             assertTrue(window.reads("14:30–16:00"));
             window.type("room", "Room 4");
             window.press("Plan it");
-            assertTrue(window.mentions("Sewing for beginners"), () -> "planned: " + window.words());
+            // Its row comes with the next layout of the list of the week.
+            assertTrue(Waits.until(() -> window.mentions("Sewing for beginners"), Duration.ofSeconds(5)),
+                    () -> "planned: " + window.words());
         }
     }
 
