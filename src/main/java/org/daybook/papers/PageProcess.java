@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.daybook.base.Refusal;
 
@@ -58,14 +59,24 @@ final class PageProcess implements AutoCloseable {
     Drawn draw(int page) {
         try {
             var process = start();
-            // Whichever comes first: its end, or the end of our patience.
-            var _ = process.onExit().orTimeout(limits.millis(), TimeUnit.MILLISECONDS)
-                    .whenComplete((_, _) -> process.destroyForcibly());
+            var _ = within(process, limits.millis());
             ask(process, page);
             return answer(process);
         } catch (IOException e) {
             throw new Refusal("papers.refusal.cannot-show");
         }
+    }
+
+    /// Ends a program when our patience ends. One that ended by itself is left alone: to destroy it would close what it said
+    /// before it ended, of which the last is not read yet.
+    ///
+    /// @return done when it has ended or was ended
+    static CompletableFuture<Process> within(Process process, long millis) {
+        return process.onExit().orTimeout(millis, TimeUnit.MILLISECONDS).whenComplete((_, late) -> {
+            if (late != null) {
+                process.destroyForcibly();
+            }
+        });
     }
 
     private synchronized Process start() throws IOException {

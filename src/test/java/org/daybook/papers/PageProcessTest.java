@@ -1,5 +1,6 @@
 package org.daybook.papers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,6 +39,15 @@ class PageProcessTest {
             assertTrue(Arrays.stream(second.pixels()).anyMatch(pixel -> pixel == 0xff00_0000), "letters");
             assertTrue(Arrays.stream(second.pixels()).anyMatch(pixel -> pixel == 0xffff_ffff), "and paper");
         }
+    }
+
+    /// What it said last is often read only after its end.
+    @Test
+    void whatAProgramSaidIsReadAlsoAfterItsEnd() throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var process = new ProcessBuilder(java.toString(), "--version").start();
+        PageProcess.within(process, PageProcess.PATIENT.millis()).join();
+        assertTrue(new String(process.getInputStream().readAllBytes(), UTF_8).contains("25"));
     }
 
     @Test
