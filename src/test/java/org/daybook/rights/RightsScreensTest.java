@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -78,6 +79,12 @@ class RightsScreensTest {
     private void focusAndPress(String id) {
         robot.interact(() -> robot.lookup(id).query().requestFocus());
         robot.type(KeyCode.SPACE);
+        house.settle();
+    }
+
+    /// Not by a key: as its page is shown anew, the focus may leave the button between the key's press and its release.
+    private void fire(String id) {
+        robot.interact(() -> robot.lookup(id).<Button>query().fire());
         house.settle();
     }
 
@@ -155,13 +162,13 @@ class RightsScreensTest {
         var woman = her();
         askedAWeekAgo(woman);
         openTab(woman);
-        focusAndPress("#erase-record");
+        fire("#erase-record");
         assertTrue(isAsked("Erase everything that is written about her?"));
         robot.type(KeyCode.SPACE);
         house.settle();
         assertEquals(woman.id(), house.inHouse(open -> open.participants().open(woman.id())).her().id(),
                 "the harmless button has the focus");
-        focusAndPress("#erase-record");
+        fire("#erase-record");
         assertTrue(isAsked("Erase everything that is written about her?"));
         robot.type(KeyCode.TAB).type(KeyCode.SPACE);
         house.settle();
@@ -194,11 +201,12 @@ class RightsScreensTest {
 
     /// What she may take home is offered where it is said that it is erased.
     @Test
-    void theSlipIsSavedFromTheLastWordAboutHer() throws IOException {
+    void theSlipIsSavedFromTheLastWordAboutHer() throws IOException, InterruptedException {
         var woman = known();
         askedAWeekAgo(woman);
         openTab(woman);
-        focusAndPress("#erase-record");
+        fire("#erase-record");
+        assertTrue(isAsked("Erase everything that is written about her?"));
         assertTrue(house.words().stream().anyMatch(words -> words.contains("Legal desk Ballarò")),
                 "who has something of her is said before");
         robot.type(KeyCode.TAB).type(KeyCode.SPACE);
