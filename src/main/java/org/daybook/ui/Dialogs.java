@@ -143,6 +143,8 @@ public final class Dialogs implements Trouble {
         root.getChildren().add(veil);
         // Behind a dialog nothing may be reached by the keyboard either; the stylesheet keeps it from fading twice.
         behind.setDisable(true);
+        // What scrolls is in the scene only once it has its skin, and nothing outside of a scene takes the focus.
+        veil.applyCss();
     }
 
     /// A dialog that is higher than the window scrolls as a whole.

@@ -239,10 +239,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
 
     /// Does something in the house, on its write lane, and waits for it. From the test's thread.
     public <T> T inHouse(Function<OpenSite, T> work) {
-        var result = onLane(ui(), () -> work.apply(now().house()));
-        // The screen, too, has heard that the lane is free: until then a key may find its button without the focus.
-        Waits.forTurns();
-        return result;
+        return onLane(ui(), () -> work.apply(now().house()));
     }
 
     /// Goes to a place and waits until everything it asked for is shown.

@@ -1,0 +1,71 @@
+package org.daybook.ui;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import org.daybook.participants.PeopleList;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A dialog has the focus from the moment it opens, on the answer that does no harm: whoever goes on typing reaches it.
+class DialogFocusTest {
+    private static final Question QUESTION = new Question("Title", "Sentence", "Do it", "Keep",
+            Question.Weight.DESTROYS);
+
+    @RegisterExtension
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people();
+
+    @Test
+    void aQuestionBeginsOnTheHarmlessAnswer() {
+        assertEquals("dialog-keep", opened(() -> house.ui().dialogs().ask(QUESTION, () -> {})));
+    }
+
+    @Test
+    void whatIsOnlySaidBeginsOnItsButton() {
+        assertEquals("dialog-close", opened(() -> house.ui().dialogs().tell("Title", "Sentence")));
+    }
+
+    @Test
+    void aFormBeginsInItsFirstField() {
+        assertEquals("first", opened(() -> {
+            var field = new TextField();
+            field.setId("first");
+            house.ui().dialogs().form(QUESTION, field, _ -> {});
+        }));
+    }
+
+    @Test
+    void whenItClosesTheFocusIsWhereItWas() {
+        var before = focused();
+        opened(() -> house.ui().dialogs().ask(QUESTION, () -> {}));
+        onScreen(() -> {
+            house.ui().dialogs().close();
+            return true;
+        });
+        house.settle();
+        assertEquals(before, focused());
+    }
+
+    /// What has the focus at once, and still has it once everything was drawn.
+    private String opened(Runnable dialog) {
+        var atOnce = onScreen(() -> {
+            dialog.run();
+            return id();
+        });
+        house.settle();
+        assertEquals(atOnce, onScreen(this::id));
+        return atOnce;
+    }
+
+    private String id() {
+        return Optional.ofNullable(house.stage().getScene().getFocusOwner()).map(Node::getId).orElse("nothing");
+    }
+
+    private Node focused() {
+        return onScreen(() -> house.stage().getScene().getFocusOwner());
+    }
+}
