@@ -1,7 +1,7 @@
 package org.daybook.participants;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -107,7 +107,7 @@ public final class MembershipField<T> {
     }
 
     private static String word(String column) {
-        return column.replace('_', '-').toLowerCase(Locale.ROOT);
+        return column.replace('_', '-');
     }
 
     private static Line chosen(String label, Enum<?> answer) {
@@ -129,14 +129,14 @@ public final class MembershipField<T> {
     private static Stream<Line> children(Children children) {
         var label = "participants.extended-details.children";
         return Stream.concat(children.said().map(said -> chosen(label, said)).stream(),
-                children.number().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
+                children.number().entrySet().stream().sorted(Map.Entry.comparingByKey())
                         .map(entry -> new Line(label, new Value.Several(List.of(
                                 new Value.Chosen("participants", entry.getKey()),
                                 new Value.Number(entry.getValue()))))));
     }
 
     private static Stream<Line> functioning(Functioning functioning) {
-        return functioning.answers().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
+        return functioning.answers().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(entry -> new Line("participants.extended-details.functioning", new Value.Several(List.of(
                         new Value.Chosen("participants", entry.getKey()),
                         new Value.Chosen("participants", entry.getValue())))));
