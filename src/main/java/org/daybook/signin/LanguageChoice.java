@@ -9,6 +9,7 @@ import org.daybook.ui.Texts;
 public final class LanguageChoice {
     private LanguageChoice() {}
 
+    /// Offers the languages, with the present one chosen. On the screen thread.
     public static void offer(Segments<Locale> segments, Texts texts) {
         segments.options(Texts.LANGUAGES, LanguageChoice::ownName);
         segments.choose(Optional.of(texts.locale()));

@@ -21,22 +21,27 @@ public record Settings(Locale language, Theme theme, int zoom, Optional<Path> st
         return new Settings(Locale.getDefault(), Theme.LIGHT, 100, Optional.empty(), "A", HideKey.USUAL);
     }
 
+    /// The same, in another language.
     public Settings speaking(Locale other) {
         return new Settings(other, theme, zoom, store, computer, hideKey);
     }
 
+    /// The same, in other colours and another size, in per cent.
     public Settings looking(Theme other, int size) {
         return new Settings(language, other, size, store, computer, hideKey);
     }
 
+    /// The same, with the store of this folder, opened by the computer of this letter.
     public Settings keeping(Path folder, String mark) {
         return new Settings(language, theme, zoom, Optional.of(folder), mark, hideKey);
     }
 
+    /// The same, with no store.
     public Settings withoutStore() {
         return new Settings(language, theme, zoom, Optional.empty(), computer, hideKey);
     }
 
+    /// The same, hidden by another key.
     public Settings hidingBy(HideKey other) {
         return new Settings(language, theme, zoom, store, computer, other);
     }
