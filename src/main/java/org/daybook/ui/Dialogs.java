@@ -10,8 +10,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -106,7 +104,7 @@ public final class Dialogs implements Trouble {
         if (!open.isEmpty()) {
             var closed = open.pop();
             root.getChildren().remove(closed.veil());
-            behind.setDisable(!open.isEmpty());
+            reach(true);
             closed.before().ifPresent(Node::requestFocus);
         }
     }
@@ -138,13 +136,19 @@ public final class Dialogs implements Trouble {
     private void show(String title, Optional<Node> content, Button... buttons) {
         var veil = new StackPane(scrolling(card(title, content, buttons)));
         veil.getStyleClass().add("dialog-veil");
-        veil.addEventFilter(KeyEvent.KEY_PRESSED, key -> keepInside(veil, key));
-        open.push(new Open(veil, focused()));
+        var before = focused();
+        reach(false);
+        open.push(new Open(veil, before));
         root.getChildren().add(veil);
-        // Behind a dialog nothing may be reached by the keyboard either; the stylesheet keeps it from fading twice.
-        behind.setDisable(true);
         // What scrolls is in the scene only once it has its skin, and nothing outside of a scene takes the focus.
         veil.applyCss();
+    }
+
+    /// Behind a dialog nothing is reached by the keyboard either, so that Tab goes round in it; the stylesheet keeps what is
+    /// behind from fading twice.
+    private void reach(boolean reached) {
+        var topmost = open.isEmpty() ? behind : open.peek().veil();
+        topmost.setDisable(!reached);
     }
 
     /// A dialog that is higher than the window scrolls as a whole.
@@ -180,13 +184,6 @@ public final class Dialogs implements Trouble {
 
     private Optional<Node> focused() {
         return Optional.ofNullable(root.getScene()).map(scene -> scene.getFocusOwner());
-    }
-
-    private void keepInside(StackPane veil, KeyEvent key) {
-        if (key.getCode() == KeyCode.TAB) {
-            FocusRound.step(veil, key.isShiftDown());
-            key.consume();
-        }
     }
 
     private static Label sentence(String text) {

@@ -11,23 +11,14 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the Tab key inside a dialog, and turns from one part of a long form to the next. On the screen thread.
+/// Leads the focus to where a part of a screen begins, and turns from one part of a long form to the next. On the screen
+/// thread.
 public final class FocusRound {
     private FocusRound() {}
 
     /// The first node inside that takes the focus.
     static Optional<Node> first(Node inside) {
         return focusable(inside).findFirst();
-    }
-
-    /// Moves the focus to the next node inside, or to the one before, and round at the ends.
-    static void step(Node inside, boolean backwards) {
-        List<Node> nodes = focusable(inside).toList();
-        if (nodes.isEmpty()) {
-            return;
-        }
-        int now = owner(inside).map(nodes::indexOf).orElse(-1);
-        nodes.get(next(now, nodes.size(), backwards)).requestFocus();
     }
 
     /// Moves the focus to where the next of these parts begins, or the one before, and round at the ends; parts in which

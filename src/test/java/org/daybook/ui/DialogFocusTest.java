@@ -2,11 +2,14 @@ package org.daybook.ui;
 
 import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.daybook.participants.PeopleList;
+import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +21,7 @@ class DialogFocusTest {
 
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people();
+    private final Hand robot = new Hand();
 
     @Test
     void aQuestionBeginsOnTheHarmlessAnswer() {
@@ -36,6 +40,32 @@ class DialogFocusTest {
             field.setId("first");
             house.ui().dialogs().form(QUESTION, field, _ -> {});
         }));
+    }
+
+    /// The toolkit draws the ring of the focus only where the keyboard led it.
+    @Test
+    void tabGoesRoundInItAndIsSeen() {
+        opened(() -> house.ui().dialogs().ask(QUESTION, () -> {}));
+        robot.type(KeyCode.TAB);
+        assertEquals("dialog-verb", onScreen(this::id));
+        assertTrue(onScreen(() -> focused().isFocusVisible()), "its ring");
+        robot.type(KeyCode.TAB);
+        assertEquals("dialog-keep", onScreen(this::id));
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        assertEquals("dialog-verb", onScreen(this::id));
+    }
+
+    @Test
+    void tabDoesNotLeaveTheDialogInFrontOfAnother() {
+        opened(() -> house.ui().dialogs().ask(QUESTION, () -> {}));
+        opened(() -> house.ui().dialogs().tell("Title", "Sentence"));
+        robot.type(KeyCode.TAB);
+        assertEquals("dialog-close", onScreen(this::id));
+        robot.type(KeyCode.ESCAPE);
+        house.settle();
+        assertEquals("dialog-keep", onScreen(this::id), "back in the one behind");
+        robot.type(KeyCode.TAB);
+        assertEquals("dialog-verb", onScreen(this::id));
     }
 
     @Test

@@ -65,7 +65,6 @@ class FocusRoundTest {
         onScreen(() -> focus(here.elsewhere()));
         onScreen(() -> {
             FocusRound.turn(List.of(here.part()), false);
-            FocusRound.step(here.part(), false);
             return lead(here.part());
         });
         Waits.forEvents();
