@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
@@ -15,7 +15,7 @@ import org.daybook.ui.Unsaved;
 
 /// The case tab on her record: the file, the way to one, or one sentence. Nothing is asked for before somebody turns to
 /// it.
-final class CaseTabController implements RecordTab.Shown {
+final class CaseTabController implements RecordSection.Shown {
     private final Ui ui;
     private final Cases cases;
     private Optional<ParticipantId> her = Optional.empty();

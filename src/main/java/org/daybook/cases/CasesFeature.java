@@ -6,11 +6,16 @@ import org.daybook.staff.PersonalData;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.TodayCard;
 import java.util.List;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.HerToDo;
+import org.daybook.staff.RecordPlace;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
 public final class CasesFeature implements Feature {
+    /// How far ahead her record says what is due.
+    private static final int DAYS_AHEAD = 14;
+
     private final Cases cases;
 
     /// @param cases the facade of the open store
@@ -50,8 +55,18 @@ public final class CasesFeature implements Feature {
 
     /// What this room puts on her record.
     @Override
-    public List<RecordTab> recordTabs() {
-        return List.of(new RecordTab("cases.tab.title", 20, CaseTabController.class));
+    public List<RecordSection> recordSections() {
+        return List.of(new RecordSection(RecordPlace.CASE, "cases.tab.title", "fth-folder", 10, CaseTabController.class));
+    }
+
+    /// What is due in her file.
+    @Override
+    public List<HerToDo.Source> toDos(Ui ui) {
+        return cases.due().mayHaveAny()
+                ? List.of(her -> cases.due().about(her, DAYS_AHEAD).stream()
+                        .map(due -> new HerToDo(due.on(), ui.texts().of("cases", due.kind()), "cases.tab.title"))
+                        .toList())
+                : List.of();
     }
 
     /// What Today says of this room, made anew for each visit; takes no room when nothing is due.

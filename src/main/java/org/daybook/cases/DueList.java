@@ -6,6 +6,7 @@ import static org.daybook.staff.Permission.SEE_CASES;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.daybook.base.ParticipantId;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.Advice;
@@ -47,6 +48,22 @@ public final class DueList {
                             row.on(),
                             reach(Objects.requireNonNull(advice.get(row.ref().her())))))
                     .toList();
+        });
+    }
+
+    /// Something due in her file.
+    record Due(DueFollowUp.Kind kind, LocalDate on) {}
+
+    /// What is due in her file until a day, the oldest first, if the worker works on it and she agrees to a file.
+    ///
+    /// @param days how many from today on
+    List<Due> about(ParticipantId her, int days) {
+        return gate.about(SEE_CASES, her, work -> {
+            if (!consents.holds(work, her, Purpose.CASE_FILE)) {
+                return List.of();
+            }
+            return plans.due(work.tx(), work.who().id(), work.today().plusDays(days)).usable(work).stream()
+                    .filter(row -> row.ref().her().equals(her)).map(row -> new Due(row.kind(), row.on())).toList();
         });
     }
 

@@ -7,7 +7,8 @@ import org.daybook.staff.WindowServices;
 import org.daybook.ui.TodayCard;
 import java.util.List;
 import javafx.scene.Parent;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordPlace;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 
@@ -41,9 +42,9 @@ public final class ChildcareFeature implements Feature {
 
     /// What this room puts on her record, for whoever may see it.
     @Override
-    public List<RecordTab> recordTabs() {
+    public List<RecordSection> recordSections() {
         return childcare.children().maySee()
-                ? List.of(new RecordTab("childcare.children-tab.title", 35, ChildrenTabController.class))
+                ? List.of(new RecordSection(RecordPlace.ABOUT_HER, "childcare.children-tab.title", "fth-smile", 30, ChildrenTabController.class))
                 : List.of();
     }
 

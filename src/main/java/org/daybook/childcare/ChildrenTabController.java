@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.Card;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
@@ -18,7 +18,7 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
 /// Her children in childcare, on her record. Without her yes there is one sentence instead.
-final class ChildrenTabController implements RecordTab.Shown {
+final class ChildrenTabController implements RecordSection.Shown {
     private static final String NEW = "new";
 
     private final Ui ui;

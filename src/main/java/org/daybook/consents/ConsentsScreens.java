@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.daybook.base.ParticipantId;
+import org.daybook.ui.Card;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -136,5 +137,12 @@ public final class ConsentsScreens {
     /// The tab on her record, made anew for each record.
     public static Tab tab(Ui ui) {
         return (ConsentsTabController) ui.views().load(ConsentsTabController.class).controller();
+    }
+
+    /// The card of the overview of her record: what is still to ask.
+    ///
+    /// @param ask leads to where she is asked
+    public static Card overview(Ui ui, ConsentPage page, Runnable ask) {
+        return new OpenConsentsCard(ui.texts(), ask).of(page);
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Card;
@@ -45,8 +44,6 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     private VBox root;
     @FXML
     private MessageLine message;
-    @FXML
-    private ScrollPane scroll;
     @FXML
     private ComboBox<Locale> language;
     @FXML
@@ -201,7 +198,6 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         if (answer == Answer.GIVEN && assentController.isLacking()) {
             page.ifPresent(now -> rows.forEach(row -> row.stored(now.state(row.purpose()), now)));
             message.warn(ui.texts().say("consents.refusal.who-answers"));
-            scroll.setVvalue(0);
             return;
         }
         var taken = RecordedAnswer.of(purpose, answer, heard());

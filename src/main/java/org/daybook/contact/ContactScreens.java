@@ -52,12 +52,13 @@ public final class ContactScreens {
         void resume(Unsaved unsaved);
     }
 
-    /// Strip and page of one record; what is changed in one is shown in the other.
+    /// Strip, page and card of one record; what is changed in one is shown in the others.
     public static final class OnRecord {
         private final Parent strip;
         private final StripController stripController;
         private final Parent page;
         private final WishesTabController pageController;
+        private final NextContactCard next;
 
         private OnRecord(Ui ui) {
             var top = ui.views().load(StripController.class);
@@ -66,11 +67,17 @@ public final class ContactScreens {
             var form = ui.views().load(WishesTabController.class);
             page = form.root();
             pageController = (WishesTabController) form.controller();
+            next = new NextContactCard(ui.texts(), stripController::log);
         }
 
         /// What stands on top of every tab.
         public Parent strip() {
             return strip;
+        }
+
+        /// The card of the overview: whether she is to be called, and when she was called last.
+        public Parent next() {
+            return next.card();
         }
 
         /// The page on which her wishes are changed.
@@ -85,12 +92,14 @@ public final class ContactScreens {
             Consumer<Reach> both = newer -> {
                 stripController.show(her, newer);
                 pageController.show(her, newer);
+                next.show(newer);
                 changed.accept(newer);
             };
             stripController.onChange(both);
             pageController.onChange(both);
             stripController.show(her, reach);
             pageController.show(her, reach);
+            next.show(reach);
         }
 
         /// How the page is reached from the strip.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Background;
@@ -35,8 +34,6 @@ final class WishesTabController {
     @FXML
     private MessageLine message;
     @FXML
-    private ScrollPane scroll;
-    @FXML
     private WishesController wishesController;
     @FXML
     private Pane saving;
@@ -52,7 +49,7 @@ final class WishesTabController {
 
     @FXML
     private void initialize() {
-        List.of(notAgreed, scroll, saving).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        List.of(notAgreed, wishesController.card(), saving).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         source.options(List.of(Contacts.Source.values()), option -> texts.of("contact", option));
         source.choose(Optional.of(Contacts.Source.SHE_SAID_SO));
         wishesController.conceal();
@@ -65,7 +62,7 @@ final class WishesTabController {
         her = Optional.of(whom);
         stored = reach.wishes();
         notAgreed.setVisible(!reach.agreed());
-        scroll.setVisible(reach.agreed());
+        wishesController.card().setVisible(reach.agreed());
         saving.setVisible(reach.agreed() && contacts.mayChange());
         if (!halfTyped) {
             wishesController.fill(stored);

@@ -5,7 +5,8 @@ import org.daybook.staff.Features;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.WindowServices;
 import java.util.List;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordPlace;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
@@ -35,9 +36,9 @@ public final class MilestonesFeature implements Feature {
 
     /// What this room puts on her record, for whoever may see it.
     @Override
-    public List<RecordTab> recordTabs() {
+    public List<RecordSection> recordSections() {
         return milestones.maySee()
-                ? List.of(new RecordTab("milestones.tab.title", 12, MilestonesTabController.class))
+                ? List.of(new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, "milestones.tab.title", "fth-award", 20, MilestonesTabController.class))
                 : List.of();
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
@@ -16,12 +16,11 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
 /// What she reached, year by year, the form to write more, and the way to a certificate.
-final class MilestonesTabController implements RecordTab.Shown {
+final class MilestonesTabController implements RecordSection.Shown {
     private final Ui ui;
     private final OnceEach changing;
     private final Milestones milestones;
     private Optional<ParticipantId> her = Optional.empty();
-    private boolean loaded;
 
     @FXML
     private MessageLine message;
@@ -57,14 +56,7 @@ final class MilestonesTabController implements RecordTab.Shown {
     @Override
     public void show(ParticipantId whom) {
         her = Optional.of(whom);
-    }
-
-    @Override
-    public void seen() {
-        if (!loaded) {
-            loaded = true;
-            load();
-        }
+        load();
     }
 
     @Override

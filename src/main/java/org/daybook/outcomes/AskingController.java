@@ -89,15 +89,23 @@ final class AskingController {
         key.valueProperty().addListener((_, _, offer) -> chosen(Optional.ofNullable(offer)));
     }
 
-    /// Offers to ask her, and leads the cursor to where that begins: whoever turned here by keys would have the whole
-    /// record to go through.
+    /// Offers to ask her.
     ///
     /// @param then told when something was written
     void show(ParticipantId whom, Runnable then) {
         her = Optional.of(whom);
         changed = then;
-        lead = true;
         again();
+    }
+
+    /// Leads the cursor to where asking begins, once it is there: whoever turned here by keys would have the whole section
+    /// to go through.
+    void lead() {
+        if (offers.isEmpty()) {
+            lead = true;
+        } else {
+            FocusRound.lead(card);
+        }
     }
 
     private record Open(List<InstrumentAvailability> offers, List<Reading> begun) {}

@@ -59,6 +59,19 @@ final class ChangesController {
         return cards;
     }
 
+    /// The card of the questionnaire with a total that was asked last, alone; a sentence where none was.
+    Node lastTotal() {
+        return byKey().entrySet().stream()
+                .filter(entry -> words.nearest(hers.catalogue(), entry.getKey()).scale().method().rule().givesTotal())
+                .max(Comparator.comparing(entry -> entry.getValue().getLast().on()))
+                .map(entry -> (Node) card(entry.getKey(), entry.getValue())).orElseGet(() -> {
+                    var none = new Card();
+                    none.setTitle(texts.say("outcomes.closed.title"));
+                    none.getChildren().add(new EmptyState(texts.say("outcomes.overview.none")));
+                    return none;
+                });
+    }
+
     private Map<Key, List<Reading>> byKey() {
         return hers.readings().stream().filter(one -> one.state() != Reading.State.BEGUN)
                 .collect(Collectors.groupingBy(Reading::key, LinkedHashMap::new, Collectors.toList()));
@@ -242,7 +255,7 @@ final class ChangesController {
     }
 
     private Node dots(String title, List<SessionAttended> came) {
-        return new TimeDots(span, came.stream().map(SessionAttended::on).toList(), title,
+        return new TimeDots(span, came.stream().map(one -> new TimeDots.Day(one.on(), true)).toList(), title,
                 texts.say("outcomes.tab.came.times", came.size()), came.getFirst().path().ordinal() + 1);
     }
 }

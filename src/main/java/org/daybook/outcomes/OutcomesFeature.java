@@ -8,12 +8,19 @@ import org.daybook.ui.TodayCard;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
 import java.util.List;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.HerToDo;
+import org.daybook.staff.OverviewCard;
+import org.daybook.staff.RecordPlace;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
 public final class OutcomesFeature implements Feature {
+    private static final String SECTION = "outcomes.tab.title";
+    /// How far ahead her record says that she may be asked again.
+    private static final int DAYS_AHEAD = 14;
+
     private final Outcomes outcomes;
     private final Gate gate;
 
@@ -35,6 +42,7 @@ public final class OutcomesFeature implements Feature {
         views.controller(OutcomesTabController.class, () -> new OutcomesTabController(ui, outcomes));
         views.controller(AskingController.class,
                 () -> new AskingController(ui, outcomes.readings(), window.handover()));
+        views.controller(HerWellBeingController.class, () -> new HerWellBeingController(ui, outcomes.readings()));
         views.controller(GoalsController.class, () -> new GoalsController(ui, outcomes.goals()));
         views.controller(HandoverController.class, () -> new HandoverController(ui, outcomes.readings()));
         views.controller(AskController.class, () -> new AskController(ui, outcomes.readings()));
@@ -48,8 +56,31 @@ public final class OutcomesFeature implements Feature {
 
     /// What this room puts on her record.
     @Override
-    public List<RecordTab> recordTabs() {
-        return List.of(new RecordTab("outcomes.tab.title", 15, OutcomesTabController.class));
+    public List<RecordSection> recordSections() {
+        var section = new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, SECTION, "fth-activity", 30, OutcomesTabController.class);
+        return List.of(outcomes.readings().mayTake()
+                ? section.begunBy("outcomes.overview.ask", "fth-edit-3")
+                : section);
+    }
+
+    /// How she is, behind a button.
+    @Override
+    public List<OverviewCard> overviewCards() {
+        return outcomes.readings().maySee()
+                ? List.of(new OverviewCard(OverviewCard.Column.END, 10, HerWellBeingController.class))
+                : List.of();
+    }
+
+    /// When she may be asked again.
+    @Override
+    public List<HerToDo.Source> toDos(Ui ui) {
+        var words = new InstrumentWords(ui.texts());
+        return outcomes.readings().mayTake()
+                ? List.of(her -> outcomes.readings().due(her, DAYS_AHEAD).stream()
+                        .map(due -> new HerToDo(due.around(),
+                                ui.texts().say("outcomes.overview.due", words.title(due.instrument())), SECTION))
+                        .toList())
+                : List.of();
     }
 
     /// The sidebar's entry.

@@ -11,16 +11,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Icons;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// Her readings beside what she came to, her goals, and asking her. Nothing is asked for before somebody turns to it:
-/// reading what she answered leaves a line in the audit trail.
-final class OutcomesTabController implements RecordTab.Shown {
+/// Her readings beside what she came to, her goals, and asking her. What she answered is not read before somebody turns to
+/// it: that leaves a line in the audit trail.
+final class OutcomesTabController implements RecordSection.Shown {
     private final Ui ui;
     private final Outcomes outcomes;
     private Optional<ParticipantId> her = Optional.empty();
@@ -55,13 +55,32 @@ final class OutcomesTabController implements RecordTab.Shown {
     @Override
     public void show(ParticipantId whom) {
         her = Optional.of(whom);
+        if (outcomes.readings().mayTake()) {
+            askingController.show(whom, this::again);
+            goalsController.show(whom, askingController::again);
+        }
+        changes.getChildren().setAll(outcomes.readings().maySee()
+                ? ClosedReadings.card(ui.texts(), this::open)
+                : new EmptyState(ui.texts().say("outcomes.tab.not-yours")));
     }
 
     @Override
     public void seen() {
+        open();
+        askingController.lead();
+    }
+
+    private void open() {
         if (!loaded) {
             loaded = true;
-            load();
+            loadReadings();
+        }
+    }
+
+    /// What was written is shown at once, unless it lies behind its button.
+    private void again() {
+        if (loaded) {
+            loadReadings();
         }
     }
 
@@ -75,22 +94,10 @@ final class OutcomesTabController implements RecordTab.Shown {
         goalsController.resume(unsaved);
     }
 
-    private void load() {
-        her.ifPresent(whom -> {
-            if (outcomes.readings().mayTake()) {
-                askingController.show(whom, this::loadReadings);
-                goalsController.show(whom, askingController::again);
-            }
-            loadReadings();
-        });
-    }
-
     private void loadReadings() {
-        if (!outcomes.readings().maySee()) {
-            changes.getChildren().setAll(new EmptyState(ui.texts().say("outcomes.tab.not-yours")));
-            return;
+        if (outcomes.readings().maySee()) {
+            her.ifPresent(whom -> ui.background().run(() -> outcomes.readings().open(whom), this::show, this::refused));
         }
-        her.ifPresent(whom -> ui.background().run(() -> outcomes.readings().open(whom), this::show, this::refused));
     }
 
     private void refused(Refusal refusal) {

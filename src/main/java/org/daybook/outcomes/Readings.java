@@ -4,6 +4,8 @@ import static org.daybook.staff.Permission.SEE_INSTRUMENTS;
 import static org.daybook.staff.Permission.SEE_READINGS;
 import static org.daybook.staff.Permission.TAKE_READING;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,31 @@ public final class Readings {
     /// Every instrument, and whether she can be asked by it now.
     public List<InstrumentAvailability> offers(ParticipantId her) {
         return gate.about(SEE_INSTRUMENTS, her, work -> offering.offers(work, her));
+    }
+
+    /// An instrument by which she may be asked again.
+    ///
+    /// @param instrument in one of its languages, for its name
+    /// @param around     the day
+    record Due(Instrument instrument, LocalDate around) {}
+
+    /// By which instruments she may be asked again until a day, the first one first: when she was asked last, never what she
+    /// answered.
+    ///
+    /// @param days how many from today on
+    List<Due> due(ParticipantId her, int days) {
+        return gate.about(SEE_INSTRUMENTS, her, work -> {
+            var asked = store.of(work.tx(), her).stream().filter(one -> one.state() != Reading.State.BEGUN).toList();
+            var paths = dependencies.paths().of(work, her);
+            return offering.offers(work, her).stream()
+                    .filter(one -> one.hindrance() == InstrumentAvailability.Hindrance.NONE)
+                    .map(InstrumentAvailability::instrument)
+                    .flatMap(instrument -> NextReading.around(instrument,
+                            asked.stream().filter(one -> one.key().code().equals(instrument.key().code())).toList(),
+                            paths).map(day -> new Due(instrument, day)).stream())
+                    .filter(due -> !due.around().isAfter(work.today().plusDays(days)))
+                    .sorted(Comparator.comparing(Due::around)).toList();
+        });
     }
 
     /// What was interrupted, the oldest first: which instrument, never what she answered.

@@ -5,7 +5,8 @@ import org.daybook.staff.Features;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.WindowServices;
 import java.util.List;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordPlace;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
@@ -36,9 +37,9 @@ public final class PapersFeature implements Feature {
 
     /// What this room puts on her record; nothing for a role that has to do with no paper.
     @Override
-    public List<RecordTab> recordTabs() {
+    public List<RecordSection> recordSections() {
         return papers.maySee()
-                ? List.of(new RecordTab("papers.tab.title", 30, PapersTabController.class))
+                ? List.of(new RecordSection(RecordPlace.ABOUT_HER, "papers.tab.title", "fth-file-text", 40, PapersTabController.class))
                 : List.of();
     }
 }

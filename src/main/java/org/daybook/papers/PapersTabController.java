@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.cases.CaseRelation;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
@@ -18,7 +18,7 @@ import org.daybook.ui.Unsaved;
 
 /// Her papers on her record: what is kept, one of them opened, and the way to keep another. Nothing is asked for before
 /// somebody turns to it.
-final class PapersTabController implements RecordTab.Shown {
+final class PapersTabController implements RecordSection.Shown {
     private final Ui ui;
     private final Papers papers;
     private final PaperWords words;
@@ -60,13 +60,7 @@ final class PapersTabController implements RecordTab.Shown {
     @Override
     public void show(ParticipantId whom) {
         her = Optional.of(whom);
-    }
-
-    @Override
-    public void seen() {
-        if (shelf.isEmpty()) {
-            load();
-        }
+        load();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.daybook.participants;
 
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordSection;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import org.daybook.ui.Unsaved;
 
 /// What was arranged around her: who is kept away from her record, whom she must not meet, and other cards of hers. Each
 /// card is there only for roles that may see it.
-final class ArrangementsController implements RecordTab.Shown {
+final class ArrangementsController implements RecordSection.Shown {
     private final Ui ui;
     private final KeptAway keptAway;
     private final KeptApart keptApart;

@@ -1,6 +1,6 @@
 package org.daybook.participants;
 
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordSection;
 
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentsScreens;
@@ -9,7 +9,7 @@ import org.daybook.ui.Unsaved;
 /// The tab of her consents beside the tabs that rooms above hand in; it comes from a room below.
 ///
 /// @param tab already shown
-record ConsentsPart(ConsentsScreens.Tab tab) implements RecordTab.Shown {
+record ConsentsPart(ConsentsScreens.Tab tab) implements RecordSection.Shown {
     @Override
     public void show(ParticipantId her) {}
 

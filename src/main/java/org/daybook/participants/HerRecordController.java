@@ -1,22 +1,20 @@
 package org.daybook.participants;
 
-import org.daybook.staff.RecordTab;
-
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.contact.ContactScreens;
-import org.daybook.contact.Reach;
+import org.daybook.staff.Features;
+import org.daybook.staff.RecordPlace;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.Header;
 import org.daybook.ui.HoldToShow;
 import org.daybook.ui.KeyHint;
@@ -24,14 +22,15 @@ import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// Her record: her card and initial on top, her name only while it is held, and a tab for each room that knows her.
+/// Her record: her card and initial on top, her name only while it is held, how to reach her, and its places.
 final class HerRecordController implements Screen<HerRecord> {
     private final Ui ui;
     private final Participants participants;
     private final ScreenState bench;
-    private final List<RecordTab> handedIn;
+    private final Features rooms;
     private final Header header = new Header();
-    private final Map<String, RecordTab.Shown> parts = new LinkedHashMap<>();
+    private Optional<HerRecord> place = Optional.empty();
+    private Optional<RecordPages> pages = Optional.empty();
     private Optional<Unsaved> resuming = Optional.empty();
     private Runnable save = () -> {};
     private boolean locked;
@@ -48,11 +47,11 @@ final class HerRecordController implements Screen<HerRecord> {
     @FXML
     private ReasonController reasonController;
 
-    HerRecordController(Ui ui, Participants participants, ScreenState bench, List<RecordTab> handedIn) {
+    HerRecordController(Ui ui, Participants participants, ScreenState bench, Features rooms) {
         this.ui = ui;
         this.participants = participants;
         this.bench = bench;
-        this.handedIn = List.copyOf(handedIn);
+        this.rooms = rooms;
     }
 
     @Override
@@ -61,13 +60,15 @@ final class HerRecordController implements Screen<HerRecord> {
     }
 
     @Override
-    public void enter(HerRecord place) {
-        header.key("Shortcut+Tab", "participants.record.key.tab", this::nextTab)
+    public void enter(HerRecord here) {
+        place = Optional.of(here);
+        header.key("Shortcut+Tab", "participants.record.key.tab", () -> step(1))
+                .key("Shortcut+Shift+Tab", "participants.record.key.tab-back", () -> step(-1))
                 .key("Shortcut+S", "participants.record.key.save", this::save)
                 .key("Shortcut+L", "participants.record.key.call",
                         () -> contact.ifPresent(ContactScreens.OnRecord::log))
-                .key("Alt+Down", "participants.record.key.next", () -> step(place.id(), 1))
-                .key("Alt+Up", "participants.record.key.previous", () -> step(place.id(), -1))
+                .key("Alt+Down", "participants.record.key.next", () -> beside(here.id(), 1))
+                .key("Alt+Up", "participants.record.key.previous", () -> beside(here.id(), -1))
                 .hint(new KeyHint("Ctrl Tab"), new Label(say("participants.record.hint.tab")), new KeyHint("Alt ↑"),
                         new KeyHint("Alt ↓"), new Label(say("participants.record.hint.person")));
         reading.managedProperty().bind(reading.visibleProperty());
@@ -76,10 +77,10 @@ final class HerRecordController implements Screen<HerRecord> {
         asking.setVisible(participants.mayOpenWithReason());
         if (participants.mayOpenWithReason()) {
             tabs.setVisible(false);
-            reasonController.ask(words -> ui.background().run(() -> participants.open(place.id(), words),
+            reasonController.ask(words -> ui.background().run(() -> participants.open(here.id(), words),
                     this::openedWithReason), ui.navigator()::back);
         } else {
-            ui.background().run(() -> participants.open(place.id()), this::opened);
+            ui.background().run(() -> participants.open(here.id()), this::opened);
         }
     }
 
@@ -92,53 +93,70 @@ final class HerRecordController implements Screen<HerRecord> {
 
     @Override
     public void leave() {
-        bench.tab(Math.max(0, tabs.getSelectionModel().getSelectedIndex()));
-        parts.values().forEach(RecordTab.Shown::leave);
-        contact.ifPresent(ContactScreens.OnRecord::leave);
+        pages.ifPresent(RecordPages::leave);
     }
 
-    /// What she told is saved as the worker leaves, except what cannot be saved as it stands; the tabs know theirs.
+    /// What she told is saved as the worker leaves, except what cannot be saved as it stands; the sections know theirs.
     @Override
     public Unsaved unsaved() {
-        var unsaved = resuming.orElse(Unsaved.NOTHING);
-        for (var part : parts.entrySet()) {
-            unsaved = unsaved.with(part.getKey(), part.getValue().unsaved());
-        }
-        unsaved = unsaved.with("contact", contact.map(ContactScreens.OnRecord::unsaved).orElse(Unsaved.NOTHING));
-        return unsaved.isEmpty()
-                ? unsaved
-                : unsaved.with("tab", String.valueOf(tabs.getSelectionModel().getSelectedIndex()));
+        var waiting = resuming.orElse(Unsaved.NOTHING);
+        return pages.map(all -> all.unsaved(waiting)).orElse(waiting);
     }
 
     /// The record is opened first; until then it waits.
     @Override
     public void resume(Unsaved unsaved) {
         resuming = Optional.of(unsaved).filter(typed -> !typed.isEmpty());
-        if (!parts.isEmpty()) {
-            takeUp();
-        }
+        takeUp();
     }
 
+    /// Where something was half typed, there she goes on, unless she asked for a section.
     private void takeUp() {
-        resuming.ifPresent(unsaved -> {
-            parts.forEach((name, part) -> part.resume(unsaved.part(name)));
-            contact.ifPresent(shown -> shown.resume(unsaved.part("contact")));
-            unsaved.of("tab").ifPresent(tab -> tabs.getSelectionModel().select(Integer.parseInt(tab)));
+        pages.ifPresent(all -> {
+            var typedIn = resuming.flatMap(all::resume);
+            resuming = Optional.empty();
+            if (place.flatMap(HerRecord::section).isEmpty()) {
+                typedIn.ifPresent(all::turnTo);
+            }
         });
-        resuming = Optional.empty();
     }
 
     private void opened(OpenRecord record) {
+        var her = record.her();
         locked = record.locked().isPresent();
         reading.setVisible(!participants.mayChange() || locked);
         record.locked().ifPresent(_ -> reading.setText(say("participants.record.locked")));
-        head(record.her());
-        membership(record.her());
-        choices(record);
-        contact(record.her().id(), record.reach());
-        handedIn.forEach(tab -> handIn(tab, record.her().id()));
-        tabs.getSelectionModel().select(Math.min(bench.tab(), tabs.getTabs().size() - 1));
+        head(her);
+        var reached = ContactScreens.onRecord(ui);
+        contact = Optional.of(reached);
+        strip.getChildren().setAll(reached.strip());
+        reached.show(her.id(), record.reach(), _ -> {});
+        if (isForReading()) {
+            ForReadingController.only(reached.page());
+        }
+        var all = new RecordPages(ui, tabs, section -> ui.navigator().isAt(new HerRecord(her.id(), section)));
+        pages = Optional.of(all);
+        reached.leadToPage(() -> all.turnTo(RecordPages.CONTACT));
+        var overview = ui.views().load(OverviewController.class);
+        ((OverviewController) overview.controller()).show(record, reached.next(),
+                new OverviewController.Ways(all::turnTo, section -> all.begin(section.key())));
+        all.show(overview.root(), entries(record));
         takeUp();
+        place.flatMap(HerRecord::section).ifPresent(all::turnTo);
+    }
+
+    private List<RecordPages.Entry> entries(OpenRecord record) {
+        var her = record.her();
+        var all = new ArrayList<RecordPages.Entry>();
+        all.add(new RecordPages.Entry(RecordPlace.ABOUT_HER, RecordPages.MEMBERSHIP, "fth-credit-card",
+                () -> membership(her)));
+        contact.ifPresent(reached -> all.add(new RecordPages.Entry(RecordPlace.ABOUT_HER, RecordPages.CONTACT,
+                "fth-phone", () -> new RecordPages.Built(reached.page(), new ContactPart(reached)))));
+        all.add(new RecordPages.Entry(RecordPlace.CONSENTS_AND_RIGHTS, RecordPages.CONSENTS, "fth-check-square",
+                () -> consents(record)));
+        rooms.recordSections().forEach(section -> all.add(new RecordPages.Entry(section.place(), section.key(),
+                section.icon(), () -> ofRoom(section, her.id()))));
+        return all;
     }
 
     private void head(Participant her) {
@@ -150,36 +168,25 @@ final class HerRecordController implements Screen<HerRecord> {
         }, () -> header.tools());
     }
 
-    private void membership(Participant her) {
+    private boolean isForReading() {
+        return !participants.mayChange() || locked;
+    }
+
+    private RecordPages.Built membership(Participant her) {
         var view = ui.views().load(MembershipController.class);
         var controller = (MembershipController) view.controller();
         controller.show(her, this::saved);
-        if (!participants.mayChange() || locked) {
+        if (isForReading()) {
             ForReadingController.only(view.root());
-        } else {
-            parts.put("told", controller);
-            save = controller::save;
+            return new RecordPages.Built(view.root(), _ -> {});
         }
-        add("participants.record.membership", view.root());
+        save = controller::save;
+        return new RecordPages.Built(view.root(), controller);
     }
 
     private void saved(Participant her, LocalTime at) {
         head(her);
         header.saved(say("participants.record.saved", ui.texts().time(at)));
-    }
-
-    /// How to reach her: on top of every tab, and a tab in which it is changed.
-    private void contact(ParticipantId her, Reach reach) {
-        var shown = ContactScreens.onRecord(ui);
-        strip.getChildren().setAll(shown.strip());
-        add("participants.record.contact", shown.page());
-        var tab = tabs.getTabs().getLast();
-        shown.leadToPage(() -> tabs.getSelectionModel().select(tab));
-        shown.show(her, reach, _ -> {});
-        if (!participants.mayChange() || locked) {
-            ForReadingController.only(shown.page());
-        }
-        contact = Optional.of(shown);
     }
 
     /// Her answer may allow or end every contact, at once.
@@ -189,60 +196,47 @@ final class HerRecordController implements Screen<HerRecord> {
     }
 
     private void save() {
-        boolean onContact = contact.map(ContactScreens.OnRecord::page)
-                .filter(tabs.getSelectionModel().getSelectedItem().getContent()::equals).isPresent();
-        if (onContact) {
+        if (pages.filter(all -> all.isIn(RecordPages.CONTACT)).isPresent()) {
             contact.ifPresent(ContactScreens.OnRecord::save);
         } else {
             save.run();
         }
     }
 
-    private void choices(OpenRecord record) {
+    private RecordPages.Built consents(OpenRecord record) {
         var her = record.her();
         var tab = ConsentsScreens.tab(ui);
         tab.show(new ConsentsScreens.Whose(her.id(), her.card().toString(), her.language()), record.page());
         tab.onChange(() -> reachAgain(her.id()));
-        parts.put("consents", new ConsentsPart(tab));
-        add("participants.record.choices", tab.view());
+        return new RecordPages.Built(tab.view(), new ConsentsPart(tab));
     }
 
-    private void handIn(RecordTab tab, ParticipantId her) {
-        var view = ui.views().load(tab.controller());
-        var shown = (RecordTab.Shown) view.controller();
+    private RecordPages.Built ofRoom(RecordSection section, ParticipantId her) {
+        var view = ui.views().load(section.controller());
+        var shown = (RecordSection.Shown) view.controller();
         shown.show(her);
-        parts.put(tab.key(), shown);
-        add(tab.key(), view.root()).selectedProperty().addListener((_, _, turnedTo) -> {
-            if (turnedTo) {
-                shown.seen();
-            }
-        });
+        return new RecordPages.Built(view.root(), shown);
     }
 
-    private Tab add(String key, Node content) {
-        var tab = new Tab(say(key), content);
-        tabs.getTabs().add(tab);
-        return tab;
+    private void step(int by) {
+        pages.ifPresent(all -> all.step(by));
     }
 
-    private void nextTab() {
-        var model = tabs.getSelectionModel();
-        model.select((model.getSelectedIndex() + 1) % Math.max(1, tabs.getTabs().size()));
-    }
-
-    private void step(ParticipantId from, int by) {
+    private void beside(ParticipantId from, int by) {
         if (bench.lists(from)) {
-            stepIn(from, by);
+            goBeside(from, by);
             return;
         }
         ui.background().run(participants::newest, rows -> {
             bench.listed(rows);
-            stepIn(from, by);
+            goBeside(from, by);
         });
     }
 
-    private void stepIn(ParticipantId from, int by) {
-        bench.beside(from, by).ifPresent(other -> ui.navigator().goBeside(new HerRecord(other)));
+    /// The next person opens where the worker is on this one.
+    private void goBeside(ParticipantId from, int by) {
+        bench.beside(from, by).ifPresent(other -> ui.navigator()
+                .goBeside(new HerRecord(other, pages.flatMap(RecordPages::current))));
     }
 
     private String say(String key, Object... args) {

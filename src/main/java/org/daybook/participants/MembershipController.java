@@ -1,6 +1,6 @@
 package org.daybook.participants;
 
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordSection;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.fxml.FXML;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
@@ -17,18 +16,15 @@ import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
 /// What she told, on her record: changed in place, and the end of a welcome that was stopped.
-final class MembershipController implements RecordTab.Shown {
+final class MembershipController implements RecordSection.Shown {
     private record Tried(List<Problem> problems, Optional<Saved> saved, LocalTime at) {}
 
     private final Ui ui;
     private final Participants participants;
-    private final CardPrintController cardPrint;
     private Optional<Participant> her = Optional.empty();
     private Optional<LocalDate> today = Optional.empty();
     private BiConsumer<Participant, LocalTime> saved = (_, _) -> {};
 
-    @FXML
-    private ScrollPane scroll;
     @FXML
     private DetailsController toldController;
     @FXML
@@ -38,15 +34,13 @@ final class MembershipController implements RecordTab.Shown {
     @FXML
     private HBox stopped;
 
-    MembershipController(Ui ui, Participants participants, CardPrintController cardPrint) {
+    MembershipController(Ui ui, Participants participants) {
         this.ui = ui;
         this.participants = participants;
-        this.cardPrint = cardPrint;
     }
 
     @FXML
     private void initialize() {
-        InViewController.keepFocusIn(scroll);
         stopped.managedProperty().bind(stopped.visibleProperty());
     }
 
@@ -111,11 +105,6 @@ final class MembershipController implements RecordTab.Shown {
     @FXML
     void save() {
         her.ifPresent(now -> send(now, form().ended(now.welcome())));
-    }
-
-    @FXML
-    private void card() {
-        her.ifPresent(now -> cardPrint.print(scroll, now.card(), message));
     }
 
     @FXML

@@ -4,7 +4,8 @@ import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.WindowServices;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordPlace;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.TodayCard;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +43,7 @@ public final class ParticipantsFeature implements Feature {
         views.controller(PicturesController.class, () -> new PicturesController(ui.texts()));
         views.controller(DetailsController.class, () -> new DetailsController(ui.texts()));
         views.controller(MembershipController.class,
-                () -> new MembershipController(ui, participants, cardPrint));
+                () -> new MembershipController(ui, participants));
         views.controller(ExtendedDetailsController.class, () -> new ExtendedDetailsController(ui.texts(), views));
         views.controller(CardSheetController.class, CardSheetController::new);
         views.controller(FormSettingsController.class,
@@ -54,7 +55,9 @@ public final class ParticipantsFeature implements Feature {
         views.controller(TwinsController.class, () -> new TwinsController(ui, participants, lastCame));
         views.controller(WelcomingController.class, () -> new WelcomingController(ui, participants, bench, cardPrint));
         views.controller(HerRecordController.class,
-                () -> new HerRecordController(ui, participants, bench, all.recordTabs()));
+                () -> new HerRecordController(ui, participants, bench, all));
+        views.controller(OverviewController.class,
+                () -> new OverviewController(ui, participants, all, cardPrint));
         views.controller(CallsController.class, () -> new CallsController(ui, participants, bench, printing));
         views.controller(CallSheetController.class, () -> new CallSheetController(ui.texts()));
         views.controller(AskingAgainController.class,
@@ -70,8 +73,7 @@ public final class ParticipantsFeature implements Feature {
         views.address("joining", Joining.class, joining -> joining.her().value() + " " + joining.card(),
                 written -> new Joining(new ParticipantId(UUID.fromString(written.substring(0, 36))),
                         written.substring(37)));
-        views.address("record", HerRecord.class, record -> record.id().value().toString(),
-                id -> new HerRecord(new ParticipantId(UUID.fromString(id))));
+        views.address("record", HerRecord.class, HerRecord::written, HerRecord::read);
     }
 
     /// The cards that this room puts on the settings, for whoever may change them.
@@ -92,9 +94,9 @@ public final class ParticipantsFeature implements Feature {
     }
 
     @Override
-    public List<RecordTab> recordTabs() {
+    public List<RecordSection> recordSections() {
         return participants.keptAway().maySee()
-                ? List.of(new RecordTab("participants.arrangements.title", 95, ArrangementsController.class))
+                ? List.of(new RecordSection(RecordPlace.ABOUT_HER, "participants.arrangements.title", "fth-lock", 50, ArrangementsController.class))
                 : List.of();
     }
 

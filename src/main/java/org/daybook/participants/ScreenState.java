@@ -10,7 +10,6 @@ final class ScreenState {
     private Optional<Draft> underWay = Optional.empty();
     private Optional<CardNumber> keptUnfinished = Optional.empty();
     private List<ParticipantId> listed = List.of();
-    private int tab;
 
     /// The welcome that was on the screen a moment ago, or a new one.
     Draft draft() {
@@ -51,15 +50,5 @@ final class ScreenState {
     Optional<ParticipantId> beside(ParticipantId her, int lines) {
         int there = listed.indexOf(her) + lines;
         return there >= 0 && there < listed.size() ? Optional.of(listed.get(there)) : Optional.empty();
-    }
-
-    /// Remembers which tab was looked at, so that the next record opens at the same one.
-    void tab(int index) {
-        tab = index;
-    }
-
-    /// Which tab was looked at last.
-    int tab() {
-        return tab;
     }
 }

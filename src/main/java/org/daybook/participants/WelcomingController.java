@@ -14,6 +14,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.consents.Heard;
 import org.daybook.contact.ContactScreens;
+import org.daybook.ui.FocusInView;
 import org.daybook.ui.FocusRound;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
@@ -100,7 +101,7 @@ final class WelcomingController implements Screen<Welcoming> {
             part.visibleProperty().bind(Bindings.not(twinsController.offering()));
             part.managedProperty().bind(part.visibleProperty());
         });
-        InViewController.keepFocusIn(scroll);
+        FocusInView.keep(scroll);
     }
 
     @Override
@@ -245,7 +246,9 @@ final class WelcomingController implements Screen<Welcoming> {
 
     private void goToHer(Participant her) {
         done = true;
-        ui.navigator().goInstead(new HerRecord(her.id()));
+        ui.navigator().goInstead(her.welcome() == Welcome.Ending.STOPPED
+                ? new HerRecord(her.id(), RecordPages.MEMBERSHIP)
+                : new HerRecord(her.id()));
     }
 
     private WelcomeParts parts() {

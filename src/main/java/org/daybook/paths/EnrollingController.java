@@ -78,6 +78,11 @@ final class EnrollingController {
         again = then;
     }
 
+    /// Puts the cursor into the first path.
+    void focusStart() {
+        tilesController.pane().getChildren().getFirst().requestFocus();
+    }
+
     Unsaved unsaved() {
         return inputs.unsaved();
     }

@@ -7,7 +7,8 @@ import org.daybook.staff.PersonalData;
 import org.daybook.staff.WindowServices;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordPlace;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.Room;
 import org.daybook.ui.Ui;
 
@@ -52,8 +53,10 @@ public final class PathsFeature implements Feature {
 
     /// What this room puts on her record.
     @Override
-    public List<RecordTab> recordTabs() {
-        return List.of(new RecordTab("paths.tab.title", 10, PathsTabController.class));
+    public List<RecordSection> recordSections() {
+        var section = new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, "paths.tab.title", "fth-compass", 10,
+                PathsTabController.class);
+        return List.of(paths.mayEnrol() ? section.begunBy("paths.overview.enrol", "fth-plus") : section);
     }
 
     /// The sidebar's entry.

@@ -4,14 +4,14 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.ColumnLayout;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
 /// Her paths, on her record: those under way and those that ended, beside them a new one; or how one ends.
-final class PathsTabController implements RecordTab.Shown {
+final class PathsTabController implements RecordSection.Shown {
     private final Ui ui;
     private final Paths paths;
     private Optional<ParticipantId> her = Optional.empty();
@@ -47,6 +47,11 @@ final class PathsTabController implements RecordTab.Shown {
         her = Optional.of(whom);
         enrollingController.show(whom, message, this::load);
         load();
+    }
+
+    @Override
+    public void focusStart() {
+        enrollingController.focusStart();
     }
 
     @Override

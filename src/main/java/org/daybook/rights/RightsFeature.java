@@ -8,7 +8,8 @@ import org.daybook.ui.TodayCard;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordPlace;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
@@ -53,7 +54,7 @@ public final class RightsFeature implements Feature {
 
     /// What this room puts on her record.
     @Override
-    public List<RecordTab> recordTabs() {
-        return List.of(new RecordTab("rights.tab.title", 90, RightsTabController.class));
+    public List<RecordSection> recordSections() {
+        return List.of(new RecordSection(RecordPlace.CONSENTS_AND_RIGHTS, "rights.tab.title", "fth-shield", 20, RightsTabController.class));
     }
 }

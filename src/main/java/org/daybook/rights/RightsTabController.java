@@ -4,12 +4,12 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import org.daybook.base.ParticipantId;
-import org.daybook.staff.RecordTab;
+import org.daybook.staff.RecordSection;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 
 /// What she may ask for: her copy, and to be erased.
-final class RightsTabController implements RecordTab.Shown {
+final class RightsTabController implements RecordSection.Shown {
     private final Ui ui;
     private final Rights rights;
     private Optional<ParticipantId> her = Optional.empty();

@@ -8,6 +8,7 @@ import org.daybook.participants.Participants;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.Gate;
+import org.daybook.staff.OverviewCard;
 import org.daybook.staff.Permission;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.WindowServices;
@@ -94,6 +95,9 @@ public final class SessionsFeature implements Feature {
         views.controller(SheetPaperController.class, () -> new SheetPaperController(ui.texts()));
         views.controller(TopicController.class, TopicController::new);
         views.controller(SessionSheetController.class, () -> new SessionSheetController(ui, sheet));
+        views.controller(HerNextController.class,
+                () -> new HerNextController(ui, dependencies, new SheetDoor(ui.navigator(), sessions, mayPlan)));
+        views.controller(HerPathsController.class, () -> new HerPathsController(ui, dependencies));
         views.place(Today.class, TodayController.class);
         views.place(Week.class, WeekController.class);
         views.place(Planning.class, PlanningController.class);
@@ -120,5 +124,14 @@ public final class SessionsFeature implements Feature {
                 new Room(20, "sessions.room.sessions", "fth-calendar", new Week(LocalDate.now(window.clock())),
                         place -> place.getClass().getPackageName().equals(Week.class.getPackageName())
                                 && !(place instanceof Today)));
+    }
+
+    /// What is next, where she goes, and when she came.
+    @Override
+    public List<OverviewCard> overviewCards() {
+        return rooms.sessions().maySeeHers()
+                ? List.of(new OverviewCard(OverviewCard.Column.START, 20, HerNextController.class),
+                        new OverviewCard(OverviewCard.Column.MIDDLE, 10, HerPathsController.class))
+                : List.of();
     }
 }

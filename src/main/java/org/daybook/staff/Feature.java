@@ -26,8 +26,18 @@ public interface Feature {
         return List.of();
     }
 
-    /// Its tabs on her record. On the screen thread.
-    default List<RecordTab> recordTabs() {
+    /// Its sections of her record. On the screen thread.
+    default List<RecordSection> recordSections() {
+        return List.of();
+    }
+
+    /// Its cards on the overview of her record. On the screen thread.
+    default List<OverviewCard> overviewCards() {
+        return List.of();
+    }
+
+    /// Where it keeps what is to do about her. On the screen thread.
+    default List<HerToDo.Source> toDos(Ui ui) {
         return List.of();
     }
 

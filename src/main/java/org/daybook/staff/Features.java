@@ -40,9 +40,21 @@ public record Features(List<Feature> rooms) {
         return each(room -> room.sidebar(window).stream()).sorted(Comparator.comparingInt(Room::order)).toList();
     }
 
-    /// The tabs of her record, the first one first.
-    public List<RecordTab> recordTabs() {
-        return each(room -> room.recordTabs().stream()).sorted(Comparator.comparingInt(RecordTab::order)).toList();
+    /// The sections of her record, place by place, the first one first.
+    public List<RecordSection> recordSections() {
+        return each(room -> room.recordSections().stream())
+                .sorted(Comparator.comparing(RecordSection::place).thenComparing(RecordSection::order)).toList();
+    }
+
+    /// The cards on the overview of her record, column by column, the first one first.
+    public List<OverviewCard> overviewCards() {
+        return each(room -> room.overviewCards().stream())
+                .sorted(Comparator.comparing(OverviewCard::column).thenComparing(OverviewCard::order)).toList();
+    }
+
+    /// Where what is to do about her is kept.
+    public List<HerToDo.Source> toDos(Ui ui) {
+        return each(room -> room.toDos(ui).stream()).toList();
     }
 
     /// What they show on Today, at each place from above.

@@ -49,6 +49,16 @@ public final class Navigator {
         arrive(place);
     }
 
+    /// Says more exactly where the worker is, for example in which part of a page, so that she finds back there. No visit;
+    /// does nothing once she is elsewhere.
+    ///
+    /// @param place equal to where she is
+    public void isAt(Place place) {
+        if (place.equals(here.get())) {
+            here.set(place);
+        }
+    }
+
     /// Whether the form at the former place was sent, so that nothing of it is half typed any more.
     boolean isSent() {
         return sent;

@@ -30,6 +30,7 @@ public final class PageSection {
     private final VBox box = new VBox();
     private Column column = Column.MAIN;
     private Optional<Runnable> begins = Optional.empty();
+    private Optional<Runnable> turnedTo = Optional.empty();
     private boolean built;
 
     /// @param title   as the index shows it
@@ -59,6 +60,12 @@ public final class PageSection {
     /// What takes the focus when one goes to the section, instead of the first thing in it that can.
     public PageSection beginsWith(Runnable focus) {
         begins = Optional.of(focus);
+        return this;
+    }
+
+    /// What happens each time one goes to the section, before it takes the focus; not when it only comes into view.
+    public PageSection whenTurnedTo(Runnable listener) {
+        turnedTo = Optional.of(listener);
         return this;
     }
 
@@ -104,6 +111,7 @@ public final class PageSection {
 
     /// Gives it the focus: where it says, or to the first thing that takes it, or to the section as a whole.
     void focus() {
+        turnedTo.ifPresent(Runnable::run);
         begins.ifPresentOrElse(Runnable::run, () -> focusable(box).findFirst().orElse(box).requestFocus());
     }
 

@@ -50,6 +50,7 @@ public final class SectionedPage extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        FocusInView.keep(scroll);
         head.getStyleClass().add("section-head");
         head.getChildren().add(index.menu());
         setTop(head);
@@ -262,7 +263,8 @@ public final class SectionedPage extends BorderPane {
 
     private void reveal(Node node) {
         var bounds = bounds(node);
-        if (bounds.getMaxY() > top() + high()) {
+        // Before it was laid out nothing is out of sight.
+        if (high() > 0 && bounds.getMaxY() > top() + high()) {
             held = Optional.empty();
             scrollTo(bounds.getMaxY() - high() + content.getInsets().getBottom());
         }

@@ -24,16 +24,22 @@ public final class TimeDots extends Region {
     private static final double HIGH = 1.8;
 
     private final TimeSpan span;
-    private final List<LocalDate> days;
+    private final List<Day> days;
     private final List<Circle> dots;
     private final Paragraph title = new Paragraph();
     private final Label count;
     private final Line line = new Line();
 
+    /// A day on the line.
+    ///
+    /// @param on   when
+    /// @param came a full dot; else an empty one
+    public record Day(LocalDate on, boolean came) {}
+
     /// @param title what it is
     /// @param count how often, in words
     /// @param tint  1 to 4: the colour of a path
-    public TimeDots(TimeSpan span, List<LocalDate> days, String title, String count, int tint) {
+    public TimeDots(TimeSpan span, List<Day> days, String title, String count, int tint) {
         this.span = span;
         this.days = List.copyOf(days);
         this.title.setText(title);
@@ -41,9 +47,9 @@ public final class TimeDots extends Region {
         this.count.getStyleClass().add("time-label");
         this.count.setMinWidth(USE_PREF_SIZE);
         line.getStyleClass().add("time-grid");
-        dots = days.stream().map(_ -> {
+        dots = days.stream().map(day -> {
             var dot = new Circle();
-            dot.getStyleClass().add("time-came-" + tint);
+            dot.getStyleClass().add((day.came() ? "time-came-" : "time-missed-") + tint);
             return dot;
         }).toList();
         getStyleClass().add("time-dots");
@@ -85,7 +91,7 @@ public final class TimeDots extends Region {
         line.setEndY(y);
         for (int i = 0; i < dots.size(); i++) {
             dots.get(i).setRadius(DOT * em);
-            dots.get(i).setCenterX(x(span.share(days.get(i)), getWidth(), em));
+            dots.get(i).setCenterX(x(span.share(days.get(i).on()), getWidth(), em));
             dots.get(i).setCenterY(y);
         }
     }

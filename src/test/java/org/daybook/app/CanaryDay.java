@@ -97,7 +97,7 @@ final class CanaryDay {
             ASite.unlock(window);
             window.press("#goOn");
             window.press("#welcome");
-            window.tab("Paths");
+            window.section("Paths");
             window.type("goal", Markers.OTHERS.get(5));
             site.pass(window, Duration.ofMinutes(4));
         }

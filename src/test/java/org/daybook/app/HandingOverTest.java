@@ -71,6 +71,6 @@ class HandingOverTest {
         ASite.unlock(window);
         ASite.openHerRecord(window);
         assertTrue(window.mentions(site.card()));
-        window.tab("Changes");
+        window.section("Changes");
     }
 }

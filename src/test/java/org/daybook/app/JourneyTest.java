@@ -128,7 +128,7 @@ class JourneyTest {
     }
 
     private static void enrol(OpenWindow window) {
-        window.tab("Paths");
+        window.section("Paths");
         window.press("Civic inclusion");
         window.type("goal", "говорити з лікарем");
         window.press("#enrol");

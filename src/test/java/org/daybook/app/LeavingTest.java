@@ -183,7 +183,7 @@ class LeavingTest {
         try (var window = site.open()) {
             ASite.unlock(window);
             ASite.openHerRecord(window);
-            window.tab("Paths");
+            window.section("Paths");
             window.type("goal", "parlare con il medico");
             window.press("Civic inclusion");
             window.robot().type(KeyCode.F9);

@@ -17,6 +17,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
@@ -145,15 +148,30 @@ final class OpenWindow implements AutoCloseable {
         settle();
     }
 
-    /// Opens the tab with this text.
-    void tab(String text) {
+    /// Goes to the section of her record with this title.
+    void section(String title) {
+        var tabs = onScreen(() -> all().filter(TabPane.class::isInstance).map(TabPane.class::cast).findFirst()
+                .orElseThrow());
+        for (var place : onScreen(() -> List.copyOf(tabs.getTabs()))) {
+            onScreen(() -> {
+                if (entry(title).isEmpty()) {
+                    tabs.getSelectionModel().select(place);
+                }
+                return true;
+            });
+            settle();
+        }
         onScreen(() -> {
-            var tabs = all().filter(TabPane.class::isInstance).map(TabPane.class::cast).findFirst().orElseThrow();
-            tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> text.equals(tab.getText()))
-                    .findFirst().orElseThrow());
+            entry(title).orElseThrow().fire();
             return true;
         });
         settle();
+    }
+
+    /// In the index or, in a small window, in the menu that stands for it.
+    private Optional<MenuItem> entry(String title) {
+        return stage.getScene().getRoot().lookupAll(".section-menu").stream().map(MenuButton.class::cast)
+                .flatMap(menu -> menu.getItems().stream()).filter(item -> item.getText().startsWith(title)).findFirst();
     }
 
     private static <T> String shown(ComboBox<T> list, T item) {

@@ -157,7 +157,7 @@ class TwoColleaguesTest {
     @Test
     void whatSheToldMeetsFieldByField() throws Exception {
         try (var window = onRecord()) {
-            window.tab("Membership");
+            window.section("Membership");
             window.type("roomName", "Rosina");
             window.type("accessNeeds", "a quiet room");
             window.type("year", "2099");
@@ -178,7 +178,7 @@ class TwoColleaguesTest {
     @Test
     void whatWasSavedOnHidingIsNotWrittenAgain() throws Exception {
         try (var window = onRecord()) {
-            window.tab("Membership");
+            window.section("Membership");
             window.type("roomName", "Rosina");
             hide(window);
             site.inHouse(house -> {
@@ -252,7 +252,7 @@ class TwoColleaguesTest {
 
     private OpenWindow onContact() throws Exception {
         var window = onRecord();
-        window.tab("How to reach her");
+        window.section("How to reach her");
         return window;
     }
 

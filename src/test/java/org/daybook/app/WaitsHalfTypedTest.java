@@ -60,6 +60,6 @@ class WaitsHalfTypedTest {
 
     private static void onHerPaths(OpenWindow window) {
         ASite.openHerRecord(window);
-        window.tab("Paths");
+        window.section("Paths");
     }
 }

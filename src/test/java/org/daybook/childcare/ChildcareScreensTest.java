@@ -195,14 +195,7 @@ class ChildcareScreensTest {
     }
 
     private void tab(Participant her) {
-        house.go(new HerRecord(her.id()));
-        onScreen(() -> {
-            var tabs = (TabPane) house.stage().getScene().lookup(".tab-pane");
-            tabs.getTabs().stream().filter(tab -> tab.getText().equals("Children"))
-                    .forEach(tabs.getSelectionModel()::select);
-            return true;
-        });
-        house.settle();
+        house.go(new HerRecord(her.id(), "childcare.children-tab.title"));
     }
 
     private void press(String text) {

@@ -200,13 +200,7 @@ class MilestonesScreenTest {
     }
 
     private void openTab(ParticipantId her) {
-        house.go(new HerRecord(her));
-        robot.interact(() -> {
-            var tabs = robot.lookup((Node node) -> node instanceof TabPane).<TabPane>query();
-            tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getText().equals(
-                    house.ui().texts().say("milestones.tab.title"))).findFirst().orElseThrow());
-        });
-        house.settle();
+        house.go(new HerRecord(her, "milestones.tab.title"));
     }
 
     private String value(String list) {

@@ -61,14 +61,7 @@ class OutcomesScreensTest {
     }
 
     private void turnTo(ParticipantId her) {
-        house.go(new HerRecord(her));
-        ScreenHouse.onScreen(() -> {
-            var tabs = (TabPane) house.stage().getScene().lookup(".tab-pane");
-            tabs.getTabs().stream().filter(tab -> tab.getText().equals("Changes"))
-                    .forEach(tabs.getSelectionModel()::select);
-            return true;
-        });
-        house.settle();
+        house.go(new HerRecord(her, "outcomes.tab.title"));
     }
 
     private void hand(String language) {

@@ -23,6 +23,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.daybook.ui.SectionedPage;
 import org.daybook.ui.Texts;
 
 /// A person before the window of the running program: keys and clicks go through the display server as those of any
@@ -37,6 +40,9 @@ public final class Hand {
     private final Stage stage;
     private final Texts texts;
     private final Robot robot;
+    /// The one section that has a place of its own.
+    private static final String CASE = "cases.tab.title";
+
     private int keys;
 
     Hand(Stage stage, Texts texts) {
@@ -195,13 +201,48 @@ public final class Hand {
         Idle.settle();
     }
 
-    /// Clicks the tab of the tab pane that shows these words.
+    /// The place of her record that is turned to, by the id of its tab.
+    public Optional<String> place() {
+        return onScreen(() -> nodes().filter(TabPane.class::isInstance).map(TabPane.class::cast).findFirst()
+                .map(tabs -> tabs.getSelectionModel().getSelectedItem()).map(Tab::getId));
+    }
+
+    /// Whether the section with this key is on the place of her record that is turned to.
+    public boolean isPlaceOf(String key) {
+        return key.equals(CASE) ? place().filter("place-case"::equals).isPresent() : entry(key).isPresent();
+    }
+
+    private Optional<Node> entry(String key) {
+        return onScreen(() -> Optional.ofNullable(stage.getScene().lookup("#index-" + key.replace('.', '-')))
+                .filter(entry -> around(entry).filter(TabPane.class::isInstance).findFirst().isPresent()
+                        && isOnPlace(entry)));
+    }
+
+    /// Not on a place that is built and turned away.
+    private static boolean isOnPlace(Node entry) {
+        return around(entry).filter(SectionedPage.class::isInstance).flatMap(Hand::around).allMatch(Node::isVisible);
+    }
+
+    /// Goes to a section of the place that is turned to, by its key.
+    ///
+    /// @param key of its heading
+    public void section(String key) {
+        if (key.equals(CASE)) {
+            return;
+        }
+        var entry = entry(key).orElseThrow(() -> new AssertionError("no section " + key + " among " + words()));
+        int at = onScreen(() -> entry.getParent().getChildrenUnmodifiable().indexOf(entry));
+        chord(KeyCode.ALT, KeyCode.values()[KeyCode.DIGIT1.ordinal() + at]);
+    }
+
+    /// Clicks from place to place of her record until one has the section with this key, and goes there.
     public void tab(String key) {
-        var words = texts.say(key);
-        click(nodes().filter(node -> node.getStyleClass().contains("tab"))
-                .filter(node -> descendants(node).anyMatch(part -> part instanceof Labeled labeled
-                        && words.equals(labeled.getText())))
-                .findFirst().orElseThrow(() -> new AssertionError("no tab " + key + " among " + words())));
+        for (var place : onScreen(() -> nodes().filter(node -> node.getStyleClass().contains("tab")).toList())) {
+            if (!isPlaceOf(key)) {
+                click(place);
+            }
+        }
+        section(key);
     }
 
     /// Answers the system's dialog for a file or folder, which an act opens: types the path and confirms it, as the

@@ -108,13 +108,7 @@ class PapersScreenTest {
     }
 
     private void openTab(ParticipantId her) {
-        house.go(new HerRecord(her));
-        robot.interact(() -> {
-            var tabs = robot.lookup((Node node) -> node instanceof TabPane).<TabPane>query();
-            tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> tab.getText().equals(
-                    house.ui().texts().say("papers.tab.title"))).findFirst().orElseThrow());
-        });
-        house.settle();
+        house.go(new HerRecord(her, "papers.tab.title"));
     }
 
     private ImageView image() {

@@ -83,7 +83,7 @@ class ConsentsOnHerRecordTest {
         var her = welcomed(Purpose.SAFE_CONTACT);
         house.go(her);
         int clicks = 0;
-        robot.clickOn("Consents");
+        robot.clickOn("Consents & rights");
         clicks++;
         robot.clickOn(segment("#answer-safe-contact", "No"));
         clicks++;
@@ -98,12 +98,12 @@ class ConsentsOnHerRecordTest {
     void aNoOnContactIsInForceAtThePressHoweverTheScreenIsLeft() {
         var her = welcomed(Purpose.SAFE_CONTACT);
         house.go(her);
-        robot.clickOn("Consents");
+        robot.clickOn("Consents & rights");
         robot.clickOn(segment("#answer-safe-contact", "No"));
         house.go(new PeopleList(""));
         assertEquals(ConsentStatus.WITHDRAWN, page(her).state(Purpose.SAFE_CONTACT).standing());
         house.go(her);
-        robot.clickOn("Consents");
+        robot.clickOn("Consents & rights");
         press("#undo-safe-contact");
         assertEquals(ConsentStatus.GIVEN, page(her).state(Purpose.SAFE_CONTACT).standing());
         assertEquals(3, page(her).history().stream().filter(event -> event.purpose() == Purpose.SAFE_CONTACT)
@@ -117,7 +117,7 @@ class ConsentsOnHerRecordTest {
                 org.daybook.consents.LegalBasis.LIFE, Optional.of("City Hospital")),
                 new org.daybook.staff.Reason("She lies in hospital; they must know.")));
         house.go(her);
-        robot.clickOn("Consents");
+        robot.clickOn("Consents & rights");
         robot.clickOn(segment("#answer-safe-contact", "No"));
         house.settle();
         assertTrue(house.words().stream()
@@ -129,6 +129,7 @@ class ConsentsOnHerRecordTest {
         var her = welcomed(Purpose.STATISTICS);
         house.go(her);
         chord(KeyCode.CONTROL, KeyCode.TAB);
+        chord(KeyCode.CONTROL, KeyCode.TAB);
         focus("#answer-statistics .toggle-button");
         robot.type(KeyCode.RIGHT, KeyCode.SPACE, KeyCode.SPACE);
         house.settle();
@@ -139,7 +140,7 @@ class ConsentsOnHerRecordTest {
     void whoLooksAtWhatWouldEndMayLeaveItAsItIs() {
         var her = welcomed(Purpose.STATISTICS);
         house.go(her);
-        robot.clickOn("Consents");
+        robot.clickOn("Consents & rights");
         robot.clickOn(segment("#answer-statistics", "Later"));
         robot.clickOn("Leave it as it is");
         house.settle();
@@ -151,7 +152,7 @@ class ConsentsOnHerRecordTest {
     void whatIsNeededLaterIsFoldedAwayAndAskedByItself() {
         var her = welcomed(Purpose.MEMBERSHIP);
         house.go(her);
-        robot.clickOn("Consents");
+        robot.clickOn("Consents & rights");
         assertFalse(reads("What she can do and when she has time."));
         robot.interact(() -> robot.lookup("#neededCard-fold").queryAs(Hyperlink.class).fire());
         house.settle();
@@ -164,7 +165,7 @@ class ConsentsOnHerRecordTest {
     void anOrganisationIsToldOnlyWhatIsTickedUntilADay() {
         var her = welcomed(Purpose.MEMBERSHIP);
         house.go(her);
-        robot.clickOn("Consents");
+        robot.clickOn("Consents & rights");
         press("#referralsCard-fold");
         press("#keep-referral");
         assertTrue(reads("Please write which organisation."));
@@ -185,7 +186,7 @@ class ConsentsOnHerRecordTest {
     void goingOnWithoutHerYesIsWrittenOnHerRecord() {
         var her = welcomed(Purpose.MEMBERSHIP);
         house.go(her);
-        robot.clickOn("Consents");
+        robot.clickOn("Consents & rights");
         press("#overridingCard-fold");
         press("#go-on");
         assertTrue(reads("Please choose why."));
@@ -204,7 +205,7 @@ class ConsentsOnHerRecordTest {
         var her = new HerRecord(house.inHouse(open -> someone().called(MARKER).speaking("uk")
                 .answering(Purpose.STATISTICS, Answer.REFUSED).welcomedIn(open)).id());
         house.go(her);
-        robot.clickOn("Consents");
+        robot.clickOn("Consents & rights");
         robot.clickOn("Print for her");
         house.settle();
         var words = String.join("\n", paper.getFirst());
@@ -220,7 +221,7 @@ class ConsentsOnHerRecordTest {
     @Test
     void theSevenPointsAreReadInHerLanguage() {
         house.go(new HerRecord(house.inHouse(open -> someone().speaking("ar").welcomedIn(open)).id()));
-        robot.clickOn("Consents");
+        robot.clickOn("Consents & rights");
         assertEquals("ar", robot.lookup("#language").<ComboBox<Locale>>query().getValue().getLanguage());
         robot.clickOn("Read the seven points");
         assertEquals(7, robot.lookup(".point").queryAll().size());

@@ -57,6 +57,7 @@ class GirlsScreenTest {
         assertEquals(Optional.of(MOTHER), page(her).history().getFirst().heard().assent());
 
         chord(KeyCode.CONTROL, KeyCode.TAB);
+        chord(KeyCode.CONTROL, KeyCode.TAB);
         focus("#answer-statistics .toggle-button");
         robot.type(KeyCode.SPACE);
         house.settle();
@@ -73,7 +74,7 @@ class GirlsScreenTest {
 
         house.clock().move(Duration.ofDays(40));
         house.go(new PeopleList(""));
-        house.go(her);
+        house.go(new HerRecord(her.id(), "participants.record.choices"));
         assertTrue(reads("She has been 18 since 1 January 2027"), () -> house.words().toString());
         assertFalse(asked(), "she answers herself");
         focus("#answer-membership .toggle-button");
@@ -103,7 +104,7 @@ class GirlsScreenTest {
     }
 
     private String printed(org.daybook.base.ParticipantId her) {
-        house.go(new HerRecord(her));
+        house.go(new HerRecord(her, "participants.record.choices"));
         robot.clickOn("Consents");
         robot.clickOn("Print for her");
         house.settle();

@@ -137,6 +137,7 @@ class PeopleScreensTest {
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(List.of(Purpose.STATISTICS), answered(Answer.REFUSED));
         chord(KeyCode.CONTROL, KeyCode.TAB);
+        chord(KeyCode.CONTROL, KeyCode.TAB);
         assertTrue(reads("No on 25 November 2026  ·  heard in English  ·  wording 1  ·  explained by MR"));
         answer("#answer-statistics", "Yes");
         house.settle();
@@ -169,7 +170,7 @@ class PeopleScreensTest {
     @Test
     void whatIsChangedOnHerRecordIsSaved() {
         var her = welcomed("Maria");
-        house.go(new HerRecord(her.id()));
+        house.go(new HerRecord(her.id(), "participants.record.membership"));
         robot.clickOn("#name").write("nna");
         chord(KeyCode.CONTROL, KeyCode.S);
         assertTrue(house.words().contains("All saved 10:00"));

@@ -25,8 +25,7 @@ class PathsScreensTest {
     @Test
     void sheIsEnrolledAndLeavesAgain() {
         var her = welcomed();
-        house.go(new HerRecord(her.id()));
-        robot.clickOn(tab("Paths"));
+        house.go(new HerRecord(her.id(), "paths.tab.title"));
         robot.clickOn("Civic inclusion").clickOn("#goal").write("sign my own papers").clickOn("#enrol");
         house.settle();
         assertEquals(Optional.of("sign my own papers"), enrolments(her).getFirst().goal());
@@ -55,8 +54,7 @@ class PathsScreensTest {
     void aSecondTimeOnTheSamePathIsSaidKindly() {
         var her = welcomed();
         house.inHouse(open -> open.paths().enrol(new NewEnrolment(her.id(), Path.CIVIC_INCLUSION, Optional.empty())));
-        house.go(new HerRecord(her.id()));
-        robot.clickOn(tab("Paths"));
+        house.go(new HerRecord(her.id(), "paths.tab.title"));
         robot.clickOn(robot.lookup(".path-tile-4").<Labeled>query()).clickOn("#enrol");
         house.settle();
         assertTrue(house.words().contains("She is on this path already. Nothing has changed."));
@@ -64,8 +62,7 @@ class PathsScreensTest {
 
     @Test
     void withoutAPathTheQuestionIsAsked() {
-        house.go(new HerRecord(welcomed().id()));
-        robot.clickOn(tab("Paths"));
+        house.go(new HerRecord(welcomed().id(), "paths.tab.title"));
         robot.clickOn("#enrol");
         house.settle();
         assertTrue(house.words().contains("Which path does she choose? A click on it is enough."));
@@ -120,9 +117,5 @@ class PathsScreensTest {
 
     private List<Enrolment> enrolments(Participant her) {
         return house.inHouse(open -> open.paths().of(her.id()));
-    }
-
-    private Labeled tab(String word) {
-        return robot.lookup(".tab-label").match(label -> ((Labeled) label).getText().equals(word)).query();
     }
 }

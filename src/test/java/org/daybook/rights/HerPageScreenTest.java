@@ -56,11 +56,7 @@ class HerPageScreenTest {
     }
 
     private void openTab(Participant her) {
-        house.go(new HerRecord(her.id()));
-        robot.clickOn(robot.lookup((Node node) -> node.getStyleClass().contains("tab-label")
-                && node instanceof javafx.scene.control.Labeled tab
-                && tab.getText().equals(house.ui().texts().say("rights.tab.title"))).<Node>query());
-        house.settle();
+        house.go(new HerRecord(her.id(), "rights.tab.title"));
     }
 
     private void press(String id) {

@@ -34,6 +34,7 @@ class PermissionMatrixTest {
             DROP_DOOR_COUNT         x     x     x     x     x     x     x     x     x
             SEE_SESSIONS            x     x     x     x     x     x     x     x     x
             SEE_SHEETS              .     x     .     x     x     .     .     .     .
+            SEE_HER_SESSIONS        x     x     x     .     x     .     .     .     .
             PLAN_SESSION            x     x     .     x     .     .     .     .     .
             MOVE_SESSION            x     x     .     x     .     .     .     .     .
             ARRANGE_INTERPRETER     x     x     .     x     .     .     .     .     .

@@ -75,7 +75,7 @@ class ChartsTest {
     }
 
     private static TimeDots dots(int row) {
-        return new TimeDots(SPAN, List.of(FIRST, FIRST.plusDays(40)),
+        return new TimeDots(SPAN, List.of(new TimeDots.Day(FIRST, true), new TimeDots.Day(FIRST.plusDays(40), true)),
                 row == 0
                         ? "دورة اللغة الإيطالية للمبتدئات"
                         : "Italian for everybody who wants to learn it, "

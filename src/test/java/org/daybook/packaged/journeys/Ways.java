@@ -1,18 +1,16 @@
 package org.daybook.packaged.journeys;
 
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.daybook.packaged.Hand;
 import org.daybook.packaged.Idle;
 
 /// Ways through the window that several journeys take, all of them by keys.
 final class Ways {
-    /// No record has more tabs.
-    private static final int TABS = 12;
+    private static final int PLACES = 5;
+    /// No file has more parts.
+    private static final int PARTS = 12;
     /// No list in which these journeys choose is longer.
     private static final int ENTRIES = 40;
 
@@ -33,23 +31,17 @@ final class Ways {
         hand.mentions(card);
     }
 
-    /// From tab to tab of her record, until this one is turned to and what stands on it has been read from the store.
+    /// From place to place of her record and to one of its sections, until what stands in it has been read from the store.
     ///
-    /// @param key of the tab's word
-    /// @param id  stands on that tab alone
+    /// @param key of the section's heading
+    /// @param id  stands in that section alone
     static void turnTo(Hand hand, String key, String id) {
-        var word = hand.texts().say(key);
-        Idle.until(() -> !turnedTo(hand).isEmpty(), () -> "her record has no tabs");
-        for (int turned = 0; turned < TABS && !turnedTo(hand).equals(word); turned++) {
+        Idle.until(() -> hand.place().isPresent(), () -> "her record has no places");
+        for (int turned = 0; turned < PLACES && !hand.isPlaceOf(key); turned++) {
             hand.chord(KeyCode.CONTROL, KeyCode.TAB);
         }
+        hand.section(key);
         hand.awaits(id);
-    }
-
-    private static String turnedTo(Hand hand) {
-        var tabs = (TabPane) hand.one("tabs");
-        return Idle.onScreen(() -> Optional.ofNullable(tabs.getSelectionModel().getSelectedItem()).map(Tab::getText)
-                .orElse(""));
     }
 
     /// From anywhere on an open file to one of its parts, by the keys that turn its pages.
@@ -58,7 +50,7 @@ final class Ways {
     /// @param id  stands on that part alone
     static void turnPage(Hand hand, KeyCode key, String id) {
         hand.to("parts");
-        for (int turned = 0; turned < TABS && !hand.shows(id); turned++) {
+        for (int turned = 0; turned < PARTS && !hand.shows(id); turned++) {
             hand.chord(KeyCode.CONTROL, key);
         }
         hand.awaits(id);

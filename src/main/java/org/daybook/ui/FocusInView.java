@@ -1,18 +1,19 @@
-package org.daybook.participants;
+package org.daybook.ui;
 
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/// Scrolls to whatever has the focus, also when the program put it there, so that nobody types out of sight.
-final class InViewController {
+/// Scrolls to whatever has the focus, also when the program put it there, so that nobody types out of sight. On the screen
+/// thread.
+public final class FocusInView {
     private static final double AIR = 24;
 
-    private InViewController() {}
+    private FocusInView() {}
 
     /// For as long as the pane is part of a scene.
-    static void keepFocusIn(ScrollPane scroll) {
+    public static void keep(ScrollPane scroll) {
         ChangeListener<Node> moved = (_, _, focused) -> show(scroll, focused);
         scroll.sceneProperty().addListener((_, before, now) -> {
             if (before != null) {
@@ -33,12 +34,14 @@ final class InViewController {
         double height = scroll.getViewportBounds().getHeight();
         double spare = content.getHeight() - height;
         double top = scroll.getVvalue() * spare;
-        if (spare <= 0) {
+        // Before it was laid out nothing is out of sight.
+        if (height <= 0 || spare <= 0) {
             return;
         }
-        if (at.getMinY() - AIR < top) {
+        // What is seen whole stays: a page that moves under a pressed button loses the click.
+        if (at.getMinY() < top) {
             scroll.setVvalue(Math.max(0, (at.getMinY() - AIR) / spare));
-        } else if (at.getMaxY() + AIR > top + height) {
+        } else if (at.getMaxY() > top + height) {
             scroll.setVvalue(Math.min(1, (at.getMaxY() + AIR - height) / spare));
         }
     }

@@ -1,0 +1,35 @@
+package org.daybook.outcomes;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.daybook.ui.Card;
+import org.daybook.ui.Icons;
+import org.daybook.ui.Paragraph;
+import org.daybook.ui.Texts;
+
+/// How she is, before a worker asks for it: others look at the screen, and reading it leaves a line in the audit trail.
+final class ClosedReadings {
+    private ClosedReadings() {}
+
+    /// A card with the button that opens them.
+    static Card card(Texts texts, Runnable open) {
+        var words = new Paragraph();
+        words.setText(texts.say("outcomes.closed.words"));
+        words.getStyleClass().add("muted");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var button = new Button(texts.say("outcomes.closed.show"), Icons.of("fth-eye"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("show-well-being");
+        button.setOnAction(_ -> open.run());
+        var line = new HBox(words, button);
+        line.getStyleClass().addAll("card-body", "gap-12");
+        line.setAlignment(Pos.CENTER_LEFT);
+        var card = new Card();
+        card.setTitle(texts.say("outcomes.closed.title"));
+        card.getChildren().add(line);
+        return card;
+    }
+}
