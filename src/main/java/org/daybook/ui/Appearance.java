@@ -30,7 +30,7 @@ public final class Appearance {
     /// The zoom steps, in per cent of 14 px.
     private static final List<Integer> STEPS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
     private static final List<String> SHEETS = List.of("type.css", "controls.css", "tables.css", "frame.css",
-            "parts.css");
+            "parts.css", "sectioned-page.css");
     private static final List<String> FONTS = List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf",
             "NotoSansArabic-Regular.ttf");
     private static final double TEXT_SIZE = 14;
