@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -42,6 +44,8 @@ public final class EditCard extends StackPane {
         this.view = view;
         verb = texts.say("ui.edit");
         card.setTitle(title);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(title);
         body.setAlignment(Pos.TOP_LEFT);
         body.getChildren().setAll(view.get());
         tail.getStyleClass().add("edit-tail");
@@ -156,9 +160,9 @@ public final class EditCard extends StackPane {
         }
     }
 
-    /// Puts the cursor on the link that turns it, or into the fields.
+    /// Puts the cursor on the link that turns it, or into the fields; a card that is only read takes it as a whole.
     public void focus() {
-        form.ifPresentOrElse(fields -> fields.begin().run(), turn::requestFocus);
+        form.ifPresentOrElse(fields -> fields.begin().run(), mayEdit() ? turn::requestFocus : this::requestFocus);
     }
 
     void editByKey() {
@@ -177,6 +181,7 @@ public final class EditCard extends StackPane {
     private void name() {
         turn.setText(form.isPresent() ? texts.say("ui.edit.done") : verb);
         turn.setAccessibleText(turn.getText() + ", " + card.getTitle());
+        turn.setTooltip(new Tooltip((form.isPresent() ? KeyCode.ESCAPE : KeyCode.F4).getName()));
     }
 
     private void hear(KeyEvent key) {

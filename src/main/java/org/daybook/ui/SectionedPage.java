@@ -71,6 +71,7 @@ public final class SectionedPage extends BorderPane {
     /// What stands above the sections, beside the menu, and does not scroll.
     public void setLead(Node lead) {
         HBox.setHgrow(lead, Priority.ALWAYS);
+        head.getStyleClass().add("with-lead");
         head.getChildren().setAll(index.menu(), lead);
     }
 
