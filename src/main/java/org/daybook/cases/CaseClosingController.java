@@ -8,9 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
-import org.daybook.ui.Card;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.Once;
@@ -32,7 +36,7 @@ final class CaseClosingController implements PartShown {
     private boolean asked;
 
     @FXML
-    private Card closed;
+    private VBox closed;
     @FXML
     private Label closedFacts;
     @FXML
@@ -40,7 +44,7 @@ final class CaseClosingController implements PartShown {
     @FXML
     private Button reopen;
     @FXML
-    private Card closing;
+    private VBox closing;
     @FXML
     private Field reasonField;
     @FXML
@@ -60,7 +64,7 @@ final class CaseClosingController implements PartShown {
     @FXML
     private Stepper years;
     @FXML
-    private VBox nothing;
+    private Button closeCase;
 
     CaseClosingController(Ui ui, Cases cases) {
         this.closingOnce = new Once(ui.background());
@@ -73,20 +77,30 @@ final class CaseClosingController implements PartShown {
     private void initialize() {
         fields.with("reason", reasonField).with("told", toldField).with("years", yearsField);
         TypedController.choices(reason, ClosingReason.values(), ui.texts());
+        closing.addEventHandler(KeyEvent.KEY_PRESSED, this::hear);
+        closeCase.setTooltip(new Tooltip(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN)
+                .getDisplayText()));
         years.setMin(1);
         years.setMax(MOST_YEARS);
         years.setValue(USUAL_YEARS);
         ui.background().run(cases::usualYears, years::setValue);
         years.describe(ui.texts().say("cases.closing.fewer"), ui.texts().say("cases.closing.more"));
-        for (var each : List.of(closed, closing, reopen, nothing)) {
+        for (var each : List.of(closed, closing, reopen)) {
             each.managedProperty().bind(each.visibleProperty());
             each.setVisible(false);
         }
     }
 
+    private void hear(KeyEvent key) {
+        if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            close();
+        }
+    }
+
     @Override
     public void begin() {
-        reason.requestFocus();
+        (closing.isVisible() ? reason : reopen).requestFocus();
     }
 
     @Override
@@ -98,7 +112,6 @@ final class CaseClosingController implements PartShown {
         closing.setVisible(may && !isClosed);
         reopen.setVisible(may && isClosed);
         open.file().closings().stream().findFirst().ifPresent(last -> last(open, last));
-        nothing.setVisible(!closing.isVisible() && !closed.isVisible());
     }
 
     /// For a file that may not be read any more: nothing of it is shown, and it can be closed.
@@ -114,14 +127,9 @@ final class CaseClosingController implements PartShown {
     }
 
     private void last(OpenCaseModel open, Closed last) {
-        var texts = ui.texts();
         closed.setVisible(true);
-        closedFacts.setText(texts.say("cases.closing.facts", texts.date(last.on()),
-                last.said().reason().map(why -> texts.of("cases", why)).orElse(""),
-                open.file().people().initials(last.by()), texts.date(last.keepUntil())));
-        closedReview.setText(last.reopenedOn().map(day -> texts.say("cases.closing.reopened", texts.date(day)))
-                .orElseGet(() -> ReviewWords.of(texts, open.file().reviews().closing(),
-                        Optional.of(open.file().people()))));
+        closedFacts.setText(CaseOfficeValues.facts(ui.texts(), open.file(), last));
+        closedReview.setText(CaseOfficeValues.review(ui.texts(), open.file(), last));
     }
 
     @FXML

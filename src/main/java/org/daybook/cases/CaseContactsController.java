@@ -3,6 +3,7 @@ package org.daybook.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,7 +12,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
@@ -25,9 +25,6 @@ import org.daybook.ui.Wrapping;
 
 /// The contacts: what was done and what came of it, when the next one is due, and those before.
 final class CaseContactsController implements PartShown {
-    /// A long history is read from its end; drawing all of it would keep her waiting.
-    private static final int FIRST_SHOWN = 20;
-
     private final Ui ui;
     private final CaseWork inside;
     private final FormFields fields;
@@ -38,8 +35,6 @@ final class CaseContactsController implements PartShown {
 
     @FXML
     private MessageLine message;
-    @FXML
-    private Card before;
     @FXML
     private VBox rows;
     @FXML
@@ -98,6 +93,15 @@ final class CaseContactsController implements PartShown {
         outcome.getChildren().getFirst().requestFocus();
     }
 
+    /// An older row than those shown at first is shown, too.
+    @Override
+    public void beginAt(UUID row) {
+        desk.map(open -> open.file().plan().followUps()).ifPresent(all -> {
+            list(all, all.size());
+            rightingController.begin(row);
+        });
+    }
+
     @Override
     public void show(OpenCaseModel open, Around tab) {
         desk = Optional.of(open);
@@ -109,23 +113,26 @@ final class CaseContactsController implements PartShown {
     }
 
     private void list(List<FollowUp> all) {
+        list(all, CaseContactValues.FIRST_SHOWN);
+    }
+
+    private void list(List<FollowUp> all, int shown) {
         desk.ifPresent(open -> open.followUps(all));
         var held = all.stream().filter(one -> one.held().isPresent()).toList();
         planned.setText(due(all).map(one -> ui.texts().say("cases.case-contacts.due", ui.texts().day(one.dueOn())))
                 .orElseGet(() -> ui.texts().say("cases.case-contacts.none-due")));
-        before.setNote(held.isEmpty() ? "" : ui.texts().number(held.size()));
-        rows.getChildren().setAll(held.stream().limit(FIRST_SHOWN).map(this::row).toList());
+        rows.getChildren().setAll(held.stream().limit(shown).map(this::row).toList());
         if (held.isEmpty()) {
             rows.getChildren().setAll(new EmptyState(ui.texts().say("cases.case-contacts.none")));
-        } else if (held.size() > FIRST_SHOWN) {
-            rows.getChildren().add(more(held));
+        } else if (held.size() > shown) {
+            rows.getChildren().add(more(held, shown));
         } else {
             rows.getChildren().getLast().getStyleClass().add("last");
         }
     }
 
-    private Node more(List<FollowUp> held) {
-        var button = new Button(ui.texts().say("cases.case-contacts.more", held.size() - FIRST_SHOWN));
+    private Node more(List<FollowUp> held, int shown) {
+        var button = new Button(ui.texts().say("cases.case-contacts.more", held.size() - shown));
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> rows.getChildren().setAll(held.stream().map(this::row).toList()));
         var box = new VBox(button);

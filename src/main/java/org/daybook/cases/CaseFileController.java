@@ -1,109 +1,96 @@
 package org.daybook.cases;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.ui.Chip;
+import org.daybook.ui.EditCard;
+import org.daybook.ui.PageSection;
+import org.daybook.ui.SectionedPage;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
-import org.jspecify.annotations.Nullable;
 
-/// A file that is open: what everyone who opens it must see at once, and one of its parts below.
+/// A file that is open, as one page: on top who reads it, and a card for each of its parts, to be read first. One card at
+/// a time shows its fields; what is half typed in the others waits for them.
 final class CaseFileController {
     private static final String PART = "part";
 
-    private record Loaded(Parent root, PartShown part) {}
+    private record Editing(CasePart which, PartShown part) {}
 
     private final Ui ui;
-    private final ToggleGroup group = new ToggleGroup();
-    private final Map<CasePart, ToggleButton> buttons = new EnumMap<>(CasePart.class);
+    private final Cases cases;
+    private final SectionedPage page;
+    private final CaseFileHead head;
+    private final Map<CasePart, PageSection> sections = new EnumMap<>(CasePart.class);
+    private final Map<CasePart, EditCard> cards = new EnumMap<>(CasePart.class);
+    /// What is half typed on parts that were turned back.
+    private final Map<CasePart, Unsaved> drafts = new EnumMap<>(CasePart.class);
+    private Optional<CaseParts> parts = Optional.empty();
     private Optional<OpenCaseModel> desk = Optional.empty();
     private Optional<PartShown.Around> around = Optional.empty();
-    /// What is half typed on parts that were turned away from.
-    private final Map<CasePart, Unsaved> drafts = new EnumMap<>(CasePart.class);
-    private Optional<PartShown> part = Optional.empty();
-    private Optional<CasePart> turned = Optional.empty();
-    private @Nullable Toggle shown;
+    private Optional<Editing> editing = Optional.empty();
+    private Optional<UUID> wanted = Optional.empty();
 
     @FXML
     private VBox root;
-    @FXML
-    private FlowPane parts;
-    @FXML
-    private StackPane holder;
 
-    CaseFileController(Ui ui) {
+    CaseFileController(Ui ui, Cases cases) {
         this.ui = ui;
+        this.cases = cases;
+        page = new SectionedPage(ui.texts());
+        head = new CaseFileHead(ui.texts());
     }
 
     @FXML
     private void initialize() {
+        VBox.setVgrow(page, Priority.ALWAYS);
+        root.getChildren().add(page);
+        page.setLead(head.node());
         for (var each : CasePart.values()) {
-            var button = new ToggleButton(ui.texts().of("cases", each));
-            button.setUserData(each);
-            button.setToggleGroup(group);
-            button.setId("part-" + CaseCodes.of(each));
-            button.getStyleClass().add("case-part");
-            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            buttons.put(each, button);
-            parts.getChildren().add(button);
+            var section = new PageSection(ui.texts().of("cases", each), CaseParts.icon(each), () -> card(each))
+                    .in(CaseParts.column(each)).id("part-" + CaseCodes.of(each)).beginsWith(() -> card(each).focus());
+            sections.put(each, section);
+            page.add(section);
         }
-        // A chosen part stays chosen until another is: by the mouse, by the arrow keys, or by Ctrl and a page key.
-        group.selectedToggleProperty().addListener((_, before, now) -> {
-            if (now == null) {
-                before.setSelected(true);
-            } else if (before != now && !now.equals(shown)) {
-                shown = now;
-                turnTo((CasePart) now.getUserData());
-            }
-        });
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
     }
 
     private void turnPage(KeyEvent key) {
         boolean ahead = key.getCode() == KeyCode.PAGE_DOWN;
-        if (!key.isShortcutDown() || !ahead && key.getCode() != KeyCode.PAGE_UP) {
-            return;
+        if (key.isShortcutDown() && (ahead || key.getCode() == KeyCode.PAGE_UP)) {
+            key.consume();
+            page.step(ahead ? 1 : -1);
         }
-        key.consume();
-        int to = Math.floorMod(chosen().ordinal() + (ahead ? 1 : -1), CasePart.values().length);
-        choose(CasePart.values()[to]);
-        // Where there is nothing to write, the cursor stays on the part's name, so that the keys still turn.
-        Optional.ofNullable(buttons.get(CasePart.values()[to])).ifPresent(Node::requestFocus);
-        part.ifPresent(PartShown::begin);
     }
 
     /// Shows a file.
     void show(OpenCaseModel open, PartShown.Around tab) {
         desk = Optional.of(open);
         around = Optional.of(tab);
-        head(open.file());
-        choose(open.file().head().closedOn().isPresent() ? CasePart.CLOSING : CasePart.NEEDS);
+        parts = Optional.of(new CaseParts(ui, cases, open));
+        open.onChange(this::changed);
+        changed();
     }
 
-    /// Puts the cursor where one usually begins.
+    /// Goes to where one usually begins; an empty file is ready to be written.
     void begin() {
-        part.ifPresent(PartShown::begin);
+        desk.map(OpenCaseModel::file).ifPresent(file -> {
+            boolean closed = file.head().closedOn().isPresent();
+            choose(closed ? CasePart.CLOSING : CasePart.NEEDS);
+            if (!closed && file.head().needs().isEmpty() && file.head().presenting().words().isEmpty()) {
+                card(CasePart.NEEDS).edit();
+            }
+        });
     }
 
     /// Saves what is half typed.
     void leave() {
-        part.ifPresent(PartShown::leave);
+        editing.ifPresent(now -> now.part().leave());
     }
 
     Unsaved unsaved() {
@@ -111,8 +98,16 @@ final class CaseFileController {
         for (var draft : drafts.entrySet()) {
             typed = typed.with(draft.getKey().name(), draft.getValue());
         }
-        typed = typed.with(chosen().name(), part.map(PartShown::unsaved).orElse(Unsaved.NOTHING));
+        if (editing.isPresent()) {
+            typed = typed.with(editing.get().which().name(), editing.get().part().unsaved());
+        }
         return typed.isEmpty() ? typed : typed.with(PART, chosen().name());
+    }
+
+    private CasePart chosen() {
+        return editing.map(Editing::which).or(() -> page.current().flatMap(now -> sections.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(now)).map(Map.Entry::getKey).findFirst()))
+                .orElse(CasePart.NEEDS);
     }
 
     void resume(Unsaved unsaved) {
@@ -122,84 +117,94 @@ final class CaseFileController {
                 drafts.put(each, typed);
             }
         }
-        unsaved.of(PART).map(CasePart::valueOf).ifPresent(this::choose);
-        takeUp(chosen());
-    }
-
-    /// What is half typed on a part comes back with the part.
-    private void takeUp(CasePart which) {
-        part.ifPresent(open -> Optional.ofNullable(drafts.remove(which)).ifPresent(open::resume));
-    }
-
-    /// What the present part could not save waits until she turns back to it.
-    private void putAside() {
-        turned.ifPresent(which -> part.map(PartShown::unsaved).filter(typed -> !typed.isEmpty())
-                .ifPresent(typed -> drafts.put(which, typed)));
-    }
-
-    private CasePart chosen() {
-        return (CasePart) group.getSelectedToggle().getUserData();
-    }
-
-    /// Turns to a part.
-    void choose(CasePart which) {
-        Optional.ofNullable(buttons.get(which)).ifPresent(button -> button.setSelected(true));
-    }
-
-    private void turnTo(CasePart which) {
-        leave();
-        putAside();
-        desk.ifPresent(open -> around.ifPresent(tab -> {
-            head(open.file());
-            var loaded = load(which);
-            loaded.part().show(open, tab);
-            part = Optional.of(loaded.part());
-            turned = Optional.of(which);
-            holder.getChildren().setAll(loaded.root());
-            takeUp(which);
-            if (loaded.part() instanceof CaseClosingController closing) {
-                closing.asksAbout(() -> !drafts.isEmpty());
+        changed();
+        unsaved.of(PART).map(CasePart::valueOf).ifPresent(which -> {
+            if (drafts.containsKey(which)) {
+                // Fields that are shown already were filled before it came back.
+                card(which).done();
+                card(which).open();
             }
-        }));
-    }
-
-    private Loaded load(CasePart which) {
-        var view = ui.views().load(switch (which) {
-            case NEEDS -> CaseNeedsController.class;
-            case PROTECTION -> CaseProtectionController.class;
-            case PLAN -> CasePlanController.class;
-            case CONTACTS -> CaseContactsController.class;
-            case STANDING -> CaseStandingController.class;
-            case DUTIES -> CaseDutiesController.class;
-            case PEOPLE -> CasePeopleController.class;
-            case CLOSING -> CaseClosingController.class;
+            choose(which);
         });
-        // The page scrolls; nothing in it is squeezed to fit.
-        ((Region) view.root()).setMinHeight(Region.USE_PREF_SIZE);
-        return new Loaded(view.root(), (PartShown) view.controller());
     }
 
-    private void head(OpenCase file) {
-        var texts = ui.texts();
-        var who = file.people().workers().stream().map(worker -> file.people().initials(worker.who()))
-                .collect(Collectors.joining(", "));
-        var facts = new ArrayList<Node>();
-        facts.add(new Chip(texts.say("cases.case-file.who", who), "fth-lock", Chip.Tone.PLAIN));
-        file.head().closedOn().ifPresent(day -> facts.add(new Chip(
-                texts.say("cases.case-file.closed", texts.shortDate(day)), "fth-archive", Chip.Tone.PLAIN)));
-        file.head().wordsGoneOn().ifPresent(day -> facts.add(new Chip(
-                texts.say("cases.case-file.words-gone", texts.shortDate(day)), "fth-scissors", Chip.Tone.PLAIN)));
-        if (file.head().presenting().urgent().filter(urgent -> urgent == Urgency.YES).isPresent()) {
-            facts.add(new Chip(texts.say("cases.case-file.urgent"), "fth-alert-circle", Chip.Tone.DUE));
+    /// Goes to a part.
+    void choose(CasePart which) {
+        Optional.ofNullable(sections.get(which)).ifPresent(page::go);
+    }
+
+    /// The card of a part, made when it is first needed.
+    private EditCard card(CasePart which) {
+        return cards.computeIfAbsent(which, this::make);
+    }
+
+    private EditCard make(CasePart which) {
+        var shown = parts.orElseThrow();
+        var card = new EditCard(ui.texts(), ui.texts().of("cases", which), shown.view(which, row -> at(which, row)))
+                .linkId("edit-" + CaseCodes.of(which)).verb(shown.verb(which));
+        if (shown.mayEdit(which)) {
+            card.edits(() -> form(which));
+            card.editingProperty().addListener((_, _, now) -> {
+                if (now) {
+                    turnBackOthers(which);
+                    Optional.ofNullable(sections.get(which)).ifPresent(page::reveal);
+                }
+            });
         }
-        due(file).ifPresent(next -> facts.add(new Chip(texts.say("cases.case-file.next", texts.shortDay(next)),
-                "fth-calendar", next.isAfter(file.on()) ? Chip.Tone.PLAIN : Chip.Tone.DUE)));
-        // Behind the parts, so that the page begins one line higher; they wrap when the window is narrow.
-        parts.getChildren().setAll(buttons.values());
-        parts.getChildren().addAll(facts);
+        tell(which, card, desk.orElseThrow().file());
+        return card;
     }
 
-    private static Optional<LocalDate> due(OpenCase file) {
-        return file.plan().followUps().stream().filter(one -> one.held().isEmpty()).map(FollowUp::dueOn).findFirst();
+    private void at(CasePart which, UUID row) {
+        wanted = Optional.of(row);
+        card(which).edit();
+    }
+
+    private void turnBackOthers(CasePart which) {
+        editing.map(Editing::which).filter(other -> other != which).ifPresent(other -> Optional
+                .ofNullable(sections.get(which)).ifPresent(section -> page.keeping(section, card(other)::done)));
+    }
+
+    private EditCard.Form form(CasePart which) {
+        var loaded = parts.orElseThrow().load(which);
+        var part = loaded.part();
+        editing = Optional.of(new Editing(which, part));
+        part.show(desk.orElseThrow(), around.orElseThrow());
+        Optional.ofNullable(drafts.remove(which)).ifPresent(part::resume);
+        if (part instanceof CaseClosingController closing) {
+            closing.asksAbout(() -> !drafts.isEmpty());
+        }
+        return new EditCard.Form(loaded.root(), () -> begin(part), () -> end(which, part));
+    }
+
+    private void begin(PartShown part) {
+        wanted.ifPresentOrElse(part::beginAt, part::begin);
+        wanted = Optional.empty();
+    }
+
+    /// What could not be saved waits until she turns back to it.
+    private void end(CasePart which, PartShown part) {
+        part.leave();
+        if (!part.unsaved().isEmpty()) {
+            drafts.put(which, part.unsaved());
+        }
+        editing = Optional.empty();
+        changed();
+    }
+
+    private void changed() {
+        desk.ifPresent(open -> {
+            head.show(open.file());
+            sections.forEach((which, section) -> section.count(CaseParts.count(which, open.file())));
+            cards.forEach((which, card) -> {
+                card.refresh();
+                tell(which, card, open.file());
+            });
+        });
+    }
+
+    private void tell(CasePart which, EditCard card, OpenCase file) {
+        card.facts(CaseParts.facts(ui.texts(), which, file));
+        card.note(drafts.containsKey(which) ? ui.texts().say("cases.case-file.half-typed") : "");
     }
 }

@@ -40,7 +40,7 @@ final class CasePeopleController implements PartShown {
     @FXML
     private VBox rows;
     @FXML
-    private HBox joining;
+    private VBox joining;
     @FXML
     private ComboBox<StaffMember> colleague;
     @FXML
@@ -81,9 +81,13 @@ final class CasePeopleController implements PartShown {
         list(open.file().people().workers());
     }
 
+    /// Whether this worker may say who works on a file.
+    static boolean maySay(Cases cases, OpenCaseModel open) {
+        return cases.workers().maySeeWorkload() || open.worksOnIt() && cases.mayClose();
+    }
+
     private boolean maySay() {
-        return cases.workers().maySeeWorkload()
-                || desk.filter(OpenCaseModel::worksOnIt).isPresent() && cases.mayClose();
+        return desk.filter(open -> maySay(cases, open)).isPresent();
     }
 
     private void list(List<Worker> workers) {

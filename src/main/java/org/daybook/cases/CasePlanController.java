@@ -1,8 +1,11 @@
 package org.daybook.cases;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +37,7 @@ final class CasePlanController implements PartShown {
     private final FormFields fields;
     private final Inputs inputs = new Inputs();
     private final Once saving;
+    private final Map<UUID, Segments<ActionStatus>> states = new HashMap<>();
     private Optional<OpenCaseModel> desk = Optional.empty();
     private Around around = new Around(_ -> {}, () -> {});
 
@@ -94,7 +98,14 @@ final class CasePlanController implements PartShown {
 
     @Override
     public void begin() {
-        area.requestFocus();
+        goal.requestFocus();
+    }
+
+    /// At what became of the row, which changes most often.
+    @Override
+    public void beginAt(UUID row) {
+        Optional.ofNullable(states.get(row)).ifPresentOrElse(
+                state -> state.getChildren().getFirst().requestFocus(), this::begin);
     }
 
     @Override
@@ -107,6 +118,8 @@ final class CasePlanController implements PartShown {
         TypedController.spellOut(due, open.file().on());
         list(open.file().plan().actions());
         review(open.file().reviews().plan());
+        // The need it begins with was not typed by anybody.
+        inputs.begin();
     }
 
     private void list(List<Action> actions) {
@@ -131,7 +144,9 @@ final class CasePlanController implements PartShown {
             quote.setMinHeight(Label.USE_PREF_SIZE);
             words.getChildren().add(1, quote);
         });
-        words.getChildren().add(status(row, place));
+        var status = status(row, place);
+        states.put(row.id().value(), status);
+        words.getChildren().add(status);
         return adding.isVisible()
                 ? rightingController.row(words, row.id().value(), () -> fill(told))
                 : CorrectionController.row(words);
@@ -162,7 +177,7 @@ final class CasePlanController implements PartShown {
                 .flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
     }
 
-    private Node status(Action row, int place) {
+    private Segments<ActionStatus> status(Action row, int place) {
         var status = new Segments<ActionStatus>();
         status.setId("step-" + place);
         status.options(List.of(ActionStatus.values()), each -> ui.texts().of("cases", each),
@@ -195,9 +210,10 @@ final class CasePlanController implements PartShown {
 
     private void added(List<Action> all) {
         List.of(goal, action, who, due).forEach(TextField::clear);
+        inputs.begin();
         list(all);
         message.done(ui.texts().say("cases.case-plan.added"));
-        area.requestFocus();
+        goal.requestFocus();
     }
 
     private void corrected(List<Action> all) {

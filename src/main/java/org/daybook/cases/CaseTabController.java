@@ -3,11 +3,14 @@ package org.daybook.cases;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.staff.RecordSection;
+import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
@@ -27,10 +30,22 @@ final class CaseTabController implements RecordSection.Shown {
     private MessageLine message;
     @FXML
     private VBox holder;
+    @FXML
+    private ScrollPane before;
+    @FXML
+    private StackPane fileHolder;
 
     CaseTabController(Ui ui, Cases cases) {
         this.ui = ui;
         this.cases = cases;
+    }
+
+    @FXML
+    private void initialize() {
+        before.managedProperty().bind(before.visibleProperty());
+        fileHolder.managedProperty().bind(fileHolder.visibleProperty());
+        before.visibleProperty().bind(fileHolder.visibleProperty().not());
+        fileHolder.setVisible(false);
     }
 
     @Override
@@ -40,7 +55,7 @@ final class CaseTabController implements RecordSection.Shown {
 
     @Override
     public void seen() {
-        if (holder.getChildren().isEmpty()) {
+        if (file.isEmpty() && holder.getChildren().isEmpty()) {
             load();
         }
     }
@@ -84,6 +99,8 @@ final class CaseTabController implements RecordSection.Shown {
     private void show(CaseAccess sight) {
         file = Optional.empty();
         opening = Optional.empty();
+        fileHolder.setVisible(false);
+        fileHolder.getChildren().clear();
         switch (sight) {
             case CaseAccess.None() -> ask();
             case CaseAccess.Hers hers when hers.consent() == CaseAccess.Consent.MISSING -> takenBack(hers);
@@ -136,7 +153,10 @@ final class CaseTabController implements RecordSection.Shown {
             var view = ui.views().load(CaseClosingController.class);
             var controller = (CaseClosingController) view.controller();
             controller.unread(hers.ref(), new PartShown.Around(this::refused, this::load));
-            holder.getChildren().add(view.root());
+            var card = new Card();
+            card.setTitle(ui.texts().say("cases.closing.title"));
+            card.getChildren().add(view.root());
+            holder.getChildren().add(card);
         }
     }
 
@@ -152,7 +172,9 @@ final class CaseTabController implements RecordSection.Shown {
         var view = ui.views().load(CaseFileController.class);
         var controller = (CaseFileController) view.controller();
         controller.show(new OpenCaseModel(open, may), new PartShown.Around(this::refused, this::load));
-        holder.getChildren().setAll(view.root());
+        holder.getChildren().clear();
+        fileHolder.getChildren().setAll(view.root());
+        fileHolder.setVisible(true);
         file = Optional.of(controller);
         controller.begin();
         takeUp();

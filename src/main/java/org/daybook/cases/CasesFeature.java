@@ -35,7 +35,7 @@ public final class CasesFeature implements Feature {
         views.controller(CaseTabController.class, () -> new CaseTabController(ui, cases));
         views.controller(CaseReasonController.class, () -> new CaseReasonController(ui.texts()));
         views.controller(CaseOpeningController.class, () -> new CaseOpeningController(ui, cases));
-        views.controller(CaseFileController.class, () -> new CaseFileController(ui));
+        views.controller(CaseFileController.class, () -> new CaseFileController(ui, cases));
         views.controller(CaseNeedsController.class, () -> new CaseNeedsController(ui, inside));
         views.controller(CaseProtectionController.class, () -> new CaseProtectionController(ui, inside));
         views.controller(CasePlanController.class, () -> new CasePlanController(ui, cases));

@@ -75,6 +75,11 @@ final class CorrectionController {
         form.ifPresent(Inputs::begin);
     }
 
+    /// Begins to put a row right, as its button does.
+    void begin(UUID row) {
+        Optional.ofNullable(fills.get(row)).ifPresent(fill -> begin(row, fill));
+    }
+
     /// Which row is put right, if one is.
     Optional<UUID> picked() {
         return picked;

@@ -8,6 +8,7 @@ import java.util.Set;
 final class OpenCaseModel {
     private final CaseAccess.May may;
     private OpenCase file;
+    private Runnable changed = () -> {};
 
     OpenCaseModel(OpenCase file, CaseAccess.May may) {
         this.file = file;
@@ -16,6 +17,16 @@ final class OpenCaseModel {
 
     OpenCase file() {
         return file;
+    }
+
+    /// Does something whenever the file has changed.
+    void onChange(Runnable then) {
+        changed = then;
+    }
+
+    private void become(OpenCase now) {
+        file = now;
+        changed.run();
     }
 
     CaseRef ref() {
@@ -41,8 +52,8 @@ final class OpenCaseModel {
     }
 
     private void head(OpenCase.Head head) {
-        file = new OpenCase(file.ref(), head, file.plan(), file.standing(), file.closings(), file.duties(), file.aide(),
-                file.people(), file.reviews(), file.on());
+        become(new OpenCase(file.ref(), head, file.plan(), file.standing(), file.closings(), file.duties(), file.aide(),
+                file.people(), file.reviews(), file.on()));
     }
 
     void protection(ProtectionPlan plan) {
@@ -58,32 +69,32 @@ final class OpenCaseModel {
     }
 
     private void plan(OpenCase.Plan plan) {
-        file = new OpenCase(file.ref(), file.head(), plan, file.standing(), file.closings(), file.duties(), file.aide(),
-                file.people(), file.reviews(), file.on());
+        become(new OpenCase(file.ref(), file.head(), plan, file.standing(), file.closings(), file.duties(), file.aide(),
+                file.people(), file.reviews(), file.on()));
     }
 
     void standing(List<StandingEntry> history) {
-        file = new OpenCase(file.ref(), file.head(), file.plan(), history, file.closings(), file.duties(), file.aide(),
-                file.people(), file.reviews(), file.on());
+        become(new OpenCase(file.ref(), file.head(), file.plan(), history, file.closings(), file.duties(), file.aide(),
+                file.people(), file.reviews(), file.on()));
     }
 
     void duties(OpenCase.Duties duties) {
-        file = new OpenCase(file.ref(), file.head(), file.plan(), file.standing(), file.closings(), duties, file.aide(),
-                file.people(), file.reviews(), file.on());
+        become(new OpenCase(file.ref(), file.head(), file.plan(), file.standing(), file.closings(), duties, file.aide(),
+                file.people(), file.reviews(), file.on()));
     }
 
     void aide(Set<AideHeading> aide) {
-        file = new OpenCase(file.ref(), file.head(), file.plan(), file.standing(), file.closings(), file.duties(), aide,
-                file.people(), file.reviews(), file.on());
+        become(new OpenCase(file.ref(), file.head(), file.plan(), file.standing(), file.closings(), file.duties(), aide,
+                file.people(), file.reviews(), file.on()));
     }
 
     void workers(List<Worker> workers) {
-        file = new OpenCase(file.ref(), file.head(), file.plan(), file.standing(), file.closings(), file.duties(),
-                file.aide(), new OpenCase.People(workers, file.people().initials()), file.reviews(), file.on());
+        become(new OpenCase(file.ref(), file.head(), file.plan(), file.standing(), file.closings(), file.duties(),
+                file.aide(), new OpenCase.People(workers, file.people().initials()), file.reviews(), file.on()));
     }
 
     void planReview(OpenCase.Reviews reviews) {
-        file = new OpenCase(file.ref(), file.head(), file.plan(), file.standing(), file.closings(), file.duties(),
-                file.aide(), file.people(), reviews, file.on());
+        become(new OpenCase(file.ref(), file.head(), file.plan(), file.standing(), file.closings(), file.duties(),
+                file.aide(), file.people(), reviews, file.on()));
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.cases;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Unsaved;
@@ -17,6 +18,13 @@ interface PartShown {
 
     /// Puts the cursor where one usually begins.
     default void begin() {}
+
+    /// Puts the cursor at one of its rows.
+    ///
+    /// @param row its identity
+    default void beginAt(UUID row) {
+        begin();
+    }
 
     /// Saves what is half typed and can be kept, before another part is turned to or the record is left.
     default void leave() {}

@@ -11,6 +11,8 @@ import javafx.scene.layout.HBox;
 
 /// A row that leads somewhere, by a click, by Enter or by the space bar.
 public final class PressableRow extends HBox {
+    private boolean pressed;
+
     /// @param spoken what a screen reader says
     /// @param open   leads there
     /// @param parts  what stands in the row, from its beginning
@@ -27,7 +29,18 @@ public final class PressableRow extends HBox {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+            pressed = key.getCode() == KeyCode.SPACE;
+            if (pressed) {
+                key.consume();
+            } else if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                open.run();
+            }
+        });
+        // Once the key is let go: else the field to which it leads would be written a space.
+        addEventHandler(KeyEvent.KEY_RELEASED, key -> {
+            if (pressed && key.getCode() == KeyCode.SPACE) {
+                pressed = false;
                 key.consume();
                 open.run();
             }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.event.EventHandler;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -34,8 +32,7 @@ public final class SectionedPage extends BorderPane {
     private final VBox side = column("section-side");
     private final VBox below = column("section-column");
     private final VBox content = new VBox(main);
-    private final ScrollPane scroll = new ScrollPane(content);
-    private final EventHandler<KeyEvent> keys = this::hear;
+    private final SectionScroll scroll = new SectionScroll(content);
     /// Where she went, until she scrolls, types or clicks: what is read meanwhile must not push it away.
     private Optional<PageSection> held = Optional.empty();
     private Optional<PageSection> current = Optional.empty();
@@ -44,12 +41,9 @@ public final class SectionedPage extends BorderPane {
     /// Empty.
     public SectionedPage(Texts texts) {
         index = new SectionIndex(texts, this::go);
+        new SectionKeys(this, sections);
         getStyleClass().add("sectioned-page");
         content.getStyleClass().add("section-content");
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         FocusInView.keep(scroll);
         head.getStyleClass().add("section-head");
         head.getChildren().add(index.menu());
@@ -67,7 +61,6 @@ public final class SectionedPage extends BorderPane {
         addEventFilter(ScrollEvent.SCROLL, _ -> held = Optional.empty());
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = Optional.empty());
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> held = Optional.empty());
-        sceneProperty().addListener((_, before, now) -> listen(before, now));
     }
 
     private static VBox column(String style) {
@@ -79,6 +72,7 @@ public final class SectionedPage extends BorderPane {
     /// What stands above the sections, beside the menu, and does not scroll.
     public void setLead(Node lead) {
         HBox.setHgrow(lead, Priority.ALWAYS);
+        head.getStyleClass().add("with-lead");
         head.getChildren().setAll(index.menu(), lead);
     }
 
@@ -124,12 +118,31 @@ public final class SectionedPage extends BorderPane {
         applyCss();
         layout();
         held = Optional.of(section);
-        scrollTo(section);
+        scroll.to(section.box());
         mark(section);
         section.focus();
         applyCss();
         layout();
-        Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(this::isInside).ifPresent(this::reveal);
+        Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(this::shows)
+                .filter(scroll::reveal).ifPresent(_ -> held = Optional.empty());
+    }
+
+    /// Changes what a section shows, and keeps it where it is seen, whatever becomes of those above it.
+    public void keeping(PageSection section, Runnable change) {
+        double before = scroll.bounds(section.box()).getMinY() - scroll.top();
+        change.run();
+        applyCss();
+        layout();
+        scroll.to(scroll.bounds(section.box()).getMinY() - before);
+    }
+
+    /// Scrolls on, once it is laid out, until as much of a section is seen as there is room for.
+    public void reveal(PageSection section) {
+        Platform.runLater(() -> {
+            applyCss();
+            layout();
+            scroll.revealAll(section.box());
+        });
     }
 
     /// Goes to the section so many further on, round and round.
@@ -152,37 +165,19 @@ public final class SectionedPage extends BorderPane {
                 .flatMap(column -> sections.stream().filter(section -> section.column() == column)).toList();
     }
 
-    private void listen(Scene before, Scene now) {
-        if (before != null) {
-            before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
-        }
-        if (now != null) {
-            now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-        }
-    }
-
-    private void hear(KeyEvent key) {
-        boolean alone = key.isAltDown() && !key.isControlDown() && !key.isShiftDown() && !key.isMetaDown();
-        int at = key.getCode().isDigitKey() && !key.getCode().isKeypadKey()
-                ? Character.digit(key.getCode().getChar().charAt(0), 10) - 1
-                : -1;
-        if (alone && at >= 0 && at < Math.min(SectionIndex.WITH_A_KEY, sections.size()) && isOnScreen()) {
-            key.consume();
-            go(sections.get(at));
-        }
-    }
-
-    private boolean isOnScreen() {
+    /// Whether it is seen and not behind a dialog.
+    boolean isOnScreen() {
         return getScene() != null && !isDisabled()
                 && Stream.iterate((Node) this, node -> node != null, Node::getParent).allMatch(Node::isVisible);
     }
 
-    private boolean isInside(Node node) {
+    /// Whether a node stands in one of its sections.
+    boolean shows(Node node) {
         return Stream.iterate(node, each -> each != null, Node::getParent).anyMatch(each -> each == content);
     }
 
     private void grown() {
-        held.ifPresent(this::scrollTo);
+        held.ifPresent(section -> scroll.to(section.box()));
         follow();
     }
 
@@ -202,14 +197,11 @@ public final class SectionedPage extends BorderPane {
     /// The first in view; at the very end the last, which may be too short ever to come to the top.
     private Optional<PageSection> first() {
         var seen = inOrder().stream().filter(this::inView).toList();
-        boolean end = scroll.getVvalue() >= scroll.getVmax() && beyond() > 0;
-        return end && !seen.isEmpty() ? Optional.of(seen.getLast()) : seen.stream().findFirst();
+        return scroll.isAtEnd() && !seen.isEmpty() ? Optional.of(seen.getLast()) : seen.stream().findFirst();
     }
 
     private boolean inView(PageSection section) {
-        var bounds = bounds(section.box());
-        double least = Math.min(bounds.getHeight(), LEAST_IN_VIEW * TimeDots.em(index.column()));
-        return bounds.getMaxY() >= top() + least && bounds.getMinY() + least <= top() + high();
+        return scroll.shows(section.box(), LEAST_IN_VIEW * TimeDots.em(index.column()));
     }
 
     /// Once all of it is laid out: until then everything seems to be near.
@@ -219,54 +211,24 @@ public final class SectionedPage extends BorderPane {
             Platform.runLater(() -> {
                 waiting = false;
                 near();
+                layout();
+                held.ifPresent(section -> scroll.to(section.box()));
             });
         }
     }
 
     /// Makes what is in view or nearly so, one after the other, because each moves the next.
     private void near() {
-        while (high() > 0 && isOnScreen()) {
+        while (scroll.high() > 0 && isOnScreen()) {
+            double end = scroll.top() + NEAR * scroll.high();
             var next = inOrder().stream().filter(section -> !section.isBuilt())
-                    .filter(section -> bounds(section.box()).getMinY() <= top() + NEAR * high()).findFirst();
+                    .filter(section -> scroll.bounds(section.box()).getMinY() <= end).findFirst();
             if (next.isEmpty()) {
                 return;
             }
             next.get().build();
             applyCss();
             layout();
-        }
-    }
-
-    private Bounds bounds(Node node) {
-        return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-    }
-
-    private double high() {
-        return scroll.getViewportBounds().getHeight();
-    }
-
-    private double beyond() {
-        return Math.max(0, content.getHeight() - high());
-    }
-
-    private double top() {
-        return scroll.getVvalue() * beyond();
-    }
-
-    private void scrollTo(PageSection section) {
-        scrollTo(bounds(section.box()).getMinY() - content.getInsets().getTop());
-    }
-
-    private void scrollTo(double y) {
-        scroll.setVvalue(beyond() == 0 ? 0 : Math.clamp(y / beyond(), 0, 1));
-    }
-
-    private void reveal(Node node) {
-        var bounds = bounds(node);
-        // Before it was laid out nothing is out of sight.
-        if (high() > 0 && bounds.getMaxY() > top() + high()) {
-            held = Optional.empty();
-            scrollTo(bounds.getMaxY() - high() + content.getInsets().getBottom());
         }
     }
 }

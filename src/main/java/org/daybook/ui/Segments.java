@@ -71,10 +71,15 @@ public final class Segments<T> extends HBox {
             double x = 0;
             for (var option : lines.get(line)) {
                 option.pseudoClassStateChanged(AT_START, x == 0);
-                layoutInArea(option, x, line * high, option.prefWidth(-1), high, 0, HPos.LEFT, VPos.CENTER);
-                x += option.prefWidth(-1);
+                layoutInArea(option, x, line * high, wide(option), high, 0, HPos.LEFT, VPos.CENTER);
+                x += wide(option);
             }
         }
+    }
+
+    /// A short word takes more room than it would need, as the style sheet says.
+    private static double wide(Node option) {
+        return Math.max(option.minWidth(-1), option.prefWidth(-1));
     }
 
     /// Which options stand in which line of this width.
@@ -82,7 +87,7 @@ public final class Segments<T> extends HBox {
         var lines = new ArrayList<List<Node>>();
         double left = 0;
         for (var option : getManagedChildren()) {
-            double wide = option.prefWidth(-1);
+            double wide = wide(option);
             if (lines.isEmpty() || wide > left + 0.5) {
                 lines.add(new ArrayList<>());
                 left = width;

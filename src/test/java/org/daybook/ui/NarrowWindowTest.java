@@ -91,6 +91,15 @@ class NarrowWindowTest {
     }
 
     @Test
+    void aShortAnswerTakesNoRoomFromALongOne() {
+        var answers = onScreen(() -> new Segments<String>()
+                .options(List.of("Us", "Another organisation", "An authority"), answer -> answer));
+        show(onScreen(() -> new VBox(answers)), 306, 300, 100);
+        answers.getChildren().forEach(answer -> assertTrue(
+                bounds(answer).getWidth() >= onScreen(() -> answer.prefWidth(-1)) - 1, answer.toString()));
+    }
+
+    @Test
     void columnsStandBelowEachOtherAndTheirListsOpen() {
         var list = onScreen(() -> {
             var rows = new VBox();

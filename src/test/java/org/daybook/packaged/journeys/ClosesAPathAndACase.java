@@ -18,14 +18,15 @@ public final class ClosesAPathAndACase implements Journey {
         Ways.turnTo(hand, "paths.tab.title", "end-" + PATH.code());
         endPath(hand, looks);
         Ways.turnTo(hand, "cases.tab.title", "part-closing");
-        Ways.turnPage(hand, KeyCode.PAGE_UP, "closeCase");
+        Ways.edit(hand, KeyCode.DIGIT8, "closeCase");
         Ways.press(hand, "closeCase");
         hand.reads("cases.closing.reason.missing");
         looks.at("case-closing");
         Ways.pick(hand, "reason", "NEEDS_MET");
         Ways.press(hand, "told");
         Ways.press(hand, "closeCase");
-        hand.awaits("reopen");
+        hand.awaitsNo("closeCase");
+        hand.awaits("edit-closing");
         hand.mentions(hand.texts().of("cases", org.daybook.cases.ClosingReason.NEEDS_MET));
         looks.at("case-closed");
     }

@@ -23,9 +23,10 @@ public final class OpensACaseFile implements Journey {
         begin(hand, looks);
         intake(hand);
         looks.at("case-needs");
-        Ways.turnPage(hand, KeyCode.PAGE_DOWN, "concern");
+        Ways.edit(hand, KeyCode.DIGIT2, "concern");
         looks.at("case-protection");
-        Ways.turnPage(hand, KeyCode.PAGE_UP, "presenting");
+        hand.press(KeyCode.ESCAPE);
+        hand.awaitsNo("concern");
         hand.mentions(WORDS);
         hand.reads("cases.case-file.urgent");
     }

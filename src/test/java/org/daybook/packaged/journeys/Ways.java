@@ -9,8 +9,6 @@ import org.daybook.packaged.Idle;
 /// Ways through the window that several journeys take, all of them by keys.
 final class Ways {
     private static final int PLACES = 5;
-    /// No file has more parts.
-    private static final int PARTS = 12;
     /// No list in which these journeys choose is longer.
     private static final int ENTRIES = 40;
 
@@ -44,14 +42,14 @@ final class Ways {
         hand.awaits(id);
     }
 
-    /// From anywhere on an open file to one of its parts, by the keys that turn its pages.
+    /// From anywhere on an open file into the fields of one of its parts.
     ///
-    /// @param key Page Down or Page Up
-    /// @param id  stands on that part alone
-    static void turnPage(Hand hand, KeyCode key, String id) {
-        hand.to("parts");
-        for (int turned = 0; turned < PARTS && !hand.shows(id); turned++) {
-            hand.chord(KeyCode.CONTROL, key);
+    /// @param digit leads there, with Alt
+    /// @param id    stands among these fields alone
+    static void edit(Hand hand, KeyCode digit, String id) {
+        hand.chord(KeyCode.ALT, digit);
+        if (!hand.shows(id)) {
+            hand.press(KeyCode.F4);
         }
         hand.awaits(id);
     }

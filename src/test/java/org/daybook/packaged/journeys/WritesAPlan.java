@@ -19,11 +19,11 @@ public final class WritesAPlan implements Journey {
         SignedIn.toToday(hand);
         Ways.toHer(hand, card);
         Ways.turnTo(hand, "cases.tab.title", "part-plan");
-        Ways.turnPage(hand, KeyCode.PAGE_DOWN, "addAction");
+        Ways.edit(hand, KeyCode.DIGIT3, "addAction");
         looks.at("case-plan-empty");
         plan(hand);
         looks.at("case-plan");
-        Ways.turnPage(hand, KeyCode.PAGE_DOWN, "writeContact");
+        Ways.edit(hand, KeyCode.DIGIT4, "writeContact");
         contact(hand, "not-reached", "+0");
         looks.at("case-contacts");
         hand.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
@@ -32,9 +32,9 @@ public final class WritesAPlan implements Journey {
         Ways.press(hand, "due-" + card);
         hand.awaits("tabs");
         Ways.turnTo(hand, "cases.tab.title", "part-plan");
-        Ways.turnPage(hand, KeyCode.PAGE_DOWN, "step-1");
+        Ways.edit(hand, KeyCode.DIGIT3, "step-1");
         Ways.choose(hand, "step-1", "done");
-        Ways.turnPage(hand, KeyCode.PAGE_DOWN, "writeContact");
+        Ways.edit(hand, KeyCode.DIGIT4, "writeContact");
         contact(hand, "done", "+14");
         hand.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         hand.awaits("numbers");

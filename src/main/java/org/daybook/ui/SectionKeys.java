@@ -1,0 +1,63 @@
+package org.daybook.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys of a page of sections, heard wherever the focus is while the page is on the screen: Alt and a digit lead to a
+/// section, F4 turns what has the focus, else what is in view, into fields.
+final class SectionKeys {
+    private final SectionedPage page;
+    private final List<PageSection> sections;
+    private final EventHandler<KeyEvent> heard = this::hear;
+
+    /// @param sections in the order of the index; may grow
+    SectionKeys(SectionedPage page, List<PageSection> sections) {
+        this.page = page;
+        this.sections = sections;
+        page.sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, heard);
+            }
+            listen(now);
+        });
+    }
+
+    private void listen(Scene scene) {
+        if (scene != null) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, heard);
+        }
+    }
+
+    private void hear(KeyEvent key) {
+        if (!page.isOnScreen()) {
+            return;
+        }
+        if (key.getCode() == KeyCode.F4) {
+            edit(key);
+        } else if (key.getCode().isDigitKey() && !key.getCode().isKeypadKey() && isAltAlone(key)) {
+            int at = Character.digit(key.getCode().getChar().charAt(0), 10) - 1;
+            if (at >= 0 && at < Math.min(SectionIndex.WITH_A_KEY, sections.size())) {
+                key.consume();
+                page.go(sections.get(at));
+            }
+        }
+    }
+
+    private static boolean isAltAlone(KeyEvent key) {
+        return key.isAltDown() && !key.isControlDown() && !key.isShiftDown() && !key.isMetaDown();
+    }
+
+    /// Not again what is fields already: there F4 opens a list.
+    private void edit(KeyEvent key) {
+        var focus = Optional.ofNullable(page.getScene().getFocusOwner()).filter(page::shows);
+        focus.flatMap(EditCard::around).or(() -> page.current().flatMap(section -> EditCard.inside(section.box())))
+                .filter(card -> card.mayEdit() && !card.isEditing()).ifPresent(card -> {
+                    key.consume();
+                    card.editByKey();
+                });
+    }
+}

@@ -1,0 +1,78 @@
+package org.daybook.ui;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/// What scrolls the sections of a page, asked and moved in pixels of its content.
+final class SectionScroll extends ScrollPane {
+    private final Region content;
+
+    SectionScroll(Region content) {
+        super(content);
+        this.content = content;
+        getStyleClass().add("page-scroll");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+    }
+
+    Bounds bounds(Node node) {
+        return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
+    /// How high the part is that is seen; 0 before it is laid out.
+    double high() {
+        return getViewportBounds().getHeight();
+    }
+
+    /// Where the part begins that is seen.
+    double top() {
+        return getVvalue() * beyond();
+    }
+
+    boolean isAtEnd() {
+        return beyond() > 0 && getVvalue() >= getVmax();
+    }
+
+    /// Whether at least so much of a node is seen, or all of a smaller one.
+    boolean shows(Node node, double least) {
+        var bounds = bounds(node);
+        double needed = Math.min(bounds.getHeight(), least);
+        return bounds.getMaxY() >= top() + needed && bounds.getMinY() + needed <= top() + high();
+    }
+
+    /// Brings a node to the top, as far as there is enough below it.
+    void to(Node node) {
+        to(bounds(node).getMinY() - content.getInsets().getTop());
+    }
+
+    /// Scrolls on until the end of a node is seen; whether it had to.
+    boolean reveal(Node node) {
+        var bounds = bounds(node);
+        boolean hidden = high() > 0 && bounds.getMaxY() > top() + high();
+        if (hidden) {
+            to(bounds.getMaxY() - high() + content.getInsets().getBottom());
+        }
+        return hidden;
+    }
+
+    /// Scrolls on until the end of a node is seen, but not past its beginning.
+    void revealAll(Node node) {
+        var bounds = bounds(node);
+        if (high() > 0 && bounds.getMaxY() > top() + high()) {
+            double end = bounds.getMaxY() - high() + content.getInsets().getBottom();
+            to(Math.max(top(), Math.min(end, bounds.getMinY() - content.getInsets().getTop())));
+        }
+    }
+
+    /// Scrolls so that the part that is seen begins there.
+    void to(double y) {
+        setVvalue(beyond() == 0 ? 0 : Math.clamp(y / beyond(), 0, 1));
+    }
+
+    private double beyond() {
+        return Math.max(0, content.getHeight() - high());
+    }
+}
