@@ -23,7 +23,7 @@ import org.daybook.ui.FolderChoice;
 import org.daybook.ui.HideKey;
 import org.daybook.ui.Navigator;
 import org.daybook.ui.Place;
-import org.daybook.ui.Printing;
+import org.daybook.ui.PrintPreview;
 import org.daybook.ui.Shell;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -87,8 +87,9 @@ final class Screens {
     /// What is chosen after the screen has locked behind the system's window is chosen for nobody.
     private WindowServices.Choices whileOpen(FolderChoice folders) {
         var files = FileChoice.byDialog();
-        return new WindowServices.Choices((over, title) -> folders.choose(over, title).filter(_ -> !disposed),
-                (over, title) -> files.choose(over, title).filter(_ -> !disposed), Printing.byDialog());
+        FolderChoice chosen = (over, title) -> folders.choose(over, title).filter(_ -> !disposed);
+        return new WindowServices.Choices(chosen, (over, title) -> files.choose(over, title).filter(_ -> !disposed),
+                new PrintPreview(ui, chosen, clock));
     }
 
     private void registerOwn(Window window) {
