@@ -21,6 +21,7 @@ import org.daybook.ui.Dialogs;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.HideKey;
+import org.daybook.ui.LookingAround;
 import org.daybook.ui.Navigator;
 import org.daybook.ui.Place;
 import org.daybook.ui.PrintPreview;
@@ -44,7 +45,8 @@ final class Screens {
     ///
     /// @param hide    at once
     /// @param destroy destroys the store behind a neutral window, after a backup
-    record Exits(Runnable hide, BiConsumer<Screens, BackupMade> destroy) {}
+    /// @param leave   ends a look around, where she began it; absent in a store that stays
+    record Exits(Runnable hide, BiConsumer<Screens, BackupMade> destroy, Optional<Runnable> leave) {}
 
     private final OpenSite house;
     private final Ui ui;
@@ -68,8 +70,15 @@ final class Screens {
         house.features().register(ui, services);
         registerOwn(window);
         frame = new Shell(ui, new FrameParts(house.features().sidebar(services), Optional.of(settings()), this::badge,
-                exits.hide(), window.hideKey()));
+                exits.hide(), window.hideKey(), around(opened.people(), exits)));
         halfTyped.in(frame);
+    }
+
+    private static Optional<LookingAround> around(Opened.People people, Exits exits) {
+        return people == Opened.People.REAL
+                ? Optional.empty()
+                : Optional.of(new LookingAround(exits.leave().isPresent() ? "ui.around.not-kept" : "ui.around.kept",
+                        exits.leave()));
     }
 
     private static Room settings() {

@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
@@ -65,6 +66,14 @@ final class FrameController implements Trouble {
     private HBox hints;
     @FXML
     private KeyHint hideHint;
+    @FXML
+    private HBox around;
+    @FXML
+    private Label aroundWords;
+    @FXML
+    private Button leaveAround;
+    @FXML
+    private Label invented;
 
     FrameController(Ui ui, FrameParts parts, Drafts drafts) {
         this.ui = ui;
@@ -90,6 +99,21 @@ final class FrameController implements Trouble {
         ui.look().zoomProperty().addListener(zoomed);
         hideHint.textProperty().bind(parts.hideKey().map(HideKey::written));
         new FrameKeys(ui, parts, () -> header).watch(frame);
+        around();
+    }
+
+    /// It cannot be closed: whatever page is shown, nobody takes it for real.
+    private void around() {
+        for (var one : new Region[]{around, invented, leaveAround}) {
+            one.managedProperty().bind(one.visibleProperty());
+        }
+        around.setVisible(parts.around().isPresent());
+        invented.setVisible(parts.around().isPresent());
+        parts.around().ifPresent(visit -> {
+            aroundWords.setText(ui.texts().say(visit.sentence()));
+            leaveAround.setVisible(visit.leave().isPresent());
+            visit.leave().ifPresent(leave -> leaveAround.setOnAction(_ -> leave.run()));
+        });
     }
 
     /// Shows the screen of a place.
