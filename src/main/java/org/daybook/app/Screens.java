@@ -25,6 +25,7 @@ import org.daybook.ui.LookingAround;
 import org.daybook.ui.Navigator;
 import org.daybook.ui.Place;
 import org.daybook.ui.PrintPreview;
+import org.daybook.ui.Printing;
 import org.daybook.ui.Shell;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -65,7 +66,7 @@ final class Screens {
         window.background().interruptReadingBy(house.vault()::interruptReading);
         halfTyped = new HalfTyped(ui, house.leavingOff(), opened.leftOff());
         handedOver = new HandedOver(ui, window.hideKey(), exits.hide());
-        var services = new WindowServices(this.clock, whileOpen(window.folders()), handedOver,
+        var services = new WindowServices(this.clock, whileOpen(window.folders(), opened.people()), handedOver,
                 window.vigil()::patience, made -> exits.destroy().accept(this, made));
         house.features().register(ui, services);
         registerOwn(window);
@@ -94,11 +95,18 @@ final class Screens {
     }
 
     /// What is chosen after the screen has locked behind the system's window is chosen for nobody.
-    private WindowServices.Choices whileOpen(FolderChoice folders) {
+    private WindowServices.Choices whileOpen(FolderChoice folders, Opened.People people) {
         var files = FileChoice.byDialog();
         FolderChoice chosen = (over, title) -> folders.choose(over, title).filter(_ -> !disposed);
         return new WindowServices.Choices(chosen, (over, title) -> files.choose(over, title).filter(_ -> !disposed),
-                new PrintPreview(ui, chosen, clock));
+                printing(new PrintPreview(ui, chosen, clock), people));
+    }
+
+    /// What is printed of invented people says so.
+    private Printing printing(Printing preview, Opened.People people) {
+        return people == Opened.People.REAL
+                ? preview
+                : (what, done) -> preview.print(what.under(ui.texts().say("ui.around.invented")), done);
     }
 
     private void registerOwn(Window window) {

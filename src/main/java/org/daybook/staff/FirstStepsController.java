@@ -113,7 +113,6 @@ final class FirstStepsController {
     private Node go(FirstStep step, boolean next) {
         var go = new Button(say(step.words().verb()));
         go.setId("first-" + step.code());
-        go.setMinWidth(Button.USE_PREF_SIZE);
         go.setAccessibleText(say(step.words().title()));
         go.setOnAction(_ -> ui.navigator().go(step.place()));
         if (next) {

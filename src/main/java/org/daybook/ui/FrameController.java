@@ -112,6 +112,9 @@ final class FrameController implements Trouble {
         parts.around().ifPresent(visit -> {
             aroundWords.setText(ui.texts().say(visit.sentence()));
             leaveAround.setVisible(visit.leave().isPresent());
+            if (visit.leave().isEmpty()) {
+                around.getStyleClass().add("slim");
+            }
             visit.leave().ifPresent(leave -> leaveAround.setOnAction(_ -> leave.run()));
         });
     }
@@ -243,11 +246,19 @@ final class FrameController implements Trouble {
                 .ifPresent(chosen -> entries.forEach((room, entry) -> entry.setSelected(room.equals(chosen))));
     }
 
+    /// The room, and the key that goes there.
+    private String tip(Room room, ToggleButton entry) {
+        int place = parts.rooms().indexOf(room);
+        return place < 0 || place >= FrameKeys.ROOMS_WITH_A_KEY
+                ? entry.getText()
+                : entry.getText() + " (Ctrl " + (place + 1) + ")";
+    }
+
     private void fit() {
         SizeClasses.mark(frame, ui.look());
         boolean compact = SizeClasses.isCompact(frame, ui.look());
         badgeWords.setVisible(!compact);
         badgeWords.setManaged(!compact);
-        entries.values().forEach(entry -> entry.setTooltip(compact ? new Tooltip(entry.getText()) : null));
+        entries.forEach((room, entry) -> entry.setTooltip(compact ? new Tooltip(tip(room, entry)) : null));
     }
 }

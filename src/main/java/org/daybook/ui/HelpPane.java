@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -16,7 +18,7 @@ final class HelpPane extends VBox {
     /// Bold between asterisks, a key between backticks.
     private static final Pattern MARKED = Pattern.compile("\\*([^*]+)\\*|`([^`]+)`");
     /// What the dialog needs in height for everything else, in pixels for each per cent of zoom.
-    private static final double BESIDE_THE_TEXT = 3;
+    private static final double BESIDE_THE_TEXT = 3.2;
 
     private final Ui ui;
     private final HelpTexts guide;
@@ -34,7 +36,6 @@ final class HelpPane extends VBox {
         this.here = guide.about(here);
         getStyleClass().add("help");
         search.setId("help-search");
-        search.setPromptText(ui.texts().say("ui.help.search"));
         search.setAccessibleText(ui.texts().say("ui.help.search"));
         search.textProperty().addListener((_, _, typed) -> find(typed));
         page.getStyleClass().add("help-page");
@@ -46,7 +47,10 @@ final class HelpPane extends VBox {
         scroll.getStyleClass().add("help-scroll");
         scroll.prefHeightProperty().bind(ui.dialogs().root().heightProperty().subtract(
                 ui.look().zoomProperty().multiply(BESIDE_THE_TEXT)));
-        getChildren().setAll(search, scroll);
+        var label = new Label(ui.texts().say("ui.help.search"));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(search);
+        getChildren().setAll(label, search, scroll);
         find("");
     }
 
@@ -70,7 +74,13 @@ final class HelpPane extends VBox {
 
     private void add(HelpTopic topic) {
         page.getChildren().addAll(heading(topic.title()), flow(topic.words()));
-        topic.acts().forEach(act -> page.getChildren().add(flow("•  " + act)));
+        topic.acts().forEach(act -> {
+            var flow = flow(act);
+            HBox.setHgrow(flow, Priority.ALWAYS);
+            var row = new HBox(new Label("•"), flow);
+            row.getStyleClass().add("help-act");
+            page.getChildren().add(row);
+        });
     }
 
     private static Label heading(String words) {

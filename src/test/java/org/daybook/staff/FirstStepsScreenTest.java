@@ -1,7 +1,6 @@
 package org.daybook.staff;
 
 import static org.daybook.testing.ScreenHouse.onScreen;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;

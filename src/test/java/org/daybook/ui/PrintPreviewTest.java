@@ -84,7 +84,8 @@ class PrintPreviewTest {
         preview(stick);
         assertTrue(words().contains("No printer is set up on this computer. You can save a PDF."), words()::toString);
         assertTrue(words().containsAll(List.of("Page 1 of 2", "Page 2 of 2")), words()::toString);
-        assertEquals("TIRO-B7\nMon–Fri 9–17", onScreen(() -> robot.lookup(".image-view").query().getAccessibleText()));
+        assertEquals(List.of("TIRO-B7", "Mon–Fri 9–17"),
+                onScreen(() -> robot.lookup(".image-view").query().getAccessibleText()).lines().toList());
         press(KeyCode.ENTER);
         assertTrue(words().contains(
                 "The page shows a card number. The file is not protected: whoever finds it can read it."),
@@ -131,6 +132,18 @@ class PrintPreviewTest {
         assertEquals(List.of("Daybook, 2 pages", "Daybook, 2 pages"), jobs);
         assertEquals(List.of("Sent."), said);
         assertFalse(onScreen(() -> ui.dialogs().isOpen()));
+    }
+
+    @Test
+    void aLineMayStandAboveEverySheet() {
+        var tray = new PaperTray();
+        onScreen(() -> {
+            tray.print(new Printout("", "", List.of(sheet("TIRO-B7"), sheet("NOVA-A3"))).under("Invented people."),
+                    said::add);
+            return true;
+        });
+        assertEquals(List.of(List.of("Invented people.", "TIRO-B7"), List.of("Invented people.", "NOVA-A3")),
+                tray.pages());
     }
 
     private void preview(Path folder) {
