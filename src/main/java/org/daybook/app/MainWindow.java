@@ -168,18 +168,19 @@ final class MainWindow implements SignInActions {
     @Override
     public Running lookAround(Consumer<Refusal> refused) {
         var around = new LookAround(surroundings.apply("B"), new DeviceContext(clock, new SecureRandom(), "B"));
-        return around.stoppable(opening -> open(opening, () -> {}, refused));
+        return around.stoppable(opening -> open(opening,
+                new Landing(() -> {}, Today::new, Optional.of(this::leaveLookingAround)), refused));
     }
 
     @Override
     public Running open(Supplier<OpenSite> opening, Runnable opened, Consumer<Refusal> refused) {
-        return open(opening, new Landing(opened, Today::new), refused);
+        return open(opening, new Landing(opened, Today::new, Optional.empty()), refused);
     }
 
     @Override
     public Running arrive(Supplier<OpenSite> opening, Runnable opened, Supplier<Optional<Path>> kept,
             Consumer<Refusal> refused) {
-        return open(opening, new Landing(opened, () -> new Arrival(kept.get())), refused);
+        return open(opening, new Landing(opened, () -> new Arrival(kept.get()), Optional.empty()), refused);
     }
 
     @Override
@@ -196,14 +197,15 @@ final class MainWindow implements SignInActions {
     ///
     /// @param first done before anything is shown
     /// @param place where she lands
-    private record Landing(Runnable first, Supplier<Place> place) {}
+    /// @param leave ends the visit of a store that does not stay
+    private record Landing(Runnable first, Supplier<Place> place, Optional<Runnable> leave) {}
 
     private Running open(Supplier<OpenSite> opening, Landing landing, Consumer<Refusal> refused) {
         return background.run(() -> Opened.of(opening.get()), opened -> {
             landing.first().run();
             show(new Screens(opened, new Screens.Window(settings.texts(), settings.look(), dialogs, background, choice,
                     settings.hideKey(), vigil), clock, landing.place().get(),
-                    new Screens.Exits(() -> lock(LockReason.HIDDEN), wayOut::destroy)),
+                    new Screens.Exits(() -> lock(LockReason.HIDDEN), wayOut::destroy, landing.leave())),
                     opened.rule().minutes());
         }, refused);
     }
@@ -219,11 +221,20 @@ final class MainWindow implements SignInActions {
     /// Locks: a neutral screen at once, the house dropped; what she had half typed is kept and the files are closed
     /// behind it. Nothing that a screen does wrong on its way out keeps the neutral one from being shown.
     void lock(LockReason why) {
+        lock(why, this::start);
+    }
+
+    /// Back to the first screen, from where she looked around.
+    private void leaveLookingAround() {
+        lock(LockReason.LEFT, () -> go(SignInScreens.FIRST));
+    }
+
+    private void lock(LockReason why, Runnable neutral) {
         locked.forgetCode();
         open.ifPresent(screens -> {
             open = Optional.empty();
             var typed = ExitFlow.guarded(screens.halfTyped()::atLock).orElse(() -> {});
-            drop(screens, why, this::start);
+            drop(screens, why, neutral);
             background.run(screens.closing(typed, why), this::parted);
         });
     }

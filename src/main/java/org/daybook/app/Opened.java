@@ -10,11 +10,19 @@ import org.daybook.locking.LockingRule;
 /// @param house   the house
 /// @param rule    when to lock it
 /// @param leftOff where she was when it locked last
-record Opened(OpenSite house, LockingRule rule, Optional<LeftOff> leftOff) implements AutoCloseable {
+/// @param people  whether they are real
+record Opened(OpenSite house, LockingRule rule, Optional<LeftOff> leftOff, People people) implements AutoCloseable {
+    /// Who stands in a store.
+    enum People {
+        REAL,
+        INVENTED
+    }
+
     /// Reads what must be known; closes the house when that fails.
     static Opened of(OpenSite house) {
         try {
-            return new Opened(house, house.locking().rule(), house.leavingOff().present());
+            return new Opened(house, house.locking().rule(), house.leavingOff().present(),
+                    house.setup().isInvented() ? People.INVENTED : People.REAL);
         } catch (RuntimeException e) {
             house.close();
             throw e;

@@ -21,8 +21,10 @@ import org.daybook.ui.Dialogs;
 import org.daybook.ui.FileChoice;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.HideKey;
+import org.daybook.ui.LookingAround;
 import org.daybook.ui.Navigator;
 import org.daybook.ui.Place;
+import org.daybook.ui.PrintPreview;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Shell;
 import org.daybook.ui.Texts;
@@ -44,7 +46,8 @@ final class Screens {
     ///
     /// @param hide    at once
     /// @param destroy destroys the store behind a neutral window, after a backup
-    record Exits(Runnable hide, BiConsumer<Screens, BackupMade> destroy) {}
+    /// @param leave   ends a look around, where she began it; absent in a store that stays
+    record Exits(Runnable hide, BiConsumer<Screens, BackupMade> destroy, Optional<Runnable> leave) {}
 
     private final OpenSite house;
     private final Ui ui;
@@ -63,13 +66,20 @@ final class Screens {
         window.background().interruptReadingBy(house.vault()::interruptReading);
         halfTyped = new HalfTyped(ui, house.leavingOff(), opened.leftOff());
         handedOver = new HandedOver(ui, window.hideKey(), exits.hide());
-        var services = new WindowServices(this.clock, whileOpen(window.folders()), handedOver,
+        var services = new WindowServices(this.clock, whileOpen(window.folders(), opened.people()), handedOver,
                 window.vigil()::patience, made -> exits.destroy().accept(this, made));
         house.features().register(ui, services);
         registerOwn(window);
         frame = new Shell(ui, new FrameParts(house.features().sidebar(services), Optional.of(settings()), this::badge,
-                exits.hide(), window.hideKey()));
+                exits.hide(), window.hideKey(), around(opened.people(), exits)));
         halfTyped.in(frame);
+    }
+
+    private static Optional<LookingAround> around(Opened.People people, Exits exits) {
+        return people == Opened.People.REAL
+                ? Optional.empty()
+                : Optional.of(new LookingAround(exits.leave().isPresent() ? "ui.around.not-kept" : "ui.around.kept",
+                        exits.leave()));
     }
 
     private static Room settings() {
@@ -85,10 +95,18 @@ final class Screens {
     }
 
     /// What is chosen after the screen has locked behind the system's window is chosen for nobody.
-    private WindowServices.Choices whileOpen(FolderChoice folders) {
+    private WindowServices.Choices whileOpen(FolderChoice folders, Opened.People people) {
         var files = FileChoice.byDialog();
-        return new WindowServices.Choices((over, title) -> folders.choose(over, title).filter(_ -> !disposed),
-                (over, title) -> files.choose(over, title).filter(_ -> !disposed), Printing.byDialog());
+        FolderChoice chosen = (over, title) -> folders.choose(over, title).filter(_ -> !disposed);
+        return new WindowServices.Choices(chosen, (over, title) -> files.choose(over, title).filter(_ -> !disposed),
+                printing(new PrintPreview(ui, chosen, clock), people));
+    }
+
+    /// What is printed of invented people says so.
+    private Printing printing(Printing preview, Opened.People people) {
+        return people == Opened.People.REAL
+                ? preview
+                : (what, done) -> preview.print(what.under(ui.texts().say("ui.around.invented")), done);
     }
 
     private void registerOwn(Window window) {

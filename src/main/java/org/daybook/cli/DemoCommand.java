@@ -5,12 +5,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daybook.demo.InventedSite;
 import org.daybook.demo.Onlooker;
 import org.daybook.demo.Recipe;
 import org.daybook.demo.Size;
+import org.daybook.ui.Texts;
 import org.daybook.vault.StoreFolder;
 import org.daybook.vault.VaultEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// `daybook demo DIR --size xs|s|m|l --seed N [--as-of DATE]`: an invented site, to look around in or to measure.
+/// It says the word that signs in to it, with the passphrase that was typed.
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "Writes a store of invented people, always the same for the same size, seed and date.")
 final class DemoCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "An empty or new folder.")
@@ -53,6 +56,7 @@ final class DemoCommand implements Callable<Integer> {
         var recipe = new Recipe(size, seed, Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock)));
         new InventedSite(recipe, new VaultEnvironment(clock, new SecureRandom(), "B")).write(new StoreFolder(folder),
                 passphrases.read(), onlooker());
+        spec.commandLine().getOut().println(new Texts(Locale.getDefault()).say("cli.demo.word", InventedSite.WORD));
         return 0;
     }
 

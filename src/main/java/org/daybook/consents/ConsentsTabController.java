@@ -19,6 +19,7 @@ import org.daybook.ui.Card;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.OnceEach;
 import org.daybook.ui.Printing;
+import org.daybook.ui.Printout;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -253,16 +254,11 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         message.clear();
         whose.ifPresent(her -> page.ifPresent(now -> {
             var sheet = ConsentSheetController.make(ui.views(), heard, her.card(), now);
-            var outcome = means.printing().print(root.getScene().getWindow(), ui.texts().say("app.name"),
-                    List.of(sheet));
-            switch (outcome) {
-                case PRINTED -> ui.background().run(() -> {
-                    ledger.printed(her.id());
-                    return true;
-                }, _ -> message.done(ui.texts().say("consents.tab.printed")));
-                case NO_PRINTER -> message.warn(ui.texts().say("consents.tab.no-printer"));
-                case NOT_PRINTED -> message.warn(ui.texts().say("consents.tab.not-printed"));
-            }
+            means.printing().print(new Printout(ui.texts().say("consents.tab.holds"),
+                    ui.texts().say("consents.tab.printed"), List.of(sheet)), said -> ui.background().run(() -> {
+                        ledger.printed(her.id());
+                        return true;
+                    }, _ -> message.done(said)));
         }));
     }
 }

@@ -58,6 +58,8 @@ public final class InventedSite {
                 life.liveIn(new Rooms(house.participants(), house.contacts(), house.cases(), house.paths(),
                         house.calendar(), house.sessions(), house.outcomes(), house.milestones(), PALERMO.zone()),
                         onlooker);
+                // At its end, so that it takes no chance from the story.
+                house.setup().invented();
                 return house;
             } catch (RuntimeException e) {
                 house.close();

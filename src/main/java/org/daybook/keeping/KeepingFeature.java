@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
+import org.daybook.staff.FirstStep;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.RemovedPlace;
 import org.daybook.staff.SignedIn;
@@ -90,6 +91,13 @@ public final class KeepingFeature implements Feature {
         return List.of(new Room(90, "keeping.room", "fth-hard-drive", new BackupsPlace(),
                 place -> place instanceof RemovedPlace
                         || place.getClass().getPackageName().equals(BackupsPlace.class.getPackageName())));
+    }
+
+    @Override
+    public List<FirstStep> firstSteps(WindowServices window) {
+        return List.of(new FirstStep(60, "backup-place", new FirstStep.Words("keeping.first.title",
+                "keeping.first.hint", "keeping.first.choose"), new BackupsPlace(),
+                () -> keeping.state().plan().folder().isPresent()));
     }
 
     /// Over the day, empty when all is well; and the newest backup at the end of the status line.

@@ -23,7 +23,7 @@ import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.MessageLine;
-import org.daybook.ui.Printing;
+import org.daybook.ui.Printout;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Task;
 import org.daybook.ui.Texts;
@@ -166,18 +166,11 @@ final class CertificateController {
         ready(certificate -> {
             // The screen may have changed meanwhile.
             if (name.getScene() != null) {
-                tell(window.printing().print(name.getScene().getWindow(), ui.texts().say("app.name"),
-                        List.of(CertificateSheetController.make(ui, certificate))));
+                window.printing().print(new Printout(ui.texts().say("milestones.certificate.holds"),
+                        ui.texts().say("milestones.certificate.printed"),
+                        List.of(CertificateSheetController.make(ui, certificate))), message::done);
             }
         });
-    }
-
-    private void tell(Printing.Outcome outcome) {
-        switch (outcome) {
-            case PRINTED -> message.done(ui.texts().say("milestones.certificate.printed"));
-            case NO_PRINTER -> message.warn(ui.texts().say("milestones.certificate.no-printer"));
-            case NOT_PRINTED -> message.warn(ui.texts().say("milestones.certificate.not-printed"));
-        }
     }
 
     @FXML

@@ -17,6 +17,7 @@ import org.daybook.ui.KeyHint;
 import org.daybook.ui.Lines;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Printing;
+import org.daybook.ui.Printout;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 
@@ -100,13 +101,8 @@ final class CallsController implements Screen<CallsPlace> {
     }
 
     private void print(CallList.Paper paper) {
-        var outcome = printing.print(calls.getScene().getWindow(), say("app.name"),
-                List.of(CallSheetController.make(ui, paper)));
-        switch (outcome) {
-            case PRINTED -> message.done(say("participants.printed"));
-            case NO_PRINTER -> message.warn(say("participants.printed.no-printer"));
-            case NOT_PRINTED -> message.warn(say("participants.printed.not"));
-        }
+        printing.print(new Printout(say("participants.calls.holds"), say("participants.printed"),
+                List.of(CallSheetController.make(ui, paper))), message::done);
     }
 
     private void open(CallRow row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Printing;
+import org.daybook.ui.Printout;
 import org.daybook.ui.Ui;
 
 /// Puts her card onto paper, where she wishes one.
@@ -18,14 +19,15 @@ final class CardPrintController {
         this.printing = printing;
     }
 
-    /// Asks where and prints; what came of it stands in the message.
+    /// Shows it and prints or saves it; what came of it stands in the message.
     void print(Node from, CardNumber card, MessageLine message) {
         message.clear();
         ui.background().run(() -> words(card), words -> {
             // The screen may have changed meanwhile.
             if (from.getScene() != null) {
-                tell(message, printing.print(from.getScene().getWindow(), ui.texts().say("app.name"),
-                        List.of(CardSheetController.make(ui, card, words))));
+                printing.print(new Printout(ui.texts().say("participants.card.holds"),
+                        ui.texts().say("participants.printed"), List.of(CardSheetController.make(ui, card, words))),
+                        message::done);
             }
         });
     }
@@ -34,13 +36,5 @@ final class CardPrintController {
     private String words(CardNumber card) {
         participants.cardPrinted(card);
         return participants.formSettings().cardWords();
-    }
-
-    private void tell(MessageLine message, Printing.Outcome outcome) {
-        switch (outcome) {
-            case PRINTED -> message.done(ui.texts().say("participants.printed"));
-            case NO_PRINTER -> message.warn(ui.texts().say("participants.printed.no-printer"));
-            case NOT_PRINTED -> message.warn(ui.texts().say("participants.printed.not"));
-        }
     }
 }

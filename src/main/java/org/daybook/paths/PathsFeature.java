@@ -1,8 +1,10 @@
 package org.daybook.paths;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
+import org.daybook.staff.FirstStep;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.WindowServices;
 import org.daybook.staff.Gate;
@@ -57,6 +59,16 @@ public final class PathsFeature implements Feature {
         var section = new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, "paths.tab.title", "fth-compass", 10,
                 PathsTabController.class);
         return List.of(paths.mayEnrol() ? section.begunBy("paths.overview.enrol", "fth-plus") : section);
+    }
+
+    @Override
+    public List<FirstStep> firstSteps(WindowServices window) {
+        return List.of(new FirstStep(30, "path-contents", new FirstStep.Words("paths.first.contents",
+                "paths.first.contents.hint", "paths.first.contents.choose"), new PathContents(Path.values()[0]),
+                () -> Stream.of(Path.values()).anyMatch(path -> !paths.contents().of(path).isEmpty())),
+                new FirstStep(40, "path-group", new FirstStep.Words("paths.first.group", "paths.first.group.hint",
+                        "paths.first.group.plan"), new PathsOverview(),
+                        () -> Stream.of(Path.values()).anyMatch(path -> !paths.groups().list(path).isEmpty())));
     }
 
     /// The sidebar's entry.

@@ -18,6 +18,7 @@ import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Printing;
+import org.daybook.ui.Printout;
 import org.daybook.ui.Screen;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -172,18 +173,9 @@ final class MakingController implements Screen<MakingPlace> {
         made.filter(_ -> showing.isVisible()).ifPresent(kit -> {
             var sheets = IntStream.range(0, kit.kind().sheets())
                     .mapToObj(sheet -> SheetController.make(ui.views(), kit, sheet)).toList();
-            var outcome = printing.print(page.getScene().getWindow(), say("app.name"), sheets);
-            // The screen may have locked behind the system's window.
-            made.ifPresent(_ -> tell(outcome));
+            printing.print(new Printout(say("recovery.making.holds"), say("recovery.making.printed"), sheets),
+                    message::done);
         });
-    }
-
-    private void tell(Printing.Outcome outcome) {
-        switch (outcome) {
-            case PRINTED -> message.done(say("recovery.making.printed"));
-            case NO_PRINTER -> message.warn(say("recovery.making.no-printer"));
-            case NOT_PRINTED -> message.warn(say("recovery.making.not-printed"));
-        }
     }
 
     /// Hides the kit and asks for lines of it.

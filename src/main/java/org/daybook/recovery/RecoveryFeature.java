@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
+import org.daybook.staff.FirstStep;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.TodayCard;
@@ -45,6 +46,13 @@ public final class RecoveryFeature implements Feature {
     @Override
     public List<Parent> settings(Ui ui) {
         return recovery.maySee() ? List.of(ui.views().load(KitCardController.class).root()) : List.of();
+    }
+
+    @Override
+    public List<FirstStep> firstSteps(WindowServices window) {
+        return List.of(new FirstStep(10, "recovery-kit", new FirstStep.Words("recovery.first.title",
+                "recovery.first.hint", "recovery.first.make"), new KitPlace(),
+                () -> recovery.state().present().isPresent()));
     }
 
     @Override

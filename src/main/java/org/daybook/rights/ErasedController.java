@@ -10,6 +10,7 @@ import org.daybook.staff.Received;
 import org.daybook.ui.FolderChoice;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Printing;
+import org.daybook.ui.Printout;
 import org.daybook.ui.Ui;
 
 /// What stays to be done once she is erased: to give her the slip, and to tell those who have something of her. It is
@@ -62,12 +63,9 @@ final class ErasedController {
     private void print() {
         message.clear();
         receipt.ifPresent(given -> {
-            switch (means.printing().print(root.getScene().getWindow(), ui.texts().say("app.name"),
-                    List.of(ReceiptSheetController.make(ui, given)))) {
-                case PRINTED -> message.done(ui.texts().say("rights.slip.printed"));
-                case NO_PRINTER -> message.warn(ui.texts().say("rights.slip.no-printer"));
-                case NOT_PRINTED -> message.warn(ui.texts().say("rights.slip.not-printed"));
-            }
+            means.printing()
+                    .print(new Printout(ui.texts().say("rights.slip.holds"), ui.texts().say("rights.slip.printed"),
+                            List.of(ReceiptSheetController.make(ui, given))), message::done);
         });
     }
 

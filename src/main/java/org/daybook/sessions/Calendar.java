@@ -111,6 +111,11 @@ public final class Calendar {
         return gate.look(SEE_SESSIONS, work -> sessions.on(work.tx(), first, last));
     }
 
+    /// Whether any session was ever planned.
+    public boolean hasSessions() {
+        return gate.look(SEE_SESSIONS, work -> sessions.any(work.tx()));
+    }
+
     /// One session.
     ///
     /// @throws Refusal `sessions.refusal.unknown`

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.participants.PersonRow;
 import org.daybook.ui.Field;
-import org.daybook.ui.Icons;
+import org.daybook.ui.IconButton;
 import org.daybook.ui.MarkCircle;
 import org.daybook.ui.PersonCode;
 import org.daybook.ui.SearchField;
@@ -128,8 +128,8 @@ final class NotOnListController {
     private HBox guest(PersonRow her) {
         var code = RowController.growing(new PersonCode(her.card().toString(), her.initial()));
         code.setMaxHeight(PersonCode.USE_PREF_SIZE);
-        var remove = new Button(null, Icons.of("fth-x"));
-        remove.getStyleClass().addAll("flat", "icon-button");
+        var remove = new IconButton("fth-x");
+        remove.getStyleClass().add("flat");
         remove.setAccessibleText(texts.say("sessions.not-on-list.remove", RoomNames.code(her)));
         remove.setOnAction(_ -> asked.removed().accept(her));
         var row = new HBox(code, remove);

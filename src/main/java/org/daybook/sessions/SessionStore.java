@@ -164,6 +164,11 @@ final class SessionStore {
                 .bind("from", from.toString()).bind("path", path.code()).mapTo(Boolean.class).one();
     }
 
+    /// Whether there is any.
+    boolean any(Tx tx) {
+        return tx.handle().createQuery("select exists (select 1 from session)").mapTo(Boolean.class).one();
+    }
+
     /// Says no more whose a session was.
     void forget(SubjectWork work) {
         work.tx().handle().createUpdate("""

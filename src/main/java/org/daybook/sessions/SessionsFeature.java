@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
+import org.daybook.staff.FirstStep;
 import org.daybook.staff.Gate;
 import org.daybook.staff.OverviewCard;
 import org.daybook.staff.Permission;
@@ -115,6 +116,13 @@ public final class SessionsFeature implements Feature {
                 id -> new SessionPlan(new SessionId(UUID.fromString(id))));
         views.address("sheet", SessionSheet.class, one -> one.id().value().toString(),
                 id -> new SessionSheet(new SessionId(UUID.fromString(id))));
+    }
+
+    @Override
+    public List<FirstStep> firstSteps(WindowServices window) {
+        return List.of(new FirstStep(50, "session", new FirstStep.Words("sessions.first.title", "sessions.first.hint",
+                "sessions.first.plan"), new Planning(LocalDate.now(window.clock())),
+                () -> rooms.calendar().hasSessions()));
     }
 
     /// Today and the week; everyone sees when sessions are held.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.daybook.ui.IconButton;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Place;
 import org.daybook.ui.Ui;
@@ -65,8 +66,7 @@ final class TurningController {
     }
 
     private Button turning(String icon, String key, Place place) {
-        var button = new Button(null, Icons.of(icon));
-        button.getStyleClass().add("icon-button");
+        var button = new IconButton(icon);
         button.setAccessibleText(ui.texts().say(key));
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> ui.navigator().goInstead(place));

@@ -64,6 +64,7 @@ import org.daybook.sessions.Sessions;
 import org.daybook.staff.Gate;
 import org.daybook.staff.Reviews;
 import org.daybook.staff.SignedIn;
+import org.daybook.staff.SiteSetup;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.Team;
 import org.daybook.staff.Trail;
@@ -101,6 +102,7 @@ public final class OpenSite implements AutoCloseable {
     private final PersonalDataRegistry personalData;
     private final KeepingFeature backups;
     private final Features features;
+    private final SiteSetup setup;
     private final String computer;
     private final Safekeeping safekeeping;
     private final Recovery recovery;
@@ -116,6 +118,7 @@ public final class OpenSite implements AutoCloseable {
         this.parting = parting;
         computer = desk.computer();
         gate = new Gate(vault, signedIn, desk);
+        setup = new SiteSetup(gate);
         team = new Team(gate, vault);
         safekeeping = new Safekeeping(gate, vault);
         var marks = new MarkFolders(gate, vault.marks(), this::markPlaces);
@@ -160,7 +163,7 @@ public final class OpenSite implements AutoCloseable {
                 new PathsFeature(paths, gate), new CasesFeature(cases), new PapersFeature(papers),
                 new SessionsFeature(new SessionsFeature.Rooms(calendar, sessions, participants, gate), attended),
                 new OutcomesFeature(outcomes, gate), new MilestonesFeature(milestones), new ChildcareFeature(childcare),
-                new StaffFeature(new StaffFeature.Rooms(team, trail, reviews), signedIn), backups);
+                new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup), signedIn), backups);
         personalData = PersonalDataRegistry.of(new Features(below));
         var purging = new Purging(
                 new Purging.Dependencies(participants, cases, consents, reviews, List.of(papers, outcomes),
@@ -206,6 +209,11 @@ public final class OpenSite implements AutoCloseable {
         var planned = safekeeping.state().plan().folder();
         return Stream.of(Optional.of(vault.folder().path()), parting.heads().folder(), planned)
                 .flatMap(Optional::stream).toList();
+    }
+
+    /// How the store began.
+    public SiteSetup setup() {
+        return setup;
     }
 
     /// Who is signed in, and the site.

@@ -46,6 +46,13 @@ public interface Feature {
         return List.of();
     }
 
+    /// What is done in it once at a new site.
+    ///
+    /// @param window for the day it is
+    default List<FirstStep> firstSteps(WindowServices window) {
+        return List.of();
+    }
+
     /// Its cards on the settings, from above, made anew for each visit. On the screen thread.
     default List<Parent> settings(Ui ui) {
         return List.of();

@@ -62,6 +62,12 @@ public record Features(List<Feature> rooms) {
         return each(room -> room.today(ui).stream()).sorted(Comparator.comparingInt(TodayCard::order)).toList();
     }
 
+    /// What is done once at a new site, the first one first.
+    public List<FirstStep> firstSteps(WindowServices window) {
+        return each(room -> room.firstSteps(window).stream()).sorted(Comparator.comparingInt(FirstStep::order))
+                .toList();
+    }
+
     /// The cards of the settings.
     public List<Parent> settings(Ui ui) {
         return each(room -> room.settings(ui).stream()).toList();

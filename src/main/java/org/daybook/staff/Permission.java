@@ -20,6 +20,8 @@ public enum Permission {
     SIGN_IN(Trace.AUDITED, Role.values()),
     CHANGE_OWN_PASSPHRASE(Trace.AUDITED, Role.values()),
     SEE_SITE(Trace.UNSEEN, Role.values()),
+    // The first steps of a new site, and that whoever stands in it is invented.
+    SET_UP_SITE(Trace.AUDITED, COORDINATOR),
 
     CHANGE_LOCKING(Trace.AUDITED, COORDINATOR),
     SET_SHORT_CODE(Trace.AUDITED, Role.values()),

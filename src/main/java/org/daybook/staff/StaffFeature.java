@@ -5,6 +5,7 @@ import java.util.List;
 import org.daybook.ui.Background;
 import org.daybook.ui.Room;
 import org.daybook.ui.Texts;
+import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Views;
 
@@ -30,7 +31,8 @@ public final class StaffFeature implements Feature {
     /// @param team    who works here
     /// @param trail   the audit trail
     /// @param reviews what a colleague should read
-    public record Rooms(Team team, Trail trail, Reviews reviews) {}
+    /// @param setup   how the store began
+    public record Rooms(Team team, Trail trail, Reviews reviews, SiteSetup setup) {}
 
     @Override
     public void register(Ui ui, WindowServices window, Features all) {
@@ -44,6 +46,8 @@ public final class StaffFeature implements Feature {
         views.controller(TrailController.class, () -> new TrailController(ui, rooms.trail(), window.folders()));
         views.controller(ReviewsController.class, () -> new ReviewsController(ui, rooms.reviews(),
                 signedIn.member().id(), signedIn.site().zone()));
+        views.controller(FirstStepsController.class,
+                () -> new FirstStepsController(ui, rooms.setup(), () -> all.firstSteps(window)));
         views.place(TeamPlace.class, TeamController.class);
         views.place(AddingPlace.class, AddingController.class);
         views.place(ColleaguePlace.class, ColleagueController.class);
@@ -71,6 +75,19 @@ public final class StaffFeature implements Feature {
         return rooms.reviews().maySee()
                 ? List.of(new Room(70, "staff.reviews.title", "fth-message-circle", new ReviewsPlace()))
                 : List.of();
+    }
+
+    /// The first steps of a new site, above everything else.
+    @Override
+    public List<TodayCard> today(Ui ui) {
+        return List.of(new TodayCard(TodayCard.Where.ABOVE, 5, ui.views().load(FirstStepsController.class).root()));
+    }
+
+    @Override
+    public List<FirstStep> firstSteps(WindowServices window) {
+        return List.of(new FirstStep(20, "colleague", new FirstStep.Words("staff.first.colleague",
+                "staff.first.colleague.hint", "staff.first.colleague.add"), new AddingPlace(),
+                () -> rooms.team().everyone().size() > 1));
     }
 
     private static boolean isOfThisRoom(Class<?> place) {

@@ -133,6 +133,11 @@ public final class Dialogs implements Trouble {
         tell(texts.say("ui.fault.title"), texts.say("ui.fault.sentence", code.value()));
     }
 
+    /// Shows content with buttons of its own, which close it by [#close()].
+    void show(String title, Node content, Button... buttons) {
+        show(title, Optional.of(content), buttons);
+    }
+
     private void show(String title, Optional<Node> content, Button... buttons) {
         var veil = new StackPane(scrolling(card(title, content, buttons)));
         veil.getStyleClass().add("dialog-veil");

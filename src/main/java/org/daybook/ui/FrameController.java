@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Refusal;
@@ -65,6 +66,14 @@ final class FrameController implements Trouble {
     private HBox hints;
     @FXML
     private KeyHint hideHint;
+    @FXML
+    private HBox around;
+    @FXML
+    private Label aroundWords;
+    @FXML
+    private Button leaveAround;
+    @FXML
+    private Label invented;
 
     FrameController(Ui ui, FrameParts parts, Drafts drafts) {
         this.ui = ui;
@@ -90,6 +99,24 @@ final class FrameController implements Trouble {
         ui.look().zoomProperty().addListener(zoomed);
         hideHint.textProperty().bind(parts.hideKey().map(HideKey::written));
         new FrameKeys(ui, parts, () -> header).watch(frame);
+        around();
+    }
+
+    /// It cannot be closed: whatever page is shown, nobody takes it for real.
+    private void around() {
+        for (var one : new Region[]{around, invented, leaveAround}) {
+            one.managedProperty().bind(one.visibleProperty());
+        }
+        around.setVisible(parts.around().isPresent());
+        invented.setVisible(parts.around().isPresent());
+        parts.around().ifPresent(visit -> {
+            aroundWords.setText(ui.texts().say(visit.sentence()));
+            leaveAround.setVisible(visit.leave().isPresent());
+            if (visit.leave().isEmpty()) {
+                around.getStyleClass().add("slim");
+            }
+            visit.leave().ifPresent(leave -> leaveAround.setOnAction(_ -> leave.run()));
+        });
     }
 
     /// Shows the screen of a place.
@@ -219,11 +246,19 @@ final class FrameController implements Trouble {
                 .ifPresent(chosen -> entries.forEach((room, entry) -> entry.setSelected(room.equals(chosen))));
     }
 
+    /// The room, and the key that goes there.
+    private String tip(Room room, ToggleButton entry) {
+        int place = parts.rooms().indexOf(room);
+        return place < 0 || place >= FrameKeys.ROOMS_WITH_A_KEY
+                ? entry.getText()
+                : entry.getText() + " (Ctrl " + (place + 1) + ")";
+    }
+
     private void fit() {
         SizeClasses.mark(frame, ui.look());
         boolean compact = SizeClasses.isCompact(frame, ui.look());
         badgeWords.setVisible(!compact);
         badgeWords.setManaged(!compact);
-        entries.values().forEach(entry -> entry.setTooltip(compact ? new Tooltip(entry.getText()) : null));
+        entries.forEach((room, entry) -> entry.setTooltip(compact ? new Tooltip(tip(room, entry)) : null));
     }
 }

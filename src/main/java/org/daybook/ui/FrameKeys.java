@@ -11,10 +11,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 
-/// The keys that work on every screen, and F1, which lists them together with the screen's own. They are heard before
+/// The keys that work on every screen, and F1, which shows help and lists them with the screen's own. They are heard before
 /// any field hears them, so that one key hides whatever has the focus.
 final class FrameKeys {
-    private static final int ROOMS_WITH_A_KEY = 7;
+    static final int ROOMS_WITH_A_KEY = 7;
 
     private final Ui ui;
     private final FrameParts parts;
@@ -55,7 +55,7 @@ final class FrameKeys {
     private List<KeyAction> all() {
         var keys = new ArrayList<KeyAction>();
         keys.add(new KeyAction(parts.hideKey().get().combination(), "ui.key.hide", parts.hide()));
-        keys.add(key("F1", "ui.key.keys", this::overview));
+        keys.add(key("F1", "ui.key.help", this::help));
         keys.add(key("Shortcut+F", "ui.key.find", () -> header.get().search().ifPresent(Node::requestFocus)));
         keys.add(key("Shortcut+Equals", "ui.key.larger", ui.look()::larger));
         keys.add(key("Shortcut+Minus", "ui.key.smaller", ui.look()::smaller));
@@ -78,7 +78,7 @@ final class FrameKeys {
         return keys;
     }
 
-    private void overview() {
+    private GridPane overview() {
         var grid = new GridPane();
         grid.getStyleClass().add("key-overview");
         var keys = all();
@@ -90,14 +90,31 @@ final class FrameKeys {
             meaning.getStyleClass().add("key-meaning");
             grid.add(meaning, column + 1, i % rows);
         }
-        ui.dialogs().tell(ui.texts().say("ui.key.title"), grid);
+        return grid;
+    }
+
+    /// Of a screen that is turned to somebody else only its keys are told.
+    private void help() {
+        var keys = overview();
+        if (header.get().isAlone()) {
+            ui.dialogs().tell(ui.texts().say("ui.key.title"), keys);
+        } else {
+            var help = new HelpPane(ui, ui.navigator().here().get(), keys);
+            ui.dialogs().tell(ui.texts().say("ui.help.title"), help);
+            help.first().requestFocus();
+        }
+    }
+
+    /// A key as the guide writes it.
+    static KeyCombination combination(String written) {
+        return KeyCombination.valueOf(written.replace("Ctrl", "Shortcut"));
     }
 
     private static KeyAction key(String combination, String key, Runnable action) {
         return new KeyAction(KeyCombination.valueOf(combination), key, action);
     }
 
-    private static String keycap(KeyCombination combination) {
+    static String keycap(KeyCombination combination) {
         return combination.getDisplayText().replace("+", " ").replace("-", "−").strip();
     }
 }

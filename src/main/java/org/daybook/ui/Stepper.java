@@ -86,8 +86,8 @@ public final class Stepper extends HBox {
     }
 
     private static Button button(String icon, String style) {
-        var button = new Button(null, Icons.of(icon));
-        button.getStyleClass().addAll("icon-button", style);
+        var button = new IconButton(icon);
+        button.getStyleClass().add(style);
         return button;
     }
 }

@@ -106,6 +106,28 @@ class MainWindowTest {
         }
     }
 
+    @Test
+    void aLookAroundSaysOnEveryPageThatPeopleAreInventedAndEndsWhereItBegan() throws Exception {
+        try (var window = open()) {
+            window.press("Another store");
+            onScreen(() -> {
+                window.node("#lookAround", Button.class).fire();
+                return true;
+            });
+            window.settle();
+            for (var room : List.of("People", "Settings", "Today")) {
+                window.press(room);
+                assertTrue(window.reads("Invented people."), room);
+                assertTrue(window.reads("You are looking around. Nothing you do here is kept."), room);
+            }
+            window.press("Leave and set up my site");
+            window.settle();
+            assertTrue(window.reads("Look around with invented people"), () -> "still here: " + window.words());
+            unlockAgain(window);
+            assertFalse(window.reads("Invented people."), "her own site");
+        }
+    }
+
     /// The lane is free again: what was given up does not keep the next one waiting.
     private void unlockAgain(OpenWindow window) {
         onScreen(() -> {

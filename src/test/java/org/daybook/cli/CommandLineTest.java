@@ -43,7 +43,7 @@ class CommandLineTest {
         store = temporary.resolve("store");
         var ending = Terminal.run(PASSPHRASE, "demo", store.toString(), "--size", "xs", "--seed", "7", "--as-of",
                 "2026-11-25", "--passphrase-stdin");
-        assertEquals(new Terminal.Ending(0, "", ""), ending);
+        assertEquals(new Terminal.Ending(0, "Sign-in word: mr\n", ""), ending);
     }
 
     @Test

@@ -45,6 +45,7 @@ class InventedSiteTest {
         try (var house = site(Size.XS, 1)) {
             assertNumbers(Size.XS, house);
             assertWhole(house);
+            assertTrue(house.setup().isInvented());
         }
     }
 

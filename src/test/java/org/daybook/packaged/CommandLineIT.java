@@ -35,12 +35,15 @@ class CommandLineIT {
     @BeforeAll
     static void anInventedStore() {
         store = shared.resolve("store");
-        silent(CommandLine.run(PASSPHRASE, "demo", store.toString(), "--size", "xs", "--seed", "7", "--as-of",
+        invented(CommandLine.run(PASSPHRASE, "demo", store.toString(), "--size", "xs", "--seed", "7", "--as-of",
                 "2026-11-25", "--passphrase-stdin"));
     }
 
-    private static void silent(CommandLine.Ending ending) {
-        assertEquals(new CommandLine.Ending(0, "", ""), ending);
+    /// It says who may open it, and nothing else.
+    private static void invented(CommandLine.Ending ending) {
+        assertEquals(0, ending.exit(), ending.toString());
+        assertEquals(List.of("Sign-in word: mr"), ending.out().lines().toList());
+        assertEquals("", ending.err());
     }
 
     /// One sentence on standard error, nothing of Java and nothing of what was typed.
@@ -98,7 +101,7 @@ class CommandLineIT {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         var made = folder.resolve("store");
         var home = Map.of("DISPLAY", "", "XDG_CONFIG_HOME", folder.resolve("config").toString());
-        silent(CommandLine.run(home, PASSPHRASE, "demo", made.toString(), "--size", "xs", "--seed", "7",
+        invented(CommandLine.run(home, PASSPHRASE, "demo", made.toString(), "--size", "xs", "--seed", "7",
                 "--passphrase-stdin"));
         var backup = CommandLine.run(home, PASSPHRASE, "backup", made.toString(), "--to", folder.toString(),
                 "--passphrase-stdin");

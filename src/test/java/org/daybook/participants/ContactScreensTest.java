@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
 import org.daybook.consents.ConsentWording;
@@ -30,21 +28,16 @@ import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.Hand;
 import org.daybook.testing.HerWishes;
 import org.daybook.testing.ScreenHouse;
-import org.daybook.ui.Printing;
+import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// How to reach her, on the screen and by the keyboard; the clock stands at ten on a Wednesday.
 class ContactScreensTest {
-    private final List<List<String>> printed = new ArrayList<>();
-    private final Printing printer = (_, title, sheets) -> {
-        printed.add(sheets.stream().flatMap((Region sheet) -> ScreenHouse.seen(sheet)).toList());
-        assertEquals("Daybook", title);
-        return Printing.Outcome.PRINTED;
-    };
+    private final PaperTray paper = new PaperTray();
 
     @RegisterExtension
-    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people().printing(printer);
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people().printing(paper);
     private final Hand robot = new Hand();
 
     @Test
@@ -153,7 +146,7 @@ class ContactScreensTest {
                 || words.contains(HerWishes.NUMBER) || words.contains(HerWishes.CODE_WORD)));
         chord(KeyCode.CONTROL, KeyCode.P);
         assertTrue(reads("Handed to the printer."));
-        assertEquals(List.of("Thursday 26 November", card, "MR, 26 November 2026"), printed.getFirst());
+        assertEquals(List.of("Thursday 26 November", card, "MR, 26 November 2026"), paper.pages().getFirst());
         robot.interact(() -> robot.lookup("#calls").query().requestFocus());
         robot.type(KeyCode.ENTER);
         house.settle();
@@ -199,7 +192,7 @@ class ContactScreensTest {
         robot.clickOn("#overview-card");
         house.settle();
         var card = house.inHouse(open -> open.participants().open(her)).her().card().toString();
-        assertEquals(List.of(card, "Mon–Fri 9–17"), printed.getFirst());
+        assertEquals(List.of(card, "Mon–Fri 9–17"), paper.pages().getFirst());
         assertTrue(house.inHouse(open -> open.trail().lines(TrailQuestion.EVERYTHING)).stream()
                 .anyMatch(line -> line.act().equals(Optional.of(Permission.PRINT_CARD))), "it leaves a line");
     }

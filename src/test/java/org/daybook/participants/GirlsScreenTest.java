@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -17,7 +15,7 @@ import org.daybook.consents.ConsentStatus;
 import org.daybook.consents.Purpose;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
-import org.daybook.ui.Printing;
+import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -27,13 +25,10 @@ class GirlsScreenTest {
     private static final Assent MOTHER = Assent.together(Assent.Who.WITH_CAREGIVER, Assent.Relation.MOTHER,
             Assent.Own.YES);
 
-    private final List<List<String>> paper = new ArrayList<>();
+    private final PaperTray paper = new PaperTray();
 
     @RegisterExtension
-    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people().printing((_, _, sheets) -> {
-        sheets.forEach(sheet -> paper.add(ScreenHouse.seen(sheet).toList()));
-        return Printing.Outcome.PRINTED;
-    });
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people().printing(paper);
     private final Hand robot = new Hand();
 
     @Test
@@ -108,7 +103,7 @@ class GirlsScreenTest {
         robot.clickOn("Consents");
         robot.clickOn("Print for her");
         house.settle();
-        return String.join("\n", paper.getLast());
+        return String.join("\n", paper.pages().getLast());
     }
 
     private boolean asked() {

@@ -4,7 +4,6 @@ import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,14 +11,13 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.daybook.consents.ConsentStatus;
 import org.daybook.consents.Purpose;
 import org.daybook.consents.SevenPoints;
 import org.daybook.contact.Wish;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
-import org.daybook.ui.Printing;
+import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -29,14 +27,10 @@ class WholeWelcomeTest {
     /// Four minutes are the target; so many keys, each of them led by the eye, leave most of it for talking.
     private static final int KEYS_AT_MOST = 50;
 
-    private final List<List<String>> paper = new ArrayList<>();
-    private final Printing printer = (_, _, sheets) -> {
-        paper.add(sheets.stream().flatMap((Region sheet) -> ScreenHouse.seen(sheet)).toList());
-        return Printing.Outcome.PRINTED;
-    };
+    private final PaperTray paper = new PaperTray();
 
     @RegisterExtension
-    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people().printing(printer);
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people().printing(paper);
     private final Hand robot = new Hand();
     private int keys;
 
@@ -71,7 +65,7 @@ class WholeWelcomeTest {
         press(KeyCode.TAB, KeyCode.SPACE);
         press(KeyCode.TAB, KeyCode.SPACE);
         chord(KeyCode.P);
-        assertTrue(paper.getFirst().getFirst().matches("[A-Z]+-B[2-9]"), () -> paper.toString());
+        assertTrue(paper.pages().getFirst().getFirst().matches("[A-Z]+-B[2-9]"), () -> paper.pages().toString());
         chord(KeyCode.ENTER);
         System.out.printf("task 3, from the list to the record, with a look-alike and a printed card: %d keys%n", keys);
         everythingIsThere(other);
@@ -82,7 +76,7 @@ class WholeWelcomeTest {
         var record = (HerRecord) house.here();
         var open = house.inHouse(inside -> inside.participants().open(record.id()));
         var her = open.her();
-        assertEquals(paper.getFirst().getFirst(), her.card().toString());
+        assertEquals(paper.pages().getFirst().getFirst(), her.card().toString());
         assertEquals(Optional.of("Olena"), her.preferredName());
         assertEquals(Optional.of("uk"), her.language());
         assertEquals(Optional.of(new Birth(1994, OptionalInt.of(7))), her.birth());

@@ -38,6 +38,7 @@ import org.daybook.staff.Preset;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.ui.Texts;
+import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,10 +49,11 @@ class RightsScreensTest {
 
     @TempDir
     Path stick;
+    private final PaperTray paper = new PaperTray();
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new PeopleList("")).roles(Preset.CASEWORKER.roles()).people()
             .rooms(PathsFeature.class, RightsFeature.class)
-            .folders((_, _) -> Optional.of(stick));
+            .folders((_, _) -> Optional.of(stick)).printing(paper);
     private final Hand robot = new Hand();
 
     private Participant her() {
@@ -191,6 +193,8 @@ class RightsScreensTest {
         robot.type(KeyCode.TAB).type(KeyCode.SPACE);
         house.settle();
         assertTrue(house.words().stream().anyMatch(words -> words.contains("Legal desk Ballarò")), "and afterwards");
+        focusAndPress("#print-slip");
+        assertTrue(paper.pages().getFirst().getFirst().startsWith("Receipt "), paper.pages()::toString);
         focusAndPress("#save-slip");
         assertEquals(1, files().size());
         var slip = text(files().getFirst());

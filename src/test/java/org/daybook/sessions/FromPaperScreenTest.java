@@ -5,27 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
-import org.daybook.ui.Printing;
+import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The list on paper and back again, by keyboard.
 class FromPaperScreenTest {
-    private final List<Region> printed = new ArrayList<>();
+    private final PaperTray paper = new PaperTray();
 
     @RegisterExtension
-    final ScreenHouse house = ScreenHouse.at(new Today()).rooms(SessionsFeature.class).printing((_, _, sheets) -> {
-        printed.addAll(sheets);
-        return Printing.Outcome.PRINTED;
-    });
+    final ScreenHouse house = ScreenHouse.at(new Today()).rooms(SessionsFeature.class).printing(paper);
 
     private final Hand robot = new Hand();
     private Site site = new Site();
@@ -139,7 +134,7 @@ class FromPaperScreenTest {
     void onPaperStandCardsAndNoName() {
         press(KeyCode.CONTROL, KeyCode.P);
         assertShown("Handed to the printer.");
-        var words = printed.stream().flatMap(page -> house.words(page).stream()).toList();
+        var words = paper.pages().stream().flatMap(List::stream).toList();
         assertTrue(words.containsAll(site.twelve.stream().map(her -> her.card().toString()).toList()));
         assertTrue(words.contains(sheet().mark().signs()), words::toString);
         assertTrue(words.stream().anyMatch(word -> word.startsWith("25 November 2026, ")), words::toString);

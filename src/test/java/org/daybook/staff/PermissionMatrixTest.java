@@ -28,6 +28,7 @@ class PermissionMatrixTest {
             SIGN_IN                 x     x     x     x     x     x     x     x     x
             CHANGE_OWN_PASSPHRASE   x     x     x     x     x     x     x     x     x
             SEE_SITE                x     x     x     x     x     x     x     x     x
+            SET_UP_SITE             x     .     .     .     .     .     .     .     .
             CHANGE_LOCKING          x     .     .     .     .     .     .     .     .
             SET_SHORT_CODE          x     x     x     x     x     x     x     x     x
             TAKE_IN_DOOR_COUNT      x     x     x     x     x     x     x     x     x

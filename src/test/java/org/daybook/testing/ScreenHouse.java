@@ -47,6 +47,7 @@ import org.daybook.ui.FrameParts;
 import org.daybook.ui.Handover;
 import org.daybook.ui.Navigator;
 import org.daybook.ui.Place;
+import org.daybook.ui.PrintPreview;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Shell;
 import org.daybook.ui.Texts;
@@ -77,7 +78,7 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
     private FoundedStore.Kind kind = new FoundedStore.Kind(Preset.COORDINATOR.roles(), FoundedStore.Cost.CHEAP);
     private FolderChoice folders = (_, _) -> Optional.empty();
     private FileChoice files = (_, _) -> Optional.empty();
-    private Printing printing = (_, _, _) -> Printing.Outcome.NO_PRINTER;
+    private Optional<Printing> printing = Optional.empty();
     private Handover handover = new Handover() {
         @Override
         public void show(Parent screen) {
@@ -144,9 +145,9 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
         return this;
     }
 
-    /// Prints.
+    /// Prints, in the stead of the program's preview.
     public ScreenHouse printing(Printing printer) {
-        printing = printer;
+        printing = Optional.of(printer);
         return this;
     }
 
@@ -367,8 +368,8 @@ public final class ScreenHouse implements BeforeEachCallback, AfterEachCallback 
 
     private Open furnish(Ui ui, OpenSite house) {
         var shown = new Features(rooms.stream().map(room -> room.apply(house)).toList());
-        var window = new WindowServices(clock, new WindowServices.Choices(folders, files, printing), handover, _ -> {},
-                _ -> {});
+        var window = new WindowServices(clock, new WindowServices.Choices(folders, files,
+                printing.orElseGet(() -> new PrintPreview(ui, folders, clock))), handover, _ -> {}, _ -> {});
         shown.register(ui, window);
         ui.background().interruptReadingBy(house.vault()::interruptReading);
         var frame = new Shell(ui, new FrameParts(shown.sidebar(window), Optional.empty(),

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ class ScreensTest {
     private static final Pattern HANDLER = Pattern.compile("\\bon[A-Z]\\w*=\"#(\\w+)\"");
     private static final Pattern ID = Pattern.compile("fx:id=\"(\\w+)\"");
     private static final Pattern INCLUDE = Pattern.compile("<fx:include fx:id=\"(\\w+)\"[^>]*/>");
+    private static final Pattern BUTTON = Pattern.compile("<(?:Toggle)?Button\\b[^>]*?(?:/>|>.*?</(?:Toggle)?Button>)",
+            Pattern.DOTALL);
+    private static final Pattern ICON_BUTTON = Pattern.compile("<IconButton\\b[^>]*/>", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile(
             "\\b(?:text|promptText|title|facts|note|label|invitation|words|sentence|first|second|accessibleText)=\"([^\"]*)\"");
 
@@ -43,6 +47,24 @@ class ScreensTest {
 
     static Stream<Path> screens() {
         return Sources.of("resources/fxml", ".fxml").stream();
+    }
+
+    /// An icon says nothing to who does not see it or does not know it: its button has a name, and a tooltip with its key.
+    @Test
+    void buttonsThatAreIconsAloneSayWhatTheyDo() {
+        screens().forEach(screen -> BUTTON.matcher(Sources.text(screen)).results().map(MatchResult::group)
+                .forEach(button -> assertTrue(button.contains(" text=\"") || button.contains("<Label")
+                        || button.contains("fx:id=") && !button.contains("<FontIcon"), () -> screen + " " + button)));
+        screens().forEach(screen -> ICON_BUTTON.matcher(Sources.text(screen)).results().map(MatchResult::group)
+                .forEach(button -> assertTrue(button.contains("accessibleText="), () -> screen + " " + button)));
+        Sources.of("java", ".java").stream().filter(file -> !file.endsWith("IconButton.java"))
+                .forEach(
+                        file -> assertFalse(Sources.text(file).contains("new Button(null, Icons.of("), file::toString));
+        var button = new IconButton("fth-x");
+        button.setAccessibleText("Remove");
+        assertEquals("Remove", button.getTooltip().getText());
+        button.setKeys("Del");
+        assertEquals("Remove (Del)", button.getTooltip().getText());
     }
 
     @Test

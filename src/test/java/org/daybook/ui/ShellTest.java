@@ -73,6 +73,18 @@ class ShellTest {
     }
 
     @Test
+    void helpIsSearchedAndTheFocusComesBack(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.type(KeyCode.F1);
+        robot.write("recovery");
+        assertTrue(robot.lookup(".help-page").query().lookupAll(".label").stream()
+                .anyMatch(label -> ((javafx.scene.control.Label) label).getText().equals("Recovery kit")));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(gallery.dialogs.isOpen());
+        assertTrue(robot.lookup(".search-field").query().isFocused());
+    }
+
+    @Test
     void theHarmlessButtonHasTheFocusAndTabStaysInside(FxRobot robot) {
         var answers = new int[1];
         robot.interact(() -> gallery.dialogs.ask(new Question("Freeze?", "It stays so.", "Freeze", "Not yet",

@@ -87,6 +87,8 @@ class TextsTest {
             FORBIDDEN.forEach((language, words) -> file(room, language).forEach((key, text) -> assertFalse(
                     words.matcher((String) text).find(), () -> language + " " + key)));
         }
+        FORBIDDEN.forEach((language, words) -> assertFalse(words.matcher(
+                Sources.text(Path.of("src", "main", "resources", "help", language + ".md"))).find(), language));
         assertEquals(languages(), FORBIDDEN.keySet());
     }
 

@@ -91,7 +91,8 @@ public final class WelcomesSomebody implements Journey {
     private static void card(Hand hand) {
         if (Printer.getAllPrinters().isEmpty()) {
             hand.chord(KeyCode.CONTROL, KeyCode.P);
-            hand.reads("participants.printed.no-printer");
+            hand.reads("ui.print.no-printer");
+            hand.press(KeyCode.ESCAPE);
         } else {
             hand.to("printCard");
         }

@@ -1,0 +1,167 @@
+package org.daybook.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/// Shows the sheets in a dialog, as they will stand on paper; from there they are printed, saved as a PDF, or closed. A file
+/// is written only after a question that says what lies in it and that nothing protects it. On the screen thread.
+public final class PrintPreview implements Printing {
+    /// Pixels for each unit of a sheet: sharp also where the screen is enlarged.
+    private static final double SHARP = 2;
+
+    /// What the dialog needs in height for everything else, in pixels for each per cent of zoom.
+    private static final double BESIDE_THE_PAGES = 2.75;
+
+    private final Ui ui;
+    private final FolderChoice folders;
+    private final Clock clock;
+    private final SheetPrinter printer;
+
+    /// By the printers of this computer.
+    ///
+    /// @param folders where a file is put
+    /// @param clock   in the site's zone; its day is the file's name
+    public PrintPreview(Ui ui, FolderChoice folders, Clock clock) {
+        this(ui, folders, clock, SheetPrinter.byDialog());
+    }
+
+    PrintPreview(Ui ui, FolderChoice folders, Clock clock, SheetPrinter printer) {
+        this.ui = ui;
+        this.folders = folders;
+        this.clock = clock;
+        this.printer = printer;
+    }
+
+    @Override
+    public void print(Printout what, Consumer<String> done) {
+        new Shown(what, what.sheets().stream().map(LaidOutSheet::new).toList(), done).show();
+    }
+
+    /// One visit of the dialog.
+    private final class Shown {
+        private final Printout what;
+        private final List<LaidOutSheet> sheets;
+        private final Consumer<String> done;
+        private final MessageLine message = new MessageLine();
+        private final Button print = button("print-now", "ui.print.print");
+        private final Button save = button("print-save", "ui.print.save");
+        private final Button cancel = button("print-cancel", "ui.print.cancel");
+
+        Shown(Printout what, List<LaidOutSheet> sheets, Consumer<String> done) {
+            this.what = what;
+            this.sheets = sheets;
+            this.done = done;
+        }
+
+        void show() {
+            boolean there = printer.isThere();
+            cancel.setCancelButton(true);
+            cancel.setOnAction(_ -> ui.dialogs().close());
+            save.setOnAction(_ -> ask());
+            print.setOnAction(_ -> print());
+            print.setDisable(!there);
+            (there ? print : save).getStyleClass().add("accent");
+            var place = new StackPane(message);
+            place.getStyleClass().add("message-place");
+            if (!there) {
+                message.warn(say("ui.print.no-printer"));
+            }
+            ui.dialogs().show(say("ui.print.title"), new VBox(pages(), place), cancel, save, print);
+            (there ? print : save).requestFocus();
+        }
+
+        private ScrollPane pages() {
+            var pages = new VBox();
+            pages.getStyleClass().add("print-pages");
+            IntStream.range(0, sheets.size()).forEach(n -> pages.getChildren().addAll(page(n)));
+            var scroll = new ScrollPane(pages);
+            scroll.setId("print-pages");
+            scroll.getStyleClass().add("print-scroll");
+            scroll.setFitToWidth(true);
+            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            scroll.setFocusTraversable(true);
+            scroll.setAccessibleText(say("ui.print.title"));
+            // As high as there is room, so that the buttons are always seen.
+            scroll.prefHeightProperty().bind(ui.dialogs().root().heightProperty().subtract(
+                    ui.look().zoomProperty().multiply(BESIDE_THE_PAGES)));
+            return scroll;
+        }
+
+        private List<Node> page(int n) {
+            var sheet = sheets.get(n);
+            var picture = new ImageView(sheet.picture(SHARP));
+            picture.setPreserveRatio(true);
+            picture.setSmooth(true);
+            picture.setAccessibleText(String.join("\n", sheet.words()));
+            var paper = new PaperPane(picture);
+            var number = new Label(say("ui.print.page", n + 1, sheets.size()));
+            number.getStyleClass().add("hint");
+            return List.of(number, paper);
+        }
+
+        private void print() {
+            message.clear();
+            switch (printer.print(window(), say("app.name"), sheets)) {
+                // The screen may have locked behind the system's window.
+                case PRINTED -> end(what.printed());
+                case NOT_WANTED -> print.requestFocus();
+                case REFUSED -> message.warn(say("ui.print.refused"));
+            }
+        }
+
+        private void ask() {
+            message.clear();
+            ui.dialogs().ask(new Question(say("ui.print.ask"), say("ui.print.ask.sentence", what.holds()),
+                    say("ui.print.ask.save"), say("ui.print.cancel"), Question.Weight.HANDS_OVER),
+                    () -> folders.choose(window(), say("ui.print.folder")).ifPresent(this::save));
+        }
+
+        private void save(Path folder) {
+            var pages = sheets.stream().map(sheet -> sheet.page(SheetsFile.DOTS * sheet.fitting(SheetsFile.WIDTH,
+                    SheetsFile.HEIGHT))).toList();
+            var day = LocalDate.now(clock);
+            save.setDisable(true);
+            ui.background().readOn(new Task<>(() -> SheetsFile.write(pages, day, folder),
+                    file -> end(say("ui.print.saved", file.getFileName().toString())),
+                    refusal -> {
+                        save.setDisable(false);
+                        message.warn(say(refusal.key()));
+                    }, () -> save.setDisable(false)));
+        }
+
+        /// Unless the dialog has gone meanwhile.
+        private void end(String sentence) {
+            if (Optional.ofNullable(message.getScene()).isPresent()) {
+                ui.dialogs().close();
+                done.accept(sentence);
+            }
+        }
+
+        private Window window() {
+            return ui.dialogs().root().getScene().getWindow();
+        }
+
+        private Button button(String id, String key) {
+            var button = new Button(say(key));
+            button.setId(id);
+            return button;
+        }
+    }
+
+    private String say(String key, Object... args) {
+        return ui.texts().say(key, args);
+    }
+}

@@ -1,0 +1,63 @@
+package org.daybook.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.testing.ScreenHouse;
+
+/// A printer whose paper can be read. What it prints it also saves as a PDF, and reads that back: every word of every page
+/// has to stand there.
+public final class PaperTray implements Printing {
+    private final List<List<String>> pages = new ArrayList<>();
+    private String holds = "";
+
+    @Override
+    public void print(Printout what, Consumer<String> done) {
+        holds = what.holds();
+        // Before they are laid out: a label then shows its words once more, as a text.
+        what.sheets().forEach(sheet -> pages.add(ScreenHouse.seen(sheet).toList()));
+        var sheets = what.sheets().stream().map(LaidOutSheet::new).toList();
+        readBack(sheets.stream().map(sheet -> sheet.page(SheetsFile.DOTS * sheet.fitting(SheetsFile.WIDTH,
+                SheetsFile.HEIGHT))).toList());
+        done.accept(what.printed());
+    }
+
+    private void readBack(List<SheetsFile.Page> sheets) {
+        try (var pdf = Loader.loadPDF(SheetsFile.pdf(sheets))) {
+            for (int n = 0; n < sheets.size(); n++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(n + 1);
+                stripper.setEndPage(n + 1);
+                var text = stripper.getText(pdf).replaceAll("\\s", "");
+                pages.get(pages.size() - sheets.size() + n).stream().flatMap(PaperTray::words)
+                        .forEach(word -> assertTrue(text.contains(word), () -> word + " is not in " + text));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// Arabic stands in a file in the order in which it is seen.
+    private static Stream<String> words(String seen) {
+        return Bidi.requiresBidi(seen.toCharArray(), 0, seen.length())
+                ? Stream.empty()
+                : Stream.of(seen.split("\\s+")).filter(word -> !word.isEmpty());
+    }
+
+    /// The words of every page so far, in the order of the sheet.
+    public List<List<String>> pages() {
+        return pages;
+    }
+
+    /// What was said to lie in the last one.
+    public String holds() {
+        return holds;
+    }
+}

@@ -1,0 +1,199 @@
+package org.daybook.ui;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.testing.Hand;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/// Two sheets are looked at before they come onto paper, with a printer and without one, by the keyboard.
+class PrintPreviewTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path stick;
+    private final Hand robot = new Hand();
+    private final List<String> said = new ArrayList<>();
+    private final List<String> jobs = new ArrayList<>();
+    private final Button page = new Button("Print");
+    private SheetPrinter.Outcome outcome = SheetPrinter.Outcome.PRINTED;
+    private boolean known;
+    private Ui ui = ui();
+    private Stage stage = onScreen(Stage::new);
+
+    static {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        onScreen(() -> {
+            ui = ui();
+            stage.setScene(new Scene(ui.dialogs().root(), 900, 700));
+            ui.look().dress(stage.getScene());
+            ui.dialogs().behind(new VBox(page));
+            stage.show();
+            page.requestFocus();
+            return true;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        onScreen(() -> {
+            stage.hide();
+            ui.background().close();
+            return true;
+        });
+    }
+
+    @Test
+    void withoutAPrinterTheSheetsAreSavedAfterAQuestionThatSaysWhatLiesInTheFile() throws IOException {
+        preview(stick);
+        assertTrue(words().contains("No printer is set up on this computer. You can save a PDF."), words()::toString);
+        assertTrue(words().containsAll(List.of("Page 1 of 2", "Page 2 of 2")), words()::toString);
+        assertEquals(List.of("TIRO-B7", "Mon–Fri 9–17"),
+                onScreen(() -> robot.lookup(".image-view").query().getAccessibleText()).lines().toList());
+        press(KeyCode.ENTER);
+        assertTrue(words().contains(
+                "The page shows a card number. The file is not protected: whoever finds it can read it."),
+                words()::toString);
+        press(KeyCode.ESCAPE);
+        assertEquals(List.of(), files());
+        press(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
+        assertEquals(List.of("Saved as sheets-2026-11-25.pdf. The file is not protected."), said);
+        assertEquals(page, onScreen(() -> stage.getScene().getFocusOwner()), "she is where she was");
+        try (var pdf = Loader.loadPDF(files().getFirst().toFile())) {
+            assertEquals(2, pdf.getNumberOfPages());
+            assertEquals(null, pdf.getDocumentInformation().getTitle());
+            var text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("TIRO-B7") && text.contains("Перша сторінка"), text);
+        }
+        preview(stick);
+        press(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
+        assertEquals(2, files().size(), "nothing is written over");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidAndTheSheetsStay() {
+        preview(stick.resolve("gone"));
+        press(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        press(KeyCode.ENTER);
+        assertTrue(words().contains("The file could not be written. Choose another folder."), words()::toString);
+        assertEquals(List.of(), said);
+    }
+
+    @Test
+    void aPrinterGetsThePagesUnderANeutralNameAndMayRefuse() {
+        known = true;
+        outcome = SheetPrinter.Outcome.REFUSED;
+        preview(stick);
+        press(KeyCode.ENTER);
+        assertTrue(words().contains("The printer did not take it. Try again, or save it as PDF."), words()::toString);
+        outcome = SheetPrinter.Outcome.PRINTED;
+        press(KeyCode.ENTER);
+        assertEquals(List.of("Daybook, 2 pages", "Daybook, 2 pages"), jobs);
+        assertEquals(List.of("Sent."), said);
+        assertFalse(onScreen(() -> ui.dialogs().isOpen()));
+    }
+
+    @Test
+    void aLineMayStandAboveEverySheet() {
+        var tray = new PaperTray();
+        onScreen(() -> {
+            tray.print(new Printout("", "", List.of(sheet("TIRO-B7"), sheet("NOVA-A3"))).under("Invented people."),
+                    said::add);
+            return true;
+        });
+        assertEquals(List.of(List.of("Invented people.", "TIRO-B7"), List.of("Invented people.", "NOVA-A3")),
+                tray.pages());
+    }
+
+    private void preview(Path folder) {
+        onScreen(() -> {
+            var printing = new PrintPreview(ui, (_, _) -> Optional.of(folder), CLOCK, printer());
+            printing.print(new Printout("The page shows a card number.", "Sent.",
+                    List.of(sheet("TIRO-B7", "Mon–Fri 9–17"), sheet("Перша сторінка"))), said::add);
+            return true;
+        });
+    }
+
+    private SheetPrinter printer() {
+        return new SheetPrinter() {
+            @Override
+            public boolean isThere() {
+                return known;
+            }
+
+            @Override
+            public Outcome print(Window over, String title, List<LaidOutSheet> sheets) {
+                jobs.add(title + ", " + sheets.size() + " pages");
+                return outcome;
+            }
+        };
+    }
+
+    private static VBox sheet(String... lines) {
+        return new VBox(Stream.of(lines).map(Label::new).toArray(Label[]::new));
+    }
+
+    private static Ui ui() {
+        var texts = new Texts(Locale.ENGLISH);
+        var dialogs = new Dialogs(texts);
+        return new Ui(texts, new Views(texts), new Navigator(new GalleryPlace(GalleryPlace.Page.FORM)),
+                new Background(dialogs), dialogs,
+                new Appearance());
+    }
+
+    private void press(KeyCode key) {
+        robot.type(key);
+        ScreenHouse.settle(ui.background(), stage);
+    }
+
+    private List<String> words() {
+        return onScreen(() -> ScreenHouse.seen(ui.dialogs().root()).toList());
+    }
+
+    private List<Path> files() throws IOException {
+        try (var all = Files.list(stick)) {
+            return all.sorted().toList();
+        }
+    }
+}
