@@ -58,6 +58,11 @@ public final class MessageLine extends HBox {
         show("warn", "fth-info", text, undo);
     }
 
+    /// Says quietly what is going on.
+    public void lead(String text) {
+        show("done", "fth-info", text);
+    }
+
     /// Says quietly what somebody may wish to look at, and leads there.
     ///
     /// @param word   the word for going there
