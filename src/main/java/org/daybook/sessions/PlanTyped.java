@@ -22,7 +22,7 @@ import org.daybook.staff.StaffId;
 /// @param path    the chosen path, if any
 /// @param title   what it is called
 /// @param room    where
-record PlanTyped(String day, String start, String minutes, Optional<Path> path, String title, String room) {
+public record PlanTyped(String day, String start, String minutes, Optional<Path> path, String title, String room) {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./\\- ](\\d{1,2})[./\\- ]?(\\d{4}|\\d{2})?");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h ]?(\\d{2}))?");
