@@ -11,9 +11,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.daybook.base.Refusal;
 import org.daybook.paths.Group;
 import org.daybook.paths.InGroup;
@@ -188,6 +192,19 @@ final class QuickPlanController {
                 room.getEditor().getText());
     }
 
+    /// A list into which one may type would keep Enter and Esc for itself also while it is closed.
+    private void typed(KeyEvent key, Dialogs dialogs) {
+        boolean open = Stream.of(title, whom, room, leader).anyMatch(ComboBox::isShowing);
+        boolean onLink = key.getTarget() instanceof Hyperlink;
+        if (key.getCode() == KeyCode.ESCAPE && !open) {
+            key.consume();
+            dialogs.close();
+        } else if (key.getCode() == KeyCode.ENTER && !open && !onLink) {
+            key.consume();
+            plan(dialogs);
+        }
+    }
+
     private void plan(Dialogs dialogs) {
         var today = LocalDate.now(clock);
         var problems = typed().problems(today);
@@ -250,7 +267,10 @@ final class QuickPlanController {
             ui.dialogs().form(new Question(texts.say("sessions.planning.title"), texts.day(form.day),
                     texts.say("sessions.week.plan"), texts.say("sessions.quick-plan.cancel"),
                     Question.Weight.HANDS_OVER), root, form::plan);
-            form.title.requestFocus();
+            root.addEventFilter(KeyEvent.KEY_PRESSED, key -> form.typed(key, ui.dialogs()));
+            // The toolkit draws the ring only where the keyboard led.
+            form.whom.requestFocus();
+            form.whom.requestFocusTraversal(TraversalDirection.PREVIOUS);
         }
 
         /// What is half typed in it while it is open.
