@@ -25,6 +25,7 @@ import org.daybook.paths.Path;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 import org.daybook.ui.ChosenWords;
+import org.daybook.ui.DateField;
 import org.daybook.ui.Dialogs;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
@@ -187,7 +188,7 @@ final class QuickPlanController {
     }
 
     private PlanTyped typed() {
-        return new PlanTyped(WhenController.typed(day), start.getText(), minutes.getText(),
+        return new PlanTyped(DateField.written(day), start.getText(), minutes.getText(),
                 Optional.ofNullable(whom.getValue()).map(Whom::path), title.getEditor().getText(),
                 room.getEditor().getText());
     }

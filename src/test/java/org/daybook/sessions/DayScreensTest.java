@@ -120,6 +120,25 @@ class DayScreensTest {
         assertShown("Nothing is planned for this week yet.");
     }
 
+    @Test
+    void aDateIsTypedOrTakenFromTheCalendarAtItsEnd() {
+        house.go(new Planning(Site.TODAY));
+        type("#day", "+7");
+        house.settle();
+        assertShown("Wednesday 2 December");
+        type("#day", "30/11/2026");
+        onScreen(() -> {
+            robot.lookup("#day").query().requestFocus();
+            return true;
+        });
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+        house.settle();
+        assertShown("Tuesday 1 December");
+        assertEquals("01/12/2026", onScreen(() -> robot.lookup("#day").queryAs(TextField.class).getText()));
+        assertTrue(onScreen(() -> robot.lookup("#day").query().isFocused()), "typing goes on");
+    }
+
     /// All that is said of a session of the time grid.
     private String block(String title) {
         return onScreen(() -> robot.lookup(".time-block").<Button>queryAll().stream().map(Button::getAccessibleText)
