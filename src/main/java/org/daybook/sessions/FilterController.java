@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
 import org.daybook.paths.Path;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Texts;
+import org.daybook.ui.WholeFlow;
 
 /// The lists above the calendar that narrow it: room, leader, path.
 final class FilterController {
@@ -44,9 +46,14 @@ final class FilterController {
         mark();
     }
 
-    /// The lists, in the order in which they stand.
-    List<Node> nodes() {
-        return List.of(room, leader, path, clear);
+    /// The lists side by side; where the bar has no room for all of them, they go on to a next line together.
+    ///
+    /// @param bar in which they stand
+    Node beside(Region bar) {
+        var lists = new WholeFlow(room, leader, path, clear);
+        lists.getStyleClass().add("gap-8");
+        lists.prefWrapLengthProperty().bind(bar.widthProperty().subtract(1));
+        return lists;
     }
 
     /// Does something whenever something else is chosen.

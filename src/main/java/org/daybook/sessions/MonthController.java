@@ -77,7 +77,7 @@ final class MonthController implements Screen<Month> {
                 .key("PAGE_DOWN", "sessions.month.next", () -> turn(1));
         turning.plans(header, month.month().equals(YearMonth.from(today)) ? today : month.month().atDay(1));
         tools.getChildren().setAll(turning.ofMonth(month, today));
-        tools.getChildren().addAll(filter.nodes());
+        tools.getChildren().add(filter.beside(tools));
         header.hint(new KeyHint("Page ↑"), RowController.label(texts.say("sessions.month.previous"), "hint"),
                 new KeyHint("Page ↓"), RowController.label(texts.say("sessions.month.next"), "hint"));
         var shown = month.days();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -59,7 +58,8 @@ final class SpanPageController {
     ///
     /// @param tools what stands before the lists that narrow it
     void into(VBox root, List<? extends Node> tools) {
-        var bar = new WholeFlow(Stream.concat(tools.stream(), filter.nodes().stream()).toArray(Node[]::new));
+        var bar = new WholeFlow(tools.toArray(Node[]::new));
+        bar.getChildren().add(filter.beside(bar));
         bar.getStyleClass().addAll("gap-8", "calendar-tools");
         var below = new StackPane(hint, message);
         below.getStyleClass().add("message-place");
