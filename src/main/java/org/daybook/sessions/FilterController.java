@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.daybook.paths.Path;
 import org.daybook.staff.StaffId;
 import org.daybook.staff.StaffMember;
+import org.daybook.ui.Background;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Texts;
 import org.daybook.ui.WholeFlow;
@@ -66,8 +67,15 @@ final class FilterController {
         return chosen.filter();
     }
 
-    /// Offers what there is to choose from; what is chosen stays so.
-    void offer(Stream<String> rooms, List<StaffMember> leaders) {
+    private record Choices(List<String> rooms, List<StaffMember> leaders) {}
+
+    /// Reads what there is to choose from; what is chosen stays so.
+    void read(Background background, PlanChoices choices) {
+        background.run(() -> new Choices(choices.usual().stream().map(Session::room).toList(),
+                choices.leaders().here()), read -> offer(read.rooms().stream(), read.leaders()));
+    }
+
+    private void offer(Stream<String> rooms, List<StaffMember> leaders) {
         var before = chosen.filter();
         filling = true;
         var names = Stream.concat(before.room().stream(), rooms).map(String::strip).filter(name -> !name.isEmpty())

@@ -13,7 +13,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
-import org.daybook.staff.StaffMember;
 import org.daybook.ui.Header;
 import org.daybook.ui.KeyHint;
 import org.daybook.ui.Screen;
@@ -44,9 +43,7 @@ final class MonthController implements Screen<Month> {
     /// @param sessions those of its page, also the cancelled ones
     /// @param holidays  days on which nothing is held
     /// @param conflicts schedule conflicts
-    /// @param leaders   who may lead a session
-    private record Page(List<Session> sessions, List<Holiday> holidays, MarkedConflicts conflicts,
-            List<StaffMember> leaders) {}
+    private record Page(List<Session> sessions, List<Holiday> holidays, MarkedConflicts conflicts) {}
 
     MonthController(Ui ui, SpanController.Parts parts) {
         this.ui = ui;
@@ -83,13 +80,12 @@ final class MonthController implements Screen<Month> {
         var shown = month.days();
         ui.background().run(() -> new Page(rooms.calendar().titles(shown.getFirst(), shown.getLast()),
                 rooms.calendar().holidays().between(shown.getFirst(), shown.getLast()),
-                MarkedConflicts.between(rooms, shown.getFirst(), shown.getLast()),
-                rooms.calendar().choices().leaders().here()), page -> {
+                MarkedConflicts.between(rooms, shown.getFirst(), shown.getLast())), page -> {
                     read = Optional.of(page);
-                    filter.offer(page.sessions().stream().map(Session::room), page.leaders());
                     draw();
                     FocusController.leadInto(grid, () -> lead(month.anyDay()));
                 });
+        filter.read(ui.background(), rooms.calendar().choices());
     }
 
     private void turn(int months) {

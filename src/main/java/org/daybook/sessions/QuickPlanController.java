@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -33,7 +32,6 @@ import org.daybook.ui.Icons;
 import org.daybook.ui.InputLimits;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.Once;
-import org.daybook.ui.Question;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
@@ -41,8 +39,6 @@ import org.daybook.ui.Unsaved;
 /// The small window in which a session is planned at a time of the calendar: what, for whom, where, by whom, how long. Says
 /// at once whether room and leader are free. The whole form takes over what was typed.
 final class QuickPlanController {
-    private static final String DAY = "quick-day";
-
     private final Ui ui;
     private final Texts texts;
     private final Calendar calendar;
@@ -125,7 +121,11 @@ final class QuickPlanController {
                 .awaiting("whom", "leader");
     }
 
-    private void begin(LocalDate on, LocalTime from, int length, CalendarFilter filter) {
+    /// Begins with a time of the calendar and with what the calendar is narrowed to.
+    ///
+    /// @param then told of the session that was planned
+    void begin(LocalDate on, LocalTime from, int length, CalendarFilter filter, Consumer<Session> then) {
+        planned = then;
         day = on;
         start.setText(texts.time(from));
         minutes.setText("" + length);
@@ -187,6 +187,26 @@ final class QuickPlanController {
                 : "");
     }
 
+    /// Its day.
+    LocalDate day() {
+        return day;
+    }
+
+    /// Puts the cursor where typing begins. The toolkit draws the ring only where the keyboard led.
+    void start() {
+        whom.requestFocus();
+        whom.requestFocusTraversal(TraversalDirection.PREVIOUS);
+    }
+
+    /// What is half typed, while it is shown.
+    Unsaved unsaved() {
+        return title.getScene() == null ? Unsaved.NOTHING : inputs.unsaved();
+    }
+
+    void resume(Unsaved unsaved) {
+        inputs.resume(unsaved);
+    }
+
     private PlanTyped typed() {
         return new PlanTyped(DateField.written(day), start.getText(), minutes.getText(),
                 Optional.ofNullable(whom.getValue()).map(Whom::path), title.getEditor().getText(),
@@ -194,7 +214,7 @@ final class QuickPlanController {
     }
 
     /// A list into which one may type would keep Enter and Esc for itself also while it is closed.
-    private void typed(KeyEvent key, Dialogs dialogs) {
+    void typed(KeyEvent key, Dialogs dialogs) {
         boolean open = Stream.of(title, whom, room, leader).anyMatch(ComboBox::isShowing);
         boolean onLink = key.getTarget() instanceof Hyperlink;
         if (key.getCode() == KeyCode.ESCAPE && !open) {
@@ -206,7 +226,8 @@ final class QuickPlanController {
         }
     }
 
-    private void plan(Dialogs dialogs) {
+    /// Plans, and closes the window; says what is missing.
+    void plan(Dialogs dialogs) {
         var today = LocalDate.now(clock);
         var problems = typed().problems(today);
         new FormFields(texts).with("title", titleField).with("path", whomField).with("room", roomField)
@@ -232,61 +253,5 @@ final class QuickPlanController {
                 LeaderController.chosen(leader));
         ui.dialogs().close();
         ui.navigator().go(new Planning(day, Optional.of(begun)));
-    }
-
-    /// The window over a page of the calendar.
-    static final class Opened {
-        private final Ui ui;
-        private final ChosenFilter filter;
-        private final MayPlan mayPlan;
-        private final Consumer<Session> planned;
-        private Optional<QuickPlanController> shown = Optional.empty();
-
-        /// @param planned told of the session that was planned
-        Opened(Ui ui, ChosenFilter filter, MayPlan mayPlan, Consumer<Session> planned) {
-            this.ui = ui;
-            this.filter = filter;
-            this.mayPlan = mayPlan;
-            this.planned = planned;
-        }
-
-        /// Opens it for whoever may plan.
-        void open(LocalDate day, LocalTime start, int minutes) {
-            if (!mayPlan.allowed()) {
-                return;
-            }
-            var view = ui.views().load(QuickPlanController.class);
-            var form = (QuickPlanController) view.controller();
-            form.planned = planned;
-            shown = Optional.of(form);
-            form.begin(day, start, minutes, filter.filter());
-            show(form, view.root());
-        }
-
-        private void show(QuickPlanController form, Parent root) {
-            var texts = ui.texts();
-            ui.dialogs().form(new Question(texts.say("sessions.planning.title"), texts.day(form.day),
-                    texts.say("sessions.week.plan"), texts.say("sessions.quick-plan.cancel"),
-                    Question.Weight.HANDS_OVER), root, form::plan);
-            root.addEventFilter(KeyEvent.KEY_PRESSED, key -> form.typed(key, ui.dialogs()));
-            // The toolkit draws the ring only where the keyboard led.
-            form.whom.requestFocus();
-            form.whom.requestFocusTraversal(TraversalDirection.PREVIOUS);
-        }
-
-        /// What is half typed in it while it is open.
-        Unsaved unsaved() {
-            return shown.filter(form -> form.title.getScene() != null).map(form -> form.inputs.isChanged()
-                    ? form.inputs.unsaved().with(DAY, form.day.toString())
-                    : Unsaved.NOTHING).orElse(Unsaved.NOTHING);
-        }
-
-        /// Opens it again with what was half typed.
-        void resume(Unsaved unsaved) {
-            unsaved.of(DAY).ifPresent(day -> {
-                open(LocalDate.parse(day), LocalTime.NOON, 60);
-                shown.ifPresent(form -> form.inputs.resume(unsaved));
-            });
-        }
     }
 }

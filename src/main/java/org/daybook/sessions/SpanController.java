@@ -12,12 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.staff.Permission;
-import org.daybook.staff.StaffMember;
 import org.daybook.ui.Header;
 import org.daybook.ui.Texts;
 import org.daybook.ui.TimeGrid;
@@ -37,12 +36,12 @@ final class SpanController implements TimeGrid.Listener {
     private final FilterController filter;
     private final SpanPageController page;
     private final MovingController moving;
-    private final QuickPlanController.Opened quick;
+    private final QuickPlanWindowController quick;
     private final BlockController blocks;
     private final Set<LocalDate> unfolded = new HashSet<>();
     private final Map<ButtonBase, DayLine> drawn = new HashMap<>();
     private Optional<Span> span = Optional.empty();
-    private Optional<Shown> shown = Optional.empty();
+    private Optional<SpanDays> shown = Optional.empty();
 
     /// Some days.
     ///
@@ -50,26 +49,6 @@ final class SpanController implements TimeGrid.Listener {
     record Span(LocalDate first, LocalDate last, int beside) {
         List<LocalDate> days() {
             return first.datesUntil(last.plusDays(1)).toList();
-        }
-    }
-
-    /// What the days hold.
-    private record Shown(List<DayLine> lines, List<Holiday> holidays, MarkedConflicts conflicts,
-            List<StaffMember> leaders, List<String> places) {
-        static Shown read(SessionsFeature.Dependencies rooms, Span span) {
-            return new Shown(rooms.calendar().between(span.first(), span.last()),
-                    rooms.calendar().holidays().between(span.first(), span.last()),
-                    MarkedConflicts.between(rooms, span.first(), span.last()),
-                    rooms.calendar().choices().leaders().here(),
-                    rooms.calendar().choices().usual().stream().map(Session::room).toList());
-        }
-
-        List<DayLine> on(LocalDate day) {
-            return lines.stream().filter(line -> line.session().day().equals(day)).toList();
-        }
-
-        Optional<String> holiday(LocalDate day) {
-            return holidays.stream().filter(one -> one.day().equals(day)).map(Holiday::words).findFirst();
         }
     }
 
@@ -87,23 +66,18 @@ final class SpanController implements TimeGrid.Listener {
         var sheets = new SheetDoor(ui.navigator(), rooms.sessions(), parts.mayPlan());
         page = new SpanPageController(ui, sheets, filter, this);
         moving = new MovingController(ui, rooms.calendar(), page.message(), id -> read(Optional.of(id)));
-        quick = new QuickPlanController.Opened(ui, parts.filter(), parts.mayPlan(), planned -> {
+        quick = new QuickPlanWindowController(ui, parts, planned -> {
             page.message().done(texts.say("sessions.week.planned", texts.shortDay(planned.day()),
                     texts.span(planned.start(), planned.end())));
             read(Optional.of(planned.id()));
         });
         blocks = new BlockController(texts, sheets);
-        filter.onChange(() -> draw(Optional.empty()));
+        filter.onChange(() -> draw());
     }
 
     /// Puts everything into a page.
-    void into(VBox root, List<? extends javafx.scene.Node> tools) {
+    void into(VBox root, List<? extends Node> tools) {
         page.into(root, tools);
-    }
-
-    /// The lists that narrow it.
-    FilterController filter() {
-        return filter;
     }
 
     /// Shows some days.
@@ -111,6 +85,7 @@ final class SpanController implements TimeGrid.Listener {
         span = Optional.of(days);
         header.key("Shortcut+Z", "sessions.session-sheet.key.undo", page.message()::undo);
         read(Optional.empty());
+        filter.read(ui.background(), rooms.calendar().choices());
     }
 
     /// What is half typed in the small window.
@@ -123,19 +98,17 @@ final class SpanController implements TimeGrid.Listener {
     }
 
     private void read(Optional<SessionId> lead) {
-        span.ifPresent(days -> ui.background().run(() -> Shown.read(rooms, days), now -> {
+        span.ifPresent(days -> ui.background().run(() -> SpanDays.read(rooms, days.first(), days.last()), now -> {
             boolean first = shown.isEmpty();
             shown = Optional.of(now);
-            filter.offer(Stream.concat(now.places().stream(), now.lines().stream().map(line -> line.session().room())),
-                    now.leaders());
-            draw(lead);
+            draw();
             if (first || lead.isPresent()) {
                 lead(lead);
             }
         }));
     }
 
-    private void draw(Optional<SessionId> lead) {
+    private void draw() {
         span.ifPresent(days -> shown.ifPresent(now -> {
             var seen = now.lines().stream().filter(line -> filter.filter().admits(line.session())).toList();
             header.facts(facts(now.lines(), seen));
@@ -147,7 +120,7 @@ final class SpanController implements TimeGrid.Listener {
         }));
     }
 
-    private void grid(Span days, Shown now, List<DayLine> seen) {
+    private void grid(Span days, SpanDays now, List<DayLine> seen) {
         drawn.clear();
         boolean mayMove = rooms.gate().allows(Permission.MOVE_SESSION);
         var all = seen.stream().map(line -> {
@@ -167,7 +140,7 @@ final class SpanController implements TimeGrid.Listener {
         return Math.min(24, Math.ceilDiv(end, 60));
     }
 
-    private TimeGrid.Day day(Span days, Shown now, LocalDate day) {
+    private TimeGrid.Day day(Span days, SpanDays now, LocalDate day) {
         var today = now().toLocalDate();
         var lines = now.on(day);
         boolean closed = now.holiday(day).isPresent()
@@ -247,7 +220,7 @@ final class SpanController implements TimeGrid.Listener {
     @Override
     public void unfolded(LocalDate day) {
         unfolded.add(day);
-        draw(Optional.empty());
+        draw();
         page.lead(block -> block.day().equals(day), day, FIRST);
     }
 

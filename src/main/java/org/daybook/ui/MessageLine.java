@@ -22,6 +22,7 @@ public final class MessageLine extends HBox {
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        undo.setId("message-undo");
         undo.setOnAction(_ -> undo());
         undo.setMinWidth(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());

@@ -51,6 +51,7 @@ final class TimeGridBody extends Region {
         getStyleClass().add("time-body");
         measure.setVisible(false);
         cursor.getStyleClass().add("time-cursor");
+        cursor.setId("free-time");
         cursor.setAccessibleRole(AccessibleRole.BUTTON);
         cursor.setFocusTraversable(true);
         cursor.setMouseTransparent(true);
