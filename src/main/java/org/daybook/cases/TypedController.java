@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.daybook.base.Problem;
+import org.daybook.base.TypedDate;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
@@ -28,8 +29,8 @@ final class TypedController {
     }
 
     /// The day that stands in a field.
-    static DayTyped day(TextField input, LocalDate today) {
-        return new DayTyped(Optional.ofNullable(input.getText()).orElse(""), today);
+    static TypedDate day(TextField input, LocalDate today) {
+        return TypedDate.nearest(Optional.ofNullable(input.getText()).orElse(""), today);
     }
 
     /// A field's problem, if what stands there is no day.

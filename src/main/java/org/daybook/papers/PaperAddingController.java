@@ -16,7 +16,7 @@ import javafx.scene.control.TextField;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
-import org.daybook.cases.DayTyped;
+import org.daybook.base.TypedDate;
 import org.daybook.ui.ChosenWords;
 import org.daybook.ui.Field;
 import org.daybook.ui.FileChoice;
@@ -106,7 +106,7 @@ final class PaperAddingController {
     private void choose() {
         whose.ifPresent(open -> {
             open.around().message().clear();
-            var day = new DayTyped(Inputs.words(dated).orElse(""), open.today());
+            var day = TypedDate.nearest(Inputs.words(dated).orElse(""), open.today());
             var form = new NewPaper(chosen(), Inputs.words(title), day.day(),
                     asked.isSelected() ? NewPaper.Asked.YES : NewPaper.Asked.NOT_YET);
             var problems = problems(form, day);
@@ -118,7 +118,7 @@ final class PaperAddingController {
         });
     }
 
-    private static List<Problem> problems(NewPaper form, DayTyped day) {
+    private static List<Problem> problems(NewPaper form, TypedDate day) {
         var problems = new ArrayList<>(form.problems());
         if (day.makesNoSense()) {
             problems.add(new Problem("datedOn", "papers.problem.day"));

@@ -1,16 +1,15 @@
 package org.daybook.paths;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.daybook.ui.ChosenWords;
+import org.daybook.ui.DateField;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.InputLimits;
@@ -20,8 +19,6 @@ import org.daybook.ui.Ui;
 /// What is typed of a group. Everything but its name and its first day may be left out.
 final class GroupFormController {
     private static final String[] ALL = {"name", "starts", "ends", "places", "language", "facilitator"};
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Ui ui;
     private final FormFields fields;
@@ -85,8 +82,8 @@ final class GroupFormController {
         offer(facilitator, colleagues, Groups.Facilitator::initials);
         plan.ifPresent(known -> {
             name.setText(known.name());
-            starts.setText(known.startsOn().map(DATE::format).orElse(""));
-            ends.setText(known.endsOn().map(DATE::format).orElse(""));
+            starts.setText(known.startsOn().map(DateField::written).orElse(""));
+            ends.setText(known.endsOn().map(DateField::written).orElse(""));
             places.setText(known.capacity().isPresent() ? String.valueOf(known.capacity().getAsInt()) : "");
             language.setValue(known.language());
             facilitator.setValue(known.facilitator().flatMap(id -> colleagues.stream()

@@ -1,6 +1,5 @@
 package org.daybook.paths;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.daybook.base.Problem;
+import org.daybook.base.TypedDate;
 import org.daybook.staff.StaffId;
 
 /// A group as a worker types it. A day is `+7` from today, `3/12`, `3.12.26`, `3/12/2026` or `2026-12-03`, the day before
@@ -21,11 +21,7 @@ import org.daybook.staff.StaffId;
 /// @param facilitator who holds it, if settled
 record GroupTyped(String name, String starts, String ends, String places, Optional<String> language,
         Optional<StaffId> facilitator) {
-    private static final Pattern AHEAD = Pattern.compile("\\+(\\d{1,3})");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./ -](\\d{1,2})(?:[./ -](\\d{2}|\\d{4})?)?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
-    private static final int HALF_A_YEAR = 183;
-    private static final int CENTURY = 2000;
 
     /// What is planned, as far as it can be read.
     GroupPlan plan(Path path, LocalDate today) {
@@ -55,31 +51,6 @@ record GroupTyped(String name, String starts, String ends, String places, Option
     }
 
     private static Optional<LocalDate> day(String text, LocalDate today) {
-        var typed = text.strip();
-        var ahead = AHEAD.matcher(typed);
-        var parts = DAY.matcher(typed);
-        try {
-            if (ahead.matches()) {
-                return Optional.of(today.plusDays(Integer.parseInt(ahead.group(1))));
-            }
-            if (parts.matches()) {
-                return Optional.of(day(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)),
-                        new Year(Optional.ofNullable(parts.group(3)).map(Integer::parseInt), today)));
-            }
-            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private record Year(Optional<Integer> typed, LocalDate today) {}
-
-    private static LocalDate day(int day, int month, Year year) {
-        if (year.typed().isPresent()) {
-            int number = year.typed().get();
-            return LocalDate.of(number < 100 ? CENTURY + number : number, month, day);
-        }
-        var thisYear = LocalDate.of(year.today().getYear(), month, day);
-        return thisYear.isBefore(year.today().minusDays(HALF_A_YEAR)) ? thisYear.plusYears(1) : thisYear;
+        return TypedDate.next(text, today).day();
     }
 }

@@ -28,6 +28,7 @@ public final class Calendar {
     private final ZoneId zone;
     private final Timetable timetable;
     private final Holidays holidays;
+    private final Moves moves;
     private final PlanChoices choices;
     private final SessionStore sessions = new SessionStore();
     private final CalendarStore store = new CalendarStore();
@@ -52,12 +53,18 @@ public final class Calendar {
         conflicts = new Conflicts(dependencies.participants(), dependencies.paths());
         timetable = new Timetable(gate, this);
         holidays = new Holidays(gate);
+        moves = new Moves(gate, this);
         choices = new PlanChoices(gate, dependencies);
     }
 
     /// Sessions that come again.
     public Timetable timetable() {
         return timetable;
+    }
+
+    /// Moving sessions by hand.
+    public Moves moves() {
+        return moves;
     }
 
     /// What a plan may be made of.
@@ -230,7 +237,17 @@ public final class Calendar {
     /// @param slots  empty for none
     /// @param moving sessions that will stand elsewhere then
     public List<Clash> clashes(List<TimeSlot> slots, Set<SessionId> moving) {
-        return slots.isEmpty() ? List.of() : gate.look(SEE_SESSIONS, work -> clashes.of(work, slots, moving));
+        return slots.isEmpty() ? List.of() : gate.look(SEE_SESSIONS, work -> clashes(work, slots, moving));
+    }
+
+    /// The same inside a passage of this room, for at least one time.
+    List<Clash> clashes(UnitOfWork work, List<TimeSlot> slots, Set<SessionId> moving) {
+        return clashes.of(work, slots, moving);
+    }
+
+    /// Whether those who are expected at a session may be there together, inside a passage of this room.
+    MeetingAllowed together(UnitOfWork work, Session session) {
+        return conflicts.at(work, session);
     }
 
     /// Writes a session into the calendar, inside a passage of this room.

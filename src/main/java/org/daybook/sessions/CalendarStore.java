@@ -55,6 +55,21 @@ final class CalendarStore {
                 .bind("id", session.id().value()).execute();
     }
 
+    /// Whether no change of its series reaches it any more.
+    boolean isByHand(Tx tx, SessionId session) {
+        return tx.handle().createQuery("""
+                select by_hand
+                  from session
+                 where id = :id""").bind("id", session.value()).mapTo(Boolean.class).one();
+    }
+
+    void setByHand(Tx tx, SessionId session, boolean byHand) {
+        tx.handle().createUpdate("""
+                update session
+                   set by_hand = :by_hand
+                 where id = :id""").bind("by_hand", byHand ? 1 : 0).bind("id", session.value()).execute();
+    }
+
     void setInterpreter(Tx tx, SessionId session, Optional<SessionInterpreter> interpreter) {
         tx.handle().createUpdate("""
                 update session

@@ -12,6 +12,7 @@ final class ClashController {
     private final Calendar calendar;
     private final CalendarWords words;
     private List<TimeSlot> asked = List.of();
+    private String free = "";
 
     ClashController(Ui ui, Calendar calendar) {
         this.ui = ui;
@@ -23,6 +24,14 @@ final class ClashController {
     ///
     /// @param moving sessions that will stand elsewhere then
     void show(Label label, List<TimeSlot> slots, Set<SessionId> moving) {
+        show(label, slots, moving, "");
+    }
+
+    /// The same.
+    ///
+    /// @param nothing what is said while nothing is in the way; empty for nothing
+    void show(Label label, List<TimeSlot> slots, Set<SessionId> moving, String nothing) {
+        free = nothing;
         if (slots.equals(asked)) {
             return;
         }
@@ -39,7 +48,8 @@ final class ClashController {
     }
 
     private void say(Label label, List<Clash> met) {
-        label.setText(words.clashes(met).orElse(""));
-        label.setGraphic(met.isEmpty() ? null : Icons.of("fth-info"));
+        boolean isFree = met.isEmpty() && !asked.isEmpty() && !free.isEmpty();
+        label.setText(words.clashes(met).orElse(isFree ? free : ""));
+        label.setGraphic(label.getText().isEmpty() ? null : Icons.of(isFree ? "fth-check" : "fth-info"));
     }
 }

@@ -13,7 +13,12 @@ final class LeaderController {
     /// Offers some, and chooses one if she is among them.
     static void offer(ComboBox<StaffMember> list, List<StaffMember> members, StaffId chosen) {
         list.getItems().setAll(members);
-        members.stream().filter(member -> member.id().equals(chosen)).findFirst().ifPresent(list::setValue);
+        choose(list, chosen);
+    }
+
+    /// Chooses one if she is offered.
+    static void choose(ComboBox<StaffMember> list, StaffId wished) {
+        list.getItems().stream().filter(member -> member.id().equals(wished)).findFirst().ifPresent(list::setValue);
     }
 
     /// Who is chosen.

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
@@ -26,10 +27,14 @@ final class MonthController implements Screen<Month> {
     private final Texts texts;
     private final SessionsFeature.Dependencies rooms;
     private final TurningController turning;
+    private final FilterController filter;
     private final Header header = new Header();
     private List<MonthDayController> days = List.of();
     private Optional<Month> place = Optional.empty();
+    private Optional<Page> read = Optional.empty();
 
+    @FXML
+    private FlowPane tools;
     @FXML
     private GridPane grid;
 
@@ -40,11 +45,13 @@ final class MonthController implements Screen<Month> {
     /// @param conflicts schedule conflicts
     private record Page(List<Session> sessions, List<Holiday> holidays, MarkedConflicts conflicts) {}
 
-    MonthController(Ui ui, SessionsFeature.Dependencies rooms, MayPlan mayPlan) {
+    MonthController(Ui ui, SpanController.Parts parts) {
         this.ui = ui;
         this.texts = ui.texts();
-        this.rooms = rooms;
-        turning = new TurningController(ui, rooms, mayPlan);
+        this.rooms = parts.rooms();
+        turning = new TurningController(ui, parts);
+        filter = new FilterController(texts, parts.filter());
+        filter.onChange(this::draw);
     }
 
     @FXML
@@ -65,13 +72,20 @@ final class MonthController implements Screen<Month> {
         var today = LocalDate.now(rooms.clock());
         header.title(texts.month(month.month())).key("PAGE_UP", "sessions.month.previous", () -> turn(-1))
                 .key("PAGE_DOWN", "sessions.month.next", () -> turn(1));
-        header.tools(turning.ofMonth(month, today));
+        turning.plans(header, month.month().equals(YearMonth.from(today)) ? today : month.month().atDay(1));
+        tools.getChildren().setAll(turning.ofMonth(month, today));
+        tools.getChildren().add(filter.beside(tools));
         header.hint(new KeyHint("Page ↑"), RowController.label(texts.say("sessions.month.previous"), "hint"),
                 new KeyHint("Page ↓"), RowController.label(texts.say("sessions.month.next"), "hint"));
         var shown = month.days();
         ui.background().run(() -> new Page(rooms.calendar().titles(shown.getFirst(), shown.getLast()),
                 rooms.calendar().holidays().between(shown.getFirst(), shown.getLast()),
-                MarkedConflicts.between(rooms, shown.getFirst(), shown.getLast())), page -> show(month, page));
+                MarkedConflicts.between(rooms, shown.getFirst(), shown.getLast())), page -> {
+                    read = Optional.of(page);
+                    draw();
+                    FocusController.leadInto(grid, () -> lead(month.anyDay()));
+                });
+        filter.read(ui.background(), rooms.calendar().choices());
     }
 
     private void turn(int months) {
@@ -80,19 +94,28 @@ final class MonthController implements Screen<Month> {
                 .ifPresent(day -> ui.navigator().goInstead(new Month(day.plusMonths(months))));
     }
 
+    private void draw() {
+        place.ifPresent(month -> read.ifPresent(page -> show(month, page)));
+    }
+
     private void show(Month month, Page page) {
         var today = LocalDate.now(rooms.clock());
-        var byDay = page.sessions().stream().collect(Collectors.groupingBy(Session::day));
+        var seen = page.sessions().stream().filter(filter.filter()::admits).toList();
+        var byDay = seen.stream().collect(Collectors.groupingBy(Session::day));
         var closed = page.holidays().stream().collect(Collectors.toMap(Holiday::day, Holiday::words));
-        long held = page.sessions().stream().filter(session -> !session.standing().isCancelled()
-                && month.month().equals(YearMonth.from(session.day()))).count();
-        header.facts(texts.say("sessions.week.facts", held));
+        header.facts(filter.filter().isNarrow()
+                ? texts.say("sessions.week.facts.filtered", held(month, seen), held(month, page.sessions()))
+                : texts.say("sessions.week.facts", held(month, seen)));
         days = month.days().stream().map(day -> new MonthDayController(texts, new MonthDayController.Day(day,
                 byDay.getOrDefault(day, List.of()), Optional.ofNullable(closed.get(day)), kind(month, day, today),
                 page.conflicts()),
                 () -> ui.navigator().go(new Week(day)))).toList();
         lay();
-        FocusController.leadInto(grid, () -> lead(month.anyDay()));
+    }
+
+    private static long held(Month month, List<Session> sessions) {
+        return sessions.stream().filter(session -> !session.standing().isCancelled()
+                && month.month().equals(YearMonth.from(session.day()))).count();
     }
 
     private static MonthDayController.Kind kind(Month month, LocalDate day, LocalDate today) {

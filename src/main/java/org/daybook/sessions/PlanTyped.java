@@ -1,9 +1,7 @@
 package org.daybook.sessions;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.base.Problem;
+import org.daybook.base.TypedDate;
 import org.daybook.paths.Path;
 import org.daybook.staff.StaffId;
 
@@ -22,12 +21,9 @@ import org.daybook.staff.StaffId;
 /// @param path    the chosen path, if any
 /// @param title   what it is called
 /// @param room    where
-record PlanTyped(String day, String start, String minutes, Optional<Path> path, String title, String room) {
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./\\- ](\\d{1,2})[./\\- ]?(\\d{4}|\\d{2})?");
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+public record PlanTyped(String day, String start, String minutes, Optional<Path> path, String title, String room) {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h ]?(\\d{2}))?");
     private static final List<String> ON_THE_FORM = List.of("title", "room", "path", "day", "start", "minutes");
-    private static final int CENTURY = 2000;
 
     /// The form that the house understands; what cannot be read is missing in it.
     NewSession form(LocalDate today) {
@@ -57,22 +53,9 @@ record PlanTyped(String day, String start, String minutes, Optional<Path> path, 
         return found;
     }
 
-    /// Reads a date, the day before the month.
+    /// Reads a date; `+7` is in a week.
     static Optional<LocalDate> dayOf(String typed, LocalDate today) {
-        var iso = ISO_DAY.matcher(typed.strip());
-        if (iso.matches()) {
-            return date(number(iso, 1), number(iso, 2), number(iso, 3));
-        }
-        var match = DAY.matcher(typed.strip());
-        if (!match.matches()) {
-            return Optional.empty();
-        }
-        if (match.group(3) == null) {
-            return date(today.getYear(), number(match, 2), number(match, 1))
-                    .map(day -> day.isBefore(today.minus(Period.ofMonths(6))) ? day.plusYears(1) : day);
-        }
-        int year = number(match, 3);
-        return date(year < 100 ? CENTURY + year : year, number(match, 2), number(match, 1));
+        return TypedDate.next(typed, today).day();
     }
 
     /// Reads a time of the 24-hour clock.
@@ -92,14 +75,6 @@ record PlanTyped(String day, String start, String minutes, Optional<Path> path, 
             return Integer.parseInt(typed.strip());
         } catch (NumberFormatException e) {
             return 0;
-        }
-    }
-
-    private static Optional<LocalDate> date(int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
         }
     }
 

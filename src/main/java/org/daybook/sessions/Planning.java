@@ -1,9 +1,16 @@
 package org.daybook.sessions;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.daybook.ui.Place;
 
 /// The form for a new session.
 ///
-/// @param day which date it starts with
-public record Planning(LocalDate day) implements Place {}
+/// @param day   which date it starts with
+/// @param begun what was typed elsewhere, if anything
+public record Planning(LocalDate day, Optional<PlanBegun> begun) implements Place {
+    /// An empty form.
+    public Planning(LocalDate day) {
+        this(day, Optional.empty());
+    }
+}

@@ -153,7 +153,22 @@ final class PlanningController implements Screen<Planning> {
                 leaders -> {
                     LeaderController.offer(leader, leaders.here(), leaders.me());
                     inputs.arrived("leader");
+                    place.begun().flatMap(PlanBegun::ledBy).ifPresent(id -> LeaderController.choose(leader, id));
                 });
+        place.begun().ifPresent(this::goOn);
+    }
+
+    /// What was typed elsewhere is half typed here.
+    private void goOn(PlanBegun begun) {
+        var typed = begun.typed();
+        title.setValue(typed.title());
+        title.getEditor().setText(typed.title());
+        room.setValue(typed.room());
+        room.getEditor().setText(typed.room());
+        when.startInput().setText(typed.start());
+        when.putMinutes(typed.minutes());
+        choose(typed.path());
+        begun.group().ifPresent(whom::choose);
     }
 
     @FXML

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.daybook.ui.ChosenWords;
+import org.daybook.ui.DateField;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
@@ -141,7 +142,7 @@ final class RepeatController {
     private void suggest(Ends wished) {
         end.setText(wished == Ends.TIMES
                 ? "" + USUAL_TIMES
-                : first.map(day -> WhenController.typed(day.plusWeeks(USUAL_TIMES - 1L))).orElse(""));
+                : first.map(day -> DateField.written(day.plusWeeks(USUAL_TIMES - 1L))).orElse(""));
     }
 
     private void refresh() {

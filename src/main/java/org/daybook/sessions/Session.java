@@ -47,6 +47,12 @@ public record Session(SessionId id, LocalDate day, LocalTime start, int minutes,
                 new Audience(others, meant.interpreter()));
     }
 
+    /// The same at another time.
+    Session at(LocalDate otherDay, LocalTime otherStart) {
+        return new Session(id, otherDay, otherStart, minutes, path, title, room, ledBy, topic, anonymous, register,
+                standing, meant);
+    }
+
     /// When it ends; past midnight it is shown as the time of the next day.
     public LocalTime end() {
         return start.plusMinutes(minutes);

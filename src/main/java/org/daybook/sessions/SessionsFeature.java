@@ -71,13 +71,17 @@ public final class SessionsFeature implements Feature {
         var sheet = new SessionSheetController.Rooms(sessions, dependencies.participants(), dependencies.clock(), names,
                 mayPlan,
                 new SheetPrintController(ui, sessions, window.printing()));
+        var span = new SpanController.Parts(dependencies, mayPlan, new ChosenFilter());
         var views = ui.views();
         views.controller(DayListController.class,
                 () -> new DayListController(ui.texts(), new SheetDoor(ui.navigator(), sessions, mayPlan), mayPlan));
         views.controller(ToDoController.class, () -> new ToDoController(ui.texts(), ui.navigator()));
         views.controller(DoorTodayController.class, () -> new DoorTodayController(ui.texts()));
         views.controller(TodayController.class, () -> new TodayController(ui, dependencies, () -> all.today(ui)));
-        views.controller(WeekController.class, () -> new WeekController(ui, dependencies, mayPlan));
+        views.controller(WeekController.class, () -> new WeekController(ui, span));
+        views.controller(CalendarDayController.class, () -> new CalendarDayController(ui, span));
+        views.controller(QuickPlanController.class,
+                () -> new QuickPlanController(ui, dependencies.calendar(), dependencies.clock()));
         views.controller(PlanningController.class,
                 () -> new PlanningController(ui, dependencies.calendar(), dependencies.clock()));
         views.controller(WhenController.class, () -> new WhenController(ui.texts(), dependencies.clock()));
@@ -88,7 +92,7 @@ public final class SessionsFeature implements Feature {
         views.controller(RepeatController.class,
                 () -> new RepeatController(ui.texts(), dependencies.calendar().zone()));
         views.controller(SessionPlanController.class, () -> new SessionPlanController(ui, dependencies.calendar()));
-        views.controller(MonthController.class, () -> new MonthController(ui, dependencies, mayPlan));
+        views.controller(MonthController.class, () -> new MonthController(ui, span));
         views.controller(DaysOffController.class,
                 () -> new DaysOffController(ui, dependencies.calendar().holidays(), dependencies.clock()));
         views.controller(TilesController.class, () -> new TilesController(ui.texts(), names));
@@ -101,6 +105,7 @@ public final class SessionsFeature implements Feature {
         views.controller(HerPathsController.class, () -> new HerPathsController(ui, dependencies));
         views.place(Today.class, TodayController.class);
         views.place(Week.class, WeekController.class);
+        views.place(CalendarDay.class, CalendarDayController.class);
         views.place(Planning.class, PlanningController.class);
         views.place(SessionPlan.class, SessionPlanController.class);
         views.place(Month.class, MonthController.class);
@@ -108,6 +113,8 @@ public final class SessionsFeature implements Feature {
         views.place(SessionSheet.class, SessionSheetController.class);
         views.address("today", Today.class, _ -> "", _ -> new Today());
         views.address("week", Week.class, week -> week.anyDay().toString(), day -> new Week(LocalDate.parse(day)));
+        views.address("calendar-day", CalendarDay.class, one -> one.day().toString(),
+                day -> new CalendarDay(LocalDate.parse(day)));
         views.address("planning", Planning.class, planning -> planning.day().toString(),
                 day -> new Planning(LocalDate.parse(day)));
         views.address("month", Month.class, month -> month.anyDay().toString(), day -> new Month(LocalDate.parse(day)));

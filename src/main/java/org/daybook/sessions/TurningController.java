@@ -4,65 +4,108 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.daybook.ui.IconButton;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.daybook.ui.Header;
 import org.daybook.ui.Icons;
+import org.daybook.ui.KeyHint;
 import org.daybook.ui.Place;
+import org.daybook.ui.Segments;
 import org.daybook.ui.Ui;
 
-/// The tools above a week and a month: turning the page, the other view, days off, and planning.
+/// The tools above the calendar: turning the page, day, week or month, days off, and planning.
 final class TurningController {
     private final Ui ui;
-    private final SessionsFeature.Dependencies rooms;
-    private final MayPlan mayPlan;
+    private final SpanController.Parts parts;
 
-    TurningController(Ui ui, SessionsFeature.Dependencies rooms, MayPlan mayPlan) {
+    TurningController(Ui ui, SpanController.Parts parts) {
         this.ui = ui;
-        this.rooms = rooms;
-        this.mayPlan = mayPlan;
+        this.parts = parts;
+    }
+
+    /// Lets Ctrl+N plan, where her role may.
+    void plans(Header header, LocalDate from) {
+        if (parts.mayPlan().allowed()) {
+            header.key("Shortcut+N", "sessions.plan.open", () -> ui.navigator().go(new Planning(from)));
+        }
+    }
+
+    /// Those of a day.
+    List<Node> ofDay(CalendarDay day, LocalDate today) {
+        return tools(CalendarSpan.DAY, day.day(), new Turn(
+                turning("fth-chevron-left", "sessions.calendar-day.previous",
+                        new CalendarDay(day.day().minusDays(1))),
+                now(new CalendarDay(today), !today.equals(day.day())),
+                turning("fth-chevron-right", "sessions.calendar-day.next", new CalendarDay(day.day().plusDays(1)))));
     }
 
     /// Those of a week.
     ///
-    /// @param planFrom the date with which the form for a new session starts
-    Node[] ofWeek(Week week, LocalDate today, LocalDate planFrom) {
-        var tools = new ArrayList<Node>(List.of(
+    /// @param from the day to which another view or the form for a new session turns
+    List<Node> ofWeek(Week week, LocalDate today, LocalDate from) {
+        return tools(CalendarSpan.WEEK, from, new Turn(
                 turning("fth-chevron-left", "sessions.week.previous", new Week(week.monday().minusWeeks(1))),
                 now(new Week(today), today.isBefore(week.monday()) || today.isAfter(week.sunday())),
-                turning("fth-chevron-right", "sessions.week.next", new Week(week.monday().plusWeeks(1))),
-                other("sessions.week.month", new Month(planFrom))));
-        return with(tools, planFrom);
+                turning("fth-chevron-right", "sessions.week.next", new Week(week.monday().plusWeeks(1)))));
     }
 
     /// Those of a month.
-    Node[] ofMonth(Month month, LocalDate today) {
+    List<Node> ofMonth(Month month, LocalDate today) {
         boolean now = month.month().equals(YearMonth.from(today));
-        var tools = new ArrayList<Node>(List.of(
+        return tools(CalendarSpan.MONTH, month.anyDay(), new Turn(
                 turning("fth-chevron-left", "sessions.month.previous", new Month(month.anyDay().minusMonths(1))),
                 now(new Month(today), !now),
-                turning("fth-chevron-right", "sessions.month.next", new Month(month.anyDay().plusMonths(1))),
-                other("sessions.month.week", new Week(month.anyDay()))));
-        return with(tools, now ? today : month.month().atDay(1));
+                turning("fth-chevron-right", "sessions.month.next", new Month(month.anyDay().plusMonths(1)))));
     }
 
-    private Node[] with(List<Node> tools, LocalDate planFrom) {
-        if (rooms.calendar().holidays().mayChange()) {
+    private record Turn(Button back, Button now, Button on) {}
+
+    private List<Node> tools(CalendarSpan span, LocalDate day, Turn turn) {
+        var tools = new ArrayList<Node>(List.of(turn.back(), turn.now(), turn.on(), spans(span, day)));
+        if (parts.rooms().calendar().holidays().mayChange()) {
             var off = new Button(ui.texts().say("sessions.week.days-off"));
             off.setId("days-off");
             off.setMinWidth(Button.USE_PREF_SIZE);
             off.setOnAction(_ -> ui.navigator().go(new DaysOff()));
             tools.add(off);
         }
-        if (mayPlan.allowed()) {
-            var plan = new Button(ui.texts().say("sessions.week.plan"), Icons.of("fth-plus"));
+        if (parts.mayPlan().allowed()) {
+            var words = new HBox(Icons.of("fth-plus"), new Label(ui.texts().say("sessions.week.plan")),
+                    new KeyHint("Ctrl N"));
+            words.getStyleClass().add("button-content");
+            words.setAlignment(Pos.CENTER);
+            var plan = new Button(null, words);
+            plan.setAccessibleText(ui.texts().say("sessions.plan.open"));
             plan.setId("plan");
             plan.getStyleClass().addAll("accent", "plan-button");
             plan.setMinWidth(Button.USE_PREF_SIZE);
-            plan.setOnAction(_ -> ui.navigator().go(new Planning(planFrom)));
+            plan.setOnAction(_ -> ui.navigator().go(new Planning(day)));
             tools.add(plan);
         }
-        return tools.toArray(Node[]::new);
+        return tools;
+    }
+
+    private Segments<CalendarSpan> spans(CalendarSpan now, LocalDate day) {
+        var spans = new Segments<CalendarSpan>();
+        spans.setId("span");
+        spans.options(List.of(CalendarSpan.values()), one -> ui.texts().of("sessions", one));
+        spans.choose(Optional.of(now));
+        spans.chosenProperty().addListener((_, _, chosen) -> chosen.filter(one -> one != now)
+                .ifPresent(one -> ui.navigator().goInstead(place(one, day))));
+        return spans;
+    }
+
+    private static Place place(CalendarSpan span, LocalDate day) {
+        return switch (span) {
+            case DAY -> new CalendarDay(day);
+            case WEEK -> new Week(day);
+            case MONTH -> new Month(day);
+        };
     }
 
     private Button turning(String icon, String key, Place place) {
@@ -78,14 +121,6 @@ final class TurningController {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> ui.navigator().goInstead(place));
         button.setDisable(!elsewhere);
-        return button;
-    }
-
-    private Button other(String key, Place place) {
-        var button = new Button(ui.texts().say(key));
-        button.setId("week-or-month");
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> ui.navigator().goInstead(place));
         return button;
     }
 }

@@ -13,14 +13,14 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.Icons;
 import org.daybook.ui.Texts;
 
-/// One day of the week: its date, and its sessions as small cards.
+/// One day of the list that stands for the time grid in a narrow window: its date, and its sessions as small cards. A day
+/// without sessions takes no room.
 final class WeekDayController {
     private final Texts texts;
     private final SheetDoor sheets;
     private final CalendarWords calendarWords;
     private final VBox root = new VBox();
     private final VBox list = new VBox();
-    private boolean agenda;
     private boolean today;
     private boolean closed;
 
@@ -35,7 +35,7 @@ final class WeekDayController {
         list.setMinHeight(VBox.USE_PREF_SIZE);
     }
 
-    /// The column, or the day's part of the agenda.
+    /// The day's part of the list.
     VBox root() {
         return root;
     }
@@ -48,12 +48,6 @@ final class WeekDayController {
     /// Puts the focus on its first session.
     void start() {
         FocusController.lead(list.getChildren(), 0);
-    }
-
-    /// Sets it as a part of the agenda, where a day without sessions takes no room, or as a column.
-    void arrange(boolean asAgenda) {
-        agenda = asAgenda;
-        showOrHide();
     }
 
     /// What a day shows.
@@ -84,7 +78,7 @@ final class WeekDayController {
     }
 
     private void showOrHide() {
-        root.setVisible(!agenda || isFilled() || today || closed);
+        root.setVisible(isFilled() || today || closed);
         root.setManaged(root.isVisible());
     }
 

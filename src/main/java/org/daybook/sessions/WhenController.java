@@ -3,9 +3,7 @@ package org.daybook.sessions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -13,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.daybook.ui.DateField;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
@@ -22,8 +21,6 @@ import org.daybook.ui.Texts;
 /// When a session is held: its date, its start and its length, typed in many ways and read back in words.
 final class WhenController {
     private static final List<Integer> LENGTHS = List.of(30, 45, 60, 90, 120, 180);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
     private final Texts texts;
     private final Clock clock;
 
@@ -76,7 +73,7 @@ final class WhenController {
 
     /// Shows a time; an absent start is left empty.
     void show(LocalDate when, Optional<LocalTime> from, int length) {
-        day.setText(DATE.format(when));
+        day.setText(DateField.written(when));
         start.setText(from.map(texts::time).orElse(""));
         minutes.setText("" + length);
     }
@@ -122,11 +119,6 @@ final class WhenController {
         return PlanTyped.minutesOf(minutes.getText());
     }
 
-    /// A time as it is typed into a date field.
-    static String typed(LocalDate day) {
-        return DATE.format(day);
-    }
-
     @FXML
     private void dayBefore() {
         moveDay(-1);
@@ -146,13 +138,13 @@ final class WhenController {
     }
 
     private void stepDay(KeyEvent key) {
-        if (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN) {
+        if (!key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
             key.consume();
             moveDay(key.getCode() == KeyCode.UP ? 1 : -1);
         }
     }
 
     private void moveDay(int by) {
-        day.setText(DATE.format(day().orElseGet(() -> LocalDate.now(clock)).plusDays(by)));
+        day.setText(DateField.written(day().orElseGet(() -> LocalDate.now(clock)).plusDays(by)));
     }
 }

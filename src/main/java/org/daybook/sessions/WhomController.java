@@ -100,6 +100,14 @@ final class WhomController {
         shown.ifPresent(group::setValue);
     }
 
+    /// Chooses a group, as soon as it is offered.
+    void choose(InGroup wished) {
+        shown = Optional.of(wished);
+        offer();
+        kind.choose(Optional.of(Kind.GROUP));
+        group.setValue(wished);
+    }
+
     /// What is chosen; empty while a group or a card is missing.
     Optional<ForWhom> whom() {
         return switch (kind.chosen().orElse(Kind.EVERYONE)) {

@@ -22,6 +22,7 @@ public final class MessageLine extends HBox {
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        undo.setId("message-undo");
         undo.setOnAction(_ -> undo());
         undo.setMinWidth(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
@@ -56,6 +57,11 @@ public final class MessageLine extends HBox {
         undo.setText(word);
         undoing = action;
         show("warn", "fth-info", text, undo);
+    }
+
+    /// Says quietly what is going on.
+    public void lead(String text) {
+        show("done", "fth-info", text);
     }
 
     /// Says quietly what somebody may wish to look at, and leads there.

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,6 +181,18 @@ public final class JourneyOutcomes {
             var said = file.closings().getFirst().said();
             assertEquals(Optional.of(ClosingReason.NEEDS_MET), said.reason());
             assertTrue(said.checks().mayReturnTold());
+        });
+    }
+
+    /// Both stand where they were planned, as if nobody had moved them, on Monday and Tuesday of next week at nine.
+    public static void inTheCalendar(Path store, String first, String second) {
+        PreparedSite.inHouse(store, house -> {
+            var monday = LocalDate.now(ROME).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+            var planned = house.calendar().titles(monday, monday.plusDays(6));
+            assertEquals(List.of(first, second), planned.stream().map(Session::title).toList());
+            assertEquals(List.of(monday.atTime(9, 0), monday.plusDays(1).atTime(9, 0)),
+                    planned.stream().map(one -> one.day().atTime(one.start())).toList());
+            assertTrue(planned.stream().allMatch(one -> one.standing().movedFrom().isEmpty()));
         });
     }
 

@@ -5,6 +5,7 @@ import org.daybook.app.JourneyOutcomes;
 import org.daybook.packaged.journeys.AsksHowSheIs;
 import org.daybook.packaged.journeys.ClosesAPathAndACase;
 import org.daybook.packaged.journeys.EnrolsInAPath;
+import org.daybook.packaged.journeys.MovesASession;
 import org.daybook.packaged.journeys.OpensACaseFile;
 import org.daybook.packaged.journeys.WelcomesInArabic;
 import org.daybook.packaged.journeys.WelcomesSomebody;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Tasks 3 to 7 and 11 in the window of the packaged program, by keys; what was written down is read from the store
+/// Tasks 3 to 7 and 11, and the calendar, in the window of the packaged program, by keys; what was written down is read from the store
 /// afterwards.
 @ExtendWith(Display.class)
 class CaseworkIT {
@@ -57,6 +58,12 @@ class CaseworkIT {
     @Test
     void aPathAndAFileAreClosed(Windows windows) throws Exception {
         JourneyOutcomes.closed(walked(windows, ClosesAPathAndACase.class), windows.store().cards().arabic());
+    }
+
+    @Test
+    void theCalendarIsPlannedMovedAndNarrowed(Windows windows) throws Exception {
+        JourneyOutcomes.inTheCalendar(walked(windows, MovesASession.class), MovesASession.BY_KEYS,
+                MovesASession.BY_MOUSE);
     }
 
     private Path walked(Windows windows, Class<? extends Journey> journey) throws Exception {

@@ -34,6 +34,8 @@ import org.daybook.ui.Texts;
 public final class Hand {
     /// Further than this nobody looks for anything by Tab.
     private static final int PATIENCE = 90;
+    private static final int DRAG_STEPS = 4;
+    private static final double GAP = 2;
     /// A letter that this keyboard has is typed on it; any other arrives as from an input method.
     private static final String ON_THE_KEYBOARD = "abcdefghijklmnopqrstuvwxyz0123456789 ";
 
@@ -198,6 +200,27 @@ public final class Hand {
             robot.mouseMove(at.getCenterX(), at.getCenterY());
             robot.mouseClick(MouseButton.PRIMARY);
         });
+        Idle.settle();
+    }
+
+    /// Drags the control that bears these words, which somebody typed.
+    ///
+    /// @param across how many of its widths
+    /// @param down   how many of its heights, with the gap between two that stand below each other
+    public void drag(String typed, double across, double down) {
+        var node = bearing(typed).orElseThrow(() -> new AssertionError(typed + " stands on no control"));
+        reveal(node);
+        var at = onScreen(() -> node.localToScreen(node.getLayoutBounds()));
+        arrives(MouseEvent.MOUSE_PRESSED, () -> {
+            robot.mouseMove(at.getCenterX(), at.getCenterY());
+            robot.mousePress(MouseButton.PRIMARY);
+        });
+        for (int step = 1; step <= DRAG_STEPS; step++) {
+            double part = (double) step / DRAG_STEPS;
+            arrives(MouseEvent.MOUSE_DRAGGED, () -> robot.mouseMove(at.getCenterX() + part * across * at.getWidth(),
+                    at.getCenterY() + part * down * (at.getHeight() + GAP)));
+        }
+        arrives(MouseEvent.MOUSE_RELEASED, () -> robot.mouseRelease(MouseButton.PRIMARY));
         Idle.settle();
     }
 

@@ -163,6 +163,12 @@ class CalendarScreensTest {
         house.settle();
         assertShown("26 November 2026 is a day off. 1 session is cancelled.");
         house.go(new Week(Site.TODAY));
+        assertShown("Feast, 1 session cancelled");
+        onScreen(() -> {
+            robot.lookup(".time-strip").queryAs(Button.class).fire();
+            return true;
+        });
+        house.settle();
         assertShown("Feast", "holiday");
         house.go(new DaysOff());
         onScreen(() -> {

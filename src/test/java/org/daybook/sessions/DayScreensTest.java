@@ -72,7 +72,8 @@ class DayScreensTest {
         assertEquals(new Planning(Site.TODAY), house.here());
         planTheFirst();
         assertEquals(new Week(Site.TODAY.plusDays(1)), house.here());
-        assertShown("Italian A1", "09:30–10:15", "1 session");
+        assertShown("Italian A1", "1 session");
+        assertTrue(block("Italian A1").contains("09:30–10:15"));
         var planned = house.inHouse(open -> open.calendar().between(Site.TODAY.plusDays(1), Site.TODAY.plusDays(1)));
         assertEquals(LocalTime.of(9, 30), planned.getFirst().session().start());
         assertEquals(45, planned.getFirst().session().minutes());
@@ -112,10 +113,36 @@ class DayScreensTest {
         assertShown("Mon 23 Nov – Sun 29 Nov", "7 sessions", "Afternoon group");
         press(KeyCode.LEFT);
         assertEquals(LocalDate.of(2026, 11, 16), ((Week) house.here()).anyDay());
-        assertShown("1 session", "9 people");
+        assertShown("1 session");
+        assertTrue(block("Italian A1").contains("9 people"));
         press(KeyCode.RIGHT);
         press(KeyCode.RIGHT);
         assertShown("Nothing is planned for this week yet.");
+    }
+
+    @Test
+    void aDateIsTypedOrTakenFromTheCalendarAtItsEnd() {
+        house.go(new Planning(Site.TODAY));
+        type("#day", "+7");
+        house.settle();
+        assertShown("Wednesday 2 December");
+        type("#day", "30/11/2026");
+        onScreen(() -> {
+            robot.lookup("#day").query().requestFocus();
+            return true;
+        });
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+        house.settle();
+        assertShown("Tuesday 1 December");
+        assertEquals("01/12/2026", onScreen(() -> robot.lookup("#day").queryAs(TextField.class).getText()));
+        assertTrue(onScreen(() -> robot.lookup("#day").query().isFocused()), "typing goes on");
+    }
+
+    /// All that is said of a session of the time grid.
+    private String block(String title) {
+        return onScreen(() -> robot.lookup(".time-block").<Button>queryAll().stream().map(Button::getAccessibleText)
+                .filter(words -> words.startsWith(title)).findFirst().orElseThrow());
     }
 
     private void planTheFirst() {

@@ -42,7 +42,7 @@ public final class SeesTheDaysScreens implements Journey {
 
     private static void calendar(Hand hand, Looks looks) {
         hand.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
-        hand.awaits("week-or-month");
+        hand.awaits("span-month");
         looks.at("week");
         hand.click("days-off");
         hand.awaits("add");
@@ -55,8 +55,8 @@ public final class SeesTheDaysScreens implements Journey {
         hand.chord(KeyCode.CONTROL, KeyCode.ENTER);
         looks.at("planning-problems");
         hand.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
-        hand.awaits("week-or-month");
-        hand.click("week-or-month");
+        hand.awaits("span-month");
+        hand.click("span-month");
         looks.at("month");
     }
 

@@ -49,10 +49,10 @@ public final class SeesWhatTwoPeopleDo implements Journey {
 
     private static void calendar(Hand hand, Looks looks) {
         hand.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
-        hand.awaits("week-or-month");
+        hand.awaits("span-month");
         looks.at("week-conflict");
-        hand.click("week-or-month");
-        hand.awaits("week-or-month");
+        hand.click("span-month");
+        hand.awaits("span-month");
         looks.at("month-conflict");
     }
 

@@ -1,0 +1,9 @@
+package org.daybook.sessions;
+
+import java.time.LocalDate;
+import org.daybook.ui.Place;
+
+/// The sessions of one day.
+///
+/// @param day which
+public record CalendarDay(LocalDate day) implements Place {}

@@ -1,0 +1,96 @@
+package org.daybook.sessions;
+
+import static org.daybook.staff.Permission.MOVE_SESSION;
+import static org.daybook.staff.Permission.SEE_SESSIONS;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
+
+/// Moving a session to another time and nothing else, and taking that back. Room, leader and people stay as they are
+/// stored by then. Methods open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may
+/// not.
+public final class Moves {
+    private final Gate gate;
+    private final Calendar calendar;
+    private final CalendarStore store = new CalendarStore();
+
+    Moves(Gate gate, Calendar calendar) {
+        this.gate = gate;
+        this.calendar = calendar;
+    }
+
+    /// What a session would meet at another time.
+    ///
+    /// @param together whether those who are expected then may be there together
+    /// @param met      what is in the way of its room and of who leads it, and a day off
+    public record Ahead(MeetingAllowed together, List<Clash> met) {}
+
+    /// A move that was made, to be taken back.
+    ///
+    /// @param before as it stood before
+    /// @param after  as it stands now
+    /// @param byHand whether a change of its series had not reached it any more, already before
+    public record Moved(Session before, Session after, boolean byHand) {}
+
+    /// Looks ahead, without moving anything.
+    ///
+    /// @throws Refusal `sessions.refusal.unknown`
+    public Ahead ahead(SessionId id, LocalDate day, LocalTime start) {
+        return gate.look(SEE_SESSIONS, work -> {
+            var there = calendar.session(work, id).at(day, start);
+            return new Ahead(calendar.together(work, there),
+                    calendar.clashes(work, List.of(TimeSlot.of(there)), Set.of(id)));
+        });
+    }
+
+    /// Moves a session into whose register nobody wrote.
+    ///
+    /// @throws Refusal `sessions.refusal.unknown`; `sessions.refusal.cancelled`; `sessions.refusal.ticked-stays` when
+    ///                 somebody wrote into its register
+    public Moved move(SessionId id, LocalDate day, LocalTime start) {
+        return gate.pass(MOVE_SESSION, work -> {
+            var before = open(work, id);
+            boolean byHand = store.isByHand(work.tx(), id);
+            put(work, before, day, start);
+            return new Moved(before, calendar.session(work, id), byHand);
+        });
+    }
+
+    /// Puts it back to where it stood, as if it had not been moved.
+    ///
+    /// @throws Refusal as [#move]; `sessions.refusal.moved-since` when it stands elsewhere by now
+    public Session takeBack(Moved moved) {
+        return gate.pass(MOVE_SESSION, work -> {
+            var now = open(work, moved.after().id());
+            if (!now.day().equals(moved.after().day()) || !now.start().equals(moved.after().start())) {
+                throw new Refusal("sessions.refusal.moved-since");
+            }
+            put(work, now, moved.before().day(), moved.before().start());
+            store.setByHand(work.tx(), now.id(), moved.byHand());
+            return calendar.session(work, now.id());
+        });
+    }
+
+    private void put(UnitOfWork work, Session session, LocalDate day, LocalTime start) {
+        var to = new Rearranged(Optional.of(day), Optional.of(start), session.minutes(), session.room(),
+                session.ledBy(), session.meant().whom());
+        store.move(work.tx(), session, to, WallTime.begins(day, start, calendar.zone()));
+    }
+
+    private Session open(UnitOfWork work, SessionId id) {
+        var session = calendar.session(work, id);
+        if (session.standing().isCancelled()) {
+            throw new Refusal("sessions.refusal.cancelled");
+        }
+        if (store.isTouched(work.tx(), id)) {
+            throw new Refusal("sessions.refusal.ticked-stays");
+        }
+        return session;
+    }
+}

@@ -1,0 +1,78 @@
+package org.daybook.sessions;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Consumer;
+import org.daybook.base.Refusal;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
+import org.daybook.ui.Question;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Ui;
+
+/// Moves a session that was dragged, says what it meets there, and takes it back.
+final class MovingController {
+    private final Ui ui;
+    private final Texts texts;
+    private final Calendar calendar;
+    private final CalendarWords words;
+    private final MessageLine message;
+    private final Consumer<SessionId> after;
+    private final Once once;
+
+    /// @param after shows the calendar once more, with the session that was moved
+    MovingController(Ui ui, Calendar calendar, MessageLine message, Consumer<SessionId> after) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.calendar = calendar;
+        this.message = message;
+        this.after = after;
+        words = new CalendarWords(texts);
+        once = new Once(ui.background());
+    }
+
+    /// Says why a session stays where it is.
+    void stays(DayLine line) {
+        message.warn(texts.say(line.cancelled() ? "sessions.refusal.cancelled" : "sessions.refusal.ticked-stays"));
+    }
+
+    /// Moves one; a schedule conflict is asked about first, anything else in the way is said.
+    void move(Session session, LocalDate day, LocalTime start) {
+        once.run(() -> calendar.moves().ahead(session.id(), day, start), ahead -> {
+            if (ahead.together() == MeetingAllowed.SCHEDULE_CONFLICT) {
+                ui.dialogs().ask(new Question(texts.say("sessions.conflict.title"), texts.say("sessions.conflict.plan"),
+                        texts.say("sessions.conflict.plan.verb"), texts.say("sessions.conflict.plan.keep"),
+                        Question.Weight.HANDS_OVER), () -> put(session, day, start, ahead));
+            } else {
+                put(session, day, start, ahead);
+            }
+        }, this::refused);
+    }
+
+    private void put(Session session, LocalDate day, LocalTime start, Moves.Ahead ahead) {
+        once.run(() -> calendar.moves().move(session.id(), day, start), moved -> {
+            var now = moved.after();
+            var done = texts.say("sessions.week.moved", texts.shortDay(now.day()),
+                    texts.span(now.start(), now.end()));
+            var met = words.clashes(ahead.met());
+            if (met.isPresent()) {
+                message.warn(done + " " + met.get(), texts.say("ui.message.undo"), () -> takeBack(moved));
+            } else {
+                message.done(done, texts.say("ui.message.undo"), () -> takeBack(moved));
+            }
+            after.accept(now.id());
+        }, this::refused);
+    }
+
+    private void takeBack(Moves.Moved moved) {
+        once.run(() -> calendar.moves().takeBack(moved), session -> {
+            message.done(texts.say("sessions.week.moved-back", texts.shortDay(session.day()),
+                    texts.span(session.start(), session.end())));
+            after.accept(session.id());
+        }, this::refused);
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(texts.say(refusal.key()));
+    }
+}

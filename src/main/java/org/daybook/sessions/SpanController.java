@@ -1,0 +1,236 @@
+package org.daybook.sessions;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daybook.staff.Permission;
+import org.daybook.ui.Header;
+import org.daybook.ui.Texts;
+import org.daybook.ui.TimeGrid;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// The sessions of some days: a time grid, or a list below each other where the window is narrow. Plans in a free time and
+/// moves what stands there.
+final class SpanController implements TimeGrid.Listener {
+    private static final LocalTime FIRST = LocalTime.of(9, 0);
+    private static final int LAST_HOUR = 18;
+
+    private final Ui ui;
+    private final Texts texts;
+    private final SessionsFeature.Dependencies rooms;
+    private final Header header;
+    private final FilterController filter;
+    private final SpanPageController page;
+    private final MovingController moving;
+    private final QuickPlanWindowController quick;
+    private final BlockController blocks;
+    private final Set<LocalDate> unfolded = new HashSet<>();
+    private final Map<ButtonBase, DayLine> drawn = new HashMap<>();
+    private Optional<Span> span = Optional.empty();
+    private Optional<SpanDays> shown = Optional.empty();
+
+    /// Some days.
+    ///
+    /// @param beside how many sessions may stand side by side
+    record Span(LocalDate first, LocalDate last, int beside) {
+        List<LocalDate> days() {
+            return first.datesUntil(last.plusDays(1)).toList();
+        }
+    }
+
+    /// What it is put together from.
+    ///
+    /// @param filter what the calendar is narrowed to
+    record Parts(SessionsFeature.Dependencies rooms, MayPlan mayPlan, ChosenFilter filter) {}
+
+    SpanController(Ui ui, Parts parts, Header header) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.rooms = parts.rooms();
+        this.header = header;
+        filter = new FilterController(texts, parts.filter());
+        var sheets = new SheetDoor(ui.navigator(), rooms.sessions(), parts.mayPlan());
+        page = new SpanPageController(ui, sheets, filter, this);
+        moving = new MovingController(ui, rooms.calendar(), page.message(), id -> read(Optional.of(id)));
+        quick = new QuickPlanWindowController(ui, parts, planned -> {
+            page.message().done(texts.say("sessions.week.planned", texts.shortDay(planned.day()),
+                    texts.span(planned.start(), planned.end())));
+            read(Optional.of(planned.id()));
+        });
+        blocks = new BlockController(texts, sheets);
+        filter.onChange(() -> draw());
+    }
+
+    /// Puts everything into a page.
+    void into(VBox root, List<? extends Node> tools) {
+        page.into(root, tools);
+    }
+
+    /// Shows some days.
+    void enter(Span days) {
+        span = Optional.of(days);
+        header.key("Shortcut+Z", "sessions.session-sheet.key.undo", page.message()::undo);
+        read(Optional.empty());
+        filter.read(ui.background(), rooms.calendar().choices());
+    }
+
+    /// What is half typed in the small window.
+    Unsaved unsaved() {
+        return quick.unsaved();
+    }
+
+    void resume(Unsaved unsaved) {
+        quick.resume(unsaved);
+    }
+
+    private void read(Optional<SessionId> lead) {
+        span.ifPresent(days -> ui.background().run(() -> SpanDays.read(rooms, days.first(), days.last()), now -> {
+            boolean first = shown.isEmpty();
+            shown = Optional.of(now);
+            draw();
+            if (first || lead.isPresent()) {
+                lead(lead);
+            }
+        }));
+    }
+
+    private void draw() {
+        span.ifPresent(days -> shown.ifPresent(now -> {
+            var seen = now.lines().stream().filter(line -> filter.filter().admits(line.session())).toList();
+            header.facts(facts(now.lines(), seen));
+            page.agenda(days.days().stream().map(day -> new WeekDayController.Day(day,
+                    seen.stream().filter(line -> line.session().day().equals(day)).toList(), now.holiday(day),
+                    now.conflicts())).toList(), now());
+            page.say(now.lines().isEmpty(), seen.isEmpty());
+            grid(days, now, seen);
+        }));
+    }
+
+    private void grid(Span days, SpanDays now, List<DayLine> seen) {
+        drawn.clear();
+        boolean mayMove = rooms.gate().allows(Permission.MOVE_SESSION);
+        var all = seen.stream().map(line -> {
+            var block = blocks.block(line, now(), now.conflicts(), mayMove);
+            drawn.put(block.node(), line);
+            return block;
+        }).toList();
+        int from = now.lines().stream().mapToInt(line -> line.session().start().getHour()).min()
+                .orElse(FIRST.getHour());
+        int to = now.lines().stream().mapToInt(line -> endHour(line.session())).max().orElse(LAST_HOUR);
+        page.grid().show(new TimeGrid.Shown(days.days().stream().map(day -> day(days, now, day)).toList(), all,
+                Math.min(FIRST.getHour(), from), Math.max(LAST_HOUR, to), days.beside()));
+    }
+
+    private static int endHour(Session session) {
+        int end = session.start().toSecondOfDay() / 60 + session.minutes();
+        return Math.min(24, Math.ceilDiv(end, 60));
+    }
+
+    private TimeGrid.Day day(Span days, SpanDays now, LocalDate day) {
+        var today = now().toLocalDate();
+        var lines = now.on(day);
+        boolean closed = now.holiday(day).isPresent()
+                ? lines.stream().allMatch(DayLine::cancelled)
+                : isWeekend(day) && lines.isEmpty();
+        boolean folded = closed && !day.equals(today) && !unfolded.contains(day) && days.days().size() > 1;
+        if (folded) {
+            var note = now.holiday(day).map(words -> lines.isEmpty()
+                    ? words
+                    : texts.say("sessions.week.strip.cancelled", words, lines.size()))
+                    .orElseGet(() -> texts.say("sessions.week.strip.nothing"));
+            return new TimeGrid.Day(day, texts.shortDay(day), Optional.of(note), TimeGrid.Kind.FOLDED);
+        }
+        return new TimeGrid.Day(day,
+                day.equals(today) ? texts.say("sessions.week.head.today", texts.shortDay(day)) : texts.shortDay(day),
+                now.holiday(day), day.equals(today) ? TimeGrid.Kind.TODAY : TimeGrid.Kind.PLAIN);
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private String facts(List<DayLine> lines, List<DayLine> seen) {
+        long all = lines.stream().filter(line -> !line.cancelled()).count();
+        long held = seen.stream().filter(line -> !line.cancelled()).count();
+        var facts = new ArrayList<String>(List.of(filter.filter().isNarrow()
+                ? texts.say("sessions.week.facts.filtered", held, all)
+                : texts.say("sessions.week.facts", all)));
+        long open = seen.stream().filter(line -> line.isToTick(now())).count();
+        if (open > 0) {
+            facts.add(texts.say("sessions.week.facts.to-tick", open));
+        }
+        return facts.stream().collect(Collectors.joining("  ·  "));
+    }
+
+    /// To a session, or to the one that is on or comes next, or to the first of these days.
+    private void lead(Optional<SessionId> wanted) {
+        var next = shown.stream().flatMap(now -> now.lines().stream())
+                .filter(line -> filter.filter().admits(line.session()) && !line.cancelled()).toList();
+        var id = wanted.or(() -> next.stream().filter(line -> line.session().day().equals(now().toLocalDate())
+                && !line.over(now())).findFirst().or(() -> next.stream().findFirst())
+                .map(line -> line.session().id()));
+        var day = span.filter(days -> days.days().contains(now().toLocalDate())).map(_ -> now().toLocalDate())
+                .or(() -> span.map(Span::first)).orElseThrow();
+        page.lead(block -> Optional.ofNullable(drawn.get(block.node())).map(line -> line.session().id())
+                .equals(id), day, FIRST);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(rooms.clock());
+    }
+
+    @Override
+    public void chosen(LocalDate day, LocalTime start, int minutes) {
+        page.message().clear();
+        quick.open(day, start, minutes);
+    }
+
+    @Override
+    public void moved(TimeGrid.Block block, LocalDate day, LocalTime start) {
+        page.message().clear();
+        Optional.ofNullable(drawn.get(block.node())).ifPresent(line -> moving.move(line.session(), day, start));
+    }
+
+    @Override
+    public void stays(TimeGrid.Block block) {
+        Optional.ofNullable(drawn.get(block.node())).filter(_ -> rooms.gate().allows(Permission.MOVE_SESSION))
+                .ifPresent(moving::stays);
+    }
+
+    @Override
+    public void moving(Optional<LocalDate> day, Optional<LocalTime> to) {
+        page.moving(day.flatMap(date -> to.map(time -> texts.say("sessions.week.moving", texts.shortDay(date),
+                texts.time(time)))));
+    }
+
+    @Override
+    public void unfolded(LocalDate day) {
+        unfolded.add(day);
+        draw();
+        page.lead(block -> block.day().equals(day), day, FIRST);
+    }
+
+    @Override
+    public void all(LocalDate day) {
+        ui.navigator().go(new CalendarDay(day));
+    }
+
+    /// Whether the page is so narrow that days stand below each other.
+    static boolean isNarrow(Ui ui, Region page) {
+        return ui.look().effective(page.getWidth()) < SpanPageController.GRID_FROM;
+    }
+}

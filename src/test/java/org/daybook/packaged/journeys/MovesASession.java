@@ -1,0 +1,76 @@
+package org.daybook.packaged.journeys;
+
+import javafx.scene.input.KeyCode;
+import org.daybook.packaged.Hand;
+import org.daybook.packaged.Journey;
+import org.daybook.packaged.Looks;
+
+/// The calendar: a free time of next week is planned, the session moved by keys and by the mouse and taken back each time,
+/// and the week narrowed to its room.
+public final class MovesASession implements Journey {
+    /// What is planned, by keyboard.
+    public static final String BY_KEYS = "job club";
+    /// What is planned, by mouse.
+    public static final String BY_MOUSE = "sewing";
+
+    @Override
+    public void run(Hand hand, Looks looks) {
+        SignedIn.toToday(hand);
+        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.awaits("span-month");
+        hand.chord(KeyCode.CONTROL, KeyCode.RIGHT);
+        hand.reads("sessions.week.empty");
+        hand.press(KeyCode.ENTER);
+        hand.awaits("whom");
+        plan(hand, BY_KEYS, "attic");
+        byKeys(hand);
+        byMouse(hand, looks);
+        narrowed(hand, looks);
+    }
+
+    private static void plan(Hand hand, String title, String room) {
+        hand.type(title);
+        hand.to("whom");
+        hand.press(KeyCode.DOWN);
+        hand.to("room");
+        hand.type(room);
+        hand.press(KeyCode.ENTER);
+        hand.awaitsNo("whom");
+        hand.mentions(title);
+    }
+
+    /// The new session has the focus.
+    private static void byKeys(Hand hand) {
+        hand.chord(KeyCode.SHIFT, KeyCode.DOWN);
+        hand.chord(KeyCode.SHIFT, KeyCode.RIGHT);
+        hand.press(KeyCode.ENTER);
+        hand.awaits("message-undo");
+        hand.mentions("09:15");
+        hand.chord(KeyCode.CONTROL, KeyCode.Z);
+        hand.awaitsNo("message-undo");
+    }
+
+    private static void byMouse(Hand hand, Looks looks) {
+        hand.press(KeyCode.RIGHT);
+        hand.click("free-time");
+        hand.awaits("whom");
+        looks.at("week-planning");
+        plan(hand, BY_MOUSE, "garden");
+        hand.drag(BY_MOUSE, 0, 3);
+        hand.awaits("message-undo");
+        hand.mentions("12:00");
+        looks.at("week-moved");
+        hand.click("message-undo");
+        hand.awaitsNo("message-undo");
+    }
+
+    private static void narrowed(Hand hand, Looks looks) {
+        Ways.pick(hand, "filter-room", "garden");
+        hand.reads("sessions.week.facts.filtered", 1, 2);
+        looks.at("week-narrowed");
+        hand.click("span-day");
+        hand.awaits("free-time");
+        looks.at("day-narrowed");
+        hand.click("filter-clear");
+    }
+}

@@ -1,0 +1,303 @@
+package org.daybook.sessions;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.daybook.paths.Path;
+import org.daybook.testing.Hand;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The calendar as a time grid in a real window on a real encrypted store: planned from a free time, moved and taken back,
+/// filtered, by keyboard and by mouse.
+class CalendarGridScreensTest {
+    private static final LocalDate THURSDAY = Site.TODAY.plusDays(1);
+
+    @RegisterExtension
+    final ScreenHouse house = ScreenHouse.at(new Today()).rooms(SessionsFeature.class);
+
+    private final Hand robot = new Hand();
+    private Site site = new Site();
+
+    @BeforeEach
+    void furnished() {
+        site = Site.in(house);
+        house.go(new Week(Site.TODAY));
+    }
+
+    @Test
+    void aFreeTimeIsPlannedByKeyboard() {
+        focus(block("Lunch talk"));
+        // From 13:00 to the free hour before it, and to the next day.
+        robot.type(KeyCode.UP, KeyCode.RIGHT, KeyCode.ENTER);
+        house.settle();
+        assertShown("Plan a session", "Thursday 26 November");
+        assertEquals("12:30", text("#start"));
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        assertShown("Please fill this in.");
+        onScreen(() -> {
+            combo("#titleField .combo-box").getEditor().setText("Job interview practice");
+            combo("#whom").getSelectionModel().select(1);
+            combo("#roomField .combo-box").getEditor().setText("Room 2");
+            return true;
+        });
+        house.settle();
+        assertShown("Room 2 and MR are free.");
+        onScreen(() -> {
+            field("#start").setText("10:30");
+            return true;
+        });
+        house.settle();
+        assertShown("Room 2 is taken then: Italian A1, group 3, Thu 26 Nov, 10:00–11:00.");
+        onScreen(() -> {
+            field("#start").setText("11:15");
+            return true;
+        });
+        focus(field("#start"));
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        assertShown("Planned on Thu 26 Nov, 11:15–12:15.");
+        var planned = onThursday("Job interview practice");
+        assertEquals(List.of(LocalTime.of(11, 15), 60, Path.PRACTICAL_SKILLS, "Room 2"),
+                List.of(planned.start(), planned.minutes(), planned.path(), planned.room()));
+        assertEquals(block("Job interview practice"), house.stage().getScene().getFocusOwner());
+    }
+
+    @Test
+    void aFreeTimeIsClickedAndTheWholeFormGoesOnWithWhatWasTyped() {
+        var italian = onThursday("Italian A1, group 3");
+        clickAt(below(block("Italian A1", THURSDAY), 2));
+        assertShown("Plan a session", "Thursday 26 November");
+        assertEquals("12:00", text("#start"));
+        onScreen(() -> {
+            combo("#titleField .combo-box").getEditor().setText("Circle");
+            combo("#roomField .combo-box").getEditor().setText("Garden");
+            combo("#whom").getSelectionModel().select(2);
+            robot.lookup("#all").queryAs(Hyperlink.class).fire();
+            return true;
+        });
+        house.settle();
+        assertShown("Do not plan");
+        assertEquals(List.of("12:00", "Circle", "Garden"), List.of(text("#start"),
+                onScreen(() -> combo("#titleField .combo-box").getEditor().getText()),
+                onScreen(() -> combo("#roomField .combo-box").getEditor().getText())));
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        var planned = onThursday("Circle");
+        assertEquals(Path.PSYCHOSOCIAL_SUPPORT, planned.path());
+        assertEquals(italian.day(), planned.day());
+    }
+
+    @Test
+    void whatIsHalfTypedInTheSmallWindowIsTakenAlong() {
+        clickAt(below(block("Italian A1", THURSDAY), 2));
+        onScreen(() -> {
+            combo("#titleField .combo-box").getEditor().setText("Circle");
+            return true;
+        });
+        house.speak(Locale.ITALIAN);
+        assertShown("Giovedì 26 novembre");
+        assertEquals("Circle", onScreen(() -> combo("#titleField .combo-box").getEditor().getText()));
+    }
+
+    @Test
+    void aBlockIsDraggedElsewhereAndTakenBack() {
+        var block = block("Italian A1", THURSDAY);
+        drag(block, below(block, 3.5));
+        assertShown("Moved to Thu 26 Nov, 13:30–14:30.");
+        var moved = onThursday("Italian A1, group 3");
+        assertEquals(LocalTime.of(13, 30), moved.start());
+        assertEquals(new Week(Site.TODAY), house.here(), "dragging opens nothing");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertShown("Back on Thu 26 Nov, 10:00–11:00.");
+        var back = onThursday("Italian A1, group 3");
+        assertEquals(LocalTime.of(10, 0), back.start());
+        assertEquals(Optional.empty(), back.standing().movedFrom(), "as if it had not been moved");
+    }
+
+    @Test
+    void aBlockIsMovedByKeysAndSaysWhatItMeets() {
+        focus(block("Italian A1", THURSDAY));
+        shift(KeyCode.LEFT);
+        assertShown("Move to Wed 25 Nov, 10:00? Enter moves it, Esc leaves it.");
+        robot.type(KeyCode.ESCAPE);
+        house.settle();
+        assertEquals(THURSDAY, onThursday("Italian A1, group 3").day());
+        shift(KeyCode.LEFT);
+        shift(KeyCode.DOWN);
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        assertShown("Moved to Wed 25 Nov, 10:15–11:15. Room 2 is taken then: Italian A1, group 3");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(LocalTime.of(10, 0), onThursday("Italian A1, group 3").start());
+    }
+
+    @Test
+    void whatIsTickedStaysAndAScheduleConflictIsAsked() {
+        focus(block("Welcome talk"));
+        shift(KeyCode.DOWN);
+        assertShown("Somebody is written down here already, so this session stays where it is.");
+        house.inHouse(open -> open.participants().keptApart().keep(site.twelve.get(0).id(),
+                site.twelve.get(1).card().toString()));
+        var block = block("Italian A1", THURSDAY);
+        drag(block, below(block, 3.5));
+        assertShown("Schedule conflict", "it stays with this change");
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        assertEquals(LocalTime.of(10, 0), onThursday("Italian A1, group 3").start(), "no is the default");
+    }
+
+    @Test
+    void roomLeaderAndPathNarrowWeekDayAndMonthWhileOneIsSignedIn() {
+        onScreen(() -> {
+            combo("#filter-room").getSelectionModel().select(2);
+            return true;
+        });
+        house.settle();
+        assertShown("2 of 7 sessions");
+        assertTrue(onScreen(() -> robot.lookup(".time-block").<Button>queryAll().stream()
+                .allMatch(one -> one.getAccessibleText().contains("Workshop"))));
+        fire("#span-month");
+        assertEquals(new Month(Site.TODAY), house.here());
+        assertShown("2 of 9 sessions");
+        fire("#span-day");
+        assertEquals(new CalendarDay(Site.TODAY), house.here());
+        assertShown("Wednesday 25 November", "1 of 4 sessions");
+        fire("#filter-clear");
+        assertShown("4 sessions");
+        fire("#span-day");
+        onScreen(() -> {
+            combo("#filter-path").getSelectionModel().select(3);
+            return true;
+        });
+        house.settle();
+        assertShown("1 of 4 sessions");
+        house.reopen();
+        assertShown("4 sessions");
+        assertFalse(shows("of 4 sessions"));
+    }
+
+    @Test
+    void moreThanThreeAtOnceAreCountedAndTheCountOpensTheDay() {
+        house.inHouse(open -> {
+            for (var room : List.of("Kitchen", "Garden", "Attic", "Cellar")) {
+                open.calendar().plan(new NewSession(Optional.of(THURSDAY), Optional.of(LocalTime.of(10, 0)), 60,
+                        Optional.of(Path.PRACTICAL_SKILLS), "In the " + room, room));
+            }
+            return true;
+        });
+        house.go(new Week(Site.TODAY));
+        assertShown("+3");
+        fire(".time-more");
+        assertEquals(new CalendarDay(THURSDAY), house.here());
+        assertShown("Thursday 26 November", "5 sessions", "Italian A1, group 3", "In the Attic", "In the Cellar");
+    }
+
+    private Session onThursday(String title) {
+        return house.inHouse(open -> open.calendar().titles(THURSDAY, THURSDAY).stream()
+                .filter(one -> one.title().equals(title)).findFirst().orElseThrow());
+    }
+
+    private Button block(String title) {
+        return onScreen(() -> robot.lookup(".time-block").<Button>queryAll().stream()
+                .filter(one -> one.getAccessibleText().startsWith(title)).findFirst().orElseThrow());
+    }
+
+    /// The one of its column: the day's blocks stand below each other.
+    private Button block(String title, LocalDate day) {
+        return onScreen(() -> robot.lookup(".time-block").<Button>queryAll().stream()
+                .filter(one -> one.getAccessibleText().startsWith(title))
+                .reduce((one, other) -> (one.getLayoutX() > other.getLayoutX()) == day.isAfter(Site.TODAY)
+                        ? one
+                        : other)
+                .orElseThrow());
+    }
+
+    /// A point so many hours below the middle of a block of one hour.
+    private Point2D below(Node block, double hours) {
+        return onScreen(() -> {
+            var at = block.localToScreen(block.getLayoutBounds());
+            return new Point2D(at.getCenterX(), at.getCenterY() + hours * (at.getHeight() + 2));
+        });
+    }
+
+    private void focus(Node node) {
+        onScreen(() -> {
+            node.requestFocus();
+            return true;
+        });
+    }
+
+    private void clickAt(Point2D at) {
+        robot.moveTo(at);
+        robot.clickOn(MouseButton.PRIMARY);
+        house.settle();
+    }
+
+    private void drag(Node block, Point2D to) {
+        robot.moveTo(below(block, 0));
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(to);
+        robot.release(MouseButton.PRIMARY);
+        house.settle();
+    }
+
+    private void shift(KeyCode arrow) {
+        robot.press(KeyCode.SHIFT).type(arrow).release(KeyCode.SHIFT);
+        house.settle();
+    }
+
+    private void press(KeyCode held, KeyCode key) {
+        robot.press(held).type(key).release(held);
+        house.settle();
+    }
+
+    private void fire(String what) {
+        onScreen(() -> {
+            robot.lookup(what).queryAs(ButtonBase.class).fire();
+            return true;
+        });
+        house.settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ComboBox<T> combo(String id) {
+        return robot.lookup(id).queryAs(ComboBox.class);
+    }
+
+    private TextField field(String id) {
+        return robot.lookup(id).queryAs(TextField.class);
+    }
+
+    private String text(String id) {
+        return onScreen(() -> field(id).getText());
+    }
+
+    private boolean shows(String part) {
+        return house.words().stream().anyMatch(words -> words.contains(part));
+    }
+
+    private void assertShown(String... parts) {
+        for (var part : parts) {
+            assertTrue(shows(part), () -> part + " in " + house.words());
+        }
+    }
+}

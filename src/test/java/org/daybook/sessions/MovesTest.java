@@ -1,0 +1,83 @@
+package org.daybook.sessions;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.paths.Path;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A session that is moved by hand and taken back: the second of four that come every Wednesday at ten.
+class MovesTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 25);
+    private static final LocalDate SECOND = FIRST.plusWeeks(1);
+    private static final LocalTime THREE = LocalTime.of(15, 0);
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private List<Session> four = List.of();
+
+    @BeforeEach
+    void everyWednesday() {
+        four = calendar().timetable().plan(new NewSeries(new NewSession(Optional.of(FIRST),
+                Optional.of(LocalTime.of(10, 0)), 60, Optional.of(Path.CIVIC_INCLUSION), "Italian A1", "Room 2"),
+                new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(4))));
+    }
+
+    @Test
+    void takenBackItFollowsItsSeriesAgain() {
+        var moved = calendar().moves().move(four.get(1).id(), SECOND.plusDays(1), THREE);
+        assertEquals(Optional.of(SECOND.atTime(10, 0)), moved.after().standing().movedFrom());
+        assertEquals(four.get(1), calendar().moves().takeBack(moved));
+        calendar().timetable().changeFrom(four.getFirst().id(), new Rearranged(Optional.of(FIRST), Optional.of(THREE),
+                60, "Room 2", four.getFirst().ledBy(), ForWhom.PATH));
+        assertEquals(THREE, now(1).start());
+    }
+
+    @Test
+    void aMoveTakenBackLeavesAnEarlierOneAsItWas() {
+        calendar().moves().move(four.get(1).id(), SECOND.plusDays(1), THREE);
+        var again = calendar().moves().move(four.get(1).id(), SECOND.plusDays(2), THREE);
+        var back = calendar().moves().takeBack(again);
+        assertEquals(SECOND.plusDays(1), back.day());
+        assertEquals(Optional.of(SECOND.atTime(10, 0)), back.standing().movedFrom());
+    }
+
+    @Test
+    void whatSomebodyElseMovedInBetweenStays() {
+        var moved = calendar().moves().move(four.get(1).id(), SECOND.plusDays(1), THREE);
+        calendar().moves().move(four.get(1).id(), SECOND.plusDays(2), THREE);
+        assertEquals("sessions.refusal.moved-since",
+                assertThrows(Refusal.class, () -> calendar().moves().takeBack(moved)).key());
+        assertEquals(SECOND.plusDays(2), now(1).day());
+    }
+
+    @Test
+    void whatIsTickedOrCancelledIsNotMoved() {
+        var sole = someone().known("Sole").welcomedIn(house.open());
+        house.open().sessions().walkIn(four.getFirst().id(), sole.card());
+        assertEquals("sessions.refusal.ticked-stays", assertThrows(Refusal.class,
+                () -> calendar().moves().move(four.getFirst().id(), FIRST.minusDays(1), THREE)).key());
+        calendar().cancel(four.get(1).id(), CancellationReason.LEADER_ILL);
+        assertEquals("sessions.refusal.cancelled", assertThrows(Refusal.class,
+                () -> calendar().moves().move(four.get(1).id(), SECOND.plusDays(1), THREE)).key());
+        assertEquals(List.of(FIRST, SECOND), List.of(now(0).day(), now(1).day()));
+    }
+
+    private Session now(int which) {
+        return calendar().one(four.get(which).id());
+    }
+
+    private Calendar calendar() {
+        return house.open().calendar();
+    }
+}
