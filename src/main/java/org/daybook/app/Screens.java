@@ -67,8 +67,8 @@ final class Screens {
                 window.vigil()::patience, made -> exits.destroy().accept(this, made));
         house.features().register(ui, services);
         registerOwn(window);
-        frame = new Shell(ui, new FrameParts(house.features().sidebar(services), Optional.of(settings()), this::badge,
-                exits.hide(), window.hideKey()));
+        frame = new Shell(ui, new FrameParts(house.features().sidebar(services), Optional.of(settings()),
+                house.features().search(ui, services), this::badge, exits.hide(), window.hideKey()));
         halfTyped.in(frame);
     }
 

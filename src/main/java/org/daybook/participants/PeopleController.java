@@ -97,7 +97,7 @@ final class PeopleController implements Screen<PeopleList> {
 
     @Override
     public void enter(PeopleList place) {
-        header.title(say("participants.people.title")).tools(search).search(search);
+        header.title(say("participants.people.title")).filter(search);
         if (participants.mayOpen()) {
             header.hint(new KeyHint("Enter"), new Label(say("participants.people.hint.open")));
         }

@@ -9,10 +9,14 @@ import org.daybook.staff.Gate;
 import org.daybook.staff.Permission;
 import org.daybook.staff.RecordTab;
 import org.daybook.ui.Room;
+import org.daybook.ui.SearchSource;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
 public final class PathsFeature implements Feature {
+    /// The heading under which the search shows sessions and groups.
+    public static final String FOUND = "paths.search.title";
+
     private final Paths paths;
     private final Gate gate;
 
@@ -54,6 +58,13 @@ public final class PathsFeature implements Feature {
     @Override
     public List<RecordTab> recordTabs() {
         return List.of(new RecordTab("paths.tab.title", 10, PathsTabController.class));
+    }
+
+    @Override
+    public List<SearchSource> search(Ui ui, WindowServices window) {
+        return gate.allows(Permission.SEE_PATHS)
+                ? List.of(new GroupSearch(ui.texts(), paths.groups()))
+                : List.of();
     }
 
     /// The sidebar's entry.

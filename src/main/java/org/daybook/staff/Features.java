@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import org.daybook.ui.FrameParts;
 import org.daybook.ui.Room;
 import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
@@ -48,6 +49,12 @@ public record Features(List<Feature> rooms) {
     /// What they show on Today, at each place from above.
     public List<TodayCard> today(Ui ui) {
         return each(room -> room.today(ui).stream()).sorted(Comparator.comparingInt(TodayCard::order)).toList();
+    }
+
+    /// What they find and offer for the search in the header.
+    public FrameParts.Search search(Ui ui, WindowServices window) {
+        return new FrameParts.Search(each(room -> room.search(ui, window).stream()).toList(),
+                each(room -> room.actions(window).stream()).toList());
     }
 
     /// The cards of the settings.
