@@ -59,7 +59,10 @@ public final class ParticipantsFeature implements Feature {
         views.controller(FormSettingsController.class,
                 () -> new FormSettingsController(ui, participants.formSettings()));
         views.controller(ReasonController.class, () -> new ReasonController(ui.texts()));
-        views.controller(PeopleController.class, () -> new PeopleController(ui, participants, bench));
+        views.controller(PeopleController.class,
+                () -> new PeopleController(ui, participants, bench, tellApart(ui)));
+        views.controller(PeopleTableController.class, () -> new PeopleTableController(ui.texts()));
+        views.controller(PeopleFilterController.class, () -> new PeopleFilterController(ui.texts()));
         views.controller(ArrangementsController.class, () -> new ArrangementsController(ui, participants, joined));
         views.controller(JoiningController.class, () -> new JoiningController(ui, joined));
         views.controller(TwinsController.class, () -> new TwinsController(ui, participants, above.lastCame()));

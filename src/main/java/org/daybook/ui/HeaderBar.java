@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 public final class HeaderBar extends VBox {
     /// Facts of which less would be seen than this, in letters, are not shown.
     private static final double LEAST_FACTS = 6;
+    /// The widest search, in letters.
+    private static final double WIDEST_SEARCH = 30;
 
     private final Label title = new Label();
     private final Label facts = new Label();
@@ -57,6 +59,7 @@ public final class HeaderBar extends VBox {
         }
         widthProperty().addListener((_, _, _) -> arrange());
         title.textProperty().addListener((_, _, _) -> arrange());
+        facts.textProperty().addListener((_, _, _) -> arrange());
         tools.getChildren().addListener((ListChangeListener<Node>) _ -> arrange());
         facts.widthProperty().addListener((_, _, width) -> facts
                 .setVisible(width.doubleValue() >= Math.min(facts.prefWidth(-1), LEAST_FACTS * letter())));
@@ -137,6 +140,7 @@ public final class HeaderBar extends VBox {
         if (opened != now) {
             opened = now;
             place(getChildren().contains(below));
+            arrange();
         }
     }
 
@@ -147,7 +151,15 @@ public final class HeaderBar extends VBox {
             if (fits == getChildren().contains(below)) {
                 place(!fits);
             }
+            search.field().ifPresent(field -> field.setMaxWidth(room(field, fits)));
         }
+    }
+
+    /// The search gives way to the facts, and both to the rest.
+    private double room(Region field, boolean withTools) {
+        double others = needed() - (withTools ? 0 : tools.prefWidth(-1) + line.getSpacing()) - field.minWidth(-1);
+        double told = facts.isManaged() ? facts.prefWidth(-1) + 2 * line.getSpacing() : line.getSpacing();
+        return Math.max(field.minWidth(-1), Math.min(WIDEST_SEARCH * letter(), getWidth() - others - told));
     }
 
     private boolean folded() {
@@ -172,6 +184,7 @@ public final class HeaderBar extends VBox {
         if (folded() && opened) {
             var field = search.field().orElseThrow();
             HBox.setHgrow(field, Priority.ALWAYS);
+            field.setMaxWidth(Double.MAX_VALUE);
             line.getChildren().setAll(field, last);
             getChildren().setAll(line);
             return;

@@ -22,6 +22,7 @@ final class SearchBox {
     /// How long a search waits after many.
     private static final Duration MANY_REST = Duration.seconds(2);
     private static final double WIDTH = 37.143;
+    private static final double FILLS = 1.4;
     private static final double GAP = 6;
 
     private final Ui ui;
@@ -239,11 +240,13 @@ final class SearchBox {
             return;
         }
         var at = over.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
-        double wide = Math.min(over.getWidth(), Math.max(at.getWidth(), WIDTH * field.getFont().getSize()));
+        double wish = Math.max(at.getWidth(), WIDTH * field.getFont().getSize());
+        // Where little would be left beside it, it fills the window.
+        double wide = over.getWidth() < wish * FILLS ? over.getWidth() : wish;
         double end = Math.clamp(over.getWidth() - at.getMaxX(), 0, over.getWidth() - wide);
         double top = at.getMaxY() + GAP;
         StackPane.setMargin(results, new Insets(top, end, GAP, 0));
-        results.setMinWidth(wide);
+        results.setPrefWidth(wide);
         results.setMaxWidth(wide);
     }
 }

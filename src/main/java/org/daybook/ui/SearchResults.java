@@ -44,6 +44,8 @@ final class SearchResults extends VBox {
         setId("search-results");
         getStyleClass().add("search-results");
         setVisible(false);
+        // It never makes the window's parts larger: below the header it takes what there is.
+        setMinSize(0, 0);
         setMaxHeight(USE_PREF_SIZE);
         message.getStyleClass().addAll("muted", "search-message");
         message.setWrapText(true);
@@ -179,12 +181,19 @@ final class SearchResults extends VBox {
 
     private HBox foot() {
         var not = new Label(texts.say("ui.search.not-searched"));
-        var foot = new HBox(new KeyHint("↑"), new KeyHint("↓"), new Label(texts.say("ui.search.choose")),
-                new KeyHint("Enter"), new Label(texts.say("ui.search.open")), new KeyHint("Esc"),
-                new Label(texts.say("ui.search.close")), space(), not);
+        not.setWrapText(true);
+        var foot = new HBox(new KeyHint("↑"), new KeyHint("↓"), whole("ui.search.choose"), new KeyHint("Enter"),
+                whole("ui.search.open"), new KeyHint("Esc"), whole("ui.search.close"), space(), not);
+        foot.setMinHeight(USE_PREF_SIZE);
         foot.getStyleClass().add("search-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
+    }
+
+    private Label whole(String key) {
+        var label = new Label(texts.say(key));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private static Region space() {
