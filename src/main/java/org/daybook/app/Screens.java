@@ -70,8 +70,9 @@ final class Screens {
                 window.vigil()::patience, made -> exits.destroy().accept(this, made));
         house.features().register(ui, services);
         registerOwn(window);
-        frame = new Shell(ui, new FrameParts(house.features().sidebar(services), Optional.of(settings()), this::badge,
-                exits.hide(), window.hideKey(), around(opened.people(), exits)));
+        frame = new Shell(ui, new FrameParts(house.features().sidebar(services), Optional.of(settings()),
+                house.features().search(ui, services), this::badge, exits.hide(), window.hideKey(),
+                around(opened.people(), exits)));
         halfTyped.in(frame);
     }
 

@@ -86,7 +86,7 @@ final class DeskController implements Screen<ChildcarePlace> {
     public void enter(ChildcarePlace place) {
         header.title(say("childcare.desk.title")).key("Shortcut+Z", "childcare.desk.key.undo", message::undo);
         if (desk.maySign()) {
-            header.search(arrivingController.cardInput());
+            header.field(arrivingController.cardInput());
         }
         load(this::next);
     }

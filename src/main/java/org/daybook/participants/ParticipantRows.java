@@ -19,8 +19,9 @@ final class ParticipantRows {
             maybeText(row, "room_name"), maybeText(row, "picture_mark"), ending(row));
 
     static final RowViewMapper<PersonRow> LINE = row -> new PersonRow(new ParticipantId(id(row, "id")), card(row),
-            PersonRow.initialOf(maybeText(row, "preferred_name")), day(row, "welcomed_on"), maybeText(row, "language"),
-            maybeText(row, "room_name"), maybeText(row, "picture_mark"), ending(row));
+            PersonRow.initialOf(maybeText(row, "preferred_name")), day(row, "welcomed_on"),
+            maybeNumber(row, "birth_year"), maybeText(row, "language"), maybeText(row, "room_name"),
+            maybeText(row, "picture_mark"), ending(row));
 
     private ParticipantRows() {}
 

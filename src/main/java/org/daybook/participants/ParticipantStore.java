@@ -118,7 +118,7 @@ final class ParticipantStore {
                     from whose
                     join participant p on p.id = whose.id
                    where p.merged_into is not null)
-                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
+                select id, card, welcomed_on, preferred_name, birth_year, language, room_name, picture_mark, welcome
                   from participant
                  where id in (select id from whose) and merged_into is null""").bind("card", card.toString())
                 .map(ParticipantRows.LINE).list());
@@ -127,7 +127,7 @@ final class ParticipantStore {
     /// Everyone, newest card first.
     UnfilteredRows<PersonRow> newestFirst(Tx tx, int most) {
         return unfiltered(tx.handle().createQuery("""
-                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
+                select id, card, welcomed_on, preferred_name, birth_year, language, room_name, picture_mark, welcome
                   from participant
                  where merged_into is null
                  order by welcomed_on desc, id desc
@@ -151,7 +151,7 @@ final class ParticipantStore {
 
     UnfilteredRows<PersonRow> cardsStartingWith(Tx tx, String start) {
         return unfiltered(tx.handle().createQuery("""
-                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
+                select id, card, welcomed_on, preferred_name, birth_year, language, room_name, picture_mark, welcome
                   from participant
                  where card >= :start and card < :end and merged_into is null
                  order by card
@@ -163,7 +163,7 @@ final class ParticipantStore {
     UnfilteredRows<PersonRow> sought(Tx tx, PersonQuery sought) {
         var folded = NameFolding.fold(sought.name());
         return unfiltered(tx.handle().createQuery("""
-                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
+                select id, card, welcomed_on, preferred_name, birth_year, language, room_name, picture_mark, welcome
                   from participant
                  where merged_into is null
                    and (:folded = '' or length(:folded) = 1 and substr(name_folded, 1, 1) = :folded
@@ -178,8 +178,8 @@ final class ParticipantStore {
     /// Those born then whose name has a word that begins to sound so.
     UnfilteredRows<PersonRow> heard(Tx tx, PersonQuery sought, String sounds) {
         return unfiltered(tx.handle().createQuery("""
-                select p.id, p.card, p.welcomed_on, p.preferred_name, p.language, p.room_name, p.picture_mark,
-                       p.welcome
+                select p.id, p.card, p.welcomed_on, p.preferred_name, p.birth_year, p.language, p.room_name,
+                       p.picture_mark, p.welcome
                   from name_key k
                   join participant p on p.id = k.participant
                  where (instr(k.key, ' ' || :sounds) > 0 or instr(k.key, '/' || :sounds) > 0)
@@ -196,7 +196,7 @@ final class ParticipantStore {
 
     UnfilteredRows<PersonRow> stopped(Tx tx, int most) {
         return unfiltered(tx.handle().createQuery("""
-                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
+                select id, card, welcomed_on, preferred_name, birth_year, language, room_name, picture_mark, welcome
                   from participant
                  where welcome = 'stopped' and merged_into is null
                  order by welcomed_on desc, id desc
@@ -219,7 +219,7 @@ final class ParticipantStore {
 
     private static Optional<PersonRow> anyRow(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""
-                select id, card, welcomed_on, preferred_name, language, room_name, picture_mark, welcome
+                select id, card, welcomed_on, preferred_name, birth_year, language, room_name, picture_mark, welcome
                   from participant
                  where id = :id""").bind("id", her.value()).map(ParticipantRows.LINE).findOne();
     }

@@ -52,6 +52,7 @@ public final class Participants {
     private final CardMaker cards;
     private final Finder finder;
     private final Searches searches;
+    private final RecentlyOpened recentlyOpened = new RecentlyOpened();
     private final CallList callList;
     private final AskingAgain askingAgain;
     private final ParticipantStore store = new ParticipantStore();
@@ -435,7 +436,15 @@ public final class Participants {
         return contacts;
     }
 
+    /// The last five whose records she opened since she signed in, the newest first.
+    public List<PersonRow> recent() {
+        return gate.look(LIST_PEOPLE, work -> UnfilteredRows.of(
+                recentlyOpened.all().stream().flatMap(her -> store.row(work, her).stream()).toList(), PersonRow::id)
+                .visible(work));
+    }
+
     private OpenRecord opened(SubjectWork work) {
+        recentlyOpened.add(work.her());
         return new OpenRecord(records.of(work), consents.page(work), contacts.reach(work),
                 locked.since(work, work.her()));
     }

@@ -7,23 +7,34 @@ import org.daybook.staff.WindowServices;
 import org.daybook.staff.RecordPlace;
 import org.daybook.staff.RecordSection;
 import org.daybook.ui.TodayCard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Room;
+import org.daybook.ui.SearchAction;
+import org.daybook.ui.SearchSource;
+import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
 public final class ParticipantsFeature implements Feature {
     private final Participants participants;
-    private final LastCame lastCame;
+    private final Above above;
+
+    /// What rooms above know of women.
+    ///
+    /// @param lastCame when each was here last
+    /// @param paths    which paths each is on, in the language of these texts
+    public record Above(LastCame lastCame, Function<Texts, CurrentPaths> paths) {}
 
     /// @param participants the facade of the open store
-    /// @param lastCame when each was here last, of a room above
-    public ParticipantsFeature(Participants participants, LastCame lastCame) {
+    /// @param above        what rooms above know of women
+    public ParticipantsFeature(Participants participants, Above above) {
         this.participants = participants;
-        this.lastCame = lastCame;
+        this.above = above;
     }
 
     @Override
@@ -49,10 +60,14 @@ public final class ParticipantsFeature implements Feature {
         views.controller(FormSettingsController.class,
                 () -> new FormSettingsController(ui, participants.formSettings()));
         views.controller(ReasonController.class, () -> new ReasonController(ui.texts()));
-        views.controller(PeopleController.class, () -> new PeopleController(ui, participants, bench));
+        views.controller(PeopleController.class,
+                () -> new PeopleController(ui, participants, bench, tellApart(ui)));
+        views.controller(PeopleRecentController.class, PeopleRecentController::new);
+        views.controller(PeopleTableController.class, () -> new PeopleTableController(ui.texts()));
+        views.controller(PeopleFilterController.class, () -> new PeopleFilterController(ui.texts()));
         views.controller(ArrangementsController.class, () -> new ArrangementsController(ui, participants, joined));
         views.controller(JoiningController.class, () -> new JoiningController(ui, joined));
-        views.controller(TwinsController.class, () -> new TwinsController(ui, participants, lastCame));
+        views.controller(TwinsController.class, () -> new TwinsController(ui, participants, above.lastCame()));
         views.controller(WelcomingController.class, () -> new WelcomingController(ui, participants, bench, cardPrint));
         views.controller(HerRecordController.class,
                 () -> new HerRecordController(ui, participants, bench, all));
@@ -68,7 +83,8 @@ public final class ParticipantsFeature implements Feature {
         views.place(Joining.class, JoiningController.class);
         views.place(Welcoming.class, WelcomingController.class);
         views.place(HerRecord.class, HerRecordController.class);
-        views.address("people", PeopleList.class, PeopleList::typed, PeopleList::new);
+        // Where she was is written down; what she typed may be a name, and is not.
+        views.address("people", PeopleList.class, _ -> "", _ -> new PeopleList(""));
         views.address("welcoming", Welcoming.class, _ -> "", _ -> new Welcoming());
         views.address("joining", Joining.class, joining -> joining.her().value() + " " + joining.card(),
                 written -> new Joining(new ParticipantId(UUID.fromString(written.substring(0, 36))),
@@ -98,6 +114,31 @@ public final class ParticipantsFeature implements Feature {
         return participants.keptAway().maySee()
                 ? List.of(new RecordSection(RecordPlace.ABOUT_HER, "participants.arrangements.title", "fth-lock", 50, ArrangementsController.class))
                 : List.of();
+    }
+
+    @Override
+    public List<SearchSource> search(Ui ui, WindowServices window) {
+        return participants.mayList()
+                ? List.of(new PeopleSearch(ui.texts(), participants, tellApart(ui)))
+                : List.of();
+    }
+
+    @Override
+    public List<SearchAction> actions(WindowServices window) {
+        var actions = new ArrayList<SearchAction>();
+        if (participants.mayWelcome()) {
+            actions.add(new SearchAction("participants.people.welcome", "fth-user-plus", "participants.people.title",
+                    new Welcoming()));
+        }
+        if (participants.callList().maySee()) {
+            actions.add(new SearchAction("participants.people.calls", "fth-phone", "participants.people.title",
+                    new CallsPlace()));
+        }
+        return actions;
+    }
+
+    private TellApart tellApart(Ui ui) {
+        return new TellApart(participants, above.lastCame(), above.paths().apply(ui.texts()));
     }
 
     /// The sidebar's entry.

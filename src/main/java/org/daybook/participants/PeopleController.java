@@ -1,33 +1,25 @@
 package org.daybook.participants;
 
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.daybook.base.Refusal;
-import org.daybook.ui.Chip;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.KeyHint;
-import org.daybook.ui.Lines;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
 import org.daybook.ui.SearchField;
 import org.daybook.ui.Ui;
 
-/// Everyone who has a card, by code and initial, and the one field that finds anybody.
+/// Everyone who has a card, with what tells them apart without a name; the search in the header filters them as one types.
 final class PeopleController implements Screen<PeopleList> {
-    private record Listed(List<PersonRow> rows, long all) {}
-
     /// A find begins when the worker rests so long, so that not every letter asks the store.
     private static final Duration REST = Duration.millis(120);
     /// How long a search waits after many.
@@ -36,27 +28,22 @@ final class PeopleController implements Screen<PeopleList> {
     private final Ui ui;
     private final Participants participants;
     private final ScreenState bench;
-    private final LanguagesAndCountries names;
+    private final TellApart tell;
     private final Header header = new Header();
     private final SearchField search = new SearchField();
     private final PauseTransition rest = new PauseTransition(REST);
+    private Optional<ListedPeople> listed = Optional.empty();
     private Running finding = () -> {};
     /// Whether the list answers what is typed now.
     private boolean answered;
     private boolean openWhenFound;
 
     @FXML
-    private TableView<PersonRow> people;
+    private PeopleTableController tableController;
     @FXML
-    private TableColumn<PersonRow, String> cardColumn;
+    private PeopleFilterController filterController;
     @FXML
-    private TableColumn<PersonRow, String> initialColumn;
-    @FXML
-    private TableColumn<PersonRow, String> languageColumn;
-    @FXML
-    private TableColumn<PersonRow, String> sinceColumn;
-    @FXML
-    private TableColumn<PersonRow, Welcome.Ending> stateColumn;
+    private PeopleRecentController recentController;
     @FXML
     private Label count;
     @FXML
@@ -66,11 +53,11 @@ final class PeopleController implements Screen<PeopleList> {
     @FXML
     private Button calls;
 
-    PeopleController(Ui ui, Participants participants, ScreenState bench) {
+    PeopleController(Ui ui, Participants participants, ScreenState bench, TellApart tell) {
         this.ui = ui;
         this.participants = participants;
         this.bench = bench;
-        this.names = new LanguagesAndCountries(ui.texts().locale());
+        this.tell = tell;
     }
 
     @Override
@@ -80,16 +67,19 @@ final class PeopleController implements Screen<PeopleList> {
 
     @FXML
     private void initialize() {
-        Lines.words(cardColumn, row -> row.card().toString());
-        Lines.words(initialColumn, PersonRow::initial);
-        Lines.words(languageColumn, row -> row.language().map(names::language).orElse(""));
-        Lines.words(sinceColumn, row -> ui.texts().month(YearMonth.from(row.welcomedOn())));
-        stateColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue().welcome()));
-        stateColumn.setCellFactory(_ -> new StateCell());
-        Lines.opening(people, this::open);
+        tableController.on(this::open, this::typedInList, () -> {
+            clear();
+            search.requestFocus();
+        });
+        if (!participants.mayOpen()) {
+            tableController.linesAlone();
+            filterController.withoutPaths();
+        }
+        filterController.onChange(this::show);
+        search.clearable(say("ui.search.clear"));
         search.setPromptText(say("participants.people.search"));
         search.textProperty().addListener((_, _, _) -> typing());
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::inSearch);
         rest.setOnFinished(_ -> find());
         welcome.setVisible(participants.mayWelcome());
         calls.setVisible(participants.callList().maySee());
@@ -97,9 +87,12 @@ final class PeopleController implements Screen<PeopleList> {
 
     @Override
     public void enter(PeopleList place) {
-        header.title(say("participants.people.title")).tools(search).search(search);
+        header.title(say("participants.people.title")).filter(search)
+                .key("F2", "participants.people.key.cards", tableController::cardsAlone)
+                .key("F3", "participants.people.key.sort", tableController::sortByNext);
         if (participants.mayOpen()) {
-            header.hint(new KeyHint("Enter"), new Label(say("participants.people.hint.open")));
+            header.hint(new KeyHint("Enter"), new Label(say("participants.people.hint.open")), new KeyHint("F2"),
+                    new Label(say("participants.people.hint.cards")));
         }
         if (participants.mayWelcome()) {
             header.key("Shortcut+N", "participants.people.key.welcome", this::welcome);
@@ -133,10 +126,17 @@ final class PeopleController implements Screen<PeopleList> {
     private void find() {
         finding.cancel();
         var typed = search.getText().strip();
-        finding = typed.isEmpty()
-                ? ui.background().run(() -> new Listed(participants.newest(), participants.count()), this::newest)
-                : ui.background().run(() -> participants.findOrNearly(typed), found -> found(typed, found),
-                        this::notNow);
+        finding = ui.background().run(() -> read(typed), this::found, this::notNow);
+    }
+
+    /// On the write lane.
+    private ListedPeople read(String typed) {
+        var found = typed.isEmpty()
+                ? new Answered(participants.newest(), false)
+                : participants.findOrNearly(typed);
+        return new ListedPeople(typed, tell.apart(found.rows()), found.nearly(), participants.count(),
+                participants.mayOpen() ? tell.apart(participants.recent()) : List.of(),
+                new PersonWords(ui.texts(), participants.day()));
     }
 
     /// After many searches the next one waits; it asks by itself then.
@@ -146,39 +146,26 @@ final class PeopleController implements Screen<PeopleList> {
         rest.playFromStart();
     }
 
-    private void newest(Listed listed) {
-        var rows = listed.rows();
-        people.setPlaceholder(new EmptyState(say("participants.people.empty"), emptyButton()));
-        people.getItems().setAll(rows);
-        people.getSelectionModel().selectFirst();
-        count.setVisible(!rows.isEmpty());
-        count.setText(rows.size() < listed.all()
-                ? say("participants.people.count.newest", rows.size(), listed.all())
-                : say("participants.people.count", listed.all()));
+    private void found(ListedPeople found) {
+        listed = Optional.of(found);
+        filterController.offer(found.rows());
+        recentController.show(found.recent(), found.words(), this::open);
         answered = true;
-    }
-
-    private void found(String typed, Answered found) {
-        boolean mistyped = CardNumber.isMistyped(typed);
-        people.setPlaceholder(new EmptyState(
-                say(mistyped ? "participants.people.no-such-card" : "participants.people.nobody"), emptyButton()));
-        people.getItems().setAll(found.rows());
-        people.getSelectionModel().selectFirst();
-        count.setVisible(true);
-        count.setText(counted(found, mistyped));
-        answered = true;
+        show();
         if (openWhenFound && found.rows().size() == 1 && !found.nearly()) {
             open(found.rows().getFirst());
         }
         openWhenFound = false;
     }
 
-    private String counted(Answered found, boolean mistyped) {
-        int people = found.rows().size();
-        if (!found.nearly() || people == 0) {
-            return say("participants.people.found", people);
-        }
-        return mistyped ? say("participants.people.mistyped", people) : say("participants.people.nearly", people);
+    private void show() {
+        listed.ifPresent(found -> {
+            var rows = filterController.of(found.rows());
+            tableController.show(rows, found.words(),
+                    new EmptyState(found.nobody(ui.texts(), filterController.isSet()), emptyButton(found)));
+            count.setVisible(found.all() > 0);
+            count.setText(found.counted(ui.texts(), rows.size(), filterController.isSet()));
+        });
     }
 
     @FXML
@@ -191,19 +178,33 @@ final class PeopleController implements Screen<PeopleList> {
         ui.navigator().go(new CallsPlace());
     }
 
-    private void leaveSearch(KeyEvent key) {
+    private void inSearch(KeyEvent key) {
         switch (key.getCode()) {
             case ENTER -> {
                 openFound();
                 key.consume();
             }
             case DOWN -> {
-                people.requestFocus();
+                tableController.enter();
                 key.consume();
             }
-            case ESCAPE -> search.clear();
+            case ESCAPE -> clear();
             default -> {
             }
+        }
+    }
+
+    /// A letter goes to the search, wherever the keyboard is in the list.
+    private void typedInList(String letter) {
+        search.requestFocus();
+        search.appendText(letter);
+        search.end();
+    }
+
+    private void clear() {
+        search.clear();
+        if (filterController.isSet()) {
+            filterController.clear();
         }
     }
 
@@ -211,7 +212,7 @@ final class PeopleController implements Screen<PeopleList> {
     /// several none by itself.
     private void openFound() {
         if (answered) {
-            Lines.chosen(people).ifPresent(this::open);
+            tableController.chosen().ifPresent(this::open);
             return;
         }
         rest.stop();
@@ -219,31 +220,28 @@ final class PeopleController implements Screen<PeopleList> {
         find();
     }
 
-    private void open(PersonRow row) {
+    private void open(PersonFacts her) {
         if (participants.mayOpen()) {
-            bench.listed(people.getItems());
-            ui.navigator().go(new HerRecord(row.id()));
+            bench.listed(tableController.lines().stream().map(PersonFacts::row).toList());
+            ui.navigator().go(new HerRecord(her.row().id()));
         }
     }
 
-    private Button emptyButton() {
-        var button = new Button(say("participants.people.welcome"));
-        button.setOnAction(_ -> welcome());
-        button.setVisible(participants.mayWelcome());
+    private Button emptyButton(ListedPeople found) {
+        boolean clears = filterController.isSet() || !found.typed().isEmpty();
+        var button = new Button(say(clears ? "participants.people.clear" : "participants.people.welcome"));
+        button.setOnAction(_ -> {
+            if (clears) {
+                clear();
+            } else {
+                welcome();
+            }
+        });
+        button.setVisible(clears || participants.mayWelcome());
         return button;
     }
 
     private String say(String key, Object... args) {
         return ui.texts().say(key, args);
-    }
-
-    private final class StateCell extends TableCell<PersonRow, Welcome.Ending> {
-        @Override
-        protected void updateItem(Welcome.Ending ending, boolean empty) {
-            super.updateItem(ending, empty);
-            setGraphic(empty || ending != Welcome.Ending.STOPPED
-                    ? null
-                    : new Chip(say("participants.people.unfinished"), "fth-edit-3", Chip.Tone.PLAIN));
-        }
     }
 }

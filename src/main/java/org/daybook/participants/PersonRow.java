@@ -3,6 +3,7 @@ package org.daybook.participants;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.RightToLeft;
 
@@ -12,12 +13,14 @@ import org.daybook.ui.RightToLeft;
 /// @param card        the number on her card
 /// @param initial     for example `A.`, or empty
 /// @param welcomedOn  the day she got her card
+/// @param birthYear   the year of her birth, if told; for whoever may open records
 /// @param language    ISO 639 code, if told
 /// @param roomName    how she likes to be known in a group, if told; shown only inside a session
 /// @param pictureMark code of the picture she chose, if any
 /// @param welcome     whether her welcome was finished or stopped half-way
 public record PersonRow(ParticipantId id, CardNumber card, String initial, LocalDate welcomedOn,
-        Optional<String> language, Optional<String> roomName, Optional<String> pictureMark, Welcome.Ending welcome) {
+        OptionalInt birthYear, Optional<String> language, Optional<String> roomName, Optional<String> pictureMark,
+        Welcome.Ending welcome) {
 
     static String initialOf(Optional<String> name) {
         return name.map(String::strip).filter(stripped -> !stripped.isEmpty())

@@ -87,6 +87,15 @@ final class EnrolmentStore {
                 .list();
     }
 
+    /// Those that have not ended, the oldest first.
+    List<Enrolment> openOf(Tx tx, ParticipantId her) {
+        return tx.handle().createQuery("""
+                select *
+                  from v_enrolment_whole
+                 where participant = :her and ended_on is null
+                 order by started_on, id""").bind("her", her.value()).map(ENROLMENT).list();
+    }
+
     /// Whether she is on the path on a day.
     boolean isOn(Tx tx, ParticipantId her, Path path, LocalDate day) {
         return tx.handle().createQuery("""

@@ -31,6 +31,11 @@ public final class Groups {
         return gate.look(SEE_PATHS, work -> store.of(work.tx(), path));
     }
 
+    /// Those that take people, by path and first day.
+    public List<Group> open() {
+        return gate.look(SEE_PATHS, this::open);
+    }
+
     /// Those that take people, by path and first day, inside another room's passage.
     public List<Group> open(UnitOfWork work) {
         return store.open(work.tx());

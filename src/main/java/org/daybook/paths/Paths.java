@@ -5,6 +5,9 @@ import static org.daybook.staff.Permission.SEE_PATHS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.ui.Texts;
+import org.daybook.participants.CurrentPaths;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +135,22 @@ public final class Paths implements PersonalData {
     /// Her enrolments inside another room's passage, those under way first.
     public List<Enrolment> of(UnitOfWork work, ParticipantId her) {
         return store.of(work.tx(), her);
+    }
+
+    /// The paths of women in a language; asks what the worker's role allows.
+    public CurrentPaths current(Texts texts) {
+        return them -> gate.allows(SEE_PATHS)
+                ? gate.look(SEE_PATHS, work -> them.stream().filter(her -> !work.isKeptFrom(her.value()))
+                        .collect(Collectors.toMap(her -> her, her -> onPaths(work, her, texts))))
+                : Map.of();
+    }
+
+    private List<CurrentPaths.OnPath> onPaths(UnitOfWork work, ParticipantId her, Texts texts) {
+        return store.openOf(work.tx(), her).stream().map(one -> {
+            var sign = PathSign.of(one.path());
+            var path = texts.of("paths", one.path());
+            return new CurrentPaths.OnPath(one.group().map(InGroup::name).orElse(path), path, sign.icon(), sign.tint());
+        }).toList();
     }
 
     /// Everyone on a path today.

@@ -12,10 +12,14 @@ import org.daybook.staff.Permission;
 import org.daybook.staff.RecordPlace;
 import org.daybook.staff.RecordSection;
 import org.daybook.ui.Room;
+import org.daybook.ui.SearchSource;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
 public final class PathsFeature implements Feature {
+    /// The heading under which the search shows sessions and groups.
+    public static final String FOUND = "paths.search.title";
+
     private final Paths paths;
     private final Gate gate;
 
@@ -69,6 +73,13 @@ public final class PathsFeature implements Feature {
                 new FirstStep(40, "path-group", new FirstStep.Words("paths.first.group", "paths.first.group.hint",
                         "paths.first.group.plan"), new PathsOverview(),
                         () -> Stream.of(Path.values()).anyMatch(path -> !paths.groups().list(path).isEmpty())));
+    }
+
+    @Override
+    public List<SearchSource> search(Ui ui, WindowServices window) {
+        return gate.allows(Permission.SEE_PATHS)
+                ? List.of(new GroupSearch(ui.texts(), paths.groups()))
+                : List.of();
     }
 
     /// The sidebar's entry.

@@ -113,7 +113,7 @@ final class SessionSheetController implements Screen<SessionSheet>, SheetModel.W
         var sheet = new SheetModel(ui.background(), rooms.sessions(), rooms.participants(), place.id(), this);
         model = Optional.of(sheet);
         header.saved(texts.say("sessions.session-sheet.saved"))
-                .search(parts.others().cardInput())
+                .field(parts.others().cardInput())
                 .key("Shortcut+Enter", "sessions.session-sheet.done", this::done)
                 .key("Shortcut+P", "sessions.session-sheet.key.print", this::print)
                 .key("F2", "sessions.session-sheet.key.codes", () -> manner.choose(Optional.of(rooms.names().other())));

@@ -14,6 +14,8 @@ import org.daybook.staff.Permission;
 import org.daybook.staff.PersonalData;
 import org.daybook.staff.WindowServices;
 import org.daybook.ui.Room;
+import org.daybook.ui.SearchAction;
+import org.daybook.ui.SearchSource;
 import org.daybook.ui.Ui;
 
 /// The calendar, the sessions and their registers; Today.
@@ -67,7 +69,7 @@ public final class SessionsFeature implements Feature {
         var dependencies = new Dependencies(rooms, window.clock());
         var sessions = dependencies.sessions();
         var names = new RoomNames();
-        MayPlan mayPlan = () -> rooms.gate().allows(Permission.PLAN_SESSION);
+        MayPlan mayPlan = this::mayPlan;
         var sheet = new SessionSheetController.Rooms(sessions, dependencies.participants(), dependencies.clock(), names,
                 mayPlan,
                 new SheetPrintController(ui, sessions, window.printing()));
@@ -130,6 +132,24 @@ public final class SessionsFeature implements Feature {
         return List.of(new FirstStep(50, "session", new FirstStep.Words("sessions.first.title", "sessions.first.hint",
                 "sessions.first.plan"), new Planning(LocalDate.now(window.clock())),
                 () -> rooms.calendar().hasSessions()));
+    }
+
+    private boolean mayPlan() {
+        return rooms.gate().allows(Permission.PLAN_SESSION);
+    }
+
+    @Override
+    public List<SearchSource> search(Ui ui, WindowServices window) {
+        return List.of(new SessionSearch(ui.texts(), rooms.calendar(),
+                new SheetDoor(ui.navigator(), rooms.sessions(), this::mayPlan), window.clock()));
+    }
+
+    @Override
+    public List<SearchAction> actions(WindowServices window) {
+        return mayPlan()
+                ? List.of(new SearchAction("sessions.search.plan", "fth-plus", "sessions.room.sessions",
+                        new Planning(LocalDate.now(window.clock()))))
+                : List.of();
     }
 
     /// Today and the week; everyone sees when sessions are held.

@@ -1,6 +1,8 @@
 package org.daybook.sessions;
 
+import java.util.Optional;
 import org.daybook.ui.Navigator;
+import org.daybook.ui.Place;
 
 /// The way to the sheet of a session, for those whose role lets them see who is on a list; where there is nothing to
 /// tick, or nothing that she may see, to its plan. For others a session is a line of the calendar, and nothing looks as
@@ -34,11 +36,15 @@ record SheetDoor(Navigator navigator, Sessions sessions, MayPlan mayPlan) {
         return sessions.maySee(session) && !session.standing().isCancelled();
     }
 
-    void go(Session session) {
+    /// Where a session is looked at; empty where it leads nowhere.
+    Optional<Place> place(Session session) {
         if (opens(session)) {
-            navigator.go(new SessionSheet(session.id()));
-        } else if (mayPlan.allowed()) {
-            navigator.go(new SessionPlan(session.id()));
+            return Optional.of(new SessionSheet(session.id()));
         }
+        return mayPlan.allowed() ? Optional.of(new SessionPlan(session.id())) : Optional.empty();
+    }
+
+    void go(Session session) {
+        place(session).ifPresent(navigator::go);
     }
 }

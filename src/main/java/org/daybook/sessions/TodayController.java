@@ -11,12 +11,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daybook.participants.PeopleList;
 import org.daybook.participants.PersonRow;
 import org.daybook.ui.Header;
 import org.daybook.ui.KeyNumber;
 import org.daybook.ui.Screen;
-import org.daybook.ui.SearchField;
 import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
 
@@ -73,11 +71,7 @@ final class TodayController implements Screen<Today> {
 
     @Override
     public void enter(Today place) {
-        var search = search();
         header.title(ui.texts().day(LocalDate.now(rooms.clock())));
-        if (rooms.participants().mayList()) {
-            header.tools(search).search(search);
-        }
         ui.background().run(() -> DayPage.read(rooms, stopped()), this::show);
         // Only now: the lane does one thing after the other, and what other rooms add takes longer to find out.
         add(cards.get());
@@ -96,17 +90,6 @@ final class TodayController implements Screen<Today> {
     /// On the write lane.
     private List<PersonRow> stopped() {
         return rooms.participants().mayList() ? rooms.participants().stoppedWelcomes() : List.of();
-    }
-
-    private SearchField search() {
-        var field = new SearchField();
-        field.setPromptText(ui.texts().say("sessions.today.search"));
-        field.setOnAction(_ -> {
-            if (!field.getText().isBlank()) {
-                ui.navigator().go(new PeopleList(field.getText().strip()));
-            }
-        });
-        return field;
     }
 
     private void show(DayPage day) {

@@ -158,7 +158,8 @@ public final class OpenSite implements AutoCloseable {
         var recoveryRoom = new RecoveryFeature(recovery);
         backups = new KeepingFeature(safekeeping, signedIn, recoveryRoom::settings);
         var below = List.of(new LockingFeature(new LockingFeature.Rooms(locking, ownCode, leavingOff)),
-                new ParticipantsFeature(participants, sessions.lately()::lastCame),
+                new ParticipantsFeature(participants,
+                        new ParticipantsFeature.Above(sessions.lately()::lastCame, paths::current)),
                 new ContactFeature(contacts), new ConsentsFeature(consents, participants.ledger()),
                 new PathsFeature(paths, gate), new CasesFeature(cases), new PapersFeature(papers),
                 new SessionsFeature(new SessionsFeature.Rooms(calendar, sessions, participants, gate), attended),

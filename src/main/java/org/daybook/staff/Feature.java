@@ -3,6 +3,8 @@ package org.daybook.staff;
 import java.util.List;
 import javafx.scene.Parent;
 import org.daybook.ui.Room;
+import org.daybook.ui.SearchAction;
+import org.daybook.ui.SearchSource;
 import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
 
@@ -50,6 +52,18 @@ public interface Feature {
     ///
     /// @param window for the day it is
     default List<FirstStep> firstSteps(WindowServices window) {
+        return List.of();
+    }
+
+    /// What it finds for the search in the header; nothing where the worker's role does not open it. On the screen thread,
+    /// once for every window of an open store.
+    default List<SearchSource> search(Ui ui, WindowServices window) {
+        return List.of();
+    }
+
+    /// What one does in it, offered by the search under *Go to*; nothing that the worker's role may not. On the screen
+    /// thread, once for every window of an open store.
+    default List<SearchAction> actions(WindowServices window) {
         return List.of();
     }
 

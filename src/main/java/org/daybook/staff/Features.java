@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import org.daybook.ui.FrameParts;
 import org.daybook.ui.Room;
 import org.daybook.ui.TodayCard;
 import org.daybook.ui.Ui;
@@ -66,6 +67,12 @@ public record Features(List<Feature> rooms) {
     public List<FirstStep> firstSteps(WindowServices window) {
         return each(room -> room.firstSteps(window).stream()).sorted(Comparator.comparingInt(FirstStep::order))
                 .toList();
+    }
+
+    /// What they find and offer for the search in the header.
+    public FrameParts.Search search(Ui ui, WindowServices window) {
+        return new FrameParts.Search(each(room -> room.search(ui, window).stream()).toList(),
+                each(room -> room.actions(window).stream()).toList());
     }
 
     /// The cards of the settings.

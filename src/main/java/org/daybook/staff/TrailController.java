@@ -105,7 +105,7 @@ final class TrailController implements Screen<TrailPlace> {
             header.tools(tool("staff.trail.purge", this::purge), tool("staff.trail.export", this::export))
                     .key("Shortcut+E", "staff.trail.key.export", this::export);
         }
-        header.search(subject);
+        header.field(subject);
         ui.background().run(trail::people, this::filters);
     }
 

@@ -25,6 +25,7 @@ final class FrameController implements Trouble {
     private final FrameParts parts;
     private final Map<Room, ToggleButton> entries = new HashMap<>();
     private final Drafts drafts;
+    private final SearchBox search;
     private Optional<Screen<?>> screen = Optional.empty();
     private Optional<Place> here = Optional.empty();
     private Header header = new Header();
@@ -53,6 +54,10 @@ final class FrameController implements Trouble {
     @FXML
     private HeaderBar top;
     @FXML
+    private StackPane layers;
+    @FXML
+    private Button openSearch;
+    @FXML
     private StackPane centre;
     @FXML
     private MeetingPane meetings;
@@ -79,6 +84,7 @@ final class FrameController implements Trouble {
         this.ui = ui;
         this.drafts = drafts;
         this.parts = parts;
+        search = new SearchBox(ui, parts);
     }
 
     @FXML
@@ -98,7 +104,8 @@ final class FrameController implements Trouble {
         frame.widthProperty().addListener((_, _, _) -> fit());
         ui.look().zoomProperty().addListener(zoomed);
         hideHint.textProperty().bind(parts.hideKey().map(HideKey::written));
-        new FrameKeys(ui, parts, () -> header).watch(frame);
+        search.in(layers, () -> top.open(false));
+        new FrameKeys(ui, parts, this::openSearch, search, () -> header).watch(frame);
         around();
     }
 
@@ -125,6 +132,7 @@ final class FrameController implements Trouble {
         var left = here.filter(before -> !ui.navigator().isSent() && putAside(before))
                 .filter(before -> !before.equals(place));
         leave();
+        search.reset();
         message.clear();
         meetings.clear();
         var view = ui.views().load(place);
@@ -148,6 +156,7 @@ final class FrameController implements Trouble {
 
     /// Lets go of what outlives an open house, so that the look does not keep a former one's screens alive.
     void letGo() {
+        search.reset();
         leave();
         ui.look().zoomProperty().removeListener(zoomed);
         hideHint.textProperty().unbind();
@@ -201,6 +210,12 @@ final class FrameController implements Trouble {
     }
 
     @FXML
+    private void openSearch() {
+        top.open(true);
+        search.open();
+    }
+
+    @FXML
     private void cancel() {
         ui.background().cancelReadings();
     }
@@ -217,9 +232,14 @@ final class FrameController implements Trouble {
         // What scrolls or folds joins the scene only when it is dressed, and nothing takes the focus before; so the tools,
         // among them the field that finds anybody, are bound before the screen leads the focus there.
         root.applyCss();
+        header.filter().subscribe(
+                own -> own.ifPresentOrElse(top::search, () -> top.search(search.field(), openSearch)));
         Bindings.bindContent(top.tools().getChildren(), header.tools());
         Bindings.bindContent(hints.getChildren(), header.hints());
         ((Screen<Place>) shown).enter(place);
+        if (header.isAlone()) {
+            top.noSearch();
+        }
         sidebar.setVisible(!header.isAlone());
         back.visibleProperty().bind(ui.navigator().canGoBack().and(sidebar.visibleProperty()));
     }
@@ -257,6 +277,7 @@ final class FrameController implements Trouble {
     private void fit() {
         SizeClasses.mark(frame, ui.look());
         boolean compact = SizeClasses.isCompact(frame, ui.look());
+        top.narrow(SizeClasses.isNarrow(frame, ui.look()));
         badgeWords.setVisible(!compact);
         badgeWords.setManaged(!compact);
         entries.forEach((room, entry) -> entry.setTooltip(compact ? new Tooltip(tip(room, entry)) : null));

@@ -19,11 +19,15 @@ final class FrameKeys {
     private final Ui ui;
     private final FrameParts parts;
     private final Supplier<Header> header;
+    private final Runnable find;
+    private final SearchBox search;
     private final EventHandler<KeyEvent> heard = this::hear;
 
-    FrameKeys(Ui ui, FrameParts parts, Supplier<Header> header) {
+    FrameKeys(Ui ui, FrameParts parts, Runnable find, SearchBox search, Supplier<Header> header) {
         this.ui = ui;
         this.parts = parts;
+        this.find = find;
+        this.search = search;
         this.header = header;
     }
 
@@ -56,11 +60,14 @@ final class FrameKeys {
         var keys = new ArrayList<KeyAction>();
         keys.add(new KeyAction(parts.hideKey().get().combination(), "ui.key.hide", parts.hide()));
         keys.add(key("F1", "ui.key.help", this::help));
-        keys.add(key("Shortcut+F", "ui.key.find", () -> header.get().search().ifPresent(Node::requestFocus)));
         keys.add(key("Shortcut+Equals", "ui.key.larger", ui.look()::larger));
         keys.add(key("Shortcut+Minus", "ui.key.smaller", ui.look()::smaller));
         keys.add(key("Shortcut+0", "ui.key.usual-size", ui.look()::usual));
-        keys.addAll(header.get().keys());
+        // In the search a key means what it means in every field.
+        if (!search.isOpen()) {
+            keys.addAll(header.get().keys());
+        }
+        header.get().field().ifPresent(own -> keys.add(key("Shortcut+K", "ui.key.field", own::requestFocus)));
         if (!header.get().isAlone()) {
             keys.addAll(elsewhere());
         }
@@ -70,6 +77,8 @@ final class FrameKeys {
     /// The ways to other screens; none where somebody else looks at this one, too.
     private List<KeyAction> elsewhere() {
         var keys = new ArrayList<KeyAction>();
+        keys.add(key("Shortcut+F", "ui.key.find",
+                () -> header.get().filter().get().ifPresentOrElse(Node::requestFocus, find)));
         keys.add(key("Alt+Left", "ui.key.back", ui.navigator()::back));
         for (int i = 0; i < Math.min(ROOMS_WITH_A_KEY, parts.rooms().size()); i++) {
             var room = parts.rooms().get(i);

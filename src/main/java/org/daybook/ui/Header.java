@@ -20,7 +20,8 @@ public final class Header {
     private final StringProperty saved = new SimpleStringProperty("");
     private final ObservableList<Node> tools = FXCollections.observableArrayList();
     private final ObservableList<Node> hints = FXCollections.observableArrayList();
-    private final ObjectProperty<Node> search = new SimpleObjectProperty<>();
+    private Optional<Node> field = Optional.empty();
+    private final ObjectProperty<Optional<SearchField>> filter = new SimpleObjectProperty<>(Optional.empty());
     private final List<KeyAction> keys = new ArrayList<>();
     private boolean alone;
 
@@ -54,9 +55,15 @@ public final class Header {
         return this;
     }
 
-    /// @param field what Ctrl+F puts the cursor into
-    public Header search(Node field) {
-        search.set(field);
+    /// @param own the field of this page that Ctrl+K puts the cursor into, for example the one for a card
+    public Header field(Node own) {
+        field = Optional.of(own);
+        return this;
+    }
+
+    /// Puts a field that filters this page into the place of the search in the header; Ctrl+F leads there.
+    public Header filter(SearchField own) {
+        filter.set(Optional.of(own));
         return this;
     }
 
@@ -101,8 +108,12 @@ public final class Header {
         return hints;
     }
 
-    Optional<Node> search() {
-        return Optional.ofNullable(search.get());
+    Optional<Node> field() {
+        return field;
+    }
+
+    ObjectProperty<Optional<SearchField>> filter() {
+        return filter;
     }
 
     boolean isAlone() {

@@ -1,5 +1,6 @@
 package org.daybook.ui;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -11,11 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The bar on top of every page: back, title, facts, tools, and the way to hide. Tools that have no room beside the title
-/// stand in a line of their own below it. Of all this only the facts may be cut off, and their tooltip says them whole.
+/// The bar on top of every page: back, title, facts, tools, search, and the way to hide. Tools that have no room beside
+/// the title stand in a line of their own below it. In a narrow window the search is an icon that opens it in the stead of
+/// the title. Of all this only the facts may be cut off, and their tooltip says them whole.
 public final class HeaderBar extends VBox {
     /// Facts of which less would be seen than this, in letters, are not shown.
     private static final double LEAST_FACTS = 6;
+    /// The widest search, in letters.
+    private static final double WIDEST_SEARCH = 30;
 
     private final Label title = new Label();
     private final Label facts = new Label();
@@ -24,6 +28,15 @@ public final class HeaderBar extends VBox {
     private final HBox below = new HBox();
     private Node first = new Region();
     private Node last = new Region();
+    private Search search = new Search(Optional.empty(), Optional.empty());
+    private boolean narrow;
+    private boolean opened;
+
+    /// The search of a page.
+    ///
+    /// @param field  empty on a page that somebody else looks at, too
+    /// @param opener what stands for it where there is no room; empty where the field is never folded away
+    private record Search(Optional<Region> field, Optional<Node> opener) {}
 
     /// Without a title. Give it the way back and the way to hide.
     public HeaderBar() {
@@ -46,6 +59,7 @@ public final class HeaderBar extends VBox {
         }
         widthProperty().addListener((_, _, _) -> arrange());
         title.textProperty().addListener((_, _, _) -> arrange());
+        facts.textProperty().addListener((_, _, _) -> arrange());
         tools.getChildren().addListener((ListChangeListener<Node>) _ -> arrange());
         facts.widthProperty().addListener((_, _, width) -> facts
                 .setVisible(width.doubleValue() >= Math.min(facts.prefWidth(-1), LEAST_FACTS * letter())));
@@ -88,14 +102,68 @@ public final class HeaderBar extends VBox {
         place(false);
     }
 
+    /// Shows the field of a page's search, which is never folded away.
+    void search(Region field) {
+        show(new Search(Optional.of(field), Optional.empty()));
+    }
+
+    /// Shows the search of every page.
+    ///
+    /// @param opener opens it where there is no room for the field
+    void search(Region field, Node opener) {
+        show(new Search(Optional.of(field), Optional.of(opener)));
+    }
+
+    /// Shows no search, on a page that somebody else looks at, too.
+    void noSearch() {
+        show(new Search(Optional.empty(), Optional.empty()));
+    }
+
+    private void show(Search other) {
+        search = other;
+        opened = false;
+        place(getChildren().contains(below));
+        arrange();
+    }
+
+    /// Tells it how wide the window is.
+    void narrow(boolean now) {
+        if (narrow != now) {
+            narrow = now;
+            place(getChildren().contains(below));
+            arrange();
+        }
+    }
+
+    /// Opens the field where it is folded away, or folds it away again.
+    void open(boolean now) {
+        if (opened != now) {
+            opened = now;
+            place(getChildren().contains(below));
+            arrange();
+        }
+    }
+
     private void arrange() {
-        if (getWidth() > 0) {
+        if (getWidth() > 0 && !(folded() && opened)) {
             applyCss();
             boolean fits = tools.getChildren().isEmpty() || needed() <= getWidth();
             if (fits == getChildren().contains(below)) {
                 place(!fits);
             }
+            search.field().ifPresent(field -> field.setMaxWidth(room(field, fits)));
         }
+    }
+
+    /// The search gives way to the facts, and both to the rest.
+    private double room(Region field, boolean withTools) {
+        double others = needed() - (withTools ? 0 : tools.prefWidth(-1) + line.getSpacing()) - field.minWidth(-1);
+        double told = facts.isManaged() ? facts.prefWidth(-1) + 2 * line.getSpacing() : line.getSpacing();
+        return Math.max(field.minWidth(-1), Math.min(WIDEST_SEARCH * letter(), getWidth() - others - told));
+    }
+
+    private boolean folded() {
+        return narrow && search.opener().isPresent();
     }
 
     /// What the first line needs with the tools in it, without the facts.
@@ -103,16 +171,33 @@ public final class HeaderBar extends VBox {
         var insets = line.getInsets();
         double parts = Stream.of(first, title, tools, last).filter(Node::isManaged)
                 .mapToDouble(part -> part.prefWidth(-1) + line.getSpacing()).sum();
-        return insets.getLeft() + insets.getRight() + parts;
+        double searched = (folded()
+                ? search.opener().map(part -> part.prefWidth(-1))
+                : search.field()
+                        .map(part -> part.minWidth(-1)))
+                .map(wide -> wide + line.getSpacing()).orElse(0.0);
+        return insets.getLeft() + insets.getRight() + parts + searched;
     }
 
     private void place(boolean toolsBelow) {
+        below.getChildren().clear();
+        if (folded() && opened) {
+            var field = search.field().orElseThrow();
+            HBox.setHgrow(field, Priority.ALWAYS);
+            field.setMaxWidth(Double.MAX_VALUE);
+            line.getChildren().setAll(field, last);
+            getChildren().setAll(line);
+            return;
+        }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         line.getChildren().setAll(first, title, facts, space);
-        below.getChildren().clear();
         tools.setMinWidth(toolsBelow ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
         (toolsBelow ? below : line).getChildren().add(tools);
+        (folded() ? search.opener() : search.field()).ifPresent(part -> {
+            HBox.setHgrow(part, Priority.NEVER);
+            line.getChildren().add(part);
+        });
         line.getChildren().add(last);
         getChildren().setAll(line);
         if (toolsBelow) {

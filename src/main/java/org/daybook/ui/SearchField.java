@@ -1,15 +1,54 @@
 package org.daybook.ui;
 
 import atlantafx.base.controls.CustomTextField;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 
-/// A field for finding somebody: a magnifying glass, a prompt, and the key that leads here.
+/// A field for finding somebody or something: a magnifying glass, a prompt, and the key that leads here.
 public final class SearchField extends CustomTextField {
-    /// Empty. The key is Ctrl+F everywhere; a screen names its field by [Header#search(javafx.scene.Node)].
+    private final HBox end = new HBox();
+    private String keys = "Ctrl F";
+
+    /// Empty. The key is Ctrl+F, which leads to the field in the header.
     public SearchField() {
         setLeft(Icons.of("fth-search"));
-        setRight(new KeyHint("Ctrl F"));
+        setRight(end);
+        end.getStyleClass().add("search-end");
+        end.setAlignment(Pos.CENTER_RIGHT);
+        end.getChildren().setAll(new KeyHint(keys));
         getStyleClass().add("search-field");
         // What may be typed is all that is said about it, to whoever sees it and to whoever does not.
         promptTextProperty().subscribe(this::setAccessibleText);
+    }
+
+    /// Which key leads here.
+    public String getKeys() {
+        return keys;
+    }
+
+    /// Says which key leads here: for the field that a page calls its own by [Header#field(javafx.scene.Node)].
+    public void setKeys(String other) {
+        keys = other;
+        end.getChildren().set(end.getChildren().size() - 1, new KeyHint(other));
+    }
+
+    /// Adds an x that empties it; its room is kept while there is nothing to empty.
+    ///
+    /// @param words what the x does
+    public SearchField clearable(String words) {
+        var clear = new Button("", Icons.of("fth-x"));
+        clear.getStyleClass().addAll("flat", "icon-button", "search-clear");
+        clear.setFocusTraversable(false);
+        clear.setAccessibleText(words);
+        clear.setTooltip(new Tooltip(words));
+        clear.visibleProperty().bind(textProperty().isNotEmpty());
+        clear.setOnAction(_ -> {
+            clear();
+            requestFocus();
+        });
+        end.getChildren().addFirst(clear);
+        return this;
     }
 }

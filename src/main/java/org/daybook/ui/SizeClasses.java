@@ -28,9 +28,13 @@ public final class SizeClasses {
         // Before it is shown it has no size, and is not small.
         if (root.getWidth() > 0) {
             root.pseudoClassStateChanged(COMPACT, isCompact(root, look));
-            root.pseudoClassStateChanged(NARROW, look.effective(root.getWidth()) < NARROW_BELOW);
+            root.pseudoClassStateChanged(NARROW, isNarrow(root, look));
             root.pseudoClassStateChanged(LOW, look.effective(root.getHeight()) < LOW_BELOW);
         }
+    }
+
+    static boolean isNarrow(Region root, Appearance look) {
+        return look.effective(root.getWidth()) < NARROW_BELOW;
     }
 
     static boolean isCompact(Region root, Appearance look) {

@@ -59,7 +59,7 @@ class TickByKeysTest {
             assertTrue(window.reads("0 of 12"), () -> "the sheet: " + window.words());
             tickTen(her);
             assertTrue(window.reads("10 of 12"), () -> window.words().toString());
-            her.chord(KeyCode.CONTROL, KeyCode.F);
+            her.chord(KeyCode.CONTROL, KeyCode.K);
             for (var guest : guests) {
                 her.write(guest.card().toString().toLowerCase(Locale.ROOT));
                 her.press(KeyCode.ENTER);

@@ -220,8 +220,9 @@ class PeopleScreensTest {
     }
 
     private List<String> listed() {
-        TableView<PersonRow> table = robot.lookup("#people").queryTableView();
-        return table.getItems().stream().map(row -> (row.card() + " " + row.initial()).strip()).toList();
+        TableView<PersonFacts> table = robot.lookup("#people").queryTableView();
+        return table.getItems().stream().map(PersonFacts::row).map(row -> (row.card() + " " + row.initial()).strip())
+                .toList();
     }
 
     private List<PersonRow> listedAfter() {

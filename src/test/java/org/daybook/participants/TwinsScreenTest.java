@@ -21,8 +21,8 @@ class TwinsScreenTest {
     @RegisterExtension
     final ScreenHouse house = ScreenHouse.at(new PeopleList(""))
             .rooms(ContactFeature.class, ConsentsFeature.class)
-            .room(open -> new ParticipantsFeature(open.participants(),
-                    them -> Map.of(them.getFirst(), LocalDate.of(2026, 10, 3))));
+            .room(open -> new ParticipantsFeature(open.participants(), new ParticipantsFeature.Above(
+                    them -> Map.of(them.getFirst(), LocalDate.of(2026, 10, 3)), open.paths()::current)));
     private final Hand robot = new Hand();
 
     @Test

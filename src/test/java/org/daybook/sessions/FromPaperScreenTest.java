@@ -70,7 +70,7 @@ class FromPaperScreenTest {
     @Test
     void twelveRowsOfTheSheetAreEnteredInOneLine() {
         var mark = sheet().mark().signs().toLowerCase(java.util.Locale.ROOT);
-        press(KeyCode.CONTROL, KeyCode.F);
+        press(KeyCode.CONTROL, KeyCode.K);
         write(mark + " 1-12");
         enter();
         assertEquals(11, keys);
@@ -80,7 +80,7 @@ class FromPaperScreenTest {
 
     @Test
     void elevenOfTwelveAreTwelveKeysMoreAndAllAreTakenBackTogether() {
-        press(KeyCode.CONTROL, KeyCode.F);
+        press(KeyCode.CONTROL, KeyCode.K);
         write(sheet().mark().signs() + " 1-4 6-12");
         enter();
         assertEquals(11, sheet().here());
@@ -95,7 +95,7 @@ class FromPaperScreenTest {
 
     @Test
     void theMarkIsTypedOnceAndCardsOneAfterTheOther() {
-        press(KeyCode.CONTROL, KeyCode.F);
+        press(KeyCode.CONTROL, KeyCode.K);
         write(sheet().mark().signs() + " 1");
         enter();
         write("2 3");
@@ -106,7 +106,7 @@ class FromPaperScreenTest {
             write(her.card().toString());
             enter();
             onScreen(() -> {
-                robot.lookup(".search-field").queryAs(TextField.class).clear();
+                robot.lookup("#card").queryAs(TextField.class).clear();
                 return true;
             });
         }
@@ -116,12 +116,12 @@ class FromPaperScreenTest {
 
     @Test
     void whatCannotBeReadIsSaidWhereItWasTypedAndStays() {
-        press(KeyCode.CONTROL, KeyCode.F);
+        press(KeyCode.CONTROL, KeyCode.K);
         write("1 2");
         enter();
         assertShown("1: first the four signs at the top of the paper.", "Nothing was entered.", "1 2");
         onScreen(() -> {
-            robot.lookup(".search-field").queryAs(TextField.class).setText(
+            robot.lookup("#card").queryAs(TextField.class).setText(
                     site.guest().card() + "TIRO-B3" + site.guest().card());
             return true;
         });

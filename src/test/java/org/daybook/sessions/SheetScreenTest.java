@@ -197,7 +197,7 @@ class SheetScreenTest {
     }
 
     private void typeCard(String text) {
-        press(KeyCode.CONTROL, KeyCode.F);
+        press(KeyCode.CONTROL, KeyCode.K);
         onScreen(() -> {
             card().setText(text);
             return true;
@@ -207,7 +207,7 @@ class SheetScreenTest {
     }
 
     private TextField card() {
-        return robot.lookup(".search-field").queryAs(TextField.class);
+        return robot.lookup("#card").queryAs(TextField.class);
     }
 
     private void press(KeyCode held, KeyCode key) {

@@ -131,7 +131,7 @@ class StaffScreensTest {
         var her = house.inHouse(open -> someone().called("Zanzibarina").welcomedIn(open));
         house.go(new TrailPlace());
         assertEquals(2, lines().getItems().size());
-        chord(KeyCode.CONTROL, KeyCode.F);
+        chord(KeyCode.CONTROL, KeyCode.K);
         robot.write(her.card().toString()).type(KeyCode.ENTER);
         house.settle();
         assertEquals(List.of(List.of(her.card().toString())),

@@ -29,7 +29,7 @@ final class Gallery {
                 room("gallery.paths", "fth-compass", GalleryPlace.Page.TABLE));
         var settings = Optional.of(new Room(5, "gallery.settings", "fth-settings", new Place() {
         }, _ -> false));
-        var parts = new FrameParts(rooms, settings,
+        var parts = new FrameParts(rooms, settings, new FrameParts.Search(List.of(), List.of()),
                 () -> new Badge("MR", texts.say("gallery.role"), texts.say("gallery.desk")), () -> hidden++);
         frame = new Shell(new Ui(texts, views, navigator, background, dialogs, look), parts);
     }

@@ -60,7 +60,7 @@ final class GalleryController implements Screen<GalleryPlace> {
     private void today() {
         var search = new SearchField();
         search.setPromptText(say("Card, initial + year, name", "Tessera, iniziale + anno, nome"));
-        header.title(texts.day(LocalDate.of(2026, 11, 25))).tools(search).search(search)
+        header.title(texts.day(LocalDate.of(2026, 11, 25))).filter(search)
                 .hint(new Label(say("Last good backup: yesterday 17:20", "Ultima copia: ieri 17:20")));
         var sessions = card(say("Sessions", "Incontri"), say("6 today", "6 oggi"));
         sessions.setTail(new Hyperlink(say("Whole week", "Tutta la settimana")));

@@ -21,7 +21,7 @@ public final class TicksASession implements Journey {
             hand.press(KeyCode.SPACE, KeyCode.RIGHT);
         }
         looks.at("sheet");
-        hand.chord(KeyCode.CONTROL, KeyCode.F);
+        hand.chord(KeyCode.CONTROL, KeyCode.K);
         hand.type(Prepared.here().cards().guest().toLowerCase(Locale.ROOT));
         hand.press(KeyCode.ENTER);
         hand.mentions(Prepared.here().cards().guest());

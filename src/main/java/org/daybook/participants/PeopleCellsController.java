@@ -1,0 +1,54 @@
+package org.daybook.participants;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import org.daybook.ui.Chip;
+import org.daybook.ui.Icons;
+import org.jspecify.annotations.Nullable;
+
+/// The cells of the list of people that hold more than words.
+final class PeopleCellsController {
+    private PeopleCellsController() {}
+
+    /// The paths she is on: their signs, and what her groups are called.
+    static final class Paths extends TableCell<PersonFacts, List<CurrentPaths.OnPath>> {
+        @Override
+        protected void updateItem(@Nullable List<CurrentPaths.OnPath> paths, boolean empty) {
+            super.updateItem(paths, empty);
+            if (empty || paths == null || paths.isEmpty()) {
+                setText(null);
+                setGraphic(null);
+            } else {
+                setText(paths.stream().map(CurrentPaths.OnPath::name).collect(Collectors.joining(", ")));
+                setGraphic(signs(paths));
+            }
+        }
+
+        private static HBox signs(List<CurrentPaths.OnPath> paths) {
+            var signs = new HBox();
+            signs.getStyleClass().add("path-signs");
+            paths.forEach(path -> signs.getChildren().add(Icons.tinted(path.icon(), path.tint())));
+            return signs;
+        }
+    }
+
+    /// Whether her welcome was stopped half-way.
+    static final class State extends TableCell<PersonFacts, Welcome.Ending> {
+        private final String stopped;
+
+        /// @param stopped what is said then
+        State(String stopped) {
+            this.stopped = stopped;
+        }
+
+        @Override
+        protected void updateItem(Welcome.@Nullable Ending ending, boolean empty) {
+            super.updateItem(ending, empty);
+            setGraphic(empty || ending != Welcome.Ending.STOPPED
+                    ? null
+                    : new Chip(stopped, "fth-edit-3", Chip.Tone.PLAIN));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.daybook.participants;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.daybook.ui.Lines;
+import org.daybook.ui.SortedTable;
+import org.daybook.ui.Texts;
+
+/// The table of people: what tells them apart, a column each, which its heading sorts. No name, and nothing of it is ever
+/// copied.
+final class PeopleTableController {
+    private final Texts texts;
+    private Optional<PersonWords> words = Optional.empty();
+    private List<TableColumn<PersonFacts, ?>> hidden = List.of();
+
+    @FXML
+    private SortedTable<PersonFacts> people;
+    @FXML
+    private TableColumn<PersonFacts, String> cardColumn;
+    @FXML
+    private TableColumn<PersonFacts, String> initialColumn;
+    @FXML
+    private TableColumn<PersonFacts, String> bornColumn;
+    @FXML
+    private TableColumn<PersonFacts, String> languageColumn;
+    @FXML
+    private TableColumn<PersonFacts, String> visitColumn;
+    @FXML
+    private TableColumn<PersonFacts, List<CurrentPaths.OnPath>> pathColumn;
+    @FXML
+    private TableColumn<PersonFacts, Welcome.Ending> stateColumn;
+    PeopleTableController(Texts texts) {
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        Lines.words(cardColumn, her -> her.row().card().toString());
+        Lines.words(initialColumn, her -> her.row().initial());
+        Lines.words(bornColumn, her -> born(her).map(String::valueOf).orElse(""));
+        Lines.words(languageColumn, her -> words.flatMap(words -> words.language(her)).orElse(""));
+        Lines.words(visitColumn, her -> words.flatMap(words -> her.lastVisit().map(words::day)).orElse(""));
+        pathColumn.setCellValueFactory(her -> new SimpleObjectProperty<>(her.getValue().paths()));
+        pathColumn.setCellFactory(_ -> new PeopleCellsController.Paths());
+        stateColumn.setCellValueFactory(her -> new SimpleObjectProperty<>(her.getValue().row().welcome()));
+        stateColumn.setCellFactory(_ -> new PeopleCellsController.State(texts.say("participants.people.unfinished")));
+        people.byWords(cardColumn, her -> Optional.of(her.row().card().toString()))
+                .byWords(initialColumn, her -> Optional.of(her.row().initial()).filter(one -> !one.isEmpty()))
+                .by(bornColumn, PeopleTableController::born, Comparator.<Integer>naturalOrder())
+                .byWords(languageColumn, her -> words.flatMap(words -> words.language(her)))
+                .by(visitColumn, PersonFacts::lastVisit, Comparator.<LocalDate>naturalOrder())
+                .byWords(pathColumn, her -> words.flatMap(words -> words.paths(her)));
+    }
+
+    /// What is done with a line that is opened, a letter that is typed, and when she wants to see everyone again.
+    void on(Consumer<PersonFacts> open, Consumer<String> letter, Runnable clear) {
+        Lines.opening(people, open);
+        people.addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            boolean types = key.getCharacter().codePoints().anyMatch(Character::isLetterOrDigit);
+            if (types && !key.isShortcutDown() && !key.isAltDown()) {
+                key.consume();
+                letter.accept(key.getCharacter());
+            }
+        });
+        people.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                clear.run();
+            }
+        });
+    }
+
+    /// Leaves out what only those see who may open records. Before anything is shown.
+    void linesAlone() {
+        people.getColumns().removeAll(List.of(bornColumn, visitColumn, pathColumn));
+    }
+
+    /// Shows lines; the first is chosen.
+    ///
+    /// @param empty what is shown where there are none
+    void show(List<PersonFacts> lines, PersonWords inWords, Node empty) {
+        words = Optional.of(inWords);
+        people.setPlaceholder(empty);
+        people.show(lines);
+    }
+
+    /// The lines as they stand.
+    List<PersonFacts> lines() {
+        return List.copyOf(people.getItems());
+    }
+
+    /// The line that is chosen.
+    Optional<PersonFacts> chosen() {
+        return Lines.chosen(people);
+    }
+
+    /// Puts the keyboard into the table.
+    void enter() {
+        people.requestFocus();
+    }
+
+    /// Sorts by the next column.
+    void sortByNext() {
+        people.sortByNext();
+    }
+
+    /// Somebody looks over her shoulder: the cards alone, and everything again.
+    void cardsAlone() {
+        var columns = people.getColumns();
+        if (columns.size() > 1) {
+            hidden = List.copyOf(columns);
+            columns.setAll(List.of(cardColumn));
+        } else {
+            columns.setAll(hidden);
+        }
+    }
+
+    private static Optional<Integer> born(PersonFacts her) {
+        return her.birthYear().isPresent() ? Optional.of(her.birthYear().getAsInt()) : Optional.empty();
+    }
+}

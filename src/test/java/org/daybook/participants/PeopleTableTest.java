@@ -1,0 +1,93 @@
+package org.daybook.participants;
+
+import static org.daybook.testing.ScreenHouse.onScreen;
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.daybook.testing.Hand;
+import org.daybook.testing.ScreenHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The table of people, by the keyboard: what tells them apart, in which order, and nothing but cards where somebody looks
+/// over her shoulder.
+class PeopleTableTest {
+    @RegisterExtension
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people();
+    private final Hand robot = new Hand();
+
+    @Test
+    void itTellsThemApartSortsAndShowsTheCardsAlone() {
+        assertTrue(house.words().contains("No one yet. The first welcome takes two minutes."));
+        var older = house.inHouse(open -> someone().born(1988, 3).speaking("it").welcomedIn(open));
+        var younger = house.inHouse(open -> someone().born(1994, 7).speaking("uk").welcomedIn(open));
+        var unknown = house.inHouse(open -> someone().welcomedIn(open));
+        house.go(new PeopleList(""));
+        assertTrue(house.words().containsAll(List.of("1988", "1994", "Italian", "Ukrainian", "3 of 3 people")));
+        sortBy(3);
+        assertEquals(List.of(older.card(), younger.card(), unknown.card()), listed(), "by year of birth");
+        onScreen(() -> {
+            table().getSortOrder().getFirst().setSortType(TableColumn.SortType.DESCENDING);
+            return true;
+        });
+        assertEquals(List.of(younger.card(), older.card(), unknown.card()), listed(), "what is missing stands last");
+        robot.type(KeyCode.F2);
+        house.settle();
+        assertTrue(house.words().contains(older.card().toString()));
+        assertFalse(house.words().contains("1988"), "a year is seen over the shoulder");
+        robot.type(KeyCode.F2);
+        house.settle();
+        assertTrue(house.words().contains("1988"));
+    }
+
+    @Test
+    void aFilterLeavesSomeOfThemAndEscEverybody() {
+        var her = house.inHouse(open -> someone().speaking("it").welcomedIn(open));
+        house.inHouse(open -> someone().speaking("uk").welcomedIn(open));
+        house.go(new PeopleList(""));
+        onScreen(() -> {
+            robot.lookup("#languages").<ComboBox<String>>query().setValue("Italian");
+            return true;
+        });
+        house.settle();
+        assertEquals(List.of(her.card()), listed());
+        assertTrue(house.words().contains("1 of 2 people"));
+        robot.type(KeyCode.DOWN, KeyCode.ESCAPE);
+        house.settle();
+        assertTrue(house.words().contains("2 of 2 people"));
+        robot.type(KeyCode.DOWN).write("z");
+        assertTrue(onScreen(() -> robot.lookup(".search-field").query().isFocused()), "a letter goes to the search");
+    }
+
+    @Test
+    void nothingOfItGoesToTheClipboard() {
+        house.inHouse(open -> someone().welcomedIn(open));
+        house.go(new PeopleList(""));
+        onScreen(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "as before")));
+        robot.type(KeyCode.DOWN).press(KeyCode.CONTROL).type(KeyCode.A, KeyCode.C).release(KeyCode.CONTROL);
+        assertEquals("as before", onScreen(() -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    private void sortBy(int column) {
+        robot.type(KeyCode.F3, column);
+        house.settle();
+    }
+
+    private TableView<PersonFacts> table() {
+        return robot.lookup("#people").queryTableView();
+    }
+
+    private List<CardNumber> listed() {
+        return onScreen(() -> table().getItems().stream().map(her -> her.row().card()).toList());
+    }
+}
