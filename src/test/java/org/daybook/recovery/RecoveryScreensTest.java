@@ -30,7 +30,7 @@ class RecoveryScreensTest {
     @Test
     void aSheetIsMadePrintedProvedAndTriedWithTheKeyboardAlone() {
         assertTrue(says("There is no back door."));
-        assertTrue(says("There is none yet."));
+        assertTrue(says("No recovery kit yet. Make one here."));
         robot.type(KeyCode.SPACE);
         house.settle();
         assertInstanceOf(MakingPlace.class, house.here(), () -> house.words().toString());
@@ -51,7 +51,7 @@ class RecoveryScreensTest {
         house.settle();
         types(lines);
         chord(KeyCode.ENTER);
-        assertTrue(says("It opens the store."), () -> house.words().toString());
+        assertTrue(says("The kit works."), () -> house.words().toString());
         assertTrue(kit().orElseThrow().triedAt().isPresent());
     }
 
@@ -77,7 +77,7 @@ class RecoveryScreensTest {
             return true;
         });
         house.settle();
-        assertTrue(says("The screen locked while a kit was being copied."), () -> house.words().toString());
+        assertTrue(says("The screen locked while you were copying a kit."), () -> house.words().toString());
     }
 
     @Test
@@ -99,7 +99,7 @@ class RecoveryScreensTest {
         assertTrue(house.words().contains("Kit 1 · sheet 3 of 3"), () -> house.words().toString());
         types(printer.lines(0));
         chord(KeyCode.ENTER);
-        assertTrue(says("It opens the store."), () -> house.words().toString());
+        assertTrue(says("The kit works."), () -> house.words().toString());
     }
 
     @Test
@@ -109,9 +109,9 @@ class RecoveryScreensTest {
         chord(KeyCode.ENTER);
         robot.write("ZZZZZZZZZ");
         house.settle();
-        assertTrue(house.words().contains("Look again"), () -> house.words().toString());
+        assertTrue(house.words().contains("Check this line"), () -> house.words().toString());
         chord(KeyCode.ENTER);
-        assertTrue(says("Not every line is right yet."));
+        assertTrue(says("Some lines are not right yet."));
         assertEquals(Optional.empty(), kit());
         assertInstanceOf(MakingPlace.class, house.here());
     }
@@ -121,12 +121,12 @@ class RecoveryScreensTest {
         house.go(new MakingPlace(KitKind.WHOLE));
         chord(KeyCode.P);
         house.go(new KitPlace());
-        assertTrue(says("There is none yet."));
+        assertTrue(says("No recovery kit yet. Make one here."));
         assertEquals(1, slots());
         house.go(new KitDrillPlace());
         types(printer.lines(0));
         chord(KeyCode.ENTER);
-        assertTrue(says("This kit opens nothing here"), () -> house.words().toString());
+        assertTrue(says("This kit is no longer valid"), () -> house.words().toString());
     }
 
     @Test
@@ -134,7 +134,7 @@ class RecoveryScreensTest {
         printer.outcome = Printing.Outcome.NO_PRINTER;
         house.go(new MakingPlace(KitKind.WHOLE));
         chord(KeyCode.P);
-        assertTrue(says("This computer knows no printer."));
+        assertTrue(says("This computer has no printer."));
         assertEquals(15, house.words(robot.lookup(".sheet-lines").query()).stream()
                 .filter(word -> word.length() == 3).count(),
                 "fifteen groups stand on the screen, unless two are alike");
