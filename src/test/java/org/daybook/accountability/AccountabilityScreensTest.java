@@ -63,7 +63,8 @@ class AccountabilityScreensTest {
         assertTrue(Printed.text(folder.resolve("notice-2026-11-25.pdf"))
                 .contains("Titolare del trattamento: Cooperativa Prova"));
         house.go(new PapersPlace());
-        assertTrue(house.words().contains("Printed or saved so far: it 1, 25 Nov 2026"), () -> house.words().toString());
+        assertTrue(house.words().contains("Printed or saved so far: it 1, 25 Nov 2026"),
+                () -> house.words().toString());
     }
 
     @Test

@@ -52,7 +52,8 @@ class ComingBackTest {
             assertFalse(window.mentions(sheets.get(2).get(1)));
             window.robot().write(FRESH).type(KeyCode.TAB).write("something else").type(KeyCode.ENTER);
             window.settle();
-            assertTrue(window.reads("The two passphrases are different. Type them again."), () -> window.words().toString());
+            assertTrue(window.reads("The two passphrases are different. Type them again."),
+                    () -> window.words().toString());
             window.type("again", FRESH);
             window.robot().type(KeyCode.ENTER);
             window.settle();

@@ -81,7 +81,8 @@ class KeepingOnTodayTest {
         try (var window = site.open()) {
             land(window);
             assertTrue(
-                    window.mentions("Other users of this computer could open the database folder. Daybook has closed it"),
+                    window.mentions(
+                            "Other users of this computer could open the database folder. Daybook has closed it"),
                     () -> window.words().toString());
             window.press("#last-backup");
             assertTrue(window.mentions("Daybook has closed it to them."), () -> window.words().toString());

@@ -244,7 +244,8 @@ class TwoColleaguesTest {
             goOn(window);
             assertEquals("", text(window, "roomName"), "what is stored stands");
             assertEquals("Ninfa", text(window, "name"));
-            assertTrue(window.mentions("someone else changed this while you were away"), () -> window.words().toString());
+            assertTrue(window.mentions("someone else changed this while you were away"),
+                    () -> window.words().toString());
             leave(window);
         }
         site.inHouse(house -> assertEquals(Optional.empty(), told(house).roomName()));

@@ -189,7 +189,8 @@ class CaseScreensTest {
         });
         close();
         assertTrue(read(her).head().closedOn().isEmpty(), "it asks first");
-        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Another part of this file has unsaved text")));
+        assertTrue(house.words().stream()
+                .anyMatch(words -> words.startsWith("Another part of this file has unsaved text")));
         close();
         assertTrue(read(her).head().closedOn().isPresent());
     }

@@ -66,7 +66,9 @@ class PapersScreenTest {
         assertEquals(List.of(), shelf(her));
         press(KeyCode.SPACE, KeyCode.TAB, KeyCode.SPACE);
         house.settle();
-        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Saved. The original file is still where it was")),
+        assertTrue(
+                house.words().stream()
+                        .anyMatch(words -> words.startsWith("Saved. The original file is still where it was")),
                 house.words()::toString);
         assertTrue(house.words().contains("my permit"));
 

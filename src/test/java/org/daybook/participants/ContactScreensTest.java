@@ -55,7 +55,7 @@ class ContactScreensTest {
         assertTrue(reads("She has not agreed to be contacted: no calls, no messages, no letters."));
         assertFalse(reads("Code word") || reads("Number") || reads("Log call"));
         chord(KeyCode.CONTROL, KeyCode.L);
-        assertFalse(reads("Save"));
+        assertFalse(reads("Save call"));
     }
 
     @Test
@@ -79,7 +79,7 @@ class ContactScreensTest {
         chord(KeyCode.CONTROL, KeyCode.L);
         robot.type(KeyCode.SPACE, KeyCode.ESCAPE);
         house.settle();
-        assertFalse(reads("Save"));
+        assertFalse(reads("Save call"));
         assertEquals(Optional.empty(), reach(her).lastCall());
     }
 

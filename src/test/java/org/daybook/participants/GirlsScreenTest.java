@@ -48,7 +48,7 @@ class GirlsScreenTest {
         focus("#answer-membership .toggle-button");
         robot.type(KeyCode.SPACE);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(reads("Choose who answers."), () -> house.words().toString());
+        assertTrue(reads("She is under 18. Choose who answers."), () -> house.words().toString());
         robot.type(KeyCode.RIGHT, KeyCode.SPACE);
         robot.type(KeyCode.TAB, KeyCode.DOWN, KeyCode.TAB, KeyCode.SPACE);
         chord(KeyCode.CONTROL, KeyCode.ENTER);

@@ -34,7 +34,7 @@ class LimitsSaidTest {
         put(SIXTY.substring(0, 40));
         assertFalse(says("letters left"));
         put(SIXTY.substring(0, 57));
-        assertTrue(says("3 more letters left."));
+        assertTrue(says("3 letters left."));
         put(SIXTY);
         assertTrue(says("The limit of 60 letters is reached."));
         onScreen(() -> {
@@ -46,7 +46,7 @@ class LimitsSaidTest {
         assertTrue(says("At most 60 letters. The last one was not added."));
         robot.type(KeyCode.END, KeyCode.BACK_SPACE);
         house.settle();
-        assertTrue(says("1 more letter fits."));
+        assertTrue(says("1 letter left."));
     }
 
     @Test

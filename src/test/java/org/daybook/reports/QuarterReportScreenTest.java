@@ -91,6 +91,7 @@ class QuarterReportScreenTest {
     }
 
     private String sentence() {
-        return house.words().stream().filter(word -> word.contains("Nobody can change or unlock them")).findFirst().orElse("");
+        return house.words().stream().filter(word -> word.contains("Nobody can change or unlock them")).findFirst()
+                .orElse("");
     }
 }

@@ -269,8 +269,8 @@ class WhoHasItTest {
         try (var document = Loader.loadPDF(file.toFile())) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ").strip();
             var day = new Texts(Locale.UK).date(receipt.on());
-            assertEquals("Receipt " + receipt.shortNumber() + " " + day + " On this day something was erased for good "
-                    + "under this number. The owner asked for it.", text);
+            assertEquals("Receipt " + receipt.shortNumber() + " " + day + " On this day, data was erased under this "
+                    + "number. The owner asked for it. It cannot come back.", text);
         }
         assertEquals("slip-" + receipt.on() + ".pdf", file.getFileName().toString());
         ReceiptFile.write(receipt, new Texts(Locale.UK), stick);

@@ -14,10 +14,10 @@ public final class Readability {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’.,:@()-]*");
     private static final Pattern ABBREVIATION = Pattern.compile("\\b(artt?|tot)\\.", Pattern.CASE_INSENSITIVE);
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
-    private static final Pattern SILENT = Pattern.compile("(?<![aeiouy]l|[aeiouy])e$|(?<=[^aeiouytd])ed$|(?<=[^aeiouyscgxz])es$");
+    private static final Pattern SILENT = Pattern
+            .compile("(?<![aeiouy]l|[aeiouy])e$|(?<=[^aeiouytd])ed$|(?<=[^aeiouyscgxz])es$");
 
-    private Readability() {
-    }
+    private Readability() {}
 
     public static List<String> sentences(String text) {
         return END.splitAsStream(ABBREVIATION.matcher(text).replaceAll("$1")).map(String::strip)

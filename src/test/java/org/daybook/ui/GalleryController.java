@@ -177,7 +177,8 @@ final class GalleryController implements Screen<GalleryPlace> {
         done.getStyleClass().add("step-done");
         reach.setLead(done);
         reach.setTail(new Hyperlink(say("Edit", "Modifica")));
-        var choices = card(say("Her consents", "I suoi consensi"), say("read each aloud; she answers", "lette ad alta voce"));
+        var choices = card(say("Her consents", "I suoi consensi"),
+                say("read each aloud; she answers", "lette ad alta voce"));
         var three = new Label("3");
         three.getStyleClass().add("step-number");
         choices.setLead(three);

@@ -85,8 +85,9 @@ class PlainWordsTest {
         var found = new TreeMap<String, String>();
         for (var language : LANGUAGES) {
             var banned = list("banned_" + language + ".tsv").entrySet().stream()
-                    .collect(Collectors.toMap(entry -> Pattern.compile("(?<!\\p{L})(?:" + entry.getKey() + ")(?!\\p{L})",
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), Map.Entry::getValue));
+                    .collect(
+                            Collectors.toMap(entry -> Pattern.compile("(?<!\\p{L})(?:" + entry.getKey() + ")(?!\\p{L})",
+                                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), Map.Entry::getValue));
             texts(language).forEach((key, text) -> banned.forEach((pattern, instead) -> pattern.matcher(text).results()
                     .forEach(word -> found.put(language + " " + key, word.group() + " -> " + instead))));
         }
@@ -124,7 +125,8 @@ class PlainWordsTest {
 
     @Test
     void theCountsAreThoseOfTheFormulas() {
-        assertEquals(List.of("See Art 6(1)(f).", "Then go on!"), Readability.sentences("See Art. 6(1)(f). Then go on!"));
+        assertEquals(List.of("See Art 6(1)(f).", "Then go on!"),
+                Readability.sentences("See Art. 6(1)(f). Then go on!"));
         assertEquals(3, Readability.words("L’archivio è chiuso."));
         var cat = List.of("The cat sat on the mat.");
         assertEquals(0.39 * 6 + 11.8 - 15.59, Readability.fleschKincaid(cat), 1e-9);
