@@ -40,7 +40,7 @@ class AccountabilityScreensTest {
         assertEquals("readRecord", focused());
         type("#controller", "Cooperativa Prova");
         type("#officer", "x".repeat(201));
-        assertTrue(house.words().contains("At most 200 letters. These would be 201, so nothing was put in."),
+        assertTrue(house.words().contains("At most 200 letters. This would be 201, so nothing was added."),
                 () -> house.words().toString());
         assertEquals("officer", focused());
         type("#officer", "none yet");
@@ -52,7 +52,7 @@ class AccountabilityScreensTest {
         press("#readNotice");
         assertInstanceOf(PaperPlace.class, house.here());
         assertEquals("savePaper", focused());
-        assertTrue(house.words().containsAll(List.of("Who answers for the data (controller): Cooperativa Prova",
+        assertTrue(house.words().containsAll(List.of("Controller: Cooperativa Prova",
                 "Data protection officer (Art. 37), if there is one: none yet")), () -> house.words().toString());
         robot.type(KeyCode.TAB, KeyCode.PAGE_DOWN);
         house.settle();
@@ -61,9 +61,10 @@ class AccountabilityScreensTest {
         control(KeyCode.P);
         assertEquals(List.of("notice-2026-11-25.pdf"), Printed.in(folder));
         assertTrue(Printed.text(folder.resolve("notice-2026-11-25.pdf"))
-                .contains("Chi risponde dei dati (titolare del trattamento): Cooperativa Prova"));
+                .contains("Titolare del trattamento: Cooperativa Prova"));
         house.go(new PapersPlace());
-        assertTrue(house.words().contains("On paper so far: it 1, 25 Nov 2026"), () -> house.words().toString());
+        assertTrue(house.words().contains("Printed or saved so far: it 1, 25 Nov 2026"),
+                () -> house.words().toString());
     }
 
     @Test
@@ -72,7 +73,7 @@ class AccountabilityScreensTest {
         house.inHouse(open -> open.safekeeping().backUpNow(stick, Progress.unwatched()));
         house.go(new BreachPlace());
         control(KeyCode.ENTER);
-        assertTrue(house.words().contains("Choose what is lost."));
+        assertTrue(house.words().contains("Choose what was lost."));
         robot.interact(
                 () -> robot.lookup("#lost").<javafx.scene.layout.HBox>query().getChildren().get(1).requestFocus());
         robot.type(KeyCode.SPACE);
@@ -82,7 +83,7 @@ class AccountabilityScreensTest {
         type("#time", "25:00");
         control(KeyCode.ENTER);
         assertEquals("time", focused());
-        assertTrue(house.words().contains("Write the time, for example 09:30."));
+        assertTrue(house.words().contains("Type the time, for example 09:30."));
         type("#time", "9.30");
         control(KeyCode.ENTER);
         assertInstanceOf(SheetPlace.class, house.here());

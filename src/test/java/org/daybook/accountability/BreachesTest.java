@@ -111,7 +111,7 @@ class BreachesTest {
         assertEquals(List.of(false, true, false), files.stream().map(found -> opens(found.file())).toList(),
                 "the sheet says what the files themselves say");
         assertTrue(text(breaches().write(form(LostAsset.BACKUPS, Optional.of(with), "", "")))
-                .contains("One of them belongs to somebody who left since"));
+                .contains("One of them belongs to someone who has left"));
     }
 
     @Test
@@ -125,10 +125,10 @@ class BreachesTest {
         Agreed.erase(house.open(), site.alone.id());
         assertEquals(new ImpactCounts(3, 1, 1, 1), one(id).tiers());
         assertFalse(text(id).contains(site.alone.card().toString()));
-        assertTrue(text(id).contains("One person is no longer in the store."));
+        assertTrue(text(id).contains("One person is no longer in the data."));
         var again = breaches().write(form(LostAsset.BACKUPS, Optional.of(made), "", ""));
         assertEquals(2, one(again).tiers().people());
-        assertTrue(text(again).contains("One person was erased since and lies on this copy still"));
+        assertTrue(text(again).contains("One person was erased since. She is still on this copy"));
         assertEquals(List.of(), house.open().vault().verify());
     }
 
@@ -170,8 +170,8 @@ class BreachesTest {
                 var text = Printed.text(day.breaches().print(sheet, stick, ENGLISH));
                 assertTrue(text.contains("3 people."));
                 assertFalse(text.contains(site.alone.card().toString()));
-                assertTrue(text.contains("One more card is not shown"));
-                assertFalse(text.contains("no longer in the store"));
+                assertTrue(text.contains("One more card is hidden"));
+                assertFalse(text.contains("no longer in the data"));
             }
         });
     }
@@ -196,7 +196,7 @@ class BreachesTest {
     void anEmptyStoreAndHostileWordsMakeASheetToo() {
         var hostile = "\u202eليلى 🌻" + "\n{0} " + "Ж".repeat(1800);
         var id = breaches().write(form(LostAsset.COMPUTER, Optional.empty(), hostile, ""));
-        assertTrue(text(id).contains("Nobody, as far as is known here."));
+        assertTrue(text(id).contains("Nobody, as far as we know."));
         assertTrue(text(id).contains("{0}"));
         assertEquals("accountability.refusal.no-such-sheet",
                 assertThrows(Refusal.class, () -> breaches().read(new UUID(0, 1), ENGLISH)).key());

@@ -60,16 +60,16 @@ class PapersTest {
         new KnownSite(house.open());
         var record = plain(SitePaperKind.RECORD);
         for (var sentence : List.of("3 people with a card.", "One of them has a case file.",
-                "One told of children who come along.", "One colleague who can sign in",
-                "2 other organisations may be told something today, by a yes of 2 people.",
-                "Companies may be told something of one person today.", "The screen locks after 3 minutes",
-                "One person opens it with a passphrase", "No place for backups was chosen yet.",
+                "One of them has children who come along.", "One colleague who can sign in",
+                "We may tell 2 other organisations something today, with the consent of 2 people.",
+                "We may tell companies something about one person today.", "The screen locks after 3 minutes",
+                "One person opens it with her own passphrase", "No backup folder was chosen yet.",
                 "No backup was made yet.", "There is no recovery kit.",
                 "Manager 1, Caseworker 1, Facilitator 1, Mediator 1")) {
             assertTrue(record.contains(sentence), () -> sentence + "\n" + record);
         }
         assertTrue(plain(SitePaperKind.ASSESSMENT).contains(
-                "3 people have a card; a case file: 1; a telephone number: 1; told of children: 1."));
+                "3 people have a card. A case file: 1. A telephone number: 1. Children who come along: 1."));
     }
 
     @Test
@@ -77,9 +77,9 @@ class PapersTest {
         var site = new KnownSite(house.open());
         house.open().rights().lock(site.alone.id());
         assertTrue(plain(SitePaperKind.RECORD)
-                .contains("2 other organisations may be told something today, by a yes of one person."));
+                .contains("We may tell 2 other organisations something today, with the consent of one person."));
         house.clock().move(Duration.ofDays(400));
-        assertTrue(plain(SitePaperKind.RECORD).contains("No other organisation may be told anything today."));
+        assertTrue(plain(SitePaperKind.RECORD).contains("We may tell no other organisation anything today."));
     }
 
     @Test
@@ -87,15 +87,15 @@ class PapersTest {
         house.open().participants().formSettings().hide(OptionalQuestion.CITIZENSHIP);
         house.open().participants().formSettings().hide(OptionalQuestion.FUNCTIONING);
         var lines = plain(SitePaperKind.RECORD).lines().toList();
-        var asked = line(lines, "Asked on this site");
+        var asked = line(lines, "Asked at this site");
         assertFalse(asked.contains("citizenship") || asked.contains("self-care"), asked);
         assertTrue(asked.contains("legal status"), asked);
-        assertTrue(line(lines, "Not asked on this site").contains("citizenship, six questions"));
+        assertTrue(line(lines, "Not asked at this site").contains("citizenship, six questions"));
         assertFalse(plain(SitePaperKind.NOTICE).contains("citizenship"));
-        assertTrue(plain(SitePaperKind.ASSESSMENT).contains("Of 12 further questions 10 are asked on this site."));
+        assertTrue(plain(SitePaperKind.ASSESSMENT).contains("This site asks 10 of 12 optional questions."));
         Set.of(OptionalQuestion.values()).forEach(house.open().participants().formSettings()::hide);
         assertTrue(
-                line(plain(SitePaperKind.RECORD).lines().toList(), "Asked on this site").endsWith("nothing further"));
+                line(plain(SitePaperKind.RECORD).lines().toList(), "Asked at this site").endsWith("nothing else"));
     }
 
     @Test
@@ -107,8 +107,8 @@ class PapersTest {
                 "seven otters under bridges".toCharArray());
         var record = plain(SitePaperKind.RECORD);
         for (var sentence : List.of("The screen locks after 7 minutes", "Short codes are not allowed.",
-                "the newest 4 are kept", "One is also made when the window is closed.",
-                "The last good backup was made on 25 November 2026 and read back.", "No backup was tried yet.",
+                "the newest 4 are kept", "A backup is also made when the window closes.",
+                "The last good backup was made on 25 November 2026 and checked.", "No backup was tested yet.",
                 "2 people open it", "Caseworker 2")) {
             assertTrue(record.contains(sentence), () -> sentence + "\n" + record);
         }
@@ -124,7 +124,7 @@ class PapersTest {
                 papers().settings());
         for (var kind : SitePaperKind.values()) {
             var paper = papers().read(kind, ENGLISH);
-            assertTrue(paper.plain().contains("Who answers for the data (controller): Cooperativa Prova"), kind::name);
+            assertTrue(paper.plain().contains("Controller: Cooperativa Prova"), kind::name);
             assertTrue(paper.plain().contains("six weeks"), kind::name);
             assertTrue(blanks(paper).contains("Address"), kind::name);
         }
@@ -197,7 +197,7 @@ class PapersTest {
                         .reverseOrder()))
                 .map(version -> version.language() + " " + version.number()).toList());
         assertTrue(versions.stream().filter(version -> version.number() == 2).findFirst().orElseThrow().words()
-                .contains("Who answers for the data (controller): Another"));
+                .contains("Controller: Another"));
     }
 
     @Test

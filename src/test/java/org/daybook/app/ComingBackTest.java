@@ -40,23 +40,24 @@ class ComingBackTest {
     void twoOfThreeSheetsAndAnotherPassphraseLeadBackIn() throws Exception {
         var site = siteWithAKit(KitKind.SPLIT);
         try (var window = site.open()) {
-            window.press("Passphrase lost?");
-            assertTrue(window.mentions("there is no back door"));
+            window.press("Forgot your passphrase?");
+            assertTrue(window.mentions("There is no back door"));
             types(window, sheets.get(2));
             window.settle();
             assertTrue(window.reads("Kit 1 · sheet 3 of 3"), () -> window.words().toString());
             types(window, sheets.get(0));
             window.robot().type(KeyCode.ENTER);
             window.settle();
-            assertTrue(window.reads("Who comes back"), () -> window.words().toString());
+            assertTrue(window.reads("Who is signing in"), () -> window.words().toString());
             assertFalse(window.mentions(sheets.get(2).get(1)));
             window.robot().write(FRESH).type(KeyCode.TAB).write("something else").type(KeyCode.ENTER);
             window.settle();
-            assertTrue(window.reads("These two are different."), () -> window.words().toString());
+            assertTrue(window.reads("The two passphrases are different. Type them again."),
+                    () -> window.words().toString());
             window.type("again", FRESH);
             window.robot().type(KeyCode.ENTER);
             window.settle();
-            assertTrue(window.mentions("The store is open."), () -> window.words().toString());
+            assertTrue(window.mentions("You are signed in."), () -> window.words().toString());
         }
         try (var secret = new SignInSecret(TestHouse.WORD, FRESH.toCharArray());
                 var house = site.lobby().unlock(site.store(), secret)) {
@@ -70,19 +71,19 @@ class ComingBackTest {
         var former = sheets.getFirst();
         kit(site, KitKind.WHOLE);
         try (var window = site.open()) {
-            window.press("Passphrase lost?");
+            window.press("Forgot your passphrase?");
             window.robot().write("ZZZZZZZZZ");
             window.settle();
-            assertTrue(window.reads("Look again"), () -> window.words().toString());
+            assertTrue(window.reads("Check this line"), () -> window.words().toString());
             window.robot().type(KeyCode.ENTER);
             window.settle();
-            assertTrue(window.reads("Not every line is right yet."), () -> window.words().toString());
+            assertTrue(window.reads("Some lines are not right yet."), () -> window.words().toString());
             window.press("Back");
-            window.press("Passphrase lost?");
+            window.press("Forgot your passphrase?");
             types(window, former);
             window.robot().type(KeyCode.ENTER);
             window.settle();
-            assertTrue(window.mentions("This kit opens nothing here"), () -> window.words().toString());
+            assertTrue(window.mentions("This kit is no longer valid"), () -> window.words().toString());
         }
     }
 
@@ -92,18 +93,18 @@ class ComingBackTest {
         Files.createDirectories(home.resolve("exports"));
         site.inHouse(house -> house.safekeeping().backUpNow(home.resolve("exports"), Progress.unwatched()));
         try (var window = site.open()) {
-            window.press("Bring back a backup");
+            window.press("Restore from a backup");
             window.press("Choose the stick or folder …");
-            window.press("With the recovery kit instead");
+            window.press("Use the recovery kit");
             types(window, sheets.getFirst());
-            window.press("Look into it");
+            window.press("Check the backup");
             window.press("#restore");
-            assertTrue(window.reads("Who comes back"), () -> window.words().toString());
+            assertTrue(window.reads("Who is signing in"), () -> window.words().toString());
             window.type("passphrase", FRESH);
             window.type("again", FRESH);
-            window.press("Open");
-            assertTrue(window.mentions("The store is open."), () -> window.words().toString());
-            assertTrue(window.reads("The store that was here before is kept in: " + kept(site)),
+            window.press("Sign in");
+            assertTrue(window.mentions("You are signed in."), () -> window.words().toString());
+            assertTrue(window.reads("The database that was here before is kept in: " + kept(site)),
                     () -> window.words().toString());
         }
         try (var secret = TestHouse.secret();
@@ -125,7 +126,7 @@ class ComingBackTest {
             ASite.unlock(window);
             window.press("Settings");
             window.press("#recoveryKit");
-            window.press("Make one sheet");
+            window.press("Create one sheet");
             var groups = groups(window);
             assertTrue(groups.size() >= 10, () -> window.words().toString());
             window.robot().type(KeyCode.F9);
@@ -135,7 +136,7 @@ class ComingBackTest {
             ASite.unlock(window);
             assertEquals(List.of(), groups(window));
             window.press("Continue");
-            assertTrue(window.mentions("The screen locked while a kit was being copied."),
+            assertTrue(window.mentions("The screen locked while you were copying a kit."),
                     () -> window.words().toString());
             assertNotEquals(groups, groups(window), "nobody finds back to that kit");
         }
@@ -156,12 +157,12 @@ class ComingBackTest {
     void hidingForgetsWhatWasTyped() throws Exception {
         var site = siteWithAKit(KitKind.WHOLE);
         try (var window = site.open()) {
-            window.press("Passphrase lost?");
+            window.press("Forgot your passphrase?");
             types(window, sheets.getFirst());
             window.robot().type(KeyCode.F9);
             window.settle();
             assertTrue(ASite.isLocked(window));
-            window.press("Passphrase lost?");
+            window.press("Forgot your passphrase?");
             assertFalse(window.mentions(sheets.getFirst().getFirst().replace(" ", "")));
         }
     }

@@ -38,7 +38,7 @@ class DoorByKeysTest {
             her.chord(KeyCode.CONTROL, KeyCode.Z);
             assertEquals(7, her.keys(), "and one who was none");
             her.fromHere();
-            her.to("Open hours, Adults: one fewer", KeyCode.TAB);
+            her.to("Drop-in, Adults: one less", KeyCode.TAB);
             her.press(KeyCode.SPACE);
             assertTrue(her.keys() <= 8, () -> her.keys() + " keys");
             System.out.printf("task 2, an earlier one taken back: %d keys%n", her.keys());

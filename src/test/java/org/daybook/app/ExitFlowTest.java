@@ -89,7 +89,7 @@ class ExitFlowTest {
         try (var window = site.open()) {
             ASite.unlock(window);
             close(window);
-            assertTrue(window.mentions("Is the stick plugged in? You may leave all the same."),
+            assertTrue(window.mentions("Is the stick plugged in? You can still close without a backup."),
                     () -> window.words().toString());
             assertFalse(window.mentions(site.card()));
             assertEquals(List.of(), left);
@@ -190,7 +190,7 @@ class ExitFlowTest {
                 return true;
             });
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !names().isEmpty());
-            assertTrue(window.mentions("The window closes by itself"), () -> window.words().toString());
+            assertTrue(window.mentions("The window closes when"), () -> window.words().toString());
             assertFalse(window.mentions(site.card()));
             window.robot().type(KeyCode.F9);
             assertTrue(ASite.isLocked(window));

@@ -74,7 +74,7 @@ class FindHerFastTest {
         press(window, KeyCode.TAB);
         write(window, TestHouse.PASSPHRASE);
         press(window, KeyCode.ENTER);
-        assertTrue(window.reads("The store is open. Nothing is shown until you choose."),
+        assertTrue(window.reads("You are signed in. Nothing is shown until you choose."),
                 () -> window.words().toString());
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstVersionTest {
     private static final Path FORMER = Path.of("src", "test", "resources", "store-of-0.1");
     private static final String PASSPHRASE = "the tide turns at noon";
-    private static final String SENTENCE = "Only Daybook 0.1 can open what Daybook 0.1 saved.";
+    private static final String SENTENCE = "Only Daybook 0.1 can open data saved with Daybook 0.1.";
 
     @TempDir
     Path home;

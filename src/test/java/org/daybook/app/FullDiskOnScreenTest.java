@@ -51,7 +51,7 @@ class FullDiskOnScreenTest {
             window.type("year", "1999");
             fillTheDisk(window);
             window.press("#welcome");
-            assertTrue(window.mentions("The disk is full, so this was not saved. What you typed is still here"),
+            assertTrue(window.mentions("The disk is full, so this was not saved. Your text is still here"),
                     () -> window.words().toString());
             assertEquals("Zuccherina", onScreen(() -> window.node("#name", TextField.class).getText()));
             assertEquals("1999", onScreen(() -> window.node("#year", TextField.class).getText()));
@@ -78,7 +78,7 @@ class FullDiskOnScreenTest {
             window.type("word", TestHouse.WORD);
             window.type("passphrase", TestHouse.PASSPHRASE);
             window.press("#open");
-            assertTrue(window.mentions("This store is already open, in another window or on another computer."),
+            assertTrue(window.mentions("This database is already open, in another window or on another computer."),
                     () -> window.words().toString());
             assertEquals(TestHouse.WORD, onScreen(() -> window.node("#word", TextField.class).getText()));
             assertEquals(1, first.participants().count(), "the first one works on undisturbed");

@@ -43,12 +43,12 @@ class HandingOverTest {
             window.settle();
             locked(window, site);
             toHerRecord(window, site);
-            assertTrue(window.mentions("begun on"), "kept, to be finished or declined");
+            assertTrue(window.mentions("started on"), "kept, to be finished or declined");
             handOver(window, "Hand over again");
             window.press("#handover-done");
             locked(window, site);
             toHerRecord(window, site);
-            assertFalse(window.mentions("begun on"), "finished behind the locked screen");
+            assertFalse(window.mentions("started on"), "finished behind the locked screen");
         }
     }
 
@@ -71,6 +71,6 @@ class HandingOverTest {
         ASite.unlock(window);
         ASite.openHerRecord(window);
         assertTrue(window.mentions(site.card()));
-        window.section("Changes");
+        window.section("Well-being");
     }
 }

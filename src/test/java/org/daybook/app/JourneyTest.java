@@ -79,7 +79,7 @@ class JourneyTest {
     }
 
     private static void createAStore(OpenWindow window) {
-        window.press("Start a new store");
+        window.press("Set up a new site");
         window.type("siteCode", "pa01");
         window.choose("Italy");
         window.type("word", "mr");
@@ -100,10 +100,10 @@ class JourneyTest {
         window.type("word", "mr");
         window.type("passphrase", "not this one");
         window.press("#open");
-        assertTrue(window.mentions("did not open it"));
+        assertTrue(window.mentions("Wrong sign-in word"));
         window.type("passphrase", PASSPHRASE);
         window.press("#open");
-        assertTrue(window.reads("The store is open. Nothing is shown until you choose."));
+        assertTrue(window.reads("You are signed in. Nothing is shown until you choose."));
         window.press("Today");
         assertTrue(window.reads("Wednesday 25 November"));
     }
@@ -151,7 +151,7 @@ class JourneyTest {
         window.type("room", "Room 2");
         window.type("start", "10:00");
         window.type("minutes", "90");
-        window.press("Plan it");
+        window.press("Plan");
         window.press("Today");
         window.press("Tick now");
         window.robot().press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);

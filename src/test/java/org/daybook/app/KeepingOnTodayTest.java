@@ -65,9 +65,9 @@ class KeepingOnTodayTest {
         site.inHouse(house -> house.safekeeping().olderCopyNoticed());
         try (var window = site.open()) {
             land(window);
-            assertTrue(window.reads("An older copy of this store was put in its place."),
+            assertTrue(window.reads("An older copy of this database was put in its place."),
                     () -> window.words().toString());
-            window.press("See more");
+            window.press("Read more");
             window.press("We know why");
             window.press("Today");
             assertFalse(window.mentions("An older copy"), () -> window.words().toString());
@@ -81,10 +81,11 @@ class KeepingOnTodayTest {
         try (var window = site.open()) {
             land(window);
             assertTrue(
-                    window.mentions("Other users of this computer could reach the folder of this store. It is closed"),
+                    window.mentions(
+                            "Other users of this computer could open the database folder. Daybook has closed it"),
                     () -> window.words().toString());
             window.press("#last-backup");
-            assertTrue(window.mentions("It is closed to them now."), () -> window.words().toString());
+            assertTrue(window.mentions("Daybook has closed it to them."), () -> window.words().toString());
         }
         try (var window = site.open()) {
             land(window);

@@ -67,7 +67,7 @@ final class Keyboard {
         press(KeyCode.TAB);
         write(passphrase);
         press(KeyCode.ENTER);
-        assertTrue(window.reads("The store is open. Nothing is shown until you choose."),
+        assertTrue(window.reads("You are signed in. Nothing is shown until you choose."),
                 () -> window.words().toString());
     }
 

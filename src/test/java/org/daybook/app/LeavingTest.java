@@ -131,7 +131,7 @@ class LeavingTest {
             assertEquals("14:30", onScreen(() -> window.node("#start", TextField.class).getText()));
             assertTrue(window.reads("14:30–16:00"));
             window.type("room", "Room 4");
-            window.press("Plan it");
+            window.press("Plan");
             // Its row comes with the next layout of the list of the week.
             assertTrue(Waits.until(() -> window.mentions("Sewing for beginners"), Duration.ofSeconds(5)),
                     () -> "planned: " + window.words());

@@ -52,17 +52,17 @@ class LeavingThePlaceTest {
             assertTrue(onScreen(() -> window.node("#destroy", Button.class).isDisabled()), "not without the word");
             window.type("typed", "Leave ");
             window.press("#destroy");
-            assertTrue(window.mentions("Nothing of the store is left on this computer."),
+            assertTrue(window.mentions("This computer no longer has any site data."),
                     () -> window.words().toString());
             assertFalse(Files.exists(site.store().path()));
             assertEquals(List.of(), filesThatHold(home, stick, id[0]));
             assertEquals(List.of(), filesThatHold(home, stick, ASite.NAME));
             assertEquals(Optional.empty(), onScreen(() -> window.front().settings().store()));
             window.press("#on");
-            assertTrue(window.reads("Start a new store"), () -> window.words().toString());
+            assertTrue(window.reads("Set up a new site"), () -> window.words().toString());
         }
         try (var window = site.open()) {
-            assertTrue(window.reads("Start a new store"), "it is not even remembered that there was one");
+            assertTrue(window.reads("Set up a new site"), "it is not even remembered that there was one");
         }
         bringBack();
         site.inHouse(house -> assertEquals(1, house.participants().count()));
@@ -87,11 +87,11 @@ class LeavingThePlaceTest {
         System.setProperty("user.home", home.toString());
         try (var window = site.open()) {
             backUpToLeave(window);
-            assertTrue(window.mentions("This backup lies on the same disk as the store"),
+            assertTrue(window.mentions("This backup is on the same disk as the site data"),
                     () -> window.words().toString());
             window.type("typed", "leave");
             window.press("#destroy");
-            assertTrue(window.mentions("Nothing of the store is left on this computer."),
+            assertTrue(window.mentions("This computer no longer has any site data."),
                     () -> window.words().toString());
         } finally {
             System.setProperty("user.home", usual);
@@ -119,8 +119,8 @@ class LeavingThePlaceTest {
         Files.delete(stick);
         try (var window = site.open()) {
             backUpToLeave(window);
-            assertTrue(window.mentions("The place for backups is not there."), () -> window.words().toString());
-            assertFalse(window.reads("Destroy the store here"));
+            assertTrue(window.mentions("The backup folder was not found."), () -> window.words().toString());
+            assertFalse(window.reads("Delete the site data here"));
         }
         site.inHouse(house -> assertEquals(1, house.participants().count()));
     }
@@ -136,7 +136,7 @@ class LeavingThePlaceTest {
             window.settle();
             window.type("typed", "leave");
             window.press("#destroy");
-            assertTrue(window.mentions("Something was done here after the backup"), () -> window.words().toString());
+            assertTrue(window.mentions("Something changed here after the backup"), () -> window.words().toString());
             window.press("#on");
             assertTrue(ASite.isLocked(window));
             ASite.unlock(window);
@@ -182,7 +182,7 @@ class LeavingThePlaceTest {
             going.countDown();
             window.settle();
             assertFalse(Files.exists(site.store().path()));
-            assertTrue(window.mentions("Nothing of the store is left"), () -> window.words().toString());
+            assertTrue(window.mentions("This computer no longer has any site data"), () -> window.words().toString());
         }
     }
 

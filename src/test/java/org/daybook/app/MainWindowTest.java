@@ -93,7 +93,7 @@ class MainWindowTest {
     @Test
     void inventingPeopleMayBeStoppedAndLeavesNothing() throws Exception {
         try (var window = open()) {
-            window.press("Another store");
+            window.press("Open another site");
             var button = window.node("#lookAround", Button.class);
             onScreen(() -> {
                 button.fire();
@@ -178,7 +178,7 @@ class MainWindowTest {
             window.press(ITALIAN.say("signin.first.create"));
             assertTrue(window.reads(ITALIAN.say("signin.create.passphrase.hint")));
             window.press("English");
-            assertTrue(window.mentions("Write it down and keep it away"), () -> window.words().toString());
+            assertTrue(window.mentions("Write it on paper and keep it away"), () -> window.words().toString());
         }
     }
 

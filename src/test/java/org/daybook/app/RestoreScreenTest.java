@@ -68,13 +68,13 @@ class RestoreScreenTest {
             window.settle();
             lookInto(window, TestHouse.PASSPHRASE);
             assertTrue(window.mentions("1 person and 0 sessions"), () -> window.words().toString());
-            assertTrue(window.mentions("later steps, the last") && window.mentions("begins with “store-before-”"),
+            assertTrue(window.mentions("later changes, the last one") && window.mentions("named “store-before-…”"),
                     () -> window.words().toString());
             assertEquals(2, peopleIn(site.store()), "nothing has changed yet");
             window.press("#restore");
-            assertTrue(window.reads("The store is open. Nothing is shown until you choose."),
+            assertTrue(window.reads("You are signed in. Nothing is shown until you choose."),
                     () -> window.words().toString());
-            assertTrue(window.reads("The store that was here before is kept in: " + aside()),
+            assertTrue(window.reads("The database that was here before is kept in: " + aside()),
                     () -> window.words().toString());
         }
         assertEquals(1, peopleIn(site.store()));
@@ -90,9 +90,9 @@ class RestoreScreenTest {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }
         try (var window = open()) {
-            window.press("Bring back a backup …");
+            window.press("Restore from a backup …");
             chooseAndLook(window, TestHouse.PASSPHRASE);
-            assertTrue(window.reads("There is no store here yet, so nothing is replaced."));
+            assertTrue(window.reads("There is no site data here yet, so nothing is replaced."));
             assertFalse(window.mentions("-before-"));
             window.press("#restore");
             assertTrue(window.reads("Good day"), () -> window.words().toString());
@@ -109,7 +109,7 @@ class RestoreScreenTest {
         var made = Vault.backupsIn(stick).getFirst();
         var moments = new Moments(new Texts(Locale.UK), site.clock().getZone());
         try (var window = open()) {
-            window.press("Bring back a backup");
+            window.press("Restore from a backup");
             window.press("#folder");
             assertTrue(window.reads(moments.exactly(made.madeAt())), () -> window.words().toString());
             assertTrue(window.reads(moments.size(made.bytes())), () -> window.words().toString());
@@ -120,7 +120,7 @@ class RestoreScreenTest {
     void theWrongPassphraseIsSaidBesideIt() throws Exception {
         try (var window = open()) {
             lookInto(window, "another river seven lamps");
-            assertTrue(window.mentions("That sign-in word and passphrase did not open it"),
+            assertTrue(window.mentions("Wrong sign-in word or passphrase"),
                     () -> window.words().toString());
             window.type("passphrase", TestHouse.PASSPHRASE);
             window.press("#look");
@@ -151,13 +151,13 @@ class RestoreScreenTest {
 
     @Test
     void oneThatIsDamagedIsNotUsed() throws Exception {
-        assertSaidAfter(() -> flip(backup, 50_000), "This backup is damaged and was not used. Take an older one.");
+        assertSaidAfter(() -> flip(backup, 50_000), "This backup is damaged and was not used. Choose an older one.");
         assertEquals(2, peopleIn(site.store()));
     }
 
     @Test
     void aStickThatWasPulledIsMissed() throws Exception {
-        assertSaidAfter(() -> Files.delete(backup), "The backup cannot be read there. Is the stick plugged in?");
+        assertSaidAfter(() -> Files.delete(backup), "The backup cannot be read. Is the stick plugged in?");
     }
 
     @Test
@@ -166,7 +166,7 @@ class RestoreScreenTest {
             try (var file = new RandomAccessFile(backup.toFile(), "rw")) {
                 file.setLength(file.length() / 2);
             }
-        }, "This file is not a backup, or only a part of one. Choose another one.");
+        }, "This file is not a backup, or only part of one. Choose another one.");
     }
 
     @Test
@@ -174,7 +174,7 @@ class RestoreScreenTest {
         Files.delete(backup);
         Files.writeString(stick.resolve("letter.backup"), "mine");
         try (var window = open()) {
-            window.press("Bring back a backup");
+            window.press("Restore from a backup");
             window.press("#look");
             assertTrue(window.reads("Choose the backup first."));
             window.press("#folder");
@@ -188,7 +188,7 @@ class RestoreScreenTest {
         site.inHouse(house -> house.safekeeping().backUpNow(stick, Progress.unwatched()));
         Files.move(backup, stick.resolve("daybook-20261125-100000 (1).backup"));
         try (var window = open()) {
-            window.press("Bring back a backup");
+            window.press("Restore from a backup");
             window.press("#folder");
             var list = window.node("#list", ListView.class);
             assertEquals(2, list.getItems().size());
@@ -204,11 +204,11 @@ class RestoreScreenTest {
         Files.delete(backup);
         other.inHouse(house -> house.safekeeping().backUpNow(stick, Progress.unwatched()));
         try (var window = open()) {
-            window.press("Bring back a backup");
+            window.press("Restore from a backup");
             window.press("#folder");
-            assertTrue(window.reads("another store"));
+            assertTrue(window.reads("another site"));
             look(window, TestHouse.PASSPHRASE);
-            assertTrue(window.mentions("Another store is here"), () -> window.words().toString());
+            assertTrue(window.mentions("Another site’s data is here"), () -> window.words().toString());
             window.press("#restore");
         }
         assertEquals(1, peopleIn(site.store()));
@@ -225,7 +225,7 @@ class RestoreScreenTest {
                 assertTrue(window.mentions("already open, in another window"), () -> window.words().toString());
             }
             window.press("#restore");
-            assertTrue(window.reads("The store is open. Nothing is shown until you choose."),
+            assertTrue(window.reads("You are signed in. Nothing is shown until you choose."),
                     "tried once more, without looking into it again");
         }
     }
@@ -254,10 +254,10 @@ class RestoreScreenTest {
                 fire(window, "#restore");
                 window.robot().type(KeyCode.F9);
                 Waits.forEvents();
-                assertTrue(window.reads("Open"), () -> window.words().toString());
+                assertTrue(window.reads("Sign in"), () -> window.words().toString());
                 assertFalse(window.mentions("person") || window.mentions("backup is good"));
             });
-            assertTrue(window.reads("Open"), () -> "nobody is let in by a late answer: " + window.words());
+            assertTrue(window.reads("Sign in"), () -> "nobody is let in by a late answer: " + window.words());
             assertEquals(before, Footprint.of(site.store().path()));
             ASite.unlock(window);
         }
@@ -271,7 +271,7 @@ class RestoreScreenTest {
             site.pass(window, Duration.ofSeconds(170));
             assertTrue(window.reads("The backup is good"));
             site.pass(window, Duration.ofSeconds(20));
-            assertTrue(window.reads("Open"), () -> window.words().toString());
+            assertTrue(window.reads("Sign in"), () -> window.words().toString());
             assertFalse(window.mentions("backup is good"));
             site.pass(window, Duration.ofMinutes(30));
             assertTrue(ASite.isLocked(window));
@@ -291,7 +291,7 @@ class RestoreScreenTest {
                     return true;
                 });
             });
-            assertTrue(window.reads("The store is open. Nothing is shown until you choose."),
+            assertTrue(window.reads("You are signed in. Nothing is shown until you choose."),
                     () -> window.words().toString());
         }
         assertEquals(1, peopleIn(site.store()));
@@ -316,7 +316,7 @@ class RestoreScreenTest {
     @Test
     void everythingByKeyboard() throws Exception {
         try (var window = open()) {
-            tabTo(window, "Bring back a backup");
+            tabTo(window, "Restore from a backup");
             window.robot().type(KeyCode.SPACE);
             window.settle();
             window.robot().type(KeyCode.SPACE);
@@ -329,7 +329,7 @@ class RestoreScreenTest {
             assertTrue(window.reads("The backup is good"), () -> window.words().toString());
             window.robot().type(KeyCode.ESCAPE);
             window.settle();
-            assertTrue(window.reads("Look into it"));
+            assertTrue(window.reads("Check the backup"));
             assertEquals("", window.node("#passphrase", PasswordField.class).getText());
             window.robot().type(KeyCode.ESCAPE);
             window.settle();
@@ -343,7 +343,7 @@ class RestoreScreenTest {
 
     private void assertSaidAfter(Mishap mishap, String sentence) throws Exception {
         try (var window = open()) {
-            window.press("Bring back a backup");
+            window.press("Restore from a backup");
             window.press("#folder");
             mishap.happen();
             look(window, TestHouse.PASSPHRASE);
@@ -356,7 +356,7 @@ class RestoreScreenTest {
     }
 
     private static void lookInto(OpenWindow window, String passphrase) {
-        window.press("Bring back a backup");
+        window.press("Restore from a backup");
         chooseAndLook(window, passphrase);
     }
 

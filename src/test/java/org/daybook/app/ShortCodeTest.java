@@ -178,11 +178,11 @@ class ShortCodeTest {
             window.type("code", "1234");
             window.type("codeAgain", "1234");
             window.press("#set");
-            assertTrue(window.mentions("one of the first that anybody tries"), () -> window.words().toString());
+            assertTrue(window.mentions("easy to guess"), () -> window.words().toString());
             window.type("code", CODE);
             window.type("codeAgain", CODE);
             window.press("#set");
-            assertTrue(window.reads("You have one."), () -> window.words().toString());
+            assertTrue(window.reads("You have a short code."), () -> window.words().toString());
             assertEquals("", onScreen(() -> window.node("#code", PasswordField.class).getText()));
             window.press("#remove");
             assertTrue(window.reads("Removed."));
@@ -195,7 +195,7 @@ class ShortCodeTest {
     @Test
     void hidingClearsWhatWasSuggested() throws Exception {
         try (var window = site.open()) {
-            window.press("Another store");
+            window.press("Open another site");
             window.press("#create");
             window.press("#suggest");
             var suggested = window.node("#suggested", TextField.class);

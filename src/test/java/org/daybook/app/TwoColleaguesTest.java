@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Two people and one record, in the whole window: one changes something and hides, another saves meanwhile, and the first
 /// continues. What was saved meanwhile is never overwritten without asking, and no No becomes a Yes.
 class TwoColleaguesTest {
-    private static final String CHANGED_MEANWHILE = "it was changed while your form lay aside";
+    private static final String CHANGED_MEANWHILE = "someone else changed this while you were away";
 
     @TempDir
     Path home;
@@ -127,9 +127,9 @@ class TwoColleaguesTest {
             goOn(window);
             assertEquals("+39 091 555 0300", text(window, "telephone"), "what is stored stands");
             assertTrue(window.mentions(CHANGED_MEANWHILE), () -> window.words().toString());
-            window.press("Put in mine");
+            window.press("Use mine");
             assertEquals("+39 091 555 0200", text(window, "telephone"));
-            window.press("Put back what is stored");
+            window.press("Use the saved version");
             assertEquals("+39 091 555 0300", text(window, "telephone"));
             window.type("to", "");
             leave(window);
@@ -214,7 +214,7 @@ class TwoColleaguesTest {
             });
             goOn(window);
             assertEquals("Ninetta", text(window, "roomName"), "what is stored stands");
-            assertTrue(window.mentions("a No is stored, and it stands"), () -> window.words().toString());
+            assertTrue(window.mentions("someone has saved a No, and it counts"), () -> window.words().toString());
             leave(window);
         }
         site.inHouse(house -> {
@@ -244,7 +244,8 @@ class TwoColleaguesTest {
             goOn(window);
             assertEquals("", text(window, "roomName"), "what is stored stands");
             assertEquals("Ninfa", text(window, "name"));
-            assertTrue(window.mentions("it was changed while your form lay aside"), () -> window.words().toString());
+            assertTrue(window.mentions("someone else changed this while you were away"),
+                    () -> window.words().toString());
             leave(window);
         }
         site.inHouse(house -> assertEquals(Optional.empty(), told(house).roomName()));

@@ -51,7 +51,7 @@ class UpdateScreenTest {
         try (var window = new OpenWindow(home, site.clock(), home)) {
             window.press("Update Daybook");
             window.press("#former");
-            assertTrue(window.mentions("This program was started without its own folder"),
+            assertTrue(window.mentions("Daybook was started outside its own folder"),
                     () -> window.words().toString());
             window.press("#back");
             ASite.unlock(window);

@@ -24,7 +24,7 @@ class WaitsHalfTypedTest {
             onHerPaths(window);
             window.type("goal", "parlare con il medico");
             window.press("People");
-            assertTrue(window.reads("What you had half typed waits there for you."), () -> window.words().toString());
+            assertTrue(window.reads("Your unsaved text is still there."), () -> window.words().toString());
             window.press("Go back");
             assertTrue(window.reads("parlare con il medico"), () -> window.words().toString());
             window.press("Today");
@@ -36,7 +36,7 @@ class WaitsHalfTypedTest {
             assertTrue(window.reads("parlare con il medico"), () -> window.words().toString());
             window.type("goal", "");
             window.press("People");
-            assertFalse(window.reads("What you had half typed waits there for you."), "nothing waits");
+            assertFalse(window.reads("Your unsaved text is still there."), "nothing waits");
         }
     }
 
@@ -53,8 +53,8 @@ class WaitsHalfTypedTest {
             window.press("Go back");
             assertEquals("Sewing for beginners",
                     onScreen(() -> window.node("#title", ComboBox.class).getEditor().getText()));
-            window.press("Do not plan");
-            assertFalse(window.reads("What you had half typed waits there for you."));
+            window.press("Cancel");
+            assertFalse(window.reads("Your unsaved text is still there."));
         }
     }
 

@@ -75,9 +75,9 @@ class CaseScreensTest {
         turnToCase();
         press(KeyCode.SPACE);
         press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE); // go on, with neither
-        assertTrue(house.words().contains("First tell her what cannot be kept between the two of you."));
+        assertTrue(house.words().contains("First tell her what you may have to pass on."));
         press(KeyCode.SPACE, KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.TAB, KeyCode.SPACE); // she says no
-        assertTrue(house.words().contains("Her no is written down, and nothing else. She is welcome all the same."));
+        assertTrue(house.words().contains("Her no is saved, and nothing else. She is still welcome."));
         assertEquals(new CaseAccess.None(), house.inHouse(open -> open.cases().sight(her)));
     }
 
@@ -128,12 +128,12 @@ class CaseScreensTest {
         section(KeyCode.DIGIT4);
         press(KeyCode.TAB, KeyCode.SPACE); // the newest contact
         robot.write(" She was glad.");
-        assertTrue(house.words().contains("Put it right"), "it would not be written down as new");
+        assertTrue(house.words().contains("Save"), "it would not be written down as new");
         press(KeyCode.TAB, KeyCode.ENTER); // the day, as it was
         assertEquals(List.of(Optional.of("We rang. She was glad.")), read(her).plan().followUps().stream()
                 .map(one -> one.held().flatMap(FollowUp.Held::words)).toList());
-        assertTrue(house.words().contains("It is put right. What stood there before is kept, under Her rights."));
-        assertFalse(house.words().contains("Put it right"));
+        assertTrue(house.words().contains("Saved. The earlier version is in the change history, under Her rights."));
+        assertFalse(house.words().contains("Save"));
     }
 
     @Test
@@ -153,7 +153,7 @@ class CaseScreensTest {
             var fresh = (CaseContactsController) view.controller();
             fresh.show(new OpenCaseModel(file, CaseAccess.May.WRITE), new PartShown.Around(_ -> {}, () -> {}));
             fresh.resume(half);
-            assertTrue(house.words(view.root()).contains("Put it right"));
+            assertTrue(house.words(view.root()).contains("Save"));
             return fresh.unsaved();
         }));
     }
@@ -174,7 +174,7 @@ class CaseScreensTest {
         edit("contacts");
         assertTrue(house.words().contains("We rang tog"));
         house.go(new DueToday());
-        assertTrue(house.words().contains("What you had half typed waits there for you."));
+        assertTrue(house.words().contains("Your unsaved text is still there."));
         house.go(new HerRecord(her));
         turnToCase();
         house.settle();
@@ -190,7 +190,7 @@ class CaseScreensTest {
         close();
         assertTrue(read(her).head().closedOn().isEmpty(), "it asks first");
         assertTrue(house.words().stream()
-                .anyMatch(words -> words.startsWith("Another card of this file is not finished")));
+                .anyMatch(words -> words.startsWith("Another part of this file has unsaved text")));
         close();
         assertTrue(read(her).head().closedOn().isPresent());
     }
@@ -243,7 +243,7 @@ class CaseScreensTest {
         var file = read(her);
         assertTrue(file.head().closedOn().isPresent());
         assertEquals(Optional.of(ClosingReason.NEEDS_MET), file.closings().getFirst().said().reason());
-        assertTrue(house.words().contains("It waits for a colleague to read it. You can go on meanwhile."));
+        assertTrue(house.words().contains("Waiting for a colleague’s review. You can continue in the meantime."));
         assertTrue(keys <= 13, "keys: " + keys);
     }
 

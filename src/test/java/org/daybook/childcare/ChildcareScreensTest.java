@@ -96,7 +96,7 @@ class ChildcareScreensTest {
         assertEquals(1, here());
         keys = 0;
         card(her);
-        assertShown("She named nobody else: only to the mother herself.");
+        assertShown("She named nobody else. Hand over only to the mother.");
         enter();
         assertEquals(0, here());
         assertShown("handed over.", "Went home today", "0 of 5 places taken");
@@ -114,12 +114,12 @@ class ChildcareScreensTest {
         card(her);
         var words = house.words();
         assertTrue(words.indexOf("the father") > 0 && words.indexOf("the father") < words
-                .indexOf("To the mother herself"), words::toString);
+                .indexOf("Hand over to the mother"), words::toString);
         assertHidden("Limone");
         focus("#code-word");
         robot.write("arancia");
         enter();
-        assertShown("That is not the word.");
+        assertShown("That is not the code word.");
         assertEquals(1, here());
         onScreen(() -> {
             robot.lookup("#code-word").queryAs(TextField.class).setText("limone");
@@ -149,7 +149,7 @@ class ChildcareScreensTest {
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         house.settle();
         assertEquals(0, here());
-        assertShown("No child is here now.");
+        assertShown("No child is here now. Sign a child in with the mother’s card.");
     }
 
     @Test
@@ -157,21 +157,21 @@ class ChildcareScreensTest {
         desk();
         robot.write("TIRO-B3");
         enter();
-        assertShown("This card does not fit together.", "TIRO-B3");
+        assertShown("That is not a valid card number.", "TIRO-B3");
     }
 
     @Test
     void aChildIsWrittenDownOnHerRecordAndSeenThereByItsLetter() {
         var her = withChildren();
         tab(her);
-        press("Write a child down");
+        press("Add a child");
         robot.write("Kiwi");
         robot.type(KeyCode.TAB);
         robot.write("4");
         fire("#save-child");
-        assertShown("K. 4 years", "Only she herself collects.", "Saved.");
+        assertShown("K. 4 years", "Only the mother collects.", "Saved.");
         assertHidden("Kiwi");
-        press("Change");
+        press("Edit");
         onScreen(() -> {
             robot.lookup("#child-never").queryAs(TextField.class).setText("the father");
             return true;

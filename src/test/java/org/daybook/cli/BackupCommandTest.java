@@ -58,7 +58,7 @@ class BackupCommandTest {
             var aside = folders.filter(folder -> folder.getFileName().toString().startsWith("desk-before-")).toList();
             assertEquals(1, aside.size());
             var verified = Terminal.run(PASSPHRASE, "verify", aside.getFirst().toString(), "--passphrase-stdin");
-            assertTrue(verified.err().startsWith("An older copy of this store"), verified.err());
+            assertTrue(verified.err().startsWith("An older copy of this database"), verified.err());
             assertEquals(1, verified.err().lines().count(), "and nothing else is wrong");
         }
     }

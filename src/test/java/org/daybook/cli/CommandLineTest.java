@@ -63,7 +63,7 @@ class CommandLineTest {
         for (int times = 0; times < 2; times++) {
             var ending = verify(older, PASSPHRASE);
             assertEquals(1, ending.status(), ending.out());
-            assertEquals("An older copy of this store was put in its place: it had come further on this computer"
+            assertEquals("An older copy of this database was put in its place. This computer has seen a newer one"
                     + " before.\n", ending.err());
         }
         assertEquals(0, verify(store, PASSPHRASE).status());
@@ -192,7 +192,7 @@ class CommandLineTest {
     void aQuarterThatHasNotBegunIsRefusedWithASentence() {
         var ending = report("2199Q4");
         refused(ending);
-        assertEquals("This quarter has not begun yet: there is nothing to export. Choose an earlier one.\n",
+        assertEquals("This quarter has not begun yet. Choose an earlier one.\n",
                 ending.err());
         assertEquals(List.of(), names(exports));
     }

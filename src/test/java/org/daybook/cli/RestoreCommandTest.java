@@ -46,7 +46,7 @@ class RestoreCommandTest {
         assertFalse(fresh.out().contains("before"), fresh.out());
         var over = run("restore", backup, "--to", store.toString());
         var former = former().orElseThrow();
-        assertEquals("The store that was here before is kept in: " + former, over.out().lines().toList().getLast());
+        assertEquals("The database that was here before is kept in: " + former, over.out().lines().toList().getLast());
         assertTrue(Files.exists(former.resolve("slots")));
     }
 
@@ -78,7 +78,7 @@ class RestoreCommandTest {
         var ending = Terminal.run(PASSPHRASE, "verify", store.toString(), "--passphrase-stdin");
         assertEquals(1, ending.status());
         assertEquals(
-                "The file \"slots\" is damaged, so nothing opens this store. Restore your last backup; what lies here"
+                "The file \"slots\" is damaged, so nobody can open this database. Restore your last backup. What is here now"
                         + " is kept beside it.\n",
                 ending.err());
         run("restore", backup, "--to", store.toString());

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /// @param believed  the rules of step 3 that the attacker knows to be in force
 record BruteForce(int threshold, int units, Set<String> sticky, Set<SuppressionRule> believed) {
     /// The name under which [#possible] gives the sum of all that are together.
-    static final String SUM = "together";
+    static final String SUM = "combined";
 
     /// Every value that each count can have; empty when nothing is possible.
     Map<String, TreeSet<Integer>> possible(ProtectedTable.Shown table) {

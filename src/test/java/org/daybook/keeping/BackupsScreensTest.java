@@ -54,7 +54,7 @@ class BackupsScreensTest {
     void theFirstBackupAsksWhereAndTheNextOnesGoThere() {
         assertTrue(reads("No backup yet"), this::all);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(reads("Backed up, and read back to the last byte"), this::all);
+        assertTrue(reads("Backup made and checked"), this::all);
         assertTrue(reads("Today 10:00") && reads("“STICK”"), this::all);
         assertEquals(Optional.of(stick), state().plan().folder());
         house.clock().move(Duration.ofDays(9));
@@ -70,11 +70,11 @@ class BackupsScreensTest {
     void aPlaceThatWillNotDoIsSaidInOneSentenceAndNotRemembered() throws Exception {
         stick = temp.resolve("pulled");
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(reads("The place for backups is not there. Is the stick plugged in?"), this::all);
+        assertTrue(reads("The backup folder was not found. Is the stick plugged in?"), this::all);
         assertEquals(Optional.empty(), state().plan().folder());
         stick = house.store().path();
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(reads("A backup inside the store’s own folder would be lost"), this::all);
+        assertTrue(reads("A backup inside the database folder would be lost"), this::all);
         assertEquals(Optional.empty(), state().lastMade());
     }
 
@@ -83,7 +83,7 @@ class BackupsScreensTest {
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         Files.move(stick, temp.resolve("in her bag"));
         house.go(new BackupsPlace());
-        assertTrue(reads("The place for backups is not there."), this::all);
+        assertTrue(reads("The backup folder was not found."), this::all);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         assertTrue(reads("Today 10:00"), "the last good one is still known");
     }
@@ -102,17 +102,17 @@ class BackupsScreensTest {
     @Test
     void tryingABackupReadsItToTheEndAndIsRemembered() {
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(reads("None was tried yet."), this::all);
+        assertTrue(reads("No backup has been tested yet."), this::all);
         robot.interact(() -> robot.lookup("#rows .button").queryButton().requestFocus());
         robot.type(KeyCode.SPACE);
         house.settle();
         assertInstanceOf(RestoreTestPlace.class, house.here());
         write("not this one at all");
-        assertTrue(reads("This passphrase does not open it."), this::all);
+        assertTrue(reads("This passphrase does not open the backup."), this::all);
         write(TestHouse.PASSPHRASE);
-        assertTrue(reads("It opens, and every byte of it is right."), this::all);
+        assertTrue(reads("The backup is good."), this::all);
         house.go(new BackupsPlace());
-        assertTrue(reads("Last tried: today 10:00"), this::all);
+        assertTrue(reads("Last test: today 10:00"), this::all);
     }
 
     @Test
@@ -135,7 +135,7 @@ class BackupsScreensTest {
             return true;
         });
         house.go(new BackupsPlace());
-        assertTrue(reads("An older copy of this store was put in its place"), this::all);
+        assertTrue(reads("An older copy of this database was put in its place"), this::all);
         robot.interact(() -> robot.lookup(".message-line .hyperlink").match(
                 node -> ((javafx.scene.control.Labeled) node).getText().equals("We know why")).query().requestFocus());
         robot.type(KeyCode.SPACE);
@@ -176,20 +176,20 @@ class BackupsScreensTest {
         somebodyLeavesAfterABackup();
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         house.go(new BackupsPlace());
-        assertTrue(reads("A former passphrase") && reads("Reseal …"), this::all);
+        assertTrue(reads("Old passphrase") && reads("Re-encrypt …"), this::all);
         house.go(new RemovedPlace());
-        assertTrue(reads("Reseal this one"), "the newer one is for nobody who left: " + all());
+        assertTrue(reads("Re-encrypt this one"), "the newer one is for nobody who left: " + all());
         write("not this one at all");
-        assertTrue(reads("Your passphrase was another one on that day."), this::all);
+        assertTrue(reads("You had another passphrase that day."), this::all);
         write(TestHouse.PASSPHRASE);
-        assertTrue(reads("Resealed. It opens only for those who may open the store now.") && reads("Resealed"),
+        assertTrue(reads("Re-encrypted. Only people who work here now can open it.") && reads("Re-encrypted"),
                 this::all);
         for (var backup : house.inHouse(open -> open.safekeeping().in(stick))) {
             assertEquals("vault.refusal.wrong-passphrase", lookingInto(backup, "as", HERS));
             assertEquals("opens", lookingInto(backup, TestHouse.WORD, TestHouse.PASSPHRASE));
         }
         house.go(new RemovedPlace());
-        assertTrue(reads("No backup here opens with a passphrase that no longer opens the store."), this::all);
+        assertTrue(reads("No backup here needs to be re-encrypted."), this::all);
     }
 
     @Test
@@ -197,7 +197,7 @@ class BackupsScreensTest {
         somebodyLeavesAfterABackup();
         Files.move(stick, temp.resolve("in her bag"));
         house.go(new RemovedPlace());
-        assertTrue(reads("The place for backups is not there."), this::all);
+        assertTrue(reads("The backup folder was not found."), this::all);
     }
 
     private void somebodyLeavesAfterABackup() {

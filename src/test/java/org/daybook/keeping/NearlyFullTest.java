@@ -35,7 +35,7 @@ class NearlyFullTest {
     @Test
     void todayAndTheRoomSayIt() {
         assertEquals("", said(new RoomLeft(1200 * MEGABYTE, 400 * MEGABYTE)));
-        var sentence = "The disk is nearly full. Make room soon; everything you wrote is still here.";
+        var sentence = "The disk is nearly full. Free some space soon. Nothing is lost so far.";
         assertEquals(sentence + sentence, said(new RoomLeft(150 * MEGABYTE, 400 * MEGABYTE)));
     }
 

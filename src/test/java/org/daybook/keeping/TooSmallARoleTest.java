@@ -34,12 +34,12 @@ class TooSmallARoleTest {
     void sheBacksUpToAPlaceOfThisOnceAndPlansNothing() {
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         house.settle();
-        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Backed up")), () -> house.words()
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Backup made")), () -> house.words()
                 .toString());
         var state = house.inHouse(open -> open.safekeeping().state());
         assertTrue(state.lastMade().isPresent());
         assertEquals(Optional.empty(), state.plan().folder());
-        for (var word : List.of("Choose …", "Leave this place …", "Also when the window is closed")) {
+        for (var word : List.of("Choose …", "Move out of this computer …", "Back up when the window closes")) {
             assertFalse(house.words().contains(word), word);
         }
     }
@@ -51,7 +51,7 @@ class TooSmallARoleTest {
         house.go(new LeavingPlace());
         robot.interact(() -> robot.lookup("#choose").queryButton().fire());
         house.settle();
-        assertFalse(house.words().contains("Destroy the store here"));
+        assertFalse(house.words().contains("Delete the site data here"));
         assertTrue(Files.exists(house.store().path().resolve("slots")));
         assertEquals(List.of(), house.inHouse(open -> open.safekeeping().in(stick)));
     }

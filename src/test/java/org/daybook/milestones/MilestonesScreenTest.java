@@ -69,7 +69,7 @@ class MilestonesScreenTest {
         robot.write("31/6/2026");
         press(KeyCode.TAB, KeyCode.SPACE);
         house.settle();
-        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Write a day, a month or a year")),
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Type a day, a month or a year")),
                 house.words()::toString);
         assertEquals(List.of(), all(her));
         robot.interact(() -> robot.lookup("#milestone-when").queryTextInputControl().clear());
@@ -82,7 +82,7 @@ class MilestonesScreenTest {
         assertTrue(house.words().containsAll(List.of("Italian A1", "March", "2026")), house.words()::toString);
 
         focusAndPress(".milestone-correct");
-        assertTrue(house.words().contains("Correct it"), house.words()::toString);
+        assertTrue(house.words().contains("Edit the milestone"), house.words()::toString);
         press(KeyCode.TAB, KeyCode.TAB, KeyCode.DOWN);
         focusAndPress("#milestone-save");
         assertEquals(List.of(new MilestoneContent.Language("it", Cefr.A2, Evidence.TEST)),
@@ -90,7 +90,7 @@ class MilestonesScreenTest {
 
         focusAndPress(".milestone-take-back");
         assertEquals(List.of(), all(her));
-        assertTrue(house.words().contains("It is taken back."), house.words()::toString);
+        assertTrue(house.words().contains("The milestone is deleted."), house.words()::toString);
         focusAndPress(".message-line .hyperlink");
         assertTrue(house.words().contains("Italian A2"), house.words()::toString);
     }
@@ -135,7 +135,7 @@ class MilestonesScreenTest {
             return true;
         });
         house.settle();
-        assertTrue(house.words().contains("At most 60 letters. These would be 61, so nothing was put in."),
+        assertTrue(house.words().contains("At most 60 letters. This would be 61, so nothing was added."),
                 () -> house.words().toString());
     }
 
@@ -147,7 +147,7 @@ class MilestonesScreenTest {
         press(KeyCode.TAB);
         focus("#certificate-name");
         focusAndPress("#certificate-save");
-        assertTrue(house.words().contains("Type the name she wants on it."), house.words()::toString);
+        assertTrue(house.words().contains("Type the name she wants on the paper."), house.words()::toString);
         assertEquals(0, files().size());
         focus("#certificate-name");
         robot.write("Amina Zebrafinch");

@@ -122,7 +122,7 @@ class OutcomesScreensTest {
         hand("ar");
         var words = house.words();
         assertTrue(words.contains("حقوقي.") && words.contains("عليكِ؟"), "word by word, from right to left");
-        assertFalse(words.contains("Hide") || words.contains("People") || words.contains("Changes"), "no way back");
+        assertFalse(words.contains("Hide") || words.contains("People") || words.contains("Well-being"), "no way back");
         assertEquals(NodeOrientation.RIGHT_TO_LEFT, ScreenHouse.onScreen(() -> robot.lookup(".handover").query()
                 .getEffectiveNodeOrientation()));
         assertEquals(25, robot.lookup(".ask-face").queryAll().size(), "five pictures of an answer for each");
@@ -148,7 +148,7 @@ class OutcomesScreensTest {
         assertEquals(1, givenBack);
         house.reopen();
         turnTo(her);
-        press("Go on aloud");
+        press("Continue reading aloud");
         assertTrue(house.words().contains("I know my rights."));
         assertTrue(ScreenHouse.onScreen(() -> List.copyOf(robot.lookup(".ask-face").queryAllAs(ToggleButton.class))
                 .get(14).isSelected()), "what she said before");
@@ -161,7 +161,7 @@ class OutcomesScreensTest {
     @Test
     void aFileIsAddedAndABrokenOneRefusedWithLineAndReason() throws java.io.IOException {
         fire("#readings-add");
-        assertTrue(house.words().contains("“How the evening was” can be asked now."));
+        assertTrue(house.words().contains("“How the evening was” can now be used."));
         var broken = java.nio.file.Files.createTempFile("own", ".json");
         java.nio.file.Files.writeString(broken, java.nio.file.Files.readString(file)
                 .replace("Written by the site; free to use.", " "));

@@ -57,16 +57,18 @@ class PapersScreenTest {
     void aPaperIsKeptLookedAtHandedOutAndRemoved() throws Exception {
         var her = begun();
         openTab(her);
-        assertTrue(house.words().contains("No paper of hers is kept here."), house.words()::toString);
+        assertTrue(house.words().contains("No documents yet. Add one when she asks for it."), house.words()::toString);
         press(KeyCode.DOWN, KeyCode.TAB);
         robot.write("my permit");
         press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
         house.settle();
-        assertTrue(house.words().contains("Only what she herself asks for."), house.words()::toString);
+        assertTrue(house.words().contains("Keep a document only if she asks for it herself."), house.words()::toString);
         assertEquals(List.of(), shelf(her));
         press(KeyCode.SPACE, KeyCode.TAB, KeyCode.SPACE);
         house.settle();
-        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("It is kept, whole.")),
+        assertTrue(
+                house.words().stream()
+                        .anyMatch(words -> words.startsWith("Saved. The original file is still where it was")),
                 house.words()::toString);
         assertTrue(house.words().contains("my permit"));
 
@@ -90,7 +92,7 @@ class PapersScreenTest {
         focusAndPress(".paper-remove");
         press(KeyCode.TAB, KeyCode.SPACE);
         house.settle();
-        assertTrue(house.words().contains("It is removed."), house.words()::toString);
+        assertTrue(house.words().contains("The document is deleted."), house.words()::toString);
         assertFalse(house.words().contains("my permit"));
     }
 

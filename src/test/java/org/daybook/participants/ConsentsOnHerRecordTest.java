@@ -85,8 +85,8 @@ class ConsentsOnHerRecordTest {
         house.settle();
         assertEquals(2, clicks);
         assertEquals(ConsentStatus.WITHDRAWN, page(her).state(Purpose.SAFE_CONTACT).standing());
-        assertTrue(reads("From now on her number is not shown"), "what ended is said after it");
-        assertTrue(reads("Taken back on 25 November 2026"));
+        assertTrue(reads("From now on her number is hidden"), "what ended is said after it");
+        assertTrue(reads("Withdrawn on 25 November 2026"));
     }
 
     @Test
@@ -116,7 +116,7 @@ class ConsentsOnHerRecordTest {
         robot.clickOn(segment("#answer-safe-contact", "No"));
         house.settle();
         assertTrue(house.words().stream()
-                .anyMatch(words -> words.contains("These were told something of her before: City Hospital.")));
+                .anyMatch(words -> words.contains("These already know something about her: City Hospital.")));
     }
 
     @Test
@@ -137,7 +137,7 @@ class ConsentsOnHerRecordTest {
         house.go(her);
         robot.clickOn("Consents & rights");
         robot.clickOn(segment("#answer-statistics", "Later"));
-        robot.clickOn("Leave it as it is");
+        robot.clickOn("Cancel");
         house.settle();
         assertEquals(ConsentStatus.GIVEN, page(her).state(Purpose.STATISTICS).standing());
         assertEquals(1, page(her).history().size());
@@ -163,7 +163,7 @@ class ConsentsOnHerRecordTest {
         robot.clickOn("Consents & rights");
         press("#referralsCard-fold");
         press("#keep-referral");
-        assertTrue(reads("Please write which organisation."));
+        assertTrue(reads("Type the name of the organisation."));
         robot.interact(() -> robot.lookup("#organisation").queryAs(TextField.class)
                 .setText("Legal Desk"));
         press("#shared-code");
@@ -184,13 +184,13 @@ class ConsentsOnHerRecordTest {
         robot.clickOn("Consents & rights");
         press("#overridingCard-fold");
         press("#go-on");
-        assertTrue(reads("Please choose why."));
-        press(segment("#purpose", "Being reached"));
+        assertTrue(reads("Choose why."));
+        press(segment("#purpose", "Contact"));
         press(segment("#ground", "A life is in danger"));
         robot.interact(() -> robot.lookup("#why").queryAs(TextArea.class)
                 .setText("She lies in hospital; her sister must know."));
         press("#go-on");
-        assertTrue(reads("Being reached: A life is in danger"));
+        assertTrue(reads("Contact: A life is in danger"));
         assertTrue(reads("Not read yet"));
         assertEquals(Overriding.Reading.WAITS, page(her).overridings().getFirst().reading());
     }
@@ -207,7 +207,7 @@ class ConsentsOnHerRecordTest {
         assertTrue(words.contains("Ваші рішення") && words.contains("Ні"), words);
         assertFalse(words.contains(MARKER));
         assertFalse(words.contains("Legal"));
-        assertTrue(reads("Printed. It is hers"));
+        assertTrue(reads("Printed. The paper is hers"));
     }
 
     @Test
@@ -215,7 +215,7 @@ class ConsentsOnHerRecordTest {
         house.go(new HerRecord(house.inHouse(open -> someone().speaking("ar").welcomedIn(open)).id()));
         robot.clickOn("Consents & rights");
         assertEquals("ar", robot.lookup("#language").<ComboBox<Locale>>query().getValue().getLanguage());
-        robot.clickOn("Read the seven points");
+        robot.clickOn("Show the seven points");
         assertEquals(7, robot.lookup(".point").queryAll().size());
     }
 

@@ -46,9 +46,9 @@ class ContactScreensTest {
         answer(her, Answer.REFUSED);
         house.go(new HerRecord(her));
         assertTrue(reads("She has not agreed to be contacted: no calls, no messages, no letters."));
-        assertFalse(reads("Code word") || reads("Number") || reads("Log a call"));
+        assertFalse(reads("Code word") || reads("Number") || reads("Log call"));
         chord(KeyCode.CONTROL, KeyCode.L);
-        assertFalse(reads("Write it down"));
+        assertFalse(reads("Save call"));
     }
 
     @Test
@@ -60,7 +60,7 @@ class ContactScreensTest {
         house.settle();
         robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.ENTER);
         house.settle();
-        assertTrue(reads("The call is written down."));
+        assertTrue(reads("The call is saved."));
         assertEquals(Optional.of(CallOutcome.NOT_REACHED), reach(her).lastCall().map(Call::outcome));
         assertTrue(reach(her).lastCall().flatMap(Call::again).isPresent());
     }
@@ -72,7 +72,7 @@ class ContactScreensTest {
         chord(KeyCode.CONTROL, KeyCode.L);
         robot.type(KeyCode.SPACE, KeyCode.ESCAPE);
         house.settle();
-        assertFalse(reads("Write it down"));
+        assertFalse(reads("Save call"));
         assertEquals(Optional.empty(), reach(her).lastCall());
     }
 
@@ -81,12 +81,12 @@ class ContactScreensTest {
         var her = reachable();
         house.clock().move(Duration.ofDays(31));
         house.go(new HerRecord(her));
-        assertTrue(reads("Ask again first") && !reads("Log a call"));
+        assertTrue(reads("Ask again first") && !reads("Log call"));
         chord(KeyCode.CONTROL, KeyCode.L);
-        assertTrue(reads("What she said is older than 30 days. Ask her again first, when she is here."));
-        robot.clickOn("She says: still so");
+        assertTrue(reads("She told us this more than 30 days ago. Ask her again when she is here."));
+        robot.clickOn("Confirm for today");
         house.settle();
-        assertTrue(reads("confirmed today") && reads("Log a call"));
+        assertTrue(reads("confirmed today") && reads("Log call"));
         assertEquals(Reachability.CALL, reach(her).standing());
     }
 
@@ -112,7 +112,7 @@ class ContactScreensTest {
         robot.interact(() -> field("#telephone").setText("ask my sister"));
         chord(KeyCode.CONTROL, KeyCode.S);
         assertTrue(reads("This does not look like a telephone number. "
-                + "Digits, spaces and a + at the start are enough."));
+                + "Use digits, spaces and a + at the start."));
         assertEquals("ask my sister", field("#telephone").getText());
         robot.interact(() -> field("#telephone").setText("112"));
         chord(KeyCode.CONTROL, KeyCode.S);
@@ -141,11 +141,11 @@ class ContactScreensTest {
         house.clock().move(Duration.ofDays(1));
         house.go(new CallsPlace());
         var card = house.inHouse(open -> open.participants().open(her)).her().card().toString();
-        assertTrue(reads(card) && reads("A.") && reads("suits her now"));
+        assertTrue(reads(card) && reads("A.") && reads("good time now"));
         assertFalse(house.words().stream().anyMatch(words -> words.contains("Amina")
                 || words.contains(HerWishes.NUMBER) || words.contains(HerWishes.CODE_WORD)));
         chord(KeyCode.CONTROL, KeyCode.P);
-        assertTrue(reads("Handed to the printer."));
+        assertTrue(reads("Sent to the printer."));
         assertEquals(List.of("Thursday 26 November", card, "MR, 26 November 2026"), paper.pages().getFirst());
         robot.interact(() -> robot.lookup("#calls").query().requestFocus());
         robot.type(KeyCode.ENTER);

@@ -43,7 +43,7 @@ class GirlsScreenTest {
         focus("#answer-membership .toggle-button");
         robot.type(KeyCode.SPACE);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(reads("Please choose who answers."), () -> house.words().toString());
+        assertTrue(reads("She is under 18. Choose who answers."), () -> house.words().toString());
         robot.type(KeyCode.RIGHT, KeyCode.SPACE);
         robot.type(KeyCode.TAB, KeyCode.DOWN, KeyCode.TAB, KeyCode.SPACE);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
@@ -65,19 +65,19 @@ class GirlsScreenTest {
         robot.type(KeyCode.SPACE);
         house.settle();
         assertEquals(ConsentStatus.REFUSED, page(her).state(Purpose.STATISTICS).standing());
-        assertTrue(reads("Written down as her no."));
+        assertTrue(reads("Saved as her No."));
 
         house.clock().move(Duration.ofDays(40));
         house.go(new PeopleList(""));
         house.go(new HerRecord(her.id(), "participants.record.choices"));
-        assertTrue(reads("She has been 18 since 1 January 2027"), () -> house.words().toString());
+        assertTrue(reads("She turned 18 on 1 January 2027"), () -> house.words().toString());
         assertFalse(asked(), "she answers herself");
         focus("#answer-membership .toggle-button");
         robot.type(KeyCode.SPACE);
         house.settle();
         assertEquals(Optional.empty(), page(her).history().getFirst().heard().assent());
         assertEquals(ConsentStatus.GIVEN, page(her).state(Purpose.MEMBERSHIP).standing());
-        assertFalse(reads("She has been 18 since"), "asked and done");
+        assertFalse(reads("She turned 18 on"), "asked and done");
     }
 
     @Test

@@ -32,21 +32,21 @@ class LimitsSaidTest {
     @Test
     void howMuchStillFitsIsSaidBeforeNothingDoes() {
         put(SIXTY.substring(0, 40));
-        assertFalse(says("letters fit"));
+        assertFalse(says("letters left"));
         put(SIXTY.substring(0, 57));
-        assertTrue(says("3 more letters fit."));
+        assertTrue(says("3 letters left."));
         put(SIXTY);
-        assertTrue(says("That is all that fits: 60 letters."));
+        assertTrue(says("The limit of 60 letters is reached."));
         onScreen(() -> {
             name().appendText("x");
             return true;
         });
         house.settle();
         assertEquals(SIXTY, typed());
-        assertTrue(says("At most 60 letters: the last one was not taken."));
+        assertTrue(says("At most 60 letters. The last one was not added."));
         robot.type(KeyCode.END, KeyCode.BACK_SPACE);
         house.settle();
-        assertTrue(says("1 more letter fits."));
+        assertTrue(says("1 letter left."));
     }
 
     @Test
@@ -63,7 +63,7 @@ class LimitsSaidTest {
         });
         house.settle();
         assertEquals("Amina", typed());
-        assertTrue(says("At most 60 letters. These would be 75, so nothing was put in."));
+        assertTrue(says("At most 60 letters. This would be 75, so nothing was added."));
     }
 
     @Test
@@ -73,7 +73,7 @@ class LimitsSaidTest {
             return true;
         });
         house.settle();
-        assertTrue(says("That does not belong here, so it was not taken."));
+        assertTrue(says("This character is not allowed here."));
     }
 
     private void put(String text) {

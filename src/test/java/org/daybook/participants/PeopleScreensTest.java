@@ -85,7 +85,7 @@ class PeopleScreensTest {
         house.settle();
         assertEquals(Optional.of("Amina"), opened().her().preferredName());
         assertEquals(Welcome.Ending.STOPPED, opened().her().welcome());
-        robot.clickOn("Finish her welcome");
+        robot.clickOn("Finish welcome");
         house.settle();
         assertEquals(Welcome.Ending.FINISHED, opened().her().welcome());
     }
@@ -97,7 +97,7 @@ class PeopleScreensTest {
         var card = text("#newCard");
         chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertEquals(List.of(card + " A."), listed());
-        assertTrue(house.words().contains(card + " is kept as an unfinished welcome. You can go on any time."));
+        assertTrue(house.words().contains(card + " is saved as an unfinished welcome. You can continue at any time."));
         assertTrue(house.words().contains("Not finished"));
     }
 
@@ -119,7 +119,7 @@ class PeopleScreensTest {
         type("jul", KeyCode.TAB);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         assertInstanceOf(Welcoming.class, house.here());
-        assertTrue(house.words().contains("Please add the year, or leave the month out too."));
+        assertTrue(house.words().contains("Add the year, or leave the month empty too."));
     }
 
     @Test

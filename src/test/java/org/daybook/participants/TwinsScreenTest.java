@@ -33,7 +33,7 @@ class TwinsScreenTest {
         typeOlena();
         assertTrue(house.words().containsAll(List.of("Does she already have a card?", her.card().toString(),
                 "born the same month and year", "name sounds alike in another script",
-                "last came in October 2026")), house.words().toString());
+                "last visit in October 2026")), house.words().toString());
         toTwin("Same person");
         assertEquals(new HerRecord(her.id()), house.here());
         assertEquals(1L, house.<Long>inHouse(open -> open.participants().count()));

@@ -67,7 +67,7 @@ class PathTasksTest {
         to(".group-choice");
         press(KeyCode.SPACE);
         to("#enrol");
-        assertTrue(house.words().contains("Onto the waiting list"));
+        assertTrue(house.words().contains("Add to waiting list"));
         press(KeyCode.SPACE);
         assertTrue(house.words().contains("She is number 1 on the waiting list of “Sewing”."));
         house.inHouse(open -> open.paths().groups().change(group.id(), plan("Sewing", 2)));
@@ -75,7 +75,7 @@ class PathTasksTest {
         robot.clickOn("Give her the place");
         house.settle();
         assertEquals(Optional.of("Sewing"), enrolments().getFirst().group().map(InGroup::name));
-        assertTrue(house.words().contains("Nobody waits."));
+        assertTrue(house.words().contains("Nobody is waiting."));
     }
 
     @Test
@@ -85,12 +85,12 @@ class PathTasksTest {
         toHerPaths();
         to("End");
         press(KeyCode.SPACE);
-        choose("#goalState", "Met");
+        choose("#goalState", "Reached");
         choose("#how", "Completed");
         to("#status");
         press(KeyCode.DOWN);
-        choose("#reading", "Would rather not");
-        choose("#back", "Told");
+        choose("#reading", "Declined");
+        choose("#back", "Yes, told");
         to("#endToday");
         press(KeyCode.SPACE);
         System.out.printf("task 11, from the open record: %d keys%n", keys);
@@ -112,7 +112,7 @@ class PathTasksTest {
         press(KeyCode.TAB, KeyCode.TAB);
         robot.write("0");
         chord(KeyCode.ENTER);
-        assertTrue(house.words().contains("Places: 1 to 500, or left out."));
+        assertTrue(house.words().contains("Type 1 to 500 places, or leave it empty."));
         press(KeyCode.BACK_SPACE);
         robot.write("12");
         chord(KeyCode.ENTER);

@@ -33,11 +33,11 @@ class PathsScreensTest {
         assertTrue(house.words().contains("since 25 November 2026"));
         robot.clickOn("End").clickOn("#endToday");
         house.settle();
-        assertTrue(house.words().contains("How does it end?"));
-        assertTrue(house.words().contains("Does she know that she may come back?"));
+        assertTrue(house.words().contains("Choose how it ends."));
+        assertTrue(house.words().contains("Does she know that she may come back? Choose an answer."));
         robot.clickOn("Left early");
         house.settle();
-        robot.clickOn("#leavingReason").type(KeyCode.DOWN).type(KeyCode.ENTER).clickOn("Told")
+        robot.clickOn("#leavingReason").type(KeyCode.DOWN).type(KeyCode.ENTER).clickOn("Yes, told")
                 .clickOn("#endToday");
         house.settle();
         assertEquals(Optional.of(HowEnded.LEFT_EARLY), enrolments(her).getFirst().ended().map(Ended::how));
@@ -47,7 +47,7 @@ class PathsScreensTest {
         assertEquals(Optional.empty(), enrolments(her).getFirst().endedOn());
         robot.clickOn("Pause");
         house.settle();
-        assertTrue(house.words().contains("Pauses since 25 November 2026"));
+        assertTrue(house.words().contains("Paused since 25 November 2026"));
     }
 
     @Test
@@ -57,7 +57,7 @@ class PathsScreensTest {
         house.go(new HerRecord(her.id(), "paths.tab.title"));
         robot.clickOn(robot.lookup(".path-tile-4").<Labeled>query()).clickOn("#enrol");
         house.settle();
-        assertTrue(house.words().contains("She is on this path already. Nothing has changed."));
+        assertTrue(house.words().contains("She is already on this path."));
     }
 
     @Test
@@ -65,7 +65,7 @@ class PathsScreensTest {
         house.go(new HerRecord(welcomed().id(), "paths.tab.title"));
         robot.clickOn("#enrol");
         house.settle();
-        assertTrue(house.words().contains("Which path does she choose? A click on it is enough."));
+        assertTrue(house.words().contains("Which path does she choose? Click it to enrol her."));
     }
 
     @Test
@@ -87,7 +87,7 @@ class PathsScreensTest {
     @Test
     void whatIsHeldOnAPathIsTypedLineByLineAndTakenOutWithUndo() {
         house.go(new PathsOverview());
-        robot.clickOn("Practical skills").clickOn("What is held");
+        robot.clickOn("Practical skills").clickOn("Edit activities and milestones");
         house.settle();
         assertEquals(new PathContents(Path.PRACTICAL_SKILLS), house.here());
         robot.write("Sewing").type(KeyCode.ENTER);
@@ -97,8 +97,8 @@ class PathsScreensTest {
         assertEquals(List.of("Sewing", "Kitchen"), held());
         robot.write("Sewing").type(KeyCode.ENTER);
         house.settle();
-        assertTrue(house.words().contains("It is on the list already. Nothing has changed."));
-        robot.clickOn("Take out");
+        assertTrue(house.words().contains("This is already on the list."));
+        robot.clickOn("Remove");
         house.settle();
         assertEquals(List.of("Kitchen"), held());
         robot.clickOn("Undo");

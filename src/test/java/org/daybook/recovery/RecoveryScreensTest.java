@@ -31,7 +31,7 @@ class RecoveryScreensTest {
     @Test
     void aSheetIsMadePrintedProvedAndTriedWithTheKeyboardAlone() {
         assertTrue(says("There is no back door."));
-        assertTrue(says("There is none yet."));
+        assertTrue(says("No recovery kit yet. Make one here."));
         robot.type(KeyCode.SPACE);
         house.settle();
         assertInstanceOf(MakingPlace.class, house.here(), () -> house.words().toString());
@@ -52,7 +52,7 @@ class RecoveryScreensTest {
         house.settle();
         types(lines);
         chord(KeyCode.ENTER);
-        assertTrue(says("It opens the store."), () -> house.words().toString());
+        assertTrue(says("The kit works."), () -> house.words().toString());
         assertTrue(kit().orElseThrow().triedAt().isPresent());
     }
 
@@ -78,7 +78,7 @@ class RecoveryScreensTest {
             return true;
         });
         house.settle();
-        assertTrue(says("The screen locked while a kit was being copied."), () -> house.words().toString());
+        assertTrue(says("The screen locked while you were copying a kit."), () -> house.words().toString());
     }
 
     @Test
@@ -100,7 +100,7 @@ class RecoveryScreensTest {
         assertTrue(house.words().contains("Kit 1 · sheet 3 of 3"), () -> house.words().toString());
         types(lines(0));
         chord(KeyCode.ENTER);
-        assertTrue(says("It opens the store."), () -> house.words().toString());
+        assertTrue(says("The kit works."), () -> house.words().toString());
     }
 
     @Test
@@ -110,9 +110,9 @@ class RecoveryScreensTest {
         chord(KeyCode.ENTER);
         robot.write("ZZZZZZZZZ");
         house.settle();
-        assertTrue(house.words().contains("Look again"), () -> house.words().toString());
+        assertTrue(house.words().contains("Check this line"), () -> house.words().toString());
         chord(KeyCode.ENTER);
-        assertTrue(says("Not every line is right yet."));
+        assertTrue(says("Some lines are not right yet."));
         assertEquals(Optional.empty(), kit());
         assertInstanceOf(MakingPlace.class, house.here());
     }
@@ -122,12 +122,12 @@ class RecoveryScreensTest {
         house.go(new MakingPlace(KitKind.WHOLE));
         chord(KeyCode.P);
         house.go(new KitPlace());
-        assertTrue(says("There is none yet."));
+        assertTrue(says("No recovery kit yet. Make one here."));
         assertEquals(1, slots());
         house.go(new KitDrillPlace());
         types(lines(0));
         chord(KeyCode.ENTER);
-        assertTrue(says("This kit opens nothing here"), () -> house.words().toString());
+        assertTrue(says("This kit is no longer valid"), () -> house.words().toString());
     }
 
     @Test

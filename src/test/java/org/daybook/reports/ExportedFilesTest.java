@@ -121,7 +121,7 @@ class ExportedFilesTest {
     void theCsvSaysHowToReadIt() {
         var text = new String(CsvExport.write(Invented.report(any()), Invented.ENGLISH), StandardCharsets.UTF_8);
         assertTrue(text.contains("Totals are exact. In breakdowns, groups under 10 are combined and numbers are rounded"
-                + " to 5; each table adds up to the rounded total printed in it."), text);
+                + " to 5. Each table adds up to its own rounded total."), text);
         assertFalse(text.contains("\r"));
     }
 

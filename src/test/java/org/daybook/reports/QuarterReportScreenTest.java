@@ -32,19 +32,19 @@ class QuarterReportScreenTest {
         assertTrue(house.words().contains("Quarter 3, 2026"), house.words().toString());
         assertTrue(house.words().contains("exact totals"));
         press(KeyCode.CONTROL, KeyCode.E);
-        assertTrue(house.words().contains("Freeze quarter 3 of 2026?"), house.words().toString());
+        assertTrue(house.words().contains("Lock quarter 3 of 2026?"), house.words().toString());
         assertTrue(sentence().startsWith("One session still has an empty register. "), sentence());
-        assertTrue(sentence().endsWith("The earlier quarter of this year that is still open is frozen with it."));
-        assertEquals("Not yet", focused());
+        assertTrue(sentence().endsWith("The earlier open quarter of this year is locked too."));
+        assertEquals("Cancel", focused());
         press(KeyCode.ENTER);
-        assertTrue(house.words().contains("Before freezing"), house.words().toString());
+        assertTrue(house.words().contains("Before locking the quarter"), house.words().toString());
         press(KeyCode.CONTROL, KeyCode.E);
         press(KeyCode.TAB);
-        assertEquals("Freeze", focused());
+        assertEquals("Lock quarter", focused());
         press(KeyCode.SPACE);
-        assertTrue(house.words().contains("Frozen on 25 November 2026 by MR. These figures stay as they are."),
+        assertTrue(house.words().contains("Locked on 25 November 2026 by MR. These numbers stay the same."),
                 house.words().toString());
-        assertTrue(house.words().contains("Quarter 3 of 2026 is frozen. It can be exported now."));
+        assertTrue(house.words().contains("Quarter 3 of 2026 is locked. You can export it now."));
         assertEquals("Export …", focused());
         press(KeyCode.SPACE);
         assertTrue(house.words().contains("Exported: PA01-2026Q3.xlsx and PA01-2026Q3.csv"), house.words().toString());
@@ -91,6 +91,7 @@ class QuarterReportScreenTest {
     }
 
     private String sentence() {
-        return house.words().stream().filter(word -> word.contains("Nobody can change them")).findFirst().orElse("");
+        return house.words().stream().filter(word -> word.contains("Nobody can change or unlock them")).findFirst()
+                .orElse("");
     }
 }

@@ -63,7 +63,7 @@ class CountingLaneTest {
     }
 
     private boolean says(Node shown) {
-        return house.words(shown).stream().anyMatch(words -> words.contains("due for a look."));
+        return house.words(shown).stream().anyMatch(words -> words.contains("to review."));
     }
 
     private static boolean awaited(CountDownLatch free) {

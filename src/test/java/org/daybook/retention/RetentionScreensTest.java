@@ -69,12 +69,12 @@ class RetentionScreensTest {
     void oneProposesOneKeepsAndOnlyAnotherTakesOut() {
         var kept = welcomed("Amina");
         var due = welcomed("Vera");
-        assertEquals("Nothing is due for a look.", saidBy(RetentionFeature::settings));
+        assertEquals("No records to review.", saidBy(RetentionFeature::settings));
         at("2029-01-01");
-        assertEquals("2 records are due for a look.", saidBy(RetentionFeature::settings));
-        assertEquals("2 records are due for a look.", saidBy(NOTE));
+        assertEquals("2 records to review.", saidBy(RetentionFeature::settings));
+        assertEquals("2 records to review.", saidBy(NOTE));
         house.go(new DueForALook());
-        assertTrue(says("Nobody else here may approve"));
+        assertTrue(says("nobody else here may approve"));
         assertTrue(robot.lookup("#propose").queryAll().stream().noneMatch(Node::isVisible), "no way round it");
         colleague();
         house.go(new PeopleList(""));
@@ -82,20 +82,20 @@ class RetentionScreensTest {
         keepTheFirst(kept);
         press("#all");
         press("#propose");
-        assertTrue(says("Proposed. It waits for another person."), () -> house.words().toString());
+        assertTrue(says("Proposed. Another person must approve it."), () -> house.words().toString());
         assertTrue(robot.lookup("#approve").queryAll().stream().noneMatch(Node::isVisible), "not her own");
         assertEquals(2, count());
         press("#drop");
-        assertTrue(says("Nothing was taken out."));
+        assertTrue(says("Nothing was deleted."));
         proposedByColleague();
-        assertEquals("A colleague’s proposal to take something out waits for a second person.",
+        assertEquals("A colleague proposes to delete something. Please decide.",
                 saidBy(NOTE));
         house.go(new PeopleList(""));
         house.go(new DueForALook());
-        assertTrue(says("CW proposes to take this out"));
+        assertTrue(says("CW proposes to delete this"));
         assertTrue(says(due.card().toString()));
         approve();
-        assertTrue(says("Taken out."), () -> house.words().toString());
+        assertTrue(says("Deleted."), () -> house.words().toString());
         assertEquals(List.of(kept.card()),
                 house.inHouse(open -> open.participants().newest().stream().map(row -> row.card()).toList()));
     }
@@ -116,7 +116,7 @@ class RetentionScreensTest {
         robot.type(KeyCode.SPACE);
         house.settle();
         press("#keep");
-        assertTrue(says("Say why it is kept."), "and nothing is kept yet");
+        assertTrue(says("Choose why it is kept longer."), "and nothing is kept yet");
         robot.type(KeyCode.DOWN);
         house.settle();
         press("#keep");
@@ -131,7 +131,7 @@ class RetentionScreensTest {
     /// Esc and the harmless button first.
     private void approve() {
         press("#approve");
-        assertTrue(says("It cannot be undone."));
+        assertTrue(says("This cannot be undone."));
         robot.type(KeyCode.SPACE);
         house.settle();
         assertEquals(2, count());
@@ -143,15 +143,15 @@ class RetentionScreensTest {
     @Test
     void periodsThatMakeNoSenseAreSaidBelowTheirField() {
         house.go(new DueForALook());
-        assertTrue(says("Nothing is due today."));
+        assertTrue(says("No records to review today."));
         for (int month = 0; month < 12; month++) {
             press("#look .more");
         }
         press("#save");
-        assertTrue(says("Later than the look."));
+        assertTrue(says("Deletion must come after the review."));
         press("#erase .more");
         press("#save");
-        assertTrue(says("Saved. The list above follows."));
+        assertTrue(says("Saved. The list above is updated."));
         assertEquals(new RetentionPeriods(24, 25, 12, 3, 5), house.inHouse(open -> open.retention().page().periods()));
         assertInstanceOf(DueForALook.class, house.here());
     }

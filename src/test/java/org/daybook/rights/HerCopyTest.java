@@ -58,11 +58,11 @@ class HerCopyTest {
     @Test
     void itSpeaksHerLanguageWhereTheProgramHasIt() throws IOException {
         var ada = someone().speaking("it").welcomedIn(house.open()).id();
-        assertTrue(copy(ada, Locale.UK).contains("Che cosa è scritto su di te, 25 novembre 2026"));
+        assertTrue(copy(ada, Locale.UK).contains("Che cosa conserviamo su di te, 25 novembre 2026"));
         var bea = someone().speaking("en").welcomedIn(house.open()).id();
-        assertTrue(copy(bea, Locale.ITALY).contains("What is written about you, 25 November 2026"));
+        assertTrue(copy(bea, Locale.ITALY).contains("What we keep about you, 25 November 2026"));
         var olena = someone().speaking("uk").welcomedIn(house.open()).id();
-        assertTrue(copy(olena, Locale.UK).contains("What is written about you, 25 November 2026"),
+        assertTrue(copy(olena, Locale.UK).contains("What we keep about you, 25 November 2026"),
                 "where it does not, the worker's");
     }
 
@@ -94,9 +94,9 @@ class HerCopyTest {
         }
         var lines = copy(her, Locale.UK);
         assertEquals(3, lines.stream().filter(line -> line.startsWith("Answer:")).count(), lines::toString);
-        assertEquals(1, lines.stream().filter(line -> line.contains("Asking somebody how she is")).count(),
+        assertEquals(1, lines.stream().filter(line -> line.contains("Asking a questionnaire")).count(),
                 lines::toString);
-        assertTrue(lines.contains("25 November 2026: Asking somebody how she is (4 times)"), lines::toString);
+        assertTrue(lines.contains("25 November 2026: Asking a questionnaire (4 times)"), lines::toString);
     }
 
     private List<String> copy(ParticipantId her, Locale worker) throws IOException {

@@ -125,14 +125,14 @@ class RightsScreensTest {
         var woman = her();
         openTab(woman);
         focusAndPress("#erase-record");
-        assertTrue(house.words().contains("Say that everything written about her is to be erased?"));
+        assertTrue(house.words().contains("Request that her record is erased?"));
         robot.type(KeyCode.TAB).type(KeyCode.SPACE);
         house.settle();
-        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("You said on ")
-                && words.contains("Nobody else here could")), () -> house.words().toString());
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("You asked for erasure on ")
+                && words.contains("Nobody else here can")), () -> house.words().toString());
         assertFalse(robot.lookup("#erase-record").query().isVisible());
         focusAndPress("#stop-erasure");
-        assertTrue(house.words().contains("She stays. Nothing was erased."));
+        assertTrue(house.words().contains("Her record is kept. Nothing was erased."));
         assertTrue(robot.lookup("#erase-record").query().isVisible());
     }
 
@@ -151,7 +151,7 @@ class RightsScreensTest {
         askedAWeekAgo(woman);
         openTab(woman);
         focusAndPress("#erase-record");
-        assertTrue(house.words().contains("Erase everything that is written about her?"));
+        assertTrue(house.words().contains("Erase everything about her?"));
         robot.type(KeyCode.SPACE);
         house.settle();
         assertEquals(woman.id(), house.inHouse(open -> open.participants().open(woman.id())).her().id(),

@@ -97,9 +97,9 @@ class WhoHasItTest {
                 new Overridden(Purpose.REFERRAL, LegalBasis.CHILD, Optional.of("Night ward")),
                 new Reason("The child has to be seen tonight."));
         assertEquals(
-                Set.of("Somebody outside: DAY  ·  LEGAL desk  ·  Card number  ·  What she needs",
-                        "Somebody outside: DAY  ·  Clinic  ·  Language",
-                        "Somebody outside: DAY  ·  Night ward  ·  A child is in danger"),
+                Set.of("Someone outside: DAY  ·  LEGAL desk  ·  Card number  ·  What she needs",
+                        "Someone outside: DAY  ·  Clinic  ·  Language",
+                        "Someone outside: DAY  ·  Night ward  ·  A child is in danger"),
                 Set.copyOf(words(whereabouts(her).list())));
     }
 
@@ -119,7 +119,7 @@ class WhoHasItTest {
         house.open().rights().handOver(her.id(), stick, new Texts(Locale.UK));
         var nowhere = stick.resolve("pulled-out");
         assertThrows(Refusal.class, () -> house.open().rights().handOver(her.id(), nowhere, new Texts(Locale.UK)));
-        assertEquals(List.of("Somebody outside", "She herself", "She herself"),
+        assertEquals(List.of("Someone outside", "She herself", "She herself"),
                 words(whereabouts(her).list()).stream().map(line -> line.replaceFirst(":.*", "")).sorted()
                         .toList().reversed());
         assertEquals(List.of("Clinic"), whereabouts(her).toTell().stream().map(Received::who)
@@ -139,7 +139,7 @@ class WhoHasItTest {
         house.open().participants().change(her.id(), someone().called("Lejla").form());
         house.clock().move(Duration.ofDays(2));
         agree(her, "Legal desk", SharedData.NAME);
-        assertEquals(List.of("Somebody outside: DAY  ·  Clinic  ·  Name"), words(whereabouts(her).haveFormer()));
+        assertEquals(List.of("Someone outside: DAY  ·  Clinic  ·  Name"), words(whereabouts(her).haveFormer()));
     }
 
     private CaseRef reported(Participant her) {
@@ -156,7 +156,7 @@ class WhoHasItTest {
     void aReportSheWasNotToldOfIsNeverReadToHer() {
         var her = woman("Leila");
         reported(her);
-        assertEquals(List.of("Somebody outside: DAY  ·  Procura"), words(whereabouts(her).list()));
+        assertEquals(List.of("Someone outside: DAY  ·  Procura"), words(whereabouts(her).list()));
         assertFalse(house.open().rights().copy(her.id()).parts().toString().contains("Questura"));
     }
 
@@ -165,7 +165,7 @@ class WhoHasItTest {
         var her = woman("Leila");
         reported(her);
         as("cc", Set.of(Role.CASEWORKER), open -> assertEquals(
-                List.of("There may be more: ask whoever works on her case file: DAY"),
+                List.of("There may be more. Ask the colleagues who work on her case file: DAY"),
                 words(open.rights().whereabouts(her.id()).list())));
         as("mm", Set.of(Role.MEDIATOR),
                 open -> assertEquals(List.of(), open.rights().whereabouts(her.id()).list()));
@@ -237,7 +237,7 @@ class WhoHasItTest {
                 changes(her.id(), "participants."));
         assertTrue(changes(her.id(), "contact.").contains("May we call?: No -> Yes, MR"),
                 () -> changes(her.id(), "contact.").toString());
-        assertTrue(changes(her.id(), "consents.").contains("Figures: Yes -> Taken back, MR"),
+        assertTrue(changes(her.id(), "consents.").contains("Statistics: Yes -> Withdrawn, MR"),
                 () -> changes(her.id(), "consents.").toString());
     }
 
@@ -269,8 +269,8 @@ class WhoHasItTest {
         try (var document = Loader.loadPDF(file.toFile())) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ").strip();
             var day = new Texts(Locale.UK).date(receipt.on());
-            assertEquals("Receipt " + receipt.shortNumber() + " " + day + " On this day something was erased for good "
-                    + "under this number, at the wish of the person to whom it belonged.", text);
+            assertEquals("Receipt " + receipt.shortNumber() + " " + day + " On this day, data was erased under this "
+                    + "number. The owner asked for it. It cannot come back.", text);
         }
         assertEquals("slip-" + receipt.on() + ".pdf", file.getFileName().toString());
         ReceiptFile.write(receipt, new Texts(Locale.UK), stick);

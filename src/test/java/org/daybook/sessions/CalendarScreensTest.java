@@ -35,7 +35,7 @@ class CalendarScreensTest {
         focus("#cancel");
         robot.type(KeyCode.SPACE);
         house.settle();
-        assertShown("Cancelled: leader ill.", "It stays in the calendar, struck through.");
+        assertShown("Cancelled: leader ill.", "It stays in the calendar, crossed out.");
         house.go(new Week(Site.TODAY));
         assertShown("leader ill", "6 sessions");
         house.go(new Today());
@@ -45,7 +45,7 @@ class CalendarScreensTest {
         robot.type(KeyCode.SPACE);
         house.settle();
         assertEquals(Optional.empty(), now(lunch).standing().cancelled());
-        assertShown("It is held after all.");
+        assertShown("The session takes place again.");
     }
 
     @Test
@@ -55,7 +55,7 @@ class CalendarScreensTest {
         house.go(new SessionPlan(lunch.id()));
         type("#start", "10:30");
         house.settle();
-        assertShown("Room 2 is taken then: Italian A1, group 3, Wed 25 Nov, 10:00–11:00.");
+        assertShown("Room 2 is taken at that time: Italian A1, group 3, Wed 25 Nov, 10:00–11:00.");
         press(KeyCode.ENTER);
         assertEquals("10:30", now(lunch).start().toString());
         assertShown("moved from Wed 25 Nov, 13:00");
@@ -65,7 +65,7 @@ class CalendarScreensTest {
     void whatWasHeldOffersNoCancelling() {
         Site.in(house);
         house.go(new SessionPlan(session("Welcome talk").id()));
-        assertShown("it counts as held. Take that back on its sheet to cancel it.");
+        assertShown("the session took place. To cancel it, undo the marks first.");
         assertFalse(shows("Cancel this session"));
     }
 
@@ -83,11 +83,11 @@ class CalendarScreensTest {
         type("#end", "4");
         house.settle();
         assertShown("4 sessions, the last on 31 July 2027.",
-                "There is no such day in: February 2027, April 2027, June 2027.");
+                "This day does not exist in: February 2027, April 2027, June 2027.");
         choose("#every", Optional.of(Recurrence.WEEK));
         type("#end", "9");
         house.settle();
-        assertShown("On 28 March 2027 the clocks go forward: it begins at 03:30.");
+        assertShown("On 28 March 2027 the clocks change. The session begins at 03:30.");
         press(KeyCode.ENTER);
         assertEquals(new Week(LocalDate.of(2027, 1, 31)), house.here());
         assertEquals(9, house.inHouse(open -> open.calendar().titles(LocalDate.of(2027, 1, 1),
@@ -100,10 +100,10 @@ class CalendarScreensTest {
                 Optional.of(Site.TODAY), Optional.of(LocalTime.of(15, 0)), 60, Optional.of(Path.PRACTICAL_SKILLS),
                 "Sewing", "Workshop"), new Repetition(Recurrence.WEEK, new Repetition.Ending.Times(6)))));
         house.go(new SessionPlan(six.get(2).id()));
-        assertShown("every Wednesday; a change from here on reaches 4 sessions.");
+        assertShown("every Wednesday. A change from here affects 4 sessions.");
         type("#start", "16:00");
         onScreen(() -> {
-            robot.lookup("this and the later ones").queryAs(javafx.scene.control.ToggleButton.class).fire();
+            robot.lookup("this and later sessions").queryAs(javafx.scene.control.ToggleButton.class).fire();
             return true;
         });
         press(KeyCode.ENTER);
@@ -124,10 +124,10 @@ class CalendarScreensTest {
         choose("#every", Optional.of(Recurrence.WEEK));
         type("#end", "for ever");
         press(KeyCode.ENTER);
-        assertShown("A number of sessions, or a date such as 25/11/2026.");
+        assertShown("Type a number of sessions, or a date such as 25/11/2026.");
         type("#end", "1");
         press(KeyCode.ENTER);
-        assertShown("Between 2 and 200 sessions.");
+        assertShown("Choose between 2 and 200 sessions.");
         assertEquals(new Planning(Site.TODAY), house.here());
     }
 
@@ -169,7 +169,7 @@ class CalendarScreensTest {
             return true;
         });
         house.settle();
-        assertShown("Feast", "holiday");
+        assertShown("Feast", "day off");
         house.go(new DaysOff());
         onScreen(() -> {
             robot.lookup("#rows .button").queryAs(Button.class).fire();

@@ -29,7 +29,7 @@ class DayScreensTest {
         house.go(new Today());
         assertShown("Wednesday 25 November", "4 today", "Welcome talk", "Italian A1, group 3", "0 of 12", "Ticked",
                 "Tick now", "no list", "5 people");
-        assertShown("Stopped half-way", "Sewing course, week 6 of 10", "Still to tick", "Missed twice");
+        assertShown("Welcome not finished", "Sewing course, week 6 of 10", "Still to tick", "Absent twice");
         assertFalse(shows("Odile"), "a name in a list");
         assertFalse(shows("Nana"), "a room name outside a session");
     }
@@ -63,7 +63,7 @@ class DayScreensTest {
     @Test
     void anEmptyDayOffersToPlanAndThePlannedSessionStandsInTheWeek() {
         house.settle();
-        assertShown("No session is planned for today.", "Nothing is waiting. A quiet day.");
+        assertShown("No session today. Plan one in the calendar.", "Nothing to do. A quiet day.");
         onScreen(() -> {
             robot.lookup(".empty-state .button").queryAs(Button.class).fire();
             return true;
@@ -85,8 +85,8 @@ class DayScreensTest {
         type("#day", "31/02/2026");
         type("#start", "half past");
         press(KeyCode.ENTER);
-        assertShown("Please fill this in.", "This does not read as a date. Try for example 25/11/2026.",
-                "This does not read as a time. Try for example 10:30.");
+        assertShown("Please fill this in.", "Type a date, for example 25/11/2026.",
+                "Type a time, for example 10:30.");
         assertEquals(new Planning(Site.TODAY), house.here());
     }
 
@@ -117,7 +117,7 @@ class DayScreensTest {
         assertTrue(block("Italian A1").contains("9 people"));
         press(KeyCode.RIGHT);
         press(KeyCode.RIGHT);
-        assertShown("Nothing is planned for this week yet.");
+        assertShown("No sessions this week yet. Plan the first one.");
     }
 
     @Test

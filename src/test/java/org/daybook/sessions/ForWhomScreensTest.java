@@ -63,10 +63,10 @@ class ForWhomScreensTest {
         toggle("Psychosocial support");
         toggle("one person");
         press(KeyCode.ENTER);
-        assertShown("Type the number of her card.");
+        assertShown("Type her card number.");
         type("#card", "B-9999");
         press(KeyCode.ENTER);
-        assertShown("Type the number of her card.");
+        assertShown("Type her card number.");
         type("#card", site.guest().card().toString());
         house.settle();
         assertShown(site.guest().card() + " H.");
@@ -92,7 +92,7 @@ class ForWhomScreensTest {
         choose("#language", Optional.of("ar"));
         press(KeyCode.ENTER);
         house.go(new Today());
-        assertShown("interpreter missing: Arabic", "Interpreter to be found");
+        assertShown("interpreter needed: Arabic", "Find an interpreter");
         house.go(new SessionPlan(planned().id()));
         toggle("arranged");
         onScreen(() -> {
@@ -104,7 +104,7 @@ class ForWhomScreensTest {
         assertShown("Saved.");
         house.go(new Today());
         assertShown("interpreter: Arabic");
-        assertFalse(shows("nterpreter missing") || shows("to be found"));
+        assertFalse(shows("nterpreter needed") || shows("Find an"));
     }
 
     @Test

@@ -119,21 +119,21 @@ class FromPaperScreenTest {
         press(KeyCode.CONTROL, KeyCode.K);
         write("1 2");
         enter();
-        assertShown("1: first the four signs at the top of the paper.", "Nothing was entered.", "1 2");
+        assertShown("1: first type the four characters at the top of the paper.", "Nothing was entered.", "1 2");
         onScreen(() -> {
             robot.lookup("#card").queryAs(TextField.class).setText(
                     site.guest().card() + "TIRO-B3" + site.guest().card());
             return true;
         });
         enter();
-        assertShown("TIRO-B3: this card does not fit together.");
+        assertShown("TIRO-B3: not a valid card number.");
         assertEquals(0, sheet().people());
     }
 
     @Test
     void onPaperStandCardsAndNoName() {
         press(KeyCode.CONTROL, KeyCode.P);
-        assertShown("Handed to the printer.");
+        assertShown("Sent to the printer.");
         var words = paper.pages().stream().flatMap(List::stream).toList();
         assertTrue(words.containsAll(site.twelve.stream().map(her -> her.card().toString()).toList()));
         assertTrue(words.contains(sheet().mark().signs()), words::toString);
@@ -153,6 +153,6 @@ class FromPaperScreenTest {
         });
         house.go(new Today());
         house.go(new SessionSheet(site.id()));
-        assertShown("entered later, Wed 25 Nov", "Closed or past: what you enter now is marked as entered later");
+        assertShown("entered later, Wed 25 Nov", "This session is over. What you enter now is marked “entered later”");
     }
 }

@@ -126,7 +126,7 @@ class NothingLostTest {
             var sheet = house.open().sessions().sheet(id);
             assertEquals(them, sheet.seats().stream().filter(Seat::here).map(seat -> seat.person().id())
                     .collect(Collectors.toSet()));
-            assertEquals(Optional.empty(), sheet.session().standing().cancelled(), "it was held");
+            assertEquals(Optional.empty(), sheet.session().standing().cancelled(), "the session took place");
             assertEquals(stood.get(id), sheet.session().day(), "nobody moved it");
         });
     }

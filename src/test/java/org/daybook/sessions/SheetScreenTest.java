@@ -107,7 +107,7 @@ class SheetScreenTest {
     void theLineSaysWhoWasMarkedAndWhen() {
         robot.type(KeyCode.Z, KeyCode.SPACE);
         house.settle();
-        assertShown("Zoya marked here at 10:00.");
+        assertShown("Zoya marked as here at 10:00.");
     }
 
     @Test
@@ -130,18 +130,18 @@ class SheetScreenTest {
     @Test
     void aWrongCardIsSaidBesideTheFieldAndChangesNothing() {
         typeCard("QAQA-Q2");
-        assertShown("No card reads like this. Nothing has changed.", "QAQA-Q2");
+        assertShown("No card has this number. Check it and type it again.", "QAQA-Q2");
         assertEquals(0, sheet().people());
         typeCard(site.guest().card().toString());
         typeCard(site.guest().card().toString());
-        assertShown("She is already marked here.");
+        assertShown("She is already marked as here.");
         assertEquals(1, sheet().people());
     }
 
     @Test
     void aWomanOfTheListWhoShowsHerCardIsTickedOnHerTile() {
         typeCard(site.twelve.getFirst().card().toString());
-        assertShown("1 of 12", "Sole marked here at 10:00.");
+        assertShown("1 of 12", "Sole marked as here at 10:00.");
     }
 
     @Test

@@ -38,10 +38,10 @@ class StrayClickScreensTest {
     void tomorrowsSheetIsNeitherTickedNorDone() {
         var tomorrow = session(1);
         openSheet(tomorrow);
-        assertShown("That day is yet to come");
+        assertShown("This day is in the future");
         robot.type(KeyCode.SPACE);
         house.settle();
-        assertShown("0 of 12", "Whoever comes is written down on that day.");
+        assertShown("0 of 12", "Mark people on the day itself.");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(new SessionSheet(tomorrow), house.here());
         assertEquals(Session.Register.OPEN, sheet(tomorrow).session().register());
@@ -81,17 +81,17 @@ class StrayClickScreensTest {
     void aScheduleConflictIsSaidOnTodayOnThePlanAndOnTheSheet() {
         keepApart();
         house.go(new Today());
-        assertShown("Schedule conflict: plan it otherwise");
+        assertShown("Schedule conflict: change the plan");
         house.go(new SessionPlan(site.id()));
-        assertShown("Schedule conflict among those who are expected. Hold it for one group");
+        assertShown("Schedule conflict among the people expected. Plan it for one group");
         nobodyIsNamed();
         press(KeyCode.CONTROL, KeyCode.ENTER);
-        assertShown("it stays with this change");
+        assertShown("This change does not solve the conflict");
         robot.type(KeyCode.ENTER);
         house.settle();
         assertFalse(shows("Changed."));
         openSheet(site.id());
-        assertShown("Schedule conflict among those who are expected. Speak to whoever planned this");
+        assertShown("Schedule conflict among the people expected. Speak to the colleague who planned this");
     }
 
     @Test
@@ -127,7 +127,7 @@ class StrayClickScreensTest {
         openSheet(site.id());
         robot.type(KeyCode.SPACE);
         house.settle();
-        assertShown("Mark as here all the same?", "0 of 12");
+        assertShown("Mark as here anyway?", "0 of 12");
         robot.type(KeyCode.ENTER);
         house.settle();
         assertShown("0 of 12");

@@ -26,16 +26,16 @@ class RestorePreviewTest {
     void nothingIsReplacedWhereNothingIs() {
         var replaced = replaced(Optional.empty(), OptionalLong.empty());
         assertFalse(replaced.losesSight());
-        assertEquals("There is no store here yet, so nothing is replaced.", sentence(replaced));
+        assertEquals("There is no site data here yet, so nothing is replaced.", sentence(replaced));
     }
 
     @Test
     void laterStepsAreCountedAndTheLastIsToldWithItsTime() {
         var replaced = replaced(Optional.of(OURS), OptionalLong.of(212));
         assertTrue(replaced.losesSight());
-        assertEquals("The store here has 212 later steps, the last today at 10:00. They are not in the backup.",
+        assertEquals("The data here has 212 later changes, the last one today at 10:00. The backup does not have them.",
                 sentence(replaced));
-        assertEquals("The store here has 1 later step, the last today at 10:00. They are not in the backup.",
+        assertEquals("The data here has 1 later change, the last one today at 10:00. The backup does not have them.",
                 sentence(replaced(Optional.of(OURS), OptionalLong.of(1))));
     }
 
@@ -46,14 +46,14 @@ class RestorePreviewTest {
 
     @Test
     void whoDoesNotKnowSaysSo() {
-        assertTrue(sentence(replaced(Optional.of(OURS), OptionalLong.empty())).contains("cannot say"));
+        assertTrue(sentence(replaced(Optional.of(OURS), OptionalLong.empty())).contains("cannot tell"));
     }
 
     @Test
     void anotherStoreIsCalledAnother() {
         var replaced = replaced(Optional.of(OTHER), OptionalLong.of(3));
         assertEquals(RestorePreview.Kind.ANOTHER, replaced.kind());
-        assertTrue(sentence(replaced).startsWith("Another store is here"));
+        assertTrue(sentence(replaced).startsWith("Another site’s data is here"));
         assertTrue(replaced.losesSight());
     }
 

@@ -27,12 +27,12 @@ class NewPassphraseTest {
     void aWeakOneIsRefusedWithAReasonBesideItsField() {
         robot.write(TestHouse.PASSPHRASE);
         into("#passphrase", "short");
-        assertTrue(reads("At least twelve characters; four or five ordinary words are good."));
+        assertTrue(reads("Use at least 12 characters. Four or five ordinary words are good."));
         into("#passphrase", "daybook mr daybook");
-        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("The sign-in word, the initials")));
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Names, initials and the sign-in word")));
         into("#again", "daybook mr daybook");
         change();
-        assertEquals(1, house.words().stream().filter(words -> words.startsWith("The sign-in word, the initials"))
+        assertEquals(1, house.words().stream().filter(words -> words.startsWith("Names, initials and the sign-in word"))
                 .count(), "said once");
         assertTrue(opens(TestHouse.PASSPHRASE));
         assertFalse(opens("daybook mr daybook"));
@@ -42,10 +42,10 @@ class NewPassphraseTest {
     void twoDifferentOnesAreRefused() {
         robot.write(TestHouse.PASSPHRASE);
         into("#passphrase", "amber canoe window thirty lakes");
-        assertTrue(reads("This holds very well."));
+        assertTrue(reads("This passphrase is very strong."));
         into("#again", "amber canoe window thirty lake");
         change();
-        assertTrue(reads("These two are different."));
+        assertTrue(reads("The two passphrases are different. Type them again."));
         assertTrue(opens(TestHouse.PASSPHRASE));
     }
 
@@ -62,7 +62,7 @@ class NewPassphraseTest {
         // Writing it down comes first: the cursor waits in the second field already.
         robot.write(words);
         change();
-        assertTrue(reads("Changed. Use the new one from now on."), () -> house.words().toString());
+        assertTrue(reads("Saved. Use the new passphrase from now on."), () -> house.words().toString());
         assertTrue(opens(words));
         assertFalse(house.words().contains(words), "it is gone from the screen");
         assertEquals("", robot.lookup("#suggested").queryAs(TextField.class).getText());

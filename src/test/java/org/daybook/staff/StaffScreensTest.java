@@ -60,8 +60,8 @@ class StaffScreensTest {
     void whatIsMissingIsSaidBesideTheFields() {
         house.go(new AddingPlace());
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(house.words().containsAll(List.of("One to three letters.", "At least one role.",
-                "Two to twenty small letters or digits, and not a name.")));
+        assertTrue(house.words().containsAll(List.of("Type one to three letters.", "Choose at least one role.",
+                "Type 2 to 20 small letters or digits, not a name.")));
         assertEquals(1, everyone().size());
     }
 
@@ -77,7 +77,7 @@ class StaffScreensTest {
         robot.type(KeyCode.SPACE);
         chord(KeyCode.CONTROL, KeyCode.S);
         assertEquals(Set.of(Role.FACILITATOR), member(who).roles());
-        assertTrue(house.words().contains("Saved. It counts from the next sign-in on."));
+        assertTrue(house.words().contains("Saved. It counts from her next sign-in."));
     }
 
     @Test
@@ -88,9 +88,9 @@ class StaffScreensTest {
                         .<Labeled>query().requestFocus());
         robot.type(KeyCode.SPACE);
         chord(KeyCode.CONTROL, KeyCode.S);
-        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Nobody could look after the team")));
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("The team needs at least one manager")));
         assertEquals(Optional.of(Preset.COORDINATOR), Preset.of(me().roles()));
-        assertFalse(house.words().contains("Remove her …"), "nobody removes herself");
+        assertFalse(house.words().contains("Remove colleague …"), "nobody removes herself");
     }
 
     @Test
@@ -116,12 +116,12 @@ class StaffScreensTest {
         type(STRONG, KeyCode.TAB);
         robot.write(STRONG);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(house.words().contains("This is not your passphrase. Nothing has changed."),
+        assertTrue(house.words().contains("Wrong passphrase. Please try again."),
                 () -> house.words().toString());
         focus("#present");
         robot.write(TestHouse.PASSPHRASE);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        assertTrue(house.words().contains("Changed. Use the new one from now on."));
+        assertTrue(house.words().contains("Saved. Use the new passphrase from now on."));
         assertTrue(opens(TestHouse.WORD, STRONG));
         assertEquals("", robot.lookup("#passphrase").queryAs(TextInputControl.class).getText());
     }
@@ -147,16 +147,16 @@ class StaffScreensTest {
         chord(KeyCode.CONTROL, KeyCode.A);
         robot.write("nobody").type(KeyCode.ENTER);
         house.settle();
-        assertTrue(house.words().contains("No card and no initials like these. Nothing is shown."));
+        assertTrue(house.words().contains("No card and no colleague matches. Check what you typed."));
     }
 
     @Test
     void oldLinesAreAskedAboutBeforeTheyGo() {
         house.go(new TrailPlace());
-        press("Take old lines away …");
-        assertTrue(house.words().contains("Take old lines away?"));
-        press("Take them away");
-        assertTrue(house.words().contains("No line is as old as that. Nothing has changed."));
+        press("Delete old lines …");
+        assertTrue(house.words().contains("Delete old lines?"));
+        press("Delete");
+        assertTrue(house.words().contains("No lines are that old. Nothing was deleted."));
     }
 
     @Test
@@ -170,9 +170,9 @@ class StaffScreensTest {
         });
         house.go(new ReviewsPlace());
         assertTrue(house.words().contains("Changing roles"));
-        assertTrue(house.words().contains("Your own: a colleague reads it"));
-        assertFalse(house.words().contains("In order"));
-        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Nobody else here may read these yet")));
+        assertTrue(house.words().contains("Your own: a colleague reviews it"));
+        assertFalse(house.words().contains("All right"));
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Nobody else here may review these yet")));
     }
 
     private StaffId added(String word, Preset preset) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A dialog has the focus from the moment it opens, on the answer that does no harm: whoever goes on typing reaches it.
 class DialogFocusTest {
-    private static final Question QUESTION = new Question("Title", "Sentence", "Do it", "Keep",
+    private static final Question QUESTION = new Question("Title", "Sentence", "Do it", "Save",
             Question.Weight.DESTROYS);
 
     @RegisterExtension

@@ -63,7 +63,7 @@ final class GalleryController implements Screen<GalleryPlace> {
         header.title(texts.day(LocalDate.of(2026, 11, 25))).filter(search)
                 .hint(new Label(say("Last good backup: yesterday 17:20", "Ultima copia: ieri 17:20")));
         var sessions = card(say("Sessions", "Incontri"), say("6 today", "6 oggi"));
-        sessions.setTail(new Hyperlink(say("Whole week", "Tutta la settimana")));
+        sessions.setTail(new Hyperlink(say("Show whole week", "Mostra tutta la settimana")));
         var ticked = new Chip(say("Ticked", "Segnato"), "fth-check", Chip.Tone.DONE);
         var now = new Button(say("Tick now", "Segna ora"));
         now.getStyleClass().add("accent");
@@ -98,13 +98,13 @@ final class GalleryController implements Screen<GalleryPlace> {
 
     private void tick() {
         header.title("Italian A1, group 3").facts("10:00–11:30  ·  Room 2  ·  MR")
-                .hint(new Label(say("A missing tick means “not here”", "Senza segno vuol dire “non c’è”")));
+                .hint(new Label(say("No tick means “not here”", "Senza segno vuol dire «non c’è»")));
         var grid = new Tiles();
         var tiles = new ArrayList<TickTile>();
         String[] names = {"Sole", "Ivy", "Marina", "Rosa", "Dodi", "Zoya", "Luna", "Bee", "Nana"};
         PictureMark[] marks = PictureMark.values();
         for (int i = 0; i < names.length; i++) {
-            var tile = new TickTile(names[i], i % 4 == 0 ? say("missed the last one", "assente l’ultima volta") : "",
+            var tile = new TickTile(names[i], i % 4 == 0 ? say("absent last time", "assente l’ultima volta") : "",
                     Optional.of(marks[i]));
             tile.setSelected(i % 3 != 1);
             tiles.add(tile);
@@ -114,9 +114,9 @@ final class GalleryController implements Screen<GalleryPlace> {
         message.done(say("Zoya marked here at 10:04.", "Zoya segnata presente alle 10:04."),
                 texts.say("ui.message.undo"),
                 () -> {});
-        var names2 = new Segments<String>().options(List.of("Room names", "Codes only"), text -> text,
+        var names2 = new Segments<String>().options(List.of("Names used in the group", "Codes only"), text -> text,
                 text -> Optional.of("fth-smile"));
-        names2.choose(Optional.of("Room names"));
+        names2.choose(Optional.of("Names used in the group"));
         var count = new Label("9 of 12");
         count.getStyleClass().add("key-number");
         var space = new Region();
@@ -157,12 +157,12 @@ final class GalleryController implements Screen<GalleryPlace> {
     private void form() {
         header.title(say("Welcome someone new", "Accogliere una persona nuova"))
                 .hint(new Label(
-                        say("You can stop at any field. She is welcome either way.", "Può fermarsi a ogni campo.")));
+                        say("You can stop at any field. She is welcome in any case.", "Può fermarsi a ogni campo.")));
         var who = card(say("Who she is", "Chi è"), "");
         var tickIcon = new Label(null, Icons.of("fth-check"));
         tickIcon.getStyleClass().add("step-done");
         who.setLead(tickIcon);
-        who.setNote(say("everything here may be left out", "tutto qui si può tralasciare"));
+        who.setNote(say("every field is optional", "tutto qui si può tralasciare"));
         var language = new ComboBox<String>();
         language.getItems().addAll("Ukrainian", "Italian");
         language.setValue("Ukrainian");
@@ -176,8 +176,9 @@ final class GalleryController implements Screen<GalleryPlace> {
         var done = new Label(null, Icons.of("fth-check"));
         done.getStyleClass().add("step-done");
         reach.setLead(done);
-        reach.setTail(new Hyperlink(say("Change", "Cambia")));
-        var choices = card(say("Her choices", "Le sue scelte"), say("read aloud, she answers", "lette ad alta voce"));
+        reach.setTail(new Hyperlink(say("Edit", "Modifica")));
+        var choices = card(say("Her consents", "I suoi consensi"),
+                say("read each aloud; she answers", "lette ad alta voce"));
         var three = new Label("3");
         three.getStyleClass().add("step-number");
         choices.setLead(three);
@@ -185,14 +186,14 @@ final class GalleryController implements Screen<GalleryPlace> {
                 choice("Ми рахуємо, скільки людей приходить.", "No"),
                 choice("Μπορούμε να σας τηλεφωνήσουμε;", ""));
         var foot = new HBox(new CheckBox(say("All seven points explained", "Tutti i sette punti spiegati")),
-                new Hyperlink(say("Read the seven points", "Leggi i sette punti")));
+                new Hyperlink(say("Show the seven points", "Mostra i sette punti")));
         ((CheckBox) foot.getChildren().getFirst()).setSelected(true);
         foot.getStyleClass().add("card-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         choices.getChildren().add(foot);
-        var welcome = new Button(say("Welcome her", "Accoglila"));
+        var welcome = new Button(say("Welcome her", "Accogli"));
         welcome.getStyleClass().add("accent");
-        var end = new HBox(new Button(say("Stop here, finish later", "Fermati qui, finisci dopo")), welcome);
+        var end = new HBox(new Button(say("Stop here, finish later", "Ferma qui, finisci dopo")), welcome);
         end.getStyleClass().add("gap-12");
         end.setAlignment(Pos.CENTER_RIGHT);
         var left = column(who, reach, choices, end);
@@ -206,7 +207,7 @@ final class GalleryController implements Screen<GalleryPlace> {
                 field(say("Passphrase", "Frase segreta"), pass),
                 new HoldToShow(say("Hold to show name", "Tieni premuto")),
                 field(say("Day", "Giorno"), new DatePicker(LocalDate.of(2026, 11, 25))),
-                new RadioButton(say("Every week", "Ogni settimana")), new CheckBox(say("Not yet", "Non ancora")));
+                new RadioButton(say("Every week", "Ogni settimana")), new CheckBox(say("Cancel", "Annulla")));
         body.getStyleClass().add("card-body");
         aside.getChildren().add(body);
         var right = column(aside);

@@ -33,7 +33,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 /// or pushed out of it.
 @ExtendWith(ApplicationExtension.class)
 class NarrowWindowTest {
-    private static final String SENTENCE = "Whoever finds a whole kit and this computer can open everything.";
+    private static final String SENTENCE = "With a whole kit and this computer, anyone can open all data.";
 
     @Test
     void aSentenceKeepsAllItsLinesInALowWindow() {

@@ -53,7 +53,7 @@ class RightToLeftTest {
     @ValueSource(strings = {"BAZO-B3  ز.", "زينب الإسكندرانية",
             "Olena Konstantinopoulou-Papadopoulou of the afternoon group"})
     void aTileKeepsItsCheckBoxWhateverTheName(String name) {
-        var tile = onScreen(() -> new TickTile(name, "missed the last one", Optional.of(PictureMark.SUN)));
+        var tile = onScreen(() -> new TickTile(name, "absent last time", Optional.of(PictureMark.SUN)));
         show(new HBox(tile));
         var inside = inScene(tile);
         var box = inScene(onScreen(() -> (CheckBox) tile.lookup(".check-box")));

@@ -87,13 +87,13 @@ class ShellTest {
     @Test
     void theHarmlessButtonHasTheFocusAndTabStaysInside(FxRobot robot) {
         var answers = new int[1];
-        robot.interact(() -> gallery.dialogs.ask(new Question("Freeze?", "It stays so.", "Freeze", "Not yet",
+        robot.interact(() -> gallery.dialogs.ask(new Question("Freeze?", "It stays so.", "Lock quarter", "Cancel",
                 Question.Weight.FREEZES), () -> answers[0]++));
-        assertEquals("Not yet", focused(robot));
+        assertEquals("Cancel", focused(robot));
         robot.type(KeyCode.TAB);
-        assertEquals("Freeze", focused(robot));
+        assertEquals("Lock quarter", focused(robot));
         robot.type(KeyCode.TAB);
-        assertEquals("Not yet", focused(robot));
+        assertEquals("Cancel", focused(robot));
         robot.type(KeyCode.ESCAPE);
         assertEquals(0, answers[0]);
         assertFalse(gallery.dialogs.isOpen());

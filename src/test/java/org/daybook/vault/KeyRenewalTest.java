@@ -251,7 +251,7 @@ class KeyRenewalTest {
     @Test
     void unfinishedCopyThatIsNoneIsNotBelieved() throws Exception {
         vault.close();
-        Files.move(folder.resolve("store-1.db"), temp.resolve("kept"));
+        Files.move(folder.resolve("store-1.db"), temp.resolve("added"));
         Files.write(folder.resolve("store-1.db.new"), new byte[8192]);
         var before = Footprint.of(folder);
         assertEquals("vault.refusal.damaged-store",

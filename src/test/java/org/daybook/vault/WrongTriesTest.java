@@ -73,9 +73,9 @@ class WrongTriesTest {
         var before = Footprint.of(folder);
         assertTooSoon("the tide comes in");
         assertTooSoon("the tide goes nowhere");
-        Files.move(folder.resolve("slots"), folder.resolve("kept"));
+        Files.move(folder.resolve("slots"), folder.resolve("added"));
         assertTooSoon("the tide comes in");
-        Files.move(folder.resolve("kept"), folder.resolve("slots"));
+        Files.move(folder.resolve("added"), folder.resolve("slots"));
         assertEquals(before, Footprint.of(folder));
         assertEquals(Duration.ofSeconds(5), left());
     }
