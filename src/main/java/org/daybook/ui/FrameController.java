@@ -96,7 +96,7 @@ final class FrameController implements Trouble {
     void arrive(Place place) {
         // Also where she is already: the screen is another one afterwards, and takes up what was half typed.
         var left = here.filter(before -> !ui.navigator().isSent() && putAside(before))
-                .filter(before -> !before.equals(place));
+                .or(drafts::tell).filter(before -> !before.equals(place));
         leave();
         message.clear();
         meetings.clear();
