@@ -56,7 +56,7 @@ final class FrameController implements Trouble {
     @FXML
     private MeetingPane meetings;
     @FXML
-    private MessageLine message;
+    private MessageBar message;
     @FXML
     private Label saved;
     @FXML
@@ -89,7 +89,10 @@ final class FrameController implements Trouble {
         frame.widthProperty().addListener((_, _, _) -> fit());
         ui.look().zoomProperty().addListener(zoomed);
         hideHint.textProperty().bind(parts.hideKey().map(HideKey::written));
-        new FrameKeys(ui, parts, () -> header).watch(frame);
+        message.serve(frame);
+        hints.visibleProperty().bind(message.speakingProperty().not());
+        hints.managedProperty().bind(hints.visibleProperty());
+        new FrameKeys(ui, parts, () -> header, message).watch(frame);
     }
 
     /// Shows the screen of a place.
@@ -104,7 +107,7 @@ final class FrameController implements Trouble {
         mark(place);
         enter((Screen<?>) view.controller(), view.root(), place);
         here = Optional.of(place);
-        left.ifPresent(before -> message.lead(ui.texts().say("ui.draft.waits"), ui.texts().say("ui.draft.back"),
+        left.ifPresent(before -> message.own().lead(ui.texts().say("ui.draft.waits"), ui.texts().say("ui.draft.back"),
                 () -> ui.navigator().go(before)));
         drafts.take(place).ifPresent(this::resume);
     }
@@ -122,6 +125,7 @@ final class FrameController implements Trouble {
     /// Lets go of what outlives an open house, so that the look does not keep a former one's screens alive.
     void letGo() {
         leave();
+        message.clear();
         ui.look().zoomProperty().removeListener(zoomed);
         hideHint.textProperty().unbind();
     }
@@ -155,7 +159,7 @@ final class FrameController implements Trouble {
     /// One sentence, above the status line, until the next action.
     @Override
     public void refused(Refusal refusal) {
-        message.warn(ui.texts().say(refusal.key()));
+        message.own().warn(ui.texts().say(refusal.key()));
     }
 
     @Override

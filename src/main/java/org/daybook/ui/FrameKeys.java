@@ -19,12 +19,14 @@ final class FrameKeys {
     private final Ui ui;
     private final FrameParts parts;
     private final Supplier<Header> header;
+    private final MessageBar message;
     private final EventHandler<KeyEvent> heard = this::hear;
 
-    FrameKeys(Ui ui, FrameParts parts, Supplier<Header> header) {
+    FrameKeys(Ui ui, FrameParts parts, Supplier<Header> header, MessageBar message) {
         this.ui = ui;
         this.parts = parts;
         this.header = header;
+        this.message = message;
     }
 
     /// Listens for as long as the frame is part of a scene.
@@ -61,6 +63,9 @@ final class FrameKeys {
         keys.add(key("Shortcut+Minus", "ui.key.smaller", ui.look()::smaller));
         keys.add(key("Shortcut+0", "ui.key.usual-size", ui.look()::usual));
         keys.addAll(header.get().keys());
+        if (message.offersUndo()) {
+            keys.add(key("Shortcut+Z", "ui.key.undo", message::undo));
+        }
         if (!header.get().isAlone()) {
             keys.addAll(elsewhere());
         }

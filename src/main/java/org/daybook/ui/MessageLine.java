@@ -7,13 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// One line beside what changed, with *Undo*, until the next action. Never a toast: nothing pops up, nothing goes away
-/// by itself while she is still reading.
+/// One line that says what was done, with *Undo*, until the next action. Never a toast: nothing pops up, nothing goes away
+/// by itself while she is still reading. Inside the frame it is shown by the [MessageBar], wherever it stands on the page,
+/// unless it is a [#setStanding(boolean) standing] one.
 public final class MessageLine extends HBox {
     private final Label sentence = new Label();
     private final Hyperlink undo = new Hyperlink();
     private final KeyHint key = new KeyHint("Ctrl Z");
     private Runnable undoing = () -> {};
+    private boolean standing;
+    private boolean reserved;
 
     /// Empty and taking no room.
     public MessageLine() {
@@ -26,6 +29,37 @@ public final class MessageLine extends HBox {
         undo.setMinWidth(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         setVisible(false);
+    }
+
+    /// Whether it stays where it is.
+    public boolean isStanding() {
+        return standing;
+    }
+
+    /// Lets it stay where it is on the page: it says something that was so when the page opened, or has room of its own.
+    public void setStanding(boolean stays) {
+        standing = stays;
+    }
+
+    /// Whether it has its room before it says anything.
+    public boolean isReserved() {
+        return reserved;
+    }
+
+    /// Gives it its room before it says anything, outside the frame, where no bar shows it.
+    public void setReserved(boolean room) {
+        reserved = room;
+        getStyleClass().removeAll("reserved", "quiet");
+        if (room) {
+            // Visible at all times: style sheets, and with them its height, do not reach what is not.
+            getStyleClass().addAll("reserved", "quiet");
+        }
+        setVisible(room);
+    }
+
+    /// Whether what was done can be taken back.
+    boolean offersUndo() {
+        return getChildren().contains(key);
     }
 
     /// Says what was done.
@@ -78,11 +112,15 @@ public final class MessageLine extends HBox {
     /// Empties the line, at the worker's next action.
     public void clear() {
         undoing = () -> {};
-        setVisible(false);
+        getChildren().clear();
+        if (reserved && !getStyleClass().contains("quiet")) {
+            getStyleClass().add("quiet");
+        }
+        setVisible(reserved);
     }
 
     private void show(String style, String icon, String text, Node... more) {
-        getStyleClass().removeAll("done", "warn");
+        getStyleClass().removeAll("done", "warn", "quiet");
         getStyleClass().add(style);
         sentence.setText(text);
         getChildren().setAll(Icons.of(icon), sentence);
@@ -91,5 +129,8 @@ public final class MessageLine extends HBox {
             undoing = () -> {};
         }
         setVisible(true);
+        if (!standing) {
+            MessageBar.around(this).ifPresent(bar -> bar.take(this));
+        }
     }
 }
