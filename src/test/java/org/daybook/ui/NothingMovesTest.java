@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
@@ -104,6 +105,52 @@ class NothingMovesTest {
             bar.undo();
             assertEquals(1, undone[0]);
             assertFalse(bar.offersUndo() || bar.speakingProperty().get());
+            return true;
+        });
+    }
+
+    @Test
+    void aProblemStandsInItsOwnLineAndGoesWhenTheFieldIsChanged() {
+        onScreen(() -> {
+            var year = new javafx.scene.control.TextField("20266");
+            var field = new Field();
+            field.setLabel("Year of birth");
+            field.setContent(year);
+            var below = new Field();
+            below.setLabel("Language");
+            below.setContent(new javafx.scene.control.TextField());
+            new FormFields(new Texts(Locale.ENGLISH)).with("year", field);
+            var frame = new javafx.scene.layout.VBox(field, below);
+            new Appearance().dress(new Scene(frame, 400, 300));
+            layOut(frame);
+            var before = below.getBoundsInParent();
+            field.problem("A year has four digits.");
+            layOut(frame);
+            assertTrue(field.hasProblem());
+            assertEquals(before, below.getBoundsInParent());
+            year.setText("2026");
+            layOut(frame);
+            assertFalse(field.hasProblem());
+            assertEquals(before, below.getBoundsInParent());
+            return true;
+        });
+    }
+
+    @Test
+    void whatIsChosenKeepsItsWidth() {
+        onScreen(() -> {
+            var segments = new Segments<String>();
+            segments.options(List.of("Yes", "No", "Not asked"), word -> word, _ -> Optional.of("fth-check"));
+            var beside = new javafx.scene.control.Label("beside");
+            var frame = new javafx.scene.layout.HBox(segments, beside);
+            new Appearance().dress(new Scene(frame, 700, 100));
+            layOut(frame);
+            double before = beside.getLayoutX();
+            for (var word : List.of("Yes", "No", "Not asked")) {
+                segments.choose(Optional.of(word));
+                layOut(frame);
+                assertEquals(before, beside.getLayoutX(), 1, word);
+            }
             return true;
         });
     }
