@@ -1,20 +1,27 @@
 package org.daybook.ui;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 
 /// One line that says what was done, with *Undo*, until the next action. Never a toast: nothing pops up, nothing goes away
 /// by itself while she is still reading. Inside the frame it is shown by the [MessageBar], wherever it stands on the page,
 /// unless it is a [#setStanding(boolean) standing] one.
 public final class MessageLine extends HBox {
+    /// A wait that is shorter needs no sign.
+    private static final Duration UNNOTICED = Duration.millis(300);
+
     private final Label sentence = new Label();
     private final Hyperlink undo = new Hyperlink();
     private final KeyHint key = new KeyHint("Ctrl Z");
     private Runnable undoing = () -> {};
+    private final PauseTransition soon = new PauseTransition(UNNOTICED);
     private boolean standing;
     private boolean reserved;
 
@@ -77,6 +84,17 @@ public final class MessageLine extends HBox {
         show("done", "fth-check", text, undo, key);
     }
 
+    /// Says what is under way, unless it is over before anybody wonders.
+    public void working(String text) {
+        clear();
+        soon.setOnFinished(_ -> {
+            var bar = new ProgressBar();
+            bar.getStyleClass().add("small");
+            show("done", bar, text);
+        });
+        soon.playFromStart();
+    }
+
     /// Says what did not happen, for example the sentence of a refusal.
     public void warn(String text) {
         show("warn", "fth-info", text);
@@ -112,6 +130,7 @@ public final class MessageLine extends HBox {
     /// Empties the line, at the worker's next action.
     public void clear() {
         undoing = () -> {};
+        soon.stop();
         getChildren().clear();
         if (reserved && !getStyleClass().contains("quiet")) {
             getStyleClass().add("quiet");
@@ -120,10 +139,15 @@ public final class MessageLine extends HBox {
     }
 
     private void show(String style, String icon, String text, Node... more) {
+        show(style, Icons.of(icon), text, more);
+    }
+
+    private void show(String style, Node sign, String text, Node... more) {
+        soon.stop();
         getStyleClass().removeAll("done", "warn", "quiet");
         getStyleClass().add(style);
         sentence.setText(text);
-        getChildren().setAll(Icons.of(icon), sentence);
+        getChildren().setAll(sign, sentence);
         getChildren().addAll(more);
         if (more.length == 0) {
             undoing = () -> {};
