@@ -35,6 +35,7 @@ public final class DaybookApplication extends Application {
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setScene(scene);
+        WindowMemory.keep(stage, front);
         // Else the program would end with the window, before the store behind it is closed.
         Platform.setImplicitExit(false);
         stage.setOnCloseRequest(closing -> {

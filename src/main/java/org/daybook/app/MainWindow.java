@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -47,6 +48,7 @@ final class MainWindow implements SignInActions {
     private final IdleLock vigil;
     private final ExitFlow wayOut;
     private final LockedDoor locked;
+    private final Instant began;
     private Optional<Screens> open = Optional.empty();
 
     /// @param choice how she chooses a folder
@@ -61,6 +63,7 @@ final class MainWindow implements SignInActions {
             FolderChoice choice,
             FileChoice file) {
         this.clock = clock;
+        began = clock.instant();
         this.surroundings = surroundings;
         this.choice = choice;
         this.folders = folders;
@@ -169,18 +172,18 @@ final class MainWindow implements SignInActions {
     public Running lookAround(Consumer<Refusal> refused) {
         var around = new LookAround(surroundings.apply("B"), new DeviceContext(clock, new SecureRandom(), "B"));
         return around.stoppable(opening -> open(opening,
-                new Landing(() -> {}, Today::new, Optional.of(this::leaveLookingAround)), refused));
+                new Landing(() -> {}, _ -> new Today(), Optional.of(this::leaveLookingAround)), refused));
     }
 
     @Override
     public Running open(Supplier<OpenSite> opening, Runnable opened, Consumer<Refusal> refused) {
-        return open(opening, new Landing(opened, Today::new, Optional.empty()), refused);
+        return open(opening, new Landing(opened, _ -> new Today(), Optional.empty()), refused);
     }
 
     @Override
     public Running arrive(Supplier<OpenSite> opening, Runnable opened, Supplier<Optional<Path>> kept,
             Consumer<Refusal> refused) {
-        return open(opening, new Landing(opened, () -> new Arrival(kept.get()), Optional.empty()), refused);
+        return open(opening, new Landing(opened, house -> landing(house, kept.get()), Optional.empty()), refused);
     }
 
     @Override
@@ -193,18 +196,25 @@ final class MainWindow implements SignInActions {
         return background.run(work, then, refused);
     }
 
+    /// Today, and never her, after a start of the program. Whoever left something since then may go on with it, from a page
+    /// that shows nothing.
+    private Place landing(Opened house, Optional<Path> kept) {
+        boolean mayGoOn = house.leftOff().filter(left -> !left.at().isBefore(began)).isPresent();
+        return mayGoOn || kept.isPresent() ? new Arrival(kept) : new Today();
+    }
+
     /// What comes once a house is open.
     ///
     /// @param first done before anything is shown
     /// @param place where she lands
     /// @param leave ends the visit of a store that does not stay
-    private record Landing(Runnable first, Supplier<Place> place, Optional<Runnable> leave) {}
+    private record Landing(Runnable first, Function<Opened, Place> place, Optional<Runnable> leave) {}
 
     private Running open(Supplier<OpenSite> opening, Landing landing, Consumer<Refusal> refused) {
         return background.run(() -> Opened.of(opening.get()), opened -> {
             landing.first().run();
             show(new Screens(opened, new Screens.Window(settings.texts(), settings.look(), dialogs, background, choice,
-                    settings.hideKey(), vigil), clock, landing.place().get(),
+                    settings.hideKey(), vigil), clock, landing.place().apply(opened),
                     new Screens.Exits(() -> lock(LockReason.HIDDEN), wayOut::destroy, landing.leave())),
                     opened.rule().minutes());
         }, refused);

@@ -1,5 +1,6 @@
 package org.daybook.milestones;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ final class MilestonesTabController implements RecordSection.Shown {
     private final OnceEach changing;
     private final Milestones milestones;
     private Optional<ParticipantId> her = Optional.empty();
+    private List<Milestone> shown = List.of();
 
     @FXML
     private MessageLine message;
@@ -71,12 +73,22 @@ final class MilestonesTabController implements RecordSection.Shown {
 
     private void load() {
         her.ifPresent(whom -> ui.background().run(() -> milestones.of(whom), now -> {
-            formController.show(whom, now.on(), this::show);
+            formController.show(whom, now.on(), this::written);
             show(now);
         }, this::refused));
     }
 
+    /// What was just written down can be taken back at once.
+    private void written(HerMilestones now) {
+        var fresh = now.all().stream().filter(one -> shown.stream().noneMatch(old -> old.id().equals(one.id())))
+                .toList();
+        show(now);
+        fresh.forEach(one -> message.done(ui.texts().say("milestones.form.added"), ui.texts().say("ui.message.undo"),
+                () -> takeBack(one)));
+    }
+
     private void show(HerMilestones now) {
+        shown = now.all();
         boolean open = now.record() == HerMilestones.Standing.OPEN;
         side.setVisible(milestones.mayWrite() && open);
         rows.getChildren().clear();

@@ -30,6 +30,14 @@ final class GoalStore {
                 .execute();
     }
 
+    int reopen(SubjectWork work, GoalId goal) {
+        return work.tx().handle().createUpdate("""
+                update own_goal
+                   set ended_on = null, ending = null
+                 where id = :id and participant = :her and ended_on is not null""").bind("id", goal.value())
+                .bind("her", work.her().value()).execute();
+    }
+
     /// Hers, those she goes for first.
     List<Goal> of(Tx tx, ParticipantId her) {
         return tx.handle().createQuery("""

@@ -10,6 +10,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.paths.Enrolment;
 import org.daybook.staff.Gate;
+import org.daybook.staff.SubjectWork;
 
 /// What she wants, in her own words: up to three at a time. They rest on her card and need no consent of their own, as
 /// the goal of a path does not. Each method opens a passage of its own, on the write lane's thread.
@@ -55,9 +56,7 @@ public final class Goals {
             if (words.strip().codePointCount(0, words.strip().length()) > Goal.LONGEST) {
                 throw new Refusal("outcomes.refusal.long-goal");
             }
-            if (store.of(work.tx(), her).stream().filter(goal -> goal.ending().isEmpty()).count() >= Goal.MOST) {
-                throw new Refusal("outcomes.refusal.three-goals");
-            }
+            demandRoom(work);
             store.insert(work, new Goal(new GoalId(work.newId()), words.strip(), work.today(), Optional.empty()));
             return store.of(work.tx(), her);
         });
@@ -73,5 +72,24 @@ public final class Goals {
             }
             return store.of(work.tx(), her);
         });
+    }
+
+    /// Takes an ending back: she goes for it as before.
+    ///
+    /// @throws Refusal `outcomes.refusal.unknown-goal`, `outcomes.refusal.three-goals`
+    public List<Goal> reopen(ParticipantId her, GoalId goal) {
+        return gate.about(WRITE_GOAL, her, work -> {
+            demandRoom(work);
+            if (store.reopen(work, goal) == 0) {
+                throw new Refusal("outcomes.refusal.unknown-goal");
+            }
+            return store.of(work.tx(), her);
+        });
+    }
+
+    private void demandRoom(SubjectWork work) {
+        if (store.of(work.tx(), work.her()).stream().filter(goal -> goal.ending().isEmpty()).count() >= Goal.MOST) {
+            throw new Refusal("outcomes.refusal.three-goals");
+        }
     }
 }

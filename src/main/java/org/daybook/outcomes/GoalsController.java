@@ -107,9 +107,17 @@ final class GoalsController {
         var button = new Button(text);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> her.ifPresent(whom -> ui.background().run(() -> goals.end(whom, one.id(), ending),
-                _ -> written(ui.texts().say("outcomes.goals.ended")),
-                refusal -> message.warn(ui.texts().say(refusal.key())))));
+                _ -> {
+                    written(ui.texts().say("outcomes.goals.ended"));
+                    message.done(ui.texts().say("outcomes.goals.ended"), ui.texts().say("ui.message.undo"),
+                            () -> reopen(whom, one));
+                }, refusal -> message.warn(ui.texts().say(refusal.key())))));
         return button;
+    }
+
+    private void reopen(ParticipantId whom, Goal one) {
+        ui.background().run(() -> goals.reopen(whom, one.id()), _ -> written(ui.texts().say("outcomes.goals.again")),
+                refusal -> message.warn(ui.texts().say(refusal.key())));
     }
 
     @FXML

@@ -1,14 +1,19 @@
 package org.daybook.participants;
 
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.Card;
+import org.daybook.ui.Chip;
 import org.daybook.ui.Header;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
@@ -24,6 +29,15 @@ final class JoiningController implements Screen<Joining> {
     private final LanguagesAndCountries names;
     private final Header header = new Header();
     private Optional<CardsJoined.Sides> sides = Optional.empty();
+
+    /// Something she told, by the key of what it is.
+    private record Told(String key, Optional<String> words) {
+        /// The day of the card is another on every card.
+        boolean differs(Told other) {
+            return !key.equals("participants.people.since") && words.isPresent() && other.words.isPresent()
+                    && !words.equals(other.words);
+        }
+    }
 
     @FXML
     private MessageLine message;
@@ -67,8 +81,8 @@ final class JoiningController implements Screen<Joining> {
         sides = Optional.of(both);
         keptCard.setTitle(both.kept().card().toString());
         foldedCard.setTitle(both.folded().card().toString());
-        show(kept, both.kept());
-        show(folded, both.folded());
+        show(kept, told(both.kept()), told(both.folded()));
+        show(folded, told(both.folded()), told(both.kept()));
         sentence.setText(say("participants.joining.sentence", both.kept().card().toString(),
                 both.folded().card().toString()));
         join.setText(say("participants.joining.join", both.kept().card().toString()));
@@ -78,24 +92,37 @@ final class JoiningController implements Screen<Joining> {
         join.requestFocus();
     }
 
-    private void show(VBox side, Participant her) {
-        side.getChildren().setAll(
-                line("participants.joining.initial", Optional.of(her.initial()).filter(text -> !text.isEmpty())),
-                line("participants.details.language", her.language().map(names::language)),
-                line("participants.joining.born", her.birth().map(this::born)),
-                line("participants.details.citizenship", her.citizenship().map(this::citizenship)),
-                line("participants.details.room-name", her.roomName()),
-                line("participants.details.access-needs", her.accessNeeds()),
-                line("participants.people.since", Optional.of(ui.texts().date(her.welcomedOn()))));
+    private List<Told> told(Participant her) {
+        return List.of(
+                new Told("participants.joining.initial", Optional.of(her.initial()).filter(text -> !text.isEmpty())),
+                new Told("participants.details.language", her.language().map(names::language)),
+                new Told("participants.joining.born", her.birth().map(this::born)),
+                new Told("participants.details.citizenship", her.citizenship().map(this::citizenship)),
+                new Told("participants.details.room-name", her.roomName()),
+                new Told("participants.details.access-needs", her.accessNeeds()),
+                new Told("participants.people.since", Optional.of(ui.texts().date(her.welcomedOn()))));
     }
 
-    private Node line(String key, Optional<String> value) {
-        var label = new Label(say(key));
+    /// What both told, side by side; what they do not agree in is marked, and what one of them left out is not.
+    private void show(VBox side, List<Told> hers, List<Told> others) {
+        side.getChildren().setAll(IntStream.range(0, hers.size())
+                .mapToObj(i -> line(hers.get(i), hers.get(i).differs(others.get(i)))).toList());
+    }
+
+    private Node line(Told told, boolean differs) {
+        var label = new Label(say(told.key()));
         label.getStyleClass().add("muted");
         var words = new Label();
-        Wrapping.show(words, value.orElseGet(() -> say("participants.joining.nothing")));
+        Wrapping.show(words, told.words().orElseGet(() -> say("participants.joining.nothing")));
         words.setMinHeight(Label.USE_PREF_SIZE);
-        return new VBox(label, words);
+        var head = new HBox(label);
+        head.getStyleClass().add("gap-8");
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (differs) {
+            head.getChildren().add(new Chip(say("participants.joining.differs"), "fth-alert-circle", Chip.Tone.ACCENT));
+            words.getStyleClass().add("strong");
+        }
+        return new VBox(head, words);
     }
 
     private String born(Birth birth) {

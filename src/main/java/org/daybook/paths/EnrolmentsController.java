@@ -110,7 +110,8 @@ final class EnrolmentsController {
                                 say("paths.tab.is-back")))
                 : button("pause", enrolment, "paths.tab.pause",
                         () -> act("pause " + enrolment.id(), () -> paths.endings().pause(enrolment.id()),
-                                say("paths.tab.pauses")));
+                                say("paths.tab.pauses"), Optional.of(() -> act("back " + enrolment.id(),
+                                        () -> paths.endings().back(enrolment.id()), say("paths.tab.is-back")))));
         return List.of(button("end", enrolment, "paths.tab.end", () -> around.end().accept(enrolment)), pause);
     }
 
@@ -121,9 +122,15 @@ final class EnrolmentsController {
     }
 
     private void act(String what, Supplier<Enrolment> deed, String done) {
+        act(what, deed, done, Optional.empty());
+    }
+
+    /// @param undo takes it back, if that can be done
+    private void act(String what, Supplier<Enrolment> deed, String done, Optional<Runnable> undo) {
         around.message().clear();
         changing.run(what, deed, _ -> {
-            around.message().done(done);
+            undo.ifPresentOrElse(back -> around.message().done(done, say("ui.message.undo"), back),
+                    () -> around.message().done(done));
             around.again().run();
         }, refusal -> around.message().warn(say(refusal.key())));
     }

@@ -169,13 +169,18 @@ final class GroupController implements Screen<GroupPlace> {
     }
 
     private void act(Runnable deed, String done) {
+        act(deed, done, Optional.empty());
+    }
+
+    /// @param undo takes it back, if that can be done
+    private void act(Runnable deed, String done, Optional<Runnable> undo) {
         message.clear();
         // What is said afterwards tells one act from another.
         changing.run(done, () -> {
             deed.run();
             return true;
         }, _ -> {
-            message.done(done);
+            undo.ifPresentOrElse(back -> message.done(done, say("ui.message.undo"), back), () -> message.done(done));
             load(false);
         }, this::refused);
     }
@@ -197,7 +202,21 @@ final class GroupController implements Screen<GroupPlace> {
             newCard.clear();
             message.done(say("paths.group.is-in", her.card()));
             load(false);
-        }, this::refused));
+        }, refusal -> refused(typed, one, refusal)));
+    }
+
+    /// A full group is no dead end: one press puts her on its list.
+    private void refused(String typed, Group full, Refusal refusal) {
+        if (refusal.key().equals("paths.refusal.full")) {
+            message.warn(say(refusal.key()), say("paths.tab.wait"), () -> saving.run(
+                    () -> paths.waitingList().join(typed, full), number -> {
+                        newCard.clear();
+                        message.done(say("paths.tab.waits", number, full.name()));
+                        load(false);
+                    }, this::refused));
+        } else {
+            refused(refusal);
+        }
     }
 
     @FXML
@@ -208,7 +227,7 @@ final class GroupController implements Screen<GroupPlace> {
             } else {
                 paths.groups().reopen(one.id());
             }
-        }, say(one.closedOn().isEmpty() ? "paths.group.has-ended" : "paths.group.is-open")));
+        }, say(one.closedOn().isEmpty() ? "paths.group.has-ended" : "paths.group.is-open"), Optional.of(this::end)));
     }
 
     @FXML

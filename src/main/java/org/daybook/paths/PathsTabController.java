@@ -80,7 +80,7 @@ final class PathsTabController implements RecordSection.Shown {
     }
 
     private void ended(Enrolment enrolment) {
-        message.lead(ui.texts().say("paths.tab.ended", ui.texts().of("paths", enrolment.path())),
+        message.done(ui.texts().say("paths.tab.ended", ui.texts().of("paths", enrolment.path())),
                 ui.texts().say("ui.message.undo"), () -> enrolmentsController.reopen(enrolment));
         load();
     }

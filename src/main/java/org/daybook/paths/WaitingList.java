@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
+import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.staff.Gate;
+import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows.Purpose;
 import org.daybook.staff.UnitOfWork;
 
@@ -47,19 +49,36 @@ public final class WaitingList {
         if (!form.problems().isEmpty()) {
             throw new IllegalArgumentException("the form has problems");
         }
-        return gate.about(ENROL, form.her(), work -> {
-            participants.row(work, form.her());
-            var group = groups.open(work, form.group().orElseThrow(IllegalArgumentException::new));
-            enrolling.demandOutside(work, form.her(), group);
-            if (groups.hasPlace(work, group)) {
-                throw new Refusal("paths.refusal.has-place");
-            }
-            if (placeOf(work, form.her(), group.id()).isPresent()) {
-                throw new Refusal("paths.refusal.waits-already");
-            }
-            store.insert(work, group.id(), form.goal());
-            return placeOf(work, form.her(), group.id()).orElseThrow();
+        return gate.about(ENROL, form.her(), work -> join(work, form));
+    }
+
+    /// The same for whoever has a card, without opening her record.
+    ///
+    /// @param typed a card as it is said or typed
+    /// @return her place in it, 1 for the first
+    /// @throws Refusal as for [#join(NewEnrolment)], or `paths.refusal.unknown-card`
+    public int join(String typed, Group group) {
+        return gate.pass(ENROL, work -> {
+            var her = CardNumber.read(typed)
+                    .flatMap(card -> participants.byCard(work, card).about(work).stream().findFirst())
+                    .orElseThrow(() -> new Refusal("paths.refusal.unknown-card"));
+            return join(work.about(her.id()),
+                    new NewEnrolment(her.id(), group.path(), Optional.of(group.id()), Optional.empty()));
         });
+    }
+
+    private int join(SubjectWork work, NewEnrolment form) {
+        participants.row(work, form.her());
+        var group = groups.open(work, form.group().orElseThrow(IllegalArgumentException::new));
+        enrolling.demandOutside(work, form.her(), group);
+        if (groups.hasPlace(work, group)) {
+            throw new Refusal("paths.refusal.has-place");
+        }
+        if (placeOf(work, form.her(), group.id()).isPresent()) {
+            throw new Refusal("paths.refusal.waits-already");
+        }
+        store.insert(work, group.id(), form.goal());
+        return placeOf(work, form.her(), group.id()).orElseThrow();
     }
 
     /// She waits no more.

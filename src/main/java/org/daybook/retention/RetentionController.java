@@ -22,6 +22,8 @@ import org.daybook.ui.Ui;
 final class RetentionController implements Screen<DueForALook> {
     /// More than anybody decides at a time.
     private static final int MOST = 100;
+    /// So many cards are named before a proposal; how many more there are is said.
+    private static final int NAMED = 12;
 
     private final Ui ui;
     private final OnceEach changing;
@@ -50,6 +52,8 @@ final class RetentionController implements Screen<DueForALook> {
     @FXML
     private Button propose;
     @FXML
+    private Label chosen;
+    @FXML
     private PeriodsController periodsController;
     @FXML
     private Card receiptsCard;
@@ -69,7 +73,7 @@ final class RetentionController implements Screen<DueForALook> {
 
     @FXML
     private void initialize() {
-        for (var node : List.of(alone, proposals, all, more, hidden, locked, propose, receiptsCard)) {
+        for (var node : List.of(alone, proposals, all, more, hidden, locked, propose, chosen, receiptsCard)) {
             node.managedProperty().bind(node.visibleProperty());
             node.setVisible(false);
         }
@@ -124,7 +128,14 @@ final class RetentionController implements Screen<DueForALook> {
     }
 
     private void ticked() {
-        propose.setDisable(lines.stream().noneMatch(line -> line.ticked().isPresent()));
+        var cards = lines.stream().filter(line -> line.ticked().isPresent())
+                .map(line -> line.due().her().card().toString()).distinct().toList();
+        propose.setDisable(cards.isEmpty());
+        propose.setText(ui.texts().say("retention.due.propose", lines.stream()
+                .filter(line -> line.ticked().isPresent()).count()));
+        chosen.setVisible(!cards.isEmpty());
+        chosen.setText(ui.texts().say("retention.due.chosen", String.join(", ", cards.stream().limit(NAMED).toList()),
+                Math.max(0, cards.size() - NAMED)));
     }
 
     @FXML

@@ -3,6 +3,7 @@ package org.daybook.sessions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -93,14 +94,36 @@ final class DaysOffController implements Screen<DaysOff> {
         var remove = new Button(texts.say("sessions.days-off.remove"));
         remove.setMinWidth(Button.USE_PREF_SIZE);
         remove.setAccessibleText(texts.say("sessions.days-off.remove.spoken", texts.date(holiday.day())));
-        remove.setOnAction(_ -> ui.background().run(() -> holidays.remove(holiday.id()), back -> {
-            message.done(texts.say("sessions.days-off.removed", texts.date(holiday.day()), back));
-            read();
-        }, this::refused));
+        remove.setOnAction(_ -> remove(holiday));
         var row = new HBox(RowController.growing(new TwoLines(texts.date(holiday.day()), holiday.words())), remove);
         row.getStyleClass().addAll("row", "two-line");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private void remove(Holiday holiday) {
+        ui.background().run(() -> holidays.remove(holiday.id()), back -> {
+            message.done(texts.say("sessions.days-off.removed", texts.date(holiday.day()), back),
+                    texts.say("ui.message.undo"),
+                    () -> add(new NewHoliday(Optional.of(holiday.day()), holiday.words())));
+            read();
+        }, this::refused);
+    }
+
+    private void takeBack(LocalDate closed) {
+        ui.background().run(() -> holidays.between(closed, closed), there -> there.forEach(this::remove));
+    }
+
+    private void add(NewHoliday form) {
+        var closed = form.day().orElseThrow();
+        saving.run(() -> holidays.add(form), cancelled -> {
+            message.done(texts.say("sessions.days-off.added", texts.date(closed), cancelled),
+                    texts.say("ui.message.undo"), () -> takeBack(closed));
+            day.clear();
+            words.clear();
+            day.requestFocus();
+            read();
+        }, this::refused);
     }
 
     @FXML
@@ -108,13 +131,7 @@ final class DaysOffController implements Screen<DaysOff> {
         var form = new NewHoliday(PlanTyped.dayOf(day.getText(), LocalDate.now(clock)), words.getText());
         new FormFields(texts).with("day", dayField).with("words", wordsField).show(form.problems());
         if (form.problems().isEmpty()) {
-            saving.run(() -> holidays.add(form), cancelled -> {
-                message.done(texts.say("sessions.days-off.added", texts.date(form.day().orElseThrow()), cancelled));
-                day.clear();
-                words.clear();
-                day.requestFocus();
-                read();
-            }, this::refused);
+            add(form);
         }
     }
 

@@ -191,7 +191,9 @@ final class PlanningController implements Screen<Planning> {
             saving.run(() -> save(form), planned -> ui.navigator().goInstead(new Week(planned.day())),
                     refusal -> {
                         plan.setDisable(false);
-                        ui.dialogs().refused(refusal);
+                        if (!refusal.key().equals("sessions.refusal.schedule-conflict") || !whom.narrow(refusal)) {
+                            ui.dialogs().refused(refusal);
+                        }
                     });
         }
     }

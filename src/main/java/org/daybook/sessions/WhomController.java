@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.PersonRow;
 import org.daybook.paths.Group;
@@ -126,6 +127,21 @@ final class WhomController {
             cardField.problem(ui.texts().say("sessions.whom.card.missing"));
             card.requestFocus();
         }
+    }
+
+    /// Offers to hold it for one group instead, where there is one: not everyone on the path may meet.
+    ///
+    /// @return whether there is another group to choose
+    boolean narrow(Refusal refusal) {
+        var others = group.getItems().stream().filter(one -> !one.equals(group.getValue())).toList();
+        if (others.isEmpty()) {
+            return false;
+        }
+        kind.choose(Optional.of(Kind.GROUP));
+        group.setValue(others.size() == 1 ? others.getFirst() : null);
+        groupField.problem(ui.texts().say(refusal.key()));
+        group.requestFocus();
+        return true;
     }
 
     /// What is taken along half typed.

@@ -95,6 +95,7 @@ final class CreateController {
         fields().show(form.problems());
         if (form.problems().isEmpty() && passphrase.isPresent()) {
             create.setDisable(true);
+            message.working(texts.say("signin.create.working"));
             var secret = new SignInSecret(word.getText(), passphrase.get());
             var mark = computer.getValue();
             doors.open(() -> made(form.store(), mark, secret),

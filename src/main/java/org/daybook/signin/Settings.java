@@ -14,35 +14,42 @@ import org.daybook.ui.HideKey;
 /// @param store    folder of the store that is opened here, once there is one
 /// @param computer one letter A to Z, the mark of this computer on the cards it gives
 /// @param hideKey  the key that hides the screen
+/// @param window   where the window stood last, once it was there
 public record Settings(Locale language, Theme theme, int zoom, Optional<Path> store, String computer,
-        HideKey hideKey) {
+        HideKey hideKey, Optional<WindowPlace> window) {
     /// Before anything was chosen.
     public static Settings atFirst() {
-        return new Settings(Locale.getDefault(), Theme.LIGHT, 100, Optional.empty(), "A", HideKey.USUAL);
+        return new Settings(Locale.getDefault(), Theme.LIGHT, 100, Optional.empty(), "A", HideKey.USUAL,
+                Optional.empty());
     }
 
     /// The same, in another language.
     public Settings speaking(Locale other) {
-        return new Settings(other, theme, zoom, store, computer, hideKey);
+        return new Settings(other, theme, zoom, store, computer, hideKey, window);
     }
 
     /// The same, in other colours and another size, in per cent.
     public Settings looking(Theme other, int size) {
-        return new Settings(language, other, size, store, computer, hideKey);
+        return new Settings(language, other, size, store, computer, hideKey, window);
     }
 
     /// The same, with the store of this folder, opened by the computer of this letter.
     public Settings keeping(Path folder, String mark) {
-        return new Settings(language, theme, zoom, Optional.of(folder), mark, hideKey);
+        return new Settings(language, theme, zoom, Optional.of(folder), mark, hideKey, window);
     }
 
     /// The same, with no store.
     public Settings withoutStore() {
-        return new Settings(language, theme, zoom, Optional.empty(), computer, hideKey);
+        return new Settings(language, theme, zoom, Optional.empty(), computer, hideKey, window);
     }
 
     /// The same, hidden by another key.
     public Settings hidingBy(HideKey other) {
-        return new Settings(language, theme, zoom, store, computer, other);
+        return new Settings(language, theme, zoom, store, computer, other, window);
+    }
+
+    /// The same, with the window at another place.
+    public Settings standing(WindowPlace other) {
+        return new Settings(language, theme, zoom, store, computer, hideKey, Optional.of(other));
     }
 }

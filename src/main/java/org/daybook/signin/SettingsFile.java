@@ -43,7 +43,8 @@ public final class SettingsFile {
         var computer = written.getProperty("computer", first.computer());
         return new Settings(language(written, first), theme(written, first), zoom(written, first), store(written),
                 computer.matches("[A-Z]") ? computer : first.computer(),
-                HideKey.of(written.getProperty("hide-key", "")).orElse(first.hideKey()));
+                HideKey.of(written.getProperty("hide-key", "")).orElse(first.hideKey()),
+                WindowPlace.of(written.getProperty("window", "")));
     }
 
     private static Locale language(Properties written, Settings first) {
@@ -80,6 +81,7 @@ public final class SettingsFile {
         settings.store().ifPresent(path -> written.setProperty("store", path.toString()));
         written.setProperty("computer", settings.computer());
         written.setProperty("hide-key", settings.hideKey().written());
+        settings.window().ifPresent(place -> written.setProperty("window", place.written()));
         try {
             replace(written);
         } catch (IOException | UncheckedIOException e) {

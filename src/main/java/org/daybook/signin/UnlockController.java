@@ -103,6 +103,9 @@ final class UnlockController {
         passphraseField.noProblem();
         opening = true;
         open.setDisable(true);
+        open.getStyleClass().add("waiting");
+        openWords.setText(texts.say("signin.unlock.opening"));
+        openKey.setVisible(false);
         doors.unlock(secret, this::refused);
     }
 

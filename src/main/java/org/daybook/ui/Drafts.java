@@ -13,6 +13,7 @@ final class Drafts {
     private static final String TYPED = "typed";
 
     private final Map<Place, Unsaved> drafts = new LinkedHashMap<>();
+    private Optional<Place> untold = Optional.empty();
 
     /// Keeps what is half typed at a place, in the stead of what waited there; nothing keeps nothing.
     void keep(Place place, Unsaved unsaved) {
@@ -24,6 +25,19 @@ final class Drafts {
         if (drafts.size() > MOST) {
             drafts.remove(drafts.keySet().iterator().next());
         }
+    }
+
+    /// The same for what she left before the screen locked, which is told at the next place she comes to.
+    void bring(Place place, Unsaved unsaved) {
+        keep(place, unsaved);
+        untold = Optional.of(place).filter(drafts::containsKey);
+    }
+
+    /// Where something waits that was left before the screen locked, once.
+    Optional<Place> tell() {
+        var place = untold;
+        untold = Optional.empty();
+        return place;
     }
 
     /// What waits at a place, which waits there no more.

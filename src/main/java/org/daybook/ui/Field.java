@@ -18,7 +18,10 @@ import javafx.scene.layout.VBox;
 @DefaultProperty("content")
 public final class Field extends VBox {
     private final Label label = new Label();
-    private final Label problem = new Label(null, Icons.of("fth-alert-circle"));
+    private final Node sign = Icons.of("fth-alert-circle");
+    private final Label problem = new Label(null, sign);
+    private boolean wrong;
+    private boolean checked;
     private final Label limit = new Label();
     private final ObjectProperty<Node> content = new SimpleObjectProperty<>();
 
@@ -45,6 +48,7 @@ public final class Field extends VBox {
             getChildren().add(1, now);
             label.setLabelFor(named(now));
             settle(now);
+            Changes.in(now, this::changed);
         });
     }
 
@@ -72,13 +76,33 @@ public final class Field extends VBox {
     ///
     /// @param sentence in the worker's language
     public void problem(String sentence) {
+        wrong = true;
         problem.setText(sentence);
+        problem.setGraphic(sign);
         problem.setVisible(true);
     }
 
     /// Takes the problem away.
     public void noProblem() {
-        problem.setVisible(false);
+        wrong = false;
+        problem.setText("");
+        problem.setGraphic(null);
+        problem.setVisible(checked);
+    }
+
+    /// Keeps a line free below what is filled in, so that nothing moves when it is said what should be looked at again.
+    void keepRoom() {
+        checked = true;
+        if (!wrong) {
+            noProblem();
+        }
+    }
+
+    /// Whoever corrects it need not press first to see that it is no problem any more.
+    private void changed() {
+        if (wrong) {
+            noProblem();
+        }
     }
 
     /// Says how much still fits, or what was not taken.
@@ -94,7 +118,7 @@ public final class Field extends VBox {
 
     /// Whether a problem is shown.
     public boolean hasProblem() {
-        return problem.isVisible();
+        return wrong;
     }
 
     /// What the label names: the field itself, or the first one of several that stand side by side.

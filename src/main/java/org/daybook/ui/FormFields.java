@@ -19,6 +19,7 @@ public final class FormFields {
     ///
     /// @param name the form record's component
     public FormFields with(String name, Field field) {
+        field.keepRoom();
         fields.put(name, field);
         return this;
     }

@@ -62,7 +62,7 @@ final class FrameController implements Trouble {
     @FXML
     private MeetingPane meetings;
     @FXML
-    private MessageLine message;
+    private MessageBar message;
     @FXML
     private Label saved;
     @FXML
@@ -104,8 +104,11 @@ final class FrameController implements Trouble {
         frame.widthProperty().addListener((_, _, _) -> fit());
         ui.look().zoomProperty().addListener(zoomed);
         hideHint.textProperty().bind(parts.hideKey().map(HideKey::written));
+        message.serve(frame);
+        hints.visibleProperty().bind(message.speakingProperty().not());
+        hints.managedProperty().bind(hints.visibleProperty());
         search.in(layers, () -> top.open(false));
-        new FrameKeys(ui, parts, this::openSearch, search, () -> header).watch(frame);
+        new FrameKeys(ui, parts, this::openSearch, search, message, () -> header).watch(frame);
         around();
     }
 
@@ -130,7 +133,7 @@ final class FrameController implements Trouble {
     void arrive(Place place) {
         // Also where she is already: the screen is another one afterwards, and takes up what was half typed.
         var left = here.filter(before -> !ui.navigator().isSent() && putAside(before))
-                .filter(before -> !before.equals(place));
+                .or(drafts::tell).filter(before -> !before.equals(place));
         leave();
         search.reset();
         message.clear();
@@ -139,7 +142,7 @@ final class FrameController implements Trouble {
         mark(place);
         enter((Screen<?>) view.controller(), view.root(), place);
         here = Optional.of(place);
-        left.ifPresent(before -> message.lead(ui.texts().say("ui.draft.waits"), ui.texts().say("ui.draft.back"),
+        left.ifPresent(before -> message.own().lead(ui.texts().say("ui.draft.waits"), ui.texts().say("ui.draft.back"),
                 () -> ui.navigator().go(before)));
         drafts.take(place).ifPresent(this::resume);
     }
@@ -158,6 +161,7 @@ final class FrameController implements Trouble {
     void letGo() {
         search.reset();
         leave();
+        message.clear();
         ui.look().zoomProperty().removeListener(zoomed);
         hideHint.textProperty().unbind();
     }
@@ -191,7 +195,7 @@ final class FrameController implements Trouble {
     /// One sentence, above the status line, until the next action.
     @Override
     public void refused(Refusal refusal) {
-        message.warn(ui.texts().say(refusal.key()));
+        message.own().warn(ui.texts().say(refusal.key()));
     }
 
     @Override

@@ -21,14 +21,16 @@ final class FrameKeys {
     private final Supplier<Header> header;
     private final Runnable find;
     private final SearchBox search;
+    private final MessageBar message;
     private final EventHandler<KeyEvent> heard = this::hear;
 
-    FrameKeys(Ui ui, FrameParts parts, Runnable find, SearchBox search, Supplier<Header> header) {
+    FrameKeys(Ui ui, FrameParts parts, Runnable find, SearchBox search, MessageBar message, Supplier<Header> header) {
         this.ui = ui;
         this.parts = parts;
         this.find = find;
         this.search = search;
         this.header = header;
+        this.message = message;
     }
 
     /// Listens for as long as the frame is part of a scene.
@@ -68,6 +70,9 @@ final class FrameKeys {
             keys.addAll(header.get().keys());
         }
         header.get().field().ifPresent(own -> keys.add(key("Shortcut+K", "ui.key.field", own::requestFocus)));
+        if (message.offersUndo()) {
+            keys.add(key("Shortcut+Z", "ui.key.undo", message::undo));
+        }
         if (!header.get().isAlone()) {
             keys.addAll(elsewhere());
         }

@@ -1,19 +1,29 @@
 package org.daybook.ui;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 
-/// One line beside what changed, with *Undo*, until the next action. Never a toast: nothing pops up, nothing goes away
-/// by itself while she is still reading.
+/// One line that says what was done, with *Undo*, until the next action. Never a toast: nothing pops up, nothing goes away
+/// by itself while she is still reading. Inside the frame it is shown by the [MessageBar], wherever it stands on the page,
+/// unless it is a [#setStanding(boolean) standing] one.
 public final class MessageLine extends HBox {
+    /// A wait that is shorter needs no sign.
+    private static final Duration UNNOTICED = Duration.millis(300);
+
     private final Label sentence = new Label();
     private final Hyperlink undo = new Hyperlink();
     private final KeyHint key = new KeyHint("Ctrl Z");
     private Runnable undoing = () -> {};
+    private final PauseTransition soon = new PauseTransition(UNNOTICED);
+    private boolean standing;
+    private boolean reserved;
 
     /// Empty and taking no room.
     public MessageLine() {
@@ -29,6 +39,37 @@ public final class MessageLine extends HBox {
         setVisible(false);
     }
 
+    /// Whether it stays where it is.
+    public boolean isStanding() {
+        return standing;
+    }
+
+    /// Lets it stay where it is on the page: it says something that was so when the page opened, or has room of its own.
+    public void setStanding(boolean stays) {
+        standing = stays;
+    }
+
+    /// Whether it has its room before it says anything.
+    public boolean isReserved() {
+        return reserved;
+    }
+
+    /// Gives it its room before it says anything, outside the frame, where no bar shows it.
+    public void setReserved(boolean room) {
+        reserved = room;
+        getStyleClass().removeAll("reserved", "quiet");
+        if (room) {
+            // Visible at all times: style sheets, and with them its height, do not reach what is not.
+            getStyleClass().addAll("reserved", "quiet");
+        }
+        setVisible(room);
+    }
+
+    /// Whether what was done can be taken back.
+    boolean offersUndo() {
+        return getChildren().contains(key);
+    }
+
     /// Says what was done.
     public void done(String text) {
         show("done", "fth-check", text);
@@ -42,6 +83,17 @@ public final class MessageLine extends HBox {
         undo.setText(word);
         undoing = action;
         show("done", "fth-check", text, undo, key);
+    }
+
+    /// Says what is under way, unless it is over before anybody wonders.
+    public void working(String text) {
+        clear();
+        soon.setOnFinished(_ -> {
+            var bar = new ProgressBar();
+            bar.getStyleClass().add("small");
+            show("done", bar, text);
+        });
+        soon.playFromStart();
     }
 
     /// Says what did not happen, for example the sentence of a refusal.
@@ -84,18 +136,31 @@ public final class MessageLine extends HBox {
     /// Empties the line, at the worker's next action.
     public void clear() {
         undoing = () -> {};
-        setVisible(false);
+        soon.stop();
+        getChildren().clear();
+        if (reserved && !getStyleClass().contains("quiet")) {
+            getStyleClass().add("quiet");
+        }
+        setVisible(reserved);
     }
 
     private void show(String style, String icon, String text, Node... more) {
-        getStyleClass().removeAll("done", "warn");
+        show(style, Icons.of(icon), text, more);
+    }
+
+    private void show(String style, Node sign, String text, Node... more) {
+        soon.stop();
+        getStyleClass().removeAll("done", "warn", "quiet");
         getStyleClass().add(style);
         sentence.setText(text);
-        getChildren().setAll(Icons.of(icon), sentence);
+        getChildren().setAll(sign, sentence);
         getChildren().addAll(more);
         if (more.length == 0) {
             undoing = () -> {};
         }
         setVisible(true);
+        if (!standing) {
+            MessageBar.around(this).ifPresent(bar -> bar.take(this));
+        }
     }
 }

@@ -141,15 +141,12 @@ public final class Segments<T> extends HBox {
     }
 
     private ToggleButton button(T option, String text, Optional<String> icon) {
-        var button = new ToggleButton(text);
+        var button = new SteadyToggle(text, icon.map(Icons::of));
         button.setUserData(option);
         // Each is found by name, as `how-left-early` where this is `how`.
         button.idProperty().bind(Bindings.createStringBinding(() -> named(option), idProperty()));
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
-        // The graphic itself comes and goes: the skin drops one that is unmanaged and never takes it back.
-        icon.map(Icons::of).ifPresent(graphic -> button.graphicProperty()
-                .bind(Bindings.when(button.selectedProperty()).then((Node) graphic).otherwise((Node) null)));
         button.setOnAction(_ -> {
             button.setSelected(true);
             chosen.set(Optional.of(option));

@@ -45,9 +45,10 @@ public final class Shell {
         drafts.resume(written, ui.views().addresses());
     }
 
-    /// Lets something wait half typed at a place until she comes there.
+    /// Lets something that was left before the screen locked wait half typed at a place until she comes there. One line at
+    /// the place to which she comes next says so.
     public void draft(Place place, Unsaved unsaved) {
-        drafts.keep(place, unsaved);
+        drafts.bring(place, unsaved);
     }
 
     /// What is half typed on the present screen; it only reads.

@@ -116,7 +116,6 @@ class AnswerByKeysTest {
 
     private void toHerHands(OpenWindow window, Keyboard keyboard, String what, String language) {
         keyboard.signIn("cw", PASSPHRASE);
-        keyboard.press(KeyCode.ENTER);
         keyboard.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         keyboard.write(card);
         keyboard.press(KeyCode.ENTER);

@@ -57,7 +57,7 @@ class ComingBackTest {
             window.type("again", FRESH);
             window.robot().type(KeyCode.ENTER);
             window.settle();
-            assertTrue(window.mentions("You are signed in."), () -> window.words().toString());
+            assertTrue(window.reads("Wednesday 25 November"), () -> window.words().toString());
         }
         try (var secret = new SignInSecret(TestHouse.WORD, FRESH.toCharArray());
                 var house = site.lobby().unlock(site.store(), secret)) {

@@ -45,7 +45,6 @@ class DoorByKeysTest {
             assertEquals(2, onScreen(() -> ((Stepper) window.scene().getRoot().lookup("#openHoursAdult")).getValue()));
             her.to("#word", KeyCode.TAB);
             her.signIn();
-            her.press(KeyCode.ENTER);
             assertTrue(window.reads("At the door"), () -> "Today: " + window.words());
         }
         site.inHouse(house -> assertEquals(Map.of(new DoorCell(Visit.OPEN_HOURS, VisitorAge.ADULT), 2,

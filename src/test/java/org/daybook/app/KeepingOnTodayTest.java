@@ -97,6 +97,5 @@ class KeepingOnTodayTest {
         window.type("word", TestHouse.WORD);
         window.type("passphrase", TestHouse.PASSPHRASE);
         window.press("#open");
-        window.press("#today");
     }
 }

@@ -20,6 +20,8 @@ import javafx.stage.Window;
 import org.daybook.testing.Waits;
 import org.daybook.locking.LeftOff;
 import org.daybook.locking.LockingRule;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Preset;
 import org.daybook.testing.InEnglish;
 import org.daybook.ui.HideKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +137,41 @@ class LeavingTest {
             // Its row comes with the next layout of the list of the week.
             assertTrue(Waits.until(() -> window.mentions("Sewing for beginners"), Duration.ofSeconds(5)),
                     () -> "planned: " + window.words());
+        }
+    }
+
+    @Test
+    void aStartOpensTodayAndLeadsBackToWhatWasHalfTyped() throws Exception {
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            ASite.openHerRecord(window);
+            window.tab("Paths");
+            window.type("goal", "parlare con il medico");
+        }
+        site.clock().move(Duration.ofMinutes(1));
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            assertTrue(window.reads("Wednesday 25 November"), () -> "Today: " + window.words());
+            assertFalse(window.mentions(site.card()) || window.mentions("medico"), "and never her");
+            window.press("Go back");
+            assertTrue(window.reads("parlare con il medico"), () -> window.words().toString());
+        }
+    }
+
+    @Test
+    void whoeverElseSignsInAfterALockSeesTodayAndNoWayBack() throws Exception {
+        site.inHouse(house -> house.team().add(new NewMember("gg", "GG", Preset.COORDINATOR.roles()),
+                "amber canoe window thirty lakes".toCharArray()));
+        try (var window = site.open()) {
+            ASite.unlock(window);
+            window.press("People");
+            window.robot().type(KeyCode.F9);
+            assertTrue(ASite.isLocked(window));
+            window.type("word", "gg");
+            window.type("passphrase", "amber canoe window thirty lakes");
+            window.press("#open");
+            assertTrue(window.reads("Wednesday 25 November"), () -> "Today: " + window.words());
+            assertFalse(window.reads("Continue"));
         }
     }
 

@@ -95,7 +95,7 @@ class RestoreScreenTest {
             assertTrue(window.reads("There is no site data here yet, so nothing is replaced."));
             assertFalse(window.mentions("-before-"));
             window.press("#restore");
-            assertTrue(window.reads("Good day"), () -> window.words().toString());
+            assertTrue(window.reads("Wednesday 25 November"), () -> "Today: " + window.words());
         }
         assertEquals(1, peopleIn(site.store()));
         var settings = new SettingsFile(home.resolve("settings")).load();

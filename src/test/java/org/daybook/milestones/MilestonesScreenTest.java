@@ -81,6 +81,12 @@ class MilestonesScreenTest {
         assertEquals("2026-03", all(her).getFirst().reached().written());
         assertTrue(house.words().containsAll(List.of("Italian A1", "March", "2026")), house.words()::toString);
 
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        house.settle();
+        assertEquals(List.of(), all(her), "what was just written down is taken back");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        house.settle();
+
         focusAndPress(".milestone-correct");
         assertTrue(house.words().contains("Edit the milestone"), house.words()::toString);
         press(KeyCode.TAB, KeyCode.TAB, KeyCode.DOWN);

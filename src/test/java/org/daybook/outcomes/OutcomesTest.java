@@ -288,6 +288,9 @@ class OutcomesTest {
         readings().finish(id);
         goals.end(her, first.id(), Goal.Ending.MET);
         assertEquals("outcomes.refusal.unknown-goal", refused(() -> goals.end(her, first.id(), Goal.Ending.MET)));
+        assertEquals(Optional.empty(), goals.reopen(her, first.id()).getFirst().ending());
+        assertEquals("outcomes.refusal.three-goals", refused(() -> goals.reopen(her, first.id())));
+        goals.end(her, first.id(), Goal.Ending.MET);
         assertEquals(Map.of(first.id().value().toString(), 7), readings().open(her).answers().get(id));
         assertEquals(List.of("given"), written("select agreed from v_reading"));
     }

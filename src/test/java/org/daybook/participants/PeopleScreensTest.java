@@ -32,6 +32,16 @@ class PeopleScreensTest {
     private final Hand robot = new Hand();
 
     @Test
+    void whatTwoCardsDoNotAgreeInIsMarked() {
+        var one = house.inHouse(open -> someone().called("Olena").born(1994, 7).speaking("uk").welcomedIn(open));
+        var other = house.inHouse(open -> someone().called("Olha").born(1995, 7).speaking("uk").welcomedIn(open));
+        house.go(new Joining(one.id(), other.card().toString()));
+        assertTrue(house.words().containsAll(List.of("July 1994", "July 1995", "differs")));
+        assertEquals(2, robot.lookup(".chip").queryAll().size(),
+                "her birth on both sides, and neither initial nor language");
+    }
+
+    @Test
     void sheIsWelcomedWithTheKeyboardAlone() {
         chord(KeyCode.CONTROL, KeyCode.N);
         type("Amina", KeyCode.TAB);

@@ -2,6 +2,7 @@ package org.daybook.paths;
 
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -76,6 +77,31 @@ class PathTasksTest {
         house.settle();
         assertEquals(Optional.of("Sewing"), enrolments().getFirst().group().map(InGroup::name));
         assertTrue(house.words().contains("Nobody is waiting."));
+    }
+
+    @Test
+    void aFullGroupPutsWhoeverComesByHerCardOntoItsListAndEndingItIsTakenBack() {
+        var group = house.inHouse(open -> open.paths().groups().list(Path.PRACTICAL_SKILLS)).getFirst().group();
+        var first = house.inHouse(open -> someone().called("Amina").welcomedIn(open));
+        house.inHouse(open -> open.paths().enrol(first.card().toString(), group));
+        house.go(new GroupPlace(Path.PRACTICAL_SKILLS, Optional.of(group.id())));
+        robot.clickOn("#newCard").write(woman().card().toString()).type(KeyCode.ENTER);
+        house.settle();
+        assertTrue(house.words().contains("The last place is taken. She can go onto the waiting list."));
+        robot.clickOn("Onto the waiting list");
+        house.settle();
+        assertEquals(List.of(woman().card()), house.inHouse(open -> open.paths().waitingList().of(group.id())).stream()
+                .map(one -> one.person().card()).toList());
+        robot.clickOn("#end");
+        house.settle();
+        assertTrue(isOver(group));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        house.settle();
+        assertFalse(isOver(group), "Ctrl+Z takes back what was done last");
+    }
+
+    private boolean isOver(Group group) {
+        return house.inHouse(open -> open.paths().groups().look(group.id())).group().closedOn().isPresent();
     }
 
     @Test

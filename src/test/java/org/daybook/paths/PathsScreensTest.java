@@ -42,7 +42,7 @@ class PathsScreensTest {
         house.settle();
         assertEquals(Optional.of(HowEnded.LEFT_EARLY), enrolments(her).getFirst().ended().map(Ended::how));
         assertTrue(house.words().contains("25 November 2026 – 25 November 2026"));
-        robot.clickOn("Undo");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         house.settle();
         assertEquals(Optional.empty(), enrolments(her).getFirst().endedOn());
         robot.clickOn("Pause");

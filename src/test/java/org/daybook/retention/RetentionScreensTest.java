@@ -81,6 +81,7 @@ class RetentionScreensTest {
         house.go(new DueForALook());
         keepTheFirst(kept);
         press("#all");
+        assertTrue(says("Chosen: " + due.card()), () -> "whose it is, before it is proposed: " + house.words());
         press("#propose");
         assertTrue(says("Proposed. Another person must approve it."), () -> house.words().toString());
         assertTrue(robot.lookup("#approve").queryAll().stream().noneMatch(Node::isVisible), "not her own");

@@ -177,6 +177,12 @@ class CalendarScreensTest {
         });
         house.settle();
         assertShown("1 session comes back.");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        house.settle();
+        assertShown("26 November 2026 is a day off. 1 session is cancelled.");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        house.settle();
+        assertShown("1 session comes back.");
     }
 
     private Session session(String title) {

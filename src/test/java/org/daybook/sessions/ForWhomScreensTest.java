@@ -57,6 +57,29 @@ class ForWhomScreensTest {
     }
 
     @Test
+    void whereNotEveryoneMayMeetItIsPlannedForOneGroup() {
+        var site = Site.in(house);
+        house.inHouse(open -> {
+            var morning = open.paths().groups().add(new GroupPlan(Path.PERSONAL_DEVELOPMENT, "Morning group",
+                    Optional.of(Site.TODAY), Optional.empty(), OptionalInt.empty(), Optional.empty(),
+                    Optional.empty()));
+            open.paths().enrol(new NewEnrolment(site.guest().id(), Path.PERSONAL_DEVELOPMENT,
+                    Optional.of(morning.id()), Optional.empty()));
+            var other = site.twelve.getFirst();
+            open.paths().enrol(new NewEnrolment(other.id(), Path.PERSONAL_DEVELOPMENT, Optional.empty()));
+            open.participants().keptApart().keep(site.guest().id(), other.card().toString());
+            return true;
+        });
+        fill();
+        toggle("Personal development");
+        press(KeyCode.ENTER);
+        assertShown("Schedule conflict among those for whom it would be.", "Morning group");
+        assertFalse(house.ui().dialogs().isOpen(), "no dialog: the way on stands in the form");
+        press(KeyCode.ENTER);
+        assertEquals(Optional.of("Morning group"), planned().meant().whom().group().map(InGroup::name));
+    }
+
+    @Test
     void aSessionForOneIsPlannedByHerCardAndSaysNothingOfHerOnLists() {
         var site = Site.in(house);
         fill();

@@ -25,7 +25,8 @@ class SettingsFileTest {
     @Test
     void whatWasRememberedIsThereAgain() {
         var settings = new Settings(Locale.of("it", "IT"), Theme.DARK, 150,
-                Optional.of(folder.resolve("Спейс à la Öla = # ! :")), "K", new HideKey(KeyCode.F7));
+                Optional.of(folder.resolve("Спейс à la Öla = # ! :")), "K", new HideKey(KeyCode.F7),
+                Optional.of(new WindowPlace(-1200, 40, 1366, 700, true)));
         var file = new SettingsFile(folder.resolve("not").resolve("there yet"));
         assertEquals(Settings.atFirst(), file.load());
         file.save(settings);
@@ -48,7 +49,8 @@ class SettingsFileTest {
         assertEquals(Settings.atFirst(), written("zoom=150\nlanguage=\\u12ZZ\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals(Settings.atFirst(), written(new byte[]{(byte) 0xC3, 0x28, 0, 1, 2, (byte) 0xFF}));
         assertEquals(Settings.atFirst(), written(new byte[0]));
-        var mended = new Settings(Locale.of("it", "IT"), Theme.DARK, 80, Optional.empty(), "Z", HideKey.USUAL);
+        var mended = new Settings(Locale.of("it", "IT"), Theme.DARK, 80, Optional.empty(), "Z", HideKey.USUAL,
+                Optional.empty());
         new SettingsFile(folder).save(mended);
         assertEquals(mended, new SettingsFile(folder).load());
     }
@@ -57,6 +59,7 @@ class SettingsFileTest {
     @ValueSource(strings = {"zoom=99999999999", "zoom=NaN", "zoom=", "theme=<b>", "theme=DARK", "computer=AB",
             "computer=", "computer=\\n", "computer=É", "store=", "store=\\u0000", "store=   ", "language=",
             "hide-key=F1", "hide-key=A", "hide-key=",
+            "window=", "window=1,2,3", "window=1,2,0,4", "window=1,2,-3,4", "window=1,2,3,4,shut", "window=1e9,2,3,4",
             "unknown=../../x"})
     void aValueOfNoSenseIsLeftOut(String line) throws Exception {
         assertEquals(Settings.atFirst(), written(line.getBytes(StandardCharsets.UTF_8)));

@@ -16,18 +16,20 @@ final class SignedIn {
 
     /// From the locked screen to Today.
     static void toToday(Hand hand, String word) {
-        arrive(hand, word);
-        hand.to("today");
-        hand.press(KeyCode.SPACE);
+        signIn(hand, word);
         hand.awaits("numbers");
     }
 
-    /// From the locked screen to the empty one behind it.
+    /// From the locked screen to the empty one behind it, from which one may go on where one was.
     static void arrive(Hand hand, String word) {
+        signIn(hand, word);
+        hand.awaits("goOn");
+    }
+
+    private static void signIn(Hand hand, String word) {
         hand.awaits("word");
         hand.fill("word", word);
         hand.fill("passphrase", PreparedSite.PASSPHRASE);
         hand.press(KeyCode.ENTER);
-        hand.awaits("today");
     }
 }

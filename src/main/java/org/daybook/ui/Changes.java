@@ -1,0 +1,36 @@
+package org.daybook.ui;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
+
+/// Whatever is typed or chosen in a field of a form, however it is made up.
+final class Changes {
+    private Changes() {}
+
+    /// Calls the listener at every change of what is filled in, in a control or in any that stand together.
+    static void in(Node node, Runnable listener) {
+        values(node).forEach(value -> value.addListener((_, _, _) -> listener.run()));
+        if (node instanceof Pane several && !(node instanceof Segments)) {
+            several.getChildren().forEach(one -> in(one, listener));
+        }
+    }
+
+    private static List<ObservableValue<?>> values(Node node) {
+        return switch (node) {
+            case TextInputControl input -> List.of(input.textProperty());
+            case ComboBox<?> list -> List.of(list.valueProperty(), list.getEditor().textProperty());
+            case ComboBoxBase<?> list -> List.of(list.valueProperty());
+            case CheckBox box -> List.of(box.selectedProperty());
+            case ToggleButton button -> List.of(button.selectedProperty());
+            case Segments<?> segments -> List.of(segments.chosenProperty());
+            default -> List.of();
+        };
+    }
+}
