@@ -145,7 +145,7 @@ class LeavingTest {
         try (var window = site.open()) {
             ASite.unlock(window);
             ASite.openHerRecord(window);
-            window.tab("Paths");
+            window.section("Paths");
             window.type("goal", "parlare con il medico");
         }
         site.clock().move(Duration.ofMinutes(1));

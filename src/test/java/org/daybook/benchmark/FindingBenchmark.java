@@ -18,7 +18,6 @@ import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.ui.Handover;
 import org.daybook.ui.Navigator;
-import org.daybook.ui.Printing;
 import org.daybook.ui.SearchSource;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -73,7 +72,7 @@ final class FindingBenchmark {
         var ui = new Ui(texts, new Views(texts), new Navigator(new Today()), new Background(dialogs), dialogs,
                 new Appearance());
         var choices = new WindowServices.Choices((_, _) -> Optional.empty(), (_, _) -> Optional.empty(),
-                (_, _, _) -> Printing.Outcome.NO_PRINTER);
+                (_, _) -> {});
         var nobody = new Handover() {
             @Override
             public void show(Parent screen) {}
