@@ -1,6 +1,7 @@
 package org.daybook.testing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ public final class Readability {
     }
 
     private static Stream<String> eachWord(String sentence) {
-        return WORD.matcher(sentence).results().map(found -> found.group().toLowerCase(java.util.Locale.ROOT));
+        return WORD.matcher(sentence).results().map(found -> found.group().toLowerCase(Locale.ROOT));
     }
 
     private static int syllables(String word) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -136,20 +137,20 @@ class PlainWordsTest {
     }
 
     /// What is wrong with the longest form of a text.
-    private static java.util.Optional<String> flaw(Set<String> forms, String language) {
+    private static Optional<String> flaw(Set<String> forms, String language) {
         for (var form : forms) {
             var sentences = Readability.sentences(form);
             for (var sentence : sentences) {
                 var words = Readability.words(sentence);
                 if (words > LONGEST_SENTENCE) {
-                    return java.util.Optional.of(words + " words: " + sentence);
+                    return Optional.of(words + " words: " + sentence);
                 }
             }
             if (Readability.words(form) >= GRADED_FROM && !isEasy(sentences, language)) {
-                return java.util.Optional.of("hard: " + form);
+                return Optional.of("hard: " + form);
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean isEasy(List<String> sentences, String language) {
