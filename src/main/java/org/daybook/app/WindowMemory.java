@@ -7,7 +7,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.daybook.signin.Settings;
 import org.daybook.signin.WindowPlace;
 
 /// Puts the window where it stood when the program was last closed, and remembers where it is put. On the screen thread.

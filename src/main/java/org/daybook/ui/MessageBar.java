@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
@@ -38,7 +40,8 @@ public final class MessageBar extends Region {
     /// The bar of the window in which a node stands.
     static Optional<MessageBar> around(Node node) {
         return Stream.iterate(node, above -> above != null, Node::getParent)
-                .map(above -> above.hasProperties() ? above.getProperties().get(MessageBar.class) : null)
+                .filter(Node::hasProperties)
+                .flatMap(above -> Optional.ofNullable(above.getProperties().get(MessageBar.class)).stream())
                 .filter(MessageBar.class::isInstance).map(MessageBar.class::cast).findFirst();
     }
 
@@ -117,7 +120,7 @@ public final class MessageBar extends Region {
     @Override
     protected void layoutChildren() {
         double height = Math.max(getHeight(), snapSizeY(shown.prefHeight(getWidth())));
-        layoutInArea(shown, 0, getHeight() - height, getWidth(), height, 0, javafx.geometry.HPos.LEFT,
-                javafx.geometry.VPos.BOTTOM);
+        layoutInArea(shown, 0, getHeight() - height, getWidth(), height, 0, HPos.LEFT,
+                VPos.BOTTOM);
     }
 }

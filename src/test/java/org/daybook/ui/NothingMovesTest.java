@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Bounds;
@@ -23,6 +24,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.daybook.testing.Sources;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,7 +97,7 @@ class NothingMovesTest {
             var first = new MessageLine();
             var second = new MessageLine();
             var bar = new MessageBar();
-            var frame = new BorderPane(new javafx.scene.layout.VBox(first, second));
+            var frame = new BorderPane(new VBox(first, second));
             frame.setBottom(bar);
             bar.serve(frame);
             var undone = new int[1];
@@ -112,15 +117,15 @@ class NothingMovesTest {
     @Test
     void aProblemStandsInItsOwnLineAndGoesWhenTheFieldIsChanged() {
         onScreen(() -> {
-            var year = new javafx.scene.control.TextField("20266");
+            var year = new TextField("20266");
             var field = new Field();
             field.setLabel("Year of birth");
             field.setContent(year);
             var below = new Field();
             below.setLabel("Language");
-            below.setContent(new javafx.scene.control.TextField());
+            below.setContent(new TextField());
             new FormFields(new Texts(Locale.ENGLISH)).with("year", field);
-            var frame = new javafx.scene.layout.VBox(field, below);
+            var frame = new VBox(field, below);
             new Appearance().dress(new Scene(frame, 400, 300));
             layOut(frame);
             var before = below.getBoundsInParent();
@@ -141,8 +146,8 @@ class NothingMovesTest {
         onScreen(() -> {
             var segments = new Segments<String>();
             segments.options(List.of("Yes", "No", "Not asked"), word -> word, _ -> Optional.of("fth-check"));
-            var beside = new javafx.scene.control.Label("beside");
-            var frame = new javafx.scene.layout.HBox(segments, beside);
+            var beside = new Label("beside");
+            var frame = new HBox(segments, beside);
             new Appearance().dress(new Scene(frame, 700, 100));
             layOut(frame);
             double before = beside.getLayoutX();
@@ -190,7 +195,7 @@ class NothingMovesTest {
         return loader.load(new ByteArrayInputStream(alone.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void onScreen(java.util.concurrent.Callable<Boolean> work) {
+    private static void onScreen(Callable<Boolean> work) {
         assertTrue(WaitForAsyncUtils.waitForAsyncFx(10_000, work));
     }
 }
