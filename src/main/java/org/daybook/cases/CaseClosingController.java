@@ -128,8 +128,8 @@ final class CaseClosingController implements PartShown {
 
     private void last(OpenCaseModel open, Closed last) {
         closed.setVisible(true);
-        closedFacts.setText(CaseOfficeValues.facts(ui.texts(), open.file(), last));
-        closedReview.setText(CaseOfficeValues.review(ui.texts(), open.file(), last));
+        closedFacts.setText(CaseOfficeValuesController.facts(ui.texts(), open.file(), last));
+        closedReview.setText(CaseOfficeValuesController.review(ui.texts(), open.file(), last));
     }
 
     @FXML

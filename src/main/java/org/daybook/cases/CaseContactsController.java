@@ -113,7 +113,7 @@ final class CaseContactsController implements PartShown {
     }
 
     private void list(List<FollowUp> all) {
-        list(all, CaseContactValues.FIRST_SHOWN);
+        list(all, CaseContactValuesController.FIRST_SHOWN);
     }
 
     private void list(List<FollowUp> all, int shown) {

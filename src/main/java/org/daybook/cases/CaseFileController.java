@@ -25,12 +25,12 @@ final class CaseFileController {
     private final Ui ui;
     private final Cases cases;
     private final SectionedPage page;
-    private final CaseFileHead head;
+    private final CaseFileHeadController head;
     private final Map<CasePart, PageSection> sections = new EnumMap<>(CasePart.class);
     private final Map<CasePart, EditCard> cards = new EnumMap<>(CasePart.class);
     /// What is half typed on parts that were turned back.
     private final Map<CasePart, Unsaved> drafts = new EnumMap<>(CasePart.class);
-    private Optional<CaseParts> parts = Optional.empty();
+    private Optional<CasePartsController> parts = Optional.empty();
     private Optional<OpenCaseModel> desk = Optional.empty();
     private Optional<PartShown.Around> around = Optional.empty();
     private Optional<Editing> editing = Optional.empty();
@@ -43,7 +43,7 @@ final class CaseFileController {
         this.ui = ui;
         this.cases = cases;
         page = new SectionedPage(ui.texts());
-        head = new CaseFileHead(ui.texts());
+        head = new CaseFileHeadController(ui.texts());
     }
 
     @FXML
@@ -52,8 +52,8 @@ final class CaseFileController {
         root.getChildren().add(page);
         page.setLead(head.node());
         for (var each : CasePart.values()) {
-            var section = new PageSection(ui.texts().of("cases", each), CaseParts.icon(each), () -> card(each))
-                    .in(CaseParts.column(each)).id("part-" + CaseCodes.of(each)).beginsWith(() -> card(each).focus());
+            var section = new PageSection(ui.texts().of("cases", each), CasePartsController.icon(each), () -> card(each))
+                    .in(CasePartsController.column(each)).id("part-" + CaseCodes.of(each)).beginsWith(() -> card(each).focus());
             sections.put(each, section);
             page.add(section);
         }
@@ -72,7 +72,7 @@ final class CaseFileController {
     void show(OpenCaseModel open, PartShown.Around tab) {
         desk = Optional.of(open);
         around = Optional.of(tab);
-        parts = Optional.of(new CaseParts(ui, cases, open));
+        parts = Optional.of(new CasePartsController(ui, cases, open));
         open.onChange(this::changed);
         changed();
     }
@@ -195,7 +195,7 @@ final class CaseFileController {
     private void changed() {
         desk.ifPresent(open -> {
             head.show(open.file());
-            sections.forEach((which, section) -> section.count(CaseParts.count(which, open.file())));
+            sections.forEach((which, section) -> section.count(CasePartsController.count(which, open.file())));
             cards.forEach((which, card) -> {
                 card.refresh();
                 tell(which, card, open.file());
@@ -204,7 +204,7 @@ final class CaseFileController {
     }
 
     private void tell(CasePart which, EditCard card, OpenCase file) {
-        card.facts(CaseParts.facts(ui.texts(), which, file));
+        card.facts(CasePartsController.facts(ui.texts(), which, file));
         card.note(drafts.containsKey(which) ? ui.texts().say("cases.case-file.half-typed") : "");
     }
 }

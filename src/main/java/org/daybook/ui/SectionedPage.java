@@ -138,11 +138,7 @@ public final class SectionedPage extends BorderPane {
 
     /// Scrolls on, once it is laid out, until as much of a section is seen as there is room for.
     public void reveal(PageSection section) {
-        Platform.runLater(() -> {
-            applyCss();
-            layout();
-            scroll.revealAll(section.box());
-        });
+        afterLayout(() -> scroll.revealAll(section.box()));
     }
 
     /// Goes to the section so many further on, round and round.
@@ -206,15 +202,28 @@ public final class SectionedPage extends BorderPane {
 
     /// Once all of it is laid out: until then everything seems to be near.
     private void nearSoon() {
-        if (!waiting) {
+        if (!waiting && getScene() != null) {
             waiting = true;
-            Platform.runLater(() -> {
+            afterLayout(() -> {
                 waiting = false;
                 near();
                 layout();
                 held.ifPresent(section -> scroll.to(section.box()));
             });
         }
+    }
+
+    private void afterLayout(Runnable then) {
+        Optional.ofNullable(getScene()).ifPresent(scene -> {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    then.run();
+                }
+            });
+            Platform.requestNextPulse();
+        });
     }
 
     /// Makes what is in view or nearly so, one after the other, because each moves the next.

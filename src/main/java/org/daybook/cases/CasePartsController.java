@@ -11,22 +11,22 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
 /// What each part of a file shows, counts and offers to this worker.
-final class CaseParts {
+final class CasePartsController {
     /// The fields of a part.
     record Loaded(Parent root, PartShown part) {}
 
     private final Ui ui;
     private final Cases cases;
     private final OpenCaseModel open;
-    private final CasePlanValues plan;
-    private final CaseOfficeValues office;
+    private final CasePlanValuesController plan;
+    private final CaseOfficeValuesController office;
 
-    CaseParts(Ui ui, Cases cases, OpenCaseModel open) {
+    CasePartsController(Ui ui, Cases cases, OpenCaseModel open) {
         this.ui = ui;
         this.cases = cases;
         this.open = open;
-        plan = new CasePlanValues(ui.texts(), open);
-        office = new CaseOfficeValues(ui.texts(), open);
+        plan = new CasePlanValuesController(ui.texts(), open);
+        office = new CaseOfficeValuesController(ui.texts(), open);
     }
 
     /// What makes the words and values of a part.
@@ -37,7 +37,7 @@ final class CaseParts {
             case NEEDS -> plan::needs;
             case PROTECTION -> plan::protection;
             case PLAN -> () -> plan.actions(press);
-            case CONTACTS -> new CaseContactValues(ui.texts(), open, press)::timeline;
+            case CONTACTS -> new CaseContactValuesController(ui.texts(), open, press)::timeline;
             case STANDING -> office::legalStatus;
             case DUTIES -> office::duties;
             case PEOPLE -> office::team;

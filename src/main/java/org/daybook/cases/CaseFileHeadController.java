@@ -7,11 +7,11 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.WholeFlow;
 
 /// What everyone who opens a file must see at once, above all of its parts: who reads it, and what presses.
-final class CaseFileHead {
+final class CaseFileHeadController {
     private final Texts texts;
     private final WholeFlow chips = new WholeFlow();
 
-    CaseFileHead(Texts texts) {
+    CaseFileHeadController(Texts texts) {
         this.texts = texts;
         chips.setId("case-head");
         chips.getStyleClass().add("gap-8");

@@ -10,13 +10,13 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.WholeFlow;
 
 /// Her legal status, reports and requests, the team and the closing of a file, to be read.
-final class CaseOfficeValues {
+final class CaseOfficeValuesController {
     private static final String DOT = "  ·  ";
 
     private final Texts texts;
     private final OpenCaseModel open;
 
-    CaseOfficeValues(Texts texts, OpenCaseModel open) {
+    CaseOfficeValuesController(Texts texts, OpenCaseModel open) {
         this.texts = texts;
         this.open = open;
     }

@@ -15,7 +15,7 @@ import org.daybook.ui.Texts;
 import org.daybook.ui.Wrapping;
 
 /// The contacts of a file as a timeline, newest first, to be read; the next one on top.
-final class CaseContactValues {
+final class CaseContactValuesController {
     /// A long history is read from its newest end; drawing all of it would keep her waiting.
     static final int FIRST_SHOWN = 10;
 
@@ -25,7 +25,7 @@ final class CaseContactValues {
     private boolean whole;
 
     /// @param press turns the card into fields, at this contact
-    CaseContactValues(Texts texts, OpenCaseModel open, Consumer<UUID> press) {
+    CaseContactValuesController(Texts texts, OpenCaseModel open, Consumer<UUID> press) {
         this.texts = texts;
         this.open = open;
         this.press = press;

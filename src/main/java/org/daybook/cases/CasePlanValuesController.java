@@ -23,14 +23,14 @@ import org.daybook.ui.WholeFlow;
 import org.daybook.ui.Wrapping;
 
 /// What she wants, her protection plan and the actions of a file, to be read.
-final class CasePlanValues {
+final class CasePlanValuesController {
     /// The shares of the columns of the actions, in per cent: what, who, until when, state.
     private static final List<Integer> SHARES = List.of(40, 15, 18, 27);
 
     private final Texts texts;
     private final OpenCaseModel open;
 
-    CasePlanValues(Texts texts, OpenCaseModel open) {
+    CasePlanValuesController(Texts texts, OpenCaseModel open) {
         this.texts = texts;
         this.open = open;
     }
