@@ -52,8 +52,10 @@ final class CaseFileController {
         root.getChildren().add(page);
         page.setLead(head.node());
         for (var each : CasePart.values()) {
-            var section = new PageSection(ui.texts().of("cases", each), CasePartsController.icon(each), () -> card(each))
-                    .in(CasePartsController.column(each)).id("part-" + CaseCodes.of(each)).beginsWith(() -> card(each).focus());
+            var section = new PageSection(ui.texts().of("cases", each), CasePartsController.icon(each),
+                    () -> card(each))
+                    .in(CasePartsController.column(each)).id("part-" + CaseCodes.of(each))
+                    .beginsWith(() -> card(each).focus());
             sections.put(each, section);
             page.add(section);
         }

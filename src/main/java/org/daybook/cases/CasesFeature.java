@@ -56,7 +56,8 @@ public final class CasesFeature implements Feature {
     /// What this room puts on her record.
     @Override
     public List<RecordSection> recordSections() {
-        return List.of(new RecordSection(RecordPlace.CASE, "cases.tab.title", "fth-folder", 10, CaseTabController.class));
+        return List
+                .of(new RecordSection(RecordPlace.CASE, "cases.tab.title", "fth-folder", 10, CaseTabController.class));
     }
 
     /// What is due in her file.

@@ -44,7 +44,8 @@ public final class ChildcareFeature implements Feature {
     @Override
     public List<RecordSection> recordSections() {
         return childcare.children().maySee()
-                ? List.of(new RecordSection(RecordPlace.ABOUT_HER, "childcare.children-tab.title", "fth-smile", 30, ChildrenTabController.class))
+                ? List.of(new RecordSection(RecordPlace.ABOUT_HER, "childcare.children-tab.title", "fth-smile", 30,
+                        ChildrenTabController.class))
                 : List.of();
     }
 

@@ -33,7 +33,8 @@ final class OpenConsentsCard {
         card.setNote(texts.say("consents.overview.given", page.states().stream().filter(ConsentState::holds).count()));
         var open = page.states().stream().filter(state -> isOpen(state, page)).toList();
         card.setFacts(open.isEmpty() ? "" : texts.say("consents.overview.open", open.size()));
-        card.getChildren().add(open.isEmpty() ? nothing() : new VBox(open.stream().map(this::row).toArray(Node[]::new)));
+        card.getChildren()
+                .add(open.isEmpty() ? nothing() : new VBox(open.stream().map(this::row).toArray(Node[]::new)));
         return card;
     }
 
@@ -68,7 +69,8 @@ final class OpenConsentsCard {
         link.setAccessibleText(texts.say("consents.overview.ask-aloud", words.name(state.purpose())));
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(_ -> ask.run());
-        var row = new HBox(Icons.of(state.standing() == ConsentStatus.NOT_ASKED ? "fth-help-circle" : "fth-clock"), name,
+        var row = new HBox(Icons.of(state.standing() == ConsentStatus.NOT_ASKED ? "fth-help-circle" : "fth-clock"),
+                name,
                 standing, link);
         row.getStyleClass().addAll("row", "one-line");
         row.setAlignment(Pos.CENTER_LEFT);

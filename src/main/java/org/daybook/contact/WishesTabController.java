@@ -49,7 +49,8 @@ final class WishesTabController {
 
     @FXML
     private void initialize() {
-        List.of(notAgreed, wishesController.card(), saving).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        List.of(notAgreed, wishesController.card(), saving)
+                .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         source.options(List.of(Contacts.Source.values()), option -> texts.of("contact", option));
         source.choose(Optional.of(Contacts.Source.SHE_SAID_SO));
         wishesController.conceal();

@@ -38,7 +38,8 @@ public final class MilestonesFeature implements Feature {
     @Override
     public List<RecordSection> recordSections() {
         return milestones.maySee()
-                ? List.of(new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, "milestones.tab.title", "fth-award", 20, MilestonesTabController.class))
+                ? List.of(new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, "milestones.tab.title", "fth-award", 20,
+                        MilestonesTabController.class))
                 : List.of();
     }
 }

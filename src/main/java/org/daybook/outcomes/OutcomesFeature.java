@@ -57,7 +57,8 @@ public final class OutcomesFeature implements Feature {
     /// What this room puts on her record.
     @Override
     public List<RecordSection> recordSections() {
-        var section = new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, SECTION, "fth-activity", 30, OutcomesTabController.class);
+        var section = new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, SECTION, "fth-activity", 30,
+                OutcomesTabController.class);
         return List.of(outcomes.readings().mayTake()
                 ? section.begunBy("outcomes.overview.ask", "fth-edit-3")
                 : section);

@@ -39,7 +39,8 @@ public final class PapersFeature implements Feature {
     @Override
     public List<RecordSection> recordSections() {
         return papers.maySee()
-                ? List.of(new RecordSection(RecordPlace.ABOUT_HER, "papers.tab.title", "fth-file-text", 40, PapersTabController.class))
+                ? List.of(new RecordSection(RecordPlace.ABOUT_HER, "papers.tab.title", "fth-file-text", 40,
+                        PapersTabController.class))
                 : List.of();
     }
 }

@@ -96,7 +96,8 @@ final class OverviewController {
                 .flatMap(section -> section.action().stream().map(action -> button(action.key(), action.icon(),
                         () -> ways.begin().accept(section)))),
                 Stream.of(button("participants.record.card", "fth-printer",
-                        () -> cardPrint.print(page, her.card(), message)))).toList());
+                        () -> cardPrint.print(page, her.card(), message))))
+                .toList());
     }
 
     private Button button(String key, String icon, Runnable action) {

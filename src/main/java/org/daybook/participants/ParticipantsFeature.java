@@ -112,7 +112,8 @@ public final class ParticipantsFeature implements Feature {
     @Override
     public List<RecordSection> recordSections() {
         return participants.keptAway().maySee()
-                ? List.of(new RecordSection(RecordPlace.ABOUT_HER, "participants.arrangements.title", "fth-lock", 50, ArrangementsController.class))
+                ? List.of(new RecordSection(RecordPlace.ABOUT_HER, "participants.arrangements.title", "fth-lock", 50,
+                        ArrangementsController.class))
                 : List.of();
     }
 

@@ -55,6 +55,7 @@ public final class RightsFeature implements Feature {
     /// What this room puts on her record.
     @Override
     public List<RecordSection> recordSections() {
-        return List.of(new RecordSection(RecordPlace.CONSENTS_AND_RIGHTS, "rights.tab.title", "fth-shield", 20, RightsTabController.class));
+        return List.of(new RecordSection(RecordPlace.CONSENTS_AND_RIGHTS, "rights.tab.title", "fth-shield", 20,
+                RightsTabController.class));
     }
 }

@@ -36,7 +36,8 @@ public final class TimeAxis extends Region {
             var label = words.get(i);
             double width = label.prefWidth(-1);
             double x = TimeDots.x(span.share(months.get(i)), getWidth(), em) - width / 2;
-            layoutInArea(label, Math.max(0, Math.min(getWidth() - width, x)), 0, width, getHeight(), 0, HPos.LEFT, VPos.TOP);
+            layoutInArea(label, Math.max(0, Math.min(getWidth() - width, x)), 0, width, getHeight(), 0, HPos.LEFT,
+                    VPos.TOP);
         }
     }
 

@@ -52,7 +52,8 @@ final class FindingBenchmark {
                 }
             }
             return List.of(line("finding as she types, " + house.participants().count() + " cards", finding, 50, 100),
-                    line("the search in the header: people with what tells them apart, sessions, groups", everywhere, 50,
+                    line("the search in the header: people with what tells them apart, sessions, groups", everywhere,
+                            50,
                             100),
                     line("likely twins of a new card", twins, 100, 100));
         }

@@ -131,7 +131,8 @@ class LayoutLintTest {
     void aChartWithoutItsHeightIsFound() {
         assertTrue(rules(() -> {
             var day = java.time.LocalDate.of(2026, 11, 25);
-            var dots = new TimeDots(new TimeSpan(day.minusMonths(2), day), java.util.List.of(new TimeDots.Day(day, true)), "Circle", "once", 1);
+            var dots = new TimeDots(new TimeSpan(day.minusMonths(2), day),
+                    java.util.List.of(new TimeDots.Day(day, true)), "Circle", "once", 1);
             dots.setMinHeight(10);
             dots.setMaxHeight(10);
             return new VBox(dots);
