@@ -98,6 +98,14 @@ final class RecordPages {
         tabs.getTabs().add(tab);
     }
 
+    private Tab tab(RecordPlace place) {
+        return Optional.ofNullable(places.get(place)).orElseThrow();
+    }
+
+    private Optional<SectionedPage> page(RecordPlace place) {
+        return Optional.ofNullable(pages.get(place));
+    }
+
     private RecordPlace place(Tab tab) {
         return places.entrySet().stream().filter(entry -> entry.getValue() == tab).findFirst().orElseThrow().getKey();
     }
@@ -113,14 +121,14 @@ final class RecordPages {
         if (here.size() == 1) {
             here.getFirst().built().shown().seen();
         }
-        Optional.ofNullable(pages.get(place)).ifPresent(SectionedPage::seen);
+        page(place).ifPresent(SectionedPage::seen);
         moved.accept(current());
     }
 
     /// Puts the content of a place there, once.
     private void lay(RecordPlace place) {
         var here = on(place);
-        if (here.isEmpty() || !(places.get(place).getContent() instanceof StackPane content)
+        if (here.isEmpty() || !(tab(place).getContent() instanceof StackPane content)
                 || !content.getChildren().isEmpty()) {
             return;
         }
@@ -159,7 +167,7 @@ final class RecordPages {
             var here = on(place);
             return here.size() == 1
                     ? Optional.of(here.getFirst())
-                    : Optional.ofNullable(pages.get(place)).flatMap(SectionedPage::current).flatMap(
+                    : page(place).flatMap(SectionedPage::current).flatMap(
                             part -> here.stream().filter(one -> one.onPage.filter(part::equals).isPresent())
                                     .findFirst());
         }).map(section -> section.entry.key());
@@ -168,8 +176,8 @@ final class RecordPages {
     /// Turns to a section; does nothing where the record has none by that key.
     void turnTo(String key) {
         section(key).ifPresent(section -> {
-            tabs.getSelectionModel().select(places.get(section.entry.place()));
-            section.onPage.ifPresent(part -> pages.get(section.entry.place()).go(part));
+            tabs.getSelectionModel().select(tab(section.entry.place()));
+            section.onPage.ifPresent(part -> page(section.entry.place()).ifPresent(page -> page.go(part)));
         });
     }
 

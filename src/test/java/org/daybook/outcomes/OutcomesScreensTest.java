@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
