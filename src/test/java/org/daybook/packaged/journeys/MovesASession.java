@@ -58,7 +58,7 @@ public final class MovesASession implements Journey {
         plan(hand, BY_MOUSE, "garden");
         hand.drag(BY_MOUSE, 0, 3);
         hand.awaits("message-undo");
-        hand.mentions("12:00");
+        hand.mentions("12:00–13:00");
         looks.at("week-moved");
         hand.click("message-undo");
         hand.awaitsNo("message-undo");
