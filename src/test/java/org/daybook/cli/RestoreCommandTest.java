@@ -64,7 +64,7 @@ class RestoreCommandTest {
             Agreed.erase(house, house.participants().newest().getFirst().id());
         }
         var ending = run("restore", backup, "--to", store.toString());
-        assertTrue(ending.out().contains("1 of them was erased since then and is erased again at once."), ending.out());
+        assertTrue(ending.out().contains("1 of them was erased later. She will be erased again."), ending.out());
         try (var secret = new SignInSecret(word, PASSPHRASE.strip().toCharArray());
                 var house = lobby.unlock(new StoreFolder(store), secret)) {
             assertEquals(before - 1, house.participants().count());
@@ -79,7 +79,7 @@ class RestoreCommandTest {
         assertEquals(1, ending.status());
         assertEquals(
                 "The file \"slots\" is damaged, so nobody can open this database. Restore your last backup. What is here now"
-                        + " is kept beside it.\n",
+                        + " is kept in a folder next to it.\n",
                 ending.err());
         run("restore", backup, "--to", store.toString());
         run("verify", store.toString());

@@ -112,7 +112,7 @@ class CalendarScreensTest {
         focus("#end");
         robot.type(KeyCode.SPACE);
         house.settle();
-        assertShown("This one and those after it leave the calendar: 4 sessions.");
+        assertShown("This session and the later ones are deleted: 4 sessions.");
         robot.type(KeyCode.TAB, KeyCode.ENTER);
         house.settle();
         assertEquals(2, house.inHouse(open -> open.calendar().titles(Site.TODAY, Site.TODAY.plusYears(1))).size());

@@ -70,7 +70,7 @@ class RestorePreviewTest {
         var replaced = replaced(Optional.of(OURS), OptionalLong.of(3));
         assertFalse(words.comesBack(replaced).contains("erased"));
         assertTrue(words.comesBack(replaced.erasingAgain(2))
-                .endsWith("2 of them were erased since then and are erased again at once."));
+                .endsWith("2 of them were erased later. They will be erased again."));
     }
 
     private static String sentence(RestorePreview replaced) {

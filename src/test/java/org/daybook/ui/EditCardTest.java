@@ -64,8 +64,8 @@ class EditCardTest {
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#words").tryQuery().isEmpty());
-        assertTrue(stored.get().contains("!"), "what was typed is saved as it turns back");
-        assertTrue(robot.lookup((Label label) -> stored.get().equals(label.getText())).tryQuery().isPresent());
+        assertTrue(String.valueOf(stored.get()).contains("!"), "what was typed is saved as it turns back");
+        assertTrue(robot.lookup((Label label) -> label.getText().equals(stored.get())).tryQuery().isPresent());
         assertTrue(robot.lookup("#edit").query().isFocused());
         assertEquals("Edit, Legal status", robot.lookup("#edit").query().getAccessibleText());
     }

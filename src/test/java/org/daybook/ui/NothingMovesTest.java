@@ -83,8 +83,8 @@ class NothingMovesTest {
                 layOut(frame);
                 var after = places(page);
                 assertEquals(List.of(),
-                        before.keySet().stream().filter(node -> !before.get(node).equals(after.get(node)))
-                                .map(node -> node + " " + before.get(node) + " " + after.get(node)).toList());
+                        before.entrySet().stream().filter(was -> !was.getValue().equals(after.get(was.getKey())))
+                                .map(was -> was + " " + after.get(was.getKey())).toList());
                 assertTrue(line.isVisible() && line.getScene() == scene);
             }
             return true;
