@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.Callable;
@@ -83,7 +84,7 @@ class NothingMovesTest {
                 layOut(frame);
                 var after = places(page);
                 assertEquals(List.of(),
-                        before.keySet().stream().filter(node -> !before.get(node).equals(after.get(node)))
+                        before.keySet().stream().filter(node -> !Objects.equals(before.get(node), after.get(node)))
                                 .map(node -> node + " " + before.get(node) + " " + after.get(node)).toList());
                 assertTrue(line.isVisible() && line.getScene() == scene);
             }
