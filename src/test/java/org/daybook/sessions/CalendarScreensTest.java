@@ -176,13 +176,13 @@ class CalendarScreensTest {
             return true;
         });
         house.settle();
-        assertShown("1 session comes back.");
+        assertShown("1 session is restored.");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         house.settle();
         assertShown("26 November 2026 is a day off. 1 session is cancelled.");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         house.settle();
-        assertShown("1 session comes back.");
+        assertShown("1 session is restored.");
     }
 
     private Session session(String title) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.Callable;
@@ -83,8 +84,8 @@ class NothingMovesTest {
                 layOut(frame);
                 var after = places(page);
                 assertEquals(List.of(),
-                        before.entrySet().stream().filter(was -> !was.getValue().equals(after.get(was.getKey())))
-                                .map(was -> was + " " + after.get(was.getKey())).toList());
+                        before.keySet().stream().filter(node -> !Objects.equals(before.get(node), after.get(node)))
+                                .map(node -> node + " " + before.get(node) + " " + after.get(node)).toList());
                 assertTrue(line.isVisible() && line.getScene() == scene);
             }
             return true;
