@@ -17,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.daybook.base.Refusal;
 
 /// Sidebar, header, status line, and in the middle the screen of the place where the worker is.
@@ -74,7 +76,9 @@ final class FrameController implements Trouble {
     @FXML
     private HBox around;
     @FXML
-    private Label aroundWords;
+    private TextFlow aroundFlow;
+    @FXML
+    private Text aroundWords;
     @FXML
     private Button leaveAround;
     @FXML
@@ -121,6 +125,7 @@ final class FrameController implements Trouble {
         invented.setVisible(parts.around().isPresent());
         parts.around().ifPresent(visit -> {
             aroundWords.setText(ui.texts().say(visit.sentence()));
+            aroundFlow.getChildren().add(1, new Text(" "));
             leaveAround.setVisible(visit.leave().isPresent());
             if (visit.leave().isEmpty()) {
                 around.getStyleClass().add("slim");
