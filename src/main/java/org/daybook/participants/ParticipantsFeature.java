@@ -61,6 +61,7 @@ public final class ParticipantsFeature implements Feature {
         views.controller(ReasonController.class, () -> new ReasonController(ui.texts()));
         views.controller(PeopleController.class,
                 () -> new PeopleController(ui, participants, bench, tellApart(ui)));
+        views.controller(PeopleRecentController.class, PeopleRecentController::new);
         views.controller(PeopleTableController.class, () -> new PeopleTableController(ui.texts()));
         views.controller(PeopleFilterController.class, () -> new PeopleFilterController(ui.texts()));
         views.controller(ArrangementsController.class, () -> new ArrangementsController(ui, participants, joined));

@@ -17,9 +17,13 @@ final class PeopleCellsController {
         @Override
         protected void updateItem(@Nullable List<CurrentPaths.OnPath> paths, boolean empty) {
             super.updateItem(paths, empty);
-            boolean none = empty || paths == null || paths.isEmpty();
-            setText(none ? null : paths.stream().map(CurrentPaths.OnPath::name).collect(Collectors.joining(", ")));
-            setGraphic(none ? null : signs(paths));
+            if (empty || paths == null || paths.isEmpty()) {
+                setText(null);
+                setGraphic(null);
+            } else {
+                setText(paths.stream().map(CurrentPaths.OnPath::name).collect(Collectors.joining(", ")));
+                setGraphic(signs(paths));
+            }
         }
 
         private static HBox signs(List<CurrentPaths.OnPath> paths) {

@@ -20,11 +20,6 @@ import org.daybook.ui.Ui;
 
 /// Everyone who has a card, with what tells them apart without a name; the search in the header filters them as one types.
 final class PeopleController implements Screen<PeopleList> {
-    /// What the store answered.
-    ///
-    /// @param typed empty for the newest cards
-    private record Listed(String typed, List<PersonFacts> rows, boolean nearly, long all, PersonWords words) {}
-
     /// A find begins when the worker rests so long, so that not every letter asks the store.
     private static final Duration REST = Duration.millis(120);
     /// How long a search waits after many.
@@ -37,7 +32,7 @@ final class PeopleController implements Screen<PeopleList> {
     private final Header header = new Header();
     private final SearchField search = new SearchField();
     private final PauseTransition rest = new PauseTransition(REST);
-    private Optional<Listed> listed = Optional.empty();
+    private Optional<ListedPeople> listed = Optional.empty();
     private Running finding = () -> {};
     /// Whether the list answers what is typed now.
     private boolean answered;
@@ -47,6 +42,8 @@ final class PeopleController implements Screen<PeopleList> {
     private PeopleTableController tableController;
     @FXML
     private PeopleFilterController filterController;
+    @FXML
+    private PeopleRecentController recentController;
     @FXML
     private Label count;
     @FXML
@@ -133,11 +130,12 @@ final class PeopleController implements Screen<PeopleList> {
     }
 
     /// On the write lane.
-    private Listed read(String typed) {
+    private ListedPeople read(String typed) {
         var found = typed.isEmpty()
                 ? new Answered(participants.newest(), false)
                 : participants.findOrNearly(typed);
-        return new Listed(typed, tell.apart(found.rows()), found.nearly(), participants.count(),
+        return new ListedPeople(typed, tell.apart(found.rows()), found.nearly(), participants.count(),
+                participants.mayOpen() ? tell.apart(participants.recent()) : List.of(),
                 new PersonWords(ui.texts(), participants.day()));
     }
 
@@ -148,9 +146,10 @@ final class PeopleController implements Screen<PeopleList> {
         rest.playFromStart();
     }
 
-    private void found(Listed found) {
+    private void found(ListedPeople found) {
         listed = Optional.of(found);
         filterController.offer(found.rows());
+        recentController.show(found.recent(), found.words(), this::open);
         answered = true;
         show();
         if (openWhenFound && found.rows().size() == 1 && !found.nearly()) {
@@ -162,31 +161,11 @@ final class PeopleController implements Screen<PeopleList> {
     private void show() {
         listed.ifPresent(found -> {
             var rows = filterController.of(found.rows());
-            tableController.show(rows, found.words(), new EmptyState(say(nobody(found)), emptyButton(found)));
+            tableController.show(rows, found.words(),
+                    new EmptyState(found.nobody(ui.texts(), filterController.isSet()), emptyButton(found)));
             count.setVisible(found.all() > 0);
-            count.setText(counted(found, rows.size()));
+            count.setText(found.counted(ui.texts(), rows.size(), filterController.isSet()));
         });
-    }
-
-    private String nobody(Listed found) {
-        if (filterController.isSet()) {
-            return "participants.people.filtered";
-        }
-        if (found.typed().isEmpty()) {
-            return "participants.people.empty";
-        }
-        return CardNumber.isMistyped(found.typed()) ? "participants.people.no-such-card" : "participants.people.nobody";
-    }
-
-    private String counted(Listed found, int shown) {
-        if (found.nearly() && shown > 0) {
-            return CardNumber.isMistyped(found.typed())
-                    ? say("participants.people.mistyped", shown)
-                    : say("participants.people.nearly", shown);
-        }
-        return found.typed().isEmpty() && found.rows().size() < found.all() && !filterController.isSet()
-                ? say("participants.people.count.newest", shown, found.all())
-                : say("participants.people.count", shown, found.all());
     }
 
     @FXML
@@ -248,7 +227,7 @@ final class PeopleController implements Screen<PeopleList> {
         }
     }
 
-    private Button emptyButton(Listed found) {
+    private Button emptyButton(ListedPeople found) {
         boolean clears = filterController.isSet() || !found.typed().isEmpty();
         var button = new Button(say(clears ? "participants.people.clear" : "participants.people.welcome"));
         button.setOnAction(_ -> {

@@ -26,12 +26,17 @@ final class PersonWords {
 
     /// "born 1994 · Ukrainian · came today · Italian A1".
     String facts(PersonFacts her) {
-        var born = her.birthYear().isPresent()
-                ? Stream.of(texts.say("participants.person.born", String.valueOf(her.birthYear().getAsInt())))
-                : Stream.<String>empty();
-        return Stream.of(born, language(her).stream(),
+        return Stream.of(born(her).stream(), language(her).stream(),
                 her.lastVisit().map(day -> texts.say("participants.person.came", day(day))).stream(),
                 paths(her).stream()).flatMap(words -> words).collect(Collectors.joining(" · "));
+    }
+
+    /// "born 1994".
+    Optional<String> born(PersonFacts her) {
+        var year = her.birthYear();
+        return year.isPresent()
+                ? Optional.of(texts.say("participants.person.born", String.valueOf(year.getAsInt())))
+                : Optional.empty();
     }
 
     /// Her language.

@@ -1,6 +1,7 @@
 package org.daybook.sessions;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,6 +30,8 @@ final class SessionSearch implements SearchSource {
     private final Calendar calendar;
     private final SheetDoor door;
     private final Clock clock;
+    /// What was read for the search under way: at a large site some two thousand sessions, too many for each letter.
+    private Optional<List<Session>> read = Optional.empty();
 
     SessionSearch(Texts texts, Calendar calendar, SheetDoor door, Clock clock) {
         this.texts = texts;
@@ -45,11 +48,22 @@ final class SessionSearch implements SearchSource {
     @Override
     public Optional<SearchGroup> find(String typed) {
         var now = LocalDateTime.now(clock);
-        var today = now.toLocalDate();
-        var fitting = calendar.titles(today.minusWeeks(WEEKS_BEFORE), today.plusWeeks(WEEKS_AFTER)).stream()
-                .filter(session -> WordStarts.fit(session.title(), typed)).toList();
+        var fitting = sessions(now.toLocalDate()).stream().filter(session -> WordStarts.fit(session.title(), typed))
+                .toList();
         var hits = nextFirst(fitting, now).stream().limit(MOST).map(this::hit).toList();
         return hits.isEmpty() ? Optional.empty() : Optional.of(new SearchGroup(PathsFeature.FOUND, hits));
+    }
+
+    private List<Session> sessions(LocalDate today) {
+        var sessions = read.orElseGet(
+                () -> calendar.titles(today.minusWeeks(WEEKS_BEFORE), today.plusWeeks(WEEKS_AFTER)));
+        read = Optional.of(sessions);
+        return sessions;
+    }
+
+    @Override
+    public void over() {
+        read = Optional.empty();
     }
 
     private static List<Session> nextFirst(List<Session> sessions, LocalDateTime now) {

@@ -1,5 +1,6 @@
 package org.daybook.app;
 
+import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +16,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.consents.ConsentsFeature;
 import org.daybook.contact.ContactFeature;
+import org.daybook.packaged.lint.Finding;
+import org.daybook.packaged.lint.LayoutLint;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.Participant;
 import org.daybook.participants.PeopleList;
@@ -35,6 +38,7 @@ import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.daybook.testing.Waits;
 import org.daybook.ui.Place;
+import org.daybook.ui.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -150,6 +154,32 @@ class SearchEverywhereTest {
         robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
         house.settle();
         assertEquals(1L, lines());
+    }
+
+    @Test
+    void theListFitsTheWindowInBothLanguagesAndInLargeLetters() throws InterruptedException {
+        welcomed("Olena", 1994);
+        for (var language : Texts.LANGUAGES) {
+            house.speak(language);
+            for (int zoom : new int[]{100, 200}) {
+                onScreen(() -> {
+                    house.ui().look().zoomProperty().set(zoom);
+                    return true;
+                });
+                house.settle();
+                assertEquals(List.of(), lint(), "the header, " + language + " at " + zoom);
+                search("olena");
+                awaits("O.");
+                house.settle();
+                assertEquals(List.of(), lint(), "the list, " + language + " at " + zoom);
+                robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+                house.settle();
+            }
+        }
+    }
+
+    private List<Finding> lint() {
+        return onScreen(() -> LayoutLint.look(house.stage().getScene()));
     }
 
     /// Somebody else with these roles; returns who is at the screen.

@@ -7,11 +7,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Parent;
 import org.daybook.site.OpenSite;
 import org.daybook.participants.LookAlikes;
+import org.daybook.sessions.Today;
+import org.daybook.staff.WindowServices;
 import org.daybook.testing.Some;
+import org.daybook.ui.Appearance;
+import org.daybook.ui.Background;
+import org.daybook.ui.Dialogs;
+import org.daybook.ui.Handover;
+import org.daybook.ui.Navigator;
+import org.daybook.ui.Printing;
+import org.daybook.ui.SearchSource;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Views;
 
-/// Finding as she types, and likely twins for a new card, among the 10,000 cards of size l, without their visits: every beginning of what workers
+/// Finding as she types, also from the header of every page, and likely twins for a new card, among the 10,000 cards of size l, without their visits: every beginning of what workers
 /// type, one after the other. These are times, not ratios: a worker feels them.
 final class FindingBenchmark {
     private static final List<String> TYPED = List.of("olena", "Олена", "fatima", "Ελένη", "blessing o", "o 1994",
@@ -25,17 +38,24 @@ final class FindingBenchmark {
             LookAlikes.warmUp();
             var finding = new ArrayList<Long>();
             var twins = new ArrayList<Long>();
+            var everywhere = new ArrayList<Long>();
+            var sources = sources(house);
             for (int round = 0; round <= ROUNDS; round++) {
                 if (round == 1) {
                     finding.clear();
                     twins.clear();
+                    everywhere.clear();
                 }
                 for (var typed : TYPED) {
                     finding(house, typed, finding);
+                    everywhere(sources, typed, everywhere);
                     twins.add(timed(() -> twins(house, typed)));
                 }
             }
             return List.of(line("finding as she types, " + house.participants().count() + " cards", finding, 50, 100),
+                    line("the search in the header: people with what tells them apart, sessions, groups", everywhere,
+                            50,
+                            100),
                     line("likely twins of a new card", twins, 100, 100));
         }
     }
@@ -45,6 +65,34 @@ final class FindingBenchmark {
             var start = typed.substring(0, letters);
             times.add(timed(() -> house.participants().findOrNearly(start)));
         }
+    }
+
+    /// What the rooms find for the search in the header.
+    private static List<SearchSource> sources(OpenSite house) {
+        var texts = new Texts(Locale.ENGLISH);
+        var dialogs = new Dialogs(texts);
+        var ui = new Ui(texts, new Views(texts), new Navigator(new Today()), new Background(dialogs), dialogs,
+                new Appearance());
+        var choices = new WindowServices.Choices((_, _) -> Optional.empty(), (_, _) -> Optional.empty(),
+                (_, _, _) -> Printing.Outcome.NO_PRINTER);
+        var nobody = new Handover() {
+            @Override
+            public void show(Parent screen) {}
+
+            @Override
+            public void giveBack() {}
+        };
+        return house.features().search(ui, new WindowServices(Sites.CLOCK, choices, nobody, _ -> {}, _ -> {}))
+                .sources();
+    }
+
+    /// From the second letter on, as in the header.
+    private static void everywhere(List<SearchSource> sources, String typed, List<Long> times) {
+        for (int letters = 2; letters <= typed.length(); letters++) {
+            var start = typed.substring(0, letters);
+            times.add(timed(() -> sources.forEach(source -> source.find(start))));
+        }
+        sources.forEach(SearchSource::over);
     }
 
     private static void twins(OpenSite house, String typed) {

@@ -26,7 +26,7 @@ import org.daybook.vault.VaultEnvironment;
 final class Sites {
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 25);
     static final String PASSPHRASE = "quiet river seven lamps";
-    private static final Clock CLOCK = Clock.fixed(
+    static final Clock CLOCK = Clock.fixed(
             AS_OF.atTime(LocalTime.of(10, 10)).atZone(InventedSite.PALERMO.zone()).toInstant(),
             InventedSite.PALERMO.zone());
     private static final VaultEnvironment SURROUNDINGS = new VaultEnvironment(CLOCK, new SecureRandom(), "B");

@@ -8,12 +8,19 @@ import org.daybook.packaged.Journey;
 import org.daybook.packaged.Looks;
 import org.daybook.packaged.Prepared;
 
-/// Task 10: she stands there. One record by its card, no list of others, hidden by one key and back by the passphrase.
+/// Task 10: she stands there. One record by its card, from Today and from People, no list of others, hidden by one key and back by the passphrase.
 public final class FindsHerFast implements Journey {
     @Override
     public void run(Hand hand, Looks looks) {
         var cards = Prepared.here().cards();
         SignedIn.toToday(hand);
+        hand.chord(KeyCode.CONTROL, KeyCode.F);
+        hand.type(cards.greek().toLowerCase(Locale.ROOT));
+        hand.mentions(cards.greek());
+        looks.at("search");
+        hand.press(KeyCode.ENTER);
+        hand.awaits("tabs");
+        hand.mentions(cards.greek());
         hand.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         hand.awaits("people");
         looks.at("people");

@@ -2,6 +2,7 @@ package org.daybook.packaged.lint;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -18,10 +19,11 @@ import javafx.scene.text.Text;
 final class Seen {
     private Seen() {}
 
-    /// The node that is in front: the topmost dialog, or the whole window while none is open.
+    /// The node that is in front: the topmost dialog, or what the search lays over a page, or else the whole window.
     static Node front(Scene scene) {
         return scene.getRoot().getChildrenUnmodifiable().stream().filter(Node::isVisible)
                 .filter(node -> node.getStyleClass().contains("dialog-veil")).reduce((_, last) -> last)
+                .or(() -> Optional.ofNullable(scene.getRoot().lookup(".search-results")).filter(Node::isVisible))
                 .orElse(scene.getRoot());
     }
 

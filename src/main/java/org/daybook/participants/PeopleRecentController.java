@@ -1,0 +1,39 @@
+package org.daybook.participants;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.ui.PressableRow;
+import org.daybook.ui.TwoLines;
+
+/// The last five whose records she opened, side by side; absent while there is nobody, and where the window is low.
+final class PeopleRecentController {
+    @FXML
+    private VBox card;
+    @FXML
+    private HBox row;
+
+    @FXML
+    private void initialize() {
+        card.managedProperty().bind(card.visibleProperty());
+        card.setVisible(false);
+    }
+
+    void show(List<PersonFacts> recent, PersonWords words, Consumer<PersonFacts> open) {
+        row.getChildren().setAll(recent.stream().map(her -> cell(her, words, open)).toList());
+        card.setVisible(!recent.isEmpty());
+    }
+
+    private static Node cell(PersonFacts her, PersonWords words, Consumer<PersonFacts> open) {
+        var title = PersonWords.title(her.row());
+        var cell = new PressableRow(title, () -> open.accept(her), new TwoLines(title, words.born(her).orElse("")));
+        HBox.setHgrow(cell, Priority.ALWAYS);
+        cell.setMaxWidth(Double.MAX_VALUE);
+        cell.setPrefWidth(0);
+        return cell;
+    }
+}
