@@ -120,8 +120,10 @@ class ExportedFilesTest {
     @Test
     void theCsvSaysHowToReadIt() {
         var text = new String(CsvExport.write(Invented.report(any()), Invented.ENGLISH), StandardCharsets.UTF_8);
-        assertTrue(text.contains("Totals are exact. In breakdowns, groups under 10 are combined, and numbers are rounded"
-                + " to 5. Each table adds up to its own rounded total."), text);
+        assertTrue(
+                text.contains("Totals are exact. In breakdowns, groups under 10 are combined, and numbers are rounded"
+                        + " to 5. Each table adds up to its own rounded total."),
+                text);
         assertFalse(text.contains("\r"));
     }
 

@@ -119,7 +119,8 @@ class PlainWordsTest {
                 Set.of("Lascia aperto", "Aperto", "Lascia vuoto", "Più tardi"));
         for (var language : LANGUAGES) {
             var wrong = texts(language).entrySet().stream().filter(text -> !text.getKey().startsWith("consents."))
-                    .filter(text -> words.getOrDefault(language, Set.of()).contains(text.getValue())).map(Map.Entry::getKey).toList();
+                    .filter(text -> words.getOrDefault(language, Set.of()).contains(text.getValue()))
+                    .map(Map.Entry::getKey).toList();
             assertEquals(List.of(), wrong, language);
         }
     }
