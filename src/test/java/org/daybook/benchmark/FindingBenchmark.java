@@ -17,8 +17,7 @@ import org.daybook.ui.Appearance;
 import org.daybook.ui.Background;
 import org.daybook.ui.Dialogs;
 import org.daybook.ui.Handover;
-import org.daybook.ui.Navigator;<<<<<<<HEAD=======
-import org.daybook.ui.Printing;>>>>>>>ha
+import org.daybook.ui.Navigator;
 import org.daybook.ui.SearchSource;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
@@ -74,11 +73,7 @@ final class FindingBenchmark {
         var ui = new Ui(texts, new Views(texts), new Navigator(new Today()), new Background(dialogs), dialogs,
                 new Appearance());
         var choices = new WindowServices.Choices((_, _) -> Optional.empty(), (_, _) -> Optional.empty(),
-<<<<<<< HEAD
                 (_, _) -> {});
-=======
-                (_, _, _) -> Printing.Outcome.NO_PRINTER);
->>>>>>> ha
         var nobody = new Handover() {
             @Override
             public void show(Parent screen) {}
