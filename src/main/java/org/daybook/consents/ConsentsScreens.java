@@ -143,6 +143,6 @@ public final class ConsentsScreens {
     ///
     /// @param ask leads to where she is asked
     public static Card overview(Ui ui, ConsentPage page, Runnable ask) {
-        return new OpenConsentsCard(ui.texts(), ask).of(page);
+        return new OpenConsentsController(ui.texts(), ask).of(page);
     }
 }

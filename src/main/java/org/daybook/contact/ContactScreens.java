@@ -58,7 +58,7 @@ public final class ContactScreens {
         private final StripController stripController;
         private final Parent page;
         private final WishesTabController pageController;
-        private final NextContactCard next;
+        private final NextContactController next;
 
         private OnRecord(Ui ui) {
             var top = ui.views().load(StripController.class);
@@ -67,7 +67,7 @@ public final class ContactScreens {
             var form = ui.views().load(WishesTabController.class);
             page = form.root();
             pageController = (WishesTabController) form.controller();
-            next = new NextContactCard(ui.texts(), stripController::log);
+            next = new NextContactController(ui.texts(), stripController::log);
         }
 
         /// What stands on top of every tab.

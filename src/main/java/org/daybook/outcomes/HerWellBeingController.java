@@ -28,7 +28,7 @@ final class HerWellBeingController implements OverviewCard.Shown {
     @Override
     public void show(ParticipantId whom, Consumer<String> turnTo) {
         her = Optional.of(whom);
-        content.getChildren().setAll(ClosedReadings.card(ui.texts(), this::open));
+        content.getChildren().setAll(ClosedReadingsController.card(ui.texts(), this::open));
     }
 
     private void open() {

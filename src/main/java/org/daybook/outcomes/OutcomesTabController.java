@@ -60,7 +60,7 @@ final class OutcomesTabController implements RecordSection.Shown {
             goalsController.show(whom, askingController::again);
         }
         changes.getChildren().setAll(outcomes.readings().maySee()
-                ? ClosedReadings.card(ui.texts(), this::open)
+                ? ClosedReadingsController.card(ui.texts(), this::open)
                 : new EmptyState(ui.texts().say("outcomes.tab.not-yours")));
     }
 

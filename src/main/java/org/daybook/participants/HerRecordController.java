@@ -30,7 +30,7 @@ final class HerRecordController implements Screen<HerRecord> {
     private final Features rooms;
     private final Header header = new Header();
     private Optional<HerRecord> place = Optional.empty();
-    private Optional<RecordPages> pages = Optional.empty();
+    private Optional<RecordPlacesController> pages = Optional.empty();
     private Optional<Unsaved> resuming = Optional.empty();
     private Runnable save = () -> {};
     private boolean locked;
@@ -93,7 +93,7 @@ final class HerRecordController implements Screen<HerRecord> {
 
     @Override
     public void leave() {
-        pages.ifPresent(RecordPages::leave);
+        pages.ifPresent(RecordPlacesController::leave);
     }
 
     /// What she told is saved as the worker leaves, except what cannot be saved as it stands; the sections know theirs.
@@ -134,9 +134,9 @@ final class HerRecordController implements Screen<HerRecord> {
         if (isForReading()) {
             ForReadingController.only(reached.page());
         }
-        var all = new RecordPages(ui, tabs, section -> ui.navigator().isAt(new HerRecord(her.id(), section)));
+        var all = new RecordPlacesController(ui, tabs, section -> ui.navigator().isAt(new HerRecord(her.id(), section)));
         pages = Optional.of(all);
-        reached.leadToPage(() -> all.turnTo(RecordPages.CONTACT));
+        reached.leadToPage(() -> all.turnTo(RecordPlacesController.CONTACT));
         var overview = ui.views().load(OverviewController.class);
         ((OverviewController) overview.controller()).show(record, reached.next(),
                 new OverviewController.Ways(all::turnTo, section -> all.begin(section.key())));
@@ -145,16 +145,16 @@ final class HerRecordController implements Screen<HerRecord> {
         place.flatMap(HerRecord::section).ifPresent(all::turnTo);
     }
 
-    private List<RecordPages.Entry> entries(OpenRecord record) {
+    private List<RecordPlacesController.Entry> entries(OpenRecord record) {
         var her = record.her();
-        var all = new ArrayList<RecordPages.Entry>();
-        all.add(new RecordPages.Entry(RecordPlace.ABOUT_HER, RecordPages.MEMBERSHIP, "fth-credit-card",
+        var all = new ArrayList<RecordPlacesController.Entry>();
+        all.add(new RecordPlacesController.Entry(RecordPlace.ABOUT_HER, RecordPlacesController.MEMBERSHIP, "fth-credit-card",
                 () -> membership(her)));
-        contact.ifPresent(reached -> all.add(new RecordPages.Entry(RecordPlace.ABOUT_HER, RecordPages.CONTACT,
-                "fth-phone", () -> new RecordPages.Built(reached.page(), new ContactPart(reached)))));
-        all.add(new RecordPages.Entry(RecordPlace.CONSENTS_AND_RIGHTS, RecordPages.CONSENTS, "fth-check-square",
+        contact.ifPresent(reached -> all.add(new RecordPlacesController.Entry(RecordPlace.ABOUT_HER, RecordPlacesController.CONTACT,
+                "fth-phone", () -> new RecordPlacesController.Built(reached.page(), new ContactPart(reached)))));
+        all.add(new RecordPlacesController.Entry(RecordPlace.CONSENTS_AND_RIGHTS, RecordPlacesController.CONSENTS, "fth-check-square",
                 () -> consents(record)));
-        rooms.recordSections().forEach(section -> all.add(new RecordPages.Entry(section.place(), section.key(),
+        rooms.recordSections().forEach(section -> all.add(new RecordPlacesController.Entry(section.place(), section.key(),
                 section.icon(), () -> ofRoom(section, her.id()))));
         return all;
     }
@@ -172,16 +172,16 @@ final class HerRecordController implements Screen<HerRecord> {
         return !participants.mayChange() || locked;
     }
 
-    private RecordPages.Built membership(Participant her) {
+    private RecordPlacesController.Built membership(Participant her) {
         var view = ui.views().load(MembershipController.class);
         var controller = (MembershipController) view.controller();
         controller.show(her, this::saved);
         if (isForReading()) {
             ForReadingController.only(view.root());
-            return new RecordPages.Built(view.root(), _ -> {});
+            return new RecordPlacesController.Built(view.root(), _ -> {});
         }
         save = controller::save;
-        return new RecordPages.Built(view.root(), controller);
+        return new RecordPlacesController.Built(view.root(), controller);
     }
 
     private void saved(Participant her, LocalTime at) {
@@ -196,26 +196,26 @@ final class HerRecordController implements Screen<HerRecord> {
     }
 
     private void save() {
-        if (pages.filter(all -> all.isIn(RecordPages.CONTACT)).isPresent()) {
+        if (pages.filter(all -> all.isIn(RecordPlacesController.CONTACT)).isPresent()) {
             contact.ifPresent(ContactScreens.OnRecord::save);
         } else {
             save.run();
         }
     }
 
-    private RecordPages.Built consents(OpenRecord record) {
+    private RecordPlacesController.Built consents(OpenRecord record) {
         var her = record.her();
         var tab = ConsentsScreens.tab(ui);
         tab.show(new ConsentsScreens.Whose(her.id(), her.card().toString(), her.language()), record.page());
         tab.onChange(() -> reachAgain(her.id()));
-        return new RecordPages.Built(tab.view(), new ConsentsPart(tab));
+        return new RecordPlacesController.Built(tab.view(), new ConsentsPart(tab));
     }
 
-    private RecordPages.Built ofRoom(RecordSection section, ParticipantId her) {
+    private RecordPlacesController.Built ofRoom(RecordSection section, ParticipantId her) {
         var view = ui.views().load(section.controller());
         var shown = (RecordSection.Shown) view.controller();
         shown.show(her);
-        return new RecordPages.Built(view.root(), shown);
+        return new RecordPlacesController.Built(view.root(), shown);
     }
 
     private void step(int by) {
@@ -236,7 +236,7 @@ final class HerRecordController implements Screen<HerRecord> {
     /// The next person opens where the worker is on this one.
     private void goBeside(ParticipantId from, int by) {
         bench.beside(from, by).ifPresent(other -> ui.navigator()
-                .goBeside(new HerRecord(other, pages.flatMap(RecordPages::current))));
+                .goBeside(new HerRecord(other, pages.flatMap(RecordPlacesController::current))));
     }
 
     private String say(String key, Object... args) {

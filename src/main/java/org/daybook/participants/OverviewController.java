@@ -88,7 +88,7 @@ final class OverviewController {
     }
 
     private Node consents(ConsentPage consents, Ways ways) {
-        return ConsentsScreens.overview(ui, consents, () -> ways.turnTo().accept(RecordPages.CONSENTS));
+        return ConsentsScreens.overview(ui, consents, () -> ways.turnTo().accept(RecordPlacesController.CONSENTS));
     }
 
     private void actions(Participant her, Ways ways) {

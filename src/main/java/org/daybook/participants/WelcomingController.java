@@ -247,7 +247,7 @@ final class WelcomingController implements Screen<Welcoming> {
     private void goToHer(Participant her) {
         done = true;
         ui.navigator().goInstead(her.welcome() == Welcome.Ending.STOPPED
-                ? new HerRecord(her.id(), RecordPages.MEMBERSHIP)
+                ? new HerRecord(her.id(), RecordPlacesController.MEMBERSHIP)
                 : new HerRecord(her.id()));
     }
 

@@ -74,7 +74,7 @@ class AnswerByKeysTest {
         fill(site);
         try (var window = site.open()) {
             var keyboard = new Keyboard(window);
-            toHerHands(window, keyboard, "Wellbeing", "English");
+            toHerHands(window, keyboard, "Well-being", "English");
             report("task 6, WHO-5, from the locked screen to her hands", keyboard);
             assertTrue(keyboard.keys() <= KEYS_TO_ASK, () -> keyboard.keys() + " keys");
             keyboard.fromHere();

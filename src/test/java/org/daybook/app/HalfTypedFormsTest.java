@@ -29,8 +29,8 @@ class HalfTypedFormsTest {
             "@FXML\\s+private (?:TextField|TextArea|CheckBox|DatePicker|Stepper|PickController"
                     + "|(?:Segments|ComboBox)<[^;=]*>) (\\w+);");
     /// Which words about a form, none of them an entry of it, are read past its inputs, and why.
-    private static final Map<String, String> BESIDE = Map.of(
-            "HerRecordController", "which tab", "WelcomingController", "which card", "ChildrenTabController",
+    private static final Map<String, String> BESIDE = Map.of("QuickPlanWindowController", "which day",
+            "WelcomingController", "which card", "ChildrenTabController",
             "which child", "CaseFileController", "which part", "DoorController", "in which language it was read",
             "WishesTabController", "on which day, and whether she said so", "SessionSheetController",
             "the card that is looked for", "HalfTyped", "which place", "Drafts", "which place");

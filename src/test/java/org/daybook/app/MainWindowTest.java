@@ -109,7 +109,7 @@ class MainWindowTest {
     @Test
     void aLookAroundSaysOnEveryPageThatPeopleAreInventedAndEndsWhereItBegan() throws Exception {
         try (var window = open()) {
-            window.press("Another store");
+            window.press("Open another site");
             onScreen(() -> {
                 window.node("#lookAround", Button.class).fire();
                 return true;
@@ -120,7 +120,7 @@ class MainWindowTest {
                 assertTrue(window.reads("Invented people."), room);
                 assertTrue(window.reads("You are looking around. Nothing you do here is kept."), room);
             }
-            window.press("Leave and set up my site");
+            window.press("Set up my site");
             window.settle();
             assertTrue(window.reads("Look around with invented people"), () -> "still here: " + window.words());
             unlockAgain(window);

@@ -319,7 +319,7 @@ class CaseScreensTest {
             for (var part : CasePart.values()) {
                 controller.choose(part);
             }
-            assertTrue(house.words(view.root()).contains("Those who work on it can close it."));
+            assertTrue(house.words(view.root()).contains("Only colleagues who work on this file can close it."));
             assertEquals(Set.of(), view.root().lookupAll(".edit-link"));
             return true;
         });

@@ -63,8 +63,8 @@ class CommandLineTest {
         for (int times = 0; times < 2; times++) {
             var ending = verify(older, PASSPHRASE);
             assertEquals(1, ending.status(), ending.out());
-            assertEquals("An older copy of this database was put in its place. This computer has seen a newer one"
-                    + " before.\n", ending.err());
+            assertEquals("An older copy of this database was put in its place. This computer has seen a newer one.\n",
+                    ending.err());
         }
         assertEquals(0, verify(store, PASSPHRASE).status());
     }

@@ -79,6 +79,7 @@ class ConsentsOnHerRecordTest {
         house.go(her);
         int clicks = 0;
         robot.clickOn("Consents & rights");
+        house.settle();
         clicks++;
         robot.clickOn(segment("#answer-safe-contact", "No"));
         clicks++;
@@ -94,11 +95,13 @@ class ConsentsOnHerRecordTest {
         var her = welcomed(Purpose.SAFE_CONTACT);
         house.go(her);
         robot.clickOn("Consents & rights");
+        house.settle();
         robot.clickOn(segment("#answer-safe-contact", "No"));
         house.go(new PeopleList(""));
         assertEquals(ConsentStatus.WITHDRAWN, page(her).state(Purpose.SAFE_CONTACT).standing());
         house.go(her);
         robot.clickOn("Consents & rights");
+        house.settle();
         press("#undo-safe-contact");
         assertEquals(ConsentStatus.GIVEN, page(her).state(Purpose.SAFE_CONTACT).standing());
         assertEquals(3, page(her).history().stream().filter(event -> event.purpose() == Purpose.SAFE_CONTACT)
@@ -113,6 +116,7 @@ class ConsentsOnHerRecordTest {
                 new org.daybook.staff.Reason("She lies in hospital; they must know.")));
         house.go(her);
         robot.clickOn("Consents & rights");
+        house.settle();
         robot.clickOn(segment("#answer-safe-contact", "No"));
         house.settle();
         assertTrue(house.words().stream()
@@ -136,6 +140,7 @@ class ConsentsOnHerRecordTest {
         var her = welcomed(Purpose.STATISTICS);
         house.go(her);
         robot.clickOn("Consents & rights");
+        house.settle();
         robot.clickOn(segment("#answer-statistics", "Later"));
         robot.clickOn("Cancel");
         house.settle();
@@ -148,6 +153,7 @@ class ConsentsOnHerRecordTest {
         var her = welcomed(Purpose.MEMBERSHIP);
         house.go(her);
         robot.clickOn("Consents & rights");
+        house.settle();
         assertFalse(reads("What she can do and when she has time."));
         robot.interact(() -> robot.lookup("#neededCard-fold").queryAs(Hyperlink.class).fire());
         house.settle();
@@ -161,6 +167,7 @@ class ConsentsOnHerRecordTest {
         var her = welcomed(Purpose.MEMBERSHIP);
         house.go(her);
         robot.clickOn("Consents & rights");
+        house.settle();
         press("#referralsCard-fold");
         press("#keep-referral");
         assertTrue(reads("Type the name of the organisation."));
@@ -182,6 +189,7 @@ class ConsentsOnHerRecordTest {
         var her = welcomed(Purpose.MEMBERSHIP);
         house.go(her);
         robot.clickOn("Consents & rights");
+        house.settle();
         press("#overridingCard-fold");
         press("#go-on");
         assertTrue(reads("Choose why."));
@@ -201,6 +209,7 @@ class ConsentsOnHerRecordTest {
                 .answering(Purpose.STATISTICS, Answer.REFUSED).welcomedIn(open)).id());
         house.go(her);
         robot.clickOn("Consents & rights");
+        house.settle();
         robot.clickOn("Print for her");
         house.settle();
         var words = String.join("\n", paper.pages().getFirst());
@@ -214,6 +223,7 @@ class ConsentsOnHerRecordTest {
     void theSevenPointsAreReadInHerLanguage() {
         house.go(new HerRecord(house.inHouse(open -> someone().speaking("ar").welcomedIn(open)).id()));
         robot.clickOn("Consents & rights");
+        house.settle();
         assertEquals("ar", robot.lookup("#language").<ComboBox<Locale>>query().getValue().getLanguage());
         robot.clickOn("Show the seven points");
         assertEquals(7, robot.lookup(".point").queryAll().size());

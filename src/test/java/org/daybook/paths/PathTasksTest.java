@@ -87,8 +87,8 @@ class PathTasksTest {
         house.go(new GroupPlace(Path.PRACTICAL_SKILLS, Optional.of(group.id())));
         robot.clickOn("#newCard").write(woman().card().toString()).type(KeyCode.ENTER);
         house.settle();
-        assertTrue(house.words().contains("The last place is taken. She can go onto the waiting list."));
-        robot.clickOn("Onto the waiting list");
+        assertTrue(house.words().contains("This group is full. Add her to the waiting list."));
+        robot.clickOn("Add to waiting list");
         house.settle();
         assertEquals(List.of(woman().card()), house.inHouse(open -> open.paths().waitingList().of(group.id())).stream()
                 .map(one -> one.person().card()).toList());

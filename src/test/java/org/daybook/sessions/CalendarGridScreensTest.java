@@ -67,7 +67,7 @@ class CalendarGridScreensTest {
             return true;
         });
         house.settle();
-        assertShown("Room 2 is taken then: Italian A1, group 3, Thu 26 Nov, 10:00–11:00.");
+        assertShown("Room 2 is taken at that time: Italian A1, group 3, Thu 26 Nov, 10:00–11:00.");
         onScreen(() -> {
             field("#start").setText("11:15");
             return true;
@@ -96,7 +96,7 @@ class CalendarGridScreensTest {
             return true;
         });
         house.settle();
-        assertShown("Do not plan");
+        assertShown("Cancel");
         assertEquals(List.of("12:00", "Circle", "Garden"), List.of(text("#start"),
                 onScreen(() -> combo("#titleField .combo-box").getEditor().getText()),
                 onScreen(() -> combo("#roomField .combo-box").getEditor().getText())));
@@ -145,7 +145,7 @@ class CalendarGridScreensTest {
         shift(KeyCode.DOWN);
         robot.type(KeyCode.ENTER);
         house.settle();
-        assertShown("Moved to Wed 25 Nov, 10:15–11:15. Room 2 is taken then: Italian A1, group 3");
+        assertShown("Moved to Wed 25 Nov, 10:15–11:15. Room 2 is taken at that time: Italian A1, group 3");
         press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(LocalTime.of(10, 0), onThursday("Italian A1, group 3").start());
     }
@@ -159,7 +159,7 @@ class CalendarGridScreensTest {
                 site.twelve.get(1).card().toString()));
         var block = block("Italian A1", THURSDAY);
         drag(block, below(block, 3.5));
-        assertShown("Schedule conflict", "it stays with this change");
+        assertShown("Schedule conflict", "This change does not solve the conflict");
         robot.type(KeyCode.ENTER);
         house.settle();
         assertEquals(LocalTime.of(10, 0), onThursday("Italian A1, group 3").start(), "no is the default");

@@ -73,7 +73,7 @@ class ForWhomScreensTest {
         fill();
         toggle("Personal development");
         press(KeyCode.ENTER);
-        assertShown("Schedule conflict among those for whom it would be.", "Morning group");
+        assertShown("Schedule conflict among the people expected.", "Morning group");
         assertFalse(house.ui().dialogs().isOpen(), "no dialog: the way on stands in the form");
         press(KeyCode.ENTER);
         assertEquals(Optional.of("Morning group"), planned().meant().whom().group().map(InGroup::name));

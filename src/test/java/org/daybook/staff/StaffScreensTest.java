@@ -138,7 +138,7 @@ class StaffScreensTest {
                 lines().getItems().stream().map(TrailLine::subjects).toList());
         assertFalse(house.words().stream().anyMatch(words -> words.contains("Zanzibarina")));
         chord(KeyCode.CONTROL, KeyCode.E);
-        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("PA01-trail-2026-11-25.csv was written")),
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("PA01-trail-2026-11-25.csv is saved")),
                 () -> house.words().toString());
         try (Stream<Path> files = Files.list(exports)) {
             assertEquals(1, files.count());

@@ -15,13 +15,13 @@ import org.daybook.ui.Texts;
 
 /// What everybody is asked and she was not, and what is to be asked again, on the overview of her record; what she agreed to
 /// is a number. On the screen thread.
-final class OpenConsentsCard {
+final class OpenConsentsController {
     private final Texts texts;
     private final PurposeWords words;
     private final Runnable ask;
 
     /// @param ask leads to where she is asked
-    OpenConsentsCard(Texts texts, Runnable ask) {
+    OpenConsentsController(Texts texts, Runnable ask) {
         this.texts = texts;
         this.words = new PurposeWords(texts);
         this.ask = ask;

@@ -16,14 +16,14 @@ import org.daybook.ui.Paragraph;
 import org.daybook.ui.Texts;
 
 /// Whether she is to be called, and when she was called last, on the overview of her record. On the screen thread.
-final class NextContactCard {
+final class NextContactController {
     private final Texts texts;
     private final Runnable log;
     private final Card card = new Card();
     private final VBox rows = new VBox();
 
     /// @param log opens the row in which a call is written down
-    NextContactCard(Texts texts, Runnable log) {
+    NextContactController(Texts texts, Runnable log) {
         this.texts = texts;
         this.log = log;
         card.setTitle(texts.say("contact.next.title"));

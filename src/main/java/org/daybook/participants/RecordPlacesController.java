@@ -24,7 +24,7 @@ import org.daybook.ui.Unsaved;
 
 /// The places of one open record, in the tabs of its screen. A place of several sections is one page with an index; each
 /// section is built when it is turned to or comes into view. On the screen thread.
-final class RecordPages {
+final class RecordPlacesController {
     /// The keys of the sections that this room puts there itself.
     static final String MEMBERSHIP = "participants.record.membership";
     static final String CONTACT = "participants.record.contact";
@@ -48,7 +48,7 @@ final class RecordPages {
     private final Map<RecordPlace, SectionedPage> pages = new EnumMap<>(RecordPlace.class);
 
     /// @param moved told which section is turned to; nothing for the overview
-    RecordPages(Ui ui, TabPane tabs, Consumer<Optional<String>> moved) {
+    RecordPlacesController(Ui ui, TabPane tabs, Consumer<Optional<String>> moved) {
         this.ui = ui;
         this.tabs = tabs;
         this.moved = moved;
@@ -92,7 +92,7 @@ final class RecordPages {
     }
 
     private void tab(RecordPlace place, Node content) {
-        var tab = new Tab(ui.texts().of("participants", place), content);
+        var tab = new Tab(ui.texts().of("staff", place), content);
         tab.setId("place-" + place.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         places.put(place, tab);
         tabs.getTabs().add(tab);

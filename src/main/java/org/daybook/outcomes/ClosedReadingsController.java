@@ -11,8 +11,8 @@ import org.daybook.ui.Paragraph;
 import org.daybook.ui.Texts;
 
 /// How she is, before a worker asks for it: others look at the screen, and reading it leaves a line in the audit trail.
-final class ClosedReadings {
-    private ClosedReadings() {}
+final class ClosedReadingsController {
+    private ClosedReadingsController() {}
 
     /// A card with the button that opens them.
     static Card card(Texts texts, Runnable open) {
