@@ -84,7 +84,6 @@ final class RecordPlacesController {
                 tab(place, content);
             }
         }
-        tabs.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> turned(now));
     }
 
     private List<Section> on(RecordPlace place) {
@@ -96,6 +95,11 @@ final class RecordPlacesController {
         tab.setId("place-" + place.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         places.put(place, tab);
         tabs.getTabs().add(tab);
+        tab.selectedProperty().addListener((_, _, now) -> {
+            if (now) {
+                turned(place);
+            }
+        });
     }
 
     private Tab tab(RecordPlace place) {
@@ -111,12 +115,10 @@ final class RecordPlacesController {
     }
 
     /// By the tabs themselves.
-    private void turned(Tab now) {
-        if (now == null) {
-            return;
-        }
-        var place = place(now);
+    private void turned(RecordPlace place) {
         lay(place);
+        // What lies in a scroll pane can take the cursor only once the pane is dressed.
+        tab(place).getContent().applyCss();
         var here = on(place);
         if (here.size() == 1) {
             here.getFirst().built().shown().seen();

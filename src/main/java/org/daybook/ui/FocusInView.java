@@ -35,7 +35,7 @@ public final class FocusInView {
         double spare = content.getHeight() - height;
         double top = scroll.getVvalue() * spare;
         // Before it was laid out nothing is out of sight.
-        if (height <= 0 || spare <= 0) {
+        if (height < 2 * AIR || spare <= 0) {
             return;
         }
         // What is seen whole stays: a page that moves under a pressed button loses the click.

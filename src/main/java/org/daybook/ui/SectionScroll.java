@@ -7,6 +7,9 @@ import javafx.scene.layout.Region;
 
 /// What scrolls the sections of a page, asked and moved in pixels of its content.
 final class SectionScroll extends ScrollPane {
+    /// Lower than this it was not laid out yet.
+    private static final double LEAST = 48;
+
     private final Region content;
 
     SectionScroll(Region content) {
@@ -24,7 +27,7 @@ final class SectionScroll extends ScrollPane {
 
     /// How high the part is that is seen; 0 before it is laid out.
     double high() {
-        return getViewportBounds().getHeight();
+        return getHeight() < LEAST ? 0 : getViewportBounds().getHeight();
     }
 
     /// Where the part begins that is seen.
