@@ -3,6 +3,7 @@ package org.daybook.participants;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.daybook.ui.Chip;
 import org.daybook.ui.Icons;
@@ -19,9 +20,14 @@ final class PeopleCellsController {
             super.updateItem(paths, empty);
             if (empty || paths == null || paths.isEmpty()) {
                 setText(null);
+                setTooltip(null);
                 setGraphic(null);
             } else {
-                setText(paths.stream().map(CurrentPaths.OnPath::name).collect(Collectors.joining(", ")));
+                setText(paths.size() == 1
+                        ? paths.getFirst().name()
+                        : paths.getFirst().name() + "  +" + (paths.size() - 1));
+                setTooltip(new Tooltip(
+                        paths.stream().map(CurrentPaths.OnPath::name).collect(Collectors.joining(", "))));
                 setGraphic(signs(paths));
             }
         }

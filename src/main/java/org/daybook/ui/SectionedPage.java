@@ -55,7 +55,12 @@ public final class SectionedPage extends BorderPane {
         beside.getStyleClass().add("section-index-scroll");
         setLeft(beside);
         setCenter(scroll);
-        scroll.vvalueProperty().addListener((_, _, _) -> follow());
+        scroll.vvalueProperty().addListener((_, _, _) -> {
+            if (!scroll.isMoving()) {
+                held = Optional.empty();
+            }
+            follow();
+        });
         scroll.viewportBoundsProperty().addListener((_, _, _) -> grown());
         content.heightProperty().addListener((_, _, _) -> grown());
         addEventFilter(ScrollEvent.SCROLL, _ -> held = Optional.empty());

@@ -205,7 +205,7 @@ class CaseScreensTest {
 
     private void edit(String part) {
         ScreenHouse.onScreen(() -> {
-            robot.lookup("#index-" + part).queryAs(javafx.scene.control.Button.class).fire();
+            robot.lookup("#index-part-" + part).queryAs(javafx.scene.control.Button.class).fire();
             robot.lookup("#edit-" + part).queryAs(javafx.scene.control.Hyperlink.class).fire();
             return true;
         });

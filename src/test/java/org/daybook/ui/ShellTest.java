@@ -29,6 +29,8 @@ class ShellTest {
     private void start(Stage stage) {
         stage.setScene(gallery.scene(1366, 736));
         stage.show();
+        // Another test may have given this window a size of its own.
+        stage.sizeToScene();
     }
 
     @AfterEach

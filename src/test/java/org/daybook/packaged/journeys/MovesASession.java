@@ -8,6 +8,8 @@ import org.daybook.packaged.Looks;
 /// The calendar: a free time of next week is planned, the session moved by keys and by the mouse and taken back each time,
 /// and the week narrowed to its room.
 public final class MovesASession implements Journey {
+    /// Nothing is planned further ahead than this.
+    private static final int WEEKS = 12;
     /// What is planned, by keyboard.
     public static final String BY_KEYS = "job club";
     /// What is planned, by mouse.
@@ -18,7 +20,9 @@ public final class MovesASession implements Journey {
         SignedIn.toToday(hand);
         hand.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
         hand.awaits("span-month");
-        hand.chord(KeyCode.CONTROL, KeyCode.RIGHT);
+        for (int weeks = 0; weeks < WEEKS && !hand.words().contains(hand.texts().say("sessions.week.empty")); weeks++) {
+            hand.chord(KeyCode.CONTROL, KeyCode.RIGHT);
+        }
         hand.reads("sessions.week.empty");
         hand.press(KeyCode.ENTER);
         hand.awaits("whom");

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.daybook.packaged.lint.Finding.Rule;
 
 /// What lies over something else: texts over texts anywhere, and siblings in panes that are to set them side by side.
@@ -57,6 +58,10 @@ final class Overlaps {
         for (int i = 0; i < nodes.size(); i++) {
             for (int j = i + 1; j < nodes.size(); j++) {
                 var common = Seen.common(places.get(i), places.get(j));
+                // One text that goes on to a next line has the whole of both as its bounds.
+                if (nodes.get(i).getParent() instanceof TextFlow flow && nodes.get(j).getParent() == flow) {
+                    continue;
+                }
                 double line = leading * Math.min(places.get(i).getHeight(), places.get(j).getHeight());
                 if (common.getWidth() > TOLERANCE && common.getHeight() > TOLERANCE + line) {
                     found.add(LayoutLint.finding(Rule.OVERLAP, nodes.get(i), Seen.figures(places.get(i)) + " and "
