@@ -134,7 +134,8 @@ final class HerRecordController implements Screen<HerRecord> {
         if (isForReading()) {
             ForReadingController.only(reached.page());
         }
-        var all = new RecordPlacesController(ui, tabs, section -> ui.navigator().isAt(new HerRecord(her.id(), section)));
+        var all = new RecordPlacesController(ui, tabs,
+                section -> ui.navigator().isAt(new HerRecord(her.id(), section)));
         pages = Optional.of(all);
         reached.leadToPage(() -> all.turnTo(RecordPlacesController.CONTACT));
         var overview = ui.views().load(OverviewController.class);
@@ -148,14 +149,18 @@ final class HerRecordController implements Screen<HerRecord> {
     private List<RecordPlacesController.Entry> entries(OpenRecord record) {
         var her = record.her();
         var all = new ArrayList<RecordPlacesController.Entry>();
-        all.add(new RecordPlacesController.Entry(RecordPlace.ABOUT_HER, RecordPlacesController.MEMBERSHIP, "fth-credit-card",
+        all.add(new RecordPlacesController.Entry(RecordPlace.ABOUT_HER, RecordPlacesController.MEMBERSHIP,
+                "fth-credit-card",
                 () -> membership(her)));
-        contact.ifPresent(reached -> all.add(new RecordPlacesController.Entry(RecordPlace.ABOUT_HER, RecordPlacesController.CONTACT,
+        contact.ifPresent(reached -> all.add(new RecordPlacesController.Entry(RecordPlace.ABOUT_HER,
+                RecordPlacesController.CONTACT,
                 "fth-phone", () -> new RecordPlacesController.Built(reached.page(), new ContactPart(reached)))));
-        all.add(new RecordPlacesController.Entry(RecordPlace.CONSENTS_AND_RIGHTS, RecordPlacesController.CONSENTS, "fth-check-square",
+        all.add(new RecordPlacesController.Entry(RecordPlace.CONSENTS_AND_RIGHTS, RecordPlacesController.CONSENTS,
+                "fth-check-square",
                 () -> consents(record)));
-        rooms.recordSections().forEach(section -> all.add(new RecordPlacesController.Entry(section.place(), section.key(),
-                section.icon(), () -> ofRoom(section, her.id()))));
+        rooms.recordSections()
+                .forEach(section -> all.add(new RecordPlacesController.Entry(section.place(), section.key(),
+                        section.icon(), () -> ofRoom(section, her.id()))));
         return all;
     }
 

@@ -122,7 +122,6 @@ final class FrameController implements Trouble {
             one.managedProperty().bind(one.visibleProperty());
         }
         around.setVisible(parts.around().isPresent());
-        invented.setVisible(parts.around().isPresent());
         parts.around().ifPresent(visit -> {
             aroundWords.setText(ui.texts().say(visit.sentence()));
             aroundFlow.getChildren().add(1, new Text(" "));
@@ -286,7 +285,10 @@ final class FrameController implements Trouble {
     private void fit() {
         SizeClasses.mark(frame, ui.look());
         boolean compact = SizeClasses.isCompact(frame, ui.look());
-        top.narrow(SizeClasses.isNarrow(frame, ui.look()));
+        boolean narrow = SizeClasses.isNarrow(frame, ui.look());
+        top.narrow(narrow);
+        // Above the page it stands as well.
+        invented.setVisible(parts.around().isPresent() && !narrow);
         badgeWords.setVisible(!compact);
         badgeWords.setManaged(!compact);
         entries.forEach((room, entry) -> entry.setTooltip(compact ? new Tooltip(tip(room, entry)) : null));

@@ -47,6 +47,7 @@ public final class HeaderBar extends VBox {
         facts.setId("facts");
         facts.getStyleClass().addAll("muted", "may-be-cut");
         facts.setMinWidth(0);
+        facts.setVisible(false);
         facts.setTooltip(new Tooltip());
         facts.getTooltip().textProperty().bind(facts.textProperty());
         facts.managedProperty().bind(facts.textProperty().isNotEmpty());

@@ -11,7 +11,6 @@ final class SectionScroll extends ScrollPane {
     private static final double LEAST = 48;
 
     private final Region content;
-    private boolean moving;
 
     SectionScroll(Region content) {
         super(content);
@@ -73,14 +72,7 @@ final class SectionScroll extends ScrollPane {
 
     /// Scrolls so that the part that is seen begins there.
     void to(double y) {
-        moving = true;
         setVvalue(beyond() == 0 ? 0 : Math.clamp(y / beyond(), 0, 1));
-        moving = false;
-    }
-
-    /// Whether it scrolls by itself, and nobody scrolls it.
-    boolean isMoving() {
-        return moving;
     }
 
     private double beyond() {

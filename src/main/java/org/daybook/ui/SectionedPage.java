@@ -55,12 +55,7 @@ public final class SectionedPage extends BorderPane {
         beside.getStyleClass().add("section-index-scroll");
         setLeft(beside);
         setCenter(scroll);
-        scroll.vvalueProperty().addListener((_, _, _) -> {
-            if (!scroll.isMoving()) {
-                held = Optional.empty();
-            }
-            follow();
-        });
+        scroll.vvalueProperty().addListener((_, _, _) -> follow());
         scroll.viewportBoundsProperty().addListener((_, _, _) -> grown());
         content.heightProperty().addListener((_, _, _) -> grown());
         addEventFilter(ScrollEvent.SCROLL, _ -> held = Optional.empty());

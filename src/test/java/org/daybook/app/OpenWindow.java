@@ -21,6 +21,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
@@ -60,6 +62,8 @@ final class OpenWindow implements AutoCloseable {
         opened.start();
         stage.setScene(scene);
         stage.show();
+        // Another test may have given this window a size of its own.
+        stage.sizeToScene();
         return opened;
     }
 
@@ -214,6 +218,7 @@ final class OpenWindow implements AutoCloseable {
         return switch (node) {
             case Labeled labeled when labeled.getText() != null -> labeled.getText();
             case TextInputControl input when input.getText() != null -> input.getText();
+            case Text text when text.getParent() instanceof TextFlow -> text.getText();
             default -> "";
         };
     }

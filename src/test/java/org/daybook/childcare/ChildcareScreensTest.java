@@ -90,7 +90,7 @@ class ChildcareScreensTest {
         desk();
         card(her);
         enter();
-        assertShown("K.: in at 10:00.", "1 of 5 places taken");
+        assertShown("K.: signed in at 10:00.", "1 of 5 places taken");
         assertEquals(her.card().toString().length() + 2, keys);
         assertEquals(1, here());
         keys = 0;

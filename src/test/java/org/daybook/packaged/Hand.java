@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -287,10 +288,19 @@ public final class Hand {
     public void reveal(Node node) {
         onScreen(() -> {
             around(node.getParent()).filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast)
-                    .forEach(pane -> reveal(pane, node));
+                    .forEach(pane -> {
+                        // As the wheel does it: a page that holds on to where one went lets go.
+                        Event.fireEvent(pane, wheel());
+                        reveal(pane, node);
+                    });
             return true;
         });
         Idle.drawn();
+    }
+
+    private static ScrollEvent wheel() {
+        return new ScrollEvent(ScrollEvent.SCROLL, 0, 0, 0, 0, false, false, false, false, false, false, 0, 0, 0, 0,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
     }
 
     private static void reveal(ScrollPane pane, Node node) {

@@ -22,7 +22,8 @@ class TwinsScreenTest {
     final ScreenHouse house = ScreenHouse.at(new PeopleList(""))
             .rooms(ContactFeature.class, ConsentsFeature.class)
             .room(open -> new ParticipantsFeature(open.participants(), new ParticipantsFeature.Above(
-                    them -> them.isEmpty() ? Map.of() : Map.of(them.getFirst(), LocalDate.of(2026, 10, 3)), open.paths()::current)));
+                    them -> them.isEmpty() ? Map.of() : Map.of(them.getFirst(), LocalDate.of(2026, 10, 3)),
+                    open.paths()::current)));
     private final Hand robot = new Hand();
 
     @Test

@@ -154,7 +154,7 @@ class CalendarGridScreensTest {
     void whatIsTickedStaysAndAScheduleConflictIsAsked() {
         focus(block("Welcome talk"));
         shift(KeyCode.DOWN);
-        assertShown("Somebody is written down here already, so this session stays where it is.");
+        assertShown("Someone is already ticked here, so this session cannot move.");
         house.inHouse(open -> open.participants().keptApart().keep(site.twelve.get(0).id(),
                 site.twelve.get(1).card().toString()));
         var block = block("Italian A1", THURSDAY);

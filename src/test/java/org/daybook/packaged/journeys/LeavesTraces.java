@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import org.daybook.demo.InventedSite;
 import org.daybook.packaged.Hand;
 import org.daybook.packaged.Idle;
 import org.daybook.packaged.Journey;
@@ -32,7 +33,9 @@ public final class LeavesTraces implements Journey {
         hand.to("roomName");
         hand.type("Zuleikåmarka");
         hand.press(KeyCode.F9);
-        SignedIn.toToday(hand);
+        SignedIn.arrive(hand, InventedSite.WORD);
+        hand.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.awaits("numbers");
     }
 
     private static void looksAtHerPaper(Hand hand, String card) {

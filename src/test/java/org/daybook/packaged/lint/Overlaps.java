@@ -52,6 +52,12 @@ final class Overlaps {
                 : Seen.shown(text);
     }
 
+    /// A long message grows over the foot of its page, until the next act.
+    private static boolean isMessage(Node node) {
+        return Stream.iterate(node, each -> each != null, Node::getParent)
+                .anyMatch(each -> each.getStyleClass().contains("message-bar"));
+    }
+
     private static Stream<Finding> pairs(List<Node> nodes, double leading, boolean clipped) {
         var found = new ArrayList<Finding>();
         var places = nodes.stream().map(node -> clipped ? letters(node) : Seen.place(node)).toList();
@@ -59,7 +65,8 @@ final class Overlaps {
             for (int j = i + 1; j < nodes.size(); j++) {
                 var common = Seen.common(places.get(i), places.get(j));
                 // One text that goes on to a next line has the whole of both as its bounds.
-                if (nodes.get(i).getParent() instanceof TextFlow flow && nodes.get(j).getParent() == flow) {
+                boolean oneText = nodes.get(i).getParent() instanceof TextFlow flow && nodes.get(j).getParent() == flow;
+                if (oneText || isMessage(nodes.get(i)) != isMessage(nodes.get(j))) {
                     continue;
                 }
                 double line = leading * Math.min(places.get(i).getHeight(), places.get(j).getHeight());
