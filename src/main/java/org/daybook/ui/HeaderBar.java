@@ -152,6 +152,9 @@ public final class HeaderBar extends VBox {
             if (fits == getChildren().contains(below)) {
                 place(!fits);
             }
+            // The way to hide stays in the window, also beside a title that is too long for it.
+            double without = needed() - (tools.getChildren().isEmpty() ? 0 : tools.prefWidth(-1) + line.getSpacing());
+            title.setMinWidth(without > getWidth() ? 0 : USE_PREF_SIZE);
             search.field().ifPresent(field -> field.setMaxWidth(room(field, fits)));
         }
     }
@@ -177,7 +180,9 @@ public final class HeaderBar extends VBox {
                 : search.field()
                         .map(part -> part.minWidth(-1)))
                 .map(wide -> wide + line.getSpacing()).orElse(0.0);
-        return insets.getLeft() + insets.getRight() + parts + searched;
+        // The gaps around the facts and the space after them, and a letter of air for what is rounded.
+        double gaps = (facts.isManaged() ? line.getSpacing() : 0) + letter();
+        return insets.getLeft() + insets.getRight() + parts + searched + gaps;
     }
 
     private void place(boolean toolsBelow) {
