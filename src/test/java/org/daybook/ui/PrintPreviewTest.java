@@ -88,7 +88,7 @@ class PrintPreviewTest {
                 onScreen(() -> robot.lookup(".image-view").query().getAccessibleText()).lines().toList());
         press(KeyCode.ENTER);
         assertTrue(words().contains(
-                "The page shows a card number. The file is not protected: whoever finds it can read it."),
+                "The page shows a card number. The file is not protected. Anyone who finds it can read it."),
                 words()::toString);
         press(KeyCode.ESCAPE);
         assertEquals(List.of(), files());
