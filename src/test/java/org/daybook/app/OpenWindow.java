@@ -61,9 +61,10 @@ final class OpenWindow implements AutoCloseable {
         look.dress(scene);
         opened.start();
         stage.setScene(scene);
-        stage.show();
         // Another test may have given this window a size of its own.
-        stage.sizeToScene();
+        stage.setWidth(1366);
+        stage.setHeight(736);
+        stage.show();
         return opened;
     }
 
