@@ -122,7 +122,7 @@ final class DoorCountController {
         if (now != null) {
             now.addEventFilter(KeyEvent.KEY_PRESSED, heard);
             watching = Subscription.combine(now.focusOwnerProperty().subscribe(this::remember),
-                    now.widthProperty().subscribe(_ -> fit(now)));
+                    now.widthProperty().subscribe(_ -> fit(now)), look.zoomProperty().subscribe(_ -> fit(now)));
             show();
             ticking.play();
         }

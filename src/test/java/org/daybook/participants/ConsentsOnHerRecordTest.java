@@ -93,15 +93,11 @@ class ConsentsOnHerRecordTest {
     @Test
     void aNoOnContactIsInForceAtThePressHoweverTheScreenIsLeft() {
         var her = welcomed(Purpose.SAFE_CONTACT);
-        house.go(her);
-        robot.clickOn("Consents & rights");
-        house.settle();
+        house.go(new HerRecord(her.id(), "participants.record.choices"));
         robot.clickOn(segment("#answer-safe-contact", "No"));
         house.go(new PeopleList(""));
         assertEquals(ConsentStatus.WITHDRAWN, page(her).state(Purpose.SAFE_CONTACT).standing());
-        house.go(her);
-        robot.clickOn("Consents & rights");
-        house.settle();
+        house.go(new HerRecord(her.id(), "participants.record.choices"));
         press("#undo-safe-contact");
         assertEquals(ConsentStatus.GIVEN, page(her).state(Purpose.SAFE_CONTACT).standing());
         assertEquals(3, page(her).history().stream().filter(event -> event.purpose() == Purpose.SAFE_CONTACT)
@@ -114,9 +110,7 @@ class ConsentsOnHerRecordTest {
         house.inHouse(open -> open.ledger().override(her.id(), new org.daybook.consents.Overridden(Purpose.REFERRAL,
                 org.daybook.consents.LegalBasis.LIFE, Optional.of("City Hospital")),
                 new org.daybook.staff.Reason("She lies in hospital; they must know.")));
-        house.go(her);
-        robot.clickOn("Consents & rights");
-        house.settle();
+        house.go(new HerRecord(her.id(), "participants.record.choices"));
         robot.clickOn(segment("#answer-safe-contact", "No"));
         house.settle();
         assertTrue(house.words().stream()
@@ -138,9 +132,7 @@ class ConsentsOnHerRecordTest {
     @Test
     void whoLooksAtWhatWouldEndMayLeaveItAsItIs() {
         var her = welcomed(Purpose.STATISTICS);
-        house.go(her);
-        robot.clickOn("Consents & rights");
-        house.settle();
+        house.go(new HerRecord(her.id(), "participants.record.choices"));
         robot.clickOn(segment("#answer-statistics", "Later"));
         robot.clickOn("Cancel");
         house.settle();
@@ -151,9 +143,7 @@ class ConsentsOnHerRecordTest {
     @Test
     void whatIsNeededLaterIsFoldedAwayAndAskedByItself() {
         var her = welcomed(Purpose.MEMBERSHIP);
-        house.go(her);
-        robot.clickOn("Consents & rights");
-        house.settle();
+        house.go(new HerRecord(her.id(), "participants.record.choices"));
         assertFalse(reads("What she can do and when she has time."));
         robot.interact(() -> robot.lookup("#neededCard-fold").queryAs(Hyperlink.class).fire());
         house.settle();
@@ -165,9 +155,7 @@ class ConsentsOnHerRecordTest {
     @Test
     void anOrganisationIsToldOnlyWhatIsTickedUntilADay() {
         var her = welcomed(Purpose.MEMBERSHIP);
-        house.go(her);
-        robot.clickOn("Consents & rights");
-        house.settle();
+        house.go(new HerRecord(her.id(), "participants.record.choices"));
         press("#referralsCard-fold");
         press("#keep-referral");
         assertTrue(reads("Type the name of the organisation."));
@@ -187,9 +175,7 @@ class ConsentsOnHerRecordTest {
     @Test
     void goingOnWithoutHerYesIsWrittenOnHerRecord() {
         var her = welcomed(Purpose.MEMBERSHIP);
-        house.go(her);
-        robot.clickOn("Consents & rights");
-        house.settle();
+        house.go(new HerRecord(her.id(), "participants.record.choices"));
         press("#overridingCard-fold");
         press("#go-on");
         assertTrue(reads("Choose why."));
@@ -207,9 +193,7 @@ class ConsentsOnHerRecordTest {
     void herAnswersArePrintedInHerLanguageWithoutHerName() {
         var her = new HerRecord(house.inHouse(open -> someone().called(MARKER).speaking("uk")
                 .answering(Purpose.STATISTICS, Answer.REFUSED).welcomedIn(open)).id());
-        house.go(her);
-        robot.clickOn("Consents & rights");
-        house.settle();
+        house.go(new HerRecord(her.id(), "participants.record.choices"));
         robot.clickOn("Print for her");
         house.settle();
         var words = String.join("\n", paper.pages().getFirst());
