@@ -91,11 +91,14 @@ final class OpenWindow implements AutoCloseable {
     /// Makes what the window shows as large as this.
     void size(int width, int height) {
         onScreen(() -> {
-            // Hidden meanwhile: a window without a display cannot change its size while it is drawn.
-            stage.hide();
-            stage.setWidth(width);
-            stage.setHeight(height);
-            stage.show();
+            // Hidden meanwhile: a window without a display cannot change its size while it is drawn. In two steps, so that
+            // it is laid out anew also where it has that size already.
+            for (int more = 1; more >= 0; more--) {
+                stage.hide();
+                stage.setWidth(width + more);
+                stage.setHeight(height + more);
+                stage.show();
+            }
             return true;
         });
         settle();
