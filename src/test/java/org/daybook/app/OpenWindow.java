@@ -61,9 +61,6 @@ final class OpenWindow implements AutoCloseable {
         look.dress(scene);
         opened.start();
         stage.setScene(scene);
-        // Another test may have given this window a size of its own.
-        stage.setWidth(1366);
-        stage.setHeight(736);
         stage.show();
         return opened;
     }
@@ -91,14 +88,11 @@ final class OpenWindow implements AutoCloseable {
     /// Makes what the window shows as large as this.
     void size(int width, int height) {
         onScreen(() -> {
-            // Hidden meanwhile: a window without a display cannot change its size while it is drawn. In two steps, so that
-            // it is laid out anew also where it has that size already.
-            for (int more = 1; more >= 0; more--) {
-                stage.hide();
-                stage.setWidth(width + more);
-                stage.setHeight(height + more);
-                stage.show();
-            }
+            // Hidden meanwhile: a window without a display cannot change its size while it is drawn.
+            stage.hide();
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.show();
             return true;
         });
         settle();

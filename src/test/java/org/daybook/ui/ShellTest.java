@@ -28,10 +28,9 @@ class ShellTest {
     @Start
     private void start(Stage stage) {
         stage.setScene(gallery.scene(1366, 736));
-        // Another test may have given this window a size of its own.
-        stage.setWidth(1366);
-        stage.setHeight(736);
         stage.show();
+        // Another test may have given this window a size of its own.
+        stage.sizeToScene();
     }
 
     @AfterEach
