@@ -140,6 +140,7 @@ final class RecordPlacesController {
         }
         var page = new SectionedPage(ui.texts());
         here.forEach(section -> page.add(onPage(section)));
+        page.makeFirst();
         pages.put(place, page);
         content.getChildren().add(page);
     }

@@ -141,6 +141,11 @@ public final class SectionedPage extends BorderPane {
         afterLayout(() -> scroll.revealAll(section.box()));
     }
 
+    /// Makes the first section at once: it is in view wherever the page is shown from its beginning.
+    public void makeFirst() {
+        sections.stream().findFirst().ifPresent(PageSection::build);
+    }
+
     /// Goes to the section so many further on, round and round.
     public void step(int by) {
         current.ifPresent(now -> go(sections.get(Math.floorMod(sections.indexOf(now) + by, sections.size()))));
