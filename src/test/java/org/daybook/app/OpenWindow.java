@@ -46,7 +46,9 @@ final class OpenWindow implements AutoCloseable {
 
     /// @param cost of a guess at the passphrase of the stores that it makes and opens
     OpenWindow(Path home, Clock clock, FoundedStore.Cost cost, Path exports) throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.registerPrimaryStage();
+        // A window of its own: the one that TestFX keeps has the size that the test before gave it.
+        stage = onScreen(() -> new Stage());
         look = onScreen(Appearance::new);
         front = onScreen(() -> open(home, clock, cost, exports));
         settle();
