@@ -40,7 +40,9 @@ public final class LeavesTraces implements Journey {
 
     private static void looksAtHerPaper(Hand hand, String card) {
         Ways.toHer(hand, card);
-        Ways.turnTo(hand, "papers.tab.title", "paper-kind");
+        Ways.turnTo(hand, "papers.tab.title", "open");
+        // Her documents are read meanwhile, and stand above the form that the first turn led to.
+        hand.section("papers.tab.title");
         Ways.press(hand, "open");
         hand.awaits("image");
         var image = (ImageView) hand.one("image");
