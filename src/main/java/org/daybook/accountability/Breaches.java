@@ -148,7 +148,7 @@ public final class Breaches {
         var given = papers.given(texts);
         return gate.pass(PRINT_SITE_PAPER, work -> {
             work.names(id);
-            return PaperFile.write(sheet(work, id, given, texts), folder, "sheet-" + work.today());
+            return SheetPdf.write(sheet(work, id, given, texts), folder, "sheet-" + work.today());
         });
     }
 

@@ -98,13 +98,13 @@ public final class SitePapers {
         return gate.pass(PRINT_SITE_PAPER, work -> {
             var sheet = sheet(kind, given, texts);
             if (kind != SitePaperKind.NOTICE) {
-                return PaperFile.write(sheet, folder, kind.code() + "-" + work.today());
+                return SheetPdf.write(sheet, folder, kind.code() + "-" + work.today());
             }
             var version = version(work, sheet, texts);
             if (!store.newest(work.tx(), version.language()).equals(Optional.of(version))) {
                 store.insert(work, version);
             }
-            return PaperFile.write(PrivacyNotice.versioned(sheet, version, texts), folder,
+            return SheetPdf.write(PrivacyNotice.versioned(sheet, version, texts), folder,
                     kind.code() + "-" + work.today());
         });
     }

@@ -3,10 +3,7 @@ package org.daybook.ui;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,7 +12,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.daybook.base.Refusal;
 
 /// Writes laid out sheets as a PDF on A4: each page as the printer would draw it, with its words unseen behind it, so that
 /// they can be searched and read aloud. Without a title, an author or any other property. May be slow.
@@ -28,8 +24,6 @@ final class SheetsFile {
     static final double HEIGHT = PDRectangle.A4.getHeight() - 2 * MARGIN;
     /// Dots for a point: 300 for an inch.
     static final double DOTS = 300 / 72.0;
-
-    private static final String CANNOT = "ui.refusal.cannot-write";
 
     private SheetsFile() {}
 
@@ -48,19 +42,9 @@ final class SheetsFile {
     /// file.
     ///
     /// @return the file
-    /// @throws Refusal `ui.refusal.cannot-write`; nothing of it is there then
+    /// @throws org.daybook.base.Refusal `ui.refusal.cannot-write`; nothing of it is there then
     static Path write(List<Page> pages, LocalDate day, Path folder) {
-        var file = free(folder, "sheets-" + day);
-        try {
-            return Files.write(file, pdf(pages), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            // Somebody else's, a moment ago.
-            throw new Refusal(CANNOT);
-        } catch (IOException e) {
-            forget(file);
-            // Without the cause: its message holds the path.
-            throw new Refusal(CANNOT);
-        }
+        return NewPdf.write(folder, "sheets-" + day, "ui.refusal.cannot-write", () -> pdf(pages));
     }
 
     /// The whole document.
@@ -105,22 +89,5 @@ final class SheetsFile {
             drawing.showText(run.letters());
         }
         drawing.endText();
-    }
-
-    private static Path free(Path folder, String stem) {
-        var free = folder.resolve(stem + ".pdf");
-        for (int n = 2; Files.exists(free); n++) {
-            free = folder.resolve(stem + "-" + n + ".pdf");
-        }
-        return free;
-    }
-
-    /// What was begun on a stick that is full: never a file of somebody else, because the name was free.
-    private static void forget(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // The stick is gone, and with it the file.
-        }
     }
 }
