@@ -48,7 +48,7 @@ public final class Field extends VBox {
             getChildren().add(1, now);
             label.setLabelFor(named(now));
             settle(now);
-            Changes.in(now, this::changed);
+            FieldChanges.in(now, this::changed);
         });
     }
 

@@ -14,11 +14,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.daybook.base.Refusal;
 
 /// Sidebar, header, status line, and in the middle the screen of the place where the worker is.
@@ -74,13 +71,7 @@ final class FrameController implements Trouble {
     @FXML
     private KeyHint hideHint;
     @FXML
-    private HBox around;
-    @FXML
-    private TextFlow aroundFlow;
-    @FXML
-    private Text aroundWords;
-    @FXML
-    private Button leaveAround;
+    private InventedBanner around;
     @FXML
     private Label invented;
 
@@ -113,24 +104,8 @@ final class FrameController implements Trouble {
         hints.managedProperty().bind(hints.visibleProperty());
         search.in(layers, () -> top.open(false));
         new FrameKeys(ui, parts, this::openSearch, search, message, () -> header).watch(frame);
-        around();
-    }
-
-    /// It cannot be closed: whatever page is shown, nobody takes it for real.
-    private void around() {
-        for (var one : new Region[]{around, invented, leaveAround}) {
-            one.managedProperty().bind(one.visibleProperty());
-        }
-        around.setVisible(parts.around().isPresent());
-        parts.around().ifPresent(visit -> {
-            aroundWords.setText(ui.texts().say(visit.sentence()));
-            aroundFlow.getChildren().add(1, new Text(" "));
-            leaveAround.setVisible(visit.leave().isPresent());
-            if (visit.leave().isEmpty()) {
-                around.getStyleClass().add("slim");
-            }
-            visit.leave().ifPresent(leave -> leaveAround.setOnAction(_ -> leave.run()));
-        });
+        around.show(ui.texts(), parts.around());
+        invented.managedProperty().bind(invented.visibleProperty());
     }
 
     /// Shows the screen of a place.

@@ -3,9 +3,7 @@ package org.daybook.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -22,7 +20,6 @@ final class FrameKeys {
     private final Runnable find;
     private final SearchBox search;
     private final MessageBar message;
-    private final EventHandler<KeyEvent> heard = this::hear;
 
     FrameKeys(Ui ui, FrameParts parts, Runnable find, SearchBox search, MessageBar message, Supplier<Header> header) {
         this.ui = ui;
@@ -35,18 +32,7 @@ final class FrameKeys {
 
     /// Listens for as long as the frame is part of a scene.
     void watch(Node frame) {
-        frame.sceneProperty().addListener((_, before, now) -> {
-            if (before != null) {
-                before.removeEventFilter(KeyEvent.KEY_PRESSED, heard);
-            }
-            listen(now);
-        });
-    }
-
-    private void listen(Scene scene) {
-        if (scene != null) {
-            scene.addEventFilter(KeyEvent.KEY_PRESSED, heard);
-        }
+        KeyFilter.whileShown(frame, this::hear);
     }
 
     /// Behind a dialog only hiding works.

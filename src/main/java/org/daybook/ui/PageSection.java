@@ -2,12 +2,10 @@ package org.daybook.ui;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 
 /// One section of a [SectionedPage]: its title, how many entries it has, and what it shows, which is made when it is first
@@ -112,18 +110,6 @@ public final class PageSection {
     /// Gives it the focus: where it says, or to the first thing that takes it, or to the section as a whole.
     void focus() {
         turnedTo.ifPresent(Runnable::run);
-        begins.ifPresentOrElse(Runnable::run, () -> focusable(box).findFirst().orElse(box).requestFocus());
-    }
-
-    private static Stream<Node> focusable(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return Stream.empty();
-        }
-        if (node.isFocusTraversable()) {
-            return Stream.of(node);
-        }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(PageSection::focusable)
-                : Stream.empty();
+        begins.ifPresentOrElse(Runnable::run, () -> FocusRound.first(box).orElse(box).requestFocus());
     }
 }

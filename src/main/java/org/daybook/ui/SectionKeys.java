@@ -2,8 +2,6 @@ package org.daybook.ui;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.event.EventHandler;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -12,24 +10,12 @@ import javafx.scene.input.KeyEvent;
 final class SectionKeys {
     private final SectionedPage page;
     private final List<PageSection> sections;
-    private final EventHandler<KeyEvent> heard = this::hear;
 
     /// @param sections in the order of the index; may grow
     SectionKeys(SectionedPage page, List<PageSection> sections) {
         this.page = page;
         this.sections = sections;
-        page.sceneProperty().addListener((_, before, now) -> {
-            if (before != null) {
-                before.removeEventFilter(KeyEvent.KEY_PRESSED, heard);
-            }
-            listen(now);
-        });
-    }
-
-    private void listen(Scene scene) {
-        if (scene != null) {
-            scene.addEventFilter(KeyEvent.KEY_PRESSED, heard);
-        }
+        KeyFilter.whileShown(page, this::hear);
     }
 
     private void hear(KeyEvent key) {

@@ -11,8 +11,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 
 /// Whatever is typed or chosen in a field of a form, however it is made up.
-final class Changes {
-    private Changes() {}
+final class FieldChanges {
+    private FieldChanges() {}
 
     /// Calls the listener at every change of what is filled in, in a control or in any that stand together.
     static void in(Node node, Runnable listener) {
