@@ -13,8 +13,7 @@ import org.daybook.ui.Ui;
 
 /// The screens of this room.
 public final class CasesFeature implements Feature {
-    /// How far ahead her record says what is due.
-    private static final int DAYS_AHEAD = 14;
+    private static final String SECTION = "cases.tab.title";
 
     private final Cases cases;
 
@@ -57,15 +56,15 @@ public final class CasesFeature implements Feature {
     @Override
     public List<RecordSection> recordSections() {
         return List
-                .of(new RecordSection(RecordPlace.CASE, "cases.tab.title", "fth-folder", 10, CaseTabController.class));
+                .of(new RecordSection(RecordPlace.CASE, SECTION, "fth-folder", 10, CaseTabController.class));
     }
 
     /// What is due in her file.
     @Override
     public List<HerToDo.Source> toDos(Ui ui) {
         return cases.due().mayHaveAny()
-                ? List.of(her -> cases.due().about(her, DAYS_AHEAD).stream()
-                        .map(due -> new HerToDo(due.on(), ui.texts().of("cases", due.kind()), "cases.tab.title"))
+                ? List.of(her -> cases.due().about(her, HerToDo.DAYS_AHEAD).stream()
+                        .map(due -> new HerToDo(due.on(), ui.texts().of("cases", due.kind()), SECTION))
                         .toList())
                 : List.of();
     }

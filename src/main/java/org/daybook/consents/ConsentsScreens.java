@@ -89,8 +89,8 @@ public final class ConsentsScreens {
         /// Shows everything she was asked and answered.
         void show(Whose whose, ConsentPage page);
 
-        /// Calls this whenever an answer was written: what it allows or ends is shown elsewhere, too.
-        void onChange(Runnable listener);
+        /// Calls this with everything anew whenever an answer was written: what it allows or ends is shown elsewhere, too.
+        void onChange(Consumer<ConsentPage> listener);
 
         /// What is shown.
         Parent view();

@@ -3,6 +3,7 @@ package org.daybook.consents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     private List<ConsentRowController> rows = List.of();
     private Optional<ConsentsScreens.Whose> whose = Optional.empty();
     private Optional<ConsentPage> page = Optional.empty();
-    private Runnable changed = () -> {};
+    private Consumer<ConsentPage> changed = _ -> {};
 
     @FXML
     private VBox root;
@@ -167,7 +168,7 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
     }
 
     @Override
-    public void onChange(Runnable listener) {
+    public void onChange(Consumer<ConsentPage> listener) {
         changed = listener;
     }
 
@@ -234,7 +235,7 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         message.clear();
         saving.run(what, deed, now -> {
             show(now);
-            changed.run();
+            changed.accept(now);
             var sentence = words.apply(now);
             if (!sentence.isEmpty()) {
                 message.done(sentence);

@@ -18,8 +18,6 @@ import org.daybook.ui.Ui;
 /// The screens of this room.
 public final class OutcomesFeature implements Feature {
     private static final String SECTION = "outcomes.tab.title";
-    /// How far ahead her record says that she may be asked again.
-    private static final int DAYS_AHEAD = 14;
 
     private final Outcomes outcomes;
     private final Gate gate;
@@ -77,7 +75,7 @@ public final class OutcomesFeature implements Feature {
     public List<HerToDo.Source> toDos(Ui ui) {
         var words = new InstrumentWords(ui.texts());
         return outcomes.readings().mayTake()
-                ? List.of(her -> outcomes.readings().due(her, DAYS_AHEAD).stream()
+                ? List.of(her -> outcomes.readings().due(her, HerToDo.DAYS_AHEAD).stream()
                         .map(due -> new HerToDo(due.around(),
                                 ui.texts().say("outcomes.overview.due", words.title(due.instrument())), SECTION))
                         .toList())

@@ -134,19 +134,20 @@ final class HerRecordController implements Screen<HerRecord> {
         if (isForReading()) {
             ForReadingController.only(reached.page());
         }
+        var view = ui.views().load(OverviewController.class);
+        var overview = (OverviewController) view.controller();
         var all = new RecordPlacesController(ui, tabs,
-                section -> ui.navigator().isAt(new HerRecord(her.id(), section)));
+                section -> ui.navigator().isAt(new HerRecord(her.id(), section)), overview::again);
         pages = Optional.of(all);
         reached.leadToPage(() -> all.turnTo(RecordPlacesController.CONTACT));
-        var overview = ui.views().load(OverviewController.class);
-        ((OverviewController) overview.controller()).show(record, reached.next(),
+        overview.show(record, reached.next(),
                 new OverviewController.Ways(all::turnTo, section -> all.begin(section.key())));
-        all.show(overview.root(), entries(record));
+        all.show(view.root(), entries(record, overview));
         takeUp();
         place.flatMap(HerRecord::section).ifPresent(all::turnTo);
     }
 
-    private List<RecordPlacesController.Entry> entries(OpenRecord record) {
+    private List<RecordPlacesController.Entry> entries(OpenRecord record, OverviewController overview) {
         var her = record.her();
         var all = new ArrayList<RecordPlacesController.Entry>();
         all.add(new RecordPlacesController.Entry(RecordPlace.ABOUT_HER, RecordPlacesController.MEMBERSHIP,
@@ -157,7 +158,7 @@ final class HerRecordController implements Screen<HerRecord> {
                 "fth-phone", () -> new RecordPlacesController.Built(reached.page(), new ContactPart(reached)))));
         all.add(new RecordPlacesController.Entry(RecordPlace.CONSENTS_AND_RIGHTS, RecordPlacesController.CONSENTS,
                 "fth-check-square",
-                () -> consents(record)));
+                () -> consents(record, overview)));
         rooms.recordSections()
                 .forEach(section -> all.add(new RecordPlacesController.Entry(section.place(), section.key(),
                         section.icon(), () -> ofRoom(section, her.id()))));
@@ -208,11 +209,14 @@ final class HerRecordController implements Screen<HerRecord> {
         }
     }
 
-    private RecordPlacesController.Built consents(OpenRecord record) {
+    private RecordPlacesController.Built consents(OpenRecord record, OverviewController overview) {
         var her = record.her();
         var tab = ConsentsScreens.tab(ui);
         tab.show(new ConsentsScreens.Whose(her.id(), her.card().toString(), her.language()), record.page());
-        tab.onChange(() -> reachAgain(her.id()));
+        tab.onChange(page -> {
+            overview.consents(page);
+            reachAgain(her.id());
+        });
         return new RecordPlacesController.Built(tab.view(), new ConsentsPart(tab));
     }
 

@@ -48,6 +48,11 @@ final class OverviewController {
     private final Features rooms;
     private final CardPrintController cardPrint;
 
+    private final VBox consents = new VBox();
+    private final Card toDos = new Card();
+    private final List<Runnable> again = new ArrayList<>();
+    private Runnable asking = () -> {};
+
     @FXML
     private VBox page;
     @FXML
@@ -68,27 +73,33 @@ final class OverviewController {
     void show(OpenRecord record, Node contact, Ways ways) {
         var her = record.her();
         actions(her, ways);
-        var toDos = new Card();
         var all = new ArrayList<>(List.of(new Placed(Column.START, 10, contact), new Placed(Column.START, 30, toDos),
-                new Placed(Column.END, 20, consents(record.page(), ways))));
-        rooms.overviewCards().forEach(card -> all.add(placed(card, her.id(), ways)));
+                new Placed(Column.END, 20, consents)));
+        rooms.overviewCards().forEach(card -> {
+            var view = ui.views().load(card.controller());
+            again.add(() -> ((OverviewCard.Shown) view.controller()).show(her.id(), ways.turnTo()));
+            all.add(new Placed(card.column(), card.order(), view.root()));
+        });
+        again.add(() -> toDos(her.id(), ways));
         var columns = new OverviewColumns(ui.look());
         for (var column : Column.values()) {
             columns.show(column.ordinal(), all.stream().filter(card -> card.column() == column)
                     .sorted(Comparator.comparing(Placed::order)).map(Placed::view).toList());
         }
         page.getChildren().add(columns);
-        toDos(her.id(), toDos, ways);
+        asking = () -> ways.turnTo().accept(RecordPlacesController.CONSENTS);
+        consents(record.page());
+        again();
     }
 
-    private Placed placed(OverviewCard card, ParticipantId her, Ways ways) {
-        var view = ui.views().load(card.controller());
-        ((OverviewCard.Shown) view.controller()).show(her, ways.turnTo());
-        return new Placed(card.column(), card.order(), view.root());
+    /// Asks for everything once more: it may have changed on another place of her record.
+    void again() {
+        again.forEach(Runnable::run);
     }
 
-    private Node consents(ConsentPage consents, Ways ways) {
-        return ConsentsScreens.overview(ui, consents, () -> ways.turnTo().accept(RecordPlacesController.CONSENTS));
+    /// Shows what is still to ask her.
+    void consents(ConsentPage now) {
+        consents.getChildren().setAll(ConsentsScreens.overview(ui, now, asking));
     }
 
     private void actions(Participant her, Ways ways) {
@@ -110,16 +121,16 @@ final class OverviewController {
 
     private record Due(List<HerToDo> all, LocalDate today) {}
 
-    private void toDos(ParticipantId her, Card card, Ways ways) {
-        card.setTitle(ui.texts().say("participants.overview.to-do"));
+    private void toDos(ParticipantId her, Ways ways) {
+        toDos.setTitle(ui.texts().say("participants.overview.to-do"));
         var sources = rooms.toDos(ui);
         ui.background().run(() -> new Due(sources.stream().flatMap(source -> source.about(her).stream())
-                .sorted(Comparator.comparing(HerToDo::by)).toList(), participants.day()), due -> show(due, card, ways));
+                .sorted(Comparator.comparing(HerToDo::by)).toList(), participants.day()), due -> show(due, ways));
     }
 
-    private void show(Due due, Card card, Ways ways) {
-        card.setFacts(due.all().isEmpty() ? "" : ui.texts().number(due.all().size()));
-        card.getChildren().add(due.all().isEmpty()
+    private void show(Due due, Ways ways) {
+        toDos.setFacts(due.all().isEmpty() ? "" : ui.texts().number(due.all().size()));
+        toDos.show(due.all().isEmpty()
                 ? nothing("participants.overview.to-do.none")
                 : new VBox(due.all().stream().map(one -> row(one, due.today(), ways)).toArray(Node[]::new)));
     }
@@ -141,9 +152,8 @@ final class OverviewController {
         if (one.by().isBefore(today)) {
             return new Chip(ui.texts().say("participants.overview.late-since", day), "fth-clock", Chip.Tone.DUE);
         }
-        var label = new Label(one.by().equals(today)
-                ? ui.texts().say("participants.overview.today")
-                : ui.texts().say("participants.overview.by", day));
+        var label = new Label(ui.texts().near(one.by(), today)
+                .orElseGet(() -> ui.texts().say("participants.overview.by", day)));
         label.getStyleClass().add("muted");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;

@@ -46,10 +46,7 @@ final class PersonWords {
 
     /// "today", "yesterday", "18 Nov 2026".
     String day(LocalDate day) {
-        if (day.equals(today)) {
-            return texts.say("participants.person.today");
-        }
-        return day.equals(today.minusDays(1)) ? texts.say("participants.person.yesterday") : texts.shortDate(day);
+        return texts.near(day, today).orElseGet(() -> texts.shortDate(day));
     }
 
     /// Her groups and paths.

@@ -43,15 +43,18 @@ final class RecordPlacesController {
     private final Ui ui;
     private final TabPane tabs;
     private final Consumer<Optional<String>> moved;
+    private final Runnable back;
     private final List<Section> sections = new ArrayList<>();
     private final Map<RecordPlace, Tab> places = new EnumMap<>(RecordPlace.class);
     private final Map<RecordPlace, SectionedPage> pages = new EnumMap<>(RecordPlace.class);
 
     /// @param moved told which section is turned to; nothing for the overview
-    RecordPlacesController(Ui ui, TabPane tabs, Consumer<Optional<String>> moved) {
+    /// @param back  told when somebody comes back to the overview
+    RecordPlacesController(Ui ui, TabPane tabs, Consumer<Optional<String>> moved, Runnable back) {
         this.ui = ui;
         this.tabs = tabs;
         this.moved = moved;
+        this.back = back;
     }
 
     private final class Section {
@@ -78,10 +81,8 @@ final class RecordPlacesController {
         tab(RecordPlace.OVERVIEW, first);
         entries.forEach(entry -> sections.add(new Section(entry)));
         for (var place : RecordPlace.values()) {
-            var here = on(place);
-            if (!here.isEmpty()) {
-                var content = new StackPane();
-                tab(place, content);
+            if (!on(place).isEmpty()) {
+                tab(place, new StackPane());
             }
         }
     }
@@ -124,6 +125,9 @@ final class RecordPlacesController {
             here.getFirst().built().shown().seen();
         }
         page(place).ifPresent(SectionedPage::seen);
+        if (place == RecordPlace.OVERVIEW) {
+            back.run();
+        }
         moved.accept(current());
     }
 

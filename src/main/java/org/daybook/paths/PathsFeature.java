@@ -17,6 +17,9 @@ import org.daybook.ui.Ui;
 
 /// The screens of this room.
 public final class PathsFeature implements Feature {
+    /// Her paths, a section of her record.
+    public static final String SECTION = "paths.tab.title";
+
     /// The heading under which the search shows sessions and groups.
     public static final String FOUND = "paths.search.title";
 
@@ -60,7 +63,7 @@ public final class PathsFeature implements Feature {
     /// What this room puts on her record.
     @Override
     public List<RecordSection> recordSections() {
-        var section = new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, "paths.tab.title", "fth-compass", 10,
+        var section = new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, SECTION, "fth-compass", 10,
                 PathsTabController.class);
         return List.of(paths.mayEnrol() ? section.begunBy("paths.overview.enrol", "fth-plus") : section);
     }

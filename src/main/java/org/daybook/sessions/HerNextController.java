@@ -43,7 +43,7 @@ final class HerNextController implements OverviewCard.Shown {
 
     @Override
     public void show(ParticipantId her, Consumer<String> turnTo) {
-        ui.background().run(() -> rooms.sessions().coming(her), this::show);
+        ui.background().run(() -> rooms.sessions().ofOne().coming(her), this::show);
     }
 
     private void show(List<Session> coming) {
@@ -67,6 +67,6 @@ final class HerNextController implements OverviewCard.Shown {
     }
 
     private String day(LocalDate day) {
-        return HerDays.word(ui.texts(), day, LocalDate.now(rooms.clock()));
+        return ui.texts().near(day, LocalDate.now(rooms.clock())).orElseGet(() -> ui.texts().shortDay(day));
     }
 }

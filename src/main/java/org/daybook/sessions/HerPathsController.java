@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.paths.Enrolment;
 import org.daybook.paths.PathSign;
+import org.daybook.paths.PathsFeature;
 import org.daybook.staff.OverviewCard;
 import org.daybook.ui.Card;
 import org.daybook.ui.Icons;
@@ -30,7 +31,6 @@ import org.daybook.ui.Ui;
 /// her record.
 final class HerPathsController implements OverviewCard.Shown {
     private static final int MOST_LINES = 6;
-    private static final String PATHS = "paths.tab.title";
 
     private final Ui ui;
     private final SessionsFeature.Dependencies rooms;
@@ -65,12 +65,12 @@ final class HerPathsController implements OverviewCard.Shown {
     @Override
     public void show(ParticipantId her, Consumer<String> way) {
         turnTo = way;
-        ui.background().run(() -> rooms.sessions().hers(her), this::show);
+        ui.background().run(() -> rooms.sessions().ofOne().all(her), this::show);
     }
 
     @FXML
     private void all() {
-        turnTo.accept(PATHS);
+        turnTo.accept(PathsFeature.SECTION);
     }
 
     private void show(HerSessions hers) {
@@ -111,12 +111,16 @@ final class HerPathsController implements OverviewCard.Shown {
         var today = LocalDate.now(rooms.clock());
         var last = hers.last(one).map(past -> say(
                 past.came() ? "sessions.hers.last-came" : "sessions.hers.last-missed",
-                HerDays.word(ui.texts(), past.session().day(), today)));
+                word(past.session().day(), today)));
         var next = one.pausedSince().map(since -> say("sessions.hers.pauses", ui.texts().shortDay(since)))
                 .or(() -> hers.next(one).map(session -> say("sessions.hers.next",
-                        HerDays.word(ui.texts(), session.day(), today), ui.texts().time(session.start()))));
+                        word(session.day(), today), ui.texts().time(session.start()))));
         var both = Stream.of(last, next).flatMap(Optional::stream).collect(Collectors.joining("  ·  "));
         return both.isEmpty() ? say("sessions.hers.no-session") : both;
+    }
+
+    private String word(LocalDate day, LocalDate today) {
+        return ui.texts().near(day, today).orElseGet(() -> ui.texts().shortDay(day));
     }
 
     private void visits(HerSessions hers) {

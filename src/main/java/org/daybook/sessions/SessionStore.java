@@ -28,19 +28,6 @@ import org.jdbi.v3.core.statement.SqlStatement;
 final class SessionStore {
     static final RowViewMapper<Session> SESSION = SessionStore::session;
 
-    /// Whether she, `:her`, is expected to a session `s`.
-    private static final String FOR_HER = """
-             s.participant = :her
-             or exists (select 1
-                          from v_enrolment e
-                         where e.participant = :her and e.path = s.path and e.started_on <= s.on_day
-                           and (e.ended_on is null or e.ended_on >= s.on_day)
-                           and (s.for_whom = 'path' or s.path_group = e.path_group)
-                           and not exists (select 1
-                                             from v_pause p
-                                            where p.enrolment = e.id and p.from_day <= s.on_day
-                                              and (p.back_on is null or p.back_on > s.on_day)))""";
-
     private static final RowViewMapper<DayLine> LINE = row -> new DayLine(session(row), text(row, "initials"),
             number(row, "here"), number(row, "others"), number(row, "expected"));
 
@@ -122,35 +109,6 @@ final class SessionStore {
                  where participant = :her and cancelled is not 'ended'
                    and not exists (select 1 from attendance a where a.session = s.id and a.participant = :her)
                  order by on_day desc, starts_at desc""").bind("her", her.value()).map(SESSION).list();
-    }
-
-    /// The sessions of some days to which she is expected and that were not cancelled, in the order of the clock; none
-    /// while she pauses.
-    List<Session> expecting(SubjectWork work, LocalDate first, LocalDate last) {
-        return work.tx().handle().createQuery("""
-                select s.*
-                  from v_session_whole s
-                 where s.on_day between :first and :last and s.cancelled is null
-                   and (""" + FOR_HER + """
-                       )
-                 order by s.on_day, s.starts_at""").bind("her", work.her().value()).bind("first", first.toString())
-                .bind("last", last.toString()).map(SESSION).list();
-    }
-
-    /// The sessions of some days that were held, to which she was expected or came, in the order of the clock.
-    List<HerSessions.Held> held(SubjectWork work, LocalDate first, LocalDate last) {
-        return work.tx().handle().createQuery("""
-                select s.*, a.id is not null as came
-                  from v_session_whole s
-                  join v_session h on h.id = s.id and h.held = 1
-                  left join attendance a on a.session = s.id and a.participant = :her
-                 where s.on_day between :first and :last and (a.id is not null
-                        or
-                   """ + FOR_HER + """
-                       )
-                 order by s.on_day, s.starts_at""").bind("her", work.her().value()).bind("first", first.toString())
-                .bind("last", last.toString())
-                .map(row -> new HerSessions.Held(session(row), row.getColumn("came", Boolean.class))).list();
     }
 
     /// Whether a session for everyone on a path stands in the calendar from a day on, also one that only a day off

@@ -2,11 +2,9 @@ package org.daybook.sessions;
 
 import static org.daybook.staff.Permission.OPEN_RECORD;
 import static org.daybook.staff.Permission.PRINT_SHEET;
-import static org.daybook.staff.Permission.SEE_HER_SESSIONS;
 import static org.daybook.staff.Permission.SEE_SHEETS;
 import static org.daybook.staff.Permission.TICK_ATTENDANCE;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.ParticipantId;
@@ -14,13 +12,10 @@ import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
 import org.daybook.participants.PersonRow;
-import org.daybook.paths.Paths;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffMember;
-import org.daybook.staff.SubjectWork;
 import org.daybook.staff.Subjects;
 import org.daybook.staff.UnitOfWork;
-import org.daybook.ui.TimeSpan;
 
 /// What a worker does about the registers of sessions; planning them is the business of [Calendar]. Methods open a passage of their own, on the write lane's
 /// thread; each throws [Refusal] when her role may not. Every tick is its own transaction: what is on the screen is in
@@ -31,7 +26,6 @@ import org.daybook.ui.TimeSpan;
 public final class Sessions {
     private final Gate gate;
     private final Participants participants;
-    private final Paths paths;
     private final FrozenQuarters frozen;
     private final Sheets sheets;
     private final SessionStore store = new SessionStore();
@@ -39,17 +33,18 @@ public final class Sessions {
     private final LateStore late = new LateStore();
     private final PaperReading paper;
     private final Lately lately;
+    private final SessionsOfOne ofOne;
 
     /// @param gate the way to the store
     /// @param dependencies what it knows of other rooms
     public Sessions(Gate gate, Calendar.Dependencies dependencies) {
         this.gate = gate;
         this.participants = dependencies.participants();
-        this.paths = dependencies.paths();
         this.frozen = dependencies.frozen();
         this.sheets = new Sheets(participants, dependencies.paths(), store, attendance);
         this.paper = new PaperReading(participants);
         this.lately = new Lately(gate, sheets);
+        this.ofOne = new SessionsOfOne(gate, dependencies.paths());
     }
 
     /// What the last days gave.
@@ -73,34 +68,9 @@ public final class Sessions {
         return maySeeSheets() && isHers(session, gate.who());
     }
 
-    /// Whether the worker's role may see on her record to which sessions she goes.
-    public boolean maySeeHers() {
-        return gate.allows(SEE_HER_SESSIONS);
-    }
-
-    /// To which sessions she is expected in the next [HerSessions#DAYS_AHEAD] days, the next one first.
-    ///
-    /// @throws Refusal when the worker's role may not, or is kept away from her
-    List<Session> coming(ParticipantId her) {
-        return gate.about(SEE_HER_SESSIONS, her, this::coming);
-    }
-
-    /// Her paths and the sessions of the last year and the next days.
-    ///
-    /// @throws Refusal when the worker's role may not, or is kept away from her
-    HerSessions hers(ParticipantId her) {
-        return gate.about(SEE_HER_SESSIONS, her, work -> {
-            var today = work.today();
-            var held = store.held(work, today.minusYears(1), today);
-            return new HerSessions(paths.of(work, her), coming(work), held,
-                    TimeSpan.around(held.stream().map(one -> one.session().day()), today));
-        });
-    }
-
-    private List<Session> coming(SubjectWork work) {
-        var now = LocalDateTime.of(work.today(), work.timeOfDay());
-        return store.expecting(work, work.today(), work.today().plusDays(HerSessions.DAYS_AHEAD)).stream()
-                .filter(session -> session.isYetToEnd(now)).toList();
+    /// The sessions of one woman, for her record.
+    SessionsOfOne ofOne() {
+        return ofOne;
     }
 
     /// The sheet of a session: everyone who may be ticked.

@@ -164,7 +164,7 @@ public final class SessionsFeature implements Feature {
     /// What is next, where she goes, and when she came.
     @Override
     public List<OverviewCard> overviewCards() {
-        return rooms.sessions().maySeeHers()
+        return rooms.sessions().ofOne().maySee()
                 ? List.of(new OverviewCard(OverviewCard.Column.START, 20, HerNextController.class),
                         new OverviewCard(OverviewCard.Column.MIDDLE, 10, HerPathsController.class))
                 : List.of();

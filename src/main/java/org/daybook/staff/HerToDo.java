@@ -10,6 +10,9 @@ import org.daybook.base.ParticipantId;
 /// @param words   what, in the worker's language
 /// @param section the section of her record in which it is done
 public record HerToDo(LocalDate by, String words, String section) {
+    /// How far ahead it is listed.
+    public static final int DAYS_AHEAD = 14;
+
     /// Where a room keeps what is to do.
     @FunctionalInterface
     public interface Source {

@@ -126,6 +126,11 @@ public final class Card extends VBox {
         return box;
     }
 
+    /// Shows this below the heading, in the stead of all that was there.
+    public void show(Node body) {
+        getChildren().setAll(head, body);
+    }
+
     private void swap(Node before, Node now, int place) {
         head.getChildren().remove(before);
         if (now instanceof Region region) {

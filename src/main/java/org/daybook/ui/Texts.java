@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -95,6 +96,18 @@ public final class Texts {
     /// A day in a list: "Wed 25 Nov".
     public String shortDay(LocalDate day) {
         return dates.shortDay(day);
+    }
+
+    /// A day by the word that people use, where it has one: "yesterday", "today", "tomorrow".
+    ///
+    /// @param today the site's date
+    public Optional<String> near(LocalDate day, LocalDate today) {
+        return switch ((int) Math.clamp(ChronoUnit.DAYS.between(today, day), -2, 2)) {
+            case -1 -> Optional.of(say("ui.day.yesterday"));
+            case 0 -> Optional.of(say("ui.day.today"));
+            case 1 -> Optional.of(say("ui.day.tomorrow"));
+            default -> Optional.empty();
+        };
     }
 
     /// A date inside a sentence: "25 November 2026".

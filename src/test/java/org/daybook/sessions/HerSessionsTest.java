@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TabPane;
 import org.daybook.participants.HerRecord;
+import org.daybook.paths.NewEnrolment;
 import org.daybook.paths.Path;
 import org.daybook.paths.PathsFeature;
 import org.daybook.testing.ScreenHouse;
@@ -30,7 +31,7 @@ class HerSessionsTest {
     @Test
     void whatWasHeldForHerSaysWhetherSheCame() {
         var absent = filled.twelve.get(4).id();
-        var hers = house.inHouse(open -> open.sessions().hers(absent));
+        var hers = house.inHouse(open -> open.sessions().ofOne().all(absent));
         assertEquals(List.of(true, false), hers.held().stream().map(HerSessions.Held::came).toList(),
                 "two weeks ago she came, a week ago she did not");
         assertEquals(Optional.of(false), hers.last(hers.paths().getFirst()).map(HerSessions.Held::came));
@@ -41,9 +42,9 @@ class HerSessionsTest {
     @Test
     void whilePausingSheIsExpectedNowhere() {
         var her = filled.twelve.get(1).id();
-        assertFalse(house.inHouse(open -> open.sessions().coming(her)).isEmpty());
+        assertFalse(house.inHouse(open -> open.sessions().ofOne().coming(her)).isEmpty());
         house.inHouse(open -> open.paths().endings().pause(open.paths().of(her).getFirst().id()));
-        assertEquals(List.of(), house.inHouse(open -> open.sessions().coming(her)));
+        assertEquals(List.of(), house.inHouse(open -> open.sessions().ofOne().coming(her)));
     }
 
     @Test
@@ -54,6 +55,28 @@ class HerSessionsTest {
         house.go(new HerRecord(filled.twelve.get(4).id(), "paths.tab.title"));
         assertEquals("place-paths-and-well-being", place());
         assertEquals(Optional.of("paths.tab.title"), ((HerRecord) house.here()).section());
+    }
+
+    @Test
+    void whatChangedMeanwhileIsShownOnComingBack() {
+        var guest = filled.guest().id();
+        house.go(new HerRecord(guest));
+        assertTrue(house.words().contains("She is on no path yet."), house.words().toString());
+        turn(1);
+        house.inHouse(open -> open.paths().enrol(new NewEnrolment(guest, Path.PRACTICAL_SKILLS,
+                Optional.of("work in a bakery"))));
+        turn(0);
+        house.settle();
+        assertTrue(house.words().containsAll(List.of("Practical skills", "“work in a bakery”")),
+                house.words().toString());
+    }
+
+    private void turn(int place) {
+        onScreen(() -> {
+            ((TabPane) house.stage().getScene().lookup(".tab-pane")).getSelectionModel().select(place);
+            return true;
+        });
+        house.settle();
     }
 
     private String place() {

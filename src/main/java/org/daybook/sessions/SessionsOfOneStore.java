@@ -1,0 +1,51 @@
+package org.daybook.sessions;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.staff.SubjectWork;
+
+/// SQL of the sessions of one woman.
+final class SessionsOfOneStore {
+    /// Whether she, `:her`, is expected to a session `s`.
+    private static final String FOR_HER = """
+             s.participant = :her
+             or exists (select 1
+                          from v_enrolment e
+                         where e.participant = :her and e.path = s.path and e.started_on <= s.on_day
+                           and (e.ended_on is null or e.ended_on >= s.on_day)
+                           and (s.for_whom = 'path' or s.path_group = e.path_group)
+                           and not exists (select 1
+                                             from v_pause p
+                                            where p.enrolment = e.id and p.from_day <= s.on_day
+                                              and (p.back_on is null or p.back_on > s.on_day)))""";
+
+    /// The sessions of some days to which she is expected and that were not cancelled, in the order of the clock; none
+    /// while she pauses.
+    List<Session> expecting(SubjectWork work, LocalDate first, LocalDate last) {
+        return work.tx().handle().createQuery("""
+                select s.*
+                  from v_session_whole s
+                 where s.on_day between :first and :last and s.cancelled is null
+                   and (""" + FOR_HER + """
+                       )
+                 order by s.on_day, s.starts_at""").bind("her", work.her().value()).bind("first", first.toString())
+                .bind("last", last.toString()).map(SessionStore.SESSION).list();
+    }
+
+    /// The sessions of some days that were held, to which she was expected or came, in the order of the clock.
+    List<HerSessions.Held> held(SubjectWork work, LocalDate first, LocalDate last) {
+        return work.tx().handle().createQuery("""
+                select s.*, a.id is not null as came
+                  from v_session_whole s
+                  join v_session h on h.id = s.id and h.held = 1
+                  left join attendance a on a.session = s.id and a.participant = :her
+                 where s.on_day between :first and :last and (a.id is not null
+                        or
+                   """ + FOR_HER + """
+                       )
+                 order by s.on_day, s.starts_at""").bind("her", work.her().value()).bind("first", first.toString())
+                .bind("last", last.toString())
+                .map(row -> new HerSessions.Held(SessionStore.SESSION.map(row), row.getColumn("came", Boolean.class)))
+                .list();
+    }
+}
