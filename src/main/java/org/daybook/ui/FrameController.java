@@ -258,7 +258,6 @@ final class FrameController implements Trouble {
     }
 
     private void fit() {
-        SizeClasses.mark(frame, ui.look());
         boolean compact = SizeClasses.isCompact(frame, ui.look());
         boolean narrow = SizeClasses.isNarrow(frame, ui.look());
         top.narrow(narrow);

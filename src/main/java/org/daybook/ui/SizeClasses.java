@@ -16,15 +16,16 @@ public final class SizeClasses {
 
     private SizeClasses() {}
 
-    /// Marks the root of a window now and at each change of its size. After a change of the zoom the caller marks it.
+    /// Marks the root of a window now, at each change of its size, and, while it is in a window, of the zoom.
     public static void follow(Region root, Appearance look) {
         root.widthProperty().addListener((_, _, _) -> mark(root, look));
         root.heightProperty().addListener((_, _, _) -> mark(root, look));
+        // While it is in a window alone: the look outlives it.
+        look.zoomProperty().when(root.sceneProperty().map(_ -> true)).subscribe(_ -> mark(root, look));
         mark(root, look);
     }
 
-    /// Marks it once.
-    static void mark(Region root, Appearance look) {
+    private static void mark(Region root, Appearance look) {
         // Before it is shown it has no size, and is not small.
         if (root.getWidth() > 0) {
             root.pseudoClassStateChanged(COMPACT, isCompact(root, look));

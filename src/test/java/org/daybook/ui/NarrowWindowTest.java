@@ -157,14 +157,13 @@ class NarrowWindowTest {
         onScreen(() -> {
             look.zoomProperty().set(200);
             SizeClasses.follow(root, look);
-            root.resize(1366, 736);
+            new Scene(root).getRoot().resize(1366, 736);
             return true;
         });
         assertTrue(root.getPseudoClassStates().containsAll(
                 Stream.of("compact", "narrow", "low").map(PseudoClass::getPseudoClass).toList()));
         onScreen(() -> {
             look.zoomProperty().set(100);
-            SizeClasses.mark(root, look);
             return true;
         });
         assertFalse(root.getPseudoClassStates().contains(PseudoClass.getPseudoClass("low")));
