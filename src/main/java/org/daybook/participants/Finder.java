@@ -80,7 +80,7 @@ final class Finder {
     /// Those whose name begins to sound like what was typed, in whatever script either is written.
     private List<PersonRow> heard(UnitOfWork work, PersonQuery sought) {
         return NameKey.of(sought.name())
-                .map(key -> key.words().getFirst().stream()
+                .map(key -> key.firstWord().stream()
                         .flatMap(reading -> store.heard(work.tx(), sought, reading).visible(work).stream()).toList())
                 .orElse(List.of());
     }

@@ -8,6 +8,7 @@ final class Distance {
     private static final String VOWELS = "aeiouyw";
     private static final double WHOLE = 1;
     private static final double FIRST = 1.4;
+    private static final double EXCHANGED = 0.35;
     /// Whoever is so far apart after some sounds comes no nearer: most pairs end here.
     private static final double HOPELESS = 2.5;
     /// Pairs that are mixed up, with what they cost; in either order.
@@ -40,19 +41,30 @@ final class Distance {
         for (int j = 1; j < above.length; j++) {
             above[j] = above[j - 1] + otherSkips[j - 1];
         }
+        var twoAbove = above;
         for (int i = 1; i <= skips.length; i++) {
             var row = new double[above.length];
             row[0] = above[0] + skips[i - 1];
             for (int j = 1; j < row.length; j++) {
                 double changed = above[j - 1] + changed(one.sounds(), i - 1, other.sounds(), j - 1);
                 row[j] = Math.min(changed, Math.min(above[j] + skips[i - 1], row[j - 1] + otherSkips[j - 1]));
+                if (exchanged(one.sounds(), i - 1, other.sounds(), j - 1)) {
+                    row[j] = Math.min(row[j], twoAbove[j - 2] + EXCHANGED);
+                }
             }
             if (Arrays.stream(row).min().orElse(0) > HOPELESS) {
                 return row.length + skips.length;
             }
+            twoAbove = above;
             above = row;
         }
         return above[above.length - 1];
+    }
+
+    /// Whether the two sounds up to here were typed the other way round; the first one hardly ever is.
+    private static boolean exchanged(String one, int i, String other, int j) {
+        return i > 1 && j > 1 && one.charAt(i) == other.charAt(j - 1) && one.charAt(i - 1) == other.charAt(j)
+                && one.charAt(i) != one.charAt(i - 1);
     }
 
     private static double changed(String one, int i, String other, int j) {

@@ -7,47 +7,74 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A name as it sounds: each of its words in every reading that its script allows, in the letters of [Sounds]. Made
-/// once, kept as text, compared often.
+/// A name as it sounds and as it is written. Made once, kept as text, compared often.
 ///
 /// @param script four letters of ISO 15924, for example `Cyrl`
-/// @param words  the words in their order; each has at least one reading
-public record NameKey(String script, List<List<String>> words) {
+/// @param words  the words in their order
+public record NameKey(String script, List<Word> words) {
     /// Raised whenever the same name gets another key, so that stored ones are made anew.
-    public static final int EDITION = 1;
+    public static final int EDITION = 2;
     private static final int MOST_WORDS = 6;
     /// What is longer is no name; comparing it would only cost time.
     private static final int LONGEST = 120;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Cf}'’ʼ`´ʹ]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}]");
 
+    /// One word of a name.
+    ///
+    /// @param readings at least one: as it may sound, in the letters of [Sounds]
+    /// @param written  in the letters of [Spelling]
+    record Word(List<String> readings, String written) {
+        Word {
+            readings = List.copyOf(readings);
+        }
+
+        private static Word read(String text) {
+            var parts = text.split("=", -1);
+            return new Word(List.of(parts[0].split("/")), parts[1]);
+        }
+
+        @Override
+        public String toString() {
+            return String.join("/", readings) + "=" + written;
+        }
+    }
+
     public NameKey {
-        words = words.stream().map(List::copyOf).toList();
+        words = List.copyOf(words);
     }
 
     /// The key of a name in any script; empty when there is no letter in it. The first call of a script costs up to
     /// 0.7 s: not on the screen thread.
     public static Optional<NameKey> of(String name) {
         var start = name.substring(0, Math.min(name.length(), LONGEST));
-        var words = new ArrayList<List<String>>();
-        for (var word : BETWEEN_WORDS.split(start)) {
-            var readings = Transliterations.of(INVISIBLE.matcher(word).replaceAll(""));
+        var script = Transliterations.script(start);
+        var words = new ArrayList<Word>();
+        for (var part : BETWEEN_WORDS.split(start)) {
+            var word = INVISIBLE.matcher(part).replaceAll("");
+            var readings = Transliterations.of(word);
             if (!readings.isEmpty() && words.size() < MOST_WORDS) {
-                words.add(readings);
+                words.add(new Word(readings, Spelling.of(word, script)));
             }
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of(new NameKey(Transliterations.script(start), words));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new NameKey(script, words));
     }
 
     /// Reads what [#toString()] wrote.
     public static NameKey read(String written) {
         var parts = written.split(" ");
-        return new NameKey(parts[0], Arrays.stream(parts).skip(1).map(word -> List.of(word.split("/"))).toList());
+        return new NameKey(parts[0], Arrays.stream(parts).skip(1).map(Word::read).toList());
+    }
+
+    /// How its first word may sound, in the letters that a key keeps.
+    public List<String> firstWord() {
+        return words.getFirst().readings();
     }
 
     /// All words as one, for double names that are written with a hyphen, apart or together.
-    Distance.Word joined() {
-        return word(words.stream().map(List::getFirst).collect(Collectors.joining()));
+    Word joined() {
+        return new Word(List.of(words.stream().map(word -> word.readings().getFirst()).collect(Collectors.joining())),
+                Spelling.joined(words.stream().map(Word::written).toList()));
     }
 
     /// A reading of one of its words.
@@ -57,6 +84,6 @@ public record NameKey(String script, List<List<String>> words) {
 
     @Override
     public String toString() {
-        return script + words.stream().map(readings -> " " + String.join("/", readings)).collect(Collectors.joining());
+        return script + words.stream().map(word -> " " + word).collect(Collectors.joining());
     }
 }

@@ -13,6 +13,7 @@ record NamesCompared(double score, int words, Sign sign) {
     private static final double SHORT_FORM = 0.92;
     private static final double INITIAL = 0.95;
     private static final double WORD_LEFT_OUT = 0.03;
+    private static final String LATIN = "Latn";
 
     /// One word against another.
     private record Pair(double score, Sign sign) {}
@@ -21,10 +22,13 @@ record NamesCompared(double score, int words, Sign sign) {
         var fewer = one.words().size() <= other.words().size() ? one : other;
         var more = fewer == one ? other : one;
         var apart = wordByWord(fewer, more);
-        double together = one.words().size() == other.words().size()
-                ? 0
-                : Distance.similarity(one.joined(), other.joined());
-        return together > apart.score() ? new NamesCompared(together, 1, heard(one, other, together, "", "")) : apart;
+        if (one.words().size() != other.words().size()) {
+            var together = compare(one, one.joined(), other, other.joined());
+            if (together.score() > apart.score()) {
+                return new NamesCompared(together.score(), 1, together.sign());
+            }
+        }
+        return apart;
     }
 
     /// Each word of the shorter name against the best word of the longer one that is still free, in any order.
@@ -34,7 +38,7 @@ record NamesCompared(double score, int words, Sign sign) {
         var worst = new Pair(1, Sign.SAME_NAME);
         for (var word : fewer.words()) {
             var best = new Pair(-1, Sign.SOUNDS_ALIKE);
-            List<String> taken = List.of();
+            var taken = free.getFirst();
             for (var candidate : free) {
                 var pair = compare(fewer, word, more, candidate);
                 if (pair.score() > best.score()) {
@@ -51,17 +55,27 @@ record NamesCompared(double score, int words, Sign sign) {
         return new NamesCompared((sum / words + worst.score()) / 2 - left, words, worst.sign());
     }
 
-    private static Pair compare(NameKey one, List<String> word, NameKey other, List<String> candidate) {
+    private static Pair compare(NameKey one, NameKey.Word word, NameKey other, NameKey.Word candidate) {
         var best = new Pair(0, Sign.SOUNDS_ALIKE);
-        for (var reading : word) {
-            for (var otherReading : candidate) {
+        for (var reading : word.readings()) {
+            for (var otherReading : candidate.readings()) {
                 double score = similarity(one.word(reading), other.word(otherReading));
                 if (score > best.score()) {
                     best = new Pair(score, heard(one, other, score, reading, otherReading));
                 }
             }
         }
-        return kin(word, candidate, best);
+        return kin(word.readings(), candidate.readings(), written(one, word, other, candidate, best));
+    }
+
+    /// As two scripts write one name, where that is more alike than it sounds.
+    private static Pair written(NameKey one, NameKey.Word word, NameKey other, NameKey.Word candidate, Pair heard) {
+        boolean latin = one.script().equals(LATIN);
+        return SpellingModel.between(one.script(), other.script())
+                .map(model -> latin
+                        ? model.similarity(word.written(), candidate.written(), heard.score())
+                        : model.similarity(candidate.written(), word.written(), heard.score()))
+                .filter(score -> score > heard.score()).map(score -> new Pair(score, Sign.OTHER_SCRIPT)).orElse(heard);
     }
 
     private static double similarity(Distance.Word one, Distance.Word other) {

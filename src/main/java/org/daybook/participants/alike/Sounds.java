@@ -33,6 +33,10 @@ final class Sounds {
             return sounds;
         }
         sounds.add(spoken(spelled));
+        if (script.equals("Grek")) {
+            // A chi: some write it ch, some h.
+            sounds.add(spoken(spelled.replace("ch", "kh")));
+        }
         if (script.equals("Latn")) {
             // A Latin j is a glide in half of Europe and a consonant in the other half; gi is soft in Italian alone.
             sounds.add(spoken(spelled.replaceAll("(?<!d)j", "y")));
@@ -53,9 +57,11 @@ final class Sounds {
         var whole = Normalizer.normalize(latin, Normalizer.Form.NFC);
         return INDIAN.contains(script)
                 ? whole.replace("a", "")
-                : script.equals("Ethi")
-                        ? whole.replace("i", "")
-                        : script.equals("Hebr") ? whole.replace('ţ', 't') : whole;
+                : switch (script) {
+                    case "Ethi" -> whole.replace("i", "");
+                    case "Hebr" -> whole.replace('ţ', 't');
+                    default -> whole;
+                };
     }
 
     private static String bare(String latin) {

@@ -23,7 +23,7 @@ final class Transliterations {
     private static final Pattern ONLY_SERBIAN = Pattern.compile("[јљњђћџѓќѕ]");
     /// ICU makes a table when it is first asked for; making one takes much longer than using it.
     private static final Map<String, Transliterator> MADE = new ConcurrentHashMap<>();
-    private static final int MOST = 4;
+    private static final int MOST = 6;
 
     private Transliterations() {}
 
@@ -67,7 +67,10 @@ final class Transliterations {
             case "Grek" -> {
                 var plain = Normalizer.normalize(Normalizer.normalize(word, Normalizer.Form.NFD).replace("\u0301", ""),
                         Normalizer.Form.NFC);
-                yield List.of(plain, plain.replaceAll("[εο]ι", "ι").replace("αι", "ε"));
+                // Two letters for the sounds b, d, g and dz, which Greek has no letter for.
+                var spoken = plain.replaceAll("^μπ", "b").replaceAll("^ντ", "d").replaceAll("^γκ", "g")
+                        .replace("μπ", "mb").replace("ντ", "nd").replace("γκ", "ng").replace("τζ", "dz");
+                yield List.of(plain, plain.replaceAll("[εο]ι", "ι").replace("αι", "ε"), spoken);
             }
             default -> List.of(word);
         };
@@ -80,6 +83,10 @@ final class Transliterations {
                 .replaceAll("[ٱى]", "ا").replace('ی', 'ي').replace('ک', 'ك').replaceAll("^اي", "ي");
         var named = letters.length() > 4 && letters.startsWith("ال") ? letters.substring(2) : letters;
         var spoken = named.replaceAll("[ةۀہه]$", "ا").replaceAll("اا+", "ا").replace('ه', '&');
-        return named.endsWith("ة") ? List.of(spoken, named.replaceAll("ة$", "ت").replace('ه', '&')) : List.of(spoken);
+        if (named.endsWith("ة")) {
+            return List.of(spoken, named.replaceAll("ة$", "ت").replace('ه', '&'));
+        }
+        // Latin letters leave the article off, or write it as a part of the name.
+        return named.equals(letters) ? List.of(spoken) : List.of(spoken, "ال" + spoken);
     }
 }
