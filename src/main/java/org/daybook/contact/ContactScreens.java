@@ -112,6 +112,16 @@ public final class ContactScreens {
             stripController.log();
         }
 
+        /// Lets the page be read only.
+        public void readOnly() {
+            pageController.readOnly();
+        }
+
+        /// Shows the fields of the page, and puts the cursor into them.
+        public void edit() {
+            pageController.edit();
+        }
+
         /// Saves the page.
         public void save() {
             pageController.save();

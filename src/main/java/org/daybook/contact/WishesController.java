@@ -202,6 +202,15 @@ final class WishesController implements ContactScreens.Form {
         filling = false;
     }
 
+    /// Puts the cursor into the first field, but beside the number where there is one: it would show it.
+    void focus() {
+        if (Inputs.words(telephone).isPresent()) {
+            calls.getChildren().getFirst().requestFocus();
+        } else {
+            telephone.requestFocus();
+        }
+    }
+
     /// From now on what stands in the form is what it began from.
     void begin() {
         inputs.begin();

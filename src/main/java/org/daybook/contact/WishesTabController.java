@@ -5,17 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Background;
+import org.daybook.ui.EditCard;
+import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Segments;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Unsaved;
 
-/// How to reach her, on her record, to be changed. Without her agreement there is one sentence instead.
+/// How to reach her, on her record: read first, changed in place. Without her agreement there is one sentence instead. What
+/// is half typed stays in the fields while they are not shown.
 final class WishesTabController {
     private static final String SOURCE = "source";
     private static final String TYPED_ON = "typed-on";
@@ -24,11 +31,17 @@ final class WishesTabController {
     private final Background background;
     private final Contacts contacts;
     private final Once once;
+    private final EditCard card;
+    private boolean forReading;
     private Optional<ParticipantId> her = Optional.empty();
     private ContactWishes stored = ContactWishes.NOTHING;
     private LocalDate today = LocalDate.EPOCH;
     private Consumer<Reach> changed = _ -> {};
 
+    @FXML
+    private VBox root;
+    @FXML
+    private VBox fields;
     @FXML
     private Label notAgreed;
     @FXML
@@ -45,16 +58,58 @@ final class WishesTabController {
         this.texts = texts;
         this.background = background;
         this.contacts = contacts;
+        card = new EditCard(texts, texts.say("contact.wishes.title"), this::values).linkId("edit-wishes");
     }
 
     @FXML
     private void initialize() {
-        List.of(notAgreed, wishesController.card(), saving)
+        if (contacts.mayChange()) {
+            card.editsWhole(() -> new EditCard.Form(fields, wishesController::focus, this::turnedBack));
+        }
+        root.getChildren().add(card);
+        List.of(notAgreed, card, saving)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         source.options(List.of(Contacts.Source.values()), option -> texts.of("contact", option));
         source.choose(Optional.of(Contacts.Source.SHE_SAID_SO));
         wishesController.conceal();
         wishesController.onChange(message::clear);
+    }
+
+    /// Nothing can be changed from now on.
+    void readOnly() {
+        forReading = true;
+        saving.setVisible(false);
+        card.readOnly();
+        card.refresh();
+    }
+
+    /// Shows the fields, and puts the cursor into them.
+    void edit() {
+        if (card.isVisible()) {
+            card.edit();
+        }
+    }
+
+    private Node values() {
+        if (her.isEmpty()) {
+            return new StackPane();
+        }
+        return new WishesValuesController(texts).of(stored).orElseGet(this::nothing);
+    }
+
+    private Node nothing() {
+        var sentence = texts.say("contact.wishes.none");
+        if (!card.mayEdit()) {
+            return new EmptyState(sentence);
+        }
+        var add = new Button(texts.say("contact.strip.fill"));
+        add.setId("add-wishes");
+        add.setOnAction(_ -> card.edit());
+        return new EmptyState(sentence, add);
+    }
+
+    private void turnedBack() {
+        card.note(isChanged() ? texts.say("ui.edit.unsaved") : "");
     }
 
     /// Shows what she said. What is half typed stays, but a call that she does not wish any more is not wished here either.
@@ -63,8 +118,8 @@ final class WishesTabController {
         her = Optional.of(whom);
         stored = reach.wishes();
         notAgreed.setVisible(!reach.agreed());
-        wishesController.card().setVisible(reach.agreed());
-        saving.setVisible(reach.agreed() && contacts.mayChange());
+        card.setVisible(reach.agreed());
+        saving.setVisible(reach.agreed() && contacts.mayChange() && !forReading);
         if (!halfTyped) {
             wishesController.fill(stored);
         } else if (reach.standing() == Reachability.NO_CALLS) {
@@ -74,6 +129,7 @@ final class WishesTabController {
         if (wishesController.form().equals(stored)) {
             wishesController.begin();
         }
+        card.refresh();
     }
 
     /// Told when something was saved here.
@@ -85,14 +141,26 @@ final class WishesTabController {
     @FXML
     void save() {
         message.clear();
-        if (!saving.isVisible()) {
+        if (!saving.isVisible() || !card.isEditing() && !isChanged()) {
             return;
         }
         var problems = wishesController.problems();
         wishesController.show(problems);
         if (problems.isEmpty()) {
             her.ifPresent(this::send);
+        } else {
+            card.open();
         }
+    }
+
+    @FXML
+    private void cancel() {
+        message.clear();
+        wishesController.fill(stored);
+        wishesController.show(List.of());
+        wishesController.begin();
+        source.choose(Optional.of(Contacts.Source.SHE_SAID_SO));
+        card.done();
     }
 
     private void send(ParticipantId whom) {
@@ -100,6 +168,8 @@ final class WishesTabController {
         var how = source.chosen().orElse(Contacts.Source.SLIP);
         once.run(() -> contacts.change(whom, form, how), reach -> {
             changed.accept(reach);
+            card.done();
+            card.note("");
             message.done(texts.say(how == Contacts.Source.SLIP ? "contact.wishes.saved.slip" : "contact.wishes.saved"));
         }, refusal -> message.warn(texts.say(refusal.key())));
     }
@@ -135,6 +205,9 @@ final class WishesTabController {
         unsaved.of(TYPED_ON).ifPresent(day -> source.choose(day.equals(today.toString())
                 ? unsaved.of(SOURCE).map(Contacts.Source::valueOf)
                 : Optional.of(Contacts.Source.SLIP)));
+        if (saving.isVisible()) {
+            card.open();
+        }
     }
 
     private boolean isChanged() {

@@ -13,6 +13,11 @@ record ContactPart(ContactScreens.OnRecord contact) implements RecordSection.Sho
     public void show(ParticipantId her) {}
 
     @Override
+    public void focusStart() {
+        contact.edit();
+    }
+
+    @Override
     public void leave() {
         contact.leave();
     }

@@ -165,6 +165,12 @@ final class DetailsController {
         name.requestFocus();
     }
 
+    /// Puts the cursor beside her name where there is one: it would show it.
+    void beginBesideName() {
+        var list = languageController.list();
+        (Inputs.words(name).isPresent() && languageField.isVisible() ? list : name).requestFocus();
+    }
+
     /// Fills in what was told before.
     void fill(Welcome form) {
         filling = true;

@@ -132,14 +132,14 @@ final class HerRecordController implements Screen<HerRecord> {
         strip.getChildren().setAll(reached.strip());
         reached.show(her.id(), record.reach(), _ -> {});
         if (isForReading()) {
-            ForReadingController.only(reached.page());
+            reached.readOnly();
         }
         var view = ui.views().load(OverviewController.class);
         var overview = (OverviewController) view.controller();
         var all = new RecordPlacesController(ui, tabs,
                 section -> ui.navigator().isAt(new HerRecord(her.id(), section)), overview::again);
         pages = Optional.of(all);
-        reached.leadToPage(() -> all.turnTo(RecordPlacesController.CONTACT));
+        reached.leadToPage(() -> all.begin(RecordPlacesController.CONTACT));
         overview.show(record, reached.next(),
                 new OverviewController.Ways(all::turnTo, section -> all.begin(section.key())));
         all.show(view.root(), entries(record, overview));
@@ -183,7 +183,7 @@ final class HerRecordController implements Screen<HerRecord> {
         var controller = (MembershipController) view.controller();
         controller.show(her, this::saved);
         if (isForReading()) {
-            ForReadingController.only(view.root());
+            controller.readOnly();
             return new RecordPlacesController.Built(view.root(), _ -> {});
         }
         save = controller::save;

@@ -6,21 +6,31 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
+import org.daybook.ui.EditCard;
+import org.daybook.ui.EmptyState;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
-/// What she told, on her record: changed in place, and the end of a welcome that was stopped.
+/// What she told, on her record: read first, changed in place, and the end of a welcome that was stopped. What is half
+/// typed stays in the fields while they are not shown.
 final class MembershipController implements RecordSection.Shown {
     private record Tried(List<Problem> problems, Optional<Saved> saved, LocalTime at) {}
 
     private final Ui ui;
     private final Participants participants;
+    private final EditCard card;
+    private Optional<Set<OptionalQuestion>> hidden = Optional.empty();
     private Optional<Participant> her = Optional.empty();
     private Optional<LocalDate> today = Optional.empty();
     private BiConsumer<Participant, LocalTime> saved = (_, _) -> {};
@@ -33,15 +43,51 @@ final class MembershipController implements RecordSection.Shown {
     private MessageLine message;
     @FXML
     private HBox stopped;
+    @FXML
+    private VBox root;
+    @FXML
+    private VBox fields;
 
     MembershipController(Ui ui, Participants participants) {
         this.ui = ui;
         this.participants = participants;
+        card = new EditCard(ui.texts(), ui.texts().say("participants.details.who"), this::values)
+                .linkId("edit-membership");
     }
 
     @FXML
     private void initialize() {
         stopped.managedProperty().bind(stopped.visibleProperty());
+        card.editsWhole(() -> new EditCard.Form(fields, toldController::beginBesideName, this::turnedBack));
+        root.getChildren().add(card);
+    }
+
+    /// Nothing can be changed: the role may not, or the record is locked.
+    void readOnly() {
+        card.readOnly();
+        stopped.setVisible(false);
+    }
+
+    private Node values() {
+        if (her.isEmpty() || hidden.isEmpty()) {
+            return new StackPane();
+        }
+        return new MembershipValuesController(ui.texts(), hidden.get()).of(her.get()).orElseGet(this::nothing);
+    }
+
+    private Node nothing() {
+        var sentence = ui.texts().say("participants.membership.none");
+        if (!card.mayEdit()) {
+            return new EmptyState(sentence);
+        }
+        var add = new Button(ui.texts().say("participants.membership.add"));
+        add.setId("add-membership");
+        add.setOnAction(_ -> card.edit());
+        return new EmptyState(sentence, add);
+    }
+
+    private void turnedBack() {
+        card.note(isChanged() ? ui.texts().say("ui.edit.unsaved") : "");
     }
 
     /// Told by [#show(Participant, BiConsumer)] whose record it is.
@@ -58,6 +104,7 @@ final class MembershipController implements RecordSection.Shown {
     public void resume(Unsaved unsaved) {
         toldController.resume(unsaved);
         furtherController.resume(unsaved.part("further"));
+        card.open();
     }
 
     /// Shows what she told.
@@ -66,9 +113,14 @@ final class MembershipController implements RecordSection.Shown {
     void show(Participant told, BiConsumer<Participant, LocalTime> listener) {
         saved = listener;
         fill(told);
-        ui.background().run(participants.formSettings()::hidden, hidden -> {
-            toldController.hide(hidden);
-            furtherController.hide(hidden);
+        if (stopped.isVisible()) {
+            card.open();
+        }
+        ui.background().run(participants.formSettings()::hidden, asked -> {
+            hidden = Optional.of(asked);
+            toldController.hide(asked);
+            furtherController.hide(asked);
+            card.refresh();
         });
         ui.background().run(participants::day, day -> today = Optional.of(day));
     }
@@ -104,7 +156,17 @@ final class MembershipController implements RecordSection.Shown {
     /// Saves what was changed.
     @FXML
     void save() {
-        her.ifPresent(now -> send(now, form().ended(now.welcome())));
+        if (card.isEditing() || isChanged()) {
+            her.ifPresent(now -> send(now, form().ended(now.welcome())));
+        }
+    }
+
+    @FXML
+    private void cancel() {
+        message.clear();
+        her.ifPresent(this::fill);
+        toldController.show(List.of());
+        card.done();
     }
 
     @FXML
@@ -116,6 +178,9 @@ final class MembershipController implements RecordSection.Shown {
         message.clear();
         ui.background().run(() -> attempt(now, form), tried -> {
             toldController.show(tried.problems());
+            if (!tried.problems().isEmpty()) {
+                card.open();
+            }
             tried.saved().ifPresent(kept -> show(kept, tried.at()));
         });
     }
@@ -124,6 +189,7 @@ final class MembershipController implements RecordSection.Shown {
         switch (kept.collision()) {
             case SAME_FIELD -> {
                 her = Optional.of(kept.her());
+                card.open();
                 message.warn(ui.texts().say("participants.record.same-field"));
                 return;
             }
@@ -132,6 +198,8 @@ final class MembershipController implements RecordSection.Shown {
             }
         }
         fill(kept.her());
+        card.done();
+        card.note("");
         saved.accept(kept.her(), at);
     }
 
@@ -150,7 +218,8 @@ final class MembershipController implements RecordSection.Shown {
         toldController.fill(told.told());
         furtherController.fill(told.more());
         begin(List.of());
-        stopped.setVisible(told.welcome() == Welcome.Ending.STOPPED);
+        stopped.setVisible(told.welcome() == Welcome.Ending.STOPPED && card.mayEdit());
+        card.refresh();
     }
 
     private boolean isChanged() {

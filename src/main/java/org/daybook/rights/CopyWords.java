@@ -1,14 +1,11 @@
 package org.daybook.rights;
 
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.participants.Citizenship;
+import org.daybook.participants.ValueWords;
 import org.daybook.staff.SubjectAccessSection.Value;
 import org.daybook.staff.TrailLine;
 import org.daybook.ui.Isolated;
@@ -19,12 +16,11 @@ final class CopyWords {
     private static final String BETWEEN = "·";
 
     private final Texts texts;
-    private final LocaleDisplayNames names;
+    private final ValueWords values;
 
     CopyWords(Texts texts) {
         this.texts = texts;
-        names = LocaleDisplayNames.getInstance(ULocale.forLocale(texts.locale()),
-                DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+        values = new ValueWords(texts);
     }
 
     /// The sentence of a key, with its arguments.
@@ -39,16 +35,7 @@ final class CopyWords {
 
     /// What stands there.
     String of(Value value) {
-        return switch (value) {
-            case Value.Words words -> words.words();
-            case Value.Chosen chosen -> texts.of(chosen.room(), chosen.constant());
-            case Value.Language language -> names.languageDisplayName(language.code());
-            case Value.Country country -> country(country.code());
-            case Value.Day day -> texts.date(day.day());
-            case Value.Month month -> texts.month(month.month());
-            case Value.Number number -> Integer.toString(number.number());
-            case Value.Several several -> several.values().stream().map(this::of).collect(Collectors.joining("  ·  "));
-        };
+        return values.of(value);
     }
 
     /// What stands there, each part in its own order: a date beside Arabic words would be torn apart.
@@ -69,12 +56,6 @@ final class CopyWords {
     /// The same of several.
     List<String> parts(List<Value> values) {
         return values.stream().flatMap(one -> Stream.concat(Stream.of(BETWEEN), parts(one).stream())).skip(1).toList();
-    }
-
-    private String country(String code) {
-        return code.equals(Citizenship.STATELESS)
-                ? texts.say("participants.details.stateless")
-                : names.regionDisplayName(code);
     }
 
     /// When something was done with her record.

@@ -17,7 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// A card that shows words and values, and in the same place the fields that change them: *Edit* or F4 turns it into
-/// fields, *Done* or Esc turns it back. On the screen thread.
+/// fields, *Done* or Esc turns it back. Fields with cards and buttons of their own take the place of the whole card. On
+/// the screen thread.
 public final class EditCard extends StackPane {
     /// The fields of a card, made anew each time it is turned.
     ///
@@ -35,6 +36,7 @@ public final class EditCard extends StackPane {
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private Optional<Supplier<Form>> forms = Optional.empty();
     private Optional<Form> form = Optional.empty();
+    private boolean whole;
     private String verb;
     private boolean byKey;
 
@@ -67,6 +69,20 @@ public final class EditCard extends StackPane {
                 key.consume();
             }
         });
+    }
+
+    /// Lets it be edited, with fields that have cards and buttons of their own and stand there instead of the card: they
+    /// turn it back by [#done()].
+    public EditCard editsWhole(Supplier<Form> fields) {
+        whole = true;
+        return edits(fields);
+    }
+
+    /// Turns it back, and lets it be read only from now on.
+    public void readOnly() {
+        done();
+        forms = Optional.empty();
+        tail.getChildren().remove(turn);
     }
 
     /// Lets it be edited, with these fields.
@@ -132,7 +148,11 @@ public final class EditCard extends StackPane {
                 editing.set(true);
                 var fields = maker.get();
                 form = Optional.of(fields);
-                body.getChildren().setAll(fields.root());
+                if (whole) {
+                    getChildren().setAll(fields.root());
+                } else {
+                    body.getChildren().setAll(fields.root());
+                }
                 name();
             });
         }
@@ -144,6 +164,9 @@ public final class EditCard extends StackPane {
             boolean within = isFocusWithin();
             fields.end().run();
             form = Optional.empty();
+            if (whole) {
+                getChildren().setAll(card);
+            }
             if (within) {
                 turn.requestFocus();
             }

@@ -41,7 +41,7 @@ final class SectionKeys {
     private void edit(KeyEvent key) {
         var focus = Optional.ofNullable(page.getScene().getFocusOwner()).filter(page::shows);
         focus.flatMap(EditCard::around).or(() -> page.current().flatMap(section -> EditCard.inside(section.box())))
-                .filter(card -> card.mayEdit() && !card.isEditing()).ifPresent(card -> {
+                .filter(card -> card.isVisible() && card.mayEdit() && !card.isEditing()).ifPresent(card -> {
                     key.consume();
                     card.editByKey();
                 });

@@ -30,10 +30,15 @@ public final class ValueGrid extends GridPane {
     /// @param name  what it is called
     /// @param value the value
     public ValueGrid value(String name, String value) {
+        return value(name, words(value));
+    }
+
+    /// Words of a value that go on to a next line.
+    public static Label words(String words) {
         var shown = new Label();
-        Wrapping.show(shown, value);
+        Wrapping.show(shown, words);
         shown.setMinHeight(Label.USE_PREF_SIZE);
-        return value(name, shown);
+        return shown;
     }
 
     /// Adds a value, or, muted, what is said where there is none.

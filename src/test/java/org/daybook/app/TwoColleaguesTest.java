@@ -158,6 +158,7 @@ class TwoColleaguesTest {
     void whatSheToldMeetsFieldByField() throws Exception {
         try (var window = onRecord()) {
             window.section("Membership");
+            window.press("#edit-membership");
             window.type("roomName", "Rosina");
             window.type("accessNeeds", "a quiet room");
             window.type("year", "2099");
@@ -179,6 +180,7 @@ class TwoColleaguesTest {
     void whatWasSavedOnHidingIsNotWrittenAgain() throws Exception {
         try (var window = onRecord()) {
             window.section("Membership");
+            window.press("#edit-membership");
             window.type("roomName", "Rosina");
             hide(window);
             site.inHouse(house -> {
@@ -254,6 +256,7 @@ class TwoColleaguesTest {
     private OpenWindow onContact() throws Exception {
         var window = onRecord();
         window.section("How to reach her");
+        window.press("#edit-wishes");
         return window;
     }
 

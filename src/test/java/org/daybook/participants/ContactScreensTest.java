@@ -109,6 +109,8 @@ class ContactScreensTest {
         house.go(new HerRecord(her));
         chord(KeyCode.CONTROL, KeyCode.TAB);
         chord(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.type(KeyCode.F4);
+        house.settle();
         robot.interact(() -> field("#telephone").setText("ask my sister"));
         chord(KeyCode.CONTROL, KeyCode.S);
         assertTrue(reads("This does not look like a telephone number. "
@@ -117,6 +119,35 @@ class ContactScreensTest {
         robot.interact(() -> field("#telephone").setText("112"));
         chord(KeyCode.CONTROL, KeyCode.S);
         assertEquals(Optional.of("112"), reach(her).wishes().telephone());
+        assertTrue(robot.lookup("#telephone").tryQuery().isEmpty(), "what was saved is read again");
+    }
+
+    @Test
+    void howToReachHerIsReadFirst() {
+        var her = reachable();
+        house.go(new HerRecord(her));
+        chord(KeyCode.CONTROL, KeyCode.TAB);
+        chord(KeyCode.ALT, KeyCode.DIGIT2);
+        assertTrue(reads("May we call?") && reads("When to call"));
+        assertFalse(reads("Who may answer"), "nothing stands where she said nothing");
+        assertFalse(house.words().stream().anyMatch(HerWishes.NUMBER::equals));
+        assertTrue(robot.lookup("#telephone").tryQuery().isEmpty());
+        robot.clickOn("#edit-wishes");
+        house.settle();
+        assertFalse(field("#telephone").isFocused(), "the number is hidden until somebody goes there");
+        robot.interact(() -> field("#hours").setText("not on market days"));
+        robot.type(KeyCode.ESCAPE);
+        house.settle();
+        assertTrue(reads("Not saved yet"));
+        robot.type(KeyCode.F4);
+        house.settle();
+        assertEquals("not on market days", field("#hours").getText());
+        robot.interact(() -> robot.lookup("#cancelWishes").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertTrue(reads("When to call") && !reads("Not saved yet"));
+        house.go(new PeopleList(""));
+        assertEquals(HerWishes.onWeekdays().hours(), reach(her).wishes().hours());
     }
 
     @Test
@@ -125,6 +156,8 @@ class ContactScreensTest {
         house.go(new HerRecord(her));
         chord(KeyCode.CONTROL, KeyCode.TAB);
         chord(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.type(KeyCode.F4);
+        house.settle();
         robot.interact(() -> field("#hours").setText("not on market days"));
         chord(KeyCode.CONTROL, KeyCode.L);
         robot.type(KeyCode.SPACE, KeyCode.ENTER);

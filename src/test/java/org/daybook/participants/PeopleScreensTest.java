@@ -181,14 +181,54 @@ class PeopleScreensTest {
     void whatIsChangedOnHerRecordIsSaved() {
         var her = welcomed("Maria");
         house.go(new HerRecord(her.id(), "participants.record.membership"));
+        edit();
         robot.clickOn("#name").write("nna");
         chord(KeyCode.CONTROL, KeyCode.S);
         assertTrue(house.words().contains("All saved 10:00"));
+        edit();
         robot.clickOn("#roomName").write("Sole");
         house.go(new PeopleList(""));
         var stored = house.inHouse(open -> open.participants().open(her.id())).her();
         assertTrue(stored.preferredName().orElse("").contains("nna"));
         assertEquals(Optional.of("Sole"), stored.roomName());
+    }
+
+    @Test
+    void whatSheToldIsReadFirstAndWhatIsHalfTypedWaits() {
+        var her = house.inHouse(open -> someone().called(MARKER).known("Sole").born(1990, 3).welcomedIn(open));
+        house.go(new HerRecord(her.id(), "participants.record.membership"));
+        assertTrue(reads("Sole") && reads("March 1990") && !reads("Citizenship"));
+        assertTrue(robot.lookup("#roomName").tryQuery().isEmpty());
+        edit();
+        assertFalse(robot.lookup("#name").query().isFocused(), "her name stays hidden until somebody goes there");
+        robot.interact(() -> robot.lookup("#roomName").queryTextInputControl().setText("Luna"));
+        robot.type(KeyCode.ESCAPE);
+        house.settle();
+        assertTrue(reads("Not saved yet") && reads("Sole") && !reads("Luna"));
+        assertFalse(house.words(robot.lookup(".value-grid").query()).contains(MARKER));
+        edit();
+        assertEquals("Luna", robot.lookup("#roomName").queryTextInputControl().getText());
+        robot.interact(() -> robot.lookup("#cancelMembership").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        house.settle();
+        assertTrue(reads("Sole") && !reads("Not saved yet"));
+        edit();
+        assertEquals("Sole", robot.lookup("#roomName").queryTextInputControl().getText());
+    }
+
+    @Test
+    void whoToldNothingIsOneSentenceAndAButton() {
+        var her = house.inHouse(open -> someone().welcomedIn(open));
+        house.go(new HerRecord(her.id(), "participants.record.membership"));
+        assertTrue(reads("She has not told us anything about herself yet."));
+        robot.clickOn("#add-membership");
+        house.settle();
+        assertTrue(robot.lookup("#roomName").tryQuery().isPresent());
+    }
+
+    private void edit() {
+        robot.type(KeyCode.F4);
+        house.settle();
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class LeavesTraces implements Journey {
 
     private static void typesAndHides(Hand hand, String card) {
         Ways.toHer(hand, card);
-        Ways.turnTo(hand, "participants.record.membership", "roomName");
+        Ways.edit(hand, "participants.record.membership", "edit-membership", "roomName");
         hand.to("roomName");
         hand.type("Zuleikåmarka");
         hand.press(KeyCode.F9);

@@ -86,7 +86,7 @@ public final class SeesWhatTwoPeopleDo implements Journey {
     private static void meets(Hand hand, Looks looks) {
         var card = Prepared.here().cards().greek();
         Ways.toHer(hand, card);
-        Ways.turnTo(hand, "participants.record.membership", "year");
+        Ways.edit(hand, "participants.record.membership", "edit-membership", "year");
         hand.fill("year", "2099");
         hand.fill("roomName", "m".repeat(58));
         looks.at("field-nearly-full");

@@ -42,6 +42,17 @@ final class Ways {
         hand.awaits(id);
     }
 
+    /// From place to place of her record and into the fields of one of its sections.
+    ///
+    /// @param key  of the section's heading
+    /// @param link turns what is read there into fields
+    /// @param id   stands among these fields alone
+    static void edit(Hand hand, String key, String link, String id) {
+        turnTo(hand, key, link);
+        hand.press(KeyCode.F4);
+        hand.awaits(id);
+    }
+
     /// From anywhere on an open file into the fields of one of its parts.
     ///
     /// @param digit leads there, with Alt
