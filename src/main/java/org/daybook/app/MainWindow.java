@@ -70,6 +70,7 @@ final class MainWindow implements SignInActions {
         settings = new ComputerSettings(new SettingsFile(folders.settings()), look);
         dialogs = new Dialogs(settings.texts());
         background = new Background(dialogs);
+        dialogs.waitFor(background);
         lobbyScreens = new SignInScreens(settings.texts(), look, dialogs);
         lobbyScreens.register(new SignInScreens.Dependencies(this, background, clock, choice, file, folders.store()));
         locked = new LockedDoor(() -> settings.now().store().orElse(folders.store()), clock);

@@ -33,6 +33,7 @@ final class Watched implements Progress {
         int now = of == 0 ? HUNDRED : (int) (HUNDRED * done / of);
         if (now != percent) {
             percent = now;
+            background.reached((double) now / HUNDRED);
             background.fromOutside(() -> shown.accept((double) now / HUNDRED));
         }
     }

@@ -1,6 +1,9 @@
 package org.daybook.ui;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import org.daybook.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,8 @@ public final class Background implements AutoCloseable {
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("heart").unstarted(work));
     private final UnderWay underWay = new UnderWay();
+    /// The work that each lane's thread is doing.
+    private final Map<Thread, LaneJob<?>> here = new ConcurrentHashMap<>();
     private Trouble trouble;
     private Runnable interruptReading = () -> {};
     private long epoch;
@@ -142,9 +148,27 @@ public final class Background implements AutoCloseable {
         return underWay.working();
     }
 
-    /// Whether anything has been under way for more than half a second, so that progress should be shown.
+    /// Whether anything has been under way for more than 0.3 seconds, so that progress should be shown.
     public ReadOnlyBooleanProperty busy() {
         return underWay.busy();
+    }
+
+    /// Whether a reading has been under way for so long: it may be given up at any time.
+    public ReadOnlyBooleanProperty slowReading() {
+        return underWay.slowReading();
+    }
+
+    /// How far what is [#busy()] has come, 0 to 1; below 0 while nobody knows.
+    public ReadOnlyDoubleProperty share() {
+        return underWay.share();
+    }
+
+    /// Says how far the work on this lane has come. On a lane's thread, from inside the work; on any other it is not heard.
+    ///
+    /// @param done 0 to 1
+    public void reached(double done) {
+        Optional.ofNullable(here.get(Thread.currentThread()))
+                .ifPresent(job -> Platform.runLater(() -> underWay.reached(job, done)));
     }
 
     /// Treats whatever escapes on the screen thread like any other fault.
@@ -166,7 +190,9 @@ public final class Background implements AutoCloseable {
         }
         underWay.began(errand, lane);
         executor(lane).execute(() -> {
+            here.put(Thread.currentThread(), errand);
             errand.runOnLane();
+            here.remove(Thread.currentThread());
             Platform.runLater(() -> arrived(errand, lane, wanted));
         });
         return () -> giveUp(errand);

@@ -42,6 +42,11 @@ public final class Dialogs implements Trouble {
         behind.getChildren().setAll(content);
     }
 
+    /// Shows at the upper edge of the window whenever something takes longer than 0.3 seconds, whatever the window shows.
+    public void waitFor(Background background) {
+        root.getChildren().add(new WaitBar(texts, background));
+    }
+
     /// Asks. The answer runs only if the worker presses the verb.
     public void ask(Question question, Runnable answer) {
         ask(question, sentence(question.sentence()), answer);

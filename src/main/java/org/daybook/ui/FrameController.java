@@ -9,6 +9,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -67,6 +68,8 @@ final class FrameController implements Trouble {
     @FXML
     private HBox progress;
     @FXML
+    private Hyperlink cancel;
+    @FXML
     private HBox hints;
     @FXML
     private KeyHint hideHint;
@@ -94,6 +97,8 @@ final class FrameController implements Trouble {
         back.managedProperty().bind(back.visibleProperty());
         progress.visibleProperty().bind(ui.background().busy());
         progress.managedProperty().bind(progress.visibleProperty());
+        cancel.visibleProperty().bind(ui.background().slowReading());
+        cancel.managedProperty().bind(cancel.visibleProperty());
         saved.managedProperty().bind(saved.visibleProperty());
         SizeClasses.follow(frame, ui.look());
         frame.widthProperty().addListener((_, _, _) -> fit());

@@ -1,23 +1,32 @@
 package org.daybook.ui;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.control.ProgressIndicator;
 import javafx.util.Duration;
 
-/// The work that is under way on both lanes, and whether it takes so long that progress should be shown. On the screen
-/// thread.
+/// The work that is under way on both lanes, whether it takes so long that progress should be shown, and how far it is. On
+/// the screen thread.
 final class UnderWay {
-    /// Shorter work shows no progress: it would only flicker. From the page on motion in the look.
-    private static final Duration PATIENCE = Duration.millis(500);
+    /// Shorter work shows no progress: it would only flicker.
+    private static final Duration PATIENCE = Duration.millis(300);
 
     private final Set<LaneJob<?>> all = new HashSet<>();
     private final Set<LaneJob<?>> slow = new HashSet<>();
     private final Set<LaneJob<?>> readings = new HashSet<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final Map<LaneJob<?>, Double> shares = new HashMap<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper slowReading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(ProgressIndicator.INDETERMINATE_PROGRESS);
 
     void began(LaneJob<?> errand, Lane lane) {
         all.add(errand);
@@ -33,18 +42,37 @@ final class UnderWay {
         timer.setOnFinished(_ -> {
             if (all.contains(errand)) {
                 slow.add(errand);
-                busy.set(true);
+                tell();
             }
         });
         timer.play();
+    }
+
+    /// How much of a piece of work is done.
+    ///
+    /// @param done 0 to 1
+    void reached(LaneJob<?> errand, double done) {
+        if (all.contains(errand)) {
+            shares.put(errand, done);
+            tell();
+        }
+    }
+
+    /// What takes longest says how far it is; what cannot count says nothing.
+    private void tell() {
+        busy.set(!slow.isEmpty());
+        slowReading.set(slow.stream().anyMatch(readings::contains));
+        share.set(slow.stream().flatMap(errand -> Optional.ofNullable(shares.get(errand)).stream())
+                .min(Double::compare).orElse(ProgressIndicator.INDETERMINATE_PROGRESS));
     }
 
     void ended(LaneJob<?> errand) {
         all.remove(errand);
         readings.remove(errand);
         slow.remove(errand);
+        shares.remove(errand);
         working.set(!all.isEmpty());
-        busy.set(!slow.isEmpty());
+        tell();
     }
 
     boolean has(LaneJob<?> errand) {
@@ -66,5 +94,13 @@ final class UnderWay {
 
     ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty slowReading() {
+        return slowReading.getReadOnlyProperty();
+    }
+
+    ReadOnlyDoubleProperty share() {
+        return share.getReadOnlyProperty();
     }
 }

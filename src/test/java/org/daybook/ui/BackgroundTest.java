@@ -160,13 +160,32 @@ class BackgroundTest {
     }
 
     @Test
-    void showsProgressOnlyAfterHalfASecond() {
+    void showsProgressOnlyOfWhatTakesAWhile() {
         var going = new CountDownLatch(1);
         onScreen(() -> background.read(() -> await(going), _ -> {}));
         assertFalse(background.busy().get());
         waitFor(() -> background.busy().get());
         going.countDown();
         waitFor(() -> !background.busy().get());
+    }
+
+    @Test
+    void saysHowFarTheWorkHasComeAndWhetherItMayBeGivenUp() {
+        var going = new CountDownLatch(1);
+        onScreen(() -> background.run(() -> {
+            background.reached(0.4);
+            return await(going);
+        }, _ -> {}));
+        waitFor(() -> background.busy().get());
+        waitFor(() -> background.share().get() == 0.4);
+        assertFalse(background.slowReading().get(), "what changes the store ends properly");
+        var reading = new CountDownLatch(1);
+        onScreen(() -> background.read(() -> await(reading), _ -> {}));
+        waitFor(() -> background.slowReading().get());
+        going.countDown();
+        waitFor(() -> background.share().get() < 0);
+        reading.countDown();
+        waitFor(() -> !background.busy().get() && !background.slowReading().get());
     }
 
     @Test
