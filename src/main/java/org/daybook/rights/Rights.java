@@ -169,6 +169,15 @@ public final class Rights {
         });
     }
 
+    /// Who changed which part of her record last, newest first.
+    public List<LastChange> lastChanges(ParticipantId her) {
+        return gate.about(SEE_CHANGES, her, work -> {
+            var initials = Initials.everyone(work);
+            return LastChange.newest(versions.stream().flatMap(room -> LastChange.between(room.versions(work, her),
+                    who -> initials.getOrDefault(who, ""))));
+        });
+    }
+
     /// Whether the worker's role may erase.
     public boolean mayErase() {
         return erasures.mayErase();

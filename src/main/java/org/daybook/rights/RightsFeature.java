@@ -8,12 +8,16 @@ import org.daybook.ui.TodayCard;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.base.ParticipantId;
+import org.daybook.staff.OverviewCard;
 import org.daybook.staff.RecordPlace;
 import org.daybook.staff.RecordSection;
 import org.daybook.ui.Ui;
 
 /// The screens of this room.
 public final class RightsFeature implements Feature {
+    /// The key of this room's section on her record.
+    static final String SECTION = "rights.tab.title";
+
     private final Rights rights;
 
     /// @param rights the facade of the open store
@@ -30,6 +34,7 @@ public final class RightsFeature implements Feature {
     public void register(Ui ui, WindowServices window, Features all) {
         ui.views().controller(ReceivedController.class, () -> new ReceivedController(ui, rights));
         ui.views().controller(ChangeHistoryController.class, () -> new ChangeHistoryController(ui, rights));
+        ui.views().controller(LastChangesController.class, () -> new LastChangesController(ui, rights));
         ui.views().controller(ReceiptSheetController.class, ReceiptSheetController::new);
         ui.views().controller(ErasedController.class,
                 () -> new ErasedController(ui, new ErasedController.Means(window.folders(), window.printing())));
@@ -52,10 +57,18 @@ public final class RightsFeature implements Feature {
                 : List.of();
     }
 
+    /// Who changed what last, on the overview of her record.
+    @Override
+    public List<OverviewCard> overviewCards() {
+        return rights.maySeeChanges()
+                ? List.of(new OverviewCard(OverviewCard.Column.END, 40, LastChangesController.class))
+                : List.of();
+    }
+
     /// What this room puts on her record.
     @Override
     public List<RecordSection> recordSections() {
-        return List.of(new RecordSection(RecordPlace.CONSENTS_AND_RIGHTS, "rights.tab.title", "fth-shield", 20,
+        return List.of(new RecordSection(RecordPlace.CONSENTS_AND_RIGHTS, SECTION, "fth-shield", 20,
                 RightsTabController.class));
     }
 }

@@ -90,6 +90,22 @@ class RightsScreensTest {
     }
 
     @Test
+    void whoChangedWhichPartLastIsOnHerOverviewBehindShow() {
+        var woman = her();
+        house.inHouse(open -> open.participants().change(woman.id(),
+                someone().called("Олена Sunflower").known("Luna").speaking("uk").born(1994, 7).from("UA").form()));
+        house.go(new HerRecord(woman.id()));
+        assertTrue(house.words().contains("Last changes"));
+        assertFalse(robot.lookup("#all").query().isVisible(), "nothing is read before she asks");
+        focusAndPress("#show-last-changes");
+        var words = house.words();
+        assertTrue(words.containsAll(List.of("Membership", "25 November 2026, MR")), words::toString);
+        assertFalse(words.contains("Sole") || words.contains("Luna"), words::toString);
+        focusAndPress("#all");
+        assertTrue(house.words().contains("Change history"));
+    }
+
+    @Test
     void aCopyIsNeverWrittenOverAnother() {
         var woman = her();
         house.inHouse(open -> open.rights().handOver(woman.id(), stick, new Texts(Locale.UK)));
