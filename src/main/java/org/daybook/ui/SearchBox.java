@@ -98,7 +98,8 @@ final class SearchBox {
         leave();
         results.show(List.of());
         field.clear();
-        if (field.isFocused()) {
+        // In a narrow window the field went when it was left.
+        if (field.isFocused() && field.getParent() != null) {
             field.getParent().requestFocus();
         }
     }
