@@ -90,6 +90,18 @@ class SearchEverywhereTest {
     }
 
     @Test
+    void inANarrowWindowTheFieldIsGoneOnceHerRecordIsOpen() throws InterruptedException {
+        var her = welcomed("Olena", 1994);
+        house.size(800, 600);
+        search("olena");
+        awaits("born 1994");
+        robot.type(KeyCode.ENTER);
+        house.settle();
+        assertEquals(new HerRecord(her.id()), house.here());
+        assertFalse(robot.lookup(".search-field").tryQuery().filter(Node::isVisible).isPresent());
+    }
+
+    @Test
     void whoIsKeptAwayFromHerFindsHerOnNoPage() throws InterruptedException {
         var her = welcomed("Olena", 1994);
         welcomed("Olena", 1988);
