@@ -15,7 +15,7 @@ final class ActivityFilter {
     private final Runnable touched;
     private final Runnable copying;
     private final EventHandler<InputEvent> heard = this::hear;
-    private final EventHandler<ContextMenuEvent> menu = javafx.event.Event::consume;
+    private final EventHandler<ContextMenuEvent> menu = ActivityFilter::noMenu;
 
     /// @param touched somebody attends to the screen
     /// @param copying a key was pressed that copies, and copies right after this
@@ -40,6 +40,14 @@ final class ActivityFilter {
         if (scene != null) {
             scene.addEventFilter(InputEvent.ANY, heard);
             scene.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu);
+        }
+    }
+
+    private static void noMenu(ContextMenuEvent asked) {
+        for (var at = asked.getTarget() instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at instanceof TextInputControl) {
+                asked.consume();
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package org.daybook.participants;
 import static org.daybook.staff.Permission.PRINT_CALLS;
 import static org.daybook.staff.Permission.SEE_CALLS;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +17,6 @@ public final class CallList {
     private final Gate gate;
     private final Contacts contacts;
     private final ParticipantStore store;
-
-    /// What goes onto paper: cards alone.
-    ///
-    /// @param cards of those who may be called today
-    /// @param on    the site's date
-    /// @param by    initials of who printed it
-    public record Paper(List<CardNumber> cards, LocalDate on, String by) {
-        public Paper {
-            cards = List.copyOf(cards);
-        }
-    }
 
     CallList(Gate gate, Contacts contacts, ParticipantStore store) {
         this.gate = gate;
@@ -57,11 +45,11 @@ public final class CallList {
     /// everyone on it.
     ///
     /// @throws Refusal when her role may not
-    public Paper forPaper() {
+    public CardList forPaper() {
         return gate.pass(PRINT_CALLS, work -> {
             var today = rows(work).stream().filter(CallRow::isForToday).map(CallRow::her).toList();
             today.forEach(her -> work.about(her.id()));
-            return new Paper(today.stream().map(PersonRow::card).toList(), work.today(), work.who().initials());
+            return new CardList(today.stream().map(PersonRow::card).toList(), work.today(), work.who().initials());
         });
     }
 

@@ -1,13 +1,15 @@
 package org.daybook.participants;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import org.daybook.contact.Advice;
 import org.daybook.contact.ContactScreens;
 import org.daybook.ui.Chip;
@@ -19,6 +21,7 @@ import org.daybook.ui.MessageLine;
 import org.daybook.ui.Printing;
 import org.daybook.ui.Printout;
 import org.daybook.ui.Screen;
+import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
 
 /// Who is to be called today: cards and initials, when it suits, and what came of the last call. The number stands on her
@@ -33,7 +36,7 @@ final class CallsController implements Screen<CallsPlace> {
     @FXML
     private MessageLine message;
     @FXML
-    private TableView<CallRow> calls;
+    private SortedTable<CallRow> calls;
     @FXML
     private TableColumn<CallRow, String> cardColumn;
     @FXML
@@ -71,6 +74,14 @@ final class CallsController implements Screen<CallsPlace> {
         stateColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue().advice().verdict()));
         stateColumn.setCellFactory(_ -> new VerdictCell());
         Lines.opening(calls, this::open);
+        calls.byWords(cardColumn, row -> Optional.of(row.her().card().toString()))
+                .byWords(initialColumn, row -> Optional.of(row.her().initial()).filter(one -> !one.isEmpty()))
+                .by(lastColumn, row -> Optional.of(row.last().on()), Comparator.<LocalDate>naturalOrder())
+                .by(stateColumn, row -> Optional.of(row.advice().verdict()), Comparator.<Advice.Verdict>naturalOrder())
+                .begin(ui, "calls");
+        if (participants.callList().mayPrint()) {
+            calls.prints(this::print);
+        }
         print.managedProperty().bind(print.visibleProperty());
         print.setVisible(false);
     }
@@ -84,8 +95,7 @@ final class CallsController implements Screen<CallsPlace> {
 
     private void show(List<CallRow> rows) {
         calls.setPlaceholder(new EmptyState(say("participants.calls.empty")));
-        calls.getItems().setAll(rows);
-        calls.getSelectionModel().selectFirst();
+        calls.show(rows);
         calls.requestFocus();
         var today = rows.stream().filter(CallRow::isForToday).count();
         count.setText(say("participants.calls.count", today));
@@ -100,9 +110,9 @@ final class CallsController implements Screen<CallsPlace> {
         }
     }
 
-    private void print(CallList.Paper paper) {
+    private void print(CardList paper) {
         printing.print(new Printout(say("participants.calls.holds"), say("participants.printed"),
-                List.of(CallSheetController.make(ui, paper))), message::done);
+                CardListController.make(ui, paper)), message::done);
     }
 
     private void open(CallRow row) {

@@ -54,6 +54,7 @@ public final class Participants {
     private final Searches searches;
     private final RecentlyOpened recentlyOpened = new RecentlyOpened();
     private final CallList callList;
+    private final PeoplePaper paper;
     private final AskingAgain askingAgain;
     private final ParticipantStore store = new ParticipantStore();
     private final LockedRecords locked = new LockedRecords();
@@ -94,6 +95,7 @@ public final class Participants {
         this.formSettings = new FormSettings(gate);
         this.askingAgain = new AskingAgain(gate, consents, store);
         this.callList = new CallList(gate, contacts, store);
+        this.paper = new PeoplePaper(gate, store);
     }
 
     /// What she was asked and answered.
@@ -419,6 +421,11 @@ public final class Participants {
     /// What the site decided about its form and its cards.
     public FormSettings formSettings() {
         return formSettings;
+    }
+
+    /// The list of people on paper.
+    public PeoplePaper paper() {
+        return paper;
     }
 
     /// Who is to be called today.

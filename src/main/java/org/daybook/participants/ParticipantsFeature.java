@@ -63,7 +63,7 @@ public final class ParticipantsFeature implements Feature {
         views.controller(PeopleController.class,
                 () -> new PeopleController(ui, participants, bench, tellApart(ui)));
         views.controller(PeopleRecentController.class, PeopleRecentController::new);
-        views.controller(PeopleTableController.class, () -> new PeopleTableController(ui.texts()));
+        views.controller(PeopleTableController.class, () -> new PeopleTableController(ui, participants.paper(), printing));
         views.controller(PeopleFilterController.class, () -> new PeopleFilterController(ui.texts()));
         views.controller(ArrangementsController.class, () -> new ArrangementsController(ui, participants, joined));
         views.controller(JoiningController.class, () -> new JoiningController(ui, joined));
@@ -74,7 +74,7 @@ public final class ParticipantsFeature implements Feature {
         views.controller(OverviewController.class,
                 () -> new OverviewController(ui, participants, all, cardPrint));
         views.controller(CallsController.class, () -> new CallsController(ui, participants, bench, printing));
-        views.controller(CallSheetController.class, () -> new CallSheetController(ui.texts()));
+        views.controller(CardListController.class, () -> new CardListController(ui.texts()));
         views.controller(AskingAgainController.class,
                 () -> new AskingAgainController(ui, participants.askingAgain()));
         views.place(CallsPlace.class, CallsController.class);

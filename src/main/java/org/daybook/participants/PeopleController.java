@@ -90,6 +90,7 @@ final class PeopleController implements Screen<PeopleList> {
         header.title(say("participants.people.title")).filter(search)
                 .key("F2", "participants.people.key.cards", tableController::cardsAlone)
                 .key("F3", "participants.people.key.sort", tableController::sortByNext);
+        tableController.prints(header, message);
         if (participants.mayOpen()) {
             header.hint(new KeyHint("Enter"), new Label(say("participants.people.hint.open")), new KeyHint("F2"),
                     new Label(say("participants.people.hint.cards")));

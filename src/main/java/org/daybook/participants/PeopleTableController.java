@@ -11,14 +11,22 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.daybook.ui.Header;
 import org.daybook.ui.Lines;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Printing;
+import org.daybook.ui.Printout;
 import org.daybook.ui.SortedTable;
 import org.daybook.ui.Texts;
+import org.daybook.ui.Ui;
 
 /// The table of people: what tells them apart, a column each, which its heading sorts. No name, and nothing of it is ever
 /// copied.
 final class PeopleTableController {
+    private final Ui ui;
     private final Texts texts;
+    private final PeoplePaper paper;
+    private final Printing printing;
     private Optional<PersonWords> words = Optional.empty();
     private List<TableColumn<PersonFacts, ?>> hidden = List.of();
 
@@ -38,8 +46,12 @@ final class PeopleTableController {
     private TableColumn<PersonFacts, List<CurrentPaths.OnPath>> pathColumn;
     @FXML
     private TableColumn<PersonFacts, Welcome.Ending> stateColumn;
-    PeopleTableController(Texts texts) {
-        this.texts = texts;
+
+    PeopleTableController(Ui ui, PeoplePaper paper, Printing printing) {
+        this.ui = ui;
+        this.paper = paper;
+        this.printing = printing;
+        texts = ui.texts();
     }
 
     @FXML
@@ -58,7 +70,8 @@ final class PeopleTableController {
                 .by(bornColumn, PeopleTableController::born, Comparator.<Integer>naturalOrder())
                 .byWords(languageColumn, her -> words.flatMap(words -> words.language(her)))
                 .by(visitColumn, PersonFacts::lastVisit, Comparator.<LocalDate>naturalOrder())
-                .byWords(pathColumn, her -> words.flatMap(words -> words.paths(her)));
+                .byWords(pathColumn, her -> words.flatMap(words -> words.paths(her)))
+                .begin(ui, "people");
     }
 
     /// What is done with a line that is opened, a letter that is typed, and when she wants to see everyone again.
@@ -77,6 +90,27 @@ final class PeopleTableController {
                 clear.run();
             }
         });
+    }
+
+    /// Lets her put onto paper what is listed, where her role may.
+    ///
+    /// @param header  of the page, which has the key
+    /// @param message says what came of it
+    void prints(Header header, MessageLine message) {
+        if (paper.mayPrint()) {
+            people.prints(() -> print(message));
+            header.key("Shortcut+P", "participants.people.key.print", () -> print(message));
+        }
+    }
+
+    private void print(MessageLine message) {
+        message.clear();
+        var listed = lines().stream().map(her -> her.row().id()).toList();
+        if (!listed.isEmpty()) {
+            ui.background().run(() -> paper.of(listed), list -> printing.print(
+                    new Printout(texts.say("participants.people.holds"), texts.say("participants.printed"),
+                            CardListController.make(ui, list)), message::done));
+        }
     }
 
     /// Leaves out what only those see who may open records. Before anything is shown.
@@ -118,9 +152,9 @@ final class PeopleTableController {
         var columns = people.getColumns();
         if (columns.size() > 1) {
             hidden = List.copyOf(columns);
-            columns.setAll(List.of(cardColumn));
+            people.showColumns(List.of(cardColumn));
         } else {
-            columns.setAll(hidden);
+            people.showColumns(hidden);
         }
     }
 

@@ -1,20 +1,15 @@
 package org.daybook.paths;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.daybook.participants.HerRecord;
 import org.daybook.participants.PersonRow;
@@ -22,10 +17,12 @@ import org.daybook.ui.Card;
 import org.daybook.ui.EmptyState;
 import org.daybook.ui.Header;
 import org.daybook.ui.KeyHint;
+import org.daybook.ui.Lines;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
 import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
+import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
 
 /// Four tiles, one for each path with how many are on it; below, those on the chosen one by card and initial. Her goal
@@ -50,7 +47,7 @@ final class PathsOverviewController implements Screen<PathsOverview> {
     @FXML
     private TextField newCard;
     @FXML
-    private TableView<Enrolled> people;
+    private SortedTable<Enrolled> people;
     @FXML
     private TableColumn<Enrolled, String> cardColumn;
     @FXML
@@ -75,14 +72,15 @@ final class PathsOverviewController implements Screen<PathsOverview> {
 
     @FXML
     private void initialize() {
-        show(cardColumn, line -> line.person().card().toString());
-        show(initialColumn, line -> line.person().initial());
-        show(sinceColumn, line -> ui.texts().month(YearMonth.from(line.enrolment().startedOn())));
-        show(groupColumn, line -> line.enrolment().group().map(InGroup::name).orElse(""));
-        people.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        people.setPlaceholder(new Label());
-        people.setRowFactory(_ -> row());
-        people.addEventFilter(KeyEvent.KEY_PRESSED, this::openByKey);
+        Lines.words(cardColumn, line -> line.person().card().toString());
+        Lines.words(initialColumn, line -> line.person().initial());
+        Lines.words(sinceColumn, line -> ui.texts().month(YearMonth.from(line.enrolment().startedOn())));
+        Lines.words(groupColumn, line -> line.enrolment().group().map(InGroup::name).orElse(""));
+        Lines.opening(people, this::open);
+        people.byWords(cardColumn, line -> Optional.of(line.person().card().toString()))
+                .byWords(initialColumn, line -> Optional.of(line.person().initial()).filter(one -> !one.isEmpty()))
+                .by(sinceColumn, line -> Optional.of(line.enrolment().startedOn()), Comparator.<LocalDate>naturalOrder())
+                .byWords(groupColumn, line -> line.enrolment().group().map(InGroup::name)).begin(ui, "paths");
         enrolling.setVisible(paths.mayEnrol());
         enrolling.setManaged(paths.mayEnrol());
     }
@@ -129,16 +127,8 @@ final class PathsOverviewController implements Screen<PathsOverview> {
         tilesController.show(loaded.people());
         card.setNote(say("paths.overview.people", loaded.people().getOrDefault(path, 0)));
         people.setPlaceholder(new EmptyState(say("paths.overview.nobody")));
-        people.getItems().setAll(loaded.enrolled());
-        people.getSelectionModel().selectFirst();
+        people.show(loaded.enrolled());
         groupsController.show(path, loaded.groups());
-    }
-
-    private void openByKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER) {
-            Optional.ofNullable(people.getSelectionModel().getSelectedItem()).ifPresent(this::open);
-            key.consume();
-        }
     }
 
     private void open(Enrolled line) {
@@ -147,21 +137,7 @@ final class PathsOverviewController implements Screen<PathsOverview> {
         }
     }
 
-    private TableRow<Enrolled> row() {
-        var row = new TableRow<Enrolled>();
-        row.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && row.getItem() != null) {
-                open(row.getItem());
-            }
-        });
-        return row;
-    }
-
     private String say(String key, Object... args) {
         return ui.texts().say(key, args);
-    }
-
-    private static void show(TableColumn<Enrolled, String> column, Function<Enrolled, String> text) {
-        column.setCellValueFactory(row -> new SimpleStringProperty(text.apply(row.getValue())));
     }
 }

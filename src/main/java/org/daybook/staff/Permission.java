@@ -52,6 +52,8 @@ public enum Permission {
     CHANGE_FORM(Trace.AUDITED, COORDINATOR),
 
     LIST_PEOPLE(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR),
+    // Card numbers alone, as the call list; and everyone on it is named in the line.
+    PRINT_PEOPLE(Trace.AUDITED, CASEWORKER, MEDIATOR),
     // By name, birth or part of a card: for who may open what is found. Others find by whole card alone.
     FIND_PEOPLE(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
     OPEN_RECORD(Trace.AUDITED, withReason(COORDINATOR), CASEWORKER, CASE_SUPERVISOR, MEDIATOR),

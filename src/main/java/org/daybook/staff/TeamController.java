@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import org.daybook.ui.Card;
 import org.daybook.ui.Chip;
 import org.daybook.ui.Header;
@@ -16,6 +15,7 @@ import org.daybook.ui.Icons;
 import org.daybook.ui.KeyHint;
 import org.daybook.ui.Lines;
 import org.daybook.ui.Screen;
+import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
 
 /// Who works here; beside it what waits to be read, and the way to the audit trail.
@@ -28,7 +28,7 @@ final class TeamController implements Screen<TeamPlace> {
     private final Header header = new Header();
 
     @FXML
-    private TableView<Colleague> people;
+    private SortedTable<Colleague> people;
     @FXML
     private TableColumn<Colleague, String> initialsColumn;
     @FXML
@@ -65,6 +65,10 @@ final class TeamController implements Screen<TeamPlace> {
         stateColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         stateColumn.setCellFactory(_ -> new StateCell());
         Lines.opening(people, this::open);
+        people.byWords(initialsColumn, colleague -> Optional.of(colleague.member().initials()))
+                .byWords(wordColumn, colleague -> Optional.of(colleague).filter(Colleague::isHere)
+                        .map(one -> one.member().signInWord()))
+                .byWords(rolesColumn, colleague -> Optional.of(does(colleague))).begin(ui, "team");
     }
 
     @Override
@@ -82,8 +86,7 @@ final class TeamController implements Screen<TeamPlace> {
 
     private void show(Loaded loaded) {
         header.facts(say("staff.team.facts", loaded.everyone().stream().filter(Colleague::isHere).count()));
-        people.getItems().setAll(loaded.everyone());
-        people.getSelectionModel().selectFirst();
+        people.show(loaded.everyone());
         people.requestFocus();
         waiting.setNote(ui.texts().number(loaded.waiting()));
         waitingWords.setText(say("staff.team.waiting", loaded.waiting()));

@@ -3,9 +3,11 @@ package org.daybook.staff;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -14,7 +16,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.daybook.base.Refusal;
 import org.daybook.ui.Chip;
@@ -29,6 +30,7 @@ import org.daybook.ui.Once;
 import org.daybook.ui.Question;
 import org.daybook.ui.Running;
 import org.daybook.ui.Screen;
+import org.daybook.ui.SortedTable;
 import org.daybook.ui.Ui;
 
 /// The audit trail: by person, by card or initials, by day; taken out without names; shortened under a checkpoint.
@@ -53,7 +55,7 @@ final class TrailController implements Screen<TrailPlace> {
     @FXML
     private DatePicker to;
     @FXML
-    private TableView<TrailLine> lines;
+    private SortedTable<TrailLine> lines;
     @FXML
     private TableColumn<TrailLine, String> timeColumn;
     @FXML
@@ -91,9 +93,11 @@ final class TrailController implements Screen<TrailPlace> {
         Lines.words(aboutColumn, line -> String.join(", ", line.subjects()));
         kindColumn.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         kindColumn.setCellFactory(_ -> new KindCell());
-        lines.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        lines.setPlaceholder(new Label());
         lines.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> detail(line));
+        lines.by(timeColumn, line -> Optional.of(line.number()), Comparator.<Long>naturalOrder())
+                .byWords(whoColumn, line -> Optional.of(line.initials()).filter(one -> !one.isEmpty()))
+                .byWords(actColumn, line -> Optional.of(actColumn.getCellData(line)))
+                .byWords(aboutColumn, line -> line.subjects().stream().findFirst()).begin(ui, "trail");
         older.managedProperty().bind(older.visibleProperty());
         older.setVisible(false);
     }
@@ -145,20 +149,16 @@ final class TrailController implements Screen<TrailPlace> {
 
     @FXML
     private void older() {
-        var so = List.copyOf(lines.getItems());
+        var so = lines.rows();
         loading = ui.background().run(() -> trail.lines(asked().olderThan(so.getLast().number())),
                 rows -> show(rows, so), this::refused);
     }
 
     private void show(List<TrailLine> rows, List<TrailLine> before) {
         lines.setPlaceholder(new EmptyState(say("staff.trail.none")));
-        lines.getItems().setAll(before);
-        lines.getItems().addAll(rows);
-        if (before.isEmpty()) {
-            lines.getSelectionModel().selectFirst();
-        } else if (!rows.isEmpty()) {
-            lines.getSelectionModel().select(before.size());
-            lines.scrollTo(before.size());
+        lines.show(Stream.concat(before.stream(), rows.stream()).toList());
+        if (!before.isEmpty() && !rows.isEmpty()) {
+            lines.lead(rows.getFirst());
         }
         older.setVisible(rows.size() >= Trail.PAGE);
         header.facts(say("staff.trail.facts", lines.getItems().size()));

@@ -2,14 +2,16 @@ package org.daybook.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 
-/// The keys that work on every screen, and F1, which shows help and lists them with the screen's own. They are heard before
+/// The keys that work on every screen, and F1, which shows help and lists them with the screen's own and those that its parts hear ([HearsKeys]). They are heard before
 /// any field hears them, so that one key hides whatever has the focus.
 final class FrameKeys {
     static final int ROOMS_WITH_A_KEY = 7;
@@ -20,6 +22,7 @@ final class FrameKeys {
     private final Runnable find;
     private final SearchBox search;
     private final MessageBar message;
+    private Optional<Node> shown = Optional.empty();
 
     FrameKeys(Ui ui, FrameParts parts, Runnable find, SearchBox search, MessageBar message, Supplier<Header> header) {
         this.ui = ui;
@@ -32,6 +35,7 @@ final class FrameKeys {
 
     /// Listens for as long as the frame is part of a scene.
     void watch(Node frame) {
+        shown = Optional.of(frame);
         KeyFilter.whileShown(frame, this::hear);
     }
 
@@ -81,11 +85,13 @@ final class FrameKeys {
     private GridPane overview() {
         var grid = new GridPane();
         grid.getStyleClass().add("key-overview");
-        var keys = all();
+        var keys = Stream.concat(
+                all().stream().map(key -> new HearsKeys.Heard(keycap(key.combination()), key.key())),
+                shown.stream().flatMap(frame -> HearsKeys.inside(frame).stream())).toList();
         int rows = (keys.size() + 1) / 2;
         for (int i = 0; i < keys.size(); i++) {
             int column = i / rows * 2;
-            grid.add(new KeyHint(keycap(keys.get(i).combination())), column, i % rows);
+            grid.add(new KeyHint(keys.get(i).cap()), column, i % rows);
             var meaning = new Label(ui.texts().say(keys.get(i).key()));
             meaning.getStyleClass().add("key-meaning");
             grid.add(meaning, column + 1, i % rows);

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -16,8 +15,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/// What every list of lines in columns does: it fills its width, says nothing until it was read, and Enter or a double
-/// click opens a line. On the screen thread.
+/// What every list of lines in columns does: Enter or a double click opens a line, and words that are cut off are told by a
+/// tooltip. On the screen thread.
 public final class Lines {
     private Lines() {}
 
@@ -25,9 +24,7 @@ public final class Lines {
     ///
     /// @param open opens one of its lines
     public static <T> void opening(TableView<T> list, Consumer<T> open) {
-        list.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         list.setRowFactory(_ -> row(open));
-        list.setPlaceholder(new Label());
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 chosen(list).ifPresent(open);

@@ -18,6 +18,15 @@ final class SectionKeys {
         KeyFilter.whileShown(page, this::hear);
     }
 
+    /// The keys, as F1 lists them; nothing is said of fields where none can be edited.
+    static List<HearsKeys.Heard> heard(List<PageSection> sections) {
+        var sectionKeys = new HearsKeys.Heard("Alt 1–" + Math.min(SectionIndex.WITH_A_KEY, sections.size()),
+                "ui.key.section");
+        return sections.stream().anyMatch(section -> EditCard.inside(section.box()).filter(EditCard::mayEdit).isPresent())
+                ? List.of(sectionKeys, new HearsKeys.Heard("F4", "ui.key.edit"))
+                : List.of(sectionKeys);
+    }
+
     private void hear(KeyEvent key) {
         if (!page.isOnScreen()) {
             return;

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /// A page that scrolls, of sections with titles, and their index at its start side: a click or Alt and a digit leads to a
 /// section and gives it the focus, and the section in view is marked. In a narrow window the index is a menu above the page.
 /// A section is made when it comes near the window. On the screen thread.
-public final class SectionedPage extends BorderPane {
+public final class SectionedPage extends BorderPane implements HearsKeys {
     /// A section is marked while at least this much of it is in view, in letters.
     private static final double LEAST_IN_VIEW = 3;
     /// What begins within so many windows from the top of this one is made.
@@ -158,6 +158,11 @@ public final class SectionedPage extends BorderPane {
             layout();
             near();
         }
+    }
+
+    @Override
+    public List<Heard> heard() {
+        return SectionKeys.heard(sections);
     }
 
     /// As they stand on the page: the middle, the side, and what is below.

@@ -6,23 +6,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /// A list that its headings sort, by one column at a time; what is missing stands last in either direction. Where no
-/// column is chosen the lines stay as they were shown. On the screen thread.
+/// column is chosen the lines stay as they were shown. It has a menu, and keeps its order as [TableOrders] says. Nothing of
+/// it is ever copied. On the screen thread.
 ///
 /// @param <T> one line
-public final class SortedTable<T> extends TableView<T> {
+public final class SortedTable<T> extends TableView<T> implements HearsKeys {
     private final Map<TableColumn<T, ?>, Function<TableColumn.SortType, Comparator<T>>> orders = new LinkedHashMap<>();
     private List<T> rows = List.of();
+    private Optional<Kept> kept = Optional.empty();
+    private Optional<TableMenu<T>> menu = Optional.empty();
+    private boolean changingColumns;
+
+    /// Where the order is remembered.
+    private record Kept(TableOrders orders, String name) {}
 
     /// Without columns.
     public SortedTable() {
         setSortPolicy(_ -> {
+            keep();
             fill();
             return true;
         });
+    }
+
+    /// Gives it its menu and the order that she chose before, once its columns are told what they sort by. It fills its
+    /// width, and says nothing until it was read.
+    ///
+    /// @param name of this table, the same on every visit
+    public void begin(Ui ui, String name) {
+        menu = Optional.of(new TableMenu<>(this, ui.texts()));
+        kept = Optional.of(new Kept(ui.orders(), name));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setPlaceholder(new Label());
+        restore();
+    }
+
+    /// Lets its menu print it.
+    public void prints(Runnable action) {
+        menu.ifPresent(shown -> shown.prints(action));
+    }
+
+    /// Shows other columns; the order that was chosen comes back with its column.
+    public void showColumns(List<TableColumn<T, ?>> columns) {
+        changingColumns = true;
+        getColumns().setAll(columns);
+        changingColumns = false;
+        restore();
     }
 
     /// Lets a column sort by words, small letters and capitals alike.
@@ -55,9 +90,61 @@ public final class SortedTable<T> extends TableView<T> {
         fill();
     }
 
+    /// Selects a line, and scrolls to it.
+    public void lead(T line) {
+        getSelectionModel().clearAndSelect(getItems().indexOf(line));
+        scrollTo(line);
+    }
+
+    /// All lines, in the order in which they were shown first.
+    public List<T> rows() {
+        return rows;
+    }
+
+    @Override
+    public List<Heard> heard() {
+        return menu.isPresent() ? List.of(new Heard("Shift F10", "ui.key.table-menu")) : List.of();
+    }
+
+    /// The columns by which it can be sorted.
+    List<TableColumn<T, ?>> sortable() {
+        return getColumns().stream().filter(orders::containsKey).toList();
+    }
+
+    /// The button that opens its menu.
+    Optional<Button> corner() {
+        return menu.map(TableMenu::corner);
+    }
+
+    /// Sorts by a column, or the other way round where it is sorted by it.
+    void sortBy(TableColumn<T, ?> column) {
+        if (getSortOrder().contains(column)) {
+            column.setSortType(column.getSortType() == TableColumn.SortType.ASCENDING
+                    ? TableColumn.SortType.DESCENDING
+                    : TableColumn.SortType.ASCENDING);
+        } else {
+            getSortOrder().setAll(List.of(column));
+        }
+    }
+
+    private void keep() {
+        if (!changingColumns) {
+            kept.ifPresent(where -> where.orders().keep(where.name(), getSortOrder().stream().findFirst()
+                    .map(column -> new TableOrders.Order(column.getId(), column.getSortType()))));
+        }
+    }
+
+    private void restore() {
+        kept.flatMap(where -> where.orders().of(where.name())).ifPresent(order -> sortable().stream()
+                .filter(column -> order.column().equals(column.getId())).findFirst().ifPresent(column -> {
+                    column.setSortType(order.type());
+                    getSortOrder().setAll(List.of(column));
+                }));
+    }
+
     /// Sorts by the next column, for whoever has no mouse; after the last one by none.
     public void sortByNext() {
-        var columns = getColumns().filtered(orders::containsKey);
+        var columns = sortable();
         var sorted = getSortOrder();
         int next = sorted.isEmpty() ? 0 : columns.indexOf(sorted.getFirst()) + 1;
         sorted.setAll(next < columns.size() ? List.of(columns.get(next)) : List.of());

@@ -3,6 +3,8 @@ package org.daybook.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -22,10 +24,13 @@ public final class ZoomedTableSkin<T> extends TableViewSkin<T> {
     private static final double SHRUNK = 0.85;
     /// To the left and right of a heading, in letters.
     private static final double AROUND = 2.5;
+    /// How high the headings are, in letters.
+    private static final double HEAD = 2.857;
     private static final Widths NONE = new Widths(0, 0);
 
     private final Map<TableColumn<T, ?>, Widths> usual = new HashMap<>();
     private final Label letters = new Label();
+    private Optional<Button> menu = Optional.empty();
 
     private record Widths(double least, double preferred) {}
 
@@ -37,9 +42,28 @@ public final class ZoomedTableSkin<T> extends TableViewSkin<T> {
         letters.setManaged(false);
         letters.setVisible(false);
         getChildren().add(letters);
+        if (table instanceof SortedTable<T> sorted) {
+            sorted.corner().ifPresent(this::place);
+        }
         registerChangeListener(letters.fontProperty(), _ -> fit());
         registerChangeListener(table.widthProperty(), _ -> fit());
         fit();
+    }
+
+    /// The button of the menu stands at the end of the headings.
+    private void place(Button corner) {
+        corner.setViewOrder(-1);
+        menu = Optional.of(corner);
+        getChildren().add(corner);
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double w, double h) {
+        super.layoutChildren(x, y, w, h);
+        menu.ifPresent(button -> {
+            double size = HEAD * letters.getFont().getSize();
+            button.resizeRelocate(x + w - size, y, size, size);
+        });
     }
 
     private void fit() {

@@ -1,12 +1,14 @@
 package org.daybook.app;
 
 import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.daybook.participants.CardNumber;
 import org.daybook.testing.InEnglish;
@@ -54,7 +56,26 @@ class FindHerFastTest {
             assertTrue(window.mentions(site.card()), () -> "Continue brings her back: " + window.words());
             System.out.printf("task 10, away and back: %d keys, %d of them the passphrase%n", keys,
                     TestHouse.PASSPHRASE.length());
+            sortedUntilOneLocks(window);
         }
+    }
+
+    /// A table stays sorted while one is signed in; whoever comes back signs in to a list as it comes.
+    private void sortedUntilOneLocks(OpenWindow window) {
+        chord(window, KeyCode.DIGIT3);
+        press(window, KeyCode.F3);
+        assertEquals(1, sorted(window));
+        chord(window, KeyCode.DIGIT1);
+        chord(window, KeyCode.DIGIT3);
+        assertEquals(1, sorted(window), "still sorted on the next visit");
+        press(window, KeyCode.F9);
+        signIn(window);
+        chord(window, KeyCode.DIGIT3);
+        assertEquals(0, sorted(window), "a lock forgets it");
+    }
+
+    private static int sorted(OpenWindow window) {
+        return window.any(TableView.class).getSortOrder().size();
     }
 
     private static List<String> others(ASite site) {

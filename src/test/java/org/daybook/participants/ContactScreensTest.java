@@ -155,6 +155,11 @@ class ContactScreensTest {
         var her = reachable();
         house.go(new HerRecord(her));
         chord(KeyCode.CONTROL, KeyCode.TAB);
+        robot.type(KeyCode.F1);
+        house.settle();
+        assertTrue(reads("Alt 1–3") && reads("go to a section of this page"), "help lists the keys of the page");
+        robot.type(KeyCode.ESCAPE);
+        house.settle();
         chord(KeyCode.ALT, KeyCode.DIGIT2);
         robot.type(KeyCode.F4);
         house.settle();

@@ -8,22 +8,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import org.daybook.staff.Permission;
+import org.daybook.staff.TrailQuestion;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.PaperTray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The table of people, by the keyboard: what tells them apart, in which order, and nothing but cards where somebody looks
 /// over her shoulder.
 class PeopleTableTest {
+    private final PaperTray paper = new PaperTray();
+
     @RegisterExtension
-    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people();
+    final ScreenHouse house = ScreenHouse.at(new PeopleList("")).people().printing(paper);
     private final Hand robot = new Hand();
 
     @Test
@@ -67,6 +74,51 @@ class PeopleTableTest {
         assertTrue(house.words().contains("2 of 2 people"));
         robot.type(KeyCode.DOWN).write("z");
         assertTrue(onScreen(() -> robot.lookup(".search-field").query().isFocused()), "a letter goes to the search");
+    }
+
+    @Test
+    void itsMenuSortsAndPrintsWhatIsListed() {
+        var italian = house.inHouse(open -> someone().speaking("it").welcomedIn(open));
+        var other = house.inHouse(open -> someone().speaking("it").welcomedIn(open));
+        var locked = house.inHouse(open -> someone().speaking("it").welcomedIn(open));
+        house.inHouse(open -> someone().speaking("uk").welcomedIn(open));
+        house.go(new PeopleList(""));
+        onScreen(() -> {
+            robot.lookup("#languages").<ComboBox<String>>query().setValue("Italian");
+            return true;
+        });
+        robot.type(KeyCode.DOWN).press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        house.settle();
+        assertTrue(onScreen(() -> table().getContextMenu().isShowing()), "the menu opens by its key");
+        choose("Sort by: Card");
+        robot.type(KeyCode.F1);
+        house.settle();
+        assertTrue(house.words().contains("menu of the list"), "help lists its key");
+        robot.type(KeyCode.ESCAPE);
+        house.settle();
+        house.inHouse(open -> {
+            open.rights().lock(locked.id());
+            return true;
+        });
+        choose("Print list");
+        var cards = Stream.of(italian, other).map(her -> her.card().toString()).sorted().toList();
+        assertEquals(cards, paper.pages().getFirst().subList(1, 3), "in the order of the screen");
+        assertEquals(4, paper.pages().getFirst().size(), "a day, two cards and who printed it; nobody whose record is locked");
+        var line = house.inHouse(open -> open.trail().lines(TrailQuestion.EVERYTHING)).stream()
+                .filter(one -> one.act().equals(Optional.of(Permission.PRINT_PEOPLE))).findFirst().orElseThrow();
+        assertEquals(cards, line.subjects().stream().sorted().toList());
+    }
+
+    private void choose(String item) {
+        onScreen(() -> {
+            var menu = table().getContextMenu();
+            menu.hide();
+            menu.show(table(), 0, 0);
+            menu.getItems().stream().filter(one -> item.equals(one.getText())).findFirst().orElseThrow().fire();
+            menu.hide();
+            return true;
+        });
+        house.settle();
     }
 
     @Test

@@ -48,6 +48,7 @@ class PermissionMatrixTest {
             PRINT_SHEET             .     x     .     x     x     .     .     .     .
             CHANGE_FORM             x     .     .     .     .     .     .     .     .
             LIST_PEOPLE             x     x     x     x     x     .     .     .     .
+            PRINT_PEOPLE            .     x     .     .     x     .     .     .     .
             FIND_PEOPLE             x     x     x     .     x     .     .     .     .
             OPEN_RECORD             r     x     x     .     x     .     .     .     .
             WELCOME_PARTICIPANT     .     x     .     .     x     .     .     .     .

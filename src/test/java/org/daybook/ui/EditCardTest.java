@@ -79,6 +79,13 @@ class EditCardTest {
     }
 
     @Test
+    void helpListsTheKeysOfThePage(FxRobot robot) {
+        assertEquals(List.of(new HearsKeys.Heard("Alt 1–2", "ui.key.section"),
+                new HearsKeys.Heard("F4", "ui.key.edit")),
+                HearsKeys.inside(robot.lookup(".root").query()));
+    }
+
+    @Test
     void aCardThatIsOnlyReadHasNoLink(FxRobot robot) {
         robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
         robot.type(KeyCode.F4);
