@@ -12,7 +12,7 @@ import org.daybook.base.Refusal;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// Moving a session to another time and nothing else, and taking that back. Room, leader and people stay as they are
+/// Moving a session to another time or giving it another length and nothing else, and taking that back. Room, leader and people stay as they are
 /// stored by then. Methods open a passage of their own, on the write lane's thread; each throws [Refusal] when her role may
 /// not.
 public final class Moves {
@@ -31,7 +31,7 @@ public final class Moves {
     /// @param met      what is in the way of its room and of who leads it, and a day off
     public record Ahead(MeetingAllowed together, List<Clash> met) {}
 
-    /// A move that was made, to be taken back.
+    /// A move or another length, to be taken back.
     ///
     /// @param before as it stood before
     /// @param after  as it stands now
@@ -42,11 +42,19 @@ public final class Moves {
     ///
     /// @throws Refusal `sessions.refusal.unknown`
     public Ahead ahead(SessionId id, LocalDate day, LocalTime start) {
-        return gate.look(SEE_SESSIONS, work -> {
-            var there = calendar.session(work, id).at(day, start);
-            return new Ahead(calendar.together(work, there),
-                    calendar.clashes(work, List.of(TimeSlot.of(there)), Set.of(id)));
-        });
+        return gate.look(SEE_SESSIONS, work -> ahead(work, calendar.session(work, id).at(day, start)));
+    }
+
+    /// Looks ahead at another length, without changing anything.
+    ///
+    /// @throws Refusal `sessions.refusal.unknown`
+    public Ahead ahead(SessionId id, int minutes) {
+        return gate.look(SEE_SESSIONS, work -> ahead(work, calendar.session(work, id).lasting(minutes)));
+    }
+
+    private Ahead ahead(UnitOfWork work, Session there) {
+        return new Ahead(calendar.together(work, there),
+                calendar.clashes(work, List.of(TimeSlot.of(there)), Set.of(there.id())));
     }
 
     /// Moves a session into whose register nobody wrote.
@@ -56,31 +64,44 @@ public final class Moves {
     public Moved move(SessionId id, LocalDate day, LocalTime start) {
         return gate.pass(MOVE_SESSION, work -> {
             var before = open(work, id);
-            boolean byHand = store.isByHand(work.tx(), id);
-            put(work, before, day, start);
-            return new Moved(before, calendar.session(work, id), byHand);
+            return put(work, before, before.at(day, start));
         });
     }
 
-    /// Puts it back to where it stood, as if it had not been moved.
+    /// Gives another length to a session into whose register nobody wrote.
+    ///
+    /// @param minutes how long, 5 to 720
+    /// @throws Refusal as [#move]
+    public Moved resize(SessionId id, int minutes) {
+        return gate.pass(MOVE_SESSION, work -> {
+            var before = open(work, id);
+            return put(work, before, before.lasting(minutes));
+        });
+    }
+
+    /// Puts it back to where it stood and how long it was, as if nothing had been changed.
     ///
     /// @throws Refusal as [#move]; `sessions.refusal.moved-since` when it stands elsewhere by now
     public Session takeBack(Moved moved) {
         return gate.pass(MOVE_SESSION, work -> {
             var now = open(work, moved.after().id());
-            if (!now.day().equals(moved.after().day()) || !now.start().equals(moved.after().start())) {
+            if (!now.day().equals(moved.after().day()) || !now.start().equals(moved.after().start())
+                    || now.minutes() != moved.after().minutes()) {
                 throw new Refusal("sessions.refusal.moved-since");
             }
-            put(work, now, moved.before().day(), moved.before().start());
+            put(work, now, moved.before());
             store.setByHand(work.tx(), now.id(), moved.byHand());
             return calendar.session(work, now.id());
         });
     }
 
-    private void put(UnitOfWork work, Session session, LocalDate day, LocalTime start) {
-        var to = new Rearranged(Optional.of(day), Optional.of(start), session.minutes(), session.room(),
+    /// Time and length are those of `there`, everything else is as it stands.
+    private Moved put(UnitOfWork work, Session session, Session there) {
+        boolean byHand = store.isByHand(work.tx(), session.id());
+        var to = new Rearranged(Optional.of(there.day()), Optional.of(there.start()), there.minutes(), session.room(),
                 session.ledBy(), session.meant().whom());
-        store.move(work.tx(), session, to, WallTime.begins(day, start, calendar.zone()));
+        store.move(work.tx(), session, to, WallTime.begins(there.day(), there.start(), calendar.zone()));
+        return new Moved(session, calendar.session(work, session.id()), byHand);
     }
 
     private Session open(UnitOfWork work, SessionId id) {

@@ -3,6 +3,7 @@ package org.daybook.sessions;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.daybook.base.Refusal;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
@@ -10,7 +11,7 @@ import org.daybook.ui.Question;
 import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 
-/// Moves a session that was dragged, says what it meets there, and takes it back.
+/// Moves a session that was dragged or gives it another length, says what it meets there, and takes it back.
 final class MovingController {
     private final Ui ui;
     private final Texts texts;
@@ -38,22 +39,33 @@ final class MovingController {
 
     /// Moves one; a schedule conflict is asked about first, anything else in the way is said.
     void move(Session session, LocalDate day, LocalTime start) {
-        once.run(() -> calendar.moves().ahead(session.id(), day, start), ahead -> {
+        change(() -> calendar.moves().ahead(session.id(), day, start),
+                () -> calendar.moves().move(session.id(), day, start), "sessions.week.moved");
+    }
+
+    /// Gives one another length; what is in the way as in [#move].
+    void resize(Session session, int minutes) {
+        change(() -> calendar.moves().ahead(session.id(), minutes),
+                () -> calendar.moves().resize(session.id(), minutes), "sessions.week.resized");
+    }
+
+    private void change(Supplier<Moves.Ahead> look, Supplier<Moves.Moved> act, String done) {
+        once.run(look, ahead -> {
             if (ahead.together() == MeetingAllowed.SCHEDULE_CONFLICT) {
                 ui.dialogs().ask(new Question(texts.say("sessions.conflict.title"), texts.say("sessions.conflict.plan"),
                         texts.say("sessions.conflict.plan.verb"), texts.say("sessions.conflict.plan.keep"),
-                        Question.Weight.HANDS_OVER), () -> put(session, day, start, ahead));
+                        Question.Weight.HANDS_OVER), () -> put(act, done, ahead));
             } else {
-                put(session, day, start, ahead);
+                put(act, done, ahead);
             }
         }, this::refused);
     }
 
-    private void put(Session session, LocalDate day, LocalTime start, Moves.Ahead ahead) {
-        once.run(() -> calendar.moves().move(session.id(), day, start), moved -> {
+    /// @param said the text key of what was done, of day and time
+    private void put(Supplier<Moves.Moved> act, String said, Moves.Ahead ahead) {
+        once.run(act, moved -> {
             var now = moved.after();
-            var done = texts.say("sessions.week.moved", texts.shortDay(now.day()),
-                    texts.span(now.start(), now.end()));
+            var done = texts.say(said, texts.shortDay(now.day()), texts.span(now.start(), now.end()));
             var met = words.clashes(ahead.met());
             if (met.isPresent()) {
                 message.warn(done + " " + met.get(), texts.say("ui.message.undo"), () -> takeBack(moved));

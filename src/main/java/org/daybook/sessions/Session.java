@@ -53,6 +53,12 @@ public record Session(SessionId id, LocalDate day, LocalTime start, int minutes,
                 standing, meant);
     }
 
+    /// The same with another length.
+    Session lasting(int otherMinutes) {
+        return new Session(id, day, start, otherMinutes, path, title, room, ledBy, topic, anonymous, register, standing,
+                meant);
+    }
+
     /// When it ends; past midnight it is shown as the time of the next day.
     public LocalTime end() {
         return start.plusMinutes(minutes);

@@ -206,6 +206,18 @@ final class SpanController implements TimeGrid.Listener {
     }
 
     @Override
+    public void resized(TimeGrid.Block block, int minutes) {
+        page.message().clear();
+        Optional.ofNullable(drawn.get(block.node())).ifPresent(line -> moving.resize(line.session(), minutes));
+    }
+
+    @Override
+    public void resizing(TimeGrid.Block block, int minutes) {
+        page.moving(Optional.of(texts.say("sessions.week.resizing",
+                texts.span(block.start(), block.start().plusMinutes(minutes)))));
+    }
+
+    @Override
     public void stays(TimeGrid.Block block) {
         Optional.ofNullable(drawn.get(block.node())).filter(_ -> rooms.gate().allows(Permission.MOVE_SESSION))
                 .ifPresent(moving::stays);

@@ -12,10 +12,11 @@ import javafx.scene.layout.VBox;
 
 /// Some days side by side with their hours from above to below, and blocks in it. Blocks that overlap stand side by side;
 /// more than three of them are counted, and the count leads to the day. The arrow keys go from block to block and over
-/// the free half-hours. A block is moved by dragging it, or by Shift and the arrow keys, Enter and, to leave it, Esc.
+/// the free half-hours. A block is moved by dragging it, or by Shift and the arrow keys, Enter and, to leave it, Esc; it
+/// gets another length by dragging its lower edge, or by + and −.
 ///
 /// Days may be folded to a strip. Right-to-left languages have the first day at the right.
-public final class TimeGrid extends VBox {
+public final class TimeGrid extends VBox implements HearsKeys {
     private final TimeGridHeads heads;
     private final TimeGridBody body;
     private final ScrollPane scroll = new ScrollPane();
@@ -39,7 +40,7 @@ public final class TimeGrid extends VBox {
     ///
     /// @param minutes how long; it is cut off at midnight
     /// @param node    what is shown, which does something by itself when it is pressed
-    /// @param movable whether it may be moved
+    /// @param movable whether it may be moved and get another length
     public record Block(LocalDate day, LocalTime start, int minutes, ButtonBase node, boolean movable) {}
 
     /// What a grid shows.
@@ -64,13 +65,21 @@ public final class TimeGrid extends VBox {
         /// She moved a block elsewhere.
         void moved(Block block, LocalDate day, LocalTime start);
 
-        /// She tries to move one that stays.
+        /// She gave a block another length.
+        void resized(Block block, int minutes);
+
+        /// She tries to change one that stays.
         void stays(Block block);
 
         /// She begins or ends moving a block by keys.
         ///
         /// @param to where it would stand now; empty when she is not moving any more
         void moving(Optional<LocalDate> day, Optional<LocalTime> to);
+
+        /// She gives a block another length by keys; that she ends it is said by [#moving].
+        ///
+        /// @param minutes how long it would be now
+        void resizing(Block block, int minutes);
 
         /// She unfolds a day.
         void unfolded(LocalDate day);
@@ -103,6 +112,13 @@ public final class TimeGrid extends VBox {
     /// Puts the focus on the first block that fits, or on a free time where none does.
     public void lead(Predicate<Block> wanted, LocalDate day, LocalTime otherwise) {
         body.lead(wanted, day, otherwise);
+    }
+
+    @Override
+    public List<Heard> heard() {
+        return body.placed().stream().anyMatch(one -> one.block().filter(Block::movable).isPresent())
+                ? List.of(new Heard("Shift ↑ ↓ ← →", "ui.key.move-block"), new Heard("+ −", "ui.key.resize-block"))
+                : List.of();
     }
 
     private void reveal(double top, double bottom) {

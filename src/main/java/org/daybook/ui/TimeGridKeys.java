@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of a [TimeGrid]: arrows go to the next block or free time, Enter chooses a free time; Shift and arrows move a
-/// block, Enter puts it there and Esc leaves it where it was.
+/// block, + and − make it longer or shorter, Enter makes it so and Esc leaves it as it was.
 final class TimeGridKeys {
     private static final int USUAL_LENGTH = 60;
 
@@ -15,7 +15,11 @@ final class TimeGridKeys {
     private Optional<Moving> moving = Optional.empty();
 
     /// A block under way.
-    private record Moving(TimeGrid.Block block, int day, int minute) {}
+    private record Moving(TimeGrid.Block block, int day, int minute, int minutes) {
+        boolean isLonger() {
+            return minutes != block.minutes();
+        }
+    }
 
     TimeGridKeys(TimeGridBody body) {
         this.body = body;
@@ -23,6 +27,7 @@ final class TimeGridKeys {
 
     void watch() {
         body.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        body.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         body.focusWithinProperty().addListener((_, _, inside) -> {
             if (!inside) {
                 leave();
@@ -56,6 +61,38 @@ final class TimeGridKeys {
         }
     }
 
+    private void typed(KeyEvent key) {
+        int by = switch (key.getCharacter()) {
+            case "+" -> 1;
+            case "-", "−" -> -1;
+            default -> 0;
+        };
+        if (by != 0 && !key.isShortcutDown() && !key.isAltDown()) {
+            key.consume();
+            focused().ifPresent(one -> one.block().ifPresent(block -> resize(one, block, by)));
+        }
+    }
+
+    /// To the next quarter of an hour at which it may end.
+    private void resize(TimeGridPlaced one, TimeGrid.Block block, int by) {
+        if (!block.movable()) {
+            body.listener().stays(block);
+            return;
+        }
+        if (moving.filter(at -> !at.isLonger()).isPresent()) {
+            leave();
+        }
+        int end = one.start() + moving.map(Moving::minutes).orElse(block.minutes());
+        int next = by > 0
+                ? Math.floorDiv(end, TimeGridSpace.SNAP) * TimeGridSpace.SNAP + TimeGridSpace.SNAP
+                : Math.ceilDiv(end, TimeGridSpace.SNAP) * TimeGridSpace.SNAP - TimeGridSpace.SNAP;
+        int minutes = Math.clamp(next, one.start() + TimeGridSpace.SNAP, Math.max(end, body.space().to() * 60))
+                - one.start();
+        moving = Optional.of(new Moving(block, one.day(), one.start(), minutes));
+        body.ghost(one.day(), one.start(), minutes);
+        body.listener().resizing(block, minutes);
+    }
+
     private void shift(int days, int down) {
         var focused = focused().flatMap(TimeGridPlaced::block);
         if (focused.isEmpty()) {
@@ -66,15 +103,18 @@ final class TimeGridKeys {
             body.listener().stays(block);
             return;
         }
+        if (moving.filter(Moving::isLonger).isPresent()) {
+            leave();
+        }
         var at = moving.orElseGet(() -> new Moving(block, focused().orElseThrow().day(),
-                focused().orElseThrow().start()));
+                focused().orElseThrow().start(), block.minutes()));
         int day = at.day() + days;
         while (day > 0 && day < body.shown().days().size() - 1 && body.strip(day).isPresent()) {
             day += days;
         }
         boolean there = day >= 0 && day < body.shown().days().size() && body.strip(day).isEmpty();
         var next = new Moving(block, there ? day : at.day(),
-                body.space().clamp(at.minute() + down * TimeGridSpace.SNAP));
+                body.space().clamp(at.minute() + down * TimeGridSpace.SNAP), block.minutes());
         moving = Optional.of(next);
         body.ghost(next.day(), next.minute(), block.minutes());
         body.listener().moving(Optional.of(body.date(next.day())), Optional.of(TimeGridBody.time(next.minute())));
@@ -84,6 +124,10 @@ final class TimeGridKeys {
         var last = moving;
         leave();
         last.ifPresent(one -> {
+            if (one.isLonger()) {
+                body.listener().resized(one.block(), one.minutes());
+                return;
+            }
             var day = body.date(one.day());
             var start = TimeGridBody.time(one.minute());
             if (!day.equals(one.block().day()) || !start.equals(one.block().start())) {

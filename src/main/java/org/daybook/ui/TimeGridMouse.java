@@ -2,20 +2,23 @@ package org.daybook.ui;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// The mouse in a [TimeGrid]: a click on a free time chooses it, dragging over free time chooses how long, dragging a
-/// block moves it.
+/// block moves it, and dragging its lower edge changes how long it is.
 final class TimeGridMouse {
     private static final double SLACK = 6;
+    private static final double EDGE = 7;
     private static final int USUAL_LENGTH = 60;
 
     private final TimeGridBody body;
     private Optional<Point2D> pressed = Optional.empty();
     private Optional<TimeGridPlaced> held = Optional.empty();
     private boolean dragging;
+    private boolean resizing;
 
     TimeGridMouse(TimeGridBody body) {
         this.body = body;
@@ -23,16 +26,33 @@ final class TimeGridMouse {
 
     /// Heard before the block hears it, so that a block that was dragged is not pressed.
     void watch() {
+        body.addEventFilter(MouseEvent.MOUSE_MOVED, this::show);
         body.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         body.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         body.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
+    /// The cursor says what dragging would do.
+    private void show(MouseEvent mouse) {
+        body.placed().stream().filter(one -> isIn(one.node(), mouse)).findFirst()
+                .ifPresent(one -> one.node().setCursor(isEdge(one, mouse) ? Cursor.S_RESIZE : Cursor.DEFAULT));
+    }
+
+    /// Of a block that may be changed; a low one has room for both.
+    private boolean isEdge(TimeGridPlaced one, MouseEvent mouse) {
+        double high = one.node().getLayoutBounds().getHeight();
+        double y = body.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
+        return one.block().filter(TimeGrid.Block::movable).isPresent()
+                && one.node().getLayoutY() + high - y < Math.min(EDGE, high / 3);
+    }
+
     private void press(MouseEvent mouse) {
         pressed = Optional.empty();
         dragging = false;
+        resizing = false;
         if (mouse.getButton() == MouseButton.PRIMARY && !body.shown().days().isEmpty()) {
             held = body.placed().stream().filter(one -> isIn(one.node(), mouse)).findFirst();
+            resizing = held.filter(one -> isEdge(one, mouse)).isPresent();
             boolean free = mouse.getTarget() == body;
             if (free || held.flatMap(TimeGridPlaced::block).isPresent()) {
                 pressed = Optional.of(body.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()));
@@ -56,7 +76,10 @@ final class TimeGridMouse {
                 begin();
                 mouse.consume();
                 held.flatMap(TimeGridPlaced::block).ifPresentOrElse(block -> {
-                    if (block.movable()) {
+                    if (resizing) {
+                        body.ghost(held.map(TimeGridPlaced::day).orElseThrow(), held.map(TimeGridPlaced::start).orElseThrow(),
+                                minutes(from, to));
+                    } else if (block.movable()) {
                         body.ghost(day(to), start(from, to), block.minutes());
                     }
                 }, () -> body.ghost(body.space().day(from.getX()), first(from, to), length(from, to)));
@@ -82,7 +105,11 @@ final class TimeGridMouse {
             if (block.isPresent() && dragging) {
                 mouse.consume();
                 block.get().node().disarm();
-                drop(block.get(), point, to);
+                if (resizing) {
+                    resize(block.get(), minutes(point, to));
+                } else {
+                    drop(block.get(), point, to);
+                }
             } else if (block.isEmpty()) {
                 mouse.consume();
                 choose(point, to);
@@ -97,6 +124,19 @@ final class TimeGridMouse {
         if (block.movable() && (!day.equals(block.day()) || !start.equals(block.start()))) {
             body.listener().moved(block, day, start);
         }
+    }
+
+    private void resize(TimeGrid.Block block, int minutes) {
+        if (minutes != block.minutes()) {
+            body.listener().resized(block, minutes);
+        }
+    }
+
+    /// How long the block would be whose lower edge is dragged.
+    private int minutes(Point2D from, Point2D to) {
+        var one = held.orElseThrow();
+        int end = body.space().end(body.space().y(one.end()) + to.getY() - from.getY());
+        return Math.max(TimeGridSpace.SNAP, end - one.start());
     }
 
     private void choose(Point2D from, Point2D to) {

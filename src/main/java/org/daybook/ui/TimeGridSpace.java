@@ -55,6 +55,12 @@ record TimeGridSpace(List<Column> columns, int from, int to, double hour) {
         return clamp(Math.floorDiv(minute, step) * step);
     }
 
+    /// The nearest minute at some height at which something may end.
+    int end(double y) {
+        long minute = from * MINUTES + Math.round(y * MINUTES / Math.max(1, hour));
+        return Math.clamp(Math.round((double) minute / SNAP) * SNAP, from * MINUTES, to * MINUTES);
+    }
+
     /// The nearest minute of the grid at which something may begin.
     int clamp(int minute) {
         return Math.clamp(minute, from * MINUTES, to * MINUTES - SNAP);

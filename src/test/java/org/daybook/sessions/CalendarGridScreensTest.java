@@ -151,6 +151,45 @@ class CalendarGridScreensTest {
     }
 
     @Test
+    void itsLowerEdgeAndTwoKeysChangeHowLongItIs() {
+        var block = block("Italian A1", THURSDAY);
+        robot.moveTo(edge(block, 0));
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(edge(block, 0.5));
+        robot.release(MouseButton.PRIMARY);
+        house.settle();
+        assertShown("Now on Thu 26 Nov, 10:00–11:30.");
+        assertEquals(90, onThursday("Italian A1, group 3").minutes());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertShown("Back on Thu 26 Nov, 10:00–11:00.");
+        assertEquals(60, onThursday("Italian A1, group 3").minutes());
+        focus(block("Italian A1", THURSDAY));
+        robot.write('-');
+        house.settle();
+        assertShown("Change to 10:00–10:45? Enter changes it, Esc leaves it.");
+        robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
+        house.settle();
+        assertEquals(60, onThursday("Italian A1, group 3").minutes());
+        house.go(new Week(Site.TODAY));
+        focus(block("Italian A1", THURSDAY));
+        robot.write('+').write('+').type(KeyCode.ENTER);
+        house.settle();
+        assertEquals(90, onThursday("Italian A1, group 3").minutes());
+        focus(block("Welcome talk"));
+        robot.write('+');
+        house.settle();
+        assertShown("Someone is already ticked here, so this session cannot move.");
+    }
+
+    /// A point so many hours below the lower edge of a block of one hour.
+    private Point2D edge(Node block, double hours) {
+        return onScreen(() -> {
+            var at = block.localToScreen(block.getLayoutBounds());
+            return new Point2D(at.getCenterX(), at.getMaxY() - 3 + hours * (at.getHeight() + 2));
+        });
+    }
+
+    @Test
     void whatIsTickedStaysAndAScheduleConflictIsAsked() {
         focus(block("Welcome talk"));
         shift(KeyCode.DOWN);

@@ -44,6 +44,19 @@ class MovesTest {
     }
 
     @Test
+    void anotherLengthTakesNothingElseAndIsTakenBack() {
+        calendar().moves().move(four.get(1).id(), SECOND.plusDays(1), THREE);
+        var longer = calendar().moves().resize(four.get(1).id(), 90);
+        assertEquals(List.of(SECOND.plusDays(1), THREE, 90), List.of(now(1).day(), now(1).start(), now(1).minutes()));
+        assertEquals(Optional.of(SECOND.atTime(10, 0)), now(1).standing().movedFrom(), "still where it was moved to");
+        assertEquals(60, calendar().moves().takeBack(longer).minutes());
+        var again = calendar().moves().resize(four.getFirst().id(), 45);
+        calendar().moves().resize(four.getFirst().id(), 30);
+        assertEquals("sessions.refusal.moved-since",
+                assertThrows(Refusal.class, () -> calendar().moves().takeBack(again)).key());
+    }
+
+    @Test
     void aMoveTakenBackLeavesAnEarlierOneAsItWas() {
         calendar().moves().move(four.get(1).id(), SECOND.plusDays(1), THREE);
         var again = calendar().moves().move(four.get(1).id(), SECOND.plusDays(2), THREE);
