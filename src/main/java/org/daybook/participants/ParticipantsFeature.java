@@ -63,7 +63,8 @@ public final class ParticipantsFeature implements Feature {
         views.controller(PeopleController.class,
                 () -> new PeopleController(ui, participants, bench, tellApart(ui)));
         views.controller(PeopleRecentController.class, PeopleRecentController::new);
-        views.controller(PeopleTableController.class, () -> new PeopleTableController(ui, participants.paper(), printing));
+        views.controller(PeopleTableController.class,
+                () -> new PeopleTableController(ui, participants.paper(), printing));
         views.controller(PeopleFilterController.class, () -> new PeopleFilterController(ui.texts()));
         views.controller(ArrangementsController.class, () -> new ArrangementsController(ui, participants, joined));
         views.controller(JoiningController.class, () -> new JoiningController(ui, joined));

@@ -109,7 +109,8 @@ final class PeopleTableController {
         if (!listed.isEmpty()) {
             ui.background().run(() -> paper.of(listed), list -> printing.print(
                     new Printout(texts.say("participants.people.holds"), texts.say("participants.printed"),
-                            CardListController.make(ui, list)), message::done));
+                            CardListController.make(ui, list)),
+                    message::done));
         }
     }
 

@@ -79,7 +79,8 @@ final class PathsOverviewController implements Screen<PathsOverview> {
         Lines.opening(people, this::open);
         people.byWords(cardColumn, line -> Optional.of(line.person().card().toString()))
                 .byWords(initialColumn, line -> Optional.of(line.person().initial()).filter(one -> !one.isEmpty()))
-                .by(sinceColumn, line -> Optional.of(line.enrolment().startedOn()), Comparator.<LocalDate>naturalOrder())
+                .by(sinceColumn, line -> Optional.of(line.enrolment().startedOn()),
+                        Comparator.<LocalDate>naturalOrder())
                 .byWords(groupColumn, line -> line.enrolment().group().map(InGroup::name)).begin(ui, "paths");
         enrolling.setVisible(paths.mayEnrol());
         enrolling.setManaged(paths.mayEnrol());

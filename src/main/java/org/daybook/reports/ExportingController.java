@@ -77,6 +77,11 @@ final class ExportingController {
         }
     }
 
+    /// Puts the keyboard where the quarter is locked or exported.
+    void lead() {
+        (freeze.isVisible() ? freeze : export).requestFocus();
+    }
+
     private List<HBox> points(QuarterPage shown) {
         if (shown.freezable() instanceof Freezable.Frozen frozen) {
             var points = new ArrayList<>(List.of(point(0,

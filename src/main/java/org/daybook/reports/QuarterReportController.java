@@ -91,7 +91,11 @@ final class QuarterReportController implements Screen<QuarterReport> {
                 .anyMatch(line -> line.how() == CellStatus.TOGETHER);
         why.setVisible(together);
         why.setManaged(together);
+        boolean arrives = !page.isVisible();
         page.setVisible(true);
+        if (arrives) {
+            exportingController.lead();
+        }
     }
 
     private String readAt(QuarterPage shown) {

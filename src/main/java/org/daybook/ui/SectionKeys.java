@@ -22,9 +22,10 @@ final class SectionKeys {
     static List<HearsKeys.Heard> heard(List<PageSection> sections) {
         var sectionKeys = new HearsKeys.Heard("Alt 1–" + Math.min(SectionIndex.WITH_A_KEY, sections.size()),
                 "ui.key.section");
-        return sections.stream().anyMatch(section -> EditCard.inside(section.box()).filter(EditCard::mayEdit).isPresent())
-                ? List.of(sectionKeys, new HearsKeys.Heard("F4", "ui.key.edit"))
-                : List.of(sectionKeys);
+        return sections.stream()
+                .anyMatch(section -> EditCard.inside(section.box()).filter(EditCard::mayEdit).isPresent())
+                        ? List.of(sectionKeys, new HearsKeys.Heard("F4", "ui.key.edit"))
+                        : List.of(sectionKeys);
     }
 
     private void hear(KeyEvent key) {

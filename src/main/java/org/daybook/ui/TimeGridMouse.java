@@ -77,7 +77,8 @@ final class TimeGridMouse {
                 mouse.consume();
                 held.flatMap(TimeGridPlaced::block).ifPresentOrElse(block -> {
                     if (resizing) {
-                        body.ghost(held.map(TimeGridPlaced::day).orElseThrow(), held.map(TimeGridPlaced::start).orElseThrow(),
+                        body.ghost(held.map(TimeGridPlaced::day).orElseThrow(),
+                                held.map(TimeGridPlaced::start).orElseThrow(),
                                 minutes(from, to));
                     } else if (block.movable()) {
                         body.ghost(day(to), start(from, to), block.minutes());

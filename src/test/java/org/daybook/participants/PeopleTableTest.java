@@ -103,7 +103,8 @@ class PeopleTableTest {
         choose("Print list");
         var cards = Stream.of(italian, other).map(her -> her.card().toString()).sorted().toList();
         assertEquals(cards, paper.pages().getFirst().subList(1, 3), "in the order of the screen");
-        assertEquals(4, paper.pages().getFirst().size(), "a day, two cards and who printed it; nobody whose record is locked");
+        assertEquals(4, paper.pages().getFirst().size(),
+                "a day, two cards and who printed it; nobody whose record is locked");
         var line = house.inHouse(open -> open.trail().lines(TrailQuestion.EVERYTHING)).stream()
                 .filter(one -> one.act().equals(Optional.of(Permission.PRINT_PEOPLE))).findFirst().orElseThrow();
         assertEquals(cards, line.subjects().stream().sorted().toList());
