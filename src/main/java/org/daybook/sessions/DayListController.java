@@ -2,6 +2,7 @@ package org.daybook.sessions;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.daybook.ui.TwoLines;
 
 /// The card with the sessions of today.
 final class DayListController {
+    private static final double ROWS_IN_VIEW = 3;
     private final Texts texts;
     private final CalendarWords calendarWords;
     private final Navigator navigator;
@@ -49,6 +51,12 @@ final class DayListController {
     /// Lets the rows stand open, or scroll in a frame of their own.
     void open(TwoColumnsController.Columns page) {
         TwoColumnsController.open(scroll, rows, page);
+        if (page == TwoColumnsController.Columns.TWO) {
+            // Whatever other rooms put above: without some rows in view nobody finds the session to tick.
+            scroll.minHeightProperty().bind(Bindings.createDoubleBinding(
+                    () -> rows.getHeight() * Math.min(1, ROWS_IN_VIEW / Math.max(1, rows.getChildren().size())),
+                    rows.heightProperty()));
+        }
     }
 
     /// Shows the day, and puts the focus on the session to tick.

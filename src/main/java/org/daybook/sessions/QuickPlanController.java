@@ -45,6 +45,7 @@ final class QuickPlanController {
     private final Clock clock;
     private final ClashController clashes;
     private final Inputs inputs = new Inputs();
+    private final FormFields fields;
     private final Once saving;
     private LocalDate day = LocalDate.EPOCH;
     private List<Session> usual = List.of();
@@ -94,10 +95,14 @@ final class QuickPlanController {
         this.clock = clock;
         clashes = new ClashController(ui, calendar);
         saving = new Once(ui.background());
+        fields = new FormFields(texts);
     }
 
     @FXML
     private void initialize() {
+        // From the start, so that the window does not grow below the mouse when something is missing.
+        fields.with("title", titleField).with("path", whomField).with("room", roomField).with("start", startField)
+                .with("minutes", minutesField).with("day", startField);
         InputLimits.most(title.getEditor(), NewSession.LONGEST_TITLE, texts);
         InputLimits.most(room.getEditor(), NewSession.LONGEST_ROOM, texts);
         leader.setConverter(new ChosenWords<>(StaffMember::initials));
@@ -230,8 +235,7 @@ final class QuickPlanController {
     void plan(Dialogs dialogs) {
         var today = LocalDate.now(clock);
         var problems = typed().problems(today);
-        new FormFields(texts).with("title", titleField).with("path", whomField).with("room", roomField)
-                .with("start", startField).with("minutes", minutesField).with("day", startField).show(problems);
+        fields.show(problems);
         if (problems.isEmpty()) {
             var form = typed().form(today, LeaderController.chosen(leader)).meant(
                     new Audience(whom.getValue().forWhom(), Optional.empty()));

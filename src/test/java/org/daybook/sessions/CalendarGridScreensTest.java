@@ -51,9 +51,11 @@ class CalendarGridScreensTest {
         house.settle();
         assertShown("Plan a session", "Thursday 26 November");
         assertEquals("12:30", text("#start"));
+        var before = place("#whom");
         robot.type(KeyCode.ENTER);
         house.settle();
         assertShown("Please fill this in.");
+        assertEquals(before, place("#whom"), "nothing moves below the mouse");
         onScreen(() -> {
             combo("#titleField .combo-box").getEditor().setText("Job interview practice");
             combo("#whom").getSelectionModel().select(1);
@@ -80,6 +82,10 @@ class CalendarGridScreensTest {
         assertEquals(List.of(LocalTime.of(11, 15), 60, Path.PRACTICAL_SKILLS, "Room 2"),
                 List.of(planned.start(), planned.minutes(), planned.path(), planned.room()));
         assertEquals(block("Job interview practice"), house.stage().getScene().getFocusOwner());
+    }
+
+    private Point2D place(String id) {
+        return onScreen(() -> robot.lookup(id).query().localToScene(Point2D.ZERO));
     }
 
     @Test

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,24 @@ class DayScreensTest {
         assertShown("Welcome not finished", "Sewing course, week 6 of 10", "Still to tick", "Absent twice");
         assertFalse(shows("Odile"), "a name in a list");
         assertFalse(shows("Nana"), "a room name outside a session");
+    }
+
+    @Test
+    void whateverStandsAboveSomeSessionsStayInView() {
+        Site.in(house);
+        house.go(new Today());
+        onScreen(() -> {
+            var above = new Region();
+            above.setMinHeight(house.stage().getScene().getHeight());
+            robot.lookup("#main").queryAs(VBox.class).getChildren().addFirst(above);
+            return true;
+        });
+        house.settle();
+        assertTrue(onScreen(() -> {
+            var scroll = robot.lookup("#main #scroll").queryAs(ScrollPane.class);
+            var third = ((VBox) scroll.getContent()).getChildren().get(2).getBoundsInParent();
+            return scroll.getHeight() >= third.getMaxY() - 1;
+        }));
     }
 
     @Test
