@@ -94,7 +94,7 @@ public final class EditCard extends StackPane {
         return this;
     }
 
-    /// Says what editing means here, for example *Log contact*, instead of *Edit*.
+    /// Says what editing means here, for example *Log contact*, instead of *Edit*. The same link then says *Close*.
     public EditCard verb(String words) {
         verb = words;
         name();
@@ -202,9 +202,14 @@ public final class EditCard extends StackPane {
     }
 
     private void name() {
-        turn.setText(form.isPresent() ? texts.say("ui.edit.done") : verb);
+        turn.setText(form.isPresent() ? closing() : verb);
         turn.setAccessibleText(turn.getText() + ", " + card.getTitle());
         turn.setTooltip(new Tooltip((form.isPresent() ? KeyCode.ESCAPE : KeyCode.F4).getName()));
+    }
+
+    /// Who adds something would take *Done* for the button that saves it.
+    private String closing() {
+        return texts.say(verb.equals(texts.say("ui.edit")) ? "ui.edit.done" : "ui.edit.close");
     }
 
     private void hear(KeyEvent key) {

@@ -75,7 +75,7 @@ class SearchEverywhereTest {
         house.go(new Today());
         house.reopen();
         search("");
-        awaits("Type two letters or more.");
+        awaits("Type two letters, a card, or a birth month and year.");
         assertFalse(reads("Opened recently"), "locked, it is forgotten");
     }
 
@@ -147,7 +147,7 @@ class SearchEverywhereTest {
         search("plan");
         awaits("Plan a session");
         robot.type(KeyCode.ESCAPE);
-        awaits("Type two letters or more.");
+        awaits("Type two letters, a card, or a birth month and year.");
         assertEquals("", field().getText());
         robot.type(KeyCode.ESCAPE);
         assertFalse(field().isFocused());
