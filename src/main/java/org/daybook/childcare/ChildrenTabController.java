@@ -2,9 +2,11 @@ package org.daybook.childcare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -35,6 +37,8 @@ final class ChildrenTabController implements RecordSection.Shown {
     @FXML
     private Label state;
     @FXML
+    private Hyperlink openConsents;
+    @FXML
     private Card card;
     @FXML
     private VBox rows;
@@ -54,7 +58,7 @@ final class ChildrenTabController implements RecordSection.Shown {
 
     @FXML
     private void initialize() {
-        for (var node : List.<Node>of(state, card, adding, form)) {
+        for (var node : List.<Node>of(state, openConsents, card, adding, form)) {
             node.managedProperty().bind(node.visibleProperty());
             node.setVisible(false);
         }
@@ -65,6 +69,11 @@ final class ChildrenTabController implements RecordSection.Shown {
     public void show(ParticipantId whom) {
         her = Optional.of(whom);
         load();
+    }
+
+    @Override
+    public void leads(Consumer<String> turnTo) {
+        openConsents.setOnAction(_ -> turnTo.accept(RecordSection.CONSENTS));
     }
 
     /// Her answer may have changed on another tab meanwhile.
@@ -114,6 +123,7 @@ final class ChildrenTabController implements RecordSection.Shown {
         boolean agreed = page.agreement() == HerChildren.Agreement.GIVEN;
         state.setText(ui.texts().say(agreed ? "childcare.children-tab.none" : "childcare.children-tab.not-agreed"));
         state.setVisible(page.children().isEmpty());
+        openConsents.setVisible(state.isVisible() && !agreed);
         card.setVisible(!page.children().isEmpty());
         rows.getChildren().setAll(page.children().stream()
                 .map(child -> children.mayChange() ? rowsOf.row(child, page.on()) : rowsOf.plain(child, page.on()))

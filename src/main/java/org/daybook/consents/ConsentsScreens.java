@@ -77,6 +77,27 @@ public final class ConsentsScreens {
         void resume(Unsaved unsaved);
     }
 
+    /// What is read to her before a case file is opened.
+    ///
+    /// @param limits   what cannot be kept between the two
+    /// @param question whether a file may be kept
+    public record BeforeCase(String limits, String question) {}
+
+    /// In which language that is read to her: every one in which she is asked for her consents. In FXML
+    /// `<fx:include fx:id="heard" source="../consents/case-wording.fxml"/>`. On the screen thread.
+    public interface CaseWording {
+        /// Tells the words, now and whenever another language is chosen.
+        void onRead(Consumer<BeforeCase> listener);
+
+        /// Chooses a language, or the worker's where it is not among them.
+        ///
+        /// @param code ISO 639
+        void read(Optional<String> code);
+
+        /// What she heard.
+        ConsentWording wording();
+    }
+
     /// Whose consents are shown.
     ///
     /// @param id       her
@@ -88,6 +109,9 @@ public final class ConsentsScreens {
     public interface Tab {
         /// Shows everything she was asked and answered.
         void show(Whose whose, ConsentPage page);
+
+        /// Shows everything anew; the chosen language and what is half typed stay.
+        void again(ConsentPage page);
 
         /// Calls this with everything anew whenever an answer was written: what it allows or ends is shown elsewhere, too.
         void onChange(Consumer<ConsentPage> listener);

@@ -136,6 +136,11 @@ final class ConsentsTabController implements ConsentsScreens.Tab {
         read(her.language());
     }
 
+    @Override
+    public void again(ConsentPage now) {
+        show(now);
+    }
+
     private Heard heard() {
         return heardController.heard().by(assentController.assent());
     }

@@ -24,6 +24,9 @@ public final class ContactScreens {
         /// The card itself, to be folded.
         Card card();
 
+        /// Puts the cursor into the first field, and scrolls it into view.
+        void start();
+
         /// Shows number and code word only while the cursor stands in their fields.
         void conceal();
 
@@ -105,6 +108,11 @@ public final class ContactScreens {
         /// How the page is reached from the strip.
         public void leadToPage(Runnable way) {
             stripController.leadToWishes(way);
+        }
+
+        /// How her consents are reached from the page, while she has not agreed.
+        public void leadToConsents(Runnable way) {
+            pageController.leadToConsents(way);
         }
 
         /// Opens the row in which a call is written down.

@@ -211,6 +211,16 @@ final class WishesController implements ContactScreens.Form {
         }
     }
 
+    @Override
+    public void start() {
+        // It was folded until now: only what is laid out can be scrolled to.
+        Optional.ofNullable(telephone.getScene()).ifPresent(scene -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+        focus();
+    }
+
     /// From now on what stands in the form is what it began from.
     void begin() {
         inputs.begin();

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -45,6 +46,8 @@ final class WishesTabController {
     @FXML
     private Label notAgreed;
     @FXML
+    private Hyperlink openConsents;
+    @FXML
     private MessageLine message;
     @FXML
     private WishesController wishesController;
@@ -67,8 +70,9 @@ final class WishesTabController {
             card.editsWhole(() -> new EditCard.Form(fields, wishesController::focus, this::turnedBack));
         }
         root.getChildren().add(card);
-        List.of(notAgreed, card, saving)
+        List.of(notAgreed, openConsents, card, saving)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        openConsents.visibleProperty().bind(notAgreed.visibleProperty());
         source.options(List.of(Contacts.Source.values()), option -> texts.of("contact", option));
         source.choose(Optional.of(Contacts.Source.SHE_SAID_SO));
         wishesController.conceal();
@@ -135,6 +139,11 @@ final class WishesTabController {
     /// Told when something was saved here.
     void onChange(Consumer<Reach> listener) {
         changed = listener;
+    }
+
+    /// How her consents are reached.
+    void leadToConsents(Runnable way) {
+        openConsents.setOnAction(_ -> way.run());
     }
 
     /// Saves what was changed.

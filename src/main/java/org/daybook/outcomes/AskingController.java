@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ParticipantId;
@@ -52,6 +53,8 @@ final class AskingController {
     @FXML
     private Label hindrance;
     @FXML
+    private Hyperlink openConsents;
+    @FXML
     private Paragraph licence;
     @FXML
     private Field languageField;
@@ -85,6 +88,8 @@ final class AskingController {
         interpreter.options(List.of(Asking.Interpreting.NO, Asking.Interpreting.YES),
                 one -> ui.texts().of("outcomes", one));
         hindrance.managedProperty().bind(hindrance.textProperty().isNotEmpty());
+        openConsents.managedProperty().bind(openConsents.visibleProperty());
+        openConsents.setVisible(false);
         begun.managedProperty().bind(Bindings.isNotEmpty(begun.getChildren()));
         key.valueProperty().addListener((_, _, offer) -> chosen(Optional.ofNullable(offer)));
     }
@@ -96,6 +101,11 @@ final class AskingController {
         her = Optional.of(whom);
         changed = then;
         again();
+    }
+
+    /// How her consents are reached.
+    void leadToConsents(Runnable way) {
+        openConsents.setOnAction(_ -> way.run());
     }
 
     /// Leads the cursor to where asking begins, once it is there: whoever turned here by keys would have the whole section
@@ -132,6 +142,8 @@ final class AskingController {
     private void chosen(Optional<InstrumentAvailability> offer) {
         message.clear();
         hindrance.setText(offer.map(InstrumentAvailability::hindrance).map(this::why).orElse(""));
+        openConsents.setVisible(offer.map(InstrumentAvailability::hindrance)
+                .filter(InstrumentAvailability.Hindrance.NOT_AGREED::equals).isPresent());
         licence.setText(offer.map(one -> words.licence(one.instrument())).orElse(""));
         var before = language.getValue();
         language.setItems(

@@ -1,6 +1,7 @@
 package org.daybook.outcomes;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,8 @@ final class OutcomesTabController implements RecordSection.Shown {
     private final Outcomes outcomes;
     private Optional<ParticipantId> her = Optional.empty();
     private boolean loaded;
+
+    private boolean seenBefore;
 
     @FXML
     private MessageLine message;
@@ -65,8 +68,18 @@ final class OutcomesTabController implements RecordSection.Shown {
     }
 
     @Override
+    public void leads(Consumer<String> turnTo) {
+        askingController.leadToConsents(() -> turnTo.accept(RecordSection.CONSENTS));
+    }
+
+    /// Her answer may have changed on another tab meanwhile.
+    @Override
     public void seen() {
         open();
+        if (seenBefore && outcomes.readings().mayTake()) {
+            askingController.again();
+        }
+        seenBefore = true;
         askingController.lead();
     }
 

@@ -34,6 +34,8 @@ final class HerRecordController implements Screen<HerRecord> {
     private Optional<Unsaved> resuming = Optional.empty();
     private Runnable save = () -> {};
     private boolean locked;
+    /// Whether another section was turned to since her consents were read.
+    private boolean elsewhere;
     private Optional<ContactScreens.OnRecord> contact = Optional.empty();
 
     @FXML
@@ -137,9 +139,10 @@ final class HerRecordController implements Screen<HerRecord> {
         var view = ui.views().load(OverviewController.class);
         var overview = (OverviewController) view.controller();
         var all = new RecordPlacesController(ui, tabs,
-                section -> ui.navigator().isAt(new HerRecord(her.id(), section)), overview::again);
+                section -> moved(her.id(), section), overview::again);
         pages = Optional.of(all);
         reached.leadToPage(() -> all.begin(RecordPlacesController.CONTACT));
+        reached.leadToConsents(() -> all.turnTo(RecordPlacesController.CONSENTS));
         overview.show(record, reached.next(),
                 new OverviewController.Ways(all::turnTo, section -> all.begin(section.key())));
         all.show(view.root(), entries(record, overview));
@@ -217,12 +220,27 @@ final class HerRecordController implements Screen<HerRecord> {
             overview.consents(page);
             reachAgain(her.id());
         });
-        return new RecordPlacesController.Built(tab.view(), new ConsentsPart(tab));
+        return new RecordPlacesController.Built(tab.view(), new ConsentsPart(tab, () -> consentsAgain(her.id(), tab)));
+    }
+
+    /// Opening a case file writes an answer, too. Whoever comes straight from the overview sees what was just read.
+    private void consentsAgain(ParticipantId her, ConsentsScreens.Tab tab) {
+        if (elsewhere && !participants.mayOpenWithReason()) {
+            elsewhere = false;
+            ui.background().run(() -> participants.consents(her), tab::again, _ -> {});
+        }
+    }
+
+    /// Where the worker turned to on this record.
+    private void moved(ParticipantId her, Optional<String> section) {
+        elsewhere |= section.filter(key -> !key.equals(RecordPlacesController.CONSENTS)).isPresent();
+        ui.navigator().isAt(new HerRecord(her, section));
     }
 
     private RecordPlacesController.Built ofRoom(RecordSection section, ParticipantId her) {
         var view = ui.views().load(section.controller());
         var shown = (RecordSection.Shown) view.controller();
+        pages.ifPresent(all -> shown.leads(all::turnTo));
         shown.show(her);
         return new RecordPlacesController.Built(view.root(), shown);
     }

@@ -24,6 +24,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Problem;
 import org.daybook.base.Refusal;
 import org.daybook.consents.Answer;
+import org.daybook.consents.ConsentPage;
 import org.daybook.consents.ConsentState;
 import org.daybook.consents.ConsentStatus;
 import org.daybook.consents.ConsentWording;
@@ -416,6 +417,11 @@ public final class Participants {
     /// How she may be reached, anew: her answer may have changed while her record is open.
     public Reach reach(ParticipantId id) {
         return gate.about(OPEN_RECORD, id, contacts::reach);
+    }
+
+    /// What she was asked and answered, anew: another part of her open record may have written an answer.
+    ConsentPage consents(ParticipantId id) {
+        return gate.about(OPEN_RECORD, id, consents::page);
     }
 
     /// What the site decided about its form and its cards.

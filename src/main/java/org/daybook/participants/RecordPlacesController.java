@@ -28,7 +28,7 @@ final class RecordPlacesController {
     /// The keys of the sections that this room puts there itself.
     static final String MEMBERSHIP = "participants.record.membership";
     static final String CONTACT = "participants.record.contact";
-    static final String CONSENTS = "participants.record.choices";
+    static final String CONSENTS = RecordSection.CONSENTS;
 
     /// A section that may be built.
     ///

@@ -29,6 +29,9 @@ final class WishesFoldController {
         fold.setOnAction(_ -> {
             card.setFolded(!card.isFolded());
             show();
+            if (!card.isFolded()) {
+                wishes.start();
+            }
         });
         show();
     }

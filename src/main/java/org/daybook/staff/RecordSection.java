@@ -1,6 +1,7 @@
 package org.daybook.staff;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.daybook.base.ParticipantId;
 import org.daybook.ui.Unsaved;
 
@@ -14,6 +15,9 @@ import org.daybook.ui.Unsaved;
 /// @param action     the button of the overview that leads to it
 public record RecordSection(RecordPlace place, String key, String icon, int order, Class<? extends Shown> controller,
         Optional<Action> action) {
+    /// The key of the section in which she is asked for her consents.
+    public static final String CONSENTS = "participants.record.choices";
+
     /// A section to which no button of the overview leads.
     public RecordSection(RecordPlace place, String key, String icon, int order, Class<? extends Shown> controller) {
         this(place, key, icon, order, controller, Optional.empty());
@@ -37,6 +41,9 @@ public record RecordSection(RecordPlace place, String key, String icon, int orde
     public interface Shown {
         /// Called on the screen thread once the section is built: ask for what is shown about her.
         void show(ParticipantId her);
+
+        /// Called on the screen thread before [#show(ParticipantId)]: how the section leads to another one, by its key.
+        default void leads(Consumer<String> turnTo) {}
 
         /// Called on the screen thread each time the worker turns to the section itself, not when it only comes into
         /// view: what leaves an audit line is asked for only now.

@@ -1,5 +1,6 @@
 package org.daybook.participants;
 
+import static org.daybook.testing.ScreenHouse.onScreen;
 import static org.daybook.testing.Some.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.ParticipantId;
@@ -204,13 +206,35 @@ class ContactScreensTest {
         assertEquals(1, house.inHouse(open -> open.participants().callList().forPaper()).cards().size());
     }
 
+    /// Whether it lies within its page.
+    private boolean isSeen(String id) {
+        return onScreen(() -> {
+            var page = robot.lookup(".cards").query();
+            return page.localToScene(page.getLayoutBounds())
+                    .contains(robot.lookup(id).query().localToScene(robot.lookup(id).query().getLayoutBounds()));
+        });
+    }
+
+    @Test
+    void whoHasNotAgreedIsAskedOneClickFromThere() {
+        var her = house.inHouse(open -> someone().welcomedIn(open)).id();
+        house.go(new HerRecord(her, RecordPlacesController.CONTACT));
+        onScreen(() -> {
+            robot.lookup("#openConsents").queryAs(Hyperlink.class).fire();
+            return true;
+        });
+        house.settle();
+        assertEquals(Optional.of(RecordPlacesController.CONSENTS), ((HerRecord) house.here()).section());
+    }
+
     @Test
     void howToReachHerIsFilledInWhileSheIsWelcomed() {
         house.go(new Welcoming());
         robot.interact(() -> robot.lookup("#foldWishes").query().requestFocus());
         robot.type(KeyCode.SPACE);
         house.settle();
-        robot.type(KeyCode.TAB).write("091 555 0148").type(KeyCode.TAB, KeyCode.SPACE);
+        assertTrue(isSeen("#telephone"), "what was unfolded is in view");
+        robot.write("091 555 0148").type(KeyCode.TAB, KeyCode.SPACE);
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         var her = assertInstanceOf(HerRecord.class, house.here()).id();
         assertFalse(reach(her).agreed());
