@@ -1,23 +1,20 @@
 package org.daybook.cases;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Answer;
-import org.daybook.consents.ConsentWording;
 import org.daybook.consents.ConsentsScreens;
 import org.daybook.ui.Field;
 import org.daybook.ui.FormFields;
 import org.daybook.ui.Inputs;
 import org.daybook.ui.MessageLine;
 import org.daybook.ui.Once;
+import org.daybook.ui.Paragraph;
 import org.daybook.ui.Segments;
-import org.daybook.ui.Texts;
 import org.daybook.ui.Ui;
 import org.daybook.ui.Unsaved;
 
@@ -28,19 +25,20 @@ final class CaseOpeningController {
     private final Cases cases;
     private final Inputs inputs = new Inputs();
     private final Once saving;
+    private boolean resumed;
     private Optional<ParticipantId> her = Optional.empty();
     private Consumer<Optional<CaseRef>> then = _ -> {};
 
     @FXML
-    private Segments<Locale> language;
+    private ConsentsScreens.CaseWording heardController;
     @FXML
-    private Label limitsSentence;
+    private Paragraph limitsSentence;
     @FXML
     private Field limitsField;
     @FXML
     private CheckBox limits;
     @FXML
-    private Label consentSentence;
+    private Paragraph consentSentence;
     @FXML
     private Field answerField;
     @FXML
@@ -58,15 +56,13 @@ final class CaseOpeningController {
 
     @FXML
     private void initialize() {
-        language.options(Texts.LANGUAGES, CaseOpeningController::ownName);
-        language.chosenProperty().addListener((_, _, chosen) -> chosen.ifPresent(this::readIn));
-        language.choose(Optional.of(Texts.nearest(ui.texts().locale())));
+        heardController.onRead(words -> {
+            limitsSentence.setText(words.limits());
+            consentSentence.setText(words.question());
+        });
         answer.options(List.of(Answer.GIVEN, Answer.REFUSED), said -> ui.texts().of("consents", said),
                 said -> Optional.of(said == Answer.GIVEN ? "fth-check" : "fth-x"));
-        inputs.with("limits", limits).with("answer", answer, Answer::valueOf).with("language", language,
-                () -> language.chosen().map(Locale::getLanguage).orElse(""),
-                code -> language.choose(Texts.LANGUAGES.stream().filter(one -> one.getLanguage().equals(code))
-                        .findFirst()));
+        inputs.with("limits", limits).with("answer", answer, Answer::valueOf);
     }
 
     /// @param next told of the new file, or of nothing when she said no
@@ -74,40 +70,40 @@ final class CaseOpeningController {
         her = Optional.of(whom);
         then = next;
         assentController.ask(whom);
+        ui.background().run(() -> cases.language(whom), this::follow);
         limits.requestFocus();
     }
 
     Unsaved unsaved() {
-        return inputs.unsaved().with("assent", assentController.unsaved());
+        var typed = inputs.unsaved().with("assent", assentController.unsaved());
+        return typed.isEmpty() ? typed : typed.with("heard", heardController.wording().language());
     }
 
     void resume(Unsaved unsaved) {
+        unsaved.of("heard").ifPresent(code -> {
+            resumed = true;
+            heardController.read(Optional.of(code));
+        });
         inputs.resume(unsaved);
         assentController.resume(unsaved.part("assent"));
     }
 
-    private void readIn(Locale chosen) {
-        var hers = new Texts(chosen);
-        limitsSentence.setText(hers.say("cases.case-opening.limits.sentence"));
-        consentSentence.setText(hers.say("cases.case-opening.consent.sentence"));
+    /// Her own language, unless it was read in another before the screen locked.
+    private void follow(Optional<String> hers) {
+        if (!resumed) {
+            heardController.read(hers);
+        }
     }
 
     @FXML
     private void goOn() {
-        var heard = language.chosen().orElse(ui.texts().locale()).getLanguage();
         var form = new Beginning(limits.isSelected() ? Beginning.LimitsTold.YES : Beginning.LimitsTold.NOT_YET,
-                answer.chosen(), new ConsentWording(ConsentWording.CURRENT, heard), assentController.assent());
+                answer.chosen(), heardController.wording(), assentController.assent());
         new FormFields(ui.texts()).with("limits", limitsField).with("answer", answerField).show(form.problems());
         boolean yes = form.answer().filter(Answer.GIVEN::equals).isPresent();
         if (form.problems().isEmpty() && !(yes && assentController.isLacking())) {
             her.ifPresent(whom -> saving.run(() -> cases.begin(whom, form), then,
                     refusal -> message.warn(ui.texts().say(refusal.key()))));
         }
-    }
-
-    /// What a language calls itself: "Italiano".
-    private static String ownName(Locale locale) {
-        var name = locale.getDisplayLanguage(locale);
-        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 }

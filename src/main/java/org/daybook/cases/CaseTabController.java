@@ -137,8 +137,13 @@ final class CaseTabController implements RecordSection.Shown {
         opening = Optional.of(controller);
         // What lies in a scroll pane can take the cursor only once the pane is dressed.
         holder.applyCss();
-        her.ifPresent(whom -> controller.begin(whom, ref -> ref.ifPresentOrElse(_ -> load(), this::saidNo)));
+        her.ifPresent(whom -> controller.begin(whom, ref -> ref.ifPresentOrElse(_ -> began(), this::saidNo)));
         takeUp();
+    }
+
+    private void began() {
+        message.done(ui.texts().say("cases.tab.began"));
+        load();
     }
 
     private void saidNo() {

@@ -104,6 +104,13 @@ public final class Cases {
         return gate.about(SEE_CASES, her, work -> sight.of(work, her));
     }
 
+    /// In which language she likes to be spoken to, if she said so. Leaves no line.
+    ///
+    /// @return ISO 639
+    Optional<String> language(ParticipantId her) {
+        return gate.about(SEE_CASES, her, work -> participants.row(work).language());
+    }
+
     /// Opens a file after she asked for support: first what cannot be kept between the two, then her consent, and only
     /// then her story. A refusal of hers is written down and nothing else. Who opens it works on it.
     ///

@@ -82,6 +82,23 @@ class CaseScreensTest {
     }
 
     @Test
+    void itIsReadInHerLanguageAndHerYesStandsAmongHerConsentsAtOnce() {
+        var her = house.inHouse(open -> someone().speaking("ar").welcomedIn(open)).id();
+        house.go(new HerRecord(her));
+        robot.clickOn("Consents & rights");
+        house.settle();
+        turnToCase();
+        press(KeyCode.SPACE);
+        house.settle();
+        assertTrue(house.words().contains("استثناءات."), "three exceptions, word by word");
+        press(KeyCode.SPACE, KeyCode.TAB, KeyCode.SPACE, KeyCode.TAB, KeyCode.SPACE);
+        assertTrue(house.words().contains("Case file opened."));
+        robot.clickOn("Consents & rights");
+        house.settle();
+        assertTrue(house.words().contains("1 given"), "beside those at the door");
+    }
+
+    @Test
     void aPlanIsWrittenAndFollowedByKeysAlone() {
         var her = begun();
         house.go(new HerRecord(her));
