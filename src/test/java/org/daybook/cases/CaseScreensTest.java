@@ -181,6 +181,8 @@ class CaseScreensTest {
         house.go(new HerRecord(her));
         turnToCase();
         edit("contacts");
+        assertEquals("Close", ScreenHouse.onScreen(() -> robot.lookup("#edit-contacts")
+                .queryAs(javafx.scene.control.Hyperlink.class).getText()), "nobody takes it for the button that saves");
         ScreenHouse.onScreen(() -> {
             robot.lookup("#words").queryAs(javafx.scene.control.TextArea.class).setText("We rang tog");
             return true;
