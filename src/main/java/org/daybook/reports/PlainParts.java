@@ -17,8 +17,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /// sheet needs, in a fixed order, no author, no company, no clock, and each part filled up with blanks after its end
 /// (which XML allows) and stored as it is, so that the size of the file does not vary with what is hidden.
 final class PlainParts {
-    /// Every ZIP entry carries this time, the oldest that the format knows.
-    static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// Every ZIP entry carries this time. Not the oldest that the format knows: Java takes midnight of 1 January 1980 for
+    /// something older and writes, beside it, the moment in UTC at which this computer's clock showed it.
+    static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 2);
     /// A part is a multiple of so many bytes long. One is enough for every part of a report.
     private static final int STEP = 16 * 1024;
     private static final String APP = """

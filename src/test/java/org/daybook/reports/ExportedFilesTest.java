@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.daybook.disclosure.Published;
@@ -61,6 +64,37 @@ class ExportedFilesTest {
         assertArrayEquals(xlsx(published), xlsx(published));
         assertArrayEquals(CsvExport.write(Invented.report(published), Invented.ENGLISH),
                 CsvExport.write(Invented.report(published), Invented.ENGLISH));
+    }
+
+    /// Another zone, another language with other digits: nothing of the computer is in the bytes.
+    @Test
+    void theSameReportIsTheSameBytesOnComputersElsewhere() {
+        var published = Invented.reports(Invented.year(8, 70)).getLast();
+        var zone = TimeZone.getDefault();
+        var language = Locale.getDefault();
+        var files = new ArrayList<String>();
+        try {
+            for (var place : List.of("Europe/Rome ar-EG-u-nu-arab", "America/St_Johns tr-TR")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(place.split(" ", 2)[0]));
+                Locale.setDefault(Locale.forLanguageTag(place.split(" ", 2)[1]));
+                files.add(HexFormat.of().formatHex(xlsx(published))
+                        + HexFormat.of().formatHex(CsvExport.write(Invented.report(published), Invented.ENGLISH)));
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(language);
+        }
+        assertTrue(files.getFirst().equals(files.getLast()), "the bytes differ");
+    }
+
+    /// An extra field of an entry may hold a time of its own, with the computer's distance from UTC in it.
+    @Test
+    void noEntryOfTheSpreadsheetHasAnExtraField() throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(xlsx(any())))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertEquals(null, entry.getExtra(), entry.getName());
+            }
+        }
     }
 
     @Test
