@@ -4,7 +4,8 @@ create view v_reading as
 select r.id, r.participant, r.code, r.version, r.on_day, r.state, r.language, r.way, r.interpreter, r.left_out,
        r.score_over, r.score_under, r.reached,
        case when r.code = 'goals' then 'given' else coalesce(c.answer, 'not-asked') end as agreed,
-       case when r.code = 'goals' then null else c.until_day end as agreed_until
+       case when r.code = 'goals' then null else c.until_day end as agreed_until,
+       case when r.code = 'goals' then null else c.renew_from end as agreed_renew_from
   from reading r
   left join v_consent c on c.participant = r.participant and c.purpose = 'questionnaires'
  where r.state in ('done', 'declined') and r.participant not in (select id from v_folded);

@@ -1,6 +1,6 @@
 -- What other rooms may know of a woman: nothing that names her. A yes to statistics holds while statistics_until is null or
--- not before the site's date, which the reader must bind. A record that
--- is locked at her wish counts as a no.
+-- not before the site's date, which the reader must bind; where it was given before she was 18, statistics_renew_from is the day
+-- on which she is. A record that is locked at her wish counts as a no.
 create view v_participant as
 select p.id, p.welcomed_on, p.birth_year, p.birth_month, p.citizenship, p.welcome,
        case when exists (select 1 from locked_record l where l.participant = p.id) then 'refused' else
@@ -15,7 +15,14 @@ select p.id, p.welcomed_on, p.birth_year, p.birth_month, p.citizenship, p.welcom
                          from consent_event c
                         where c.participant = p.id and c.purpose = 'statistics'
                         order by c.number desc
-                        limit 1)) as statistics_until
+                        limit 1)) as statistics_until,
+       (select l.renew_from
+          from v_consent_lasts l
+         where l.id = (select c.id
+                         from consent_event c
+                        where c.participant = p.id and c.purpose = 'statistics'
+                        order by c.number desc
+                        limit 1)) as statistics_renew_from
   from participant p
  where p.merged_into is null;
 

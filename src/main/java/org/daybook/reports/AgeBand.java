@@ -19,9 +19,9 @@ enum AgeBand {
         return code;
     }
 
-    /// The band of someone by her age on the day she got her card, so that she does not wander between bands.
-    static AgeBand of(Birth birth, LocalDate entry) {
-        int age = birth.ageOn(entry);
+    /// The band of someone by her age on a day.
+    static AgeBand of(Birth birth, LocalDate day) {
+        int age = birth.ageOn(day);
         if (age < 18) {
             return UNDER_18;
         }

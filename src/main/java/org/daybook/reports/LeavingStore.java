@@ -58,7 +58,7 @@ final class LeavingStore {
 
     /// What ended on these days.
     ///
-    /// @param today the site's date: a yes that has ended by then counts no more
+    /// @param today the site's date: a yes whose last day was agreed with her and has passed counts no more
     Leaving of(Tx tx, DateRange days, LocalDate today) {
         var closed = closed(tx, days, today);
         return new Leaving(closed.stream().map(Closed::end).toList(), leavers(tx, closed, new Asking(days, today)));
@@ -92,18 +92,18 @@ final class LeavingStore {
     private static List<Closed> closed(Tx tx, DateRange days, LocalDate today) {
         return tx.handle().createQuery("""
                 select c.participant, c.path, c.started_on, c.ended_on, c.how, c.reason, c.exit_reading,
-                       p.statistics = 'given' and coalesce(p.statistics_until >= :today, true) as agreed
+                       p.statistics = 'given' as given, p.statistics_until as until_day,
+                       p.statistics_renew_from as renew_from
                   from v_path_closed c
                   join v_participant p on p.id = c.participant
                  where c.ended_on between :first and :last
                  order by c.ended_on, c.enrolment""").bind("first", days.first().toString())
-                .bind("last", days.last().toString()).bind("today", today.toString()).map((RowView row) -> ended(row))
-                .list();
+                .bind("last", days.last().toString()).map((RowView row) -> ended(row, today)).list();
     }
 
-    private static Closed ended(RowView row) {
-        boolean agreed = number(row, "agreed") == 1;
+    private static Closed ended(RowView row, LocalDate today) {
         var left = day(row, "ended_on");
+        boolean agreed = Agreement.of(row).covers(left, today);
         var ending = agreed
                 ? EndingCategory.of(text(row, "how"), maybeText(row, "reason").orElse(""))
                 : EndingCategory.NOT_KNOWN;
@@ -116,24 +116,25 @@ final class LeavingStore {
         var answers = answers(tx, asking);
         return tx.handle().createQuery("""
                 select r.id, r.participant, r.code, r.version, r.on_day, r.state, r.score_over, r.score_under,
-                       r.agreed = 'given' and coalesce(r.agreed_until >= :today, true) as agreed
+                       r.agreed = 'given' as given, r.agreed_until as until_day, r.agreed_renew_from as renew_from
                   from v_reading r
                  where r.participant in (select participant from v_path_closed where ended_on between :first and :last)
                  order by r.on_day, r.id""").bind("first", asking.days().first().toString())
-                .bind("last", asking.days().last().toString()).bind("today", asking.today().toString())
-                .map((RowView row) -> once(row, answers)).stream()
+                .bind("last", asking.days().last().toString())
+                .map((RowView row) -> once(row, answers, asking.today())).stream()
                 .collect(Collectors.groupingBy(Row::her, Collectors.mapping(Row::asked, Collectors.toList())));
     }
 
-    private static Row once(RowView row, Map<String, Map<String, Integer>> answers) {
+    private static Row once(RowView row, Map<String, Map<String, Integer>> answers, LocalDate today) {
         var id = text(row, "id");
+        var on = day(row, "on_day");
         var key = new Key(text(row, "code"), text(row, "version"));
-        return new Row(id, text(row, "participant"), new AssessmentRecord(key, day(row, "on_day"),
+        return new Row(id, text(row, "participant"), new AssessmentRecord(key, on,
                 text(row, "state").equals("declined")
                         ? new AssessmentRecord.Said.Declined()
-                        : number(row, "agreed") == 0
-                                ? new AssessmentRecord.Said.TakenBack()
-                                : new AssessmentRecord.Said.Answered(total(row), answers.getOrDefault(id, Map.of()))));
+                        : Agreement.of(row).covers(on, today)
+                                ? new AssessmentRecord.Said.Answered(total(row), answers.getOrDefault(id, Map.of()))
+                                : new AssessmentRecord.Said.TakenBack()));
     }
 
     private static Optional<Score> total(RowView row) {

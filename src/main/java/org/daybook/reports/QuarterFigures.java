@@ -29,8 +29,8 @@ record QuarterFigures(YearFacts facts, Quarter quarter) {
     }
 
     private Population reached(List<Visitor> people) {
-        var tables = List.of(partition(ReportTable.AGE, people, her -> her.age().code()),
-                partition(ReportTable.CITIZENSHIP, people, her -> her.citizenship().code()),
+        var tables = List.of(partition(ReportTable.AGE, people, her -> her.in(quarter).age().code()),
+                partition(ReportTable.CITIZENSHIP, people, her -> her.in(quarter).citizenship().code()),
                 partition(ReportTable.NEWNESS, people, her -> her.newIn(quarter).code()));
         return Population.people(Total.PEOPLE.code(),
                 people.stream().map(Visitor::id).collect(Collectors.toUnmodifiableSet()), tables);

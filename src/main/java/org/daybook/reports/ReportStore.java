@@ -33,7 +33,8 @@ final class ReportStore {
 
     /// Reads a year up to a quarter.
     ///
-    /// @param today the site's date: a yes to statistics that has ended by then counts no more, also for earlier quarters
+    /// @param today the site's date: a yes to statistics whose last day was agreed with her and has passed counts no more, also for
+    ///              earlier quarters
     YearFacts year(Tx tx, Quarter upTo, LocalDate today) {
         var days = new DateRange(LocalDate.of(upTo.year(), 1, 1), upTo.days().last());
         return new YearFacts(upTo, visitors(tx, days, today), stays(tx, days), leaving.of(tx, days, today),
@@ -55,10 +56,11 @@ final class ReportStore {
     /// together every mark ever made.
     private List<Visitor> visitors(Tx tx, DateRange days, LocalDate today) {
         return tx.handle().createQuery("""
-                select p.id, p.welcomed_on, p.birth_year, p.birth_month, p.citizenship,
-                       p.statistics = 'given' and coalesce(p.statistics_until >= :today, true) as agreed,
-                       came.marks_1, came.minutes_1, came.marks_2, came.minutes_2,
-                       came.marks_3, came.minutes_3, came.marks_4, came.minutes_4,
+                select p.id, p.birth_year, p.birth_month, p.citizenship,
+                       p.statistics = 'given' as given, p.statistics_until as until_day,
+                       p.statistics_renew_from as renew_from,
+                       came.marks_1, came.minutes_1, came.first_1, came.marks_2, came.minutes_2, came.first_2,
+                       came.marks_3, came.minutes_3, came.first_3, came.marks_4, came.minutes_4, came.first_4,
                        exists (select 1
                                  from v_timely_attendance t
                                 where t.participant = came.participant and t.on_day < :first)
@@ -68,20 +70,24 @@ final class ReportStore {
                   from (select participant,
                                count(*) filter (where quarter = 1) as marks_1,
                                coalesce(sum(minutes) filter (where quarter = 1), 0) as minutes_1,
+                               min(counted_on) filter (where quarter = 1) as first_1,
                                count(*) filter (where quarter = 2) as marks_2,
                                coalesce(sum(minutes) filter (where quarter = 2), 0) as minutes_2,
+                               min(counted_on) filter (where quarter = 2) as first_2,
                                count(*) filter (where quarter = 3) as marks_3,
                                coalesce(sum(minutes) filter (where quarter = 3), 0) as minutes_3,
+                               min(counted_on) filter (where quarter = 3) as first_3,
                                count(*) filter (where quarter = 4) as marks_4,
-                               coalesce(sum(minutes) filter (where quarter = 4), 0) as minutes_4
-                          from (select participant, minutes,
+                               coalesce(sum(minutes) filter (where quarter = 4), 0) as minutes_4,
+                               min(counted_on) filter (where quarter = 4) as first_4
+                          from (select participant, minutes, counted_on,
                                        (cast(substr(counted_on, 6, 2) as integer) + 2) / 3 as quarter
                                   from v_counted_attendance
                                  where counted_on between :first and :last)
                          group by participant) came
                   join v_participant p on p.id = came.participant
                 """).bind("first", days.first().toString()).bind("last", days.last().toString())
-                .bind("today", today.toString()).map(this::visitor).list();
+                .map((RowView row) -> visitor(row, today)).list();
     }
 
     private List<EnrolmentSpan> stays(Tx tx, DateRange days) {
@@ -130,20 +136,24 @@ final class ReportStore {
                 .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Visitor visitor(RowView row) {
-        var quarters = IntStream.rangeClosed(1, 4)
-                .mapToObj(n -> new Visitor.Came(number(row, "marks_" + n), number(row, "minutes_" + n))).toList();
+    private Visitor visitor(RowView row, LocalDate today) {
+        var quarters = IntStream.rangeClosed(1, 4).mapToObj(n -> came(row, n, today)).toList();
         var before = number(row, "before") == 1 ? Visitor.Before.EARLIER_YEAR : Visitor.Before.THIS_YEAR;
-        boolean agreed = number(row, "agreed") == 1;
-        return new Visitor(text(row, "id"), agreed ? age(row) : AgeBand.NOT_KNOWN,
-                agreed ? citizenship(row) : CitizenshipGroup.NOT_KNOWN, before, quarters);
+        return new Visitor(text(row, "id"), before, quarters);
     }
 
-    private static AgeBand age(RowView row) {
+    private Visitor.Came came(RowView row, int quarter, LocalDate today) {
+        return maybeDay(row, "first_" + quarter).map(first -> {
+            boolean agreed = Agreement.of(row).covers(first, today);
+            return new Visitor.Came(number(row, "marks_" + quarter), number(row, "minutes_" + quarter),
+                    agreed ? age(row, first) : AgeBand.NOT_KNOWN,
+                    agreed ? citizenship(row) : CitizenshipGroup.NOT_KNOWN);
+        }).orElse(Visitor.Came.NOT);
+    }
+
+    private static AgeBand age(RowView row, LocalDate day) {
         var year = maybeNumber(row, "birth_year");
-        return year.isPresent()
-                ? AgeBand.of(new Birth(year.getAsInt(), month(row)), day(row, "welcomed_on"))
-                : AgeBand.NOT_KNOWN;
+        return year.isPresent() ? AgeBand.of(new Birth(year.getAsInt(), month(row)), day) : AgeBand.NOT_KNOWN;
     }
 
     private static OptionalInt month(RowView row) {

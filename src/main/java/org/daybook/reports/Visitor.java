@@ -5,12 +5,10 @@ import org.daybook.base.Quarter;
 
 /// A woman who came in the year of a report. True and secret.
 ///
-/// @param id          her opaque identity
-/// @param age         her band; not known when she did not tell or did not agree to statistics
-/// @param citizenship her group; likewise
-/// @param before      when she was first marked here
-/// @param quarters    what she gave in each quarter of the year, four of them
-record Visitor(String id, AgeBand age, CitizenshipGroup citizenship, Before before, List<Came> quarters) {
+/// @param id       her opaque identity
+/// @param before   when she was first marked here
+/// @param quarters what she gave in each quarter of the year, four of them
+record Visitor(String id, Before before, List<Came> quarters) {
     /// When she was first marked here.
     enum Before {
         /// In an earlier year.
@@ -19,11 +17,16 @@ record Visitor(String id, AgeBand age, CitizenshipGroup citizenship, Before befo
         THIS_YEAR
     }
 
-    /// What one woman gave in one quarter.
+    /// What one woman gave in one quarter, and who she was on the first day of it that counts.
     ///
-    /// @param marks   how often she came
-    /// @param minutes the length of those sessions together
-    record Came(int marks, int minutes) {}
+    /// @param marks       how often she came
+    /// @param minutes     the length of those sessions together
+    /// @param age         her band on that day; not known when she did not tell or did not agree to statistics
+    /// @param citizenship her group; likewise
+    record Came(int marks, int minutes, AgeBand age, CitizenshipGroup citizenship) {
+        /// She did not come.
+        static final Came NOT = new Came(0, 0, AgeBand.NOT_KNOWN, CitizenshipGroup.NOT_KNOWN);
+    }
 
     Visitor {
         quarters = List.copyOf(quarters);

@@ -65,8 +65,10 @@ final class Invented {
             visitors.removeFirst();
             for (int i = 0; i < 2; i++) {
                 var her = visitors.get(i);
-                visitors.set(i, new Visitor(her.id(), AgeBand.NOT_KNOWN, CitizenshipGroup.NOT_KNOWN, her.before(),
-                        her.quarters()));
+                visitors.set(i, new Visitor(her.id(), her.before(), her.quarters().stream()
+                        .map(came -> new Visitor.Came(came.marks(), came.minutes(), AgeBand.NOT_KNOWN,
+                                CitizenshipGroup.NOT_KNOWN))
+                        .toList()));
             }
             for (int i = 2; i < 4; i++) {
                 visitors.set(i, later(visitors.get(i), quarter));
@@ -80,8 +82,10 @@ final class Invented {
 
     private static Visitor later(Visitor her, int quarter) {
         var came = new ArrayList<>(her.quarters());
-        came.set(quarter, new Visitor.Came(came.get(quarter).marks() + 1, came.get(quarter).minutes() + 90));
-        return new Visitor(her.id(), her.age(), her.citizenship(), her.before(), came);
+        var who = her.quarters().stream().filter(one -> one.marks() > 0).findFirst().orElse(Visitor.Came.NOT);
+        came.set(quarter, new Visitor.Came(came.get(quarter).marks() + 1, came.get(quarter).minutes() + 90, who.age(),
+                who.citizenship()));
+        return new Visitor(her.id(), her.before(), came);
     }
 
     private static YearFacts upTo(int quarter, YearFacts facts) {
@@ -108,8 +112,8 @@ final class Invented {
         var group = CitizenshipGroup.values()[Math.min(4, Math.abs((int) (random.nextGaussian() + 2)))];
         var quarters = IntStream.range(0, 4)
                 .mapToObj(_ -> random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(12))
-                .map(marks -> new Visitor.Came(marks, marks * 90)).toList();
-        return new Visitor(id, age, group, Visitor.Before.values()[random.nextInt(2)], quarters);
+                .map(marks -> marks == 0 ? Visitor.Came.NOT : new Visitor.Came(marks, marks * 90, age, group)).toList();
+        return new Visitor(id, Visitor.Before.values()[random.nextInt(2)], quarters);
     }
 
     private static List<EnrolmentSpan> stays(Random random, Visitor her) {

@@ -227,11 +227,13 @@ class NothingBlockedAppearsTest {
     private Set<String> brokenDown() {
         var known = new TreeSet<String>();
         for (var visitor : new Diary(house).facts("2026Q4").visitors()) {
-            boolean age = visitor.age() != AgeBand.NOT_KNOWN;
-            assertEquals(age, visitor.citizenship() != CitizenshipGroup.NOT_KNOWN);
-            if (age) {
-                known.add(visitor.id());
-            }
+            visitor.quarters().forEach(came -> {
+                boolean age = came.age() != AgeBand.NOT_KNOWN;
+                assertEquals(age, came.citizenship() != CitizenshipGroup.NOT_KNOWN);
+                if (age) {
+                    known.add(visitor.id());
+                }
+            });
         }
         return known;
     }

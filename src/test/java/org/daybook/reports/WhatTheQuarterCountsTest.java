@@ -51,19 +51,22 @@ class WhatTheQuarterCountsTest {
     @Test
     void sheIsEighteenFromTheFirstDayAfterHerBirthMonth() {
         diary.on("2026-07-31");
-        var inJuly = diary.welcome(someone().born(2008, 7));
+        diary.session(List.of(diary.welcome(someone().born(2008, 7)).id()));
         diary.on("2026-08-01");
-        var inAugust = diary.welcome(someone().born(2008, 7));
-        diary.session(List.of(inJuly.id(), inAugust.id()));
+        diary.session(List.of(diary.welcome(someone().born(2008, 7)).id()));
         assertEquals(Map.of("under-18", 1, "18-29", 1), table("2026Q3", ReportTable.AGE));
     }
 
     @Test
-    void herBandStaysThatOfTheDayOfHerCard() {
-        var her = diary.welcome(someone().born(1997, 3));
-        diary.on("2027-08-01");
+    void sheIsAsOldAsOnHerFirstVisitOfTheQuarter() {
+        var her = diary.welcome(someone().born(1996, 8));
         diary.session(List.of(her.id()));
-        assertEquals(Map.of("18-29", 1), table("2027Q3", ReportTable.AGE));
+        diary.on("2026-09-02");
+        diary.session(List.of(her.id()));
+        diary.on("2026-10-02");
+        diary.session(List.of(her.id()));
+        assertEquals(Map.of("18-29", 1), table("2026Q3", ReportTable.AGE));
+        assertEquals(Map.of("30-54", 1), table("2026Q4", ReportTable.AGE));
     }
 
     @Test
