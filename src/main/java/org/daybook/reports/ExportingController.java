@@ -69,8 +69,10 @@ final class ExportingController {
         points.getChildren().setAll(points(shown));
         visible(openPoints, !frozen);
         visible(freeze, waiting);
-        visible(export, !waiting);
-        afterwards.setText(waiting ? say("reports.freezing.first") : say("reports.exporting.files"));
+        visible(export, frozen);
+        afterwards.setText(say(waiting
+                ? "reports.freezing.first"
+                : frozen ? "reports.exporting.files" : "reports.exporting.not-over"));
         if (justFrozen) {
             justFrozen = false;
             export.requestFocus();
@@ -108,10 +110,11 @@ final class ExportingController {
     void export() {
         message.ifPresent(MessageLine::clear);
         page.ifPresent(shown -> {
-            if (shown.freezable() instanceof Freezable.Waiting waiting) {
-                ask(shown, waiting);
-            } else {
-                intoAFolder(shown.report().quarter());
+            switch (shown.freezable()) {
+                case Freezable.Waiting waiting -> ask(shown, waiting);
+                case Freezable.Frozen _ -> intoAFolder(shown.report().quarter());
+                case Freezable.Open _ -> message
+                        .ifPresent(line -> line.warn(say("reports.refusal.export-not-over")));
             }
         });
     }

@@ -55,8 +55,7 @@ final class FiguresController {
         lines.forEach(line -> (line instanceof FigureRow.RoundedTotal ? foot : rows).getChildren()
                 .add(node(line, shown.before().isPresent())));
         if (lines.stream().allMatch(FigureRow.Exact.class::isInstance)) {
-            rows.getChildren()
-                    .add(new EmptyState(lines.isEmpty() ? small(shown) : texts.say("reports.figures.nothing")));
+            rows.getChildren().add(new EmptyState(why(shown, lines)));
         } else if (section == Section.CHANGES) {
             foot.getChildren().add(note(texts.say("reports.figures.pairs")));
         }
@@ -64,6 +63,13 @@ final class FiguresController {
             now.setText("");
             before.setText("");
         }
+    }
+
+    private String why(QuarterPage page, List<FigureRow> lines) {
+        if (page.report().standing() == QuarterlyReport.Standing.UNDER_WAY) {
+            return texts.say("reports.figures.under-way");
+        }
+        return lines.isEmpty() ? small(page) : texts.say("reports.figures.nothing");
     }
 
     private String small(QuarterPage page) {

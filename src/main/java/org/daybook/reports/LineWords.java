@@ -1,6 +1,5 @@
 package org.daybook.reports;
 
-import java.util.Arrays;
 import org.daybook.base.Quarter;
 
 /// The words of an export, in one language. None of them depends on the figures.
@@ -70,6 +69,6 @@ record LineWords(Labels labels) {
     }
 
     private static ReportTable topic(String code) {
-        return Arrays.stream(ReportTable.values()).filter(topic -> topic.code().equals(code)).findFirst().orElseThrow();
+        return ReportTable.ofCode(code).orElseThrow();
     }
 }

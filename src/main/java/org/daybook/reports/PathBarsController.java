@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.disclosure.ProtectedTable;
-import org.daybook.disclosure.Published;
 import org.daybook.ui.Card;
 import org.daybook.ui.Chip;
 import org.daybook.ui.Texts;
@@ -31,7 +30,8 @@ final class PathBarsController {
     }
 
     /// Shows the enrolments of a report.
-    void show(Published report) {
+    void show(QuarterlyReport shown) {
+        var report = shown.published();
         var total = ReportLines.of(report).stream().filter(line -> line.at(ReportLine.TOTAL, Total.ENROLMENTS.code()))
                 .findFirst().orElseThrow();
         card.setNote(total.how() == CellStatus.EXACT
@@ -39,7 +39,9 @@ final class PathBarsController {
                 : "");
         bars.getChildren().clear();
         ReportLines.table(report, ReportTable.PATH).ifPresentOrElse(this::show,
-                () -> bars.getChildren().add(label(texts.say("disclosure.why.not-broken-down"), "muted")));
+                () -> bars.getChildren().add(label(texts.say(shown.standing() == QuarterlyReport.Standing.UNDER_WAY
+                        ? "reports.figures.under-way"
+                        : "disclosure.why.not-broken-down"), "muted")));
     }
 
     private void show(ProtectedTable.Shown table) {

@@ -84,7 +84,7 @@ final class QuarterReportController implements Screen<QuarterReport> {
         header.title(words().quarter(report.quarter())).facts(facts(shown)).saved(readAt(shown)).tools(chooser(shown));
         totalsController.show(report.published());
         figuresController.show(shown);
-        barsController.show(report.published());
+        barsController.show(report);
         exportingController.show(shown);
         howToRead.setText(words().howToRead(report));
         boolean together = ReportLines.of(report.published()).stream()

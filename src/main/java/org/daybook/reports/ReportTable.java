@@ -2,6 +2,7 @@ package org.daybook.reports;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.paths.Path;
 
 /// The tables of the catalogue. Fixed: never made from the data, each a full partition, always listed in this order
@@ -46,6 +47,11 @@ enum ReportTable {
     /// How it is written in exports, in every language.
     String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /// The table of a code.
+    static Optional<ReportTable> ofCode(String code) {
+        return Arrays.stream(values()).filter(topic -> topic.code().equals(code)).findFirst();
     }
 
     /// The table of a questionnaire.

@@ -2,6 +2,7 @@ package org.daybook.reports;
 
 import static org.daybook.staff.Permission.EXPORT_REPORT;
 import static org.daybook.staff.Permission.FREEZE_REPORT;
+import static org.daybook.staff.Permission.READ_REPORT;
 import static org.daybook.staff.Permission.SEE_REPORT;
 
 import java.nio.file.Path;
@@ -54,11 +55,11 @@ public final class Reports {
         this.freezing = new Freezing(book, languages, clock);
     }
 
-    /// Asks for leave to see the report, on the write lane.
+    /// Asks for leave to see the figures of one quarter, once, on the write lane; writes the audit line.
     ///
     /// @throws org.daybook.base.Refusal when her role may not
     public Gate.Permit maySee() {
-        return gate.permit(SEE_REPORT);
+        return gate.permit(READ_REPORT);
     }
 
     /// Whether she may freeze a quarter.
@@ -86,13 +87,14 @@ public final class Reports {
                 && !book.frozen().isFrozen(work.tx(), before) ? Optional.of(before) : Optional.empty());
     }
 
-    /// Asks for leave to export, on the write lane; writes the audit line. What is over leaves the house only as it will
-    /// stay: a quarter that is over and not frozen yet is frozen.
+    /// Asks for leave to export, on the write lane; writes the audit line. A quarter leaves the house after its end, and only
+    /// as it will stay: one that is not frozen yet is frozen.
     ///
-    /// @throws org.daybook.base.Refusal when her role may not, `reports.refusal.not-begun`, `reports.refusal.file-exists`,
+    /// @throws org.daybook.base.Refusal when her role may not, `reports.refusal.not-begun`,
+    ///                                  `reports.refusal.export-not-over`, `reports.refusal.file-exists`,
     ///                                  `disclosure.refusal.unsafe`
     public Gate.Permit mayExport(Export asked) {
-        demandBegun(asked.quarter());
+        demandOver(asked.quarter());
         target(asked).check(names(asked.quarter()));
         if (leavesToFreeze(asked.quarter())) {
             freeze(asked.quarter());
@@ -100,12 +102,12 @@ public final class Reports {
         return gate.permit(EXPORT_REPORT);
     }
 
-    /// What the screen shows, on the reading lane.
+    /// What the screen shows, on the reading lane: of a quarter that is not over the exact totals alone.
     ///
     /// @param asked the quarter; left out, the newest that is over and has sessions
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`
     public QuarterPage page(Gate.Permit permit, Optional<Quarter> asked) {
-        return gate.read(permit, SEE_REPORT, tx -> {
+        return gate.read(permit, READ_REPORT, tx -> {
             var quarters = new TreeSet<>(store.quarters(tx, today()));
             var quarter = asked.orElseGet(() -> usual(quarters));
             quarters.add(quarter);
@@ -140,24 +142,28 @@ public final class Reports {
     /// attacker; made from the bytes that those exports have. Leaves the audit line of an export.
     ///
     /// @return JSON
+    /// @throws org.daybook.base.Refusal as [#mayExport] does
     public String attackerFormat(Quarter quarter, Labels labels) {
-        demandBegun(quarter);
+        demandOver(quarter);
         return AttackerFile.of(gate.read(gate.permit(EXPORT_REPORT), EXPORT_REPORT,
                 tx -> book.reports(tx, quarter, today()).stream()
                         .map(published -> report(Quarter.parse(published.period()), published))
                         .map(report -> freezing.bytes(tx, report, labels, FrozenFile.Kind.CSV)).toList()));
     }
 
-    /// What has not begun has no figures; a file of zeros would be taken for some.
-    private void demandBegun(Quarter quarter) {
+    /// What has not begun has no figures; a file of zeros would be taken for some. What is under way would be drawn anew with
+    /// every export, and whoever has two of them learns what the rounding hides.
+    private void demandOver(Quarter quarter) {
         if (quarter.compareTo(Quarter.of(today())) > 0) {
             throw new Refusal("reports.refusal.not-begun");
+        }
+        if (!freezing.isOver(quarter)) {
+            throw new Refusal("reports.refusal.export-not-over");
         }
     }
 
     private boolean leavesToFreeze(Quarter quarter) {
-        return mayFreeze() && freezing.isOver(quarter)
-                && gate.look(SEE_REPORT, work -> !book.frozen().isFrozen(work.tx(), quarter));
+        return mayFreeze() && gate.look(SEE_REPORT, work -> !book.frozen().isFrozen(work.tx(), quarter));
     }
 
     private Optional<QuarterlyReport> before(Tx tx, Quarter quarter, List<Published> year) {
@@ -191,10 +197,9 @@ public final class Reports {
     }
 
     private QuarterlyReport report(Quarter quarter, Published published) {
-        var standing = quarter.days().last().isBefore(today())
-                ? QuarterlyReport.Standing.OVER
-                : QuarterlyReport.Standing.UNDER_WAY;
-        return new QuarterlyReport(quarter, standing, published);
+        return freezing.isOver(quarter)
+                ? new QuarterlyReport(quarter, QuarterlyReport.Standing.OVER, published)
+                : new QuarterlyReport(quarter, QuarterlyReport.Standing.UNDER_WAY, UnderWay.of(published));
     }
 
     private Quarter usual(TreeSet<Quarter> quarters) {

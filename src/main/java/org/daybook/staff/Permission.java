@@ -137,6 +137,8 @@ public enum Permission {
     PRINT_CERTIFICATE(Trace.AUDITED, CASEWORKER, MEDIATOR),
 
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
+    // Whoever looked every day and wrote the numbers down could work out more than one look tells; the line says who did.
+    READ_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     EXPORT_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),
     // What is over leaves the house only frozen, so whoever exports freezes.
     FREEZE_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),

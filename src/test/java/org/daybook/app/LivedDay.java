@@ -138,8 +138,8 @@ final class LivedDay {
     }
 
     private void export() {
-        house.reports().export(new Export(Quarter.of(LocalDate.now(Clock.systemUTC())), exports, Existing.REPLACE,
-                Labels.of(new Texts(Locale.ENGLISH))));
+        house.reports().export(new Export(Quarter.of(LocalDate.now(Clock.systemUTC())).previous(), exports,
+                Existing.REPLACE, Labels.of(new Texts(Locale.ENGLISH))));
         OUT.println("export");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.daybook.site.OpenSite;
 import org.daybook.demo.Size;
 import org.daybook.base.Quarter;
@@ -25,6 +26,7 @@ final class DayBenchmark {
     private static final int WEEKS = 100;
     private static final int SHEETS = 60;
     private static final int MARKS = 100;
+    private static final int MOST_REPORTS = 400;
     private static final Quarter QUARTER = new Quarter(2026, 3);
 
     private DayBenchmark() {}
@@ -54,11 +56,11 @@ final class DayBenchmark {
     }
 
     private static void whileReporting(OpenSite house, AtomicInteger reports, Runnable work) {
-        var permit = house.reports().maySee();
+        var permits = Stream.generate(house.reports()::maySee).limit(MOST_REPORTS).toList().iterator();
         var over = new AtomicBoolean();
         var reader = Thread.ofPlatform().start(() -> {
-            while (!over.get()) {
-                house.reports().page(permit, Optional.of(QUARTER));
+            while (!over.get() && permits.hasNext()) {
+                house.reports().page(permits.next(), Optional.of(QUARTER));
                 reports.incrementAndGet();
             }
         });

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.daybook.base.Quarter;
 import org.daybook.vault.Footprint;
 import org.daybook.vault.SignInSecret;
 import org.daybook.vault.StoreFolder;
@@ -194,6 +196,15 @@ class CommandLineTest {
         refused(ending);
         assertEquals("This quarter has not begun yet. Choose an earlier one.\n",
                 ending.err());
+        assertEquals(List.of(), names(exports));
+    }
+
+    /// Exported day by day, a quarter under way would tell what its rounding hides.
+    @Test
+    void aQuarterThatIsNotOverIsRefusedWithASentence() {
+        var ending = report(Quarter.of(LocalDate.now(Clock.systemUTC())).toString());
+        refused(ending);
+        assertEquals("This quarter is not over yet. You can export it after its last day.\n", ending.err());
         assertEquals(List.of(), names(exports));
     }
 

@@ -148,10 +148,50 @@ class FreezingTest {
         assertInstanceOf(Freezable.Frozen.class, page(THIRD).freezable());
         house.open().sessions().tickAll(july.orElseThrow(), people(3, "NG"));
         same(first, exported(THIRD, Invented.ENGLISH));
-        // A quarter that is not over leaves as it is, and stays open.
+    }
+
+    /// Drawn anew every day, a table's numbers would average to the truth (the known table k29).
+    @Test
+    void aQuarterUnderWayShowsItsTotalsAloneAndDoesNotLeave() throws IOException {
+        ofFortyFive();
         diary.session(people);
-        exported(FOURTH, Invented.ENGLISH);
+        var page = page(FOURTH).report();
+        assertEquals(exact(45), page.published().populations().getFirst().total());
+        assertEquals(exact(45), total(FOURTH, Total.VISITS));
+        assertTrue(ReportLines.of(page.published()).stream().noneMatch(line -> line.how() == CellStatus.ROUNDED
+                || line.how() == CellStatus.TOGETHER), page.toString());
         assertEquals(new Freezable.Open(), page(FOURTH).freezable());
+        assertEquals("reports.refusal.export-not-over",
+                assertThrows(Refusal.class, () -> exported(FOURTH, Invented.ENGLISH)).key());
+        assertEquals("reports.refusal.export-not-over",
+                assertThrows(Refusal.class, () -> reports().attackerFormat(FOURTH, Invented.ENGLISH)).key());
+        try (var written = Files.list(folder)) {
+            assertEquals(0, written.count());
+        }
+        diary.on("2027-01-02");
+        assertTrue(ReportLines.of(page(FOURTH).report().published()).stream()
+                .anyMatch(line -> line.how() == CellStatus.ROUNDED));
+    }
+
+    @Test
+    void whoeverLooksAtFiguresLeavesALine() {
+        int before = looks();
+        page(THIRD);
+        assertEquals(before + 1, looks());
+        reports().freeze(THIRD);
+        page(THIRD);
+        page(FOURTH);
+        assertEquals(before + 3, looks());
+        var permit = reports().maySee();
+        reports().page(permit, Optional.of(THIRD));
+        assertThrows(IllegalArgumentException.class, () -> reports().page(permit, Optional.of(FOURTH)));
+    }
+
+    private int looks() {
+        return house.open().gate().look(Permission.SEE_REPORT, work -> work.tx().handle().createQuery("""
+                select count(*)
+                  from audit
+                 where act = 'read-report'""").mapTo(Integer.class).one());
     }
 
     @Test
@@ -303,6 +343,7 @@ class FreezingTest {
         house.open().sessions().tickAll(july.orElseThrow(), many);
         people.addAll(many);
         diary.session(people);
+        diary.on("2027-01-02");
         assertTrue(together(page(FOURTH).report().published()).contains("national"));
     }
 

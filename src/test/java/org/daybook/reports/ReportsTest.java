@@ -64,6 +64,7 @@ class ReportsTest {
     @Test
     void threeWomenAreFewerThanTenAndNothingElse() throws IOException {
         diary.session(people(3, "NG"));
+        diary.on("2026-10-02");
         var file = reports().export(asked(Existing.KEEP)).getFirst();
         var lines = ExportedFilesTest.inTheSpreadsheet(Files.readAllBytes(file));
         assertEquals(ReportLine.without("total", "people", CellStatus.FEWER_THAN_TEN), lines.getFirst());
@@ -73,6 +74,7 @@ class ReportsTest {
     @Test
     void aFileInTheWayStaysUnlessItMayBeReplaced() throws IOException {
         Files.writeString(folder.resolve("PA01-2026Q3.csv"), "hers");
+        diary.on("2026-10-02");
         assertEquals("reports.refusal.file-exists",
                 assertThrows(Refusal.class, () -> reports().export(asked(Existing.KEEP))).key());
         assertEquals("hers", Files.readString(folder.resolve("PA01-2026Q3.csv")));
@@ -86,6 +88,7 @@ class ReportsTest {
     @Test
     void aFolderThatCannotBeWrittenIsOneSentence() throws IOException {
         var file = Files.writeString(folder.resolve("not-a-folder"), "");
+        diary.on("2026-10-02");
         var asked = new Export(THIRD, file, Existing.REPLACE, Invented.ENGLISH);
         assertEquals("reports.refusal.cannot-write",
                 assertThrows(Refusal.class, () -> reports().export(asked)).key());
@@ -127,9 +130,9 @@ class ReportsTest {
         diary.session(many);
         diary.on("2027-01-10");
         diary.session(many);
-        var permit = reports().maySee();
-        var fourth = reports().page(permit, Optional.of(new Quarter(2026, 4))).report().published();
-        var nextYear = reports().page(permit, Optional.of(new Quarter(2027, 1))).report().published();
+        diary.on("2027-04-02");
+        var fourth = reports().page(reports().maySee(), Optional.of(new Quarter(2026, 4))).report().published();
+        var nextYear = reports().page(reports().maySee(), Optional.of(new Quarter(2027, 1))).report().published();
         // Three Italians were together with others in July; in October they are fourteen, and still together.
         assertTrue(together(fourth).contains("national"), fourth.toString());
         assertFalse(together(nextYear).contains("national"), nextYear.toString());
@@ -156,6 +159,7 @@ class ReportsTest {
         var came = people(25, "NG");
         came.add(her.id());
         diary.session(came);
+        diary.on("2026-10-02");
         for (var file : reports().export(asked(Existing.KEEP))) {
             var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
             for (var marker : List.of("Marker", her.card().toString(), her.id().value().toString(), "2026-07")) {
@@ -167,6 +171,7 @@ class ReportsTest {
     @Test
     void theAttackersFileIsMadeOfTheYearsExports() {
         diary.session(people(30, "NG"));
+        diary.on("2026-10-02");
         var json = reports().attackerFormat(THIRD, Invented.ENGLISH);
         assertTrue(json.contains("\"width\": 4"), json);
         assertTrue(json.contains("[\"=30\"]"), json);

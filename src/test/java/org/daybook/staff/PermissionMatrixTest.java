@@ -106,6 +106,7 @@ class PermissionMatrixTest {
             WRITE_MILESTONE         .     x     .     .     x     .     .     .     .
             PRINT_CERTIFICATE       .     x     .     .     x     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
+            READ_REPORT             x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .
             FREEZE_REPORT           x     .     .     .     .     .     .     x     .
             SEE_TEAM                x     .     .     .     .     .     .     .     .
