@@ -57,21 +57,41 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
     ///
     /// @param known links about tables that the report does not have are left out
     public static AttackerView of(Published report, Known known) {
-        var where = report.site() + "." + report.period();
         var tables = new ArrayList<Table>();
         var relations = new ArrayList<Relation>();
+        var reports = new ArrayList<>(known.earlier().stream().map(known::goingOn).toList());
+        for (int place = 0; place < reports.size(); place++) {
+            tell(reports.get(place), known.hiddenBefore(place, report), tables, relations);
+        }
+        reports.add(report);
+        tell(report, known.hidden(), tables, relations);
+        report.events().forEach(
+                (event, value) -> total(event, where(report) + "." + event, value, 0).ifPresent(tables::add));
+        relations.addAll(known.relations(reports));
+        return new AttackerView(where(report), report.threshold(), tables, relations);
+    }
+
+    /// How the counts of a report begin.
+    static String where(Published report) {
+        return report.site() + "." + report.period();
+    }
+
+    private static void tell(Published report, AlreadyHidden hidden, List<Table> tables, List<Relation> relations) {
         for (var numbers : report.populations()) {
-            var place = where + "." + numbers.name();
-            total(numbers.name(), place, numbers.total()).ifPresent(tables::add);
+            var place = where(report) + "." + numbers.name();
+            total(numbers.name(), place, numbers.total(), least(numbers, report.threshold())).ifPresent(tables::add);
             for (var table : numbers.tables()) {
-                var said = new TableStatement(place, report.threshold().people(), known.hidden().of(table.table()));
+                var said = new TableStatement(place, report.threshold().people(), hidden.of(table.table()));
                 tables.add(said.cells(table));
                 relations.addAll(said.relations(table));
             }
         }
-        report.events().forEach((event, value) -> total(event, where + "." + event, value).ifPresent(tables::add));
-        known.links().stream().filter(link -> link.isIn(report)).forEach(link -> relations.add(link.relation(where)));
-        return new AttackerView(where, report.threshold(), tables, relations);
+    }
+
+    /// Ten people stand behind whatever is said of a population, and twice the threshold behind whatever is broken down.
+    private static int least(Published.Numbers numbers, Threshold threshold) {
+        boolean brokenDown = numbers.tables().stream().anyMatch(ProtectedTable.Shown.class::isInstance);
+        return brokenDown ? 2 * threshold.people() : Contributions.FEWEST_PEOPLE;
     }
 
     /// As the reference attacker reads it: JSON, always the same text for the same report.
@@ -79,10 +99,12 @@ public record AttackerView(String name, Threshold threshold, List<Table> tables,
         return AttackerJson.write(this);
     }
 
-    private static Optional<Table> total(String id, String population, PublishedTotal total) {
+    private static Optional<Table> total(String id, String population, PublishedTotal total, int least) {
         Optional<Claim> claim = switch (total) {
             case PublishedTotal.Exact exact -> Optional.of(new Claim.Exactly(exact.value()));
-            case PublishedTotal.Rounded rounded -> Optional.of(Claim.nextTo(rounded.value()));
+            case PublishedTotal.Rounded rounded ->
+                Optional.of(new Claim.Between(Math.max(least, rounded.value() - Promise.WIDTH),
+                        rounded.value() + Promise.WIDTH));
             case PublishedTotal.FewerThanTen few -> Optional.of(new Claim.Between(0, 9));
             case PublishedTotal.Withheld nothing -> Optional.empty();
         };

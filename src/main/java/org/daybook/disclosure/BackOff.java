@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.daybook.base.Refusal;
 
 /// The last look at the whole report, all tables and totals together. While the attacker finds something, something is
-/// given up: the last table about which something is found, or else the last one; when no table is left, an exact total.
+/// given up: the last table about which something is found, or a rounded total about which it is, or else the last table; when no table is
+/// left, an exact total, then a rounded one.
 /// When nothing is left to give up and the attacker still finds something, the report does not leave.
 ///
 /// @param known      what is known besides the report
@@ -20,21 +22,30 @@ import org.daybook.base.Refusal;
 record BackOff(Known known, Map<String, List<String>> categories, Map<String, Integer> rounded) {
     /// @throws Refusal `disclosure.refusal.unsafe` when nothing is left to give up
     Published untilKept(Published report) {
+        var already = known.foundBefore(report);
         var safer = report;
-        var broken = Promise.broken(known.view(safer));
-        while (!broken.map(Set::isEmpty).orElse(false)) {
+        var found = found(safer, already);
+        while (!found.isEmpty()) {
             var now = safer;
-            var found = broken.orElse(Set.of());
-            safer = oneTableFewer(now, found).or(() -> oneTotalRounded(now)).or(() -> eventsWithheld(now))
+            var about = found;
+            safer = oneTableAbout(now, about)
+                    .or(() -> oneTotalWithheld(now, name -> about.stream().anyMatch(count -> isOf(count, name))))
+                    .or(() -> without(now, _ -> true)).or(() -> oneTotalRounded(now))
+                    .or(() -> oneTotalWithheld(now, _ -> true)).or(() -> eventsWithheld(now))
                     .orElseThrow(() -> new Refusal("disclosure.refusal.unsafe"));
-            broken = Promise.broken(known.view(safer));
+            found = found(safer, already);
         }
         return safer;
     }
 
-    private Optional<Published> oneTableFewer(Published report, Set<String> found) {
-        return without(report, table -> found.stream().anyMatch(count -> count.contains("|" + table + "=")))
-                .or(() -> without(report, _ -> true));
+    /// What could not be found out before. Numbers that contradict each other count as found, whatever they are about.
+    private Set<String> found(Published report, Set<String> already) {
+        return known.broken(report).map(found -> found.stream().filter(count -> !already.contains(count))
+                .collect(Collectors.toUnmodifiableSet())).orElse(Set.of(""));
+    }
+
+    private Optional<Published> oneTableAbout(Published report, Set<String> found) {
+        return without(report, table -> found.stream().anyMatch(count -> count.contains("|" + table + "=")));
     }
 
     /// Without numbers for the last table of a kind.
@@ -57,6 +68,22 @@ record BackOff(Known known, Map<String, List<String>> categories, Map<String, In
                 .filter(numbers -> numbers.total() instanceof PublishedTotal.Exact).findFirst()
                 .map(numbers -> with(report, new Published.Numbers(numbers.name(),
                         new PublishedTotal.Rounded(rounded.getOrDefault(numbers.name(), 0)), numbers.tables())));
+    }
+
+    /// Neither a rounded total nor tables of the last population of a kind; never of the people.
+    private Optional<Published> oneTotalWithheld(Published report, Predicate<String> kind) {
+        return report.populations().stream().skip(1).toList().reversed().stream()
+                .filter(numbers -> numbers.total() instanceof PublishedTotal.Rounded && kind.test(numbers.name()))
+                .findFirst()
+                .map(numbers -> with(report,
+                        new Published.Numbers(numbers.name(), new PublishedTotal.Withheld(), numbers.tables().stream()
+                                .<ProtectedTable>map(table -> new ProtectedTable.NotShown(table.table(),
+                                        categories.getOrDefault(table.table(), List.of())))
+                                .toList())));
+    }
+
+    private static boolean isOf(String count, String population) {
+        return count.endsWith("." + population) || count.contains("." + population + "|");
     }
 
     private static Optional<Published> eventsWithheld(Published report) {

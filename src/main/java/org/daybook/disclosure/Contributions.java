@@ -13,7 +13,8 @@ import java.util.Set;
 /// @param largest the most that comes from one of them
 /// @param basis   what the largest share is measured against
 public record Contributions(int total, int people, int largest, int basis) {
-    private static final int FEWEST_PEOPLE = 10;
+    /// So many different people stand behind whatever is said.
+    static final int FEWEST_PEOPLE = 10;
     private static final int LARGEST_SHARE = 4;
 
     /// Visits, contacts, hours: so many by each person, and some by nobody in particular. The anonymous ones may all

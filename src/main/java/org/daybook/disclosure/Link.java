@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 ///
 /// @param less the sum that is never more
 /// @param more than this one
-public record Link(List<Part> less, List<Part> more) {
+/// @param next together with this one, of the quarter after; empty when all is about one quarter
+public record Link(List<Part> less, List<Part> more, List<Part> next) {
     /// A count of a table.
     ///
     /// @param population the population's name
@@ -25,6 +26,7 @@ public record Link(List<Part> less, List<Part> more) {
         private boolean isIn(Published.Numbers numbers) {
             return numbers.name().equals(population) && (table.equals(TOTAL)
                     ? numbers.total() instanceof PublishedTotal.Exact
+                            || numbers.total() instanceof PublishedTotal.Rounded
                     : numbers.tables().stream().anyMatch(one -> one.table().equals(table)));
         }
 
@@ -38,6 +40,12 @@ public record Link(List<Part> less, List<Part> more) {
     public Link {
         less = List.copyOf(less);
         more = List.copyOf(more);
+        next = List.copyOf(next);
+    }
+
+    /// Of one quarter.
+    public Link(List<Part> less, List<Part> more) {
+        this(less, more, List.of());
     }
 
     /// Two sums that are always the same.
@@ -45,18 +53,34 @@ public record Link(List<Part> less, List<Part> more) {
         return List.of(new Link(one, other), new Link(other, one));
     }
 
-    /// Whether a report has all of these tables, with or without numbers.
-    boolean isIn(Published report) {
-        return Stream.concat(less.stream(), more.stream())
-                .allMatch(part -> report.populations().stream().anyMatch(part::isIn));
+    /// Whether it is about one quarter.
+    boolean isOfOneQuarter() {
+        return next.isEmpty();
+    }
+
+    /// Whether it speaks of a population.
+    boolean mentions(String population) {
+        return Stream.of(less, more, next).flatMap(List::stream).anyMatch(part -> part.population().equals(population));
+    }
+
+    /// Whether a report has all of the tables of its quarter, with or without numbers, and the one after those of the next.
+    boolean isIn(Published report, Published after) {
+        return Stream.concat(less.stream(), more.stream()).allMatch(part -> isIn(part, report))
+                && next.stream().allMatch(part -> isIn(part, after));
+    }
+
+    private static boolean isIn(Part part, Published report) {
+        return report.populations().stream().anyMatch(part::isIn);
     }
 
     /// As the attacker is told.
     ///
-    /// @param where site and period
-    AttackerView.Relation relation(String where) {
-        var terms = Stream.concat(less.stream().map(part -> part.times(1, where)),
-                more.stream().map(part -> part.times(-1, where))).toList();
+    /// @param report the quarter
+    /// @param after  the quarter after, or the same where nothing is said of it
+    AttackerView.Relation relation(Published report, Published after) {
+        var terms = Stream.of(less.stream().map(part -> part.times(1, AttackerView.where(report))),
+                more.stream().map(part -> part.times(-1, AttackerView.where(report))),
+                next.stream().map(part -> part.times(-1, AttackerView.where(after)))).flatMap(part -> part).toList();
         return new AttackerView.Relation(terms, AttackerView.Sign.AT_MOST, 0);
     }
 }

@@ -26,11 +26,19 @@ final class Promise {
         int threshold = view.threshold().people();
         try {
             var verdicts = new Audit(WIDTH, threshold, Audit.Depth.VERDICTS).attack(Model.of(view));
-            return Optional.of(verdicts.entrySet().stream().filter(found -> !keeps(found.getValue(), threshold))
+            return Optional.of(verdicts.entrySet().stream()
+                    .filter(found -> !keeps(found.getValue(), isTotal(found.getKey())
+                            ? Contributions.FEWEST_PEOPLE
+                            : threshold))
                     .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet()));
         } catch (Contradiction fault) {
             return Optional.empty();
         }
+    }
+
+    /// A total is said from ten people on, whatever the smallest group shown.
+    private static boolean isTotal(String count) {
+        return !count.contains("|");
     }
 
     private static boolean keeps(AttackVerdict verdict, int threshold) {

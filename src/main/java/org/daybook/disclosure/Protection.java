@@ -24,30 +24,42 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Li
         links = List.copyOf(links);
     }
 
+    /// Protects one quarter by itself.
+    ///
+    /// @throws org.daybook.base.Refusal as the other one does
+    public Published protect(SiteFigures figures, AlreadyHidden hidden) {
+        return protect(figures, hidden, List.of());
+    }
+
     /// Protects one quarter.
     ///
     /// @param figures the true figures
     /// @param hidden  what the year's earlier reports printed together
+    /// @param earlier the reports with whose figures these hang together, in the order in which they left
     /// @return what may leave the site
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`: even without tables the report would tell too
     ///                                  much
-    public Published protect(SiteFigures figures, AlreadyHidden hidden) {
+    public Published protect(SiteFigures figures, AlreadyHidden hidden, List<Published> earlier) {
         if (figures.people().total().fewerThanTen()) {
             var few = new Published.Numbers(figures.people().name(), new PublishedTotal.FewerThanTen(), List.of());
             return new Published(site, figures.period(), threshold, List.of(few), Map.of());
         }
         var populations = figures.populations().stream()
-                .map(population -> protect(population, figures.period(), hidden)).toList();
+                .map(population -> protect(population,
+                        population.equals(figures.people()) ? total(population.total()) : rounded(population),
+                        figures.period(), hidden))
+                .toList();
         var events = new TreeMap<String, PublishedTotal>();
         figures.events().forEach((name, contributions) -> events.put(name, total(contributions)));
         var report = new Published(site, figures.period(), threshold, populations, events);
-        return new BackOff(new Known(hidden, links), categories(figures), roundedTotals(figures)).untilKept(report);
+        return new BackOff(new Known(hidden, links, earlier), categories(figures), roundedTotals(figures))
+                .untilKept(report);
     }
 
-    private Published.Numbers protect(Population population, String period, AlreadyHidden hidden) {
-        var total = total(population.total());
+    private Published.Numbers protect(Population population, PublishedTotal total, String period,
+            AlreadyHidden hidden) {
         boolean brokenDown = population.total().people() >= 2 * threshold.people()
-                && total instanceof PublishedTotal.Exact;
+                && !(total instanceof PublishedTotal.Withheld);
         var tables = population.tables().stream()
                 .map(table -> brokenDown
                         ? protect(population, table, total, period, hidden)
@@ -72,14 +84,25 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Li
                 : new PublishedTotal.Withheld();
     }
 
+    /// Exact totals are those of whom the site reached (step 10). What begins and ends goes on from quarter to quarter: two
+    /// exact numbers of it would tell how many are left.
+    private PublishedTotal rounded(Population population) {
+        return population.total().mayBeExact()
+                ? new PublishedTotal.Rounded(roundedTotal(population))
+                : new PublishedTotal.Withheld();
+    }
+
+    private int roundedTotal(Population population) {
+        return Rounding.up(population.total().total(),
+                KeyedDraws.ofTotal(key, site, Fingerprint.of(population.units())));
+    }
+
     private static Map<String, List<String>> categories(SiteFigures figures) {
         return figures.populations().stream().flatMap(population -> population.tables().stream())
                 .collect(Collectors.toMap(Breakdown::table, Breakdown::categories));
     }
 
     private Map<String, Integer> roundedTotals(SiteFigures figures) {
-        return figures.populations().stream().collect(Collectors.toMap(Population::name,
-                population -> Rounding.up(population.total().total(),
-                        KeyedDraws.ofTotal(key, site, Fingerprint.of(population.units())))));
+        return figures.populations().stream().collect(Collectors.toMap(Population::name, this::roundedTotal));
     }
 }

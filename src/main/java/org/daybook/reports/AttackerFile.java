@@ -1,8 +1,6 @@
 package org.daybook.reports;
 
 import java.util.List;
-import org.daybook.disclosure.AlreadyHidden;
-import org.daybook.disclosure.AttackerView;
 import org.daybook.disclosure.Known;
 
 /// What somebody knows who holds the exported files and the published method, in the format of the reference attacker.
@@ -10,11 +8,11 @@ import org.daybook.disclosure.Known;
 final class AttackerFile {
     private AttackerFile() {}
 
-    /// @param files the CSV exports of one site and year up to the quarter that is attacked, in order
+    /// @param files the CSV exports of one site up to the quarter that is attacked, in the order in which they left
     /// @return JSON
     static String of(List<byte[]> files) {
         var reports = files.stream().map(CsvExport::read).toList();
-        var hidden = AlreadyHidden.in(reports.subList(0, reports.size() - 1));
-        return AttackerView.of(reports.getLast(), new Known(hidden, Linked.ALL)).json();
+        var earlier = reports.subList(0, reports.size() - 1);
+        return Known.of(earlier, reports.getLast(), Linked.ALL).view(reports.getLast()).json();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /// One line of the table on the screen, in words.
 sealed interface FigureRow {
     /// A total that is not broken down, with that of the quarter before.
-    record Exact(String words, String now, String before) implements FigureRow {}
+    record Whole(String words, String now, String before) implements FigureRow {}
 
     /// What the following lines break down by.
     record Heading(String words) implements FigureRow {}

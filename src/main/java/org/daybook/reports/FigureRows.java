@@ -54,15 +54,19 @@ record FigureRows(QuarterPage page, Section section, Labels labels) {
     }
 
     private List<FigureRow> totals() {
-        return section.totals().stream().map(total -> (FigureRow) new FigureRow.Exact(labels.of("reports", total),
-                exact(page.report(), total), page.before().map(before -> exact(before, total)).orElse(NOTHING)))
+        return section.totals().stream().map(total -> (FigureRow) new FigureRow.Whole(labels.of("reports", total),
+                figure(page.report(), total), page.before().map(before -> figure(before, total)).orElse(NOTHING)))
                 .toList();
     }
 
-    private static String exact(QuarterlyReport report, Total total) {
+    private String figure(QuarterlyReport report, Total total) {
         var line = ReportLines.of(report.published()).stream()
                 .filter(one -> one.at(ReportLine.TOTAL, total.code())).findFirst().orElseThrow();
-        return line.how() == CellStatus.EXACT ? Integer.toString(line.number().orElseThrow()) : NOTHING;
+        return switch (line.how()) {
+            case EXACT -> Integer.toString(line.number().orElseThrow());
+            case ROUNDED -> labels.say("reports.totals.about", Integer.toString(line.number().orElseThrow()));
+            case FEWER_THAN_TEN, NOT_GIVEN, TOGETHER -> NOTHING;
+        };
     }
 
     private String rounded(Function<ReportTable, Optional<ProtectedTable.Shown>> report) {

@@ -54,7 +54,7 @@ final class FiguresController {
         var lines = new FigureRows(shown, section, labels).rows();
         lines.forEach(line -> (line instanceof FigureRow.RoundedTotal ? foot : rows).getChildren()
                 .add(node(line, shown.before().isPresent())));
-        if (lines.stream().allMatch(FigureRow.Exact.class::isInstance)) {
+        if (lines.stream().allMatch(FigureRow.Whole.class::isInstance)) {
             rows.getChildren().add(new EmptyState(why(shown, lines)));
         } else if (section == Section.CHANGES) {
             foot.getChildren().add(note(texts.say("reports.figures.pairs")));
@@ -80,7 +80,7 @@ final class FiguresController {
 
     private Node node(FigureRow line, boolean compared) {
         return switch (line) {
-            case FigureRow.Exact total -> row("figures-number", label(total.words(), "figures-words"), total.now(),
+            case FigureRow.Whole total -> row("figures-number", label(total.words(), "figures-words"), total.now(),
                     total.before(), compared);
             case FigureRow.Heading heading -> row("figures-heading", label(heading.words(), "section-title"), "", "",
                     compared);

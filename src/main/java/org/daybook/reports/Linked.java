@@ -26,6 +26,16 @@ final class Linked {
                     new Link(ended, List.of(new Part(Total.ENROLMENTS.code(), ReportTable.PATH.code(), path.code()))));
             links.add(new Link(ended, List.of(Part.total(Total.LEAVERS.code()))));
         });
+        var enrolled = Part.total(Total.ENROLMENTS.code());
+        var ends = Part.total(Total.ENDINGS.code());
+        links.add(new Link(List.of(ends), List.of(enrolled)));
+        links.add(new Link(List.of(Part.total(Total.LEAVERS.code())), List.of(ends)));
+        // What was under way and did not end is under way in the quarter after.
+        links.add(new Link(List.of(enrolled), List.of(ends), List.of(enrolled)));
+        Arrays.stream(Path.values()).forEach(path -> {
+            var onIt = List.of(new Part(Total.ENROLMENTS.code(), ReportTable.PATH.code(), path.code()));
+            links.add(new Link(onIt, CompletionCategory.of(path).stream().map(Linked::part).toList(), onIt));
+        });
         links.addAll(both(CompletionCategory::completed, List.of(EndingCategory.COMPLETED)));
         links.addAll(both(CompletionCategory::notKnown, List.of(EndingCategory.NOT_KNOWN)));
         links.addAll(both(CompletionCategory::notCompleted, Arrays.stream(EndingCategory.values())

@@ -34,9 +34,11 @@ final class PathBarsController {
         var report = shown.published();
         var total = ReportLines.of(report).stream().filter(line -> line.at(ReportLine.TOTAL, Total.ENROLMENTS.code()))
                 .findFirst().orElseThrow();
-        card.setNote(total.how() == CellStatus.EXACT
-                ? texts.say("reports.bars.total", texts.number(total.number().orElse(0)))
-                : "");
+        card.setNote(switch (total.how()) {
+            case EXACT -> texts.say("reports.bars.total", texts.number(total.number().orElse(0)));
+            case ROUNDED -> texts.say("reports.totals.about", texts.number(total.number().orElse(0)));
+            case FEWER_THAN_TEN, NOT_GIVEN, TOGETHER -> "";
+        });
         bars.getChildren().clear();
         ReportLines.table(report, ReportTable.PATH).ifPresentOrElse(this::show,
                 () -> bars.getChildren().add(label(texts.say(shown.standing() == QuarterlyReport.Standing.UNDER_WAY

@@ -3,6 +3,7 @@ package org.daybook.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
 import org.daybook.disclosure.AlreadyHidden;
@@ -16,9 +17,15 @@ import org.daybook.disclosure.Published;
 /// @param facts      the year, read up to the quarter that is asked for
 /// @param protection the site's way to protect
 /// @param frozen     what was frozen of this year, in that order; not the quarter that is asked for
-record ReportYear(YearFacts facts, Protection protection, List<FrozenReport> frozen) {
+/// @param before     the last quarter of the year before, where it is frozen
+record ReportYear(YearFacts facts, Protection protection, List<FrozenReport> frozen, Optional<Published> before) {
     ReportYear {
         frozen = List.copyOf(frozen);
+    }
+
+    /// Of a site's first year.
+    ReportYear(YearFacts facts, Protection protection, List<FrozenReport> frozen) {
+        this(facts, protection, frozen, Optional.empty());
     }
 
     /// Protects each quarter of the year that is not frozen, in order. A quarter before the last that may not leave the
@@ -57,6 +64,7 @@ record ReportYear(YearFacts facts, Protection protection, List<FrozenReport> fro
     }
 
     private Published report(Quarter quarter, List<Published> earlier) {
-        return protection.protect(new QuarterFigures(facts, quarter).counted(), AlreadyHidden.in(earlier));
+        return protection.protect(new QuarterFigures(facts, quarter).counted(), AlreadyHidden.in(earlier),
+                Stream.concat(before.stream(), earlier.stream()).toList());
     }
 }

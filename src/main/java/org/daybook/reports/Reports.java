@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.daybook.base.DeviceContext;
 import org.daybook.base.Quarter;
 import org.daybook.base.Refusal;
@@ -146,7 +147,8 @@ public final class Reports {
     public String attackerFormat(Quarter quarter, Labels labels) {
         demandOver(quarter);
         return AttackerFile.of(gate.read(gate.permit(EXPORT_REPORT), EXPORT_REPORT,
-                tx -> book.reports(tx, quarter, today()).stream()
+                tx -> Stream.concat(book.before(tx, quarter.year()).stream(),
+                        book.reports(tx, quarter, today()).stream())
                         .map(published -> report(Quarter.parse(published.period()), published))
                         .map(report -> freezing.bytes(tx, report, labels, FrozenFile.Kind.CSV)).toList()));
     }

@@ -1,6 +1,7 @@
 package org.daybook.reports;
 
-/// The totals of the catalogue, in the order in which they are always listed.
+/// The totals of the catalogue, in the order in which they are always listed: the first four exact, as far as they may be,
+/// the others rounded.
 enum Total {
     /// Different women with a mark in the quarter.
     PEOPLE,

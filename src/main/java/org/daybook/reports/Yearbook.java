@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.base.Quarter;
 import org.daybook.disclosure.DisclosureKey;
 import org.daybook.disclosure.Protection;
@@ -34,6 +35,11 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen) {
         return year(tx, upTo, today, ReportYear::reports);
     }
 
+    /// The last quarter of the year before a year, where it is frozen: what was under way at its end goes on.
+    Optional<Published> before(Tx tx, int year) {
+        return frozen.of(tx, new Quarter(year - 1, 4)).map(FrozenReport::published);
+    }
+
     /// What freezing a quarter that is not frozen yet would freeze: it and earlier quarters of its year.
     ///
     /// @throws org.daybook.base.Refusal `disclosure.refusal.unsafe`
@@ -46,7 +52,8 @@ record Yearbook(Site site, ReportStore counts, FrozenStore frozen) {
         var secret = tx.secret(Secret.DISCLOSURE);
         try (var key = new DisclosureKey(secret)) {
             return asked.apply(new ReportYear(counts.year(tx, upTo, today),
-                    new Protection(key, site.code(), Threshold.TEN, Linked.ALL), frozen.ofYear(tx, upTo.year())));
+                    new Protection(key, site.code(), Threshold.TEN, Linked.ALL), frozen.ofYear(tx, upTo.year()),
+                    before(tx, upTo.year())));
         } finally {
             Arrays.fill(secret, (byte) 0);
         }

@@ -155,8 +155,9 @@ class ExportedFilesTest {
     void theCsvSaysHowToReadIt() {
         var text = new String(CsvExport.write(Invented.report(any()), Invented.ENGLISH), StandardCharsets.UTF_8);
         assertTrue(
-                text.contains("Totals are exact. In breakdowns, groups under 10 are combined, and numbers are rounded"
-                        + " to 5. Each table adds up to its own rounded total."),
+                text.contains(
+                        "Totals of people, sessions, visits and hours are exact. All other numbers are rounded to 5, and"
+                                + " groups under 10 are combined. Each table adds up to its own rounded total."),
                 text);
         assertFalse(text.contains("\r"));
     }
