@@ -6,26 +6,25 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// All chance comes from the disclosure key: the same people with the same answers give the same numbers in every
-/// export and every quarter, so that asking again teaches nothing.
+/// export, every quarter and every table of their population, whatever it is called, so that asking again teaches nothing.
 final class KeyedDraws implements Draws {
     private final DisclosureKey key;
     private final String site;
+    private final String population;
     private final String people;
-    private final String table;
     private final String answers;
 
-    private KeyedDraws(DisclosureKey key, String site, String people, String table, String answers) {
+    private KeyedDraws(DisclosureKey key, String site, Population population, String answers) {
         this.key = key;
         this.site = site;
-        this.people = people;
-        this.table = table;
+        this.population = population.name();
+        this.people = Fingerprint.of(population.units());
         this.answers = answers;
     }
 
     /// The draws for one table of a population. Its total's draw is the same for all its tables.
     static KeyedDraws of(DisclosureKey key, String site, Population population, Breakdown table) {
-        return new KeyedDraws(key, site, Fingerprint.of(population.units()), table.table(),
-                Fingerprint.of(table.pairs()));
+        return new KeyedDraws(key, site, population, Fingerprint.of(table.pairs()));
     }
 
     /// The draw for a population's total, or for a total without tables.
@@ -40,7 +39,7 @@ final class KeyedDraws implements Draws {
 
     @Override
     public int table(int possible) {
-        return below(possible, key.mac("table", site, table, answers));
+        return below(possible, key.mac("table", site, population, answers));
     }
 
     @Override
@@ -51,11 +50,11 @@ final class KeyedDraws implements Draws {
     @Override
     public String oneOf(List<String> equal) {
         return equal.stream().min(Comparator.comparing(category -> HexFormat.of()
-                .formatHex(key.mac("equal", site, table, answers, category)))).orElseThrow();
+                .formatHex(key.mac("equal", site, population, answers, category)))).orElseThrow();
     }
 
     private String place(Group group) {
-        return HexFormat.of().formatHex(key.mac("order", site, table, answers, group.name()));
+        return HexFormat.of().formatHex(key.mac("order", site, population, answers, group.name()));
     }
 
     /// A number from zero, below the limit. Of 2^64 values at most four are too many for an even draw: no one sees it.

@@ -23,6 +23,11 @@ public sealed interface ProtectedTable {
             rows = List.copyOf(rows);
         }
 
+        /// Whether it prints the same as another table.
+        boolean hasTheNumbersOf(Shown other) {
+            return rows.equals(other.rows) && together.equals(other.together) && total == other.total;
+        }
+
         @Override
         public Optional<String> why() {
             return together.map(group -> "disclosure.why.combined");

@@ -1,7 +1,10 @@
 package org.daybook.disclosure;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -56,15 +59,23 @@ public record Protection(DisclosureKey key, String site, Threshold threshold, Li
                 .untilKept(report);
     }
 
+    /// Two tables in which the same people gave the same answers print the same numbers; where what was hidden earlier this year
+    /// makes them differ, the second one is not shown, or both together would tell more than each.
     private Published.Numbers protect(Population population, PublishedTotal total, String period,
             AlreadyHidden hidden) {
         boolean brokenDown = population.total().people() >= 2 * threshold.people()
                 && !(total instanceof PublishedTotal.Withheld);
-        var tables = population.tables().stream()
-                .map(table -> brokenDown
-                        ? protect(population, table, total, period, hidden)
-                        : new ProtectedTable.NotShown(table.table(), table.categories()))
-                .toList();
+        var tables = new ArrayList<ProtectedTable>();
+        var drawn = new HashMap<SortedSet<String>, ProtectedTable.Shown>();
+        for (var table : population.tables()) {
+            var safe = brokenDown
+                    ? protect(population, table, total, period, hidden)
+                    : new ProtectedTable.NotShown(table.table(), table.categories());
+            tables.add(safe instanceof ProtectedTable.Shown shown
+                    && !drawn.computeIfAbsent(table.pairs(), _ -> shown).hasTheNumbersOf(shown)
+                            ? new ProtectedTable.NotShown(table.table(), table.categories())
+                            : safe);
+        }
         return new Published.Numbers(population.name(), total, tables);
     }
 
