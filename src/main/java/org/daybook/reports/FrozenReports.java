@@ -13,4 +13,9 @@ public final class FrozenReports implements FrozenQuarters {
     public boolean isFrozen(UnitOfWork work, LocalDate day) {
         return store.isFrozen(work.tx(), Quarter.of(day));
     }
+
+    @Override
+    public boolean isCounted(UnitOfWork work, LocalDate day, Written written) {
+        return store.isCounted(work.tx(), day, written);
+    }
 }

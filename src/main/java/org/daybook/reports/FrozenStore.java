@@ -5,12 +5,14 @@ import static org.daybook.vault.RowColumns.number;
 import static org.daybook.vault.RowColumns.text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.Quarter;
 import org.daybook.disclosure.Threshold;
+import org.daybook.sessions.FrozenQuarters.Written;
 import org.daybook.staff.UnitOfWork;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
@@ -45,6 +47,21 @@ final class FrozenStore {
                                  from frozen_report
                                 where quarter = :quarter)""").bind("quarter", quarter.toString())
                 .mapTo(Boolean.class).one();
+    }
+
+    /// Whether a frozen quarter counted what was written about a session of a day: that of the day or, where it was late, that of
+    /// the day on which it counts (as `v_late_attendance` says).
+    boolean isCounted(Tx tx, LocalDate day, Written written) {
+        return tx.handle().createQuery("""
+                select exists (select 1
+                                 from frozen_report f
+                                where f.number > :number
+                                  and (:day between f.first_day and f.last_day
+                                       or max(date(:at), (select date(max(n.last_day), '+1 day')
+                                                            from frozen_report n
+                                                           where n.number < :number))
+                                          between f.first_day and f.last_day))""").bind("number", written.number())
+                .bind("day", day.toString()).bind("at", written.at().toString()).mapTo(Boolean.class).one();
     }
 
     /// Freezes a report with its files.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybook.base.DateRange;
 import org.daybook.base.Quarter;
 import org.daybook.participants.Birth;
@@ -20,7 +21,7 @@ import org.daybook.participants.Citizenship;
 import org.daybook.vault.Tx;
 import org.jdbi.v3.core.result.RowView;
 
-/// SQL that counts; reads the views alone. A year is read in four statements, each one grouped pass, so that
+/// SQL that counts; reads the views alone. A year is read in six statements, each one grouped pass, so that
 /// four hundred thousand marks never become objects.
 final class ReportStore {
     private final String country;
@@ -103,19 +104,38 @@ final class ReportStore {
 
     private Map<Quarter, HeldSessions> sessions(Tx tx, DateRange days) {
         var alone = alone(tx, days);
+        var nameless = nameless(tx, days);
         int year = days.first().getYear();
-        return tx.handle().createQuery("""
-                select (cast(substr(counted_on, 6, 2) as integer) + 2) / 3 as quarter,
-                       count(*) as held, sum(anonymous) as anonymous, sum(anonymous * minutes) as anonymous_minutes
+        var held = tx.handle().createQuery("""
+                select (cast(substr(counted_on, 6, 2) as integer) + 2) / 3 as quarter, count(*) as held
                   from v_counted_session
                  where counted_on between :first and :last
                  group by quarter""").bind("first", days.first().toString()).bind("last", days.last().toString())
-                .reduceRows(new java.util.HashMap<Quarter, HeldSessions>(), (found, row) -> {
-                    var quarter = new Quarter(year, number(row, "quarter"));
-                    found.put(quarter, new HeldSessions(number(row, "held"), number(row, "anonymous"),
-                            number(row, "anonymous_minutes"), alone.getOrDefault(quarter, 0)));
-                    return found;
-                });
+                .map((RowView row) -> Map.entry(new Quarter(year, number(row, "quarter")), number(row, "held")))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Stream.concat(held.keySet().stream(), nameless.keySet().stream()).distinct()
+                .collect(Collectors.toUnmodifiableMap(quarter -> quarter, quarter -> {
+                    var visitors = nameless.getOrDefault(quarter, Nameless.NOBODY);
+                    return new HeldSessions(held.getOrDefault(quarter, 0), visitors.people(), visitors.minutes(),
+                            alone.getOrDefault(quarter, 0));
+                }));
+    }
+
+    private record Nameless(int people, int minutes) {
+        static final Nameless NOBODY = new Nameless(0, 0);
+    }
+
+    private static Map<Quarter, Nameless> nameless(Tx tx, DateRange days) {
+        int year = days.first().getYear();
+        return tx.handle().createQuery("""
+                select (cast(substr(counted_on, 6, 2) as integer) + 2) / 3 as quarter,
+                       sum(people) as people, sum(people * minutes) as minutes
+                  from v_counted_visitors
+                 where counted_on between :first and :last
+                 group by quarter""").bind("first", days.first().toString()).bind("last", days.last().toString())
+                .map((RowView row) -> Map.entry(new Quarter(year, number(row, "quarter")),
+                        new Nameless(number(row, "people"), number(row, "minutes"))))
+                .stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<Quarter, Integer> alone(Tx tx, DateRange days) {

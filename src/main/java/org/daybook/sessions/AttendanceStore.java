@@ -5,12 +5,12 @@ import static org.daybook.vault.RowColumns.maybeDay;
 import static org.daybook.vault.RowColumns.number;
 import static org.daybook.vault.RowColumns.text;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +18,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.paths.AttendedShare;
 import org.daybook.paths.Enrolment;
 import org.daybook.paths.Path;
+import org.daybook.sessions.FrozenQuarters.Written;
 import org.daybook.staff.SubjectWork;
 import org.daybook.staff.UnfilteredRows;
 import org.daybook.vault.RowColumns;
@@ -27,7 +28,7 @@ import org.jdbi.v3.core.result.RowView;
 /// SQL of the table `attendance`.
 final class AttendanceStore {
     /// One mark to write.
-    record Mark(UUID id, SessionId session, Seat.Kind kind, Instant at) {}
+    record Mark(UUID id, SessionId session, Seat.Kind kind, Written written) {}
 
     /// Marks her here; a second mark of the same woman changes nothing.
     ///
@@ -37,9 +38,20 @@ final class AttendanceStore {
                 insert into attendance (id, session, participant, number, seat, marked_at)
                 values (:id, :session, :her, :number, :seat, :at)
                 on conflict (session, participant) do nothing""").bind("id", mark.id())
-                .bind("number", work.tx().nextNumber())
+                .bind("number", mark.written().number())
                 .bind("session", mark.session().value()).bind("her", work.her().value())
-                .bind("seat", mark.kind().code()).bind("at", mark.at().toString()).execute();
+                .bind("seat", mark.kind().code()).bind("at", mark.written().at().toString()).execute();
+    }
+
+    /// When her mark was written, if she has one.
+    Optional<Written> written(SubjectWork work, SessionId session) {
+        return work.tx().handle().createQuery("""
+                select number, marked_at
+                  from attendance
+                 where session = :session and participant = :her""").bind("session", session.value())
+                .bind("her", work.her().value())
+                .map((RowView row) -> Written.of(row, "marked_at"))
+                .findOne();
     }
 
     int unmark(SubjectWork work, SessionId session) {

@@ -1,14 +1,34 @@
 package org.daybook.sessions;
 
+import static org.daybook.vault.RowColumns.text;
+
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.daybook.base.Quarter;
 import org.daybook.staff.UnitOfWork;
+import org.jdbi.v3.core.result.RowView;
 
 /// What is published for good and stays as it was counted. Owned here, known by whoever freezes quarters.
-@FunctionalInterface
 public interface FrozenQuarters {
     /// Whether the quarter in which a day lies is frozen. Joins the caller's passage.
     boolean isFrozen(UnitOfWork work, LocalDate day);
+
+    /// Whether what was written about a session of a day is counted for good, in its own quarter or, late, in a later one. Joins
+    /// the caller's passage.
+    boolean isCounted(UnitOfWork work, LocalDate day, Written written);
+
+    /// When something was written.
+    ///
+    /// @param number its place in the order of writing
+    /// @param at     by the clock of that computer
+    record Written(long number, Instant at) {
+        /// From the column `number` and that of the time.
+        static Written of(RowView row, String at) {
+            return new Written(Objects.requireNonNull(row.getColumn("number", Long.class), "number"),
+                    Instant.parse(text(row, at)));
+        }
+    }
 
     /// Whether two days lie in different quarters of which one is frozen: what moves from one to the other would be counted
     /// twice or never. Joins the caller's passage.

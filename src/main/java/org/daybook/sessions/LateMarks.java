@@ -17,6 +17,7 @@ import org.daybook.staff.Version;
 /// What was entered late about who came, inside the passages of other rooms.
 public final class LateMarks implements PersonalData {
     private final LateStore store = new LateStore();
+    private final CountedMarkStore counted = new CountedMarkStore();
 
     /// What was entered late about her, as it is read to her.
     @Override
@@ -32,18 +33,19 @@ public final class LateMarks implements PersonalData {
     /// The rows that move when two cards are joined. Where both have one of the same session, the other's stays.
     @Override
     public List<Movable> movable() {
-        return List.of(Movable.ofTable("late_mark"));
+        return List.of(Movable.ofTable("late_mark"), Movable.ofTable("counted_mark"));
     }
 
     /// Takes everything about her out for good.
     @Override
     public void erase(SubjectWork work, Erased her) {
         store.erase(work);
+        counted.erase(work);
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("late_mark");
+        return Set.of("late_mark", "counted_mark");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.daybook.base.ParticipantId;
 import org.daybook.base.Refusal;
 import org.daybook.participants.CardNumber;
 import org.daybook.participants.Participants;
+import org.daybook.sessions.FrozenQuarters.Written;
 import org.daybook.participants.PersonRow;
 import org.daybook.staff.Gate;
 import org.daybook.staff.StaffMember;
@@ -31,6 +32,8 @@ public final class Sessions {
     private final SessionStore store = new SessionStore();
     private final AttendanceStore attendance = new AttendanceStore();
     private final LateStore late = new LateStore();
+    private final CountedMarkStore counted = new CountedMarkStore();
+    private final LateVisitors lateVisitors;
     private final PaperReading paper;
     private final Lately lately;
     private final SessionsOfOne ofOne;
@@ -41,6 +44,7 @@ public final class Sessions {
         this.gate = gate;
         this.participants = dependencies.participants();
         this.frozen = dependencies.frozen();
+        this.lateVisitors = new LateVisitors(frozen);
         this.sheets = new Sheets(participants, dependencies.paths(), store, attendance);
         this.paper = new PaperReading(participants);
         this.lately = new Lately(gate, sheets);
@@ -248,7 +252,10 @@ public final class Sessions {
             if (people > Session.MOST_ANONYMOUS) {
                 throw new Refusal("sessions.refusal.too-many");
             }
-            store.setAnonymous(work.tx(), id, people);
+            if (people != session.anonymous()) {
+                store.setAnonymous(work.tx(), id, people);
+                lateVisitors.changed(work, session, by);
+            }
             return people;
         });
     }
@@ -260,7 +267,8 @@ public final class Sessions {
         if (!participants.mayBeMarked(work, her)) {
             throw new Refusal("sessions.refusal.no-card-wanted");
         }
-        int fresh = attendance.mark(about, new AttendanceStore.Mark(work.newId(), session.id(), kind, work.now()));
+        int fresh = attendance.mark(about, new AttendanceStore.Mark(work.newId(), session.id(), kind,
+                counted.back(about, session.id()).orElseGet(() -> new Written(work.tx().nextNumber(), work.now()))));
         if (fresh == 1 && Late.isSo(session, work.today())) {
             late.put(about, session.id(), Late.What.SET);
         }
@@ -270,6 +278,8 @@ public final class Sessions {
     private void unmark(UnitOfWork work, Session session, ParticipantId her) {
         var about = work.about(her);
         participants.row(work, her);
+        attendance.written(about, session.id()).filter(written -> frozen.isCounted(work, session.day(), written))
+                .ifPresent(written -> counted.keep(about, session.id(), written));
         int gone = attendance.unmark(about, session.id());
         if (gone == 1 && Late.isSo(session, work.today())) {
             late.takenBack(about, session.id());

@@ -43,11 +43,19 @@ final class SchemaPage {
     static List<Room> rooms() {
         try (Stream<Path> scripts = Files.list(SCRIPTS)) {
             var views = views();
-            return scripts.filter(path -> SCRIPT.matcher(path.getFileName().toString()).matches()).sorted()
-                    .map(path -> room(path, views)).toList();
+            var rooms = new LinkedHashMap<String, Room>();
+            scripts.filter(path -> SCRIPT.matcher(path.getFileName().toString()).matches()).sorted()
+                    .map(path -> room(path, views)).forEach(room -> rooms.merge(room.name(), room, SchemaPage::joined));
+            return List.copyOf(rooms.values());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A room and what a later script added to it. Its views were found with the first.
+    private static Room joined(Room first, Room more) {
+        return new Room(first.name(), first.words(), first.script() + "`, `" + more.script(),
+                Stream.concat(first.tables().stream(), more.tables().stream()).toList(), first.views());
     }
 
     /// The whole page.

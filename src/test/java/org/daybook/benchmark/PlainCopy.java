@@ -16,6 +16,7 @@ import org.daybook.vault.Tx;
 final class PlainCopy {
     private static final List<String> TABLES = List.of("staff_member", "site", "participant", "consent_event",
             "enrolment", "session", "attendance", "reading", "site_instrument", "locked_record", "frozen_report",
+            "late_visitor",
             "consent_assent", "enrolment_pause", "path_group");
 
     private PlainCopy() {}

@@ -27,8 +27,9 @@ final class ReportBenchmark {
         try (var house = Sites.unlock(Sites.store(folder, Size.L))) {
             PlainCopy.of(house.vault(), copy);
             var duel = new Duel("the quarter’s report of size l, against its SQL in sqlite3", 2, RUNS);
-            return List.of(duel.fight(Duel.timed(() -> house.reports().page(house.reports().maySee(), Optional.of(QUARTER))),
-                    Duel.timed(() -> sqlite3(copy))));
+            return List.of(
+                    duel.fight(Duel.timed(() -> house.reports().page(house.reports().maySee(), Optional.of(QUARTER))),
+                            Duel.timed(() -> sqlite3(copy))));
         } finally {
             Files.deleteIfExists(copy);
         }

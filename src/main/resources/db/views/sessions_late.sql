@@ -1,0 +1,14 @@
+-- Visitors without a card who were entered after the quarter of their session was frozen; one row each.
+create view v_late_visitor as
+select l.session, s.on_day, s.minutes, l.number, l.at
+  from late_visitor l
+  join session s on s.id = l.session
+ where l.what = 'set';
+
+-- How many visitors without a card a session had before its quarter was frozen, or has, while it is not.
+create view v_timely_visitors as
+select s.id as session, s.on_day, s.minutes,
+       s.anonymous - (select count(*) from late_visitor l where l.session = s.id and l.what = 'set')
+       + (select count(*) from late_visitor l where l.session = s.id and l.what = 'taken-back') as people
+  from session s
+ where s.anonymous > 0 or exists (select 1 from late_visitor l where l.session = s.id);

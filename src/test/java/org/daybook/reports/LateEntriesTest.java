@@ -1,0 +1,139 @@
+package org.daybook.reports;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Quarter;
+import org.daybook.disclosure.SiteFigures;
+import org.daybook.paths.Path;
+import org.daybook.sessions.NewSession;
+import org.daybook.sessions.SessionId;
+import org.daybook.testing.Agreed;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// After a quarter was locked, everything that is entered about it counts once, when it is entered.
+class LateEntriesTest {
+    @RegisterExtension
+    final TestHouse house = new TestHouse();
+
+    private Diary diary = new Diary(house);
+    private final List<ParticipantId> people = new ArrayList<>();
+    private SessionId july = new SessionId(new UUID(0, 0));
+
+    @BeforeEach
+    void aLockedQuarterWithThreeWomenAndFiveWithoutACard() {
+        diary = new Diary(house);
+        diary.on("2026-07-10");
+        for (int i = 0; i < 3; i++) {
+            people.add(diary.welcome(someone()).id());
+        }
+        july = diary.session(60, people);
+        diary.anonymous(july, 5);
+        diary.on("2026-10-02");
+        house.open().reports().freeze(new Quarter(2026, 3));
+        diary.on("2026-10-06");
+    }
+
+    @Test
+    void aVisitorWithoutACardCountsWhenSheIsEntered() {
+        diary.anonymous(july, 3);
+        assertEquals(3, total("2026Q4", Total.VISITS));
+        assertEquals(3, total("2026Q4", Total.HOURS));
+        assertEquals(0, total("2026Q4", Total.SESSIONS));
+        assertEquals(8, total("2026Q3", Total.VISITS));
+        // One of them was a slip; another two were in August, in a session that nobody had opened.
+        house.open().sessions().oneLess(july);
+        diary.on("2026-10-08");
+        diary.anonymous(august(), 2);
+        assertEquals(4, total("2026Q4", Total.VISITS));
+        assertEquals(1, total("2026Q4", Total.SESSIONS));
+        assertEquals(1, total("2026Q3", Total.SESSIONS));
+        diary.on("2027-01-04");
+        house.open().reports().freeze(new Quarter(2026, 4));
+        diary.anonymous(july, 1);
+        assertEquals(1, total("2027Q1", Total.VISITS));
+        assertEquals(4, total("2026Q4", Total.VISITS));
+    }
+
+    @Test
+    void whoeverWasCountedWithoutACardStaysCountedAndIsNotCountedAgain() {
+        house.open().sessions().oneLess(july);
+        house.open().sessions().oneLess(july);
+        diary.anonymous(july, 2);
+        assertEquals(0, total("2026Q4", Total.VISITS));
+        diary.anonymous(july, 1);
+        assertEquals(1, total("2026Q4", Total.VISITS));
+        diary.on("2027-01-04");
+        house.open().reports().freeze(new Quarter(2026, 4));
+        house.open().sessions().oneLess(july);
+        diary.anonymous(july, 1);
+        assertEquals(0, total("2027Q1", Total.VISITS));
+        assertEquals(1, total("2026Q4", Total.VISITS));
+    }
+
+    @Test
+    void aMarkThatIsTakenBackAndSetAgainIsTheSameMark() {
+        var her = people.getFirst();
+        again(her);
+        assertEquals(0, total("2026Q4", Total.VISITS));
+        assertEquals(0, figures("2026Q4").people().total().total());
+        assertEquals(8, total("2026Q3", Total.VISITS));
+        // A late one, too, once the quarter in which it counts is locked; until then it is entered when it is entered.
+        var late = diary.welcome(someone()).id();
+        house.open().sessions().tickAll(july, List.of(late));
+        again(late);
+        assertEquals(1, total("2026Q4", Total.VISITS));
+        diary.on("2027-01-04");
+        house.open().reports().freeze(new Quarter(2026, 4));
+        again(late);
+        again(her);
+        assertEquals(0, total("2027Q1", Total.VISITS));
+        assertEquals(1, total("2026Q4", Total.VISITS));
+    }
+
+    /// Taken back before it was counted, and set again afterwards: it was never counted.
+    @Test
+    void aLateMarkThatNoLockedQuarterSawCountsWhenItIsSetAgain() {
+        var late = diary.welcome(someone()).id();
+        house.open().sessions().tickAll(july, List.of(late));
+        house.open().sessions().untick(july, late);
+        diary.on("2027-01-04");
+        house.open().reports().freeze(new Quarter(2026, 4));
+        house.open().sessions().tickAll(july, List.of(late));
+        assertEquals(1, total("2027Q1", Total.VISITS));
+        Agreed.erase(house.open(), late);
+        again(people.getFirst());
+        Agreed.erase(house.open(), people.getFirst());
+    }
+
+    private SessionId august() {
+        return house.open().calendar()
+                .plan(new NewSession(Optional.of(LocalDate.of(2026, 8, 4)), Optional.of(LocalTime.of(10, 0)),
+                        60, Optional.of(Path.CIVIC_INCLUSION), "Sewing", "Room 2"))
+                .id();
+    }
+
+    private void again(ParticipantId her) {
+        house.open().sessions().untick(july, her);
+        house.open().sessions().tickAll(july, List.of(her));
+    }
+
+    private SiteFigures figures(String quarter) {
+        return new QuarterFigures(diary.facts(quarter), Quarter.parse(quarter)).counted();
+    }
+
+    private int total(String quarter, Total total) {
+        return Objects.requireNonNull(figures(quarter).events().get(total.code())).total();
+    }
+}
