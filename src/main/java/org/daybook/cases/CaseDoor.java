@@ -18,10 +18,12 @@ import org.daybook.staff.SubjectWork;
 final class CaseDoor {
     private final Gate gate;
     private final Consents consents;
+    private final WorkingOn working;
     private final CaseStore store = new CaseStore();
 
-    CaseDoor(Gate gate, Consents consents) {
+    CaseDoor(Gate gate, Consents consents, WorkingOn working) {
         this.gate = gate;
+        this.working = working;
         this.consents = consents;
     }
 
@@ -44,7 +46,7 @@ final class CaseDoor {
     /// The file, if she who acts works on it.
     CaseStore.Stored mine(SubjectWork work, CaseRef ref) {
         var file = known(work, ref);
-        if (!store.worksOn(work.tx(), ref, work.who().id())) {
+        if (!working.isHers(work, ref)) {
             throw new Refusal("cases.refusal.not-hers");
         }
         return file;

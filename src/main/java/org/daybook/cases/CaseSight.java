@@ -18,11 +18,13 @@ import org.daybook.staff.UnitOfWork;
 final class CaseSight {
     private final Gate gate;
     private final Consents consents;
+    private final WorkingOn working;
     private final CaseStore store = new CaseStore();
     private final Colleagues colleagues = new Colleagues();
 
-    CaseSight(Gate gate, Consents consents) {
+    CaseSight(Gate gate, Consents consents, WorkingOn working) {
         this.gate = gate;
+        this.working = working;
         this.consents = consents;
     }
 
@@ -36,7 +38,7 @@ final class CaseSight {
     /// Whether she who acts may read this file: she works on it, or reviews files.
     boolean isReadable(UnitOfWork work, CaseRef ref) {
         return gate.allows(OPEN_CASE)
-                || gate.allows(OPEN_OWN_CASE) && store.worksOn(work.tx(), ref, work.who().id());
+                || gate.allows(OPEN_OWN_CASE) && working.isHers(work, ref);
     }
 
     /// Whether she who acts may read this file now: her consent to it holds, too.
@@ -45,7 +47,7 @@ final class CaseSight {
     }
 
     private CaseAccess hers(UnitOfWork work, CaseRef ref) {
-        boolean mine = store.worksOn(work.tx(), ref, work.who().id()) && gate.allows(CHANGE_CASE);
+        boolean mine = working.isHers(work, ref) && gate.allows(CHANGE_CASE);
         return new CaseAccess.Hers(ref, consents.opens(work, ref.her(), Purpose.CASE_FILE)
                 ? CaseAccess.Consent.HOLDS
                 : CaseAccess.Consent.MISSING, mine ? CaseAccess.May.WRITE : CaseAccess.May.READ);

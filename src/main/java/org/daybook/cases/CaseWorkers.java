@@ -24,11 +24,13 @@ import org.daybook.staff.UnitOfWork;
 public final class CaseWorkers {
     private final Gate gate;
     private final CaseDoor door;
+    private final WorkingOn working;
     private final CaseStore store = new CaseStore();
     private final Colleagues colleagues = new Colleagues();
 
-    CaseWorkers(Gate gate, CaseDoor door) {
+    CaseWorkers(Gate gate, CaseDoor door, WorkingOn working) {
         this.gate = gate;
+        this.working = working;
         this.door = door;
     }
 
@@ -108,7 +110,7 @@ public final class CaseWorkers {
     /// Who answers for the team needs not work on it herself: that is how a file is handed over when somebody left.
     private void requireSay(SubjectWork work, CaseRef ref) {
         door.known(work, ref);
-        if (!gate.allows(SEE_WORKLOAD) && !store.worksOn(work.tx(), ref, work.who().id())) {
+        if (!gate.allows(SEE_WORKLOAD) && !working.isHers(work, ref)) {
             throw new Refusal("cases.refusal.not-hers");
         }
     }

@@ -33,6 +33,7 @@ public final class Cases {
     private final StandingStore standing = new StandingStore();
     private final CaseReading reading = new CaseReading();
     private final CaseDoor door;
+    private final WorkingOn working;
     private final CaseWorkers workers;
     private final CaseWork inside;
     private final DueList due;
@@ -47,8 +48,9 @@ public final class Cases {
     /// @param consents     her answers
     /// @param contacts     how she may be reached
     /// @param usualYears   how long this site keeps a closed file
+    /// @param covered      who is away, and for whom she who acts covers
     public record Dependencies(Participants participants, Consents consents, Contacts contacts,
-            UsualYears usualYears) {}
+            UsualYears usualYears, CoveredColleagues covered) {}
 
     /// @param gate the way to the store
     /// @param dependencies what rooms below lend
@@ -56,12 +58,13 @@ public final class Cases {
         this.gate = gate;
         this.participants = dependencies.participants();
         this.consents = dependencies.consents();
-        door = new CaseDoor(gate, consents);
-        workers = new CaseWorkers(gate, door);
-        sight = new CaseSight(gate, consents);
+        working = new WorkingOn(dependencies.covered());
+        door = new CaseDoor(gate, consents, working);
+        workers = new CaseWorkers(gate, door, working);
+        sight = new CaseSight(gate, consents, working);
         told = new CasePersonalData(sight);
         inside = new CaseWork(door);
-        due = new DueList(gate, dependencies);
+        due = new DueList(gate, dependencies, working);
         usualYears = dependencies.usualYears();
     }
 
@@ -199,7 +202,7 @@ public final class Cases {
     /// How she who acts stands to a woman's file, inside another room's passage, which has named the woman before.
     public CaseRelation tie(UnitOfWork work, ParticipantId her) {
         var mine = store.of(work.tx(), her)
-                .filter(file -> store.worksOn(work.tx(), file.ref(), work.who().id()));
+                .filter(file -> working.isHers(work, file.ref()));
         if (mine.isEmpty()) {
             return CaseRelation.NONE;
         }

@@ -1,6 +1,7 @@
 package org.daybook.cases;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.daybook.participants.PersonRow;
 
 /// Something that is due.
@@ -10,7 +11,9 @@ import org.daybook.participants.PersonRow;
 /// @param kind what
 /// @param on   since when
 /// @param reach how she may be reached
-public record DueFollowUp(PersonRow her, CaseRef ref, Kind kind, LocalDate on, Reach reach) {
+/// @param coveredFor initials of a colleague who is away, where it is due in her file
+public record DueFollowUp(PersonRow her, CaseRef ref, Kind kind, LocalDate on, Reach reach,
+        Optional<String> coveredFor) {
     /// What is due.
     public enum Kind {
         CONTACT,

@@ -4,28 +4,37 @@ import static org.daybook.staff.Permission.CHANGE_CASE;
 import static org.daybook.staff.Permission.SEE_CASES;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.daybook.base.ParticipantId;
 import org.daybook.consents.Consents;
 import org.daybook.consents.Purpose;
 import org.daybook.contact.Advice;
 import org.daybook.contact.Contacts;
 import org.daybook.participants.Participants;
+import org.daybook.staff.Colleagues;
 import org.daybook.staff.Gate;
 import org.daybook.staff.UnitOfWork;
 
-/// What is due in the files she who is signed in works on: cards and initials, never what it is about. On the write
+/// What is due in the files she who is signed in works on, also for a colleague who is away: cards and initials, never what
+/// it is about. On the write
 /// lane's thread; leaves no line.
 public final class DueList {
     private final Gate gate;
     private final Participants participants;
     private final Consents consents;
     private final Contacts contacts;
+    private final WorkingOn working;
     private final PlanStore plans = new PlanStore();
+    private final Colleagues colleagues = new Colleagues();
 
-    DueList(Gate gate, Cases.Dependencies dependencies) {
+    DueList(Gate gate, Cases.Dependencies dependencies, WorkingOn working) {
         this.gate = gate;
+        this.working = working;
         this.participants = dependencies.participants();
         this.consents = dependencies.consents();
         this.contacts = dependencies.contacts();
@@ -39,16 +48,36 @@ public final class DueList {
     /// What is due today or was before, the oldest first. Nothing of a file whose owner took her consent back.
     public List<DueFollowUp> today() {
         return gate.look(SEE_CASES, work -> {
-            var due = plans.due(work.tx(), work.who().id(), work.today()).usable(work);
-            var agreed = consents.holding(work, due.stream().map(row -> row.ref().her()).toList(),
+            var due = due(work, work.today());
+            var agreed = consents.holding(work, due.stream().map(found -> found.row().ref().her()).toList(),
                     Purpose.CASE_FILE);
             var advice = contacts.advice(work, agreed);
-            return due.stream().filter(row -> agreed.contains(row.ref().her()))
-                    .map(row -> new DueFollowUp(participants.row(work, row.ref().her()), row.ref(), row.kind(),
-                            row.on(),
-                            reach(Objects.requireNonNull(advice.get(row.ref().her())))))
+            return due.stream().filter(found -> agreed.contains(found.row().ref().her()))
+                    .map(found -> new DueFollowUp(participants.row(work, found.row().ref().her()), found.row().ref(),
+                            found.row().kind(), found.row().on(),
+                            reach(Objects.requireNonNull(advice.get(found.row().ref().her()))), found.coveredFor()))
                     .toList();
         });
+    }
+
+    /// @param coveredFor initials of the colleague whose file it is
+    private record Found(PlanStore.DueRow row, Optional<String> coveredFor) {}
+
+    /// Hers, and those of whom she covers for; a file on which several of them work comes once.
+    private List<Found> due(UnitOfWork work, LocalDate until) {
+        var all = new ArrayList<Found>();
+        var initials = colleagues.initials(work);
+        var seen = new HashSet<CaseRef>();
+        for (var who : working.forWhom(work)) {
+            var coveredFor = who.equals(work.who().id())
+                    ? Optional.<String>empty()
+                    : Optional.ofNullable(initials.get(who));
+            var rows = plans.due(work.tx(), who, until).usable(work).stream().filter(row -> !seen.contains(row.ref()))
+                    .toList();
+            rows.forEach(row -> seen.add(row.ref()));
+            rows.forEach(row -> all.add(new Found(row, coveredFor)));
+        }
+        return all.stream().sorted(Comparator.comparing(found -> found.row().on())).toList();
     }
 
     /// Something due in her file.
@@ -62,7 +91,7 @@ public final class DueList {
             if (!consents.holds(work, her, Purpose.CASE_FILE)) {
                 return List.of();
             }
-            return plans.due(work.tx(), work.who().id(), work.today().plusDays(days)).usable(work).stream()
+            return due(work, work.today().plusDays(days)).stream().map(Found::row)
                     .filter(row -> row.ref().her().equals(her)).map(row -> new Due(row.kind(), row.on())).toList();
         });
     }

@@ -19,7 +19,11 @@ final class DueRowController {
     static Node make(Ui ui, DueFollowUp due, LocalDate today) {
         var texts = ui.texts();
         var words = new TwoLines(new PersonCode(due.her().card().toString(), due.her().initial()),
-                texts.say("cases.due.line", texts.of("cases", due.kind()), texts.of("cases", due.reach())));
+                due.coveredFor()
+                        .map(who -> texts.say("cases.due.line.covered", texts.of("cases", due.kind()),
+                                texts.of("cases", due.reach()), who))
+                        .orElseGet(() -> texts.say("cases.due.line", texts.of("cases", due.kind()),
+                                texts.of("cases", due.reach()))));
         words.getStyleClass().addAll("small", "wrapping");
         HBox.setHgrow(words, Priority.ALWAYS);
         boolean late = due.on().isBefore(today);

@@ -20,6 +20,8 @@ import org.daybook.retention.RetentionFeature;
 import org.daybook.rights.RightsFeature;
 import org.daybook.sessions.SessionsFeature;
 import org.daybook.staff.Features;
+import org.daybook.teamwork.Absences;
+import org.daybook.teamwork.TeamworkFeature;
 import org.daybook.staff.MarkFolders;
 import org.daybook.staff.StaffFeature;
 import java.nio.file.Path;
@@ -80,6 +82,7 @@ public final class OpenSite implements AutoCloseable {
     private final Contacts contacts;
     private final Participants participants;
     private final Paths paths;
+    private final Absences absences;
     private final Cases cases;
     private final Papers papers;
     private final Calendar calendar;
@@ -128,8 +131,9 @@ public final class OpenSite implements AutoCloseable {
         participants = new Participants(gate, new Participants.Dependencies(consents, contacts), desk);
         var attended = new Attended();
         paths = new Paths(gate, new Paths.Dependencies(participants, attended::share, attended::isWholePathPlanned));
+        absences = new Absences(gate);
         cases = new Cases(gate, new Cases.Dependencies(participants, consents, contacts,
-                work -> new SitePeriods().now(work).fileYears()));
+                work -> new SitePeriods().now(work).fileYears(), absences::coveredToday));
         papers = new Papers(gate, cases, vault::emptyLog);
         var dependencies = new Calendar.Dependencies(participants, paths, new FrozenReports());
         calendar = new Calendar(gate, dependencies, signedIn.site().zone());
@@ -164,6 +168,7 @@ public final class OpenSite implements AutoCloseable {
                 new PathsFeature(paths, gate), new CasesFeature(cases), new PapersFeature(papers),
                 new SessionsFeature(new SessionsFeature.Rooms(calendar, sessions, participants, gate), attended),
                 new OutcomesFeature(outcomes, gate), new MilestonesFeature(milestones), new ChildcareFeature(childcare),
+                new TeamworkFeature(new TeamworkFeature.Rooms(absences)),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup), signedIn), backups);
         personalData = PersonalDataRegistry.of(new Features(below));
         var purging = new Purging(
@@ -255,6 +260,11 @@ public final class OpenSite implements AutoCloseable {
     /// Case files.
     public Cases cases() {
         return cases;
+    }
+
+    /// Who is away, and who covers for her.
+    public Absences absences() {
+        return absences;
     }
 
     /// Documents that she asked to be kept.

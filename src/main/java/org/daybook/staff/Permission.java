@@ -102,6 +102,9 @@ public enum Permission {
     HAND_IN_PLAN(Trace.AUDITED, CASEWORKER),
     CLOSE_CASE(Trace.AUDITED, CASEWORKER),
     SEE_WORKLOAD(Trace.UNSEEN, COORDINATOR, CASE_SUPERVISOR),
+    // Who is away has somebody who covers for her. Whoever covers of her own accord says why.
+    HAND_OVER_WORK(Trace.AUDITED, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    COVER_COLLEAGUE(Trace.AUDITED, withReason(CASEWORKER, MEDIATOR)),
 
     // papers: as with case files a role alone opens nothing; only who works on her file reaches what she had kept, without
     // an exception for reviewing or for a reason: a scan of a passport helps nobody to review.

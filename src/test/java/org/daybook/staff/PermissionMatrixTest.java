@@ -83,6 +83,8 @@ class PermissionMatrixTest {
             HAND_IN_PLAN            .     x     .     .     .     .     .     .     .
             CLOSE_CASE              .     x     .     .     .     .     .     .     .
             SEE_WORKLOAD            x     .     x     .     .     .     .     .     .
+            HAND_OVER_WORK          x     x     x     .     x     .     .     .     .
+            COVER_COLLEAGUE         .     r     .     .     r     .     .     .     .
             SEE_PAPERS              .     x     .     .     x     .     .     .     .
             KEEP_PAPER              .     x     .     .     x     .     .     .     .
             OPEN_PAPER              .     x     .     .     x     .     .     .     .
@@ -241,7 +243,8 @@ class PermissionMatrixTest {
         // All but what belongs to those who accompany somebody: a woman’s story is nobody’s by office, and nobody goes on
         // without a woman’s yes in everyday work.
         assertEquals(List.of(Permission.OVERRIDE_CONSENT, Permission.OPEN_CASE, Permission.BEGIN_CASE,
-                Permission.JOIN_CASE, Permission.HAND_IN_PLAN, Permission.CLOSE_CASE, Permission.HAND_OUT_PAPER,
+                Permission.JOIN_CASE, Permission.HAND_IN_PLAN, Permission.CLOSE_CASE, Permission.COVER_COLLEAGUE,
+                Permission.HAND_OUT_PAPER,
                 Permission.REMOVE_PAPER,
                 Permission.SEE_READINGS, Permission.SEE_READING_NOTES, Permission.READ_READING_NOTE), alone);
         assertTrue(Permission.OVERRIDE_CONSENT.allowsWithReason(Preset.COORDINATOR.roles()));

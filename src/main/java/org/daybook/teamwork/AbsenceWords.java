@@ -1,0 +1,19 @@
+package org.daybook.teamwork;
+
+import org.daybook.ui.Texts;
+
+/// How an absence is said on a screen.
+final class AbsenceWords {
+    private AbsenceWords() {}
+
+    /// Who covers for whom.
+    static String who(Texts texts, AbsencesPage.Line line) {
+        return texts.say("teamwork.absences.line", line.away(), line.cover());
+    }
+
+    /// Until when.
+    static String until(Texts texts, AbsencesPage.Line line) {
+        return line.until().map(day -> texts.say("teamwork.absences.until.day", texts.date(day)))
+                .orElseGet(() -> texts.say("teamwork.absences.until.back", line.away()));
+    }
+}

@@ -1,0 +1,166 @@
+package org.daybook.teamwork;
+
+import static org.daybook.staff.Permission.CHANGE_CASE;
+import static org.daybook.staff.Permission.COVER_COLLEAGUE;
+import static org.daybook.staff.Permission.HAND_OVER_WORK;
+import static org.daybook.staff.Permission.SEE_CASES;
+import static org.daybook.staff.Permission.SEE_WORKLOAD;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Colleagues;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Reason;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.StaffMember;
+import org.daybook.staff.UnitOfWork;
+
+/// Who is away, and who covers for her: from then on what is due in the files of the one, and the files themselves, are
+/// open to the other, until the last day or until somebody ends it. One act and one line; what whoever covers is kept away
+/// from stays hidden from her. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread.
+public final class Absences {
+    private final Gate gate;
+    private final AbsenceStore store = new AbsenceStore();
+    private final Colleagues colleagues = new Colleagues();
+
+    /// @param gate the way to the store
+    public Absences(Gate gate) {
+        this.gate = gate;
+    }
+
+    /// For whom she who acts covers today. Inside another room's passage.
+    public List<StaffId> coveredToday(UnitOfWork work) {
+        return store.on(work.tx(), work.today()).stream().filter(one -> one.cover().equals(work.who().id()))
+                .map(Absence::away).toList();
+    }
+
+    /// Whether her role has to do with files at all.
+    boolean maySee() {
+        return gate.allows(SEE_CASES);
+    }
+
+    /// Whether this is the worker herself, who says why before she covers.
+    boolean isMyself(StaffId who) {
+        return gate.who().id().equals(who);
+    }
+
+    /// Who is away today, and who could be.
+    AbsencesPage page() {
+        return gate.look(SEE_CASES, work -> {
+            var initials = colleagues.initials(work);
+            var lines = store.on(work.tx(), work.today()).stream().filter(this::isHers)
+                    .map(one -> new AbsencesPage.Line(one.id(), initials.getOrDefault(one.away(), ""),
+                            initials.getOrDefault(one.cover(), ""), one.until()))
+                    .toList();
+            var working = working(work);
+            return new AbsencesPage(work.today(), lines, working.stream().filter(this::maySayAway).toList(), working);
+        });
+    }
+
+    private List<StaffMember> working(UnitOfWork work) {
+        return colleagues.here(work).stream().filter(one -> Gate.allows(one, CHANGE_CASE)).toList();
+    }
+
+    /// Who answers for the team says it of everybody, who may cover of those for whom she covers, and everybody of herself.
+    private boolean maySayAway(StaffMember one) {
+        return answersForTeam() || gate.allowsWithReason(COVER_COLLEAGUE) || isMyself(one.id());
+    }
+
+    private boolean answersForTeam() {
+        return gate.allows(SEE_WORKLOAD);
+    }
+
+    private boolean isHers(Absence absence) {
+        return answersForTeam() || absence.concerns(gate.who().id());
+    }
+
+    /// Lets a colleague cover for another, or for oneself.
+    ///
+    /// @param form free of problems
+    /// @throws Refusal `teamwork.refusal.own-reason` when one would cover oneself: [#cover] asks why;
+    ///                 `teamwork.refusal.not-yours` for somebody else, unless one answers for the team;
+    ///                 `teamwork.refusal.cannot-cover`, `teamwork.refusal.covered-already`
+    AbsenceId handOver(NewAbsence form) {
+        var absence = sound(form);
+        return gate.pass(HAND_OVER_WORK, work -> {
+            if (isMyself(absence.cover())) {
+                throw new Refusal("teamwork.refusal.own-reason");
+            }
+            if (!answersForTeam() && !isMyself(absence.away())) {
+                throw new Refusal("teamwork.refusal.not-yours");
+            }
+            return put(work, absence, form);
+        });
+    }
+
+    /// Covers for a colleague oneself. Leaves a line of its own kind, and a colleague reads the reason.
+    ///
+    /// @param form   free of problems
+    /// @param reason free of problems
+    /// @throws Refusal as [#handOver]
+    AbsenceId cover(NewAbsence form, Reason reason) {
+        var absence = sound(form);
+        return gate.breakGlass(COVER_COLLEAGUE, reason, work -> {
+            if (!isMyself(absence.cover())) {
+                throw new Refusal("teamwork.refusal.not-yours");
+            }
+            return put(work, absence, form);
+        });
+    }
+
+    /// @param away  who is away
+    /// @param cover who covers for her
+    private record Pair(StaffId away, StaffId cover) {}
+
+    private static Pair sound(NewAbsence form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+        return new Pair(form.away().orElseThrow(), form.cover().orElseThrow());
+    }
+
+    private AbsenceId put(UnitOfWork work, Pair pair, NewAbsence form) {
+        work.names(pair.away().value());
+        work.names(pair.cover().value());
+        var working = working(work).stream().map(StaffMember::id).toList();
+        if (!working.contains(pair.away()) || !working.contains(pair.cover())) {
+            throw new Refusal("teamwork.refusal.cannot-cover");
+        }
+        if (store.on(work.tx(), work.today()).stream()
+                .anyMatch(one -> one.away().equals(pair.away()) && one.cover().equals(pair.cover()))) {
+            throw new Refusal("teamwork.refusal.covered-already");
+        }
+        var id = new AbsenceId(work.newId());
+        store.insert(work.tx(), new Absence(id, pair.away(), pair.cover(), work.today(), form.lastDay(),
+                work.who().id()));
+        return id;
+    }
+
+    /// Ends it: she is back, or it was a mistake. From then on nothing of hers is open to the other.
+    ///
+    /// @throws Refusal `teamwork.refusal.not-yours`, `teamwork.refusal.ended`
+    void end(AbsenceId id) {
+        gate.act(HAND_OVER_WORK, work -> store.end(work.tx(), named(work,
+                store.on(work.tx(), work.today()).stream().filter(one -> one.id().equals(id)).findFirst()),
+                work.today(), work.who().id()));
+    }
+
+    /// Takes back that the worker herself ended it today.
+    ///
+    /// @throws Refusal as [#end]
+    void goOn(AbsenceId id) {
+        gate.act(HAND_OVER_WORK, work -> store.goOn(work.tx(),
+                named(work, store.ended(work.tx(), id, work.today(), work.who().id()))));
+    }
+
+    private AbsenceId named(UnitOfWork work, Optional<Absence> found) {
+        var absence = found.orElseThrow(() -> new Refusal("teamwork.refusal.ended"));
+        work.names(absence.away().value());
+        work.names(absence.cover().value());
+        if (!isHers(absence)) {
+            throw new Refusal("teamwork.refusal.not-yours");
+        }
+        return absence.id();
+    }
+}

@@ -1,0 +1,178 @@
+package org.daybook.teamwork;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Refusal;
+import org.daybook.base.TypedDate;
+import org.daybook.staff.Reason;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.StaffMember;
+import org.daybook.ui.Card;
+import org.daybook.ui.ChosenWords;
+import org.daybook.ui.DateField;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.Field;
+import org.daybook.ui.FormFields;
+import org.daybook.ui.InputLimits;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.Once;
+import org.daybook.ui.Texts;
+import org.daybook.ui.TwoLines;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Wrapping;
+
+/// Says that a colleague is away and who covers for her, and lists whoever is away.
+final class AbsencesController {
+    private final Ui ui;
+    private final Texts texts;
+    private final Absences absences;
+    private final Once saving;
+    private LocalDate today = LocalDate.EPOCH;
+
+    @FXML
+    private Card list;
+    @FXML
+    private VBox rows;
+    @FXML
+    private MessageLine message;
+    @FXML
+    private Field awayField;
+    @FXML
+    private ComboBox<StaffMember> away;
+    @FXML
+    private Field coverField;
+    @FXML
+    private ComboBox<StaffMember> cover;
+    @FXML
+    private Field untilField;
+    @FXML
+    private DateField until;
+    @FXML
+    private Field reasonField;
+    @FXML
+    private TextArea reason;
+
+    AbsencesController(Ui ui, Absences absences) {
+        this.ui = ui;
+        this.texts = ui.texts();
+        this.absences = absences;
+        this.saving = new Once(ui.background());
+    }
+
+    @FXML
+    private void initialize() {
+        List.of(away, cover).forEach(each -> each.setConverter(new ChosenWords<>(StaffMember::initials)));
+        reasonField.managedProperty().bind(reasonField.visibleProperty());
+        reasonField.setVisible(false);
+        InputLimits.most(reason, Reason.LONGEST, texts);
+        Wrapping.follow(reason);
+        cover.valueProperty().addListener((_, _, chosen) -> reasonField.setVisible(asksWhy(chosen)));
+        read();
+    }
+
+    private boolean asksWhy(StaffMember chosen) {
+        return chosen != null && absences.isMyself(chosen.id());
+    }
+
+    private void read() {
+        ui.background().run(absences::page, this::show);
+    }
+
+    private void show(AbsencesPage page) {
+        today = page.today();
+        away.setItems(FXCollections.observableArrayList(page.away()));
+        cover.setItems(FXCollections.observableArrayList(page.covers()));
+        list.setFacts(page.lines().isEmpty() ? "" : texts.number(page.lines().size()));
+        if (page.lines().isEmpty()) {
+            rows.getChildren().setAll(new EmptyState(texts.say("teamwork.absences.none")));
+        } else {
+            rows.getChildren().setAll(page.lines().stream().map(this::row).toList());
+        }
+    }
+
+    private Node row(AbsencesPage.Line line) {
+        var end = new Button(texts.say("teamwork.absences.end"));
+        end.setMinWidth(Button.USE_PREF_SIZE);
+        end.setAccessibleText(texts.say("teamwork.absences.end.spoken", line.away(), line.cover()));
+        end.setOnAction(_ -> end(line));
+        var words = new TwoLines(AbsenceWords.who(texts, line), AbsenceWords.until(texts, line));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(words, end);
+        row.getStyleClass().addAll("row", "two-line");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    @FXML
+    private void add() {
+        var form = new NewAbsence(id(away), id(cover),
+                TypedDate.next(Optional.ofNullable(until.getText()).orElse(""), today));
+        var why = new Reason(Optional.ofNullable(reason.getText()).orElse(""));
+        boolean mine = asksWhy(cover.getValue());
+        new FormFields(texts).with("away", awayField).with("cover", coverField).with("until", untilField)
+                .show(form.problems());
+        if (!form.problems().isEmpty()) {
+            return;
+        }
+        new FormFields(texts).with("words", reasonField).show(mine ? why.problems() : List.of());
+        if (mine && !why.problems().isEmpty()) {
+            return;
+        }
+        var words = texts.say("teamwork.absences.done", initials(away), initials(cover));
+        write(() -> mine ? absences.cover(form, why) : absences.handOver(form), words);
+    }
+
+    private static Optional<StaffId> id(ComboBox<StaffMember> box) {
+        return Optional.ofNullable(box.getValue()).map(StaffMember::id);
+    }
+
+    private static String initials(ComboBox<StaffMember> box) {
+        return Optional.ofNullable(box.getValue()).map(StaffMember::initials).orElse("");
+    }
+
+    private void write(Supplier<AbsenceId> act, String words) {
+        saving.run(act, id -> {
+            message.done(words, texts.say("ui.message.undo"), () -> run(() -> absences.end(id), () -> {}));
+            empty();
+            read();
+        }, this::refused);
+    }
+
+    private void empty() {
+        List.of(away, cover).forEach(each -> each.setValue(null));
+        until.clear();
+        reason.clear();
+    }
+
+    private void end(AbsencesPage.Line line) {
+        run(() -> absences.end(line.id()),
+                () -> message.done(texts.say("teamwork.absences.ended", line.away(), line.cover()),
+                        texts.say("ui.message.undo"), () -> run(() -> absences.goOn(line.id()), () -> {})));
+    }
+
+    private void run(Runnable change, Runnable then) {
+        ui.background().run(() -> {
+            change.run();
+            return true;
+        }, _ -> {
+            then.run();
+            read();
+        }, this::refused);
+    }
+
+    private void refused(Refusal refusal) {
+        message.warn(texts.say(refusal.key()));
+    }
+}

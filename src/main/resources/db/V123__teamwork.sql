@@ -1,0 +1,17 @@
+-- What colleagues leave to one another.
+
+-- A colleague who is away, and who covers for her.
+create table absence (
+  id text primary key,
+  away text not null references staff_member (id),
+  cover text not null references staff_member (id),
+  since text not null,            -- the site's local date
+  until text,                     -- the last day; null while nobody knows it
+  ended_on text,                  -- the day on which somebody ended it
+  ended_by text references staff_member (id),
+  said_by text not null references staff_member (id),
+  check ((ended_on is null) = (ended_by is null)),
+  check (away <> cover)
+) strict;
+
+create index absence_by_cover on absence (cover) where ended_on is null;
