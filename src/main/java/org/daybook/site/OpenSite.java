@@ -21,6 +21,7 @@ import org.daybook.rights.RightsFeature;
 import org.daybook.sessions.SessionsFeature;
 import org.daybook.staff.Features;
 import org.daybook.teamwork.Absences;
+import org.daybook.teamwork.TeamNotes;
 import org.daybook.teamwork.TeamworkFeature;
 import org.daybook.staff.MarkFolders;
 import org.daybook.staff.StaffFeature;
@@ -83,6 +84,7 @@ public final class OpenSite implements AutoCloseable {
     private final Participants participants;
     private final Paths paths;
     private final Absences absences;
+    private final TeamNotes teamNotes;
     private final Cases cases;
     private final Papers papers;
     private final Calendar calendar;
@@ -132,6 +134,7 @@ public final class OpenSite implements AutoCloseable {
         var attended = new Attended();
         paths = new Paths(gate, new Paths.Dependencies(participants, attended::share, attended::isWholePathPlanned));
         absences = new Absences(gate);
+        teamNotes = new TeamNotes(gate);
         cases = new Cases(gate, new Cases.Dependencies(participants, consents, contacts,
                 work -> new SitePeriods().now(work).fileYears(), absences::coveredToday));
         papers = new Papers(gate, cases, vault::emptyLog);
@@ -168,7 +171,7 @@ public final class OpenSite implements AutoCloseable {
                 new PathsFeature(paths, gate), new CasesFeature(cases), new PapersFeature(papers),
                 new SessionsFeature(new SessionsFeature.Rooms(calendar, sessions, participants, gate), attended),
                 new OutcomesFeature(outcomes, gate), new MilestonesFeature(milestones), new ChildcareFeature(childcare),
-                new TeamworkFeature(new TeamworkFeature.Rooms(absences)),
+                new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup), signedIn), backups);
         personalData = PersonalDataRegistry.of(new Features(below));
         var purging = new Purging(
@@ -265,6 +268,11 @@ public final class OpenSite implements AutoCloseable {
     /// Who is away, and who covers for her.
     public Absences absences() {
         return absences;
+    }
+
+    /// Notes for the team.
+    public TeamNotes teamNotes() {
+        return teamNotes;
     }
 
     /// Documents that she asked to be kept.

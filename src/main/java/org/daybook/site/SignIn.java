@@ -257,6 +257,7 @@ public final class SignIn {
                 case NEXT_TIME -> house.rights().settleButErase();
             }
             house.doorCounts().takeIn();
+            house.teamNotes().clear();
             heads.remember(vault.storeId(), vault.head());
             return house;
         } catch (RuntimeException e) {

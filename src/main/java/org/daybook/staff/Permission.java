@@ -154,6 +154,12 @@ public enum Permission {
     RESET_PASSPHRASE(Trace.AUDITED, COORDINATOR),
     REMOVE_MEMBER(Trace.AUDITED, COORDINATOR),
 
+    // Notes for the team name nobody; who reads one, its writer says. Whoever opens the store erases what is old.
+    SEE_TEAM_NOTES(Trace.UNSEEN, Role.values()),
+    WRITE_TEAM_NOTE(Trace.AUDITED, Role.values()),
+    CLEAR_TEAM_NOTES(Trace.AUDITED, Role.values()),
+    SET_TEAM_NOTES(Trace.AUDITED, COORDINATOR),
+
     SEE_TRAIL(Trace.UNSEEN, COORDINATOR),
     EXPORT_TRAIL(Trace.AUDITED, COORDINATOR),
     PURGE_TRAIL(Trace.AUDITED, COORDINATOR),

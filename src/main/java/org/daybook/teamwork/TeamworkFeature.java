@@ -1,6 +1,7 @@
 package org.daybook.teamwork;
 
 import java.util.List;
+import javafx.scene.Parent;
 import org.daybook.staff.Feature;
 import org.daybook.staff.Features;
 import org.daybook.staff.PersonalData;
@@ -21,36 +22,45 @@ public final class TeamworkFeature implements Feature {
     /// The facades of the open store.
     ///
     /// @param absences who is away
-    public record Rooms(Absences absences) {}
+    /// @param notes    notes for the team
+    public record Rooms(Absences absences, TeamNotes notes) {}
 
-    /// Nothing about a woman: who covers is about colleagues.
+    /// Who covers is about colleagues; a note should name nobody, and goes with whom it names all the same.
     @Override
     public List<PersonalData> personalData() {
-        return List.of();
+        return List.of(rooms.notes());
     }
 
     @Override
     public void register(Ui ui, WindowServices window, Features all) {
         var views = ui.views();
         views.controller(AbsencesController.class, () -> new AbsencesController(ui, rooms.absences()));
-        views.controller(TeamDayController.class, () -> new TeamDayController(ui));
-        views.controller(TeamNoteController.class, () -> new TeamNoteController(ui, rooms.absences()));
+        views.controller(NotesController.class, () -> new NotesController(ui, rooms.notes()));
+        views.controller(NoteDaysController.class, () -> new NoteDaysController(ui, rooms.notes()));
+        views.controller(TeamDayController.class, () -> new TeamDayController(ui, rooms.absences()));
+        views.controller(TeamTodayController.class, () -> new TeamTodayController(ui, rooms));
         views.place(TeamDay.class, TeamDayController.class);
         views.address("team-day", TeamDay.class, _ -> "", _ -> new TeamDay());
     }
 
-    /// One line of the card is enough to find the way; it takes no room for those who have nothing to do with it.
+    /// What colleagues left, and the way to leave something.
     @Override
     public List<TodayCard> today(Ui ui) {
-        return rooms.absences().maySee()
-                ? List.of(new TodayCard(TodayCard.Where.BESIDE, 40, ui.views().load(TeamNoteController.class).root()))
-                : List.of();
+        return List.of(new TodayCard(TodayCard.Where.BESIDE, 40, ui.views().load(TeamTodayController.class).root()));
+    }
+
+    /// For how many days notes stay, for whoever sets it.
+    @Override
+    public List<Parent> settings(Ui ui) {
+        return rooms.notes().maySet() ? List.of(ui.views().load(NoteDaysController.class).root()) : List.of();
     }
 
     @Override
     public List<SearchAction> actions(WindowServices window) {
+        var note = new SearchAction("teamwork.search.note", "fth-edit-3", "teamwork.page.title", new TeamDay());
         return rooms.absences().maySee()
-                ? List.of(new SearchAction("teamwork.search.away", "fth-users", "sessions.room.today", new TeamDay()))
-                : List.of();
+                ? List.of(note, new SearchAction("teamwork.search.away", "fth-users", "teamwork.page.title",
+                        new TeamDay()))
+                : List.of(note);
     }
 }

@@ -117,6 +117,10 @@ class PermissionMatrixTest {
             TRUST_WITH_GIRLS        x     .     .     .     .     .     .     .     .
             RESET_PASSPHRASE        x     .     .     .     .     .     .     .     .
             REMOVE_MEMBER           x     .     .     .     .     .     .     .     .
+            SEE_TEAM_NOTES          x     x     x     x     x     x     x     x     x
+            WRITE_TEAM_NOTE         x     x     x     x     x     x     x     x     x
+            CLEAR_TEAM_NOTES        x     x     x     x     x     x     x     x     x
+            SET_TEAM_NOTES          x     .     .     .     .     .     .     .     .
             SEE_TRAIL               x     .     .     .     .     .     .     .     .
             EXPORT_TRAIL            x     .     .     .     .     .     .     .     .
             PURGE_TRAIL             x     .     .     .     .     .     .     .     .

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.daybook.sessions.SessionsFeature;
 import org.daybook.sessions.Today;
@@ -21,6 +22,7 @@ import org.daybook.staff.Role;
 import org.daybook.staff.StaffMember;
 import org.daybook.testing.Hand;
 import org.daybook.testing.ScreenHouse;
+import org.daybook.ui.Segments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -50,7 +52,7 @@ class TeamDayScreenTest {
         press("#handOver");
         assertTrue(house.words().contains("MR now covers for LB."), () -> house.words().toString());
         assertEquals(1, lines());
-        robot.press(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
         house.settle();
         assertEquals(0, lines(), "taken back by Ctrl+Z");
         assertTrue(house.words().contains("Nobody is away."));
@@ -68,6 +70,38 @@ class TeamDayScreenTest {
         house.go(new Today());
         assertTrue(house.words().contains("LB covers for MR"), () -> house.words().toString());
         assertTrue(house.words().contains("until MR is back"));
+    }
+
+    @Test
+    void aNoteIsLeftForSomeRolesReadOnTodayAndTakenBack() {
+        house.go(new TeamDay());
+        assertTrue(house.words().stream().anyMatch(words -> words.startsWith("Write no names")));
+        press("#saveNote");
+        assertTrue(house.words().contains("Write a note first."));
+        robot.write("The boiler is cold.");
+        house.go(new Today());
+        house.go(new TeamDay());
+        assertTrue(house.words().contains("The boiler is cold."), "half typed, it waits here");
+        onScreen(() -> {
+            ((Segments<?>) node("#readers")).getChildren().stream().map(ToggleButton.class::cast).toList().getLast()
+                    .fire();
+            return true;
+        });
+        press("#saveNote");
+        assertTrue(house.words().contains("Choose at least one role."));
+        press("#reads-caseworker");
+        press("#saveNote");
+        assertTrue(house.words().contains("The team can read it now."));
+        house.go(new Today());
+        assertTrue(house.words().contains("The boiler is cold."), () -> house.words().toString());
+        assertTrue(house.words().stream().anyMatch(words -> words.endsWith("Caseworker")));
+        house.go(new TeamDay());
+        press("#deleteNote");
+        assertTrue(house.words().contains("Deleted."));
+        assertTrue(house.words().contains("No notes."));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        house.settle();
+        assertTrue(house.words().contains("The boiler is cold."));
     }
 
     private int lines() {

@@ -1,0 +1,130 @@
+package org.daybook.teamwork;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.daybook.base.Refusal;
+import org.daybook.site.OpenSite;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Permission;
+import org.daybook.staff.Role;
+import org.daybook.staff.TrailQuestion;
+import org.daybook.testing.Agreed;
+import org.daybook.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
+
+/// Who reads a note for the team, and that nothing of it stays.
+class TeamNotesTest {
+    private static final String OTHER = "four lamps by the window";
+    private static final String WORDS = "The boiler is cold 🌻 nobody can shower";
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.COORDINATOR));
+
+    @Test
+    void itIsReadByTheRolesItIsForAndByWhoWroteIt() {
+        notes().write(new NewNote("for all", Set.of()));
+        var some = notes().write(new NewNote(WORDS, Set.of(Role.FACILITATOR, Role.MEDIATOR)));
+        assertEquals(List.of(WORDS, "for all"), read(house.open()));
+        as(Role.FACILITATOR, open -> {
+            assertEquals(List.of(WORDS, "for all"), read(open));
+            assertEquals("teamwork.refusal.not-your-note", refusal(() -> open.teamNotes().delete(some)));
+        });
+        as(Role.RECEPTION, open -> {
+            assertEquals(List.of("for all"), read(open));
+            assertEquals("staff.refusal.not-allowed", refusal(() -> open.teamNotes().keepFor(1)));
+            open.teamNotes().write(new NewNote("hers", Set.of(Role.OUTREACH)));
+            assertEquals(List.of("hers", "for all"), read(open));
+        });
+        assertEquals(List.of(WORDS, "for all"), read(house.open()), "not those of other roles");
+        assertThrows(IllegalArgumentException.class, () -> notes().write(new NewNote("  ", Set.of())));
+        assertThrows(IllegalArgumentException.class, () -> notes().write(new NewNote("x".repeat(501), Set.of())));
+    }
+
+    @Test
+    void afterTheDaysOfTheSiteNothingOfItIsLeft() {
+        notes().write(new NewNote(WORDS, Set.of()));
+        house.clock().move(Duration.ofDays(2));
+        house.reopen();
+        assertEquals(List.of(WORDS), read(house.open()), "three days, before anybody chose");
+        assertEquals(1, traces());
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(List.of(), read(house.open()), "not shown, though nobody unlocked meanwhile");
+        house.reopen();
+        assertEquals(0, traces());
+        assertEquals(1, cleared());
+        house.reopen();
+        assertEquals(1, cleared(), "no line where there was nothing");
+        notes().write(new NewNote(WORDS, Set.of()));
+        house.clock().move(Duration.ofDays(1));
+        notes().keepFor(1);
+        assertEquals(0, traces());
+        assertEquals(List.of(), house.open().vault().verify());
+    }
+
+    @Test
+    void whatIsDeletedIsGoneAndComesBackAsItWas() {
+        notes().write(new NewNote(WORDS, Set.of()));
+        var note = notes().page().lines().getFirst().note();
+        house.clock().move(Duration.ofDays(1));
+        notes().delete(note.id());
+        assertEquals(0, traces());
+        assertEquals("teamwork.refusal.note-gone", refusal(() -> notes().delete(note.id())));
+        notes().putBack(note);
+        assertEquals(note, notes().page().lines().getFirst().note());
+    }
+
+    @Test
+    void aNoteThatNamesSomebodyAllTheSameGoesWithHer() {
+        house.open().team().add(new NewMember("cw", "CW", Set.of(Role.CASEWORKER, Role.COORDINATOR)),
+                OTHER.toCharArray());
+        house.as("cw", OTHER, open -> {
+            var her = someone().called("Zuccherina").welcomedIn(open).id();
+            open.teamNotes().write(new NewNote("ZUCCHERINA forgot her umbrella", Set.of()));
+            open.teamNotes().write(new NewNote(WORDS, Set.of()));
+            Agreed.erase(open, her);
+            assertEquals(List.of(WORDS), read(open));
+        });
+    }
+
+    private TeamNotes notes() {
+        return house.open().teamNotes();
+    }
+
+    private static List<String> read(OpenSite open) {
+        return open.teamNotes().page().lines().stream().map(line -> line.note().note().words()).toList();
+    }
+
+    private long cleared() {
+        return house.open().trail().lines(TrailQuestion.EVERYTHING).stream()
+                .filter(line -> line.act().equals(Optional.of(Permission.CLEAR_TEAM_NOTES))).count();
+    }
+
+    /// In how many rows its words stand, also among the former rows.
+    private int traces() {
+        return house.open().vault().look(tx -> tx.handle().createQuery("""
+                select (select count(*) from team_note where instr(cast(words as text), 'boiler') > 0)
+                       + (select count(*) from journal where instr(before, 'boiler') > 0)
+                       + (select count(*) from audit where instr(coalesce(detail, ''), 'boiler') > 0)""")
+                .mapTo(Integer.class).one());
+    }
+
+    private void as(Role role, Consumer<OpenSite> day) {
+        var word = "w" + role.ordinal();
+        house.open().team().add(new NewMember(word, "XX", Set.of(role)), OTHER.toCharArray());
+        house.as(word, OTHER, day);
+    }
+
+    private static String refusal(Executable act) {
+        return assertThrows(Refusal.class, act).key();
+    }
+}
