@@ -134,7 +134,7 @@ final class NotesController {
     }
 
     private Node row(NotesPage.Line line) {
-        var said = NoteWords.view(texts, line);
+        var said = NoteRowController.view(texts, line);
         HBox.setHgrow(said, Priority.ALWAYS);
         var row = new HBox(said);
         row.getStyleClass().addAll("row", "gap-12");
@@ -143,7 +143,7 @@ final class NotesController {
             var delete = new Button(texts.say("teamwork.notes.delete"));
             delete.setId("deleteNote");
             delete.setMinWidth(Button.USE_PREF_SIZE);
-            delete.setAccessibleText(texts.say("teamwork.notes.delete.spoken", NoteWords.about(texts, line)));
+            delete.setAccessibleText(texts.say("teamwork.notes.delete.spoken", NoteRowController.about(texts, line)));
             delete.setOnAction(_ -> delete(line.note()));
             row.getChildren().add(delete);
         }
