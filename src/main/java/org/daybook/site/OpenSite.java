@@ -18,6 +18,7 @@ import org.daybook.reports.FrozenReports;
 import org.daybook.reports.ReportsFeature;
 import org.daybook.retention.RetentionFeature;
 import org.daybook.rights.RightsFeature;
+import org.daybook.services.ServicesFeature;
 import org.daybook.sessions.SessionsFeature;
 import org.daybook.staff.Features;
 import org.daybook.teamwork.Absences;
@@ -60,6 +61,7 @@ import org.daybook.retention.Retention;
 import org.daybook.retention.SitePeriods;
 import org.daybook.rights.ReplayAfterRestore;
 import org.daybook.rights.Rights;
+import org.daybook.services.Services;
 import org.daybook.sessions.Attended;
 import org.daybook.sessions.Calendar;
 import org.daybook.sessions.DoorCounts;
@@ -92,6 +94,7 @@ public final class OpenSite implements AutoCloseable {
     private final Outcomes outcomes;
     private final Childcare childcare;
     private final Milestones milestones;
+    private final Services services;
     private final DoorCounts doorCounts;
     private final Reports reports;
     private final Locking locking;
@@ -151,6 +154,7 @@ public final class OpenSite implements AutoCloseable {
                         .toList(),
                 work -> paths.contents().all(work).stream()
                         .filter(one -> one.sort() == Content.Sort.MILESTONE).map(Content::name).distinct().toList()));
+        services = new Services(gate);
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
@@ -171,6 +175,7 @@ public final class OpenSite implements AutoCloseable {
                 new PathsFeature(paths, gate), new CasesFeature(cases), new PapersFeature(papers),
                 new SessionsFeature(new SessionsFeature.Rooms(calendar, sessions, participants, gate), attended),
                 new OutcomesFeature(outcomes, gate), new MilestonesFeature(milestones), new ChildcareFeature(childcare),
+                new ServicesFeature(services),
                 new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup), signedIn), backups);
         personalData = PersonalDataRegistry.of(new Features(below));
@@ -298,6 +303,11 @@ public final class OpenSite implements AutoCloseable {
     /// What women reached, and certificates.
     public Milestones milestones() {
         return milestones;
+    }
+
+    /// The address book.
+    public Services services() {
+        return services;
     }
 
     /// Children who are looked after.

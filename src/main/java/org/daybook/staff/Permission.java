@@ -139,6 +139,10 @@ public enum Permission {
     // With the name she wants on it, which is kept nowhere; the line says that there is such a paper.
     PRINT_CERTIFICATE(Trace.AUDITED, CASEWORKER, MEDIATOR),
 
+    // services: the address book says nothing of any woman, and whoever is at the door is asked for an address.
+    SEE_SERVICES(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR, RECEPTION),
+    CHANGE_SERVICES(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
+
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     // Whoever looked every day and wrote the numbers down could work out more than one look tells; the line says who did.
     READ_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),

@@ -107,6 +107,8 @@ class PermissionMatrixTest {
             SEE_MILESTONES          x     x     x     .     x     .     .     .     .
             WRITE_MILESTONE         .     x     .     .     x     .     .     .     .
             PRINT_CERTIFICATE       .     x     .     .     x     .     .     .     .
+            SEE_SERVICES            x     x     x     x     x     x     .     .     .
+            CHANGE_SERVICES         x     x     .     .     x     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             READ_REPORT             x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .

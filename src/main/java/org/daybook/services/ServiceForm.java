@@ -1,0 +1,93 @@
+package org.daybook.services;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.Problem;
+
+/// What is known of a service, as typed. Where the kind has no address, none is kept, nor the way there.
+///
+/// @param name    what it is called
+/// @param kind    what it helps with; empty until it is chosen
+/// @param where   where it is
+/// @param access  who can come, and when
+/// @param contact a telephone number or an e-mail address; may be empty
+/// @param notes   what else a colleague should know; never about a woman
+public record ServiceForm(String name, Optional<ServiceKind> kind, Where where, Access access, String contact,
+        String notes) {
+    /// Longest name, in characters; an organisation's name in a consent is no longer.
+    public static final int LONGEST_NAME = 80;
+    /// Longest of any other line, in characters.
+    public static final int LONGEST = 160;
+    /// Longest notes, in characters.
+    public static final int LONGEST_NOTES = 500;
+
+    /// Where it is.
+    ///
+    /// @param country ISO 3166-1 alpha-2; empty for no country in particular
+    /// @param city    the town; may be empty
+    /// @param address street and number; may be empty
+    /// @param way     how one gets there; may be empty
+    public record Where(Optional<String> country, String city, String address, String way) {
+        public Where {
+            city = city.strip();
+            address = address.strip();
+            way = way.strip();
+        }
+    }
+
+    /// Who can come, and when.
+    ///
+    /// @param languages     ISO 639 codes of the languages spoken there
+    /// @param hours         as written on its door; may be empty
+    /// @param cost          empty where nobody knows
+    /// @param withoutPapers whether one can come without papers
+    /// @param womenOnly     whether it is for women alone
+    /// @param children      whether children are welcome
+    public record Access(Set<String> languages, String hours, Optional<Cost> cost, Optional<YesNo> withoutPapers,
+            Optional<YesNo> womenOnly, Optional<YesNo> children) {
+        /// Nothing is known.
+        public static final Access NOTHING = new Access(Set.of(), "", Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty());
+
+        public Access {
+            languages = Set.copyOf(languages);
+            hours = hours.strip();
+        }
+    }
+
+    public ServiceForm {
+        name = name.strip();
+        contact = contact.strip();
+        notes = notes.strip();
+        if (kind.filter(one -> !one.hasAddress()).isPresent()) {
+            where = new Where(where.country(), where.city(), "", "");
+        }
+    }
+
+    /// What should be looked at again; empty when all is well.
+    public List<Problem> problems() {
+        var found = new ArrayList<Problem>();
+        if (name.isEmpty()) {
+            found.add(new Problem("name", "services.problem.name"));
+        }
+        if (kind.isEmpty()) {
+            found.add(new Problem("kind", "services.problem.kind"));
+        }
+        limit("name", name, LONGEST_NAME, found);
+        limit("city", where.city(), LONGEST, found);
+        limit("address", where.address(), LONGEST, found);
+        limit("way", where.way(), LONGEST, found);
+        limit("hours", access.hours(), LONGEST, found);
+        limit("contact", contact, LONGEST, found);
+        limit("notes", notes, LONGEST_NOTES, found);
+        return List.copyOf(found);
+    }
+
+    private static void limit(String field, String typed, int longest, List<Problem> found) {
+        if (typed.codePointCount(0, typed.length()) > longest) {
+            found.add(new Problem(field, "services.problem.too-long"));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.daybook.services;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.ui.SearchGroup;
+import org.daybook.ui.SearchHit;
+import org.daybook.ui.SearchSource;
+import org.daybook.ui.Texts;
+
+/// Finds services for the search in the header.
+final class ServiceSearch implements SearchSource {
+    private static final int ORDER = 40;
+    private static final int MOST = 20;
+
+    private final Texts texts;
+    private final Services services;
+    /// What was read for the search under way: an address book may hold thousands, too many for each letter.
+    private Optional<List<Service>> read = Optional.empty();
+
+    ServiceSearch(Texts texts, Services services) {
+        this.texts = texts;
+        this.services = services;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<SearchGroup> find(String typed) {
+        var all = read.orElseGet(() -> services.all().all());
+        read = Optional.of(all);
+        var words = new ServiceWords(texts);
+        var hits = all.stream().filter(Service::isOpen).filter(one -> ServiceFilter.fits(one, typed)).limit(MOST)
+                .map(one -> new SearchHit("fth-book", one.facts().name(), words.facts(one),
+                        new ServicesPlace(Optional.of(one.id()))))
+                .toList();
+        return hits.isEmpty() ? Optional.empty() : Optional.of(new SearchGroup("services.list.title", hits));
+    }
+
+    @Override
+    public void over() {
+        read = Optional.empty();
+    }
+}

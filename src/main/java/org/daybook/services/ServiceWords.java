@@ -1,0 +1,83 @@
+package org.daybook.services;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.ui.Texts;
+
+/// A service in words, in the worker's language. From any thread.
+final class ServiceWords {
+    /// What is offered: the languages of the five countries, and those most spoken by whoever comes.
+    private static final List<String> LANGUAGES = List.of("it", "el", "lt", "ro", "bg", "en", "fr", "es", "pt", "de",
+            "ar", "fa", "ru", "uk", "pl", "sq", "tr", "zh", "bn", "ur", "hi", "ti", "am", "so", "wo", "pcm", "yo", "ig",
+            "bin");
+    private static final List<String> COUNTRIES = List.of("IT", "GR", "LT", "RO", "BG");
+
+    private final Texts texts;
+    private final LocaleDisplayNames names;
+    private final Collator order;
+
+    ServiceWords(Texts texts) {
+        this.texts = texts;
+        names = LocaleDisplayNames.getInstance(ULocale.forLocale(texts.locale()),
+                DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+        order = Collator.getInstance(texts.locale());
+    }
+
+    String language(String code) {
+        return names.languageDisplayName(code);
+    }
+
+    String country(String code) {
+        return names.regionDisplayName(code);
+    }
+
+    /// Every language that is offered, by name.
+    List<String> languages() {
+        return LANGUAGES.stream().sorted(Comparator.comparing(this::language, order)).toList();
+    }
+
+    /// Every country that is offered, by name.
+    List<String> countries() {
+        return COUNTRIES.stream().sorted(Comparator.comparing(this::country, order)).toList();
+    }
+
+    String languages(Set<String> codes) {
+        return codes.stream().map(this::language).sorted(order).collect(Collectors.joining(", "));
+    }
+
+    /// The town, or else the country.
+    String place(Service one) {
+        var where = one.facts().where();
+        return where.city().isEmpty() ? where.country().map(this::country).orElse("") : where.city();
+    }
+
+    /// Whether it was checked, in a few words.
+    String state(Service one, LocalDate today) {
+        if (!one.isOpen()) {
+            return one.closedOn().map(day -> texts.say("services.last.closed", texts.date(day))).orElse("");
+        }
+        return one.checkedOn().map(day -> one.isDue(today)
+                ? texts.say("services.last.again", texts.date(day))
+                : texts.say("services.last.checked", texts.date(day)))
+                .orElseGet(() -> texts.say("services.last.never"));
+    }
+
+    String said(Optional<YesNo> answer) {
+        return answer.map(one -> texts.of("services", one)).orElse("");
+    }
+
+    /// What tells it from others in a list: what it helps with, and where.
+    String facts(Service one) {
+        var place = place(one);
+        var kind = texts.of("services", one.kind());
+        return place.isEmpty() ? kind : texts.say("services.row.facts", kind, place);
+    }
+}

@@ -1,0 +1,156 @@
+package org.daybook.services;
+
+import static org.daybook.staff.Permission.CHANGE_SERVICES;
+import static org.daybook.staff.Permission.SEE_SERVICES;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Refusal;
+import org.daybook.staff.Gate;
+import org.daybook.staff.UnitOfWork;
+
+/// The address book. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread; each throws
+/// [Refusal] when the worker's role may not.
+public final class Services {
+    private final Gate gate;
+    private final ServiceStore store = new ServiceStore();
+
+    /// @param gate the way to the store
+    public Services(Gate gate) {
+        this.gate = gate;
+    }
+
+    /// Whether the worker's role may look into the address book.
+    public boolean maySee() {
+        return gate.allows(SEE_SERVICES);
+    }
+
+    /// Whether the worker's role may change it.
+    public boolean mayChange() {
+        return gate.allows(CHANGE_SERVICES);
+    }
+
+    /// All services, also closed ones, by name.
+    public AddressBook all() {
+        return gate.look(SEE_SERVICES, work -> new AddressBook(store.all(work.tx()), work.today()));
+    }
+
+    /// All services on a day.
+    ///
+    /// @param all   by name
+    /// @param today the site's date
+    public record AddressBook(List<Service> all, LocalDate today) {
+        public AddressBook {
+            all = List.copyOf(all);
+        }
+
+        /// How many somebody should make sure of.
+        public long due() {
+            return all.stream().filter(one -> one.isDue(today)).count();
+        }
+    }
+
+    /// One service, for the rooms above; empty when it is not known.
+    public Optional<Service> find(UnitOfWork work, ServiceId id) {
+        return store.byId(work.tx(), id);
+    }
+
+    /// Those that exist, by name, for the rooms above.
+    public List<Service> open(UnitOfWork work) {
+        return store.all(work.tx()).stream().filter(Service::isOpen).toList();
+    }
+
+    /// Adds a service; whoever adds it has just made sure of it.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    public Service add(ServiceForm form) {
+        requireSound(form);
+        return gate.pass(CHANGE_SERVICES, work -> {
+            var one = new Service(new ServiceId(work.newId()), form, Optional.of(work.today()), Optional.empty());
+            work.names(one.id().value());
+            store.insert(work.tx(), one);
+            return one;
+        });
+    }
+
+    /// Writes what is known now; whoever does has just made sure of it.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `services.refusal.unknown`, `services.refusal.had-address` when a service of which an
+    ///                                  address is written down is to become a place that must not be found
+    public Service change(ServiceId id, ServiceForm form) {
+        requireSound(form);
+        return gate.pass(CHANGE_SERVICES, work -> {
+            var before = known(work, id);
+            // The journal would keep what stood there.
+            if (form.kind().filter(kind -> !kind.hasAddress()).isPresent()
+                    && !(before.facts().where().address() + before.facts().where().way()).isEmpty()) {
+                throw new Refusal("services.refusal.had-address");
+            }
+            return put(work, new Service(id, form, Optional.of(work.today()), before.closedOn()));
+        });
+    }
+
+    /// Somebody made sure that all of it is so.
+    ///
+    /// @throws Refusal `services.refusal.unknown`
+    public Service checked(ServiceId id) {
+        return gate.pass(CHANGE_SERVICES, work -> {
+            var before = known(work, id);
+            return put(work, new Service(id, before.facts(), Optional.of(work.today()), before.closedOn()));
+        });
+    }
+
+    /// It exists no more: it is offered nowhere, and stays in the book under *Closed*.
+    ///
+    /// @throws Refusal `services.refusal.unknown`
+    public Service close(ServiceId id) {
+        return gate.pass(CHANGE_SERVICES, work -> {
+            var before = known(work, id);
+            return put(work, new Service(id, before.facts(), before.checkedOn(), Optional.of(work.today())));
+        });
+    }
+
+    /// It exists again, or was closed by mistake.
+    ///
+    /// @throws Refusal `services.refusal.unknown`
+    public Service reopen(ServiceId id) {
+        return gate.pass(CHANGE_SERVICES, work -> {
+            var before = known(work, id);
+            return put(work, new Service(id, before.facts(), before.checkedOn(), Optional.empty()));
+        });
+    }
+
+    /// Adds the national first contacts of five countries, each to be checked before it is used. What stands in the book under
+    /// the same name is left alone.
+    ///
+    /// @return how many were added
+    public int addStarterSet() {
+        return gate.pass(CHANGE_SERVICES, work -> {
+            var names = new HashSet<String>();
+            store.all(work.tx()).forEach(one -> names.add(one.facts().name()));
+            var added = StarterServices.all().stream().filter(form -> names.add(form.name())).toList();
+            added.forEach(form -> store.insert(work.tx(),
+                    new Service(new ServiceId(work.newId()), form, Optional.empty(), Optional.empty())));
+            return added.size();
+        });
+    }
+
+    private Service put(UnitOfWork work, Service one) {
+        work.names(one.id().value());
+        store.update(work.tx(), one);
+        return one;
+    }
+
+    private Service known(UnitOfWork work, ServiceId id) {
+        return store.byId(work.tx(), id).orElseThrow(() -> new Refusal("services.refusal.unknown"));
+    }
+
+    private static void requireSound(ServiceForm form) {
+        if (!form.problems().isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.daybook.services;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.daybook.services.ServiceForm.Access;
+import org.daybook.services.ServiceForm.Where;
+
+/// National first contacts of five countries, to begin an address book with. Nobody has checked them for this site, so
+/// each is to be checked before it is used.
+final class StarterServices {
+    private static final String FILE = "/services/starter.tsv";
+    private static final int COLUMNS = 4;
+
+    private StarterServices() {}
+
+    static List<ServiceForm> all() {
+        try (InputStream file = Objects.requireNonNull(StarterServices.class.getResourceAsStream(FILE), FILE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).map(StarterServices::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    private static ServiceForm read(String line) {
+        var columns = line.split("\t", COLUMNS);
+        return new ServiceForm(columns[2], Optional.of(ServiceCodes.read(ServiceKind.class, columns[1])),
+                new Where(Optional.of(columns[0]), "", "", ""), Access.NOTHING, columns[COLUMNS - 1], "");
+    }
+}

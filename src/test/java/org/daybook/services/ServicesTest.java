@@ -1,0 +1,153 @@
+package org.daybook.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.base.Refusal;
+import org.daybook.services.ServiceForm.Access;
+import org.daybook.services.ServiceForm.Where;
+import org.daybook.staff.NewMember;
+import org.daybook.staff.Role;
+import org.daybook.testing.TestHouse;
+import org.daybook.ui.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The address book: who may change it, when somebody looks again, and that nobody finds a place that must not be found.
+class ServicesTest {
+    private static final String OTHER = "four lamps by the window";
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+
+    @Test
+    void ofAPlaceThatMustNotBeFoundOnlyTheTownIsKept() {
+        var one = room().add(form("House of the lamp", ServiceKind.SHELTER));
+        assertEquals(new Where(Optional.of("IT"), "Palermo", "", ""), one.facts().where());
+        assertEquals(0, house.open().vault().<Integer>read(tx -> tx.handle().createQuery("""
+                select count(*)
+                  from journal
+                 where before like '%Via Roma%'""").mapTo(Integer.class).one()));
+        house.reopen();
+        assertEquals(List.of(one), room().all().all());
+    }
+
+    @Test
+    void whatHadAnAddressDoesNotBecomeSuchAPlace() {
+        var one = room().add(form("Clinic", ServiceKind.HEALTH));
+        assertEquals("Via Roma 1", one.facts().where().address());
+        var refused = assertThrows(Refusal.class,
+                () -> room().change(one.id(), form("Clinic", ServiceKind.SHELTER)));
+        assertEquals("services.refusal.had-address", refused.key());
+        assertEquals(List.of(one), room().all().all());
+    }
+
+    @Test
+    void afterSixMonthsSomebodyLooksAgain() {
+        var one = room().add(form("Clinic", ServiceKind.HEALTH));
+        assertEquals(0, room().all().due());
+        house.clock().move(Duration.ofDays(180));
+        assertEquals(0, room().all().due());
+        house.clock().move(Duration.ofDays(5));
+        assertEquals(1, room().all().due());
+        room().checked(one.id());
+        assertEquals(0, room().all().due());
+        house.clock().move(Duration.ofDays(200));
+        room().close(one.id());
+        assertEquals(0, room().all().due());
+        assertEquals(List.of(), house.open().gate().look(org.daybook.staff.Permission.SEE_SERVICES, room()::open));
+        room().reopen(one.id());
+        assertEquals(1, room().all().due());
+    }
+
+    @Test
+    void theStarterSetIsAddedOnceAndIsToBeChecked() {
+        int added = room().addStarterSet();
+        assertEquals(Set.of("IT", "GR", "LT", "RO", "BG"), Set.copyOf(room().all().all().stream()
+                .flatMap(one -> one.facts().where().country().stream()).toList()));
+        assertEquals(added, room().all().due());
+        assertEquals(0, room().addStarterSet());
+        assertTrue(room().all().all().stream().allMatch(one -> one.facts().problems().isEmpty()));
+    }
+
+    @Test
+    void aNameAndAKindAreNeededAndWhatIsTooLongIsSaid() {
+        var nothing = new ServiceForm(" ", Optional.empty(), new Where(Optional.empty(), "", "", ""), Access.NOTHING,
+                "",
+                "");
+        assertEquals(List.of("name", "kind"), nothing.problems().stream().map(one -> one.field()).toList());
+        assertThrows(IllegalArgumentException.class, () -> room().add(nothing));
+        var access = new Access(Set.of("ar", "it"), "x".repeat(161), Optional.of(Cost.FREE), Optional.of(YesNo.YES),
+                Optional.of(YesNo.NO), Optional.empty());
+        var long1 = new ServiceForm("مركز ".repeat(20), Optional.of(ServiceKind.LEGAL),
+                new Where(Optional.empty(), "", "", ""), access, "", "");
+        assertEquals(List.of("name", "hours"), long1.problems().stream().map(one -> one.field()).toList());
+    }
+
+    @Test
+    void everythingThatWasTypedIsThereAgain() {
+        var access = new Access(Set.of("ar", "it"), "9–13", Optional.of(Cost.BY_INCOME), Optional.of(YesNo.YES),
+                Optional.of(YesNo.NO), Optional.of(YesNo.YES));
+        var form = new ServiceForm("مركز الصحة", Optional.of(ServiceKind.CLOTHES_AND_THINGS),
+                new Where(Optional.of("GR"), "Αθήνα", "Οδός 1", "Metro"), access, "+30 210", "Ring twice");
+        var one = room().add(form);
+        house.reopen();
+        assertEquals(form, room().all().all().getFirst().facts());
+        assertEquals(List.of(one), found(new ServiceFilter(Optional.of(ServiceKind.CLOTHES_AND_THINGS),
+                Optional.of("ar"), "αθηνα", ServiceFilter.State.OPEN)));
+        for (var other : List.of(
+                new ServiceFilter(Optional.of(ServiceKind.FOOD), Optional.empty(), "", ServiceFilter.State.OPEN),
+                new ServiceFilter(Optional.empty(), Optional.of("el"), "", ServiceFilter.State.OPEN),
+                new ServiceFilter(Optional.empty(), Optional.empty(), "Patras", ServiceFilter.State.OPEN),
+                new ServiceFilter(Optional.empty(), Optional.empty(), "", ServiceFilter.State.TO_CHECK),
+                new ServiceFilter(Optional.empty(), Optional.empty(), "", ServiceFilter.State.CLOSED))) {
+            assertEquals(List.of(), found(other));
+        }
+    }
+
+    @Test
+    void theSearchInTheHeaderFindsWhatIsOpen() {
+        var one = room().add(form("Caffè delle dieci", ServiceKind.FOOD));
+        var search = new ServiceSearch(new Texts(Locale.of("en", "GB")), room());
+        assertEquals(List.of("Caffè delle dieci", "Food  ·  Palermo"), search.find("caffe").stream()
+                .flatMap(group -> group.hits().stream()).flatMap(hit -> Stream.of(hit.title(), hit.facts())).toList());
+        room().close(one.id());
+        search.over();
+        assertEquals(Optional.empty(), search.find("caffe"));
+    }
+
+    @Test
+    void receptionLooksAndChangesNothing() {
+        room().add(form("Clinic", ServiceKind.HEALTH));
+        house.open().team().add(new NewMember("rr", "RR", Set.of(Role.RECEPTION)), OTHER.toCharArray());
+        house.as("rr", OTHER, open -> {
+            assertEquals(1, open.services().all().all().size());
+            assertFalse(open.services().mayChange());
+            assertThrows(Refusal.class, () -> open.services().add(form("Other", ServiceKind.LEGAL)));
+        });
+        assertEquals(1, room().all().all().size());
+    }
+
+    private List<Service> found(ServiceFilter filter) {
+        var book = room().all();
+        return book.all().stream().filter(one -> filter.shows(one, book.today())).toList();
+    }
+
+    private Services room() {
+        return house.open().services();
+    }
+
+    private static ServiceForm form(String name, ServiceKind kind) {
+        return new ServiceForm(name, Optional.of(kind),
+                new Where(Optional.of("IT"), "Palermo", "Via Roma 1", "Bus 101"),
+                Access.NOTHING, "091 000", "");
+    }
+}
