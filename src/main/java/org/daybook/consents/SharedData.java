@@ -31,11 +31,13 @@ public enum SharedData {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static String written(Set<SharedData> data) {
+    /// How several are written in the store.
+    public static String written(Set<SharedData> data) {
         return data.stream().sorted().map(SharedData::code).collect(Collectors.joining(" "));
     }
 
-    static Set<SharedData> read(String written) {
+    /// What [#written(Set)] wrote.
+    public static Set<SharedData> read(String written) {
         return Arrays.stream(written.split(" ")).filter(code -> !code.isEmpty())
                 .map(code -> valueOf(code.toUpperCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet());
     }

@@ -397,6 +397,13 @@ public final class Participants {
         return store.row(work).orElseThrow(() -> new Refusal("participants.refusal.unknown"));
     }
 
+    /// Everything that is kept of her membership, in another room's passage about her.
+    ///
+    /// @throws Refusal `participants.refusal.unknown` when there is no such woman
+    public Participant whole(SubjectWork work) {
+        return records.of(work);
+    }
+
     /// The woman of a card inside another room's passage, if the card was given out; nobody or one.
     public UnfilteredRows<PersonRow> byCard(UnitOfWork work, CardNumber card) {
         return store.byCard(work.tx(), card);

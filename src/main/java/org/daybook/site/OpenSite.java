@@ -14,6 +14,7 @@ import org.daybook.participants.CardsJoined;
 import org.daybook.participants.ParticipantsFeature;
 import org.daybook.paths.PathsFeature;
 import org.daybook.recovery.RecoveryFeature;
+import org.daybook.referrals.ReferralsFeature;
 import org.daybook.reports.FrozenReports;
 import org.daybook.reports.ReportsFeature;
 import org.daybook.retention.RetentionFeature;
@@ -54,6 +55,7 @@ import org.daybook.participants.Participants;
 import org.daybook.paths.Content;
 import org.daybook.paths.Paths;
 import org.daybook.recovery.Recovery;
+import org.daybook.referrals.Referrals;
 import org.daybook.reports.Reports;
 import org.daybook.retention.DueRecords;
 import org.daybook.retention.Purging;
@@ -95,6 +97,7 @@ public final class OpenSite implements AutoCloseable {
     private final Childcare childcare;
     private final Milestones milestones;
     private final Services services;
+    private final Referrals referrals;
     private final DoorCounts doorCounts;
     private final Reports reports;
     private final Locking locking;
@@ -155,6 +158,8 @@ public final class OpenSite implements AutoCloseable {
                 work -> paths.contents().all(work).stream()
                         .filter(one -> one.sort() == Content.Sort.MILESTONE).map(Content::name).distinct().toList()));
         services = new Services(gate);
+        referrals = new Referrals(gate,
+                new Referrals.Dependencies(participants, consents, contacts, services));
         doorCounts = new DoorCounts(gate, vault.letters());
         reports = new Reports(gate, signedIn.site(), desk);
         locking = new Locking(gate);
@@ -175,7 +180,7 @@ public final class OpenSite implements AutoCloseable {
                 new PathsFeature(paths, gate), new CasesFeature(cases), new PapersFeature(papers),
                 new SessionsFeature(new SessionsFeature.Rooms(calendar, sessions, participants, gate), attended),
                 new OutcomesFeature(outcomes, gate), new MilestonesFeature(milestones), new ChildcareFeature(childcare),
-                new ServicesFeature(services),
+                new ServicesFeature(services), new ReferralsFeature(referrals),
                 new TeamworkFeature(new TeamworkFeature.Rooms(absences, teamNotes)),
                 new StaffFeature(new StaffFeature.Rooms(team, trail, reviews, setup), signedIn), backups);
         personalData = PersonalDataRegistry.of(new Features(below));
@@ -308,6 +313,11 @@ public final class OpenSite implements AutoCloseable {
     /// The address book.
     public Services services() {
         return services;
+    }
+
+    /// Referrals to other organisations.
+    public Referrals referrals() {
+        return referrals;
     }
 
     /// Children who are looked after.

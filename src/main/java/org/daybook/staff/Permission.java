@@ -143,6 +143,13 @@ public enum Permission {
     SEE_SERVICES(Trace.UNSEEN, COORDINATOR, CASEWORKER, CASE_SUPERVISOR, FACILITATOR, MEDIATOR, RECEPTION),
     CHANGE_SERVICES(Trace.AUDITED, COORDINATOR, CASEWORKER, MEDIATOR),
 
+    // referrals: what she asked for elsewhere is for those who accompany her. That a letter was made, and that the organisation
+    // was told, are lines of their own: what has gone cannot be called back.
+    SEE_REFERRALS(Trace.UNSEEN, CASEWORKER, CASE_SUPERVISOR, MEDIATOR),
+    REFER(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    SEND_REFERRAL(Trace.AUDITED, CASEWORKER, MEDIATOR),
+    LOG_REFERRAL(Trace.AUDITED, CASEWORKER, MEDIATOR),
+
     SEE_REPORT(Trace.UNSEEN, COORDINATOR, DATA_FOCAL_POINT),
     // Whoever looked every day and wrote the numbers down could work out more than one look tells; the line says who did.
     READ_REPORT(Trace.AUDITED, COORDINATOR, DATA_FOCAL_POINT),

@@ -43,7 +43,7 @@ class ArchitectureTest {
             List.of("staff", "update"), List.of("consents", "locking", "keeping", "recovery"),
             List.of("contact", "services"),
             List.of("participants"), List.of("paths", "cases"),
-            List.of("sessions", "papers", "outcomes", "childcare", "milestones"),
+            List.of("sessions", "papers", "outcomes", "childcare", "milestones", "referrals"),
             List.of("rights"), List.of("retention"), List.of("accountability"), List.of("reports"), List.of("teamwork"),
             List.of("site"),
             List.of("demo", "signin"), List.of("app"), List.of("cli"));

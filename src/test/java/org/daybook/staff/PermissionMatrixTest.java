@@ -109,6 +109,10 @@ class PermissionMatrixTest {
             PRINT_CERTIFICATE       .     x     .     .     x     .     .     .     .
             SEE_SERVICES            x     x     x     x     x     x     .     .     .
             CHANGE_SERVICES         x     x     .     .     x     .     .     .     .
+            SEE_REFERRALS           .     x     x     .     x     .     .     .     .
+            REFER                   .     x     .     .     x     .     .     .     .
+            SEND_REFERRAL           .     x     .     .     x     .     .     .     .
+            LOG_REFERRAL            .     x     .     .     x     .     .     .     .
             SEE_REPORT              x     .     .     .     .     .     .     x     .
             READ_REPORT             x     .     .     .     .     .     .     x     .
             EXPORT_REPORT           x     .     .     .     .     .     .     x     .

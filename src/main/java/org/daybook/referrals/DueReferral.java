@@ -1,0 +1,12 @@
+package org.daybook.referrals;
+
+import java.time.LocalDate;
+import org.daybook.contact.Advice;
+import org.daybook.participants.PersonRow;
+
+/// A referral of which somebody should ask what came of it: her card and initial, never what it is about.
+///
+/// @param her     whom it is about
+/// @param on      since when it is due
+/// @param verdict how she may be reached now
+public record DueReferral(PersonRow her, LocalDate on, Advice.Verdict verdict) {}

@@ -1,0 +1,100 @@
+package org.daybook.referrals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.Problem;
+import org.daybook.consents.SharedData;
+import org.daybook.consents.Sharing;
+import org.daybook.services.ServiceId;
+import org.daybook.services.ServiceKind;
+
+/// A referral as it is prepared with her.
+///
+/// @param to      which organisation
+/// @param request what she asks for
+/// @param telling what they may be told, and how it travels
+/// @param until   the last day on which her consent holds, once she agreed to exactly this; empty until she did
+public record NewReferral(To to, Request request, Telling telling, Optional<LocalDate> until) {
+    /// Longest words about what she needs, in characters.
+    public static final int LONGEST = 300;
+    /// What may be told: never the number of her card, which would tie what she does elsewhere to this place.
+    public static final Set<SharedData> OFFERED = Set.copyOf(EnumSet.of(SharedData.NEED, SharedData.LANGUAGE,
+            SharedData.NAME, SharedData.CONTACT, SharedData.BIRTH, SharedData.CHILDREN));
+    /// What is ticked before she was asked.
+    public static final Set<SharedData> USUAL = Set.copyOf(EnumSet.of(SharedData.NEED, SharedData.LANGUAGE));
+
+    /// Which organisation.
+    ///
+    /// @param service      of the address book; empty for another organisation
+    /// @param organisation its name
+    public record To(Optional<ServiceId> service, String organisation) {
+        public To {
+            organisation = organisation.strip();
+        }
+    }
+
+    /// What she asks for.
+    ///
+    /// @param need    empty until it is chosen
+    /// @param urgency how soon
+    /// @param words   what to say of it, as she wants it said; may be empty
+    public record Request(Optional<ServiceKind> need, Optional<ReferralUrgency> urgency, String words) {
+        public Request {
+            words = words.strip();
+        }
+    }
+
+    /// What they may be told, and how it travels.
+    ///
+    /// @param data      what she allows
+    /// @param channel   how it travels
+    /// @param feedback  what they may tell us back
+    /// @param companion who goes with her
+    public record Telling(Set<SharedData> data, Optional<ReferralChannel> channel, Optional<ReferralFeedback> feedback,
+            Optional<ReferralCompanion> companion) {
+        public Telling {
+            data = Set.copyOf(data);
+        }
+    }
+
+    /// What she agrees to.
+    Sharing sharing() {
+        return new Sharing(to.organisation(), telling.data());
+    }
+
+    /// What should be looked at again; empty when all is well.
+    ///
+    /// @param today the site's date
+    public List<Problem> problems(LocalDate today) {
+        var found = new ArrayList<Problem>();
+        needed("organisation", !sharing().organisation().isEmpty(), "referrals.problem.organisation", found);
+        if (length(to.organisation()) > Sharing.LONGEST) {
+            found.add(new Problem("organisation", "referrals.problem.too-long"));
+        }
+        needed("need", request.need().isPresent(), "referrals.problem.need", found);
+        needed("urgency", request.urgency().isPresent(), "referrals.problem.urgency", found);
+        if (length(request.words()) > LONGEST) {
+            found.add(new Problem("words", "referrals.problem.too-long"));
+        }
+        needed("data", !telling.data().isEmpty() && OFFERED.containsAll(telling.data()), "referrals.problem.data",
+                found);
+        needed("channel", telling.channel().isPresent(), "referrals.problem.channel", found);
+        needed("feedback", telling.feedback().isPresent(), "referrals.problem.feedback", found);
+        needed("until", until.filter(day -> !day.isBefore(today)).isPresent(), "referrals.problem.until", found);
+        return List.copyOf(found);
+    }
+
+    private static void needed(String field, boolean there, String problem, List<Problem> found) {
+        if (!there) {
+            found.add(new Problem(field, problem));
+        }
+    }
+
+    private static int length(String words) {
+        return words.codePointCount(0, words.length());
+    }
+}

@@ -1,0 +1,73 @@
+package org.daybook.referrals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.consents.SharedData;
+import org.daybook.consents.Sharing;
+import org.daybook.services.ServiceId;
+import org.daybook.services.ServiceKind;
+
+/// A referral as it is kept: never what was told about her, only which kinds of it she allowed.
+///
+/// @param id        its identity
+/// @param reference by which the organisation knows it; has nothing of her card
+/// @param to        which organisation
+/// @param terms     what was agreed
+/// @param words     what to say of her need; may be empty
+/// @param steps     how it went, the first one first; never empty
+public record Referral(ReferralId id, String reference, To to, Terms terms, String words, List<ReferralStep> steps) {
+    public Referral {
+        steps = List.copyOf(steps);
+    }
+
+    /// Which organisation.
+    ///
+    /// @param service      of the address book; empty for another organisation
+    /// @param organisation its name
+    public record To(Optional<ServiceId> service, String organisation) {}
+
+    /// What was agreed.
+    ///
+    /// @param need      what she asks for
+    /// @param urgency   how soon
+    /// @param data      what she allows them to be told
+    /// @param channel   how it travels
+    /// @param feedback  what they may tell us back
+    /// @param companion who goes with her; empty where nobody asked
+    public record Terms(ServiceKind need, ReferralUrgency urgency, Set<SharedData> data, ReferralChannel channel,
+            ReferralFeedback feedback, Optional<ReferralCompanion> companion) {
+        public Terms {
+            data = Set.copyOf(data);
+        }
+    }
+
+    /// What she has to agree to for it to go.
+    public Sharing sharing() {
+        return new Sharing(to.organisation(), terms.data());
+    }
+
+    /// How it stands.
+    public ReferralStatus status() {
+        return steps.getLast().status();
+    }
+
+    /// The day on which the organisation was first told; empty while nobody was.
+    public Optional<LocalDate> goneOn() {
+        return steps.stream().filter(step -> step.status() == ReferralStatus.ASKED).map(ReferralStep::on).findFirst();
+    }
+
+    /// When somebody next asks what came of it; empty when nobody does any more. A reminder is done by whatever was written
+    /// on its day or later, apart from the asking itself.
+    public Optional<LocalDate> due() {
+        if (!status().isOpen()) {
+            return Optional.empty();
+        }
+        var from = goneOn().orElse(steps.getFirst().on());
+        var looked = steps.stream().filter(step -> step.status() != ReferralStatus.PREPARED
+                && step.status() != ReferralStatus.ASKED).map(ReferralStep::on).toList();
+        return terms.urgency().reminders(from).stream()
+                .filter(day -> looked.stream().allMatch(look -> look.isBefore(day))).findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package org.daybook.referrals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.consents.SharedData;
+import org.daybook.services.ServiceKind;
+
+/// What the organisation is told, and nothing else: what is read in the preview, goes onto paper and into a file, or is said on
+/// the telephone.
+///
+/// @param head      what stands on top; neutral; may be empty
+/// @param on        the site's date
+/// @param reference by which we know it again
+/// @param to        which organisation
+/// @param asking    what she asks for, as far as she allows
+/// @param about     what is told about her, as far as she allows
+/// @param terms     who comes with her, and what they may tell us
+public record ReferralLetter(String head, LocalDate on, String reference, String to, Optional<Asking> asking,
+        ReferralFacts about, Ends terms) {
+    /// What she asks for.
+    ///
+    /// @param need  what kind of help
+    /// @param words as she wants it said; may be empty
+    public record Asking(ServiceKind need, String words) {}
+
+    /// What stands at its end.
+    ///
+    /// @param urgency   how soon
+    /// @param companion who comes with her
+    /// @param feedback  what they may tell us back
+    public record Ends(ReferralUrgency urgency, Optional<ReferralCompanion> companion,
+            Optional<ReferralFeedback> feedback) {}
+
+    /// The letter of a referral.
+    ///
+    /// @param facts everything that might be told
+    static ReferralLetter of(Referral one, ReferralFacts facts, String head, LocalDate on) {
+        var terms = one.terms();
+        return new ReferralLetter(head, on, one.reference(), one.to().organisation(),
+                Optional.of(new Asking(terms.need(), one.words()))
+                        .filter(_ -> terms.data().contains(SharedData.NEED)),
+                facts.only(terms.data()),
+                new Ends(terms.urgency(), terms.companion(), Optional.of(terms.feedback())));
+    }
+
+    /// How the letter will look, as far as it is typed.
+    static ReferralLetter preview(NewReferral form, ReferralFacts facts, String head, LocalDate on) {
+        var data = form.telling().data();
+        return new ReferralLetter(head, on, "", form.to().organisation(),
+                form.request().need().map(need -> new Asking(need, form.request().words()))
+                        .filter(_ -> data.contains(SharedData.NEED)),
+                facts.only(data), new Ends(form.request().urgency().orElse(ReferralUrgency.USUAL),
+                        form.telling().companion(), form.telling().feedback()));
+    }
+
+    @Override
+    public String toString() {
+        return "ReferralLetter";
+    }
+}

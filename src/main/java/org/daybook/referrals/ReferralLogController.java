@@ -1,0 +1,86 @@
+package org.daybook.referrals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.daybook.ui.ChosenWords;
+import org.daybook.ui.Field;
+import org.daybook.ui.FormFields;
+import org.daybook.ui.InputLimits;
+import org.daybook.ui.Texts;
+import org.daybook.ui.TypeAhead;
+
+/// The small form below a referral: how it stands now, why she did not receive it, and what came of it in her words.
+final class ReferralLogController {
+    private final Texts texts;
+    private final FormFields fields;
+    private Consumer<NewStep> logged = _ -> {};
+    private Runnable cancelled = () -> {};
+
+    @FXML
+    private Field statusField;
+    @FXML
+    private ComboBox<ReferralStatus> status;
+    @FXML
+    private Field gapField;
+    @FXML
+    private ComboBox<ReferralGap> gap;
+    @FXML
+    private Field wordsField;
+    @FXML
+    private TextField words;
+
+    ReferralLogController(Texts texts) {
+        this.texts = texts;
+        fields = new FormFields(texts);
+    }
+
+    @FXML
+    private void initialize() {
+        fields.with("status", statusField).with("gap", gapField).with("words", wordsField);
+        status.setConverter(new ChosenWords<>(one -> texts.of("referrals", one)));
+        TypeAhead.on(status);
+        gap.getItems().setAll(ReferralGap.values());
+        gap.setConverter(new ChosenWords<>(one -> texts.of("referrals", one)));
+        TypeAhead.on(gap);
+        gapField.managedProperty().bind(gapField.visibleProperty());
+        gapField.setVisible(false);
+        status.valueProperty().addListener((_, _, now) -> gapField.setVisible(now == ReferralStatus.NOT_RECEIVED));
+        InputLimits.most(words, NewStep.LONGEST, texts);
+    }
+
+    /// @param gone   whether the organisation was asked
+    /// @param then   what is done with what was typed
+    /// @param cancel what is done instead
+    void show(boolean gone, Consumer<NewStep> then, Runnable cancel) {
+        logged = then;
+        cancelled = cancel;
+        status.getItems().setAll(Arrays.stream(ReferralStatus.values())
+                .filter(one -> one != ReferralStatus.PREPARED && one != ReferralStatus.ASKED)
+                .filter(one -> gone || !one.needsAsking()).toList());
+    }
+
+    void focus() {
+        status.requestFocus();
+    }
+
+    @FXML
+    private void log() {
+        var form = new NewStep(Optional.ofNullable(status.getValue()), Optional.ofNullable(gap.getValue()),
+                Optional.ofNullable(words.getText()).orElse(""));
+        fields.show(form.problems());
+        if (form.problems().isEmpty()) {
+            logged.accept(form);
+        }
+    }
+
+    @FXML
+    private void cancel() {
+        fields.show(List.of());
+        cancelled.run();
+    }
+}

@@ -1,0 +1,49 @@
+package org.daybook.referrals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.services.Service;
+
+/// Her referrals, and what a new one begins from.
+///
+/// @param all      the newest first
+/// @param facts    what might be told about her
+/// @param services those of the address book, by name
+/// @param moment   on which day, and whether anything may be added
+/// @param head     what stands on top of a letter; neutral
+public record ReferralPage(List<Line> all, ReferralFacts facts, List<Service> services, Moment moment, String head) {
+    public ReferralPage {
+        all = List.copyOf(all);
+        services = List.copyOf(services);
+    }
+
+    /// One referral.
+    ///
+    /// @param referral as it is kept
+    /// @param consent  whether they may be told today
+    public record Line(Referral referral, Consent consent) {}
+
+    /// Whether they may be told today what she allowed.
+    public enum Consent {
+        HOLDS,
+        /// Taken back, ended, or given anew for less.
+        ENDED
+    }
+
+    /// When it was read.
+    ///
+    /// @param today  the site's date
+    /// @param record whether her record is locked at her wish
+    public record Moment(LocalDate today, Standing record) {}
+
+    /// Whether anything may be added.
+    public enum Standing {
+        OPEN,
+        LOCKED
+    }
+
+    @Override
+    public String toString() {
+        return "ReferralPage";
+    }
+}

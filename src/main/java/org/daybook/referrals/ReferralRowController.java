@@ -1,0 +1,109 @@
+package org.daybook.referrals;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.referrals.ReferralPage.Consent;
+import org.daybook.ui.Chip;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Wrapping;
+
+/// One referral: to whom, what they are told, how it stands, and what can be done with it.
+final class ReferralRowController {
+    private final Ui ui;
+    private Optional<Acts> acts = Optional.empty();
+
+    /// What is done with a referral.
+    ///
+    /// @param letter shows its letter, to be printed or saved
+    /// @param asked  the organisation was told without a letter
+    /// @param log    writes down what came of it
+    record Acts(Runnable letter, Runnable asked, Consumer<NewStep> log) {}
+
+    @FXML
+    private Label organisation;
+    @FXML
+    private Label facts;
+    @FXML
+    private Label told;
+    @FXML
+    private Label last;
+    @FXML
+    private HBox state;
+    @FXML
+    private Node buttons;
+    @FXML
+    private Button letter;
+    @FXML
+    private Button asked;
+    @FXML
+    private Button log;
+    @FXML
+    private VBox answer;
+    @FXML
+    private ReferralLogController answerPartController;
+
+    ReferralRowController(Ui ui) {
+        this.ui = ui;
+    }
+
+    @FXML
+    private void initialize() {
+        for (var node : new Node[]{buttons, letter, asked, log, answer}) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        answer.setVisible(false);
+    }
+
+    /// @param acts empty for whoever only reads
+    static Parent make(Ui ui, ReferralPage.Line line, Optional<Acts> acts) {
+        var view = ui.views().load(ReferralRowController.class);
+        ((ReferralRowController) view.controller()).show(line, acts);
+        return view.root();
+    }
+
+    private void show(ReferralPage.Line line, Optional<Acts> given) {
+        acts = given;
+        var one = line.referral();
+        var words = new ReferralWords(ui.texts());
+        Wrapping.show(organisation, one.to().organisation());
+        Wrapping.show(facts, words.facts(one));
+        Wrapping.show(told, words.told(line));
+        Wrapping.show(last, words.last(one));
+        var status = one.status();
+        state.getChildren().setAll(new Chip(ui.texts().of("referrals", status), ReferralWords.icon(status),
+                line.consent() == Consent.ENDED && status.isOpen() ? Chip.Tone.DUE : Chip.Tone.PLAIN));
+        buttons.setVisible(given.isPresent() && status.isOpen());
+        letter.setVisible(line.consent() == Consent.HOLDS);
+        asked.setVisible(line.consent() == Consent.HOLDS && status == ReferralStatus.PREPARED);
+        given.ifPresent(all -> answerPartController.show(one.goneOn().isPresent(), form -> {
+            answer.setVisible(false);
+            all.log().accept(form);
+        }, () -> {
+            answer.setVisible(false);
+            log.requestFocus();
+        }));
+    }
+
+    @FXML
+    private void letter() {
+        acts.ifPresent(all -> all.letter().run());
+    }
+
+    @FXML
+    private void asked() {
+        acts.ifPresent(all -> all.asked().run());
+    }
+
+    @FXML
+    private void log() {
+        answer.setVisible(true);
+        answerPartController.focus();
+    }
+}

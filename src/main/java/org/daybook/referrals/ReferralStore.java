@@ -1,0 +1,131 @@
+package org.daybook.referrals;
+
+import static org.daybook.vault.RowColumns.day;
+import static org.daybook.vault.RowColumns.id;
+import static org.daybook.vault.RowColumns.maybeText;
+import static org.daybook.vault.RowColumns.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.daybook.base.ParticipantId;
+import org.daybook.consents.SharedData;
+import org.daybook.services.ServiceId;
+import org.daybook.services.ServiceKind;
+import org.daybook.staff.StaffId;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnfilteredRows;
+import org.daybook.vault.RowColumns;
+import org.daybook.vault.Tx;
+import org.jdbi.v3.core.result.RowView;
+
+/// SQL of the tables `referral` and `referral_status`.
+final class ReferralStore {
+    /// A referral and whose it is.
+    record Hers(ParticipantId her, Referral referral) {}
+
+    void insert(SubjectWork work, Referral one) {
+        var terms = one.terms();
+        work.tx().handle().createUpdate("""
+                insert into referral (id, participant, number, reference, service, organisation, need, urgency, words,
+                       allowed, channel, feedback, companion)
+                values (:id, :her, :number, :reference, :service, :organisation, :need, :urgency, :words,
+                       :allowed, :channel, :feedback, :companion)""")
+                .bind("id", one.id().value()).bind("her", work.her().value())
+                .bind("number", work.tx().nextNumber()).bind("reference", one.reference())
+                .bind("service", one.to().service().map(ServiceId::value).map(UUID::toString).orElse(null))
+                .bind("organisation", one.to().organisation()).bind("need", ReferralCodes.of(terms.need()))
+                .bind("urgency", ReferralCodes.of(terms.urgency())).bind("words", one.words())
+                .bind("allowed", SharedData.written(terms.data())).bind("channel", ReferralCodes.of(terms.channel()))
+                .bind("feedback", ReferralCodes.of(terms.feedback()))
+                .bind("companion", terms.companion().map(ReferralCodes::of).orElse(null)).execute();
+        one.steps().forEach(step -> append(work, one.id(), step));
+    }
+
+    void append(SubjectWork work, ReferralId referral, ReferralStep step) {
+        work.tx().handle().createUpdate("""
+                insert into referral_status (id, participant, referral, number, status, gap, words, on_day, recorded_by)
+                values (:id, :her, :referral, :number, :status, :gap, :words, :on_day, :recorded_by)""")
+                .bind("id", work.newId()).bind("her", work.her().value()).bind("referral", referral.value())
+                .bind("number", work.tx().nextNumber()).bind("status", ReferralCodes.of(step.status()))
+                .bind("gap", step.gap().map(ReferralCodes::of).orElse(null)).bind("words", step.words())
+                .bind("on_day", step.on().toString()).bind("recorded_by", step.recordedBy().value()).execute();
+    }
+
+    /// Hers, in the order of writing.
+    List<Referral> of(Tx tx, ParticipantId her) {
+        return all(tx.handle().createQuery("""
+                select r.*, s.status, s.gap, s.words as step_words, s.on_day, s.recorded_by
+                  from referral r
+                  join referral_status s on s.referral = r.id
+                 where r.participant = :her
+                 order by r.number, s.number""").bind("her", her.value()).map(ReferralStore::line).list()).stream()
+                .map(Hers::referral).toList();
+    }
+
+    /// Those from which something is still awaited, of everybody, in the order of writing.
+    UnfilteredRows<Hers> open(Tx tx) {
+        return UnfilteredRows.of(all(tx.handle().createQuery("""
+                select r.*, s.status, s.gap, s.words as step_words, s.on_day, s.recorded_by
+                  from referral r
+                  join referral_status s on s.referral = r.id
+                 where (select newest.status
+                          from referral_status newest
+                         where newest.referral = r.id
+                         order by newest.number desc
+                         limit 1) in ('prepared', 'asked', 'accepted', 'waiting-list')
+                 order by r.number, s.number""").map(ReferralStore::line).list()), Hers::her);
+    }
+
+    /// When something was last written about each.
+    Map<ParticipantId, LocalDate> lastSeen(Tx tx) {
+        return RowColumns.days(tx.handle().createQuery("""
+                select participant, max(on_day) as day
+                  from referral_status
+                 where participant not in (select id from v_folded)
+                 group by participant"""));
+    }
+
+    void erase(SubjectWork work) {
+        work.tx().handle().createUpdate("""
+                delete from referral_status
+                 where participant = :her""").bind("her", work.her().value()).execute();
+        work.tx().handle().createUpdate("""
+                delete from referral
+                 where participant = :her""").bind("her", work.her().value()).execute();
+    }
+
+    /// One step with what it is a step of, which has no steps yet.
+    private record Line(Hers of, ReferralStep step) {}
+
+    private static List<Hers> all(List<Line> lines) {
+        var steps = new LinkedHashMap<Hers, List<ReferralStep>>();
+        lines.forEach(line -> steps.computeIfAbsent(line.of(), _ -> new ArrayList<>()).add(line.step()));
+        return steps.entrySet().stream().map(entry -> {
+            var one = entry.getKey().referral();
+            return new Hers(entry.getKey().her(),
+                    new Referral(one.id(), one.reference(), one.to(), one.terms(), one.words(), entry.getValue()));
+        }).toList();
+    }
+
+    private static Line line(RowView row) {
+        var terms = new Referral.Terms(ReferralCodes.read(ServiceKind.class, text(row, "need")),
+                ReferralCodes.read(ReferralUrgency.class, text(row, "urgency")),
+                SharedData.read(text(row, "allowed")),
+                ReferralCodes.read(ReferralChannel.class, text(row, "channel")),
+                ReferralCodes.read(ReferralFeedback.class, text(row, "feedback")),
+                maybeText(row, "companion").map(code -> ReferralCodes.read(ReferralCompanion.class, code)));
+        var to = new Referral.To(maybeText(row, "service").map(UUID::fromString).map(ServiceId::new),
+                text(row, "organisation"));
+        var step = new ReferralStep(ReferralCodes.read(ReferralStatus.class, text(row, "status")),
+                maybeText(row, "gap").map(code -> ReferralCodes.read(ReferralGap.class, code)),
+                text(row, "step_words"), day(row, "on_day"), new StaffId(id(row, "recorded_by")));
+        return new Line(new Hers(new ParticipantId(id(row, "participant")),
+                new Referral(new ReferralId(id(row, "id")), text(row, "reference"), to, terms, text(row, "words"),
+                        List.of())),
+                step);
+    }
+}

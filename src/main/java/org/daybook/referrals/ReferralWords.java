@@ -1,0 +1,118 @@
+package org.daybook.referrals;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.consents.SharedData;
+import org.daybook.participants.Birth;
+import org.daybook.participants.Children;
+import org.daybook.ui.Texts;
+
+/// Referrals and letters in words, in the language of the texts. From any thread.
+final class ReferralWords {
+    private static final String BETWEEN = "  ·  ";
+    private static final String COMMA = ", ";
+
+    private final Texts texts;
+    private final LocaleDisplayNames names;
+
+    /// One line of a letter.
+    record Line(String label, String value) {}
+
+    ReferralWords(Texts texts) {
+        this.texts = texts;
+        names = LocaleDisplayNames.getInstance(ULocale.forLocale(texts.locale()),
+                DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+    }
+
+    /// What she asks for, how soon, and the reference.
+    String facts(Referral one) {
+        return String.join(BETWEEN, texts.of("services", one.terms().need()),
+                texts.of("referrals", one.terms().urgency()), one.reference());
+    }
+
+    String data(Set<SharedData> data) {
+        return data.stream().sorted().map(one -> texts.of("consents", one)).collect(Collectors.joining(COMMA));
+    }
+
+    /// What they were or may be told.
+    String told(ReferralPage.Line line) {
+        var data = data(line.referral().terms().data());
+        boolean gone = line.referral().goneOn().isPresent();
+        return switch (line.consent()) {
+            case HOLDS -> gone
+                    ? texts.say("referrals.row.told", data)
+                    : texts.say("referrals.row.may-be-told", data);
+            case ENDED -> gone
+                    ? texts.say("referrals.row.ended-told", data)
+                    : texts.say("referrals.row.ended");
+        };
+    }
+
+    /// The last step: when, why not, and in her words.
+    String last(Referral one) {
+        var step = one.steps().getLast();
+        return Stream.of(texts.date(step.on()), step.gap().map(gap -> texts.of("referrals", gap)).orElse(""),
+                step.words()).filter(words -> !words.isEmpty()).collect(Collectors.joining(BETWEEN));
+    }
+
+    /// Everything that stands on a letter below its head, line by line.
+    Stream<Line> letter(ReferralLetter letter) {
+        var about = letter.about();
+        return Stream.of(
+                letter.asking().map(asking -> line("referrals.letter.need", asking(asking))).stream(),
+                Stream.of(line("referrals.letter.urgency", texts.of("referrals", letter.terms().urgency()))),
+                about.name().map(name -> line("referrals.letter.name", name)).stream(),
+                about.language().map(code -> line("referrals.letter.language", names.languageDisplayName(code)))
+                        .stream(),
+                about.birth().map(birth -> line("referrals.letter.birth", birth(birth))).stream(),
+                about.telephone().map(number -> line("referrals.letter.telephone", number)).stream(),
+                children(letter),
+                letter.terms().companion().map(who -> line("referrals.letter.companion", texts.of("referrals", who)))
+                        .stream(),
+                letter.terms().feedback().map(what -> line("referrals.letter.feedback", texts.of("referrals", what)))
+                        .stream())
+                .flatMap(lines -> lines);
+    }
+
+    private String asking(ReferralLetter.Asking asking) {
+        var need = texts.of("services", asking.need());
+        return asking.words().isEmpty() ? need : texts.say("referrals.letter.asking", need, asking.words());
+    }
+
+    private Stream<Line> children(ReferralLetter letter) {
+        var number = letter.about().children();
+        return number.isEmpty()
+                ? Stream.empty()
+                : Stream.of(line("referrals.letter.children", Arrays.stream(Children.Age.values())
+                        .filter(number::containsKey)
+                        .map(age -> texts.say("referrals.letter.of-age", number.getOrDefault(age, 0),
+                                texts.of("participants", age)))
+                        .collect(Collectors.joining(COMMA))));
+    }
+
+    private String birth(Birth birth) {
+        return birth.month().isPresent()
+                ? texts.month(YearMonth.of(birth.year(), birth.month().getAsInt()))
+                : String.valueOf(birth.year());
+    }
+
+    private Line line(String key, String value) {
+        return new Line(texts.say(key), value);
+    }
+
+    /// The icon of a status.
+    static String icon(ReferralStatus status) {
+        return switch (status) {
+            case PREPARED -> "fth-edit-3";
+            case ASKED, WAITING_LIST -> "fth-clock";
+            case ACCEPTED, RECEIVED, PROVIDED_BY_US, ALREADY_RECEIVED -> "fth-check";
+            case DECLINED_BY_HER, NOT_RECEIVED -> "fth-slash";
+        };
+    }
+}

@@ -1,0 +1,269 @@
+package org.daybook.referrals;
+
+import static org.daybook.staff.Permission.LOG_REFERRAL;
+import static org.daybook.staff.Permission.REFER;
+import static org.daybook.staff.Permission.SEE_REFERRALS;
+import static org.daybook.staff.Permission.SEND_REFERRAL;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Problem;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Consents;
+import org.daybook.consents.ConsentWording;
+import org.daybook.consents.Heard;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.RecordedAnswer;
+import org.daybook.contact.Contacts;
+import org.daybook.contact.Reachability;
+import org.daybook.participants.Children;
+import org.daybook.participants.MembershipField;
+import org.daybook.participants.Participants;
+import org.daybook.referrals.ReferralPage.Consent;
+import org.daybook.services.Services;
+import org.daybook.staff.Erased;
+import org.daybook.staff.Gate;
+import org.daybook.staff.Movable;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.Received;
+import org.daybook.staff.SubjectAccessSection;
+import org.daybook.staff.SubjectWork;
+import org.daybook.staff.UnitOfWork;
+import org.daybook.staff.Version;
+
+/// Referrals. Nothing goes without her consent for that organisation and for all that it is told, asked anew each time; what
+/// has gone stays known. Methods without a [UnitOfWork] open a passage of their own, on the write lane's thread; each throws
+/// [Refusal] when the worker's role may not.
+public final class Referrals implements PersonalData {
+    private static final String SERIES = "referral";
+
+    private final Gate gate;
+    private final Dependencies rooms;
+    private final ReferralStore store = new ReferralStore();
+
+    /// What referrals know of other rooms.
+    ///
+    /// @param participants what she is called, and her language
+    /// @param consents     what she agreed to
+    /// @param contacts     how she may be reached
+    /// @param services     the address book
+    public record Dependencies(Participants participants, Consents consents, Contacts contacts, Services services) {}
+
+    /// @param gate  the way to the store
+    /// @param rooms what referrals know of other rooms
+    public Referrals(Gate gate, Dependencies rooms) {
+        this.gate = gate;
+        this.rooms = rooms;
+    }
+
+    /// Whether the worker's role may see where women were referred.
+    public boolean maySee() {
+        return gate.allows(SEE_REFERRALS);
+    }
+
+    /// Whether the worker's role may prepare, send and log referrals.
+    public boolean mayRefer() {
+        return gate.allows(REFER);
+    }
+
+    /// Her referrals, the newest first.
+    public ReferralPage of(ParticipantId her) {
+        var head = head();
+        return gate.about(SEE_REFERRALS, her, work -> page(work, head));
+    }
+
+    private ReferralPage page(SubjectWork work, String head) {
+        var lines = store.of(work.tx(), work.her()).reversed().stream()
+                .map(one -> new ReferralPage.Line(one, rooms.consents().holds(work, work.her(), one.sharing())
+                        ? Consent.HOLDS
+                        : Consent.ENDED))
+                .toList();
+        return new ReferralPage(lines, facts(work), rooms.services().open(work),
+                new ReferralPage.Moment(work.today(), work.isLocked(work.her().value())
+                        ? ReferralPage.Standing.LOCKED
+                        : ReferralPage.Standing.OPEN),
+                head);
+    }
+
+    /// What the site writes on every card, which says nothing of what the place is. Outside a passage.
+    private String head() {
+        return rooms.participants().formSettings().cardWords().lines().findFirst().orElse("").strip();
+    }
+
+    private ReferralFacts facts(SubjectWork work) {
+        var her = rooms.participants().whole(work);
+        var reach = rooms.contacts().reach(work);
+        return new ReferralFacts(her.language(), her.preferredName(),
+                reach.wishes().telephone().filter(_ -> reach.standing() == Reachability.CALL), her.birth(),
+                her.more().get(MembershipField.CHILDREN).map(Children::number).orElse(Map.of()));
+    }
+
+    /// Prepares a referral. Her consent for this organisation and exactly these data is written in the same passage, unless one
+    /// that covers them holds.
+    ///
+    /// @param language ISO 639 code of the language in which she was asked
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `consents.refusal.who-answers` for somebody under 18 whose consent must be asked with
+    ///                                  her other consents
+    public ReferralPage refer(ParticipantId her, NewReferral form, String language) {
+        var head = head();
+        return gate.about(REFER, her, work -> {
+            requireSound(form.problems(work.today()));
+            if (!rooms.consents().holds(work, her, form.sharing())) {
+                rooms.consents().append(work, new RecordedAnswer(Purpose.REFERRAL, Answer.GIVEN,
+                        Heard.only(new ConsentWording(ConsentWording.CURRENT, language)), form.until(),
+                        Optional.of(form.sharing())));
+            }
+            store.insert(work, referral(work, form));
+            return page(work, head);
+        });
+    }
+
+    private static Referral referral(SubjectWork work, NewReferral form) {
+        var telling = form.telling();
+        return new Referral(new ReferralId(work.newId()),
+                "R-" + work.tx().computer() + work.tx().nextNumber(SERIES),
+                new Referral.To(form.to().service(), form.sharing().organisation()),
+                new Referral.Terms(form.request().need().orElseThrow(), form.request().urgency().orElseThrow(),
+                        telling.data(), telling.channel().orElseThrow(), telling.feedback().orElseThrow(),
+                        telling.companion()),
+                form.request().words(), List.of(step(work, ReferralStatus.PREPARED)));
+    }
+
+    private static ReferralStep step(SubjectWork work, ReferralStatus status) {
+        return new ReferralStep(status, Optional.empty(), "", work.today(), work.who().id());
+    }
+
+    /// What the organisation is told, made anew from her record; leaves a line in the audit trail.
+    ///
+    /// @throws Refusal `consents.refusal.not-given` once her consent for it holds no more, `referrals.refusal.unknown`
+    public ReferralLetter letter(ParticipantId her, ReferralId id) {
+        var head = head();
+        return gate.about(SEND_REFERRAL, her, work -> {
+            var one = known(work, id);
+            rooms.consents().demand(work, her, one.sharing());
+            return ReferralLetter.of(one, facts(work), head, work.today());
+        });
+    }
+
+    /// The organisation was told what she allowed.
+    ///
+    /// @throws Refusal `consents.refusal.not-given` once her consent for it holds no more, `referrals.refusal.unknown`
+    public ReferralPage asked(ParticipantId her, ReferralId id) {
+        var head = head();
+        return gate.about(SEND_REFERRAL, her, work -> {
+            var one = known(work, id);
+            rooms.consents().demand(work, her, one.sharing());
+            store.append(work, id, step(work, ReferralStatus.ASKED));
+            return page(work, head);
+        });
+    }
+
+    /// Writes down what came of it.
+    ///
+    /// @throws IllegalArgumentException when the form has problems
+    /// @throws Refusal                  `referrals.refusal.not-asked` for what only an organisation can have answered that
+    ///                                  was never asked, `referrals.refusal.unknown`
+    public ReferralPage log(ParticipantId her, ReferralId id, NewStep form) {
+        var head = head();
+        return gate.about(LOG_REFERRAL, her, work -> {
+            var one = known(work, id);
+            requireSound(form.problems());
+            var status = form.status().orElseThrow();
+            if (status.needsAsking() && one.goneOn().isEmpty()) {
+                throw new Refusal("referrals.refusal.not-asked");
+            }
+            store.append(work, id, new ReferralStep(status, form.gap(), form.words(), work.today(), work.who().id()));
+            return page(work, head);
+        });
+    }
+
+    private Referral known(SubjectWork work, ReferralId id) {
+        return store.of(work.tx(), work.her()).stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> new Refusal("referrals.refusal.unknown"));
+    }
+
+    /// Of which referrals somebody should ask today what came of it, the oldest first, one for each woman. Nothing of those
+    /// whose consent ended.
+    public List<DueReferral> due() {
+        return gate.look(SEE_REFERRALS, work -> {
+            var first = new LinkedHashMap<ParticipantId, LocalDate>();
+            awaited(work, work.today()).forEach(one -> first.merge(one.getKey(), one.getValue(),
+                    (a, b) -> a.isBefore(b) ? a : b));
+            var advice = rooms.contacts().advice(work, first.keySet());
+            return first.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                    .map(one -> new DueReferral(rooms.participants().row(work, one.getKey()), one.getValue(),
+                            Objects.requireNonNull(advice.get(one.getKey())).verdict()))
+                    .toList();
+        });
+    }
+
+    /// The days until then on which somebody asks what came of a referral of hers, the first one first.
+    ///
+    /// @param days how many from today on
+    public List<LocalDate> due(ParticipantId her, int days) {
+        return gate.about(SEE_REFERRALS, her, work -> awaited(work, work.today().plusDays(days)).stream()
+                .filter(one -> one.getKey().equals(her)).map(Map.Entry::getValue).sorted().toList());
+    }
+
+    private List<Map.Entry<ParticipantId, LocalDate>> awaited(UnitOfWork work, LocalDate until) {
+        var due = new ArrayList<Map.Entry<ParticipantId, LocalDate>>();
+        for (var one : store.open(work.tx()).usable(work)) {
+            one.referral().due().filter(day -> !day.isAfter(until))
+                    .filter(_ -> rooms.consents().holds(work, one.her(), one.referral().sharing()))
+                    .ifPresent(day -> due.add(Map.entry(one.her(), day)));
+        }
+        due.sort(Map.Entry.comparingByValue(Comparator.naturalOrder()));
+        return due;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("referral", "referral_status");
+    }
+
+    @Override
+    public List<SubjectAccessSection> tell(UnitOfWork work, ParticipantId her) {
+        return ReferralSubjectAccess.of(store.of(work.tx(), her));
+    }
+
+    @Override
+    public List<Received> received(UnitOfWork work, ParticipantId her) {
+        return ReferralSubjectAccess.received(store.of(work.tx(), her));
+    }
+
+    @Override
+    public List<Version> versions(UnitOfWork work, ParticipantId her) {
+        return ReferralSubjectAccess.versions(store.of(work.tx(), her));
+    }
+
+    @Override
+    public Map<ParticipantId, LocalDate> lastSeen(UnitOfWork work) {
+        return store.lastSeen(work.tx());
+    }
+
+    @Override
+    public List<Movable> movable() {
+        return List.of(Movable.ofTable("referral"), Movable.ofTable("referral_status"));
+    }
+
+    @Override
+    public void erase(SubjectWork work, Erased her) {
+        store.erase(work);
+    }
+
+    private static void requireSound(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("the form has problems");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.daybook.referrals;
+
+import java.util.List;
+import org.daybook.staff.Feature;
+import org.daybook.staff.Features;
+import org.daybook.staff.HerToDo;
+import org.daybook.staff.PersonalData;
+import org.daybook.staff.RecordPlace;
+import org.daybook.staff.RecordSection;
+import org.daybook.staff.WindowServices;
+import org.daybook.ui.TodayCard;
+import org.daybook.ui.Ui;
+
+/// The screens of this room.
+public final class ReferralsFeature implements Feature {
+    static final String SECTION = "referrals.tab.title";
+
+    private final Referrals referrals;
+
+    /// @param referrals the facade of the open store
+    public ReferralsFeature(Referrals referrals) {
+        this.referrals = referrals;
+    }
+
+    @Override
+    public List<PersonalData> personalData() {
+        return List.of(referrals);
+    }
+
+    @Override
+    public void register(Ui ui, WindowServices window, Features all) {
+        var views = ui.views();
+        views.controller(ReferralsTabController.class, () -> new ReferralsTabController(ui, referrals, window));
+        views.controller(ReferralFormController.class, () -> new ReferralFormController(ui, referrals));
+        views.controller(ReferralRowController.class, () -> new ReferralRowController(ui));
+        views.controller(ReferralLogController.class, () -> new ReferralLogController(ui.texts()));
+        views.controller(LetterSheetController.class, LetterSheetController::new);
+        views.controller(ReferralsDueController.class, () -> new ReferralsDueController(ui, referrals));
+    }
+
+    /// What this room puts on her record, for whoever may see it.
+    @Override
+    public List<RecordSection> recordSections() {
+        if (!referrals.maySee()) {
+            return List.of();
+        }
+        var section = new RecordSection(RecordPlace.PATHS_AND_WELL_BEING, SECTION, "fth-external-link", 40,
+                ReferralsTabController.class);
+        return List.of(referrals.mayRefer() ? section.begunBy("referrals.tab.refer", "fth-external-link") : section);
+    }
+
+    /// Of which referrals somebody should ask what came of them.
+    @Override
+    public List<HerToDo.Source> toDos(Ui ui) {
+        return referrals.mayRefer()
+                ? List.of(her -> referrals.due(her, HerToDo.DAYS_AHEAD).stream()
+                        .map(day -> new HerToDo(day, ui.texts().say("referrals.due.title"), SECTION)).toList())
+                : List.of();
+    }
+
+    @Override
+    public List<TodayCard> today(Ui ui) {
+        return referrals.mayRefer()
+                ? List.of(new TodayCard(TodayCard.Where.BESIDE, 15,
+                        ui.views().load(ReferralsDueController.class).root()))
+                : List.of();
+    }
+}

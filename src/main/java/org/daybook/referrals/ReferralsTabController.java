@@ -1,0 +1,174 @@
+package org.daybook.referrals;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ParticipantId;
+import org.daybook.base.Refusal;
+import org.daybook.referrals.ReferralPage.Standing;
+import org.daybook.staff.RecordSection;
+import org.daybook.staff.WindowServices;
+import org.daybook.ui.EmptyState;
+import org.daybook.ui.MessageLine;
+import org.daybook.ui.OnceEach;
+import org.daybook.ui.Printout;
+import org.daybook.ui.Texts;
+import org.daybook.ui.Ui;
+import org.daybook.ui.Unsaved;
+
+/// Her referrals, the form for a new one, and the way of its letter onto paper.
+final class ReferralsTabController implements RecordSection.Shown {
+    private final Ui ui;
+    private final Referrals referrals;
+    private final WindowServices window;
+    private final OnceEach changing;
+    private Optional<ParticipantId> her = Optional.empty();
+    private Optional<ReferralPage> page = Optional.empty();
+
+    @FXML
+    private MessageLine message;
+    @FXML
+    private VBox list;
+    @FXML
+    private VBox rows;
+    @FXML
+    private Button refer;
+    @FXML
+    private VBox holder;
+    @FXML
+    private ReferralFormController formController;
+
+    ReferralsTabController(Ui ui, Referrals referrals, WindowServices window) {
+        this.ui = ui;
+        this.referrals = referrals;
+        this.window = window;
+        changing = new OnceEach(ui.background());
+    }
+
+    @FXML
+    private void initialize() {
+        for (var part : new Node[]{list, refer, holder}) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        refer.setVisible(false);
+        holder.setVisible(false);
+        formController.on(this::prepared, this::back);
+    }
+
+    @Override
+    public void show(ParticipantId whom) {
+        her = Optional.of(whom);
+        formController.of(whom);
+        load();
+    }
+
+    /// What she allowed, and whether it may still go, may have changed elsewhere on her record.
+    @Override
+    public void seen() {
+        load();
+    }
+
+    private void load() {
+        her.ifPresent(whom -> ui.background().run(() -> referrals.of(whom), this::show, this::refused));
+    }
+
+    @Override
+    public void focusStart() {
+        open();
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return holder.isVisible() ? formController.unsaved() : Unsaved.NOTHING;
+    }
+
+    @Override
+    public void resume(Unsaved unsaved) {
+        open();
+        formController.resume(unsaved);
+    }
+
+    private void show(ReferralPage now) {
+        page = Optional.of(now);
+        boolean open = now.moment().record() == Standing.OPEN && referrals.mayRefer();
+        refer.setVisible(open);
+        formController.show(now);
+        rows.getChildren().setAll(now.all().stream()
+                .map(line -> ReferralRowController.make(ui, line, open ? Optional.of(acts(line)) : Optional.empty()))
+                .toList());
+        if (now.all().isEmpty()) {
+            rows.getChildren().setAll(new EmptyState(ui.texts().say("referrals.tab.none")));
+        }
+    }
+
+    private ReferralRowController.Acts acts(ReferralPage.Line line) {
+        var id = line.referral().id();
+        return new ReferralRowController.Acts(() -> letter(id), () -> asked(id), form -> log(id, form));
+    }
+
+    @FXML
+    private void open() {
+        if (referrals.mayRefer()) {
+            message.clear();
+            holder.setVisible(true);
+            list.setVisible(false);
+            formController.focus();
+        }
+    }
+
+    private void prepared(ReferralPage now) {
+        back();
+        show(now);
+        message.done(ui.texts().say("referrals.tab.prepared"));
+    }
+
+    private void back() {
+        holder.setVisible(false);
+        list.setVisible(true);
+        refer.requestFocus();
+    }
+
+    /// The letter is looked at before it goes; once it is printed or saved, the organisation counts as asked.
+    private void letter(ReferralId id) {
+        message.clear();
+        her.ifPresent(whom -> changing.run("letter " + id, () -> referrals.letter(whom, id), letter -> {
+            // The screen may have changed meanwhile.
+            if (rows.getScene() != null) {
+                var sheet = LetterSheetController.make(ui, letter, letterTexts());
+                window.printing().print(new Printout(ui.texts().say("referrals.letter.holds"),
+                        ui.texts().say("referrals.letter.printed"), List.of(sheet)), said -> gone(whom, id, said));
+            }
+        }, this::refused));
+    }
+
+    private Texts letterTexts() {
+        return new Texts(formController.language().orElseGet(() -> Texts.nearest(ui.texts().locale())));
+    }
+
+    private void asked(ReferralId id) {
+        message.clear();
+        her.ifPresent(whom -> gone(whom, id, ui.texts().say("referrals.tab.asked")));
+    }
+
+    private void gone(ParticipantId whom, ReferralId id, String said) {
+        changing.run("asked " + id, () -> referrals.asked(whom, id), now -> {
+            show(now);
+            message.done(said);
+        }, this::refused);
+    }
+
+    private void log(ReferralId id, NewStep form) {
+        message.clear();
+        her.ifPresent(whom -> changing.run("log " + id, () -> referrals.log(whom, id, form), now -> {
+            show(now);
+            message.done(ui.texts().say("referrals.tab.logged"));
+        }, this::refused));
+    }
+
+    private void refused(Refusal no) {
+        message.warn(ui.texts().say(no.key()));
+    }
+}

@@ -1,0 +1,236 @@
+package org.daybook.referrals;
+
+import static org.daybook.testing.Some.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.base.Refusal;
+import org.daybook.consents.Answer;
+import org.daybook.consents.Purpose;
+import org.daybook.consents.SharedData;
+import org.daybook.consents.Sharing;
+import org.daybook.contact.Contacts;
+import org.daybook.participants.Participant;
+import org.daybook.referrals.ReferralPage.Consent;
+import org.daybook.services.ServiceKind;
+import org.daybook.staff.Received;
+import org.daybook.staff.Role;
+import org.daybook.staff.SubjectAccessSection.Value;
+import org.daybook.testing.Agreed;
+import org.daybook.testing.HerWishes;
+import org.daybook.testing.TestHouse;
+import org.daybook.ui.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A referral holds what she allowed and nothing else, goes only while her consent holds, and is followed up.
+class ReferralsTest {
+    private static final String CLINIC = "Clinic of the quarter";
+
+    @RegisterExtension
+    final TestHouse house = new TestHouse(Set.of(Role.CASEWORKER, Role.COORDINATOR));
+
+    @Test
+    void aLetterHoldsWhatSheAllowedAndNothingElse() {
+        var her = woman();
+        var usual = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        assertEquals("R-B1", usual.reference());
+        var letter = words(room().letter(her.id(), usual.id()));
+        assertTrue(letter.contains("Health: A first visit") && letter.contains("Ukrainian"), letter);
+        for (var hidden : List.of("Zebrafinch", "1994", HerWishes.NUMBER, her.card().toString())) {
+            assertFalse(letter.contains(hidden), letter);
+        }
+        var all = refer(her, form("Law clinic", ReferralUrgency.USUAL, NewReferral.OFFERED));
+        var more = words(room().letter(her.id(), all.id()));
+        for (var told : List.of("R-B2", "Zebrafinch", "July 1994", HerWishes.NUMBER)) {
+            assertTrue(more.contains(told), more);
+        }
+        assertFalse(more.contains(her.card().toString()), more);
+    }
+
+    @Test
+    void theNumberOfHerCardIsNeverOffered() {
+        assertFalse(NewReferral.OFFERED.contains(SharedData.CODE));
+        var her = woman();
+        var form = form(CLINIC, ReferralUrgency.USUAL, Set.of(SharedData.CODE, SharedData.NEED));
+        assertEquals(List.of("data"), form.problems(today()).stream().map(one -> one.field()).toList());
+        assertThrows(IllegalArgumentException.class, () -> room().refer(her.id(), form, "en"));
+    }
+
+    @Test
+    void aNumberThatMayNotBeCalledIsNotTold() {
+        var her = woman();
+        house.open().contacts().change(her.id(), HerWishes.noCalls(), Contacts.Source.SHE_SAID_SO);
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.OFFERED));
+        assertFalse(words(room().letter(her.id(), one.id())).contains(HerWishes.NUMBER));
+    }
+
+    @Test
+    void herConsentIsWrittenWithTheReferralOrNeitherIs() {
+        var her = woman();
+        refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        assertTrue(holds(her, new Sharing("CLINIC of the quarter", NewReferral.USUAL)));
+        assertFalse(holds(her, new Sharing(CLINIC, Set.of(SharedData.NAME))));
+        var girl = someone().called("Nadia").born(2011, 3).welcomedIn(house.open());
+        var refused = assertThrows(Refusal.class, () -> room().refer(girl.id(),
+                form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL), "en"));
+        assertEquals("consents.refusal.who-answers", refused.key());
+        assertEquals(List.of(), room().of(girl.id()).all());
+    }
+
+    @Test
+    void withdrawingStopsWhatHasNotGoneAndSaysWhoHasWhat() {
+        var her = woman();
+        var gone = refer(her, form(CLINIC, ReferralUrgency.URGENT, NewReferral.USUAL));
+        room().asked(her.id(), gone.id());
+        var ready = refer(her, form(CLINIC, ReferralUrgency.URGENT, NewReferral.USUAL));
+        assertEquals(1, room().due().size());
+        house.open().ledger().withdraw(her.id(), Purpose.REFERRAL,
+                Optional.of(new Sharing(CLINIC, NewReferral.USUAL)));
+        assertEquals(List.of(Consent.ENDED, Consent.ENDED),
+                room().of(her.id()).all().stream().map(ReferralPage.Line::consent).toList());
+        for (var id : List.of(gone.id(), ready.id())) {
+            assertEquals("consents.refusal.not-given",
+                    assertThrows(Refusal.class, () -> room().letter(her.id(), id)).key());
+            assertEquals("consents.refusal.not-given",
+                    assertThrows(Refusal.class, () -> room().asked(her.id(), id)).key());
+        }
+        assertEquals(List.of(), room().due());
+        var words = new ReferralWords(new Texts(Locale.of("en", "GB")));
+        assertEquals(List.of("Her consent does not hold any more. Nothing has gone out.",
+                "Her consent does not hold any more. They already have: What she needs, Language"),
+                room().of(her.id()).all().stream().map(words::told).toList());
+        assertEquals(List.of(new Received(today(), new Received.Who.Outside(List.of(new Value.Words(CLINIC))),
+                List.of(new Value.Chosen("consents", SharedData.NEED),
+                        new Value.Chosen("consents", SharedData.LANGUAGE)))),
+                received(her));
+    }
+
+    @Test
+    void remindersComeTheSameDayAndTheNextOrAfterTwoWeeksAndAMonth() {
+        var her = woman();
+        var urgent = refer(her, form(CLINIC, ReferralUrgency.URGENT, NewReferral.USUAL));
+        room().asked(her.id(), urgent.id());
+        assertEquals(List.of(today()), room().due(her.id(), 0));
+        log(her, urgent, ReferralStatus.ACCEPTED);
+        assertEquals(List.of(), room().due(her.id(), 0));
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(List.of(today()), room().due(her.id(), 0));
+        log(her, urgent, ReferralStatus.RECEIVED);
+        assertEquals(List.of(), room().due(her.id(), 60));
+
+        var usual = refer(her, form("Law clinic", ReferralUrgency.USUAL, NewReferral.USUAL));
+        room().asked(her.id(), usual.id());
+        house.clock().move(Duration.ofDays(13));
+        assertEquals(List.of(), room().due());
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(List.of(her.card()), room().due().stream().map(due -> due.her().card()).toList());
+        log(her, usual, ReferralStatus.WAITING_LIST);
+        house.clock().move(Duration.ofDays(15));
+        assertEquals(List.of(), room().due());
+        house.clock().move(Duration.ofDays(1));
+        assertEquals(1, room().due().size());
+        house.open().rights().lock(her.id());
+        assertEquals(List.of(), room().due(), "her record is locked");
+    }
+
+    @Test
+    void onlyWhoWasAskedCanHaveAnswered() {
+        var her = woman();
+        var one = refer(her, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        assertEquals("referrals.refusal.not-asked", assertThrows(Refusal.class,
+                () -> log(her, one, ReferralStatus.RECEIVED)).key());
+        var nothing = new NewStep(Optional.of(ReferralStatus.NOT_RECEIVED), Optional.empty(), "");
+        assertEquals(List.of("gap"), nothing.problems().stream().map(problem -> problem.field()).toList());
+        var now = room().log(her.id(), one.id(), new NewStep(Optional.of(ReferralStatus.NOT_RECEIVED),
+                Optional.of(ReferralGap.PAPERS), "They sent me away."));
+        var last = now.all().getFirst().referral().steps().getLast();
+        assertEquals(Optional.of(ReferralGap.PAPERS), last.gap());
+        assertEquals("They sent me away.", last.words());
+        assertEquals(List.of(), received(her), "nobody was told anything");
+    }
+
+    @Test
+    void referralsMoveWithHerCardAreReadToHerAndGoWithHer() {
+        var kept = woman();
+        var folded = someone().welcomedIn(house.open());
+        var one = refer(folded, form(CLINIC, ReferralUrgency.USUAL, NewReferral.USUAL));
+        room().asked(folded.id(), one.id());
+        house.open().cardsJoined().join(kept.id(), folded.id());
+        assertEquals(List.of(Consent.HOLDS), room().of(kept.id()).all().stream().map(ReferralPage.Line::consent)
+                .toList());
+        log(kept, one, ReferralStatus.ACCEPTED);
+        house.open().gate().look(org.daybook.staff.Permission.SEE_REFERRALS, work -> {
+            assertEquals("referrals.copy.title", room().tell(work, kept.id()).getFirst().heading());
+            assertEquals(3, room().versions(work, kept.id()).size());
+            return true;
+        });
+        Agreed.erase(house.open(), kept.id());
+        for (var table : List.of("referral", "referral_status")) {
+            assertEquals(0, house.open().vault().<Integer>read(tx -> tx.handle()
+                    .createQuery("select count(*) from " + table).mapTo(Integer.class).one()));
+        }
+    }
+
+    private Participant woman() {
+        var her = someone().called("Zebrafinch").speaking("uk").born(1994, 7)
+                .answering(Purpose.SAFE_CONTACT, Answer.GIVEN).welcomedIn(house.open());
+        house.open().contacts().change(her.id(), HerWishes.onWeekdays(), Contacts.Source.SHE_SAID_SO);
+        return her;
+    }
+
+    private Referral refer(Participant her, NewReferral form) {
+        return room().refer(her.id(), form, "en").all().getFirst().referral();
+    }
+
+    private void log(Participant her, Referral one, ReferralStatus status) {
+        room().log(her.id(), one.id(), new NewStep(Optional.of(status), Optional.empty(), ""));
+    }
+
+    private NewReferral form(String organisation, ReferralUrgency urgency, Set<SharedData> data) {
+        return form(organisation, urgency, data, today());
+    }
+
+    static NewReferral form(String organisation, ReferralUrgency urgency, Set<SharedData> data, LocalDate today) {
+        return new NewReferral(new NewReferral.To(Optional.empty(), organisation),
+                new NewReferral.Request(Optional.of(ServiceKind.HEALTH), Optional.of(urgency), "A first visit"),
+                new NewReferral.Telling(data.isEmpty() ? Set.of() : EnumSet.copyOf(data),
+                        Optional.of(ReferralChannel.BY_US), Optional.of(ReferralFeedback.WHETHER_SHE_CAME),
+                        Optional.of(ReferralCompanion.MEDIATOR)),
+                Optional.of(today.plusMonths(12)));
+    }
+
+    static String words(ReferralLetter letter) {
+        return letter.head() + "\n" + letter.to() + "\n" + letter.reference() + "\n"
+                + new ReferralWords(new Texts(Locale.of("en", "GB"))).letter(letter)
+                        .map(line -> line.label() + ": " + line.value()).collect(Collectors.joining("\n"));
+    }
+
+    private boolean holds(Participant her, Sharing sharing) {
+        return house.open().gate().look(org.daybook.staff.Permission.SEE_REFERRALS,
+                work -> new org.daybook.consents.Consents().holds(work, her.id(), sharing));
+    }
+
+    private List<Received> received(Participant her) {
+        return house.open().gate().look(org.daybook.staff.Permission.SEE_REFERRALS,
+                work -> room().received(work, her.id()));
+    }
+
+    private LocalDate today() {
+        return house.open().gate().look(org.daybook.staff.Permission.SEE_SITE, work -> work.today());
+    }
+
+    private Referrals room() {
+        return house.open().referrals();
+    }
+}
