@@ -184,7 +184,8 @@ final class ReferralFormController {
                     organisation.setText(known.facts().name());
                     need.setValue(known.kind());
                 }));
-        Stream.of(organisation, words).forEach(input -> input.textProperty().addListener((_, _, _) -> rest.playFromStart()));
+        Stream.of(organisation, words)
+                .forEach(input -> input.textProperty().addListener((_, _, _) -> rest.playFromStart()));
         rest.setOnFinished(_ -> look());
         need.valueProperty().addListener((_, _, _) -> look());
         ticks.values().forEach(tick -> tick.selectedProperty().addListener((_, _, _) -> look()));
