@@ -13,13 +13,13 @@ import org.daybook.staff.UnitOfWork;
 /// and throws [Refusal] when her role may not.
 public final class Endings {
     private final Gate gate;
-    private final Company company;
+    private final PathCompanions company;
     private final Groups groups;
     private final AttendedShare attended;
     private final EnrolmentStore store = new EnrolmentStore();
     private final EndingStore endings = new EndingStore();
 
-    Endings(Gate gate, Company company, Groups groups, AttendedShare attended) {
+    Endings(Gate gate, PathCompanions company, Groups groups, AttendedShare attended) {
         this.gate = gate;
         this.company = company;
         this.groups = groups;
@@ -80,7 +80,7 @@ public final class Endings {
                 throw new Refusal("paths.refusal.already-on-it");
             }
             var group = groups.stillHasPlace(work, ended.group().map(InGroup::id));
-            company.demandFree(work, new Company.Wish(ended.her(), ended.path(), group));
+            company.demandFree(work, new PathCompanions.Wish(ended.her(), ended.path(), group));
             endings.reopen(about, id, group);
             return store.byId(work.tx(), id).orElseThrow();
         });

@@ -10,11 +10,11 @@ import org.daybook.staff.UnitOfWork;
 final class Enrolling {
     private final Participants participants;
     private final Groups groups;
-    private final Company company;
+    private final PathCompanions company;
     private final EnrolmentStore store = new EnrolmentStore();
     private final WaitingStore waiting = new WaitingStore();
 
-    Enrolling(Participants participants, Groups groups, Company company) {
+    Enrolling(Participants participants, Groups groups, PathCompanions company) {
         this.participants = participants;
         this.groups = groups;
         this.company = company;
@@ -29,7 +29,7 @@ final class Enrolling {
         if (before.isPresent() && (group.isEmpty() || before.get().group().isPresent())) {
             throw new Refusal("paths.refusal.already-on-it");
         }
-        company.demandFree(work, new Company.Wish(form.her(), form.path(), form.group()));
+        company.demandFree(work, new PathCompanions.Wish(form.her(), form.path(), form.group()));
         group.ifPresent(one -> waiting.delete(about, one.id()));
         var id = before.map(Enrolment::id).orElseGet(() -> new EnrolmentId(work.newId()));
         if (before.isPresent()) {

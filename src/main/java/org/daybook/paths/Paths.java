@@ -52,7 +52,7 @@ public final class Paths implements PersonalData {
     public Paths(Gate gate, Dependencies dependencies) {
         this.gate = gate;
         participants = dependencies.participants();
-        var company = new Company(participants, dependencies.wholePath());
+        var company = new PathCompanions(participants, dependencies.wholePath());
         groups = new Groups(gate);
         contents = new Contents(gate);
         enrolling = new Enrolling(participants, groups, company);

@@ -65,10 +65,11 @@ class UnfilteredRowsTest {
             Set.of("DueRecords.everything", "DueRecords.find", "DueRecords.free", "DueRecords.ledgers",
                     "DueRecords.ledgerUntil", "Purging.takeOut", "Retention.drop", "Sorted.of"),
             Purpose.ERASURE, Set.of("Erasures.waiting"),
-            Purpose.CONFLICTS, Set.of("Paths.whoIsOn", "Company.with"),
+            Purpose.CONFLICTS, Set.of("Paths.whoIsOn", "PathCompanions.with", "Matching.limits", "Placements.working",
+                    "Placements.seated"),
             Purpose.COUNTING,
             Set.of("WaitingList.waiting", "Breaches.onTheCopy", "Breaches.onTheList", "FactFinder.facts"),
-            Purpose.CHECKING, Set.of("Papers.altered")));
+            Purpose.CHECKING, Set.of("Papers.altered"), Purpose.PROTECTION, Set.of("Placements.checkIn")));
 
     @RegisterExtension
     final TestHouse house = new TestHouse();

@@ -9,12 +9,12 @@ import org.daybook.staff.UnitOfWork;
 
 /// With whom a woman comes together on a path: two who must not meet may go the same one in two groups, as long as no
 /// session is planned for all of it. Inside the caller's passage.
-final class Company {
+final class PathCompanions {
     private final Participants participants;
     private final WholePath wholePath;
     private final EnrolmentStore store = new EnrolmentStore();
 
-    Company(Participants participants, WholePath wholePath) {
+    PathCompanions(Participants participants, WholePath wholePath) {
         this.participants = participants;
         this.wholePath = wholePath;
     }
